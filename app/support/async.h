@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <utility>
+
+namespace Async {
+
+/// The one way to consume a future: calls \a handler(result) in the thread of \a context, never
+/// inside the call to whenDone(), and not at all once \a context is gone or the future is
+/// cancelled. Call it as the last statement of a function.
+template <typename T, typename Handler>
+void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+        [watcher, handler = std::move(handler)]() mutable {
+            watcher->deleteLater();
+            if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+                handler(watcher->result());
+        });
+    watcher->setFuture(future);
+}
+
+/// A future that is done already, for answers known without asking anyone.
+template <typename T>
+QFuture<T> ready(T value)
+{
+    return QtFuture::makeReadyFuture(std::move(value));
+}
+
+} // namespace Async

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "support/jsonreader.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+using nlohmann::json;
+
+namespace {
+
+/// Walks the text before anything is built: counts depth, refuses members named twice.
+class Inspector : public nlohmann::json_sax<json> {
+public:
+    explicit Inspector(int depth) : m_depth(depth) { }
+
+    QString complaint() const { return m_complaint; }
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return enter(); }
+    bool end_object() override { return leave(); }
+    bool start_array(std::size_t) override { return enter(); }
+    bool end_array() override { return leave(); }
+
+    bool key(string_t &name) override
+    {
+        auto &names = m_names.back();
+        const auto seen = names.size();
+        names.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+        if (names.size() != seen)
+            return true;
+        m_complaint = QStringLiteral("a member is named twice");
+        return false;
+    }
+
+    bool parse_error(std::size_t position, const std::string &, const json::exception &) override
+    {
+        m_complaint = QStringLiteral("not JSON at byte %1").arg(position);
+        return false;
+    }
+
+private:
+    bool enter()
+    {
+        m_names.emplace_back();
+        if (static_cast<int>(m_names.size()) <= m_depth)
+            return true;
+        m_complaint = QStringLiteral("nested deeper than %1 levels").arg(m_depth);
+        return false;
+    }
+
+    bool leave()
+    {
+        m_names.pop_back();
+        return true;
+    }
+
+    int m_depth;
+    QString m_complaint;
+    std::vector<QSet<QByteArray>> m_names;
+};
+
+QString escaped(QString name)
+{
+    return name.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+}
+
+} // namespace
+
+JsonValue::JsonValue(const json &value, QString pointer)
+    : m_value(&value), m_pointer(std::move(pointer))
+{
+}
+
+void JsonValue::fail(const QString &what) const
+{
+    throw JsonFault{m_pointer, what};
+}
+
+JsonValue JsonValue::member(const char *name) const
+{
+    if (!m_value->is_object())
+        fail(QStringLiteral("must be an object"));
+    const QString place = m_pointer + u'/' + escaped(QString::fromUtf8(name));
+    const auto found = m_value->find(name);
+    if (found == m_value->end())
+        throw JsonFault{place, QStringLiteral("is missing")};
+    return {*found, place};
+}
+
+std::optional<JsonValue> JsonValue::memberIfAny(const char *name) const
+{
+    if (!m_value->is_object())
+        fail(QStringLiteral("must be an object"));
+    const auto found = m_value->find(name);
+    if (found == m_value->end() || found->is_null())
+        return std::nullopt;
+    return JsonValue(*found, m_pointer + u'/' + escaped(QString::fromUtf8(name)));
+}
+
+bool JsonValue::isNull() const
+{
+    return m_value->is_null();
+}
+
+bool JsonValue::isArray() const
+{
+    return m_value->is_array();
+}
+
+bool JsonValue::isObject() const
+{
+    return m_value->is_object();
+}
+
+QString JsonValue::string(qsizetype longest) const
+{
+    if (!m_value->is_string())
+        fail(QStringLiteral("must be a string"));
+    const auto &bytes = m_value->get_ref<const std::string &>();
+    const QString text = QString::fromStdString(bytes);
+    if (text.isEmpty())
+        fail(QStringLiteral("must not be empty"));
+    if (text.size() > longest)
+        fail(QStringLiteral("must be at most %1 characters").arg(longest));
+    for (const QChar character : text) {
+        if (character.category() == QChar::Other_Control)
+            fail(QStringLiteral("must not hold control characters"));
+    }
+    return text;
+}
+
+QString JsonValue::stringOrNull(qsizetype longest) const
+{
+    return isNull() ? QString() : string(longest);
+}
+
+qint64 JsonValue::integer() const
+{
+    if (m_value->is_number_unsigned()
+        && m_value->get<json::number_unsigned_t>() > json::number_unsigned_t(INT64_MAX))
+        fail(QStringLiteral("is out of range"));
+    if (!m_value->is_number_integer())
+        fail(QStringLiteral("must be a whole number"));
+    return m_value->get<qint64>();
+}
+
+bool JsonValue::boolean() const
+{
+    if (!m_value->is_boolean())
+        fail(QStringLiteral("must be true or false"));
+    return m_value->get<bool>();
+}
+
+QString JsonValue::uuid() const
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
+    const QString text = string(36);
+    if (!form.match(text).hasMatch())
+        fail(QStringLiteral("must be a UUID"));
+    return text.toLower();
+}
+
+QDate JsonValue::date() const
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    const QString text = string(10);
+    const QDate read = QDate::fromString(text, Qt::ISODate);
+    if (!form.match(text).hasMatch() || !read.isValid())
+        fail(QStringLiteral("must be a date, YYYY-MM-DD"));
+    return read;
+}
+
+QDateTime JsonValue::instant() const
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})"
+                       "(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
+    const QString text = string(40);
+    const auto match = form.match(text);
+    const QString fraction = match.captured(3).left(4);
+    const QDateTime read = QDateTime::fromString(
+        match.captured(1) + u'T' + match.captured(2) + fraction + match.captured(4).toUpper(),
+        Qt::ISODateWithMs);
+    if (!match.hasMatch() || !read.isValid())
+        fail(QStringLiteral("must be a point in time, RFC 3339 with an offset"));
+    return read.toUTC();
+}
+
+QList<JsonValue> JsonValue::items(qsizetype most) const
+{
+    if (!m_value->is_array())
+        fail(QStringLiteral("must be an array"));
+    if (m_value->size() > static_cast<std::size_t>(most))
+        fail(QStringLiteral("must hold at most %1 items").arg(most));
+    QList<JsonValue> all;
+    all.reserve(static_cast<qsizetype>(m_value->size()));
+    for (const json &item : *m_value)
+        all.append(JsonValue(item, m_pointer + u'/' + QString::number(all.size())));
+    return all;
+}
+
+QList<std::pair<QString, JsonValue>> JsonValue::members(qsizetype most) const
+{
+    if (!m_value->is_object())
+        fail(QStringLiteral("must be an object"));
+    if (m_value->size() > static_cast<std::size_t>(most))
+        fail(QStringLiteral("must hold at most %1 members").arg(most));
+    QList<std::pair<QString, JsonValue>> all;
+    for (const auto &[name, value] : m_value->items()) {
+        const QString key = QString::fromStdString(name);
+        all.append({key, JsonValue(value, m_pointer + u'/' + escaped(key))});
+    }
+    return all;
+}
+
+std::optional<JsonFault> Json::read(
+    QByteArrayView text, JsonLimits limits, const std::function<void(const JsonValue &)> &read)
+{
+    if (text.size() > limits.bytes)
+        return JsonFault{{}, QStringLiteral("larger than %1 bytes").arg(limits.bytes)};
+    if (text.startsWith("\xEF\xBB\xBF"))
+        return JsonFault{{}, QStringLiteral("begins with a byte order mark")};
+    Inspector inspector(limits.depth);
+    if (!json::sax_parse(text.begin(), text.end(), &inspector))
+        return JsonFault{{}, inspector.complaint()};
+    try {
+        const json whole = json::parse(text.begin(), text.end());
+        if (!whole.is_structured())
+            return JsonFault{{}, QStringLiteral("must be an object or an array")};
+        read(JsonValue(whole, {}));
+        return std::nullopt;
+    } catch (const JsonFault &fault) {
+        return fault;
+    } catch (const json::exception &) {
+        return JsonFault{{}, QStringLiteral("not JSON")};
+    }
+}

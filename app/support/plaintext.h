@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QString>
+
+/// Text from outside made safe to show as plain text: control, bidi and invisible format
+/// characters removed, white space folded, cut at \a longest characters with an ellipsis.
+QString asPlainText(const QString &outside, qsizetype longest = 300);
