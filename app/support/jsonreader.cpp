@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 using nlohmann::json;
@@ -130,12 +131,12 @@ QString JsonValue::string(qsizetype longest) const
     if (!m_value->is_string())
         fail(QStringLiteral("must be a string"));
     const auto &bytes = m_value->get_ref<const std::string &>();
-    const QString text = QString::fromStdString(bytes);
+    QString text = QString::fromStdString(bytes);
     if (text.isEmpty())
         fail(QStringLiteral("must not be empty"));
     if (text.size() > longest)
         fail(QStringLiteral("must be at most %1 characters").arg(longest));
-    for (const QChar character : text) {
+    for (const QChar character : std::as_const(text)) {
         if (character.category() == QChar::Other_Control)
             fail(QStringLiteral("must not hold control characters"));
     }
@@ -187,7 +188,7 @@ QDate JsonValue::date() const
 QDateTime JsonValue::instant() const
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})"
+        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]((?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2})"
                        "(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
     const QString text = string(40);
     const auto match = form.match(text);
@@ -234,6 +235,8 @@ std::optional<JsonFault> Json::read(
         return JsonFault{{}, QStringLiteral("larger than %1 bytes").arg(limits.bytes)};
     if (text.startsWith("\xEF\xBB\xBF"))
         return JsonFault{{}, QStringLiteral("begins with a byte order mark")};
+    if (text.contains('\0')) // to nlohmann's lexer the end of the text
+        return JsonFault{{}, QStringLiteral("not JSON at byte %1").arg(text.indexOf('\0') + 1)};
     Inspector inspector(limits.depth);
     if (!json::sax_parse(text.begin(), text.end(), &inspector))
         return JsonFault{{}, inspector.complaint()};

@@ -24,7 +24,7 @@ struct JsonFault {
 
 /// How much of a JSON text is looked at before it is refused.
 struct JsonLimits {
-    qsizetype bytes = 256 * 1024;
+    qsizetype bytes = qsizetype{256} * 1024;
     int depth = 16;
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+/// Dates and times as people read them, in the interface's language and in Danish time.
+namespace Dates {
+
+/// "tirsdag den 24. november 2026"
+QString longDate(QDate date);
+
+/// "24. november 2026"
+QString date(QDate date);
+
+/// "24.11.2026"
+QString shortDate(QDate date);
+
+/// "10.42": the clock on the wall in Europe/Copenhagen.
+QString time(const QDateTime &instant);
+
+/// "24. november 2026 kl. 10.42", in Europe/Copenhagen.
+QString dateAndTime(const QDateTime &instant);
+
+/// "onsdag den 25. november kl. 10.42", in Europe/Copenhagen.
+QString dayAndTime(const QDateTime &instant);
+
+} // namespace Dates

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+/// Lets the event loop run until \a condition holds, for at most five seconds.
+#define EXPECT_EVENTUALLY(condition)                                                               \
+    EXPECT_TRUE(QTest::qWaitFor([&] { return static_cast<bool>(condition); }, 5000)) << #condition
