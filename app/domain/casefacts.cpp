@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/casefacts.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Kontrol 1 as the order's own life tells it: by the program, which has read it back or not.
+std::optional<Check> firstCheckOf(const Submission::State &state)
+{
+    const Witness program{Witness::Kind::Program, {}};
+    if (std::holds_alternative<Submission::Created>(state))
+        return Check{};
+    if (const auto *verified = std::get_if<Submission::Verified>(&state))
+        return Check{Check::Status::Approved, verified->at, program, {}};
+    if (const auto *differs = std::get_if<Submission::Differs>(&state))
+        return Check{Check::Status::Problem, differs->at, program, {}};
+    return std::nullopt;
+}
+
+/// Adds what one event tells to the facts.
+class Addition {
+public:
+    Addition(CaseFacts &facts, const Recorded &recorded) : m_facts(facts), m_recorded(recorded) { }
+
+    void operator()(const CaseStarted &event) const
+    {
+        m_facts = {};
+        m_facts.caseId = m_recorded.caseId;
+        m_facts.taskId = event.taskId;
+        m_facts.environmentId = event.environmentId;
+        m_facts.started = m_recorded.at;
+    }
+    void operator()(const PersonSignedIn &event) const
+    {
+        m_facts.person = event.person;
+        m_facts.signedInAt = m_recorded.at;
+    }
+    void operator()(const InstanceChosen &event) const
+    {
+        if (m_facts.choice == event)
+            return;
+        forgetWorkOnChoice();
+        m_facts.choice = event;
+    }
+    void operator()(const ChoiceConfirmed &event) const
+    {
+        m_facts.confirmed = event;
+        m_facts.confirmedAt = m_recorded.at;
+    }
+    void operator()(const Submission::Event &event) const
+    {
+        m_facts.submission = Submission::next(m_facts.submission, event, m_recorded.at);
+        if (const auto check = firstCheckOf(m_facts.submission))
+            m_facts.verification.first = *check;
+        noteCreation();
+    }
+    void operator()(const SecondCheckSeen &event) const
+    {
+        m_facts.verification.second = {event.status, m_recorded.at, event.witness, event.detail};
+    }
+    void operator()(const SaidSignedIn &) const { m_facts.saidSignedInAt = m_recorded.at; }
+    void operator()(const InstanceCompared &event) const { m_facts.comparedUuid = event.seen; }
+    void operator()(const RowChanged &event) const
+    {
+        if (event.done)
+            m_facts.rowsDone.insert(event.row, m_recorded.at);
+        else
+            m_facts.rowsDone.remove(event.row);
+    }
+    void operator()(const SavedInBrowser &event) const
+    {
+        m_facts.savedInBrowserFrom = event.validFrom;
+        m_facts.createdAt = m_recorded.at;
+    }
+    void operator()(const FirstCheckSeen &event) const
+    {
+        m_facts.verification.first = {event.status, m_recorded.at, event.witness, event.detail};
+    }
+    void operator()(const PageLeft &event) const
+    {
+        m_facts.lastStepLeft = std::max(m_facts.lastStepLeft, event.step);
+    }
+    void operator()(const PictureKept &event) const { m_facts.pictures.append(event); }
+    void operator()(const EvidenceSaved &event) const { m_facts.evidence = event; }
+    void operator()(const TaskMarked &event) const { m_facts.markedDone = event.done; }
+    void operator()(const CaseFinished &) const { m_facts.finished = true; }
+    void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
+
+private:
+    /// What was looked up, compared and filled in was for the instance chosen before.
+    void forgetWorkOnChoice() const
+    {
+        m_facts.confirmed.reset();
+        m_facts.confirmedAt = {};
+        m_facts.comparedUuid.clear();
+        m_facts.rowsDone.clear();
+    }
+
+    /// The service's own time, once it has told it, is better than when we heard of it. When one
+    /// that was found came to be, only the service knows.
+    void noteCreation() const
+    {
+        if (const Subscription *stored = storedSubscription(m_facts)) {
+            if (stored->created.isValid())
+                m_facts.createdAt = stored->created;
+            return;
+        }
+        const auto *created = std::get_if<Submission::Created>(&m_facts.submission);
+        if (created && created->origin == Submission::Origin::CreatedByUs)
+            m_facts.createdAt = created->at;
+    }
+
+    CaseFacts &m_facts;
+    const Recorded &m_recorded;
+};
+
+} // namespace
+
+CaseFacts applied(CaseFacts facts, const Recorded &recorded)
+{
+    std::visit(Addition(facts, recorded), recorded.event);
+    facts.lastSaved = recorded.at;
+    return facts;
+}
+
+CaseFacts factsFrom(const QList<Recorded> &events)
+{
+    CaseFacts facts;
+    for (const Recorded &recorded : events)
+        facts = applied(std::move(facts), recorded);
+    return facts;
+}
+
+const Subscription *storedSubscription(const CaseFacts &facts)
+{
+    if (const auto *verified = std::get_if<Submission::Verified>(&facts.submission))
+        return &verified->subscription;
+    if (const auto *differs = std::get_if<Submission::Differs>(&facts.submission))
+        return &differs->subscription;
+    return nullptr;
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/instance.h"
+#include "domain/submission.h"
+#include "domain/verification.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+/// A signed-in person as the service and the issuer know her. No token, no CPR, no e-mail.
+struct Person {
+    /// The issuer's `sub`.
+    QString subject;
+    QString uuid;
+    QString name;
+    Authority authority;
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+// What happens in a case, in the order of the journal.
+
+struct CaseStarted {
+    QString taskId;
+    QString environmentId;
+    QString programVersion;
+    friend bool operator==(const CaseStarted &, const CaseStarted &) = default;
+};
+struct PersonSignedIn {
+    Person person;
+    friend bool operator==(const PersonSignedIn &, const PersonSignedIn &) = default;
+};
+struct InstanceChosen {
+    QString name;
+    QString lastFour;
+    friend bool operator==(const InstanceChosen &, const InstanceChosen &) = default;
+};
+/// The service was asked, and all it said fits: on to the review.
+struct ChoiceConfirmed {
+    ServiceInstance instance;
+    Sortiment sortiment;
+    friend bool operator==(const ChoiceConfirmed &, const ChoiceConfirmed &) = default;
+};
+/// Kontrol 2 by the transfer status or by a person.
+struct SecondCheckSeen {
+    Check::Status status = Check::Status::Waiting;
+    Witness witness;
+    QString detail;
+    friend bool operator==(const SecondCheckSeen &, const SecondCheckSeen &) = default;
+};
+/// Guided mode: she says that she is signed in to the web interface.
+struct SaidSignedIn {
+    friend bool operator==(const SaidSignedIn &, const SaidSignedIn &) = default;
+};
+/// Guided mode: what she read or pasted as the chosen instance's UUID, whole or its last four.
+struct InstanceCompared {
+    QString seen;
+    friend bool operator==(const InstanceCompared &, const InstanceCompared &) = default;
+};
+/// Guided mode: one row of the list is done, or open again.
+struct RowChanged {
+    /// 1 to 8.
+    int row = 0;
+    bool done = false;
+    /// What was copied or shown for it.
+    QString value;
+    friend bool operator==(const RowChanged &, const RowChanged &) = default;
+};
+/// Guided mode: she says that she has saved the subscription in the web interface.
+struct SavedInBrowser {
+    QDate validFrom;
+    friend bool operator==(const SavedInBrowser &, const SavedInBrowser &) = default;
+};
+/// Guided mode: Kontrol 1 by a person.
+struct FirstCheckSeen {
+    Check::Status status = Check::Status::NotChecked;
+    Witness witness;
+    /// The fields that are wrong, or nothing.
+    QString detail;
+    friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
+};
+struct PageLeft {
+    /// The step's number, 1 to 6.
+    int step = 0;
+    friend bool operator==(const PageLeft &, const PageLeft &) = default;
+};
+struct PictureKept {
+    /// A page of ours, drawn by the program, or a picture that she brought.
+    enum class Kind { OwnPage, Brought };
+    Kind kind = Kind::OwnPage;
+    /// File name inside the case's folder of pictures.
+    QString file;
+    QString sha256;
+    /// What it shows, as shown to the user.
+    QString caption;
+    friend bool operator==(const PictureKept &, const PictureKept &) = default;
+};
+struct EvidenceSaved {
+    QString path;
+    QString sha256;
+    /// Both checks were approved when it was written.
+    bool complete = false;
+    friend bool operator==(const EvidenceSaved &, const EvidenceSaved &) = default;
+};
+/// She says that the KLIK task is marked as fuldført, or takes it back.
+struct TaskMarked {
+    bool done = false;
+    friend bool operator==(const TaskMarked &, const TaskMarked &) = default;
+};
+struct CaseFinished {
+    friend bool operator==(const CaseFinished &, const CaseFinished &) = default;
+};
+/// She began again: the case is kept and never opened again.
+struct CaseSetAside {
+    friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
+};
+
+using CaseEvent = std::variant<CaseStarted, PersonSignedIn, InstanceChosen, ChoiceConfirmed,
+    Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged, SavedInBrowser,
+    FirstCheckSeen, PageLeft, PictureKept, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
+
+/// An event as the journal holds it.
+struct Recorded {
+    QString caseId;
+    /// 1, 2, 3 … within the case.
+    qint64 sequence = 0;
+    /// UTC, milliseconds.
+    QDateTime at;
+    CaseEvent event;
+
+    friend bool operator==(const Recorded &, const Recorded &) = default;
+};
+
+/// All that is known of a case: the sum of its events.
+struct CaseFacts {
+    QString caseId;
+    QString taskId;
+    QString environmentId;
+    QDateTime started;
+    QDateTime lastSaved;
+    std::optional<Person> person;
+    QDateTime signedInAt;
+    std::optional<InstanceChosen> choice;
+    std::optional<ChoiceConfirmed> confirmed;
+    QDateTime confirmedAt;
+    Submission::State submission;
+    Verification verification;
+    /// @{ Guided mode.
+    QDateTime saidSignedInAt;
+    QString comparedUuid;
+    /// Row number to when it was done.
+    QMap<int, QDateTime> rowsDone;
+    std::optional<QDate> savedInBrowserFrom;
+    /// @}
+    /// When the subscription came to be, as far as known: the start of the day for Kontrol 2.
+    std::optional<QDateTime> createdAt;
+    QList<PictureKept> pictures;
+    std::optional<EvidenceSaved> evidence;
+    bool markedDone = false;
+    bool finished = false;
+    bool setAside = false;
+    /// The highest step she has left with its work done.
+    int lastStepLeft = 0;
+};
+
+/// \a facts after one more event.
+CaseFacts applied(CaseFacts facts, const Recorded &recorded);
+
+/// The facts of a case from its journal, from the first event on.
+CaseFacts factsFrom(const QList<Recorded> &events);
+
+/// The subscription as stored by the service, once it has been read back.
+const Subscription *storedSubscription(const CaseFacts &facts);

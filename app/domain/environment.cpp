@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/environment.h"
+
+#include "support/jsonreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qsizetype mostEnvironments = 50;
+constexpr qsizetype mostPorts = 20;
+
+bool isLoopback(const QUrl &url)
+{
+    static const std::array hosts{
+        QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("localhost")};
+    return std::find(hosts.begin(), hosts.end(), url.host()) != hosts.end();
+}
+
+QUrl addressIn(const JsonValue &value)
+{
+    QUrl address(value.string(), QUrl::StrictMode);
+    if (!isAllowedAddress(address))
+        value.fail(QStringLiteral("must be an https address without user, query and fragment, or "
+                                  "http on 127.0.0.1, [::1] or localhost"));
+    return address;
+}
+
+Environment::Kind kindIn(const JsonValue &value)
+{
+    const QString kind = value.string();
+    if (kind == QLatin1String("indbygget"))
+        return Environment::Kind::BuiltIn;
+    if (kind == QLatin1String("vejledt"))
+        return Environment::Kind::Guided;
+    if (kind == QLatin1String("api"))
+        return Environment::Kind::Api;
+    value.fail(QStringLiteral("must be indbygget, vejledt or api"));
+}
+
+Environment::Purpose purposeIn(const JsonValue &environment)
+{
+    const auto value = environment.memberIfAny("formaal");
+    if (!value)
+        return Environment::Purpose::Unstated;
+    const QString purpose = value->string();
+    if (purpose == QLatin1String("test"))
+        return Environment::Purpose::Test;
+    if (purpose == QLatin1String("produktion"))
+        return Environment::Purpose::Production;
+    value->fail(QStringLiteral("must be test or produktion"));
+}
+
+QString scopeIn(const JsonValue &environment)
+{
+    const auto value = environment.memberIfAny("scope");
+    if (!value)
+        return QStringLiteral("openid");
+    QString scope = value->string();
+    if (!scope.split(u' ').contains(QLatin1String("openid")))
+        value->fail(QStringLiteral("must hold openid"));
+    return scope;
+}
+
+QList<quint16> portsIn(const JsonValue &environment)
+{
+    const auto value = environment.memberIfAny("porte");
+    if (!value)
+        return {};
+    QList<quint16> ports;
+    const auto items = value->items(mostPorts);
+    for (const JsonValue &item : items) {
+        const qint64 port = item.integer();
+        if (port < 1 || port > 65535)
+            item.fail(QStringLiteral("must be a port, 1 to 65535"));
+        ports.append(static_cast<quint16>(port));
+    }
+    return ports;
+}
+
+void readApi(const JsonValue &value, Environment &environment)
+{
+    environment.issuer = addressIn(value.member("udsteder"));
+    environment.service = addressIn(value.member("tjeneste"));
+    environment.clientId = value.member("klientId").string();
+    environment.scope = scopeIn(value);
+    if (const auto acr = value.memberIfAny("acr"))
+        environment.acr = acr->string();
+    environment.ports = portsIn(value);
+    if (const auto webInterface = value.memberIfAny("brugergraenseflade"))
+        environment.webInterface = addressIn(*webInterface);
+}
+
+/// Fills \a environment member by member, the id first, so that a fault can name it.
+void readEnvironment(const JsonValue &value, Environment &environment)
+{
+    environment.id = value.member("id").string();
+    environment.name = value.member("navn").string();
+    environment.kind = kindIn(value.member("type"));
+    switch (environment.kind) {
+    case Environment::Kind::BuiltIn:
+        environment.purpose = Environment::Purpose::Practice;
+        return;
+    case Environment::Kind::Guided:
+        environment.purpose = purposeIn(value);
+        environment.webInterface = addressIn(value.member("brugergraenseflade"));
+        return;
+    case Environment::Kind::Api:
+        environment.purpose = purposeIn(value);
+        readApi(value, environment);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailOf(const QString &fileName, const QString &environment, const JsonFault &fault)
+{
+    QStringList parts{fileName, environment, fault.pointer, fault.what};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(": "));
+}
+
+} // namespace
+
+bool isAllowedAddress(const QUrl &url)
+{
+    const bool isNothingBesides =
+        url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.port() != 0;
+    if (!url.isValid() || url.host().isEmpty() || !isNothingBesides)
+        return false;
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isLoopback(url));
+}
+
+bool Environment::isOnThisMachine() const
+{
+    switch (kind) {
+    case Kind::BuiltIn:
+        return true;
+    case Kind::Guided:
+        return false;
+    case Kind::Api:
+        return isLoopback(issuer) && isLoopback(service);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<Environment>> readEnvironments(QByteArrayView json, const QString &fileName)
+{
+    QList<Environment> all;
+    Environment current;
+    const auto fault = Json::read(json, {}, [&](const JsonValue &file) {
+        const JsonValue list = file.member("miljoeer");
+        const auto items = list.items(mostEnvironments);
+        if (items.isEmpty())
+            list.fail(QStringLiteral("must hold at least one"));
+        QSet<QString> ids;
+        for (const JsonValue &item : items) {
+            current = {};
+            readEnvironment(item, current);
+            if (ids.contains(current.id))
+                item.member("id").fail(QStringLiteral("is used twice"));
+            ids.insert(current.id);
+            all.append(current);
+        }
+    });
+    if (fault)
+        return Error{ErrorKind::EnvironmentsUnusable, detailOf(fileName, current.id, *fault), {}};
+    return all;
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+/// Where the work is done.
+struct Environment {
+    /// The wire's `type`: `indbygget`, `vejledt`, `api`.
+    enum class Kind { BuiltIn, Guided, Api };
+    /// What may be said of it. Unstated: its name and nothing more.
+    enum class Purpose { Practice, Test, Production, Unstated };
+
+    QString id;
+    QString name;
+    Kind kind = Kind::BuiltIn;
+    Purpose purpose = Purpose::Unstated;
+    QUrl webInterface;
+
+    /// @{ Only where kind is Api.
+    QUrl issuer;
+    QUrl service;
+    QString clientId;
+    QString scope;
+    QString acr;
+    /// Loopback ports to try in this order; empty: any free port.
+    QList<quint16> ports;
+    /// @}
+
+    /// All of it is on this machine: practice, or an issuer and a service on loopback hosts.
+    bool isOnThisMachine() const;
+
+    friend bool operator==(const Environment &, const Environment &) = default;
+};
+
+/// Reads an environments file. Error EnvironmentsUnusable, whose detail names \a fileName, the
+/// environment and the member.
+Result<QList<Environment>> readEnvironments(QByteArrayView json, const QString &fileName);
+
+/// An address we may talk to: https, or http on 127.0.0.1, [::1] or localhost; without user
+/// information, query and fragment.
+bool isAllowedAddress(const QUrl &url);

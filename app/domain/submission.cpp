@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/submission.h"
+
+#include "support/clock.h"
+
+#include <chrono>
+
+namespace Submission {
+
+namespace {
+
+constexpr std::chrono::hours keyLifetime{24};
+
+/// An order made just before midnight is stored with the date at which it arrived: the service's
+/// date is right then, and the order's is a day old.
+bool crossedMidnight(const SubscriptionOrder &wanted, const Subscription &found, Origin origin)
+{
+    return origin == Origin::CreatedByUs && found.values.validFrom == wanted.validFrom.addDays(1)
+        && Copenhagen::dateAt(found.created) == found.values.validFrom;
+}
+
+bool isAsWanted(const SubscriptionOrder &wanted, const Subscription &found, Origin origin)
+{
+    SubscriptionOrder due = wanted;
+    if (crossedMidnight(wanted, found, origin))
+        due.validFrom = found.values.validFrom;
+    return differences(due, found.values).isEmpty();
+}
+
+/// The rows and columns of the table of states and events in which something happens.
+class Transition {
+public:
+    explicit Transition(const QDateTime &at) : m_at(at) { }
+
+    template <typename AnyState, typename AnyEvent>
+    State operator()(const AnyState &state, const AnyEvent &) const
+    {
+        return state;
+    }
+
+    State operator()(const Drafting &, const Intended &event) const
+    {
+        return Ready{{event.key, event.order, m_at}};
+    }
+    State operator()(const Ready &state, const Intended &event) const
+    {
+        return intendedAnew(state, event);
+    }
+    State operator()(const Refused &state, const Intended &event) const
+    {
+        return intendedAnew(state, event);
+    }
+
+    State operator()(const Ready &state, const Sent &event) const { return sent(state, event); }
+    State operator()(const Refused &state, const Sent &event) const { return sent(state, event); }
+
+    State operator()(const Sending &state, const NotSent &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Ready{state.attempt};
+    }
+    State operator()(const Sending &state, const Lost &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Unsettled{state.attempt, state.sent};
+    }
+    State operator()(const Sending &state, const Declined &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Refused{state.attempt, state.sent, event.kind, event.detail};
+    }
+    State operator()(const Sending &state, const Accepted &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Created{{event.subscription, {}}, state.attempt.order, Origin::CreatedByUs, m_at};
+    }
+    State operator()(const Unsettled &state, const Absent &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Ready{state.attempt};
+    }
+
+    State operator()(const Drafting &, const Adopted &event) const { return adopted(event); }
+    State operator()(const Ready &, const Adopted &event) const { return adopted(event); }
+    State operator()(const Sending &, const Adopted &event) const { return adopted(event); }
+    State operator()(const Unsettled &, const Adopted &event) const { return adopted(event); }
+    State operator()(const Refused &, const Adopted &event) const { return adopted(event); }
+
+    State operator()(const Created &state, const ReadBack &event) const
+    {
+        if (event.subscription.uuid != state.subscription.uuid)
+            return state;
+        return compared(state, event);
+    }
+    State operator()(const Differs &state, const ReadBack &event) const
+    {
+        return readAgain(state, event);
+    }
+    State operator()(const Verified &state, const ReadBack &event) const
+    {
+        return readAgain(state, event);
+    }
+
+private:
+    /// What was once said under a key is never said differently: only a new key makes a new
+    /// attempt.
+    template <typename Unsent>
+    State intendedAnew(const Unsent &state, const Intended &event) const
+    {
+        if (event.key == state.attempt.key)
+            return state;
+        return Ready{{event.key, event.order, m_at}};
+    }
+
+    template <typename Unsent>
+    State sent(const Unsent &state, const Sent &event) const
+    {
+        if (event.key != state.attempt.key)
+            return state;
+        return Sending{state.attempt, m_at};
+    }
+
+    State adopted(const Adopted &event) const
+    {
+        return Created{{event.subscription, {}}, event.wanted, event.origin, m_at};
+    }
+
+    template <typename Read>
+    State readAgain(const Read &state, const ReadBack &event) const
+    {
+        if (event.subscription.uuid != state.subscription.uuid)
+            return state;
+        return compared(state, event);
+    }
+
+    template <typename Known>
+    State compared(const Known &state, const ReadBack &event) const
+    {
+        if (isAsWanted(state.wanted, event.subscription, state.origin))
+            return Verified{event.subscription, state.wanted, state.origin, m_at};
+        return Differs{event.subscription, state.wanted, state.origin, m_at};
+    }
+
+    const QDateTime &m_at;
+};
+
+/// The attempt of a state in which surely nothing came of it.
+const Attempt *unspentAttempt(const State &state)
+{
+    if (const auto *ready = std::get_if<Ready>(&state))
+        return &ready->attempt;
+    if (const auto *refused = std::get_if<Refused>(&state))
+        return &refused->attempt;
+    return nullptr;
+}
+
+} // namespace
+
+State next(const State &state, const Event &event, const QDateTime &at)
+{
+    return std::visit(Transition(at), state, event);
+}
+
+State afterRestart(const State &state)
+{
+    if (const auto *sending = std::get_if<Sending>(&state))
+        return Unsettled{sending->attempt, sending->sent};
+    return state;
+}
+
+std::optional<Attempt> reusable(
+    const State &state, const SubscriptionOrder &order, const QDateTime &now)
+{
+    const Attempt *attempt = unspentAttempt(state);
+    if (!attempt || attempt->order != order)
+        return std::nullopt;
+    if (std::chrono::milliseconds(attempt->intended.msecsTo(now)) >= keyLifetime)
+        return std::nullopt;
+    return *attempt;
+}
+
+bool mayOrder(const State &state)
+{
+    return std::holds_alternative<Drafting>(state) || unspentAttempt(state);
+}
+
+} // namespace Submission

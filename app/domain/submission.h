@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/subscription.h"
+#include "support/error.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <variant>
+
+/// The life of one order, as pure values: what was done with it and what is known of it.
+namespace Submission {
+
+/// One attempt's identity: the idempotency key and exactly what is sent under it.
+struct Attempt {
+    QString key;
+    SubscriptionOrder order;
+    QDateTime intended;
+
+    friend bool operator==(const Attempt &, const Attempt &) = default;
+};
+
+// States. Whatever is not here cannot be.
+
+/// Nothing has been asked for.
+struct Drafting {
+    friend bool operator==(const Drafting &, const Drafting &) = default;
+};
+/// On disk, and surely not sent: meant, not sent, or turned away before it did anything.
+struct Ready {
+    Attempt attempt;
+    friend bool operator==(const Ready &, const Ready &) = default;
+};
+/// On disk as sent; the answer is awaited.
+struct Sending {
+    Attempt attempt;
+    QDateTime sent;
+    friend bool operator==(const Sending &, const Sending &) = default;
+};
+/// Sent, and no answer that proves anything: only a look leads on.
+struct Unsettled {
+    Attempt attempt;
+    QDateTime sent;
+    friend bool operator==(const Unsettled &, const Unsettled &) = default;
+};
+/// The service said no, and nothing came of it.
+struct Refused {
+    Attempt attempt;
+    QDateTime sent;
+    ErrorKind kind;
+    QString detail;
+    friend bool operator==(const Refused &, const Refused &) = default;
+};
+/// How we came by a subscription.
+enum class Origin { CreatedByUs, FoundBefore, FoundAfterConflict, FoundAfterUnknown };
+/// The service has it; not read back yet.
+struct Created {
+    Named subscription;
+    SubscriptionOrder wanted;
+    Origin origin = Origin::CreatedByUs;
+    QDateTime at;
+    friend bool operator==(const Created &, const Created &) = default;
+};
+/// Read back, and not as wanted.
+struct Differs {
+    Subscription subscription;
+    SubscriptionOrder wanted;
+    Origin origin = Origin::CreatedByUs;
+    QDateTime at;
+    friend bool operator==(const Differs &, const Differs &) = default;
+};
+/// Read back, all five values as wanted.
+struct Verified {
+    Subscription subscription;
+    SubscriptionOrder wanted;
+    Origin origin = Origin::CreatedByUs;
+    QDateTime at;
+    friend bool operator==(const Verified &, const Verified &) = default;
+};
+
+using State =
+    std::variant<Drafting, Ready, Sending, Unsettled, Refused, Created, Differs, Verified>;
+
+// Events. Each is in the journal before the state it leads to is acted upon.
+
+struct Intended {
+    QString key;
+    SubscriptionOrder order;
+    friend bool operator==(const Intended &, const Intended &) = default;
+};
+struct Sent {
+    QString key;
+    friend bool operator==(const Sent &, const Sent &) = default;
+};
+/// Not one byte of the order left the machine, or the service turned it away unread (401, 429).
+struct NotSent {
+    QString key;
+    QString detail;
+    friend bool operator==(const NotSent &, const NotSent &) = default;
+};
+struct Lost {
+    QString key;
+    QString detail;
+    friend bool operator==(const Lost &, const Lost &) = default;
+};
+struct Declined {
+    QString key;
+    ErrorKind kind;
+    QString detail;
+    friend bool operator==(const Declined &, const Declined &) = default;
+};
+struct Accepted {
+    QString key;
+    QString subscription;
+    friend bool operator==(const Accepted &, const Accepted &) = default;
+};
+/// A look found a subscription that we go on with; \a wanted is what it is compared with.
+struct Adopted {
+    QString subscription;
+    SubscriptionOrder wanted;
+    Origin origin = Origin::FoundBefore;
+    friend bool operator==(const Adopted &, const Adopted &) = default;
+};
+/// A look after an unknown outcome found nothing.
+struct Absent {
+    QString key;
+    friend bool operator==(const Absent &, const Absent &) = default;
+};
+struct ReadBack {
+    Subscription subscription;
+    friend bool operator==(const ReadBack &, const ReadBack &) = default;
+};
+
+using Event =
+    std::variant<Intended, Sent, NotSent, Lost, Declined, Accepted, Adopted, Absent, ReadBack>;
+
+/// The state after \a event at \a at. An event that does not belong to the state, or to its key,
+/// changes nothing: what is known is never overwritten by what is late.
+State next(const State &state, const Event &event, const QDateTime &at);
+
+/// A program that ended while sending does not know what came of it.
+State afterRestart(const State &state);
+
+/// The attempt that may be sent again with the same key and bytes at \a now: one that surely came
+/// to nothing, for exactly \a order, with a key younger than 24 hours. Otherwise a new one is due.
+std::optional<Attempt> reusable(
+    const State &state, const SubscriptionOrder &order, const QDateTime &now);
+
+/// An order may be made from here: nothing sent, or surely nothing came of it.
+bool mayOrder(const State &state);
+
+} // namespace Submission

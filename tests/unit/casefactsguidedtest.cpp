@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/casefacts.h"
+#include "examples.h"
+#include "printers.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QDateTime began = Examples::utc("2026-11-24T09:40:00Z");
+
+QDateTime second(int n)
+{
+    return began.addSecs(n);
+}
+
+/// The facts after \a events, at one a second.
+CaseFacts after(const QList<CaseEvent> &events)
+{
+    CaseFacts facts;
+    for (qsizetype i = 0; i < events.size(); ++i)
+        facts = applied(
+            facts, {QStringLiteral("case-1"), i + 1, second(static_cast<int>(i)), events.at(i)});
+    return facts;
+}
+
+const InstanceChosen vejle{QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17")};
+const InstanceChosen odense{QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13")};
+const Witness mette{Witness::Kind::User, QStringLiteral("Mette Holm")};
+
+} // namespace
+
+TEST(GuidedCase, SheSaysThatSheIsSignedIn)
+{
+    const CaseFacts facts = after({SaidSignedIn{}});
+    EXPECT_EQ(facts.saidSignedInAt, second(0));
+    EXPECT_FALSE(facts.person.has_value()) << "nobody has proved who she is";
+}
+
+TEST(GuidedCase, WhatSheComparedIsKept)
+{
+    EXPECT_EQ(
+        after({InstanceCompared{QStringLiteral("bf17")}}).comparedUuid, QStringLiteral("bf17"));
+}
+
+TEST(GuidedCase, RowsAreDoneAndOpenedAgain)
+{
+    const CaseFacts facts = after({RowChanged{2, true, QString()}, RowChanged{3, true, QString()},
+        RowChanged{2, false, QString()}, RowChanged{5, true, QString()}});
+    const QMap<int, QDateTime> expected{{3, second(1)}, {5, second(3)}};
+    EXPECT_EQ(facts.rowsDone, expected);
+}
+
+TEST(GuidedCase, AnotherChoiceTakesBackWhatWasDoneForTheFirst)
+{
+    const QList<CaseEvent> work{vejle, InstanceCompared{QStringLiteral("bf17")},
+        RowChanged{4, true, QStringLiteral("ØS Indsigt Vejle")}};
+    const CaseFacts same = after(work + QList<CaseEvent>{vejle});
+    EXPECT_EQ(same.comparedUuid, QStringLiteral("bf17"));
+    EXPECT_EQ(same.rowsDone.size(), 1);
+
+    const CaseFacts other = after(work + QList<CaseEvent>{odense});
+    EXPECT_TRUE(other.comparedUuid.isEmpty());
+    EXPECT_TRUE(other.rowsDone.isEmpty());
+}
+
+TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
+{
+    const CaseFacts facts = after({vejle, SavedInBrowser{QDate(2026, 11, 24)}});
+    EXPECT_EQ(facts.savedInBrowserFrom, QDate(2026, 11, 24));
+    EXPECT_EQ(facts.createdAt, second(1));
+    EXPECT_EQ(facts.verification.first, Check{}) << "saving is not seeing";
+}
+
+TEST(GuidedCase, TheFirstCheckIsHers)
+{
+    const CaseFacts facts = after({SavedInBrowser{QDate(2026, 11, 24)},
+        FirstCheckSeen{Check::Status::Problem, mette, QStringLiteral("ValidTo")},
+        FirstCheckSeen{Check::Status::Approved, mette, QString()}});
+    const Check approved{Check::Status::Approved, second(2), mette, QString()};
+    EXPECT_EQ(facts.verification.first, approved);
+    EXPECT_EQ(storedSubscription(facts), nullptr) << "the program has read nothing";
+}
+
+TEST(GuidedCase, AProblemKeepsWhatIsWrong)
+{
+    const CaseFacts facts =
+        after({FirstCheckSeen{Check::Status::Problem, mette, QStringLiteral("ValidTo")}});
+    EXPECT_EQ(facts.verification.first.detail, QStringLiteral("ValidTo"));
+}
+
+TEST(GuidedCase, BothChecksSeenByPeopleIsComplete)
+{
+    const Witness colleague{Witness::Kind::Colleague, QStringLiteral("Ole Bro")};
+    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Approved, mette, QString()},
+        SecondCheckSeen{Check::Status::Approved, colleague, QString()}});
+    EXPECT_TRUE(facts.verification.isComplete());
+}
