@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/http/httpclient.h"
+
+#include "services/http/httpaddress.h"
+#include "services/http/httpexchange.h"
+#include "services/http/systemproxy.h"
+#include "services/http/tlspolicy.h"
+#include "support/async.h"
+
+#include <QNetworkAccessManager>
+
+/// The exchanges under way, and what they share once there is one.
+class HttpClient::Network : public QObject {
+public:
+    ~Network() override;
+
+    void begin(HttpExchange *exchange, const QNetworkProxy &proxy);
+
+private:
+    QNetworkAccessManager &managerFor(HttpExchange *exchange);
+
+    std::optional<QSslConfiguration> m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_reader;
+};
+
+HttpClient::Network::~Network()
+{
+    // Before the manager that their replies belong to.
+    qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void HttpClient::Network::begin(HttpExchange *exchange, const QNetworkProxy &proxy)
+{
+    if (exchange->usesTls() && !m_tls)
+        m_tls = TlsPolicy::configuration();
+    exchange->begin(managerFor(exchange), proxy, m_tls);
+}
+
+/// A POST gets a connection of its own: one kept from an earlier call may be dead without anybody
+/// having noticed, and then nobody knows what became of the order.
+QNetworkAccessManager &HttpClient::Network::managerFor(HttpExchange *exchange)
+{
+    if (exchange->isPost())
+        return *new QNetworkAccessManager(exchange);
+    if (!m_reader)
+        m_reader = std::make_unique<QNetworkAccessManager>();
+    return *m_reader;
+}
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent), m_network(std::make_unique<Network>()) { }
+
+HttpClient::~HttpClient() = default;
+
+QFuture<HttpOutcome> HttpClient::send(const HttpRequest &request)
+{
+    auto *exchange = new HttpExchange(request, m_network.get());
+    const QFuture<HttpOutcome> outcome = exchange->outcome();
+    if (!HttpAddress::isAllowed(request.url)) {
+        exchange->refuse();
+    } else if (HttpAddress::isLoopback(request.url)) {
+        m_network->begin(exchange, QNetworkProxy(QNetworkProxy::NoProxy));
+    } else {
+        Async::whenDone(SystemProxy::forUrl(request.url), exchange,
+            [network = m_network.get(), exchange](
+                const QNetworkProxy &proxy) { network->begin(exchange, proxy); });
+    }
+    return outcome;
+}

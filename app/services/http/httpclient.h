@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "support/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
+
+/// One HTTP exchange to make. A request with a body is a POST and leaves the machine at most once.
+struct HttpRequest {
+    QUrl url;
+    /// Sent as `Authorization: Bearer`; empty: no such header.
+    Secret bearer;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    /// Empty: a GET. Otherwise a POST of \a body with this media type.
+    QByteArray contentType;
+    Secret body;
+    /// For the whole exchange, from the call to the last byte.
+    std::chrono::milliseconds deadline{30'000};
+    /// Bytes of the answer's body that are read before it is given up.
+    qint64 largestBody = 256LL * 1024;
+};
+
+/// A whole answer, whatever its status. Redirects are answers like others and are never followed.
+struct HttpAnswer {
+    int status = 0;
+    /// Lower case, without parameters: "application/json".
+    QByteArray mediaType;
+    QByteArray body;
+    /// The Date header (UTC), where there is a readable one.
+    std::optional<QDateTime> date;
+    /// Retry-After, as seconds from now: 1 to 86,400, where there is a readable one.
+    std::optional<int> retryAfter;
+};
+
+/// No whole answer came.
+struct HttpFailure {
+    enum class Cause {
+        /// Name unknown, refused, unreachable, no route.
+        NoConnection,
+        /// TLS: certificate, host name, version or cipher.
+        Untrusted,
+        /// 407, or the proxy would not.
+        ProxyRefuses,
+        /// Cut, stalled past the deadline, too large, garbled, or with a content encoding.
+        Broken,
+        /// Given up by us: the client went away or was told to stop.
+        Stopped,
+    };
+    Cause cause = Cause::Broken;
+    /// Not one byte of the request's body was taken, or a proxy says (407) that it passed nothing
+    /// on: the order surely did not get there. False for a request without body that may have left.
+    bool surelyNotSent = false;
+    /// Method, path and Qt's error number, for the technical answer: never a query, a body or
+    /// errorString().
+    QString detail;
+};
+
+using HttpOutcome = std::variant<HttpAnswer, HttpFailure>;
+
+/// The one way to the network. No cookies, no cache, no redirects, no credentials, no HTTP/2, TLS
+/// 1.2 or newer with forward secrecy, the system's proxy (never for loopback), `Accept-Encoding:
+/// identity`. http only to loopback hosts. Nothing of Qt's network is made before the first call.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Starts one exchange; any number may run at the same time. The future always gets a value.
+    QFuture<HttpOutcome> send(const HttpRequest &request);
+
+private:
+    class Network;
+    std::unique_ptr<Network> m_network;
+};

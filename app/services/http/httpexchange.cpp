@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/http/httpexchange.h"
+
+#include "services/http/httpfields.h"
+
+#include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace {
+
+using Cause = HttpFailure::Cause;
+
+/// Why no whole answer came; nothing where Qt's error only repeats the status of one.
+std::optional<Cause> causeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return std::nullopt;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TimeoutError: // of the connection; the transfer has our own deadline
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError: // no route, network unreachable
+        return Cause::NoConnection;
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProtocolUnknownError: // https without a TLS back end
+        return Cause::Untrusted;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Cause::ProxyRefuses;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ProtocolFailure:
+        return Cause::Broken;
+    }
+    return Cause::Broken;
+}
+
+constexpr int proxyAuthenticationRequired = 407;
+
+} // namespace
+
+HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent)
+    : QObject(parent), m_request(request), m_body(request.body)
+{
+    m_promise.start();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        giveUp(QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count()));
+    });
+    m_deadline.start(m_request.deadline);
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_finished)
+        settle(failure(Cause::Stopped, QStringLiteral("stopped")));
+    delete m_reply;
+    wipe(m_authorization);
+}
+
+void HttpExchange::refuse()
+{
+    finish(failure(Cause::Untrusted, QStringLiteral("address not allowed")));
+}
+
+void HttpExchange::begin(QNetworkAccessManager &manager, const QNetworkProxy &proxy,
+    const std::optional<QSslConfiguration> &tls)
+{
+    if (m_finished)
+        return;
+    m_proxied = proxy.type() != QNetworkProxy::NoProxy;
+    manager.setProxy(proxy);
+    QNetworkRequest request = networkRequest();
+    if (tls)
+        request.setSslConfiguration(*tls);
+    m_reply = isPost() ? manager.post(request, &m_body) : manager.get(request);
+    m_reply->setParent(nullptr); // ours to delete, before the body it reads from
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::inspectHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+}
+
+QNetworkRequest HttpExchange::networkRequest()
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Qt passes a cut gzip text off as whole.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "Sortimentsguiden/" SORTIMENTSGUIDEN_VERSION);
+    for (const auto &[name, value] : std::as_const(m_request.headers))
+        request.setRawHeader(name, value);
+    if (!m_request.bearer.isEmpty()) {
+        m_authorization = QByteArrayLiteral("Bearer ");
+        m_authorization.append(m_request.bearer.reveal());
+        request.setRawHeader("Authorization", m_authorization);
+    }
+    if (isPost()) {
+        request.setRawHeader("Content-Type", m_request.contentType);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    return request;
+}
+
+void HttpExchange::inspectHeaders()
+{
+    if (!HttpFields::isPlain(m_reply->rawHeader("Content-Encoding"))) {
+        giveUp(QStringLiteral("encoded answer"));
+        return;
+    }
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid() && length.toLongLong() > m_request.largestBody)
+        giveUp(QStringLiteral("answer too large"));
+}
+
+void HttpExchange::collect()
+{
+    if (m_finished)
+        return;
+    const qint64 before = m_received.size();
+    const qint64 available = m_reply->bytesAvailable();
+    if (before + available > m_request.largestBody) {
+        giveUp(QStringLiteral("answer too large"));
+        return;
+    }
+    m_received.resize(before + available);
+    const qint64 read = m_reply->read(m_received.data() + before, available);
+    m_received.resize(before + qMax<qint64>(read, 0));
+}
+
+void HttpExchange::conclude()
+{
+    if (m_finished)
+        return;
+    inspectHeaders();
+    collect();
+    if (m_finished)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = m_reply->error();
+    const auto cause = status == proxyAuthenticationRequired ? Cause::ProxyRefuses : causeOf(error);
+    if (!cause && status > 0) {
+        finish(answer(status));
+        return;
+    }
+    // Behind a proxy there is nobody else to connect to; Qt calls its no to CONNECT unknown.
+    const bool refusedByProxy = m_proxied
+        && (error == QNetworkReply::ConnectionRefusedError
+            || error == QNetworkReply::UnknownNetworkError);
+    finish(failure(refusedByProxy ? Cause::ProxyRefuses : cause.value_or(Cause::Broken),
+        QStringLiteral("network error %1").arg(static_cast<int>(error))));
+}
+
+HttpAnswer HttpExchange::answer(int status)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.mediaType = HttpFields::mediaType(m_reply->rawHeader("Content-Type"));
+    answer.body = std::move(m_received);
+    answer.date = HttpFields::date(m_reply->rawHeader("Date"));
+    answer.retryAfter = HttpFields::retryAfter(
+        m_reply->rawHeader("Retry-After"), answer.date.value_or(QDateTime::currentDateTimeUtc()));
+    return answer;
+}
+
+void HttpExchange::giveUp(const QString &why)
+{
+    if (m_finished)
+        return;
+    finish(failure(Cause::Broken, why));
+    if (m_reply)
+        m_reply->abort();
+}
+
+HttpFailure HttpExchange::failure(Cause cause, const QString &why)
+{
+    m_body.withdraw();
+    return {cause, surelyNotSent(), call() + QLatin1String(", ") + why};
+}
+
+/// A 407 counts too: with it a proxy says that it has passed nothing on.
+bool HttpExchange::surelyNotSent() const
+{
+    if (!m_reply)
+        return true;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+        == proxyAuthenticationRequired)
+        return true;
+    if (m_body.size() > 0)
+        return m_body.bytesTaken() == 0;
+    switch (causeOf(m_reply->error()).value_or(Cause::Broken)) {
+    case Cause::NoConnection:
+    case Cause::Untrusted:
+    case Cause::ProxyRefuses:
+        return true;
+    case Cause::Broken:
+    case Cause::Stopped:
+        return false;
+    }
+    return false;
+}
+
+void HttpExchange::finish(HttpOutcome outcome)
+{
+    settle(std::move(outcome));
+    deleteLater();
+}
+
+void HttpExchange::settle(HttpOutcome outcome)
+{
+    m_finished = true;
+    m_deadline.stop();
+    m_promise.addResult(std::move(outcome));
+    m_promise.finish();
+}
+
+QString HttpExchange::call() const
+{
+    return (isPost() ? QLatin1String("POST ") : QLatin1String("GET ")) + m_request.url.path();
+}

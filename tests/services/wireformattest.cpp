@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/http/wireformat.h"
+
+#include "printers.h"
+#include "samples.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+#include <set>
+
+using nlohmann::json;
+
+namespace {
+
+/// One kind of answer: a good sample, and whether a text can be read as it.
+struct Shape {
+    const char *name;
+    QByteArray sample;
+    bool (*reads)(QByteArrayView);
+    /// Pointers of the members that may be null.
+    std::set<std::string> nullable;
+};
+
+void PrintTo(const Shape &shape, std::ostream *stream)
+{
+    *stream << shape.name;
+}
+
+QList<Shape> shapes()
+{
+    return {
+        {"User", Samples::user(), [](QByteArrayView t) { return bool(WireFormat::readUser(t)); },
+            {}},
+        {"InstancesPage", Samples::instances("\"m2\""),
+            [](QByteArrayView t) { return bool(WireFormat::readInstancesPage(t)); },
+            {"/naesteMarkoer"}},
+        {"Sortimenter", Samples::sortimenter(),
+            [](QByteArrayView t) { return bool(WireFormat::readSortimenter(t)); }, {}},
+        {"Subscriptions", Samples::subscriptions({Samples::subscription()}),
+            [](QByteArrayView t) { return bool(WireFormat::readSubscriptions(t)); },
+            {"/abonnementer/0/gyldigTil"}},
+        {"Subscription", Samples::subscription(),
+            [](QByteArrayView t) { return bool(WireFormat::readSubscription(t)); }, {"/gyldigTil"}},
+        {"Transfer", Samples::transfer(),
+            [](QByteArrayView t) { return bool(WireFormat::readTransfer(t)); },
+            {"/tidspunkt", "/besked"}},
+    };
+}
+
+/// Pointers of every member of every object in \a value, and of array items.
+void collectPlaces(const json &value, const std::string &at, std::vector<std::string> &places)
+{
+    for (const auto &[name, item] : value.items()) {
+        std::string place = at;
+        place.append("/").append(name);
+        places.push_back(place);
+        if (item.is_structured())
+            collectPlaces(item, place, places);
+    }
+}
+
+class WireShape : public testing::TestWithParam<Shape> {
+protected:
+    WireShape() { collectPlaces(m_good, {}, m_places); }
+
+    static bool reads(const json &value)
+    {
+        return GetParam().reads(QByteArray::fromStdString(value.dump()));
+    }
+
+    static json::json_pointer pointer(const std::string &place)
+    {
+        return json::json_pointer(place);
+    }
+
+    json &parentOf(json &whole, const std::string &place) const
+    {
+        return whole[pointer(place).parent_pointer()];
+    }
+
+    const json m_good = json::parse(GetParam().sample.toStdString());
+    std::vector<std::string> m_places;
+};
+
+std::string nameOf(const testing::TestParamInfo<Shape> &info)
+{
+    return info.param.name;
+}
+
+} // namespace
+
+TEST_P(WireShape, TheGoodSampleIsRead)
+{
+    EXPECT_TRUE(reads(m_good));
+    EXPECT_GE(m_places.size(), 3U);
+}
+
+TEST_P(WireShape, AMissingMemberRefusesTheWholeAnswer)
+{
+    for (const std::string &place : m_places) {
+        json bad = m_good;
+        json &parent = parentOf(bad, place);
+        if (!parent.is_object())
+            continue;
+        parent.erase(pointer(place).back());
+        EXPECT_FALSE(reads(bad)) << place;
+    }
+}
+
+TEST_P(WireShape, AMistypedMemberRefusesTheWholeAnswer)
+{
+    const std::vector<json> values{nullptr, true, 7, -1.5, "", "\x01", json::array(),
+        json::object(), json::array({1}), json::object({{"a", 1}})};
+    for (const std::string &place : m_places) {
+        for (const json &value : values) {
+            const bool mayBeNull = GetParam().nullable.count(place) > 0 && value.is_null();
+            const bool isEmptyList = m_good[pointer(place)].is_array() && value == json::array();
+            json changed = m_good;
+            changed[pointer(place)] = value;
+            EXPECT_EQ(reads(changed), mayBeNull || isEmptyList) << place << " = " << value;
+        }
+    }
+}
+
+TEST_P(WireShape, AMemberNamedTwiceRefusesTheWholeAnswer)
+{
+    for (const std::string &place : m_places) {
+        json twin = m_good;
+        json &parent = parentOf(twin, place);
+        if (!parent.is_object())
+            continue;
+        const std::string name = pointer(place).back();
+        parent[name + "-twin"] = parent[name];
+        std::string text = twin.dump();
+        text.replace(text.find(name + "-twin"), name.size() + 5, name);
+        EXPECT_FALSE(GetParam().reads(QByteArray::fromStdString(text))) << place;
+    }
+}
+
+TEST_P(WireShape, AMalformedValueRefusesTheWholeAnswer)
+{
+    const std::set<std::string> formatted{
+        "uuid", "cvr", "gyldigFra", "gyldigTil", "oprettet", "tidspunkt", "status"};
+    int tried = 0;
+    for (const std::string &place : m_places) {
+        if (formatted.count(pointer(place).back()) == 0)
+            continue;
+        for (const char *value : {"x", "2026-02-30", "24-11-2026", "2026-11-24T10:42:07",
+                 "2026-11-24T25:42:07Z", "2918990", "2918990x", "291899000",
+                 "{33333333-cccc-4ccc-8ccc-000000000003}", "33333333cccc4ccc8ccc000000000003",
+                 "33333333-cccc-4ccc-8ccc-00000000000g", "OVERFOERT"}) {
+            json bad = m_good;
+            bad[pointer(place)] = value;
+            EXPECT_FALSE(reads(bad)) << place << " = " << value;
+            ++tried;
+        }
+    }
+    EXPECT_EQ(
+        tried > 0, m_good.dump().find("uuid") != std::string::npos || m_good.contains("status"));
+}
+
+TEST_P(WireShape, UnknownMembersAreIgnoredEverywhere)
+{
+    json more = m_good;
+    for (const std::string &place : m_places) {
+        json &value = more[pointer(place)];
+        if (value.is_object())
+            value["ukendt"] = json::object({{"uuid", 7}});
+    }
+    more["ukendt"] = json::array({nullptr, "x"});
+    EXPECT_TRUE(reads(more));
+}
+
+TEST_P(WireShape, AnythingButOneObjectIsRefused)
+{
+    const QByteArray good = GetParam().sample;
+    for (const QByteArray &bad : {QByteArray(), QByteArray("null"), QByteArray("[]"),
+             QByteArray("{}"), '[' + good + ']', good + good, good + 'x', good.chopped(1),
+             "\xEF\xBB\xBF" + good, QByteArray("<html></html>")})
+        EXPECT_FALSE(GetParam().reads(bad)) << bad.left(20).toStdString();
+}
+
+TEST_P(WireShape, BadUtf8IsRefused)
+{
+    QByteArray bad = GetParam().sample;
+    bad.insert(bad.indexOf('{') + 1, "\"x\":\"\xC3\x28\",");
+    EXPECT_FALSE(GetParam().reads(bad));
+}
+
+TEST_P(WireShape, AnAnswerTooLargeOrTooDeepIsRefused)
+{
+    const QByteArray start = GetParam().sample.chopped(1) + ",\"x\":";
+    EXPECT_TRUE(GetParam().reads(start + "\"" + QByteArray(200'000, 'a') + "\"}"));
+    EXPECT_FALSE(GetParam().reads(start + "\"" + QByteArray(8'500'000, 'a') + "\"}"));
+    EXPECT_TRUE(GetParam().reads(start + QByteArray(10, '[') + QByteArray(10, ']') + "}"));
+    EXPECT_FALSE(GetParam().reads(start + QByteArray(40, '[') + QByteArray(40, ']') + "}"));
+    EXPECT_FALSE(
+        GetParam().reads(start + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, WireShape, testing::ValuesIn(shapes()), nameOf);
+
+TEST(WireFormat, AUserIsReadWhole)
+{
+    const auto user = WireFormat::readUser(Samples::user());
+    ASSERT_TRUE(user);
+    EXPECT_EQ(user->uuid, QStringLiteral("44444444-dddd-4ddd-8ddd-000000000004"));
+    EXPECT_EQ(user->name, QStringLiteral("Mette Holm"));
+    EXPECT_EQ(
+        user->authority, (Authority{QStringLiteral("29189900"), QStringLiteral("Vejle Kommune")}));
+    EXPECT_EQ(user->roles, QStringList({QStringLiteral("laes"), QStringLiteral("abonner")}));
+}
+
+TEST(WireFormat, APageOfInstancesIsReadWhole)
+{
+    const auto page = WireFormat::readInstancesPage(Samples::instances("\"m2\""));
+    ASSERT_TRUE(page);
+    const ServiceInstance expected{Samples::instanceUuid, QStringLiteral("System Vejle"),
+        {QStringLiteral("29189900"), QStringLiteral("Vejle Kommune")}};
+    EXPECT_EQ(page->instances, QList<ServiceInstance>{expected});
+    EXPECT_EQ(page->nextMarker, QStringLiteral("m2"));
+    EXPECT_EQ(WireFormat::readInstancesPage(Samples::instances())->nextMarker, QString());
+}
+
+TEST(WireFormat, SortimenterAreReadWhole)
+{
+    const auto sortimenter = WireFormat::readSortimenter(Samples::sortimenter());
+    ASSERT_TRUE(sortimenter);
+    const Sortiment expected{Samples::sortimentUuid, QStringLiteral("Borgerblikket"),
+        {QStringLiteral("1.2"), QStringLiteral("1.3")}};
+    EXPECT_EQ(*sortimenter, QList<Sortiment>{expected});
+}
+
+TEST(WireFormat, ASubscriptionIsReadWhole)
+{
+    const auto subscription = WireFormat::readSubscription(Samples::subscription());
+    ASSERT_TRUE(subscription);
+    EXPECT_EQ(*subscription, Samples::readSubscription());
+    const auto list =
+        WireFormat::readSubscriptions(Samples::subscriptions({Samples::subscription()}));
+    ASSERT_TRUE(list);
+    EXPECT_EQ(*list, QList<Subscription>{Samples::readSubscription()});
+}
+
+TEST(WireFormat, AnEndDateIsReadAndUuidsAreLowerCase)
+{
+    QByteArray text = Samples::subscription();
+    text.replace("\"gyldigTil\":null", "\"gyldigTil\":\"2027-01-31\"");
+    text.replace("cccc-4ccc-8ccc", "CCCC-4CCC-8CCC");
+    const auto subscription = WireFormat::readSubscription(text);
+    ASSERT_TRUE(subscription);
+    EXPECT_EQ(subscription->values.validTo, QDate(2027, 1, 31));
+    EXPECT_EQ(subscription->uuid, Samples::subscriptionUuid);
+}
+
+TEST(WireFormat, ATransferIsReadWhole)
+{
+    const std::pair<const char *, Transfer::Status> known[] = {
+        {"afventer", Transfer::Status::Waiting}, {"overfoert", Transfer::Status::Sent},
+        {"kvitteret", Transfer::Status::Acknowledged}, {"fejlet", Transfer::Status::Failed}};
+    for (const auto &[word, status] : known) {
+        const auto transfer =
+            WireFormat::readTransfer(QByteArray(Samples::transfer()).replace("overfoert", word));
+        ASSERT_TRUE(transfer) << word;
+        EXPECT_EQ(transfer->status, status) << word;
+        EXPECT_EQ(transfer->at, QDateTime(QDate(2026, 11, 24), QTime(10, 43), Qt::UTC));
+        EXPECT_EQ(transfer->message, QStringLiteral("Sendt"));
+    }
+    const auto waiting =
+        WireFormat::readTransfer(R"({"status":"afventer","tidspunkt":null,"besked":null})");
+    ASSERT_TRUE(waiting);
+    EXPECT_EQ(*waiting, Transfer{});
+}
+
+TEST(WireFormat, AUuidTwiceInAListRefusesTheWholeList)
+{
+    const QByteArray one = Samples::subscription();
+    EXPECT_TRUE(WireFormat::readSubscriptions(Samples::subscriptions({})));
+    EXPECT_FALSE(WireFormat::readSubscriptions(Samples::subscriptions({one, one})));
+    json instances = json::parse(Samples::instances().toStdString());
+    instances["itSysteminstanser"].push_back(instances["itSysteminstanser"][0]);
+    EXPECT_FALSE(WireFormat::readInstancesPage(QByteArray::fromStdString(instances.dump())));
+    json sortimenter = json::parse(Samples::sortimenter().toStdString());
+    sortimenter["sortimenter"].push_back(sortimenter["sortimenter"][0]);
+    EXPECT_FALSE(WireFormat::readSortimenter(QByteArray::fromStdString(sortimenter.dump())));
+}
+
+TEST(WireFormat, AFaultIsToldByPlaceAndNeverByContent)
+{
+    const auto bad =
+        WireFormat::readUser(QByteArray(Samples::user()).replace("29189900", "cprcprcp"));
+    ASSERT_FALSE(bad);
+    EXPECT_EQ(bad.error().kind, ErrorKind::AnswerUnreadable);
+    EXPECT_TRUE(bad.error().detail.startsWith(QLatin1String("/myndighed/cvr ")));
+    EXPECT_FALSE(bad.error().detail.contains(QLatin1String("cprcprcp")));
+}
+
+TEST(WireFormat, I1AnOrderIsTheSameBytesEveryTime)
+{
+    SubscriptionOrder order = Samples::attempt().order;
+    const QByteArray expected =
+        R"({"sortiment":"11111111-aaaa-4aaa-8aaa-000000000001",)"
+        R"("abonnerendeItSysteminstans":"22222222-bbbb-4bbb-8bbb-00000000bf17",)"
+        R"("skemaversion":"1.3","gyldigFra":"2026-11-24","gyldigTil":null})";
+    EXPECT_EQ(WireFormat::written(order), expected);
+    order.validTo = QDate(2027, 1, 31);
+    EXPECT_EQ(WireFormat::written(order), QByteArray(expected).replace("null", "\"2027-01-31\""));
+}
+
+TEST(WireProblem, EveryTypeOfTheContractIsKnownAtItsStatusAlone)
+{
+    const std::pair<int, const char *> types[] = {{401, "token-ugyldigt"}, {403, "rolle-mangler"},
+        {403, "fremmed-myndighed"}, {404, "ukendt"}, {409, "abonnement-findes"},
+        {422, "sortiment-ukendt"}, {422, "it-systeminstans-ukendt"}, {422, "skemaversion-ukendt"},
+        {422, "gyldig-fra-i-fortiden"}, {422, "gyldig-til-foer-gyldig-fra"},
+        {422, "idempotensnoegle-genbrugt"}, {422, "ugyldigt-indhold"}, {429, "for-mange-kald"},
+        {503, "ude-af-drift"}};
+    std::set<WireFormat::Problem::Code> codes;
+    for (const auto &[status, code] : types) {
+        const auto problem = WireFormat::problemIn(Samples::problemAnswer(status, code));
+        ASSERT_TRUE(problem) << code;
+        codes.insert(problem->code);
+        EXPECT_TRUE(problem->type.endsWith(QLatin1String(code)));
+        EXPECT_FALSE(WireFormat::problemIn(Samples::problemAnswer(400, code))) << code;
+    }
+    EXPECT_EQ(codes.size(), std::size(types));
+}
+
+TEST(WireProblem, P1IsReadForJsonMediaTypesAlone)
+{
+    const QByteArray body = Samples::problem("ukendt");
+    EXPECT_TRUE(WireFormat::problemIn(Samples::answer(404, body, "application/problem+json")));
+    EXPECT_TRUE(WireFormat::problemIn(Samples::answer(404, body, "application/json")));
+    for (const char *type : {"", "text/html", "text/plain", "application/octet-stream"})
+        EXPECT_FALSE(WireFormat::problemIn(Samples::answer(404, body, type))) << type;
+}
+
+TEST(WireProblem, P2TheRoleIsMadeSafeToShow)
+{
+    const auto problem = WireFormat::problemIn(
+        Samples::problemAnswer(403, "rolle-mangler", ",\"rolle\":\"ab\u202Eonner\""));
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->role, QStringLiteral("abonner"));
+}
+
+TEST(WireProblem, P3TheStatusOfTheAnswerWinsOverTheMember)
+{
+    EXPECT_TRUE(WireFormat::problemIn(Samples::problemAnswer(404, "ukendt", ",\"status\":200")));
+    EXPECT_FALSE(WireFormat::problemIn(Samples::problemAnswer(200, "ukendt", ",\"status\":404")));
+}
+
+TEST(WireProblem, P4UnknownMembersAreIgnored)
+{
+    EXPECT_TRUE(WireFormat::problemIn(
+        Samples::problemAnswer(404, "ukendt", ",\"x\":[1],\"instance\":7,\"detail\":null")));
+}
+
+TEST(WireProblem, AnUnknownOrBrokenOneIsNone)
+{
+    EXPECT_FALSE(WireFormat::problemIn(Samples::problemAnswer(404, "noget-nyt")));
+    for (const char *body : {"", "{}", "[]", R"({"type":7})", R"({"type":"about:blank"})",
+             R"({"type":"URN:sortimentsabonnement:fejl:ukendt"})",
+             R"({"type":"urn:sortimentsabonnement:fejl:ukendt","type":"x"})", "<html>"})
+        EXPECT_FALSE(WireFormat::problemIn(Samples::answer(404, body, "application/problem+json")))
+            << body;
+}
