@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/oidc/discovery.h"
+
+#include "domain/environment.h"
+#include "services/oidc/signaturealgorithm.h"
+#include "services/oidc/signinerrors.h"
+#include "support/jsonreader.h"
+
+#include <algorithm>
+
+namespace {
+
+QUrl addressIn(const JsonValue &member)
+{
+    const QUrl address = QUrl::fromEncoded(member.string(2048).toUtf8(), QUrl::StrictMode);
+    if (!isAllowedAddress(address.adjusted(QUrl::RemoveQuery)))
+        member.fail(QStringLiteral("must be an https address"));
+    return address;
+}
+
+QUrl addressIfAny(const JsonValue &whole, const char *name)
+{
+    const auto member = whole.memberIfAny(name);
+    return member ? addressIn(*member) : QUrl();
+}
+
+/// Fails when the list \a name is there and none of its strings is \a wanted.
+template <typename Wanted>
+void refuseWithout(const JsonValue &whole, const char *name, Wanted wanted)
+{
+    const auto list = whole.memberIfAny(name);
+    if (!list)
+        return;
+    const QList<JsonValue> all = list->items();
+    if (std::none_of(all.begin(), all.end(),
+            [&wanted](const JsonValue &each) { return wanted(each.string()); }))
+        list->fail(QStringLiteral("rules out what this program does"));
+}
+
+IssuerMetadata metadataOf(const JsonValue &whole)
+{
+    refuseWithout(whole, "response_types_supported",
+        [](const QString &type) { return type == QLatin1String("code"); });
+    refuseWithout(whole, "code_challenge_methods_supported",
+        [](const QString &method) { return method == QLatin1String("S256"); });
+    refuseWithout(whole, "id_token_signing_alg_values_supported",
+        [](const QString &name) { return signatureAlgorithm(name).has_value(); });
+    IssuerMetadata metadata;
+    metadata.authorizationEndpoint = addressIn(whole.member("authorization_endpoint"));
+    metadata.tokenEndpoint = addressIn(whole.member("token_endpoint"));
+    metadata.keys = addressIn(whole.member("jwks_uri"));
+    metadata.userInfoEndpoint = addressIfAny(whole, "userinfo_endpoint");
+    metadata.endSessionEndpoint = addressIfAny(whole, "end_session_endpoint");
+    const auto namesItself = whole.memberIfAny("authorization_response_iss_parameter_supported");
+    metadata.namesItselfInCallback = namesItself && namesItself->boolean();
+    return metadata;
+}
+
+} // namespace
+
+QUrl discoveryAddress(const QUrl &issuer)
+{
+    QByteArray address = issuer.toEncoded();
+    if (address.endsWith('/'))
+        address.chop(1);
+    return QUrl::fromEncoded(address + "/.well-known/openid-configuration");
+}
+
+QString issuerName(const QUrl &issuer)
+{
+    return QString::fromLatin1(issuer.toEncoded());
+}
+
+Result<IssuerMetadata> readDiscovery(QByteArrayView json, const QUrl &issuer)
+{
+    IssuerMetadata metadata;
+    const auto fault = Json::read(json, {}, [&](const JsonValue &whole) {
+        const JsonValue name = whole.member("issuer");
+        if (name.string() != issuerName(issuer))
+            name.fail(QStringLiteral("is another issuer"));
+        metadata = metadataOf(whole);
+    });
+    if (fault)
+        return SignInErrors::untrusted(QStringLiteral("discovery"), *fault);
+    return metadata;
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/oidc/signinerrors.h"
+
+#include "services/http/answerjudgement.h"
+
+namespace {
+
+constexpr int waitWhenUntold = 30;
+
+bool isWebPage(const HttpAnswer &answer)
+{
+    return answer.mediaType == "text/html" || answer.mediaType == "application/xhtml+xml";
+}
+
+/// RFC 6585 section 6: 511, Network Authentication Required.
+bool comesFromTheNetwork(const HttpAnswer &answer)
+{
+    return answer.status == 511 || (answer.status / 100 == 2 && isWebPage(answer));
+}
+
+Error unexpected(const HttpAnswer &answer, const QString &call)
+{
+    const QString detail = QStringLiteral("%1: status %2").arg(call).arg(answer.status);
+    if (comesFromTheNetwork(answer))
+        return {ErrorKind::NetworkWantsSignIn, detail, {}};
+    if (answer.status >= 500)
+        return {ErrorKind::ServiceDown, detail, {}};
+    if (answer.status == 429) {
+        const int seconds = answer.retryAfter.value_or(waitWhenUntold);
+        return {ErrorKind::TooManyCalls, detail,
+            {{QStringLiteral("seconds"), QString::number(seconds)}}};
+    }
+    if (answer.status == 200)
+        return SignInErrors::untrusted(QStringLiteral("%1: not JSON").arg(call));
+    return SignInErrors::untrusted(detail);
+}
+
+} // namespace
+
+Error SignInErrors::untrusted(const QString &detail)
+{
+    return {ErrorKind::SignInUntrusted, detail, {}};
+}
+
+Error SignInErrors::untrusted(const QString &what, const JsonFault &fault)
+{
+    const QString place = fault.pointer.isEmpty() ? QString() : u' ' + fault.pointer;
+    return untrusted(what + place + u' ' + fault.what);
+}
+
+bool SignInErrors::holdsJson(const HttpAnswer &answer)
+{
+    return answer.mediaType == "application/json" || answer.mediaType.endsWith("+json");
+}
+
+Result<QByteArray> SignInErrors::jsonBody(const HttpOutcome &outcome, const QString &call)
+{
+    if (const auto *failure = std::get_if<HttpFailure>(&outcome))
+        return AnswerJudgement::errorOf(*failure);
+    const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
+    if (answer.status != 200 || !holdsJson(answer))
+        return unexpected(answer, call);
+    return answer.body;
+}

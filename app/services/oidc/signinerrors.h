@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "services/http/httpclient.h"
+#include "support/jsonreader.h"
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// How the things that go wrong in a sign-in become Errors.
+namespace SignInErrors {
+
+/// SignInUntrusted; \a detail says which check failed, without a value.
+Error untrusted(const QString &detail);
+
+/// The same for a fault in the JSON text called \a what: "ID token /exp is past".
+Error untrusted(const QString &what, const JsonFault &fault);
+
+/// The body of a 200 with JSON. \a call is method and path, for the detail. Errors: NoConnection,
+/// ConnectionUntrusted, ProxyRefuses, ServiceDown, NetworkWantsSignIn, TooManyCalls (value
+/// "seconds"), SignInUntrusted.
+Result<QByteArray> jsonBody(const HttpOutcome &outcome, const QString &call);
+
+/// The body of \a answer is JSON by its media type.
+bool holdsJson(const HttpAnswer &answer);
+
+} // namespace SignInErrors

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/oidc/tokenanswer.h"
+
+#include "services/oidc/showntext.h"
+#include "services/oidc/signinerrors.h"
+#include "support/jsonreader.h"
+#include "support/plaintext.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestToken = 16 * 1024;
+constexpr qsizetype longestCode = 60;
+constexpr qsizetype longestDescription = 200;
+constexpr qint64 longestLifetime = 24 * 60 * 60;
+const QString what = QStringLiteral("token answer");
+
+/// The string as a Secret; the copies it passed through are overwritten.
+Secret secretIn(const JsonValue &member)
+{
+    QString text = member.string(longestToken);
+    const bool sane = std::all_of(
+        text.cbegin(), text.cend(), [](QChar each) { return each > u' ' && each <= u'~'; });
+    QByteArray bytes = text.toLatin1();
+    text.fill(u'\0');
+    const Secret secret{QByteArrayView(bytes)};
+    wipe(bytes);
+    if (!sane)
+        member.fail(QStringLiteral("must be printable ASCII"));
+    return secret;
+}
+
+TokenAnswer answerIn(const JsonValue &whole)
+{
+    const JsonValue type = whole.member("token_type");
+    if (type.string().compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
+        type.fail(QStringLiteral("must be Bearer"));
+    TokenAnswer answer{secretIn(whole.member("access_token")), secretIn(whole.member("id_token"))};
+    const auto lifetime = whole.memberIfAny("expires_in");
+    if (!lifetime)
+        return answer;
+    if (lifetime->integer() <= 0)
+        lifetime->fail(QStringLiteral("must be more than nothing"));
+    answer.lifetime = std::chrono::seconds(qMin(lifetime->integer(), longestLifetime));
+    return answer;
+}
+
+/// The endpoint's own `error`, where \a outcome is one.
+std::optional<Error> refusalIn(const HttpOutcome &outcome)
+{
+    const auto *answer = std::get_if<HttpAnswer>(&outcome);
+    if (!answer || (answer->status != 400 && answer->status != 401)
+        || !SignInErrors::holdsJson(*answer))
+        return std::nullopt;
+    std::optional<Error> refused;
+    const auto fault = Json::read(answer->body, {}, [&refused](const JsonValue &whole) {
+        refused = refusal(whole.member("error").string(),
+            shownText(whole, "error_description", longestDescription));
+    });
+    return fault ? SignInErrors::untrusted(what, *fault) : refused;
+}
+
+} // namespace
+
+Error refusal(const QString &code, const QString &description)
+{
+    QString detail = QStringLiteral("error ") + asPlainText(code, longestCode);
+    if (!description.isEmpty())
+        detail += QStringLiteral(": ") + asPlainText(description, longestDescription);
+    return {ErrorKind::SignInRefused, detail, {}};
+}
+
+Result<TokenAnswer> TokenAnswer::read(const HttpOutcome &outcome, const QString &call)
+{
+    if (const auto refused = refusalIn(outcome))
+        return *refused;
+    const auto body = SignInErrors::jsonBody(outcome, call);
+    if (!body)
+        return body.error();
+    TokenAnswer answer;
+    const auto fault = Json::read(
+        *body, {64 * 1024}, [&answer](const JsonValue &whole) { answer = answerIn(whole); });
+    if (fault)
+        return SignInErrors::untrusted(what, *fault);
+    return answer;
+}
