@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+#include "services/journal/journalchain.h"
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class Database;
+class QLockFile;
+
+/// The journal's file and all that is done with it, in the calling thread. SqliteJournal calls it
+/// from a thread of its own. Errors are those of CaseJournal.
+class JournalFile {
+public:
+    /// \a folder: the data folder; the file is "sager.sqlite3" in it. \a vfs: SQLite's file layer;
+    /// empty: the system's.
+    explicit JournalFile(QString folder, QByteArray vfs = {});
+    ~JournalFile();
+
+    /// Takes the lock, opens, checks everything and proves that it can be written; again, where it
+    /// is open already. The value: CaseUnreadable, where a damaged file was set aside and a new one
+    /// begun. After an error nothing is held.
+    Result<std::optional<Error>> open();
+
+    Result<Recorded> append(const QString &caseId, const CaseEvent &event, const QDateTime &at);
+
+    Result<QList<Recorded>> events(const QString &caseId);
+    /// The case's rows with their part of the chain.
+    Result<QList<JournalLine>> lines(const QString &caseId);
+
+    /// The events of the case that was written to last, of those of the task that are neither
+    /// finished nor set aside.
+    Result<QList<Recorded>> latest(const QString &taskId, const QString &environmentId);
+
+private:
+    std::optional<Error> makeFolder();
+    std::optional<Error> lock();
+    Result<std::optional<Error>> openOrSetAside();
+    void openDatabase();
+    void checkChain();
+    Result<QString> setAside();
+    void add(JournalLine &line);
+    QByteArray lastHash();
+    QList<JournalLine> selected(const char *condition, const QByteArray &caseId = {});
+
+    QString m_folder;
+    const QByteArray m_vfs;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+};

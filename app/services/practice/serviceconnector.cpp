@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/practice/serviceconnector.h"
+
+#include "services/http/httpclient.h"
+#include "services/http/restclassificationservice.h"
+#include "services/oidc/oidcsignin.h"
+#include "support/async.h"
+
+#include <QPromise>
+
+#include <utility>
+
+namespace {
+
+using Connected = Result<std::shared_ptr<Connection>>;
+
+/// One environment's HTTP client, sign-in and service, which live and die together.
+class HttpConnection : public Connection {
+public:
+    HttpConnection(const Environment &environment, const Clock &clock)
+        : m_signIn(environment, m_client, clock),
+          m_service(m_client, environment.service, [this] { return m_signIn.accessToken(); })
+    {
+    }
+
+    SignIn &signIn() override { return m_signIn; }
+    ClassificationService &service() override { return m_service; }
+
+private:
+    HttpClient m_client;
+    OidcSignIn m_signIn;
+    RestClassificationService m_service;
+};
+
+Environment practiceAt(const QUrl &address, Environment environment)
+{
+    environment.service = address;
+    environment.issuer = address;
+    environment.issuer.setPath(QStringLiteral("/runtime/oauth2"));
+    environment.clientId = QStringLiteral("sortimentsguide");
+    environment.scope = QStringLiteral("openid");
+    return environment;
+}
+
+} // namespace
+
+ServiceConnector::ServiceConnector(
+    const Clock &clock, PracticeProcess::Settings practice, QObject *parent)
+    : QObject(parent), m_clock(clock), m_practice(std::move(practice))
+{
+}
+
+QFuture<Connected> ServiceConnector::connectTo(const Environment &environment)
+{
+    switch (environment.kind) {
+    case Environment::Kind::BuiltIn:
+        return connectToPractice(environment);
+    case Environment::Kind::Api:
+        return Async::ready(Connected(std::make_shared<HttpConnection>(environment, m_clock)));
+    case Environment::Kind::Guided:
+        break;
+    }
+    Q_ASSERT_X(false, "ServiceConnector", "a guided environment has no service");
+    return Async::ready(
+        Connected(Error{ErrorKind::PracticeNotRunning, QStringLiteral("guided: no service"), {}}));
+}
+
+QFuture<Connected> ServiceConnector::connectToPractice(const Environment &environment)
+{
+    const auto promise = std::make_shared<QPromise<Connected>>();
+    promise->start();
+    const QFuture<Connected> connected = promise->future();
+    Async::whenDone(
+        m_practice.start(), this, [this, promise, environment](const Result<QUrl> &address) {
+            if (address) {
+                promise->addResult(Connected(
+                    std::make_shared<HttpConnection>(practiceAt(*address, environment), m_clock)));
+            } else {
+                promise->addResult(Connected(address.error()));
+            }
+            promise->finish();
+        });
+    return connected;
+}

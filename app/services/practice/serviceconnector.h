@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "services/connection.h"
+#include "services/practice/practiceprocess.h"
+#include "support/clock.h"
+
+#include <QObject>
+
+/// Connects to where an environment's service is: over HTTPS, or to the practice environment, which
+/// it starts first.
+class ServiceConnector : public QObject, public Connector {
+    Q_OBJECT
+public:
+    /// \a clock outlives this. Nothing is started or asked before connectTo().
+    ServiceConnector(
+        const Clock &clock, PracticeProcess::Settings practice, QObject *parent = nullptr);
+
+    /// Not for guided environments, which have no service. After the practice environment has
+    /// ended, its connections are of no use: connect again.
+    QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;
+
+private:
+    QFuture<Result<std::shared_ptr<Connection>>> connectToPractice(const Environment &environment);
+
+    const Clock &m_clock;
+    PracticeProcess m_practice;
+};
