@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "options.h"
+
+#include <string_view>
+#include <vector>
+
+namespace {
+
+int number(const std::string &option, const std::string &text, int least, int most)
+{
+    long value = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9' || text.size() > 6)
+            throw BadOptions(option + " skal være et helt tal.");
+        value = value * 10 + (digit - '0');
+    }
+    if (text.empty() || value < least || value > most) {
+        throw BadOptions(option + " skal være et helt tal fra " + std::to_string(least) + " til "
+            + std::to_string(most) + ".");
+    }
+    return int(value);
+}
+
+} // namespace
+
+Options readOptions(int argc, char **argv)
+{
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    Options options;
+    bool hasPort = false;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const std::string option = *word;
+        const auto value = [&] {
+            if (++word == words.end())
+                throw BadOptions(option + " mangler en værdi.");
+            return *word;
+        };
+        if (option == "--port") {
+            options.port = number(option, value(), 0, 65535);
+            hasPort = true;
+        } else if (option == "--data") {
+            options.data = value();
+        } else if (option == "--overfoersel-sekunder") {
+            options.transfer = std::chrono::seconds(number(option, value(), 0, 86400));
+        } else if (option == "--hoejst-kald-i-minuttet") {
+            options.mostCallsAMinute = number(option, value(), 1, 100'000);
+        } else if (option == "--stop-ved-eof") {
+            options.stopAtEof = true;
+        } else if (option == "--help") {
+            options.help = true;
+        } else if (option == "--version") {
+            options.version = true;
+        } else {
+            throw BadOptions("Valget " + option + " findes ikke. Prøv --help.");
+        }
+    }
+    if (!options.help && !options.version && (!hasPort || options.data.empty()))
+        throw BadOptions("Både --port og --data skal være med. Prøv --help.");
+    return options;
+}
+
+std::string helpText()
+{
+    return "oevemiljoe --port N --data MAPPE\n"
+           "\n"
+           "Øvemiljøet til Sortimentsguiden: login og klassifikationssystem på denne computer.\n"
+           "Alle personer er opdigtede, og intet bliver ændret i det rigtige system.\n"
+           "\n"
+           "  --port N                     port på 127.0.0.1; 0 er en ledig port\n"
+           "  --data MAPPE                 hvor abonnementerne gemmes\n"
+           "  --overfoersel-sekunder N     tid, til debitorsystemet har kvitteret (20)\n"
+           "  --hoejst-kald-i-minuttet N   så mange kald må et login lave (600)\n"
+           "  --stop-ved-eof               stop, når standard input lukker\n"
+           "  --help, --version\n"
+           "\n"
+           "Så længe filen ude-af-drift findes i MAPPE, svarer systemet, at det er ude af drift.\n"
+           "Står der et tal i filen, sendes det med som Retry-After.\n";
+}

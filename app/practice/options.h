@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+/// What the command line asks for.
+struct Options {
+    int port = 0;
+    std::filesystem::path data;
+    std::chrono::seconds transfer{20};
+    int mostCallsAMinute = 600;
+    bool stopAtEof = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// A command line that cannot be followed; what() is a Danish sentence.
+struct BadOptions : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Throws BadOptions.
+Options readOptions(int argc, char **argv);
+
+std::string helpText();

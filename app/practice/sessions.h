@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+/// What the issuer remembers between the calls of a sign-in: in memory only, each thing for a short
+/// while, each secret used once.
+class Sessions {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// A valid authorization request that waits for a person's choice.
+    struct Request {
+        std::string clientId;
+        std::string redirectUri;
+        std::string state;
+        std::string nonce;
+        std::string challenge;
+        std::string acr;
+    };
+    /// What a code stands for.
+    struct Grant {
+        Request request;
+        std::string user;
+        std::chrono::sys_seconds signedInAt;
+    };
+
+    /// A transaction for \a request, good for one choice within ten minutes.
+    std::string begin(const Request &request);
+    std::optional<Request> takeRequest(const std::string &transaction);
+
+    /// A code for \a grant, good for one exchange within a minute.
+    std::string issueCode(const Grant &grant);
+    /// The code's grant, once. A second use takes back what the first one gave.
+    std::optional<Grant> redeem(const std::string &code);
+
+    /// An access token for \a user, good for an hour, given for \a code.
+    std::string issueToken(const std::string &user, const std::string &code);
+    /// Whose token it is, while it is good.
+    std::optional<std::string> userOf(const std::string &token);
+    /// Remembers that \a idToken was given together with \a token.
+    void attach(const std::string &token, const std::string &idToken);
+    /// Ends the access token that was given together with \a idToken.
+    void signOut(const std::string &idToken);
+
+    /// Counts a call with \a token: seconds to wait when there are more than \a most in a minute,
+    /// else 0.
+    int countCall(const std::string &token, int most);
+
+private:
+    struct Waiting {
+        Request request;
+        Clock::time_point until;
+    };
+    struct Code {
+        Grant grant;
+        Clock::time_point until;
+        bool used = false;
+    };
+    struct Token {
+        std::string user;
+        std::string code;
+        std::string idToken;
+        Clock::time_point until;
+        Clock::time_point minute;
+        int calls = 0;
+    };
+
+    void forgetOld();
+
+    std::mutex m_mutex;
+    std::map<std::string, Waiting> m_requests;
+    std::map<std::string, Code> m_codes;
+    std::map<std::string, Token> m_tokens;
+};

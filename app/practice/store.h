@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "danishtime.h"
+#include "order.h"
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+struct sqlite3;
+
+/// A subscription as it is stored.
+struct StoredSubscription {
+    std::string uuid;
+    Order order;
+    /// The user's UUID.
+    std::string createdBy;
+    DanishTime::Instant created;
+};
+
+/// The subscriptions in an SQLite file; each is on the disk before create() returns.
+class Store {
+public:
+    /// Throws std::runtime_error when \a file cannot be used.
+    explicit Store(const std::filesystem::path &file);
+
+    std::vector<StoredSubscription> of(const std::string &sortiment, const std::string &instance);
+    std::optional<StoredSubscription> find(const std::string &uuid);
+
+    struct Created {
+        StoredSubscription subscription;
+    };
+    /// The same key came with the same values before.
+    struct Replayed {
+        StoredSubscription subscription;
+    };
+    /// The same key came with other values before.
+    struct KeyReused { };
+    /// One is in force or starts later.
+    struct Conflict {
+        StoredSubscription subscription;
+    };
+    using Outcome = std::variant<Created, Replayed, KeyReused, Conflict>;
+
+    /// What came of \a key of \a user before, if anything.
+    std::optional<Outcome> earlier(
+        const std::string &key, const std::string &user, const Order &order);
+
+    /// Creates, unless the key was used before or a subscription is in the way on \a now's date.
+    /// All of it is one step: of several at the same time, one creates.
+    Outcome create(const std::string &key, const std::string &user, const Order &order,
+        DanishTime::Instant now);
+
+private:
+    struct Close {
+        void operator()(sqlite3 *database) const;
+    };
+
+    std::optional<Outcome> unlockedEarlier(
+        const std::string &key, const std::string &user, const Order &order);
+    std::vector<StoredSubscription> select(
+        const char *where, const std::vector<std::string> &values);
+    void change(const char *sql, const std::vector<std::string> &values);
+
+    std::mutex m_mutex;
+    std::unique_ptr<sqlite3, Close> m_database;
+};
