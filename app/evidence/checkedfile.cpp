@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/checkedfile.h"
+
+#include "evidence/filesystem.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace CheckedFile;
+
+namespace {
+
+Fault failed(const char *step, int code)
+{
+    return {Fault::Kind::Failed, QStringLiteral("%1: %2").arg(QLatin1String(step)).arg(code)};
+}
+
+/// The hash of what the disk gives back, or nothing.
+QString hashOnDisk(const QString &path, qint64 size)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() != size)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Removes a file on every way out of a function but the good one.
+class Remover {
+public:
+    explicit Remover(QString path) : m_path(std::move(path)) { }
+    ~Remover()
+    {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path);
+    }
+    Remover(const Remover &) = delete;
+    Remover &operator=(const Remover &) = delete;
+
+    void release() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+QString temporaryName()
+{
+    return QStringLiteral(".bevis-%1.tmp").arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
+} // namespace
+
+Outcome CheckedFile::write(
+    const QString &folder, const QString &name, QByteArrayView content, Access access)
+{
+    const QString path = folder + u'/' + name;
+    const QString temporary = folder + u'/' + temporaryName();
+    const bool isPrivate = access == Access::Private;
+    if (const int code = FileSystem::createSynchronised(temporary, content, isPrivate))
+        return failed("write", code);
+    Remover removeTemporary(temporary);
+    bool taken = false;
+    if (const int code = FileSystem::renameToNew(temporary, path, &taken)) {
+        if (taken)
+            return Fault{Fault::Kind::NameTaken, {}};
+        return failed("rename", code);
+    }
+    removeTemporary.release();
+    Remover removeFinal(path);
+    if (const int code = FileSystem::synchroniseFolder(folder))
+        return failed("sync folder", code);
+    const QString sha256 = hashOnDisk(path, content.size());
+    if (sha256 != sha256Of(content))
+        return failed("read again", 0);
+    removeFinal.release();
+    return Written{path, content.size(), sha256};
+}
+
+std::variant<std::monostate, Fault> CheckedFile::makeFolder(const QString &path, Access access)
+{
+    bool taken = false;
+    if (const int code = FileSystem::makeFolder(path, access == Access::Private, &taken)) {
+        if (taken)
+            return Fault{Fault::Kind::NameTaken, {}};
+        return failed("make folder", code);
+    }
+    if (const int code = FileSystem::synchroniseFolder(QFileInfo(path).absolutePath()))
+        return failed("sync folder", code);
+    return std::monostate{};
+}
+
+std::variant<std::monostate, Fault> CheckedFile::ensureFolder(const QString &path, Access access)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return std::monostate{};
+    const QString parent = info.absolutePath();
+    if (parent == info.absoluteFilePath())
+        return failed("make folder", 0);
+    auto above = ensureFolder(parent, access);
+    if (std::holds_alternative<Fault>(above))
+        return above;
+    auto made = makeFolder(path, access);
+    const Fault *fault = std::get_if<Fault>(&made);
+    if (fault && fault->kind == Fault::Kind::NameTaken && QFileInfo(path).isDir())
+        return std::monostate{}; // somebody else made it meanwhile
+    return made;
+}
+
+QString CheckedFile::numbered(const QString &name, int attempt)
+{
+    return attempt == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(attempt);
+}
+
+QString CheckedFile::sha256Of(QByteArrayView content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(content);
+    return QString::fromLatin1(hash.result().toHex());
+}

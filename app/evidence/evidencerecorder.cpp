@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidencerecorder.h"
+
+#include "evidence/casefolder.h"
+#include "evidence/checkedfile.h"
+#include "support/plaintext.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImageWriter>
+#include <QtConcurrentRun>
+
+namespace {
+
+/// 96 dots per inch for every picture, whatever screen it was taken on.
+constexpr int dotsPerMeter = 3780;
+/// Qt turns quality into zlib's level 1: half the time of the default and no larger.
+constexpr int pngQuality = 80;
+
+Error notSaved(const QString &folder, const QString &detail)
+{
+    return {ErrorKind::EvidenceNotSaved, detail,
+        {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
+}
+
+/// The pixels alone: no texts, colour profile or transparency.
+QImage bare(const QImage &picture)
+{
+    QImage pixels(picture.size(), QImage::Format_RGB32);
+    pixels.fill(Qt::white);
+    pixels.setDotsPerMeterX(dotsPerMeter);
+    pixels.setDotsPerMeterY(dotsPerMeter);
+    const QImage source = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < source.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
+        auto *to = reinterpret_cast<QRgb *>(pixels.scanLine(y));
+        for (int x = 0; x < source.width(); ++x) {
+            const int white = 255 - qAlpha(from[x]);
+            to[x] = qRgb(qRed(from[x]) + white, qGreen(from[x]) + white, qBlue(from[x]) + white);
+        }
+    }
+    return pixels;
+}
+
+QByteArray png(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setQuality(pngQuality);
+    return writer.write(picture) ? bytes : QByteArray();
+}
+
+Result<PictureKept> kept(const QString &folder, const QImage &picture, PictureKept description)
+{
+    if (folder.isEmpty() || picture.isNull())
+        return notSaved(folder, QStringLiteral("nothing to keep"));
+    const QByteArray bytes = png(bare(picture));
+    if (bytes.isEmpty())
+        return notSaved(folder, QStringLiteral("PNG"));
+    const auto made = CheckedFile::ensureFolder(folder, CheckedFile::Access::Private);
+    if (const auto *fault = std::get_if<CheckedFile::Fault>(&made))
+        return notSaved(folder, fault->detail);
+    for (int number = 1; number <= CaseFolder::mostPictures; ++number) {
+        description.file = CaseFolder::pictureName(number);
+        const auto outcome =
+            CheckedFile::write(folder, description.file, bytes, CheckedFile::Access::Private);
+        if (const auto *written = std::get_if<CheckedFile::Written>(&outcome)) {
+            description.sha256 = written->sha256;
+            return description;
+        }
+        const auto &fault = std::get<CheckedFile::Fault>(outcome);
+        if (fault.kind == CheckedFile::Fault::Kind::Failed)
+            return notSaved(folder, fault.detail);
+    }
+    return notSaved(folder, QStringLiteral("no number left"));
+}
+
+} // namespace
+
+EvidenceRecorder::EvidenceRecorder(QString root) : m_root(std::move(root))
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+QFuture<Result<PictureKept>> EvidenceRecorder::keep(
+    const QString &caseId, const QImage &picture, const QString &caption, PictureKept::Kind kind)
+{
+    const PictureKept description{kind, {}, {}, asPlainText(caption)};
+    return QtConcurrent::run(&m_worker, kept, CaseFolder::of(m_root, caseId), picture, description);
+}

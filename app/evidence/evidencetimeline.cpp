@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidenceparts.h"
+#include "evidence/evidencewording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidenceTimeline {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceTimeline)
+};
+
+/// One event as a sentence: what kind, what happened, who says so.
+struct Told {
+    QString kind;
+    QString text;
+    QString by;
+};
+
+/// The file's name alone: folders tell whose computer it was.
+QString fileName(const QString &path)
+{
+    return path.mid(qMax(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
+}
+
+QString filled(const QString &text, const char *place, const QString &value)
+{
+    return filledIn(text, {{QString::fromLatin1(place), value}});
+}
+
+/// Tells the events of a case as sentences. Empty sentences are not shown.
+class Teller {
+public:
+    explicit Teller(const EvidenceContent &content)
+        : m_user(EvidenceParts::userName(content.facts)),
+          m_environment(EvidenceWording::fromOutside(content.environment.name))
+    {
+        //: Alone in a column "Who says so", where no name is known.
+        if (m_user.isEmpty())
+            m_user = EvidenceTimeline::tr("The user");
+    }
+
+    Told operator()(const CaseStarted &event) const
+    {
+        return byProgram("CaseStarted",
+            filledIn(
+                EvidenceTimeline::tr("The case was begun in {environment}, program {version}."),
+                {{QStringLiteral("environment"), m_environment},
+                    {QStringLiteral("version"),
+                        EvidenceWording::fromOutside(event.programVersion)}}));
+    }
+    Told operator()(const PersonSignedIn &event) const
+    {
+        return byProgram("PersonSignedIn",
+            filledIn(EvidenceTimeline::tr("{name} signed in for {municipality}."),
+                {{QStringLiteral("name"), EvidenceWording::nameOf(event.person.name)},
+                    {QStringLiteral("municipality"),
+                        EvidenceWording::fromOutside(event.person.authority.name)}}));
+    }
+    Told operator()(const InstanceChosen &event) const
+    {
+        return byUser("InstanceChosen",
+            filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
+                QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
+                    EvidenceWording::seenIdentifier(event.lastFour))));
+    }
+    Told operator()(const ChoiceConfirmed &event) const
+    {
+        return byProgram("ChoiceConfirmed",
+            filledIn(EvidenceTimeline::tr("The classification system knows {system} and offers "
+                                          "the sortiment {sortiment}."),
+                {{QStringLiteral("system"), EvidenceWording::fromOutside(event.instance.name)},
+                    {QStringLiteral("sortiment"),
+                        EvidenceWording::fromOutside(event.sortiment.name)}}));
+    }
+    Told operator()(const Submission::Event &event) const { return std::visit(*this, event); }
+
+    Told operator()(const Submission::Intended &) const
+    {
+        return byUser("Intended", EvidenceTimeline::tr("Asked to have the subscription created."));
+    }
+    Told operator()(const Submission::Sent &) const
+    {
+        return byProgram(
+            "Sent", EvidenceTimeline::tr("The order was sent to the classification system."));
+    }
+    Told operator()(const Submission::NotSent &) const
+    {
+        return byProgram(
+            "NotSent", EvidenceTimeline::tr("The order was not carried out. Nothing was created."));
+    }
+    Told operator()(const Submission::Lost &) const
+    {
+        return byProgram("Lost",
+            EvidenceTimeline::tr(
+                "No certain answer came. It was not known whether anything was created."));
+    }
+    Told operator()(const Submission::Declined &event) const
+    {
+        return byProgram("Declined",
+            filled(EvidenceTimeline::tr(
+                       "The classification system said no (code {code}). Nothing was created."),
+                "code", codeOf(event.kind)));
+    }
+    Told operator()(const Submission::Accepted &event) const
+    {
+        return byProgram("Accepted",
+            filled(EvidenceTimeline::tr(
+                       "The classification system answered that it has created the subscription "
+                       "{uuid}."),
+                "uuid", EvidenceWording::identifier(event.subscription)));
+    }
+    Told operator()(const Submission::Adopted &event) const
+    {
+        return byProgram("Adopted",
+            filled(found(event.origin), "uuid", EvidenceWording::identifier(event.subscription)));
+    }
+    Told operator()(const Submission::Absent &) const
+    {
+        return byProgram(
+            "Absent", EvidenceTimeline::tr("The program looked and found no subscription."));
+    }
+    Told operator()(const Submission::ReadBack &) const
+    {
+        return byProgram("ReadBack",
+            EvidenceTimeline::tr("The subscription was read back from the classification system."));
+    }
+    Told operator()(const SecondCheckSeen &event) const
+    {
+        return checked("SecondCheckSeen", EvidenceTimeline::tr("Check 2 (the debtor system)"),
+            event.status, event.witness, event.detail);
+    }
+    Told operator()(const SaidSignedIn &) const
+    {
+        return byUser("SaidSignedIn",
+            EvidenceTimeline::tr("Said to be signed in to the classification system's web "
+                                 "interface."));
+    }
+    Told operator()(const InstanceCompared &event) const
+    {
+        return byUser("InstanceCompared",
+            filled(EvidenceTimeline::tr("Compared the debtor system's UUID and gave {seen}."),
+                "seen", EvidenceWording::seenIdentifier(event.seen)));
+    }
+    Told operator()(const RowChanged &event) const
+    {
+        const QString text = event.done
+            ? EvidenceTimeline::tr("Marked point {row} of the list as done in the browser: {value}")
+            : EvidenceTimeline::tr("Opened point {row} of the list again.");
+        return byUser("RowChanged",
+            filledIn(text,
+                {{QStringLiteral("row"), QString::number(event.row)},
+                    {QStringLiteral("value"), rowValue(event.value)}}));
+    }
+    Told operator()(const SavedInBrowser &event) const
+    {
+        return byUser("SavedInBrowser",
+            filled(EvidenceTimeline::tr(
+                       "Said that the subscription was saved in the web interface, valid from "
+                       "{date}."),
+                "date", EvidenceWording::day(event.validFrom)));
+    }
+    Told operator()(const FirstCheckSeen &event) const
+    {
+        return checked("FirstCheckSeen",
+            EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
+            event.witness, event.detail);
+    }
+    Told operator()(const PageLeft &) const { return {}; }
+    Told operator()(const PictureKept &event) const
+    {
+        return byProgram("PictureKept",
+            filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
+                EvidenceWording::fromOutside(event.caption)));
+    }
+    Told operator()(const EvidenceSaved &event) const
+    {
+        return byProgram("EvidenceSaved",
+            filled(EvidenceTimeline::tr("Evidence was saved: {file}"), "file",
+                EvidenceWording::fromOutside(fileName(event.path))));
+    }
+    Told operator()(const TaskMarked &event) const
+    {
+        return byUser("TaskMarked",
+            event.done ? EvidenceTimeline::tr("Said that the task has been closed in KLIK.")
+                       : EvidenceTimeline::tr("Said that the task has not been closed in KLIK."));
+    }
+    Told operator()(const CaseFinished &) const
+    {
+        return byUser("CaseFinished", EvidenceTimeline::tr("Closed the case in the program."));
+    }
+    Told operator()(const CaseSetAside &) const
+    {
+        return byUser("CaseSetAside", EvidenceTimeline::tr("Set the case aside and began again."));
+    }
+
+private:
+    static QString found(Submission::Origin origin)
+    {
+        switch (origin) {
+        case Submission::Origin::CreatedByUs:
+            return EvidenceTimeline::tr("The program found its own subscription {uuid}.");
+        case Submission::Origin::FoundBefore:
+            return EvidenceTimeline::tr("The subscription {uuid} was there already.");
+        case Submission::Origin::FoundAfterConflict:
+            return EvidenceTimeline::tr("Somebody else had created the subscription {uuid}.");
+        case Submission::Origin::FoundAfterUnknown:
+            return EvidenceTimeline::tr(
+                "The program looked and found that the subscription {uuid} was created.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString rowValue(const QString &value)
+    {
+        const QString shown = EvidenceWording::fromOutside(value);
+        //: A field of the web interface that is left empty.
+        return shown.isEmpty() ? EvidenceTimeline::tr("(empty)") : shown;
+    }
+
+    static Told byProgram(const char *kind, const QString &text)
+    {
+        return {QString::fromLatin1(kind), text, EvidenceTimeline::tr("The program")};
+    }
+
+    Told byUser(const char *kind, const QString &text) const
+    {
+        return {QString::fromLatin1(kind), text, m_user};
+    }
+
+    static Told checked(const char *kind, const QString &title, Check::Status status,
+        const Witness &witness, const QString &detail)
+    {
+        QString text = title + QStringLiteral(": ") + EvidenceWording::statusWord(status);
+        if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
+            text += QStringLiteral(". ") + said;
+        return {QString::fromLatin1(kind), text,
+            witness.kind == Witness::Kind::Program ? EvidenceTimeline::tr("The program")
+                                                   : EvidenceWording::witnessed(witness)};
+    }
+
+    QString m_user;
+    QString m_environment;
+};
+
+bool repeats(const EvidenceEntry &earlier, const Told &told)
+{
+    return earlier.kind == told.kind && earlier.text == told.text && earlier.by == told.by;
+}
+
+} // namespace
+
+void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
+{
+    const Teller teller(content);
+    for (const Recorded &recorded : content.events) {
+        const Told told = std::visit(teller, recorded.event);
+        if (told.text.isEmpty())
+            continue;
+        if (!model.timeline.isEmpty() && repeats(model.timeline.last(), told)) {
+            EvidenceEntry &entry = model.timeline.last();
+            ++entry.times;
+            entry.lastAt = recorded.at;
+            continue;
+        }
+        model.timeline.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
+            EvidenceWording::pointInTime(recorded.at), told.text, told.by});
+    }
+    for (EvidenceEntry &entry : model.timeline) {
+        if (entry.times == 1)
+            continue;
+        entry.text += u' '
+            + filledIn(EvidenceTimeline::tr("({count} times, last on {time})"),
+                {{QStringLiteral("count"), QString::number(entry.times)},
+                    {QStringLiteral("time"), EvidenceWording::pointInTime(entry.lastAt)}});
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidencewording.h"
+
+#include "support/clock.h"
+#include "support/dates.h"
+#include "support/placeholders.h"
+#include "support/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace {
+
+struct EvidenceWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
+};
+
+QString offset(const QDateTime &local)
+{
+    const int minutes = local.offsetFromUtc() / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+bool isUuid(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+QString EvidenceWording::pointInTime(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return EvidenceWords::tr("Not known");
+    const QDateTime local = Copenhagen::local(instant);
+    //: QLocale format with seconds. Danish: d. MMMM yyyy 'kl.' HH.mm.ss
+    const QString format = EvidenceWords::tr("d MMMM yyyy 'at' HH:mm:ss");
+    return QStringLiteral("%1 (%2)").arg(QLocale().toString(local, format), offset(local));
+}
+
+QString EvidenceWording::day(QDate date)
+{
+    return Dates::date(date);
+}
+
+QString EvidenceWording::endDay(const std::optional<QDate> &date)
+{
+    return date ? day(*date) : EvidenceWords::tr("No end date. The field is empty.");
+}
+
+QString EvidenceWording::fromOutside(const QString &text)
+{
+    static const QRegularExpression confidential(
+        QStringLiteral("(?<![0-9A-Za-z-])[0-3][0-9][01][0-9][0-9]{2}[- ]?[0-9]{4}(?![0-9A-Za-z-])"
+                       "|\\beyJ[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)*"));
+    //: Stands in place of something that looks like a personal identification number or a token.
+    return asPlainText(text).replace(confidential, EvidenceWords::tr("[hidden]"));
+}
+
+QString EvidenceWording::identifier(const QString &text)
+{
+    return isUuid(text) ? text.toLower() : fromOutside(text);
+}
+
+QString EvidenceWording::seenIdentifier(const QString &text)
+{
+    static const QRegularExpression four(QStringLiteral("\\A[0-9a-fA-F]{4}\\z"));
+    const QString seen = text.trimmed();
+    if (isUuid(seen) || four.match(seen).hasMatch())
+        return seen.toLower();
+    return EvidenceWords::tr("something that is no UUID");
+}
+
+QString EvidenceWording::witnessed(const Witness &witness)
+{
+    switch (witness.kind) {
+    case Witness::Kind::Program:
+        return EvidenceWords::tr("Checked by the program");
+    case Witness::Kind::User:
+    case Witness::Kind::Colleague:
+        return filledIn(
+            EvidenceWords::tr("Seen by {name}"), {{QStringLiteral("name"), nameOf(witness.name)}});
+    }
+    Q_UNREACHABLE();
+}
+
+QString EvidenceWording::nameOf(const QString &name)
+{
+    const QString shown = fromOutside(name);
+    //: In place of a person's name, also inside a sentence: "Seen by the user".
+    return shown.isEmpty() ? EvidenceWords::tr("the user") : shown;
+}
+
+QString EvidenceWording::statusWord(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        return EvidenceWords::tr("Not checked");
+    case Check::Status::Waiting:
+        return EvidenceWords::tr("Waiting");
+    case Check::Status::Approved:
+        return EvidenceWords::tr("Approved");
+    case Check::Status::Problem:
+        return EvidenceWords::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}

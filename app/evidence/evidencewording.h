@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+/// Small words that all parts of the evidence share, in the language of the interface.
+namespace EvidenceWording {
+
+/// "24 November 2026 at 10:15:22 (UTC+01:00)", as the clock on the wall in Copenhagen showed it.
+QString pointInTime(const QDateTime &instant);
+
+/// "24 November 2026".
+QString day(QDate date);
+
+/// The end date, or that there is none.
+QString endDay(const std::optional<QDate> &date);
+
+/// Text from outside as it may stand in the evidence: plain, short, and with whatever looks like a
+/// personal identification number or a token hidden.
+QString fromOutside(const QString &text);
+
+/// \a text where it is a UUID; otherwise as fromOutside().
+QString identifier(const QString &text);
+
+/// \a text where it is a UUID or four of its characters, and a word for anything else: people
+/// paste what they happen to have.
+QString seenIdentifier(const QString &text);
+
+/// "Checked by the program" or "Seen by {name}".
+QString witnessed(const Witness &witness);
+
+/// The name, or a word for somebody whose name is not known.
+QString nameOf(const QString &name);
+
+QString statusWord(Check::Status status);
+
+} // namespace EvidenceWording

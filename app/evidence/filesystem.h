@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+/// The few calls to the system whose results Qt does not hand on. Each returns 0, or the system's
+/// error number (errno, GetLastError) after leaving nothing behind.
+namespace FileSystem {
+
+/// A new file \a path with \a content, every byte of it on the disk when this returns.
+int createSynchronised(const QString &path, QByteArrayView content, bool isPrivate);
+
+/// Gives the file \a from the name \a to in the same folder; \a taken when something has it.
+int renameToNew(const QString &from, const QString &to, bool *taken);
+
+/// A new folder; \a taken when something has that name.
+int makeFolder(const QString &path, bool isPrivate, bool *taken);
+
+/// Makes names given or taken in \a path last.
+int synchroniseFolder(const QString &path);
+
+} // namespace FileSystem

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPaintDevice>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+
+class QPainter;
+
+/// What stands on one page of the report, with every place decided: in the units of the paint
+/// device, from the page's upper left corner.
+
+struct PageText {
+    QRectF area;
+    QString text;
+    QFont font;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+struct PageBox {
+    QRectF area;
+    QColor fill;
+    QColor edge;
+};
+
+/// A PNG, drawn exactly.
+struct PagePicture {
+    QRectF area;
+    QByteArray png;
+};
+
+using PageItem = std::variant<PageBox, PageText, PagePicture>;
+using ReportPage = QList<PageItem>;
+
+namespace PagePainter {
+
+/// How high \a text becomes when it is broken to \a width; "\n" begins a new line and words longer
+/// than a line are broken anywhere.
+qreal heightOf(const QString &text, const QFont &font, qreal width, QPaintDevice *device);
+
+void draw(QPainter &painter, const ReportPage &page);
+
+} // namespace PagePainter

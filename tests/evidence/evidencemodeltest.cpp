@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidencemodel.h"
+
+#include "evidence/evidencename.h"
+#include "evidence/evidencesections.h"
+#include "evidence/evidencetext.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+EvidenceContent created()
+{
+    return SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+}
+
+EvidenceValue valueOf(const EvidenceModel &model, Field field)
+{
+    for (const EvidenceValue &value : model.values) {
+        if (value.field == field)
+            return value;
+    }
+    return {};
+}
+
+QString textOf(const EvidenceContent &content)
+{
+    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
+}
+
+Submission::Attempt attemptOf(const EvidenceContent &content)
+{
+    const auto &verified = std::get<Submission::Verified>(content.facts.submission);
+    return {QString::fromLatin1(SampleCase::orderKey), verified.wanted, SampleCase::after(20)};
+}
+
+} // namespace
+
+TEST(EvidenceModel, TheSecondCheckIsMissingUntilSomebodyHasSeenIt)
+{
+    const EvidenceModel model = evidenceModel(created(), {});
+    EXPECT_FALSE(model.complete);
+    EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));
+    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("25 November 2026 at 11:13:00")))
+        << qPrintable(model.statusMeaning);
+}
+
+TEST(EvidenceModel, AWaitingSecondCheckIsStillMissing)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
+    EXPECT_EQ(evidenceModel(content, {}).status, QStringLiteral("Check 2 is missing"));
+}
+
+TEST(EvidenceModel, BothChecksApprovedSaysWhoSawThem)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    EXPECT_TRUE(model.complete);
+    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved"));
+    EXPECT_EQ(model.checks.at(0).by, QStringLiteral("Checked by the program"));
+    EXPECT_EQ(model.checks.at(1).by, QStringLiteral("Seen by Søren Ærø Ågård"));
+}
+
+TEST(EvidenceModel, NothingIsCalledFinishedBeforeBothChecksAreApproved)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, TaskMarked{true});
+    SampleCase::add(content, CaseFinished{});
+    const QString text = textOf(content);
+    for (const char *word : {"finished", "completed", "fuldf", "f\u00e6rdig"})
+        EXPECT_FALSE(text.contains(QString::fromUtf8(word), Qt::CaseInsensitive)) << word;
+}
+
+TEST(EvidenceModel, AProblemIsNamed)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, QStringLiteral("afvist")});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.status, QStringLiteral("Check 2 shows a problem"));
+    EXPECT_EQ(model.checks.at(1).detail, QStringLiteral("afvist"));
+}
+
+TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
+{
+    const EvidenceModel model = evidenceModel(created(), {});
+    ASSERT_EQ(model.values.size(), 5);
+    EXPECT_EQ(valueOf(model, Field::Sortiment).source, QStringLiteral("From the task"));
+    EXPECT_EQ(valueOf(model, Field::Instance).source, QStringLiteral("Chosen by Mette Holm"));
+    EXPECT_EQ(valueOf(model, Field::SchemaVersion).source, QStringLiteral("From the task"));
+    EXPECT_EQ(valueOf(model, Field::ValidFrom).source,
+        QStringLiteral("Today's date when it was ordered"));
+    EXPECT_EQ(valueOf(model, Field::ValidTo).source, QStringLiteral("From the task"));
+}
+
+TEST(EvidenceModel, TheDateOfASubscriptionThatWasThereIsNotOurs)
+{
+    EvidenceContent content = created();
+    std::get<Submission::Verified>(content.facts.submission).origin =
+        Submission::Origin::FoundBefore;
+    EXPECT_EQ(valueOf(evidenceModel(content, {}), Field::ValidFrom).source,
+        QStringLiteral("From the subscription that was there already"));
+}
+
+TEST(EvidenceModel, AFieldThatDiffersIsNamed)
+{
+    EvidenceContent content = created();
+    const auto verified = std::get<Submission::Verified>(content.facts.submission);
+    Submission::Differs differs{
+        verified.subscription, verified.wanted, verified.origin, verified.at};
+    differs.subscription.values.schemaVersion = QStringLiteral("1.2");
+    content.facts.submission = differs;
+    const EvidenceModel model = evidenceModel(content, {});
+    ASSERT_EQ(model.comparison.size(), 5);
+    for (const EvidenceComparison &row : model.comparison)
+        EXPECT_EQ(row.same, row.field != Field::SchemaVersion) << qPrintable(row.label);
+    EXPECT_EQ(model.comparison.at(2).ordered, QStringLiteral("1.3"));
+    EXPECT_EQ(model.comparison.at(2).stored, QStringLiteral("1.2"));
+}
+
+TEST(EvidenceModel, AnUnknownOutcomeIsNotCalledCreated)
+{
+    EvidenceContent content = created();
+    content.facts.submission = Submission::Unsettled{attemptOf(content), SampleCase::after(25)};
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.status, QStringLiteral("It is not known whether the subscription was created"));
+    EXPECT_EQ(model.tone, Tone::Bad);
+}
+
+TEST(EvidenceModel, AnOrderThatWasRefusedIsNotCreated)
+{
+    EvidenceContent content = created();
+    content.facts.submission =
+        Submission::Refused{attemptOf(content), SampleCase::after(25), ErrorKind::RoleMissing, {}};
+    EXPECT_EQ(
+        evidenceModel(content, {}).status, QStringLiteral("The subscription has not been created"));
+}
+
+TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsHerStatement)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::guided(), {});
+    EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));
+    EXPECT_TRUE(model.comparison.isEmpty());
+    EXPECT_TRUE(model.comparisonMeaning.contains(QStringLiteral("read nothing back")));
+    EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("stated by the user")));
+    EXPECT_EQ(model.checks.at(0).by, QStringLiteral("Seen by Mette Holm"));
+    EXPECT_EQ(valueOf(model, Field::Instance).uuid, QString::fromLatin1(SampleCase::instanceUuid));
+    EXPECT_EQ(model.timeline.at(1).by, QStringLiteral("Mette Holm"));
+    EXPECT_EQ(model.timeline.at(4).text,
+        QStringLiteral("Marked point 2 of the list as done in the browser: Borgerblikket"));
+}
+
+TEST(EvidenceModel, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
+{
+    EvidenceContent content = SampleCase::guided();
+    content.facts.comparedUuid = QStringLiteral("bf17");
+    EXPECT_EQ(valueOf(evidenceModel(content, {}), Field::Instance).uuid,
+        QStringLiteral("Only the last four characters are known: bf17"));
+}
+
+TEST(EvidenceModel, WhatWasPastedInsteadOfAUuidIsNotRepeated)
+{
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content, InstanceCompared{QStringLiteral("my secret")});
+    EXPECT_FALSE(textOf(content).contains(QStringLiteral("secret")));
+}
+
+TEST(EvidenceModel, EqualEventsInARowAreToldOnce)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);
+    EXPECT_EQ(waiting.times, 2);
+    EXPECT_TRUE(waiting.text.contains(QStringLiteral("(2 times, last on ")));
+    EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
+}
+
+TEST(EvidenceModel, TimesAreThoseOfDenmarkWithTheirDistanceToUtc)
+{
+    const EvidenceModel model = evidenceModel(created(), {});
+    EXPECT_EQ(
+        model.timeline.first().time, QStringLiteral("24 November 2026 at 10:42:00 (UTC+01:00)"));
+}
+
+TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)
+{
+    const EvidenceModel model =
+        evidenceModel(SampleCase::createdBy(QStringLiteral("Mette"), SampleCase::practice()), {});
+    EXPECT_EQ(model.stamp, QStringLiteral("PRACTICE"));
+    ASSERT_EQ(model.valueNotes.size(), 1);
+    EXPECT_TRUE(model.valueNotes.first().contains(QStringLiteral("made up")));
+    EXPECT_TRUE(evidenceModel(created(), {}).stamp.isEmpty());
+}
+
+TEST(EvidenceModel, AServiceOnThisMachineIsNeverTakenForProduction)
+{
+    EvidenceContent content = created();
+    content.environment.purpose = Environment::Purpose::Unstated;
+    content.environment.issuer = QUrl(QStringLiteral("http://127.0.0.1:8080/runtime/oauth2"));
+    content.environment.service = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+    EXPECT_EQ(evidenceModel(content, {}).stamp, QStringLiteral("TEST"));
+    EXPECT_TRUE(evidenceName(content).endsWith(QStringLiteral("_TEST")));
+}
+
+TEST(EvidenceModel, APictureThatHasChangedIsSaidToBeMissing)
+{
+    EvidenceContent content = created();
+    const QString file = QStringLiteral("billede-01.png");
+    SampleCase::add(
+        content, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});
+    EXPECT_FALSE(evidenceModel(content, {}).pictures.first().intact);
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("missing or has been changed")));
+    EXPECT_TRUE(evidenceModel(content, {file}).pictures.first().intact);
+}
+
+TEST(EvidenceModel, NothingPrivateGetsIn)
+{
+    EvidenceContent content = SampleCase::createdBy(
+        QStringLiteral("Mette 010203-1234\u202e Holm"), SampleCase::production());
+    SampleCase::add(content,
+        SecondCheckSeen{Check::Status::Waiting, {},
+            QStringLiteral("CPR 0102031234 eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln")});
+    SampleCase::add(content,
+        EvidenceSaved{QStringLiteral("/home/mette/KLIK/bevis.pdf"), QString(64, u'a'), false});
+    SampleCase::add(content,
+        EvidenceSaved{QStringLiteral("C:\\Users\\mette\\bevis.pdf"), QString(64, u'a'), false});
+    const QString text = textOf(content);
+    for (const char *secret : {"010203", "eyJ", "/home", "Users", "\u202e"})
+        EXPECT_FALSE(text.contains(QString::fromUtf8(secret))) << secret;
+    EXPECT_TRUE(text.contains(QStringLiteral("Mette [hidden] Holm")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Evidence was saved: bevis.pdf")));
+}
+
+TEST(EvidenceModel, EveryEventThatMattersIsASentence)
+{
+    using namespace Submission;
+    const QString key = QString::fromLatin1(SampleCase::orderKey);
+    const QString uuid = QString::fromLatin1(SampleCase::subscriptionUuid);
+    EvidenceContent content = created();
+    const auto before = evidenceModel(content, {}).timeline.size();
+    const SubscriptionOrder order = attemptOf(content).order;
+    const QList<CaseEvent> events = {Event(NotSent{key, {}}), Event(Lost{key, {}}),
+        Event(Declined{key, ErrorKind::Refused, {}}), Event(Absent{key}),
+        Event(Adopted{uuid, order, Origin::FoundBefore}),
+        Event(Adopted{uuid, order, Origin::FoundAfterConflict}),
+        Event(Adopted{uuid, order, Origin::FoundAfterUnknown}),
+        Event(Adopted{uuid, order, Origin::CreatedByUs}), TaskMarked{false}, CaseSetAside{}};
+    for (const CaseEvent &event : events)
+        SampleCase::add(content, event);
+    const EvidenceModel model = evidenceModel(content, {});
+    ASSERT_EQ(model.timeline.size(), before + events.size());
+    for (const EvidenceEntry &entry : model.timeline)
+        EXPECT_FALSE(entry.text.contains(u'{')) << qPrintable(entry.text);
+}
+
+TEST(EvidenceName, NamesTheTaskTheMunicipalityTheSystemAndTheDay)
+{
+    EXPECT_EQ(evidenceName(created()), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
+    EXPECT_EQ(evidenceName(SampleCase::createdBy({}, SampleCase::practice())),
+        QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_OEVE"));
+}
+
+TEST(EvidenceName, DanishLettersAreSpelledOut)
+{
+    EvidenceContent content = created();
+    content.task.instances.first().shortMunicipality = QStringLiteral("Ærø/Århus Ø é");
+    EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_AeroeAarhus-Oe-e_bf17_2026-11-24"));
+}
+
+TEST(EvidenceName, TheDayIsDenmarksAndAMissingChoiceLeavesItsPlaceOut)
+{
+    EvidenceContent content = created();
+    content.made = QDateTime(QDate(2026, 11, 24), QTime(23, 30), Qt::UTC);
+    content.facts.choice.reset();
+    EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_kommune_2026-11-25"));
+}

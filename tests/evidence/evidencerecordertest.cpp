@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidencerecorder.h"
+
+#include "evidence/checkedfile.h"
+#include "filesizelimit.h"
+#include "finished.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <QColorSpace>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace {
+
+class EvidenceRecorderTest : public testing::Test {
+protected:
+    Result<PictureKept> keep(const QImage &picture, const QString &caseId)
+    {
+        EvidenceRecorder recorder(m_root.path());
+        return finished(
+            recorder.keep(caseId, picture, QStringLiteral("Trin 4"), PictureKept::Kind::OwnPage));
+    }
+
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(m_root.filePath(m_caseId + u'/' + name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+        return file.readAll();
+    }
+
+    QTemporaryDir m_root;
+    QString m_caseId = QString::fromLatin1(SampleCase::caseId);
+};
+
+} // namespace
+
+TEST_F(EvidenceRecorderTest, APictureIsKeptExactlyAndItsHashIsThatOfTheFile)
+{
+    const QImage picture = SampleCase::picture(1);
+    const auto kept = keep(picture, m_caseId);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->file, QStringLiteral("billede-01.png"));
+    EXPECT_EQ(kept->caption, QStringLiteral("Trin 4"));
+    const QByteArray bytes = contentOf(kept->file);
+    EXPECT_EQ(kept->sha256, CheckedFile::sha256Of(bytes));
+    EXPECT_TRUE(QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32) == picture);
+}
+
+TEST_F(EvidenceRecorderTest, PicturesAreNumberedInTheOrderOfTheCalls)
+{
+    EvidenceRecorder recorder(m_root.path());
+    const auto kind = PictureKept::Kind::Brought;
+    const auto first = recorder.keep(m_caseId, SampleCase::picture(1), {}, kind);
+    const auto second = recorder.keep(m_caseId, SampleCase::picture(2), {}, kind);
+    EXPECT_EQ(finished(second)->file, QStringLiteral("billede-02.png"));
+    EXPECT_EQ(finished(first)->file, QStringLiteral("billede-01.png"));
+}
+
+TEST_F(EvidenceRecorderTest, NothingButPixelsIsKept)
+{
+    QImage picture = SampleCase::picture(1);
+    picture.setText(QStringLiteral("Author"), QStringLiteral("somebody"));
+    picture.setColorSpace(QColorSpace(QColorSpace::SRgb));
+    const auto kept = keep(picture, m_caseId);
+    ASSERT_TRUE(kept);
+    const QByteArray bytes = contentOf(kept->file);
+    for (const char *chunk : {"tEXt", "iTXt", "zTXt", "eXIf", "iCCP", "tIME", "somebody"})
+        EXPECT_FALSE(bytes.contains(chunk)) << chunk;
+}
+
+TEST_F(EvidenceRecorderTest, TransparentPartsBecomeWhite)
+{
+    QImage picture(20, 20, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    const auto kept = keep(picture, m_caseId);
+    ASSERT_TRUE(kept);
+    const QImage stored = QImage::fromData(contentOf(kept->file));
+    EXPECT_FALSE(stored.hasAlphaChannel());
+    EXPECT_EQ(stored.pixelColor(10, 10), QColor(Qt::white));
+}
+
+TEST_F(EvidenceRecorderTest, PicturesAreForTheirOwnerAlone)
+{
+    ASSERT_TRUE(keep(SampleCase::picture(1), m_caseId));
+    const QString folder = m_root.filePath(m_caseId);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    EXPECT_FALSE(QFile::permissions(folder) & others);
+    EXPECT_FALSE(QFile::permissions(folder + QStringLiteral("/billede-01.png")) & others);
+}
+
+TEST_F(EvidenceRecorderTest, ACaseNumberCannotLeadOutOfTheFolder)
+{
+    const auto kept = keep(SampleCase::picture(1), QStringLiteral("../outside"));
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().kind, ErrorKind::EvidenceNotSaved);
+    EXPECT_TRUE(QDir(m_root.path()).isEmpty());
+}
+
+TEST_F(EvidenceRecorderTest, NoPictureIsNoFile)
+{
+    const auto kept = keep(QImage(), m_caseId);
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().kind, ErrorKind::EvidenceNotSaved);
+}
+
+TEST_F(EvidenceRecorderTest, AFullDiskLeavesNoHalfPicture)
+{
+    const FileSizeLimit limit(500);
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().kind, ErrorKind::EvidenceNotSaved);
+    EXPECT_TRUE(QDir(m_root.filePath(m_caseId))
+                    .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Writes sample evidence to a folder, to be looked at: evidencesample FOLDER [CATALOGUE.qm]
+
+#include "evidence/evidencerecorder.h"
+#include "evidence/pdfevidencearchive.h"
+#include "samplecase.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTest>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+void addPictures(EvidenceContent &content, const QString &root, int count)
+{
+    EvidenceRecorder recorder(root);
+    for (int number = 1; number <= count; ++number) {
+        const QSize size = number % 3 == 0 ? QSize(700, 1400) : QSize(1000, 700);
+        auto kept = recorder.keep(content.facts.caseId, SampleCase::picture(number, size),
+            QStringLiteral("Trin %1: Abonnementet i klassifikationssystemet").arg(number),
+            number % 2 ? PictureKept::Kind::OwnPage : PictureKept::Kind::Brought);
+        if (QTest::qWaitFor([&] { return kept.isFinished(); }) && kept.result())
+            SampleCase::add(content, *kept.result());
+    }
+}
+
+void save(const EvidenceContent &content, const QString &folder)
+{
+    PdfEvidenceArchive archive(folder + QStringLiteral("/pictures"));
+    auto saved = archive.save(content, folder);
+    QTextStream out(stdout);
+    if (QTest::qWaitFor([&] { return saved.isFinished(); }, 60'000) && saved.result())
+        out << saved.result()->path << Qt::endl;
+    else
+        out << "failed: " << saved.result().error().detail << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    const QString &folder = arguments.at(1);
+    QTranslator translator;
+    if (arguments.size() > 2 && translator.load(arguments.at(2))) {
+        QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+        QCoreApplication::installTranslator(&translator);
+    }
+    const QString pictures = folder + QStringLiteral("/pictures");
+
+    EvidenceContent practice = SampleCase::createdBy(
+        QStringLiteral("Anne-Birgitte Østergård-Kjærsgaard von Løvenskjold-Ærøskøbing "
+                       "Thorvaldsen"),
+        SampleCase::practice());
+    addPictures(practice, pictures, 12);
+    save(practice, folder);
+    save(SampleCase::approved(SampleCase::production()), folder);
+    save(SampleCase::guided(), folder);
+    return 0;
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "samplecase.h"
+
+#include <QPainter>
+
+namespace {
+
+Authority vejle()
+{
+    return {QStringLiteral("29189900"), QStringLiteral("Vejle Kommune")};
+}
+
+TaskInstance instance()
+{
+    return {QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"), vejle(),
+        QStringLiteral("Vejle"), QStringLiteral("630")};
+}
+
+SubscriptionOrder order()
+{
+    return {{QString::fromLatin1(SampleCase::sortimentUuid), QStringLiteral("Borgerblikket")},
+        {QString::fromLatin1(SampleCase::instanceUuid), instance().name}, QStringLiteral("1.3"),
+        QDate(2026, 11, 24), std::nullopt};
+}
+
+EvidenceContent started(const Environment &environment)
+{
+    EvidenceContent content{
+        SampleCase::task(), environment, {}, {}, QStringLiteral("1.0.0"), SampleCase::after(120)};
+    SampleCase::add(content,
+        CaseStarted{QStringLiteral("gb1.0-oes-indsigt"), environment.id, content.programVersion});
+    return content;
+}
+
+Environment environment(
+    const char *id, const QString &name, Environment::Kind kind, Environment::Purpose purpose)
+{
+    Environment made;
+    made.id = QString::fromLatin1(id);
+    made.name = name;
+    made.kind = kind;
+    made.purpose = purpose;
+    return made;
+}
+
+} // namespace
+
+QDateTime SampleCase::after(int minutes)
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC).addSecs(qint64(minutes) * 60);
+}
+
+KlikTask SampleCase::task()
+{
+    KlikTask task;
+    task.id = QStringLiteral("gb1.0-oes-indsigt");
+    task.number = QStringLiteral("GB1.0");
+    task.title = QStringLiteral(
+        "GB1.0_Opret abonnement til Borgerblikkets sortiment for ØS Indsigt debitorsystem");
+    task.project = QStringLiteral("Borgerblikket");
+    task.phase = QStringLiteral("Forankring");
+    task.theme = QStringLiteral("It-miljø og infrastruktur");
+    task.priority = QStringLiteral("2 (obligatorisk)");
+    task.goal = QStringLiteral("Kommunens debitorsystem får adgang til Borgerblikkets sortiment i "
+                               "Fælleskommunalt Klassifikationssystem.");
+    task.sortiment = QStringLiteral("Borgerblikket");
+    task.sortimentPhrase = QStringLiteral("Borgerblikkets sortiment");
+    task.schemaVersion = QStringLiteral("1.3");
+    task.instances = {instance()};
+    return task;
+}
+
+Environment SampleCase::practice()
+{
+    return environment("oevemiljoe", QStringLiteral("Øvemiljø"), Environment::Kind::BuiltIn,
+        Environment::Purpose::Practice);
+}
+
+Environment SampleCase::production()
+{
+    return environment("tjeneste", QStringLiteral("Produktion"), Environment::Kind::Api,
+        Environment::Purpose::Production);
+}
+
+Environment SampleCase::guidedProduction()
+{
+    return environment("produktion", QStringLiteral("Produktion"), Environment::Kind::Guided,
+        Environment::Purpose::Production);
+}
+
+void SampleCase::add(EvidenceContent &content, const CaseEvent &event)
+{
+    const auto sequence = static_cast<int>(content.events.size()) + 1;
+    const Recorded recorded{QString::fromLatin1(caseId), sequence, after(sequence * 5 - 5), event};
+    content.events.append(recorded);
+    content.facts = applied(content.facts, recorded);
+}
+
+EvidenceContent SampleCase::createdBy(const QString &name, const Environment &environment)
+{
+    const QString key = QString::fromLatin1(orderKey);
+    const Person person{QStringLiteral("sub-1"),
+        QStringLiteral("10000000-0000-4000-8000-000000000001"), name, vejle()};
+    const ServiceInstance known{QString::fromLatin1(instanceUuid), instance().name, vejle()};
+    const Sortiment sortiment{QString::fromLatin1(sortimentUuid), QStringLiteral("Borgerblikket"),
+        {QStringLiteral("1.2"), QStringLiteral("1.3")}};
+    EvidenceContent content = started(environment);
+    add(content, PersonSignedIn{person});
+    add(content, InstanceChosen{instance().name, instance().lastFour});
+    add(content, ChoiceConfirmed{known, sortiment});
+    add(content, Submission::Event(Submission::Intended{key, order()}));
+    add(content, Submission::Event(Submission::Sent{key}));
+    add(content,
+        Submission::Event(Submission::Accepted{key, QString::fromLatin1(subscriptionUuid)}));
+    add(content,
+        Submission::Event(Submission::ReadBack{{QString::fromLatin1(subscriptionUuid), order(),
+            {person.uuid, person.name}, after(31)}}));
+    return content;
+}
+
+EvidenceContent SampleCase::approved(const Environment &environment)
+{
+    EvidenceContent content = createdBy(QStringLiteral("Mette Holm"), environment);
+    const Witness program{Witness::Kind::Program, {}};
+    add(content, SecondCheckSeen{Check::Status::Waiting, program, {}});
+    add(content, SecondCheckSeen{Check::Status::Waiting, program, {}});
+    add(content,
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::Colleague, QStringLiteral("Søren Ærø Ågård")}, {}});
+    return content;
+}
+
+EvidenceContent SampleCase::guided()
+{
+    EvidenceContent content = started(guidedProduction());
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    add(content, SaidSignedIn{});
+    add(content, InstanceChosen{instance().name, instance().lastFour});
+    add(content, InstanceCompared{QString::fromLatin1(instanceUuid)});
+    add(content, RowChanged{2, true, QStringLiteral("Borgerblikket")});
+    add(content, RowChanged{2, false, {}});
+    add(content, RowChanged{7, true, {}});
+    add(content, SavedInBrowser{QDate(2026, 11, 24)});
+    add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    return content;
+}
+
+QImage SampleCase::picture(int number, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor(0xf4, 0xf6, 0xf9));
+    QPainter painter(&image);
+    painter.fillRect(0, 0, size.width(), 60, QColor(0x12, 0x3c, 0x66));
+    painter.fillRect(40, 110, size.width() - 80, 90, Qt::white);
+    painter.fillRect(40, 230, 24 * number, 90, QColor(0x1c, 0x6b, 0x3a));
+    painter.drawText(60, 160, QStringLiteral("Abonnement %1").arg(number));
+    return image;
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "services/evidencearchive.h"
+
+#include <QImage>
+
+/// Cases made by hand, event by event, for looking at their evidence.
+namespace SampleCase {
+
+inline constexpr char caseId[] = "5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10";
+inline constexpr char sortimentUuid[] = "20000000-0000-4000-8000-00000000a1b2";
+inline constexpr char instanceUuid[] = "30000000-0000-4000-8000-00000000bf17";
+inline constexpr char subscriptionUuid[] = "c0000000-0000-4000-8000-000000000001";
+inline constexpr char orderKey[] = "7e000000-0000-4000-8000-00000000cafe";
+
+/// 24 November 2026, 10.42 in Copenhagen, and \a minutes later.
+QDateTime after(int minutes);
+
+KlikTask task();
+Environment practice();
+Environment production();
+Environment guidedProduction();
+
+/// Adds \a event to the case, five minutes after the one before.
+void add(EvidenceContent &content, const CaseEvent &event);
+
+/// Signed in, ordered, read back as ordered: the second check is missing.
+EvidenceContent createdBy(const QString &name, const Environment &environment);
+
+/// createdBy(), and a colleague has seen the sortiment.
+EvidenceContent approved(const Environment &environment);
+
+/// All of it done in the web interface: the second check is missing.
+EvidenceContent guided();
+
+/// Flat colours and a word, like a window.
+QImage picture(int number, QSize size = {1000, 700});
+
+} // namespace SampleCase
