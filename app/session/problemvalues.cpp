@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/problemvalues.h"
+
+#include "support/dates.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct FieldTexts {
+    Q_DECLARE_TR_FUNCTIONS(FieldTexts)
+};
+
+QString shownValue(Field field, const QString &value)
+{
+    if (value.isEmpty()) {
+        //: In place of a value that is not there, e.g. no end date: "Valid to is empty."
+        return FieldTexts::tr("empty");
+    }
+    if (field != Field::ValidFrom && field != Field::ValidTo)
+        return value;
+    return Dates::date(QDate::fromString(value, Qt::ISODate));
+}
+
+QString period(const SubscriptionOrder &values)
+{
+    const QString from = Dates::date(values.validFrom);
+    if (!values.validTo) {
+        //: A period without end: "It is valid from 24 November 2026."
+        return FieldTexts::tr("from %1").arg(from);
+    }
+    //: A period: "It is valid from 1 May 2025 to 1 May 2027."
+    return FieldTexts::tr("from %1 to %2").arg(from, Dates::date(*values.validTo));
+}
+
+} // namespace
+
+Placeholders ProblemValues::ofCase(
+    const KlikTask &task, const CaseFacts &facts, const TaskInstance *chosen)
+{
+    Placeholders values{
+        {QStringLiteral("task"), task.number},
+        {QStringLiteral("role"), task.role},
+        {QStringLiteral("product"), task.product},
+        {QStringLiteral("contact"), task.contact},
+        {QStringLiteral("sortiment"), task.sortiment},
+        {QStringLiteral("wantedVersion"), task.schemaVersion},
+        {QStringLiteral("count"), QString::number(task.instances.size())},
+        {QStringLiteral("unchanged"),
+            Submission::mayOrder(facts.submission) && !facts.savedInBrowserFrom
+                ? FieldTexts::tr("Nothing has been changed.")
+                : QString()},
+    };
+    if (chosen)
+        values.insert(QStringLiteral("system"), labelOf(*chosen));
+    if (facts.person) {
+        values.insert(QStringLiteral("user"), facts.person->name);
+        values.insert(QStringLiteral("municipality"), facts.person->authority.name);
+    }
+    const QDateTime sent = sentAt(facts.submission);
+    if (sent.isValid())
+        values.insert(QStringLiteral("time"), Dates::time(sent));
+    return values;
+}
+
+Placeholders ProblemValues::of(const Subscription &existing)
+{
+    const QDate date = existing.values.validTo.value_or(existing.values.validFrom);
+    return {
+        {QStringLiteral("version"), existing.values.schemaVersion},
+        {QStringLiteral("date"), Dates::date(date)},
+        {QStringLiteral("period"), period(existing.values)},
+    };
+}
+
+Placeholders ProblemValues::of(const QList<Difference> &differences)
+{
+    if (differences.isEmpty())
+        return {};
+    const Difference &first = differences.first();
+    return {
+        {QStringLiteral("field"), fieldName(first.field)},
+        {QStringLiteral("value"), shownValue(first.field, first.found)},
+        {QStringLiteral("wantedValue"), shownValue(first.field, first.wanted)},
+    };
+}
+
+QDateTime ProblemValues::sentAt(const Submission::State &state)
+{
+    if (const auto *unsettled = std::get_if<Submission::Unsettled>(&state))
+        return unsettled->sent;
+    if (const auto *refused = std::get_if<Submission::Refused>(&state))
+        return refused->sent;
+    return {};
+}
+
+QString ProblemValues::fieldName(Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return FieldTexts::tr("Sortiment");
+    case Field::Instance:
+        return FieldTexts::tr("Debtor system");
+    case Field::SchemaVersion:
+        return FieldTexts::tr("Schema version");
+    case Field::ValidFrom:
+        return FieldTexts::tr("Valid from");
+    case Field::ValidTo:
+        return FieldTexts::tr("Valid to");
+    }
+    Q_UNREACHABLE();
+}

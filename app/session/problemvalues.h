@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+#include "domain/kliktask.h"
+#include "domain/subscription.h"
+#include "support/error.h"
+
+/// The values that fill the places of problem texts.
+namespace ProblemValues {
+
+/// Those that follow from the task and the case. \a chosen may be nullptr.
+Placeholders ofCase(const KlikTask &task, const CaseFacts &facts, const TaskInstance *chosen);
+
+/// {version}, {date} and {period} of a subscription that is in the way.
+Placeholders of(const Subscription &existing);
+
+/// {field}, {value} and {wantedValue} of what is not as wanted; the first of several.
+Placeholders of(const QList<Difference> &differences);
+
+/// When the order was sent, where it was.
+QDateTime sentAt(const Submission::State &state);
+
+/// A field's name as the interface writes it.
+QString fieldName(Field field);
+
+} // namespace ProblemValues

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/serviceclock.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The Date header has whole seconds and travels; below this the clocks agree.
+constexpr std::chrono::milliseconds tolerance = 2min;
+
+} // namespace
+
+void ServiceClock::hear(const QDateTime &serviceTime)
+{
+    m_offset = std::chrono::milliseconds(m_computer.now().msecsTo(serviceTime));
+}
+
+QDateTime ServiceClock::now() const
+{
+    const QDateTime computer = m_computer.now();
+    return differs() ? computer.addMSecs(m_offset.count()) : computer;
+}
+
+bool ServiceClock::differs() const
+{
+    return std::chrono::abs(m_offset) > tolerance;
+}

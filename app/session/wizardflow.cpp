@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/wizardflow.h"
+
+namespace {
+
+bool hasSubscription(const CaseFacts &facts)
+{
+    return std::holds_alternative<Submission::Created>(facts.submission)
+        || std::holds_alternative<Submission::Differs>(facts.submission)
+        || std::holds_alternative<Submission::Verified>(facts.submission);
+}
+
+bool outcomeIsOpen(const CaseFacts &facts)
+{
+    return std::holds_alternative<Submission::Sending>(facts.submission)
+        || std::holds_alternative<Submission::Unsettled>(facts.submission);
+}
+
+Step reachedByService(const CaseFacts &facts)
+{
+    if (hasSubscription(facts))
+        return facts.lastStepLeft >= int(Step::Status) ? Step::Evidence : Step::Status;
+    if (!facts.person)
+        return Step::SignIn;
+    return facts.confirmed || outcomeIsOpen(facts) ? Step::Review : Step::Instance;
+}
+
+Step reachedByHand(const CaseFacts &facts)
+{
+    if (facts.savedInBrowserFrom)
+        return facts.lastStepLeft >= int(Step::Status) ? Step::Evidence : Step::Status;
+    if (!facts.saidSignedInAt.isValid())
+        return Step::SignIn;
+    return facts.choice && facts.lastStepLeft >= int(Step::Instance) ? Step::Review
+                                                                     : Step::Instance;
+}
+
+} // namespace
+
+Step WizardFlow::reached(const CaseFacts &facts, Environment::Kind kind)
+{
+    if (facts.caseId.isEmpty() || facts.lastStepLeft < int(Step::Task))
+        return Step::Task;
+    return kind == Environment::Kind::Guided ? reachedByHand(facts) : reachedByService(facts);
+}
+
+bool WizardFlow::isCommitted(const CaseFacts &facts)
+{
+    return hasSubscription(facts) || outcomeIsOpen(facts);
+}
+
+bool WizardFlow::isOpen(Step step, const CaseFacts &facts, Environment::Kind kind)
+{
+    const Step furthest = reached(facts, kind);
+    if (step > furthest)
+        return false;
+    if (facts.finished)
+        return step == Step::Evidence;
+    if (isCommitted(facts))
+        return step == furthest || step >= Step::Status;
+    // By hand a wrong field leads back to its row until the first check is approved.
+    if (facts.savedInBrowserFrom) {
+        return step >= Step::Status
+            || (step == Step::Review && facts.verification.first.status != Check::Status::Approved);
+    }
+    return true;
+}
+
+StepState WizardFlow::stateOf(
+    Step step, Step current, const CaseFacts &facts, Environment::Kind kind, bool hasProblem)
+{
+    if (step == current)
+        return hasProblem ? StepState::Problem : StepState::Here;
+    if (step < reached(facts, kind) || facts.lastStepLeft >= int(step))
+        return StepState::Done;
+    return StepState::NotBegun;
+}

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/wizardsession.h"
+
+#include "session/problemvalues.h"
+#include "session/wizardflow.h"
+#include "support/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
+    const QString &environmentId, QString evidenceFolder, Collaborators with, QObject *parent)
+    : QObject(parent),
+      m_task(std::move(task)),
+      m_environments(std::move(environments)),
+      m_environmentId(environmentId),
+      m_evidenceFolder(std::move(evidenceFolder)),
+      m_with(with),
+      m_book(with.journal, with.clock),
+      m_signIn(with.connector, with.browser),
+      m_order(m_book, with.clock),
+      m_serviceClock(with.clock)
+{
+    connect(&m_book, &CaseBook::opened, this, &WizardSession::takeUp);
+    connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
+    connect(&m_book, &CaseBook::failed, this,
+        [this](const Error &error) { fail(error, [this] { m_book.retry(); }); });
+
+    connect(&m_signIn, &SignInConversation::working, this, &WizardSession::setActivity);
+    connect(&m_signIn, &SignInConversation::signedIn, this, &WizardSession::welcome);
+    connect(&m_signIn, &SignInConversation::failed, this, &WizardSession::signInFailed);
+    connect(&m_signIn, &SignInConversation::clockSeen, this, &WizardSession::hearClock);
+    connect(&m_signIn, &SignInConversation::browserDidNotOpen, this, [this] {
+        fail({ErrorKind::BrowserDidNotOpen, {}, {}});
+    });
+
+    connect(&m_order, &OrderRunner::working, this, &WizardSession::setActivity);
+    connect(&m_order, &OrderRunner::failed, this, &WizardSession::orderFailed);
+    connect(&m_order, &OrderRunner::nothingThere, this, &WizardSession::lookFoundNothing);
+    connect(&m_order, &OrderRunner::othersFound, this, &WizardSession::failExisting);
+    connect(&m_order, &OrderRunner::readBackDone, this, &WizardSession::readBackDone);
+    connect(&m_order, &OrderRunner::readBackFailed, this, &WizardSession::readBackFailed);
+    connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
+}
+
+// State
+
+const Environment *WizardSession::environment() const
+{
+    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(),
+        [this](const Environment &environment) { return environment.id == m_environmentId; });
+    return found == m_environments.cend() ? nullptr : &*found;
+}
+
+bool WizardSession::isGuided() const
+{
+    const Environment *here = environment();
+    return here && here->kind == Environment::Kind::Guided;
+}
+
+bool WizardSession::isPractice() const
+{
+    const Environment *here = environment();
+    return here && here->purpose == Environment::Purpose::Practice;
+}
+
+View WizardSession::view() const
+{
+    if (m_problem && !standsBesidePage(m_problem->error.kind))
+        return View::Problem;
+    if (isSigningIn(m_activity))
+        return View::SignIn;
+    switch (m_step) {
+    case Step::Task:
+        return View::Task;
+    case Step::SignIn:
+        return View::SignIn;
+    case Step::Instance:
+        return View::Instance;
+    case Step::Review:
+        return isGuided() ? View::Guided : View::Review;
+    case Step::Status:
+        return View::Status;
+    case Step::Evidence:
+        return View::Evidence;
+    }
+    Q_UNREACHABLE();
+}
+
+StepState WizardSession::stateOf(Step step) const
+{
+    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
+    return WizardFlow::stateOf(step, m_step, facts(), kind, view() == View::Problem);
+}
+
+bool WizardSession::isOpen(Step step) const
+{
+    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
+    return m_activity == Activity::None && !m_resumable && WizardFlow::isOpen(step, facts(), kind);
+}
+
+bool WizardSession::isSignedIn() const
+{
+    return m_signIn.isSignedIn();
+}
+
+const TaskInstance *WizardSession::suggestedInstance() const
+{
+    return facts().person ? m_task.instanceOf(facts().person->authority.cvr) : nullptr;
+}
+
+const TaskInstance *WizardSession::chosenInstance() const
+{
+    if (const auto &choice = facts().choice)
+        return m_task.instanceNamed(choice->name, choice->lastFour);
+    return suggestedInstance();
+}
+
+SubscriptionOrder WizardSession::order() const
+{
+    const auto &confirmed = facts().confirmed;
+    if (!confirmed)
+        return {};
+    return {{confirmed->sortiment.uuid, confirmed->sortiment.name},
+        {confirmed->instance.uuid, confirmed->instance.name}, m_task.schemaVersion, m_reviewDate,
+        std::nullopt};
+}
+
+QDateTime WizardSession::secondCheckDue() const
+{
+    if (!facts().createdAt)
+        return {};
+    return facts().createdAt->addSecs(qint64(m_task.secondCheckHours) * 3600);
+}
+
+// The case
+
+void WizardSession::open()
+{
+    m_book.open(m_task.id, m_environmentId);
+}
+
+void WizardSession::takeUp(const std::optional<Error> &notice)
+{
+    setActivity(Activity::None);
+    m_resumable = !facts().caseId.isEmpty();
+    if (m_resumable) {
+        m_environmentId = facts().environmentId;
+        m_reviewDate = today();
+        // Once an order may have left, there is only one place to be.
+        if (WizardFlow::isCommitted(facts()) || facts().savedInBrowserFrom)
+            resume();
+    }
+    if (notice)
+        fail(*notice);
+    Q_EMIT changed();
+}
+
+void WizardSession::chooseEnvironment(const QString &id)
+{
+    if (m_step != Step::Task || m_resumable || m_activity != Activity::None)
+        return;
+    m_environmentId = id;
+    Q_EMIT changed();
+}
+
+void WizardSession::start()
+{
+    if (m_step != Step::Task || m_resumable || !environment() || m_activity != Activity::None)
+        return;
+    const auto goOn = [this] { leave(Step::Task, Step::SignIn); };
+    // Back on the first page the case has begun already; another environment is another case.
+    if (!facts().caseId.isEmpty() && facts().environmentId == m_environmentId) {
+        goOn();
+        return;
+    }
+    if (!facts().caseId.isEmpty() && !facts().setAside)
+        m_book.record(CaseSetAside{});
+    m_book.begin({m_task.id, m_environmentId, QCoreApplication::applicationVersion()}, goOn);
+}
+
+void WizardSession::resume()
+{
+    if (!m_resumable)
+        return;
+    m_resumable = false;
+    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
+    setStep(WizardFlow::reached(facts(), kind));
+    tell(Notice::Kind::Resumed);
+    if (std::holds_alternative<Submission::Unsettled>(facts().submission))
+        fail({ErrorKind::OutcomeUnknown, {}, {}});
+    remindOfOverdue();
+}
+
+void WizardSession::startOver()
+{
+    if (m_activity != Activity::None || facts().caseId.isEmpty())
+        return;
+    m_book.record(CaseSetAside{}, [this] {
+        forgetSignIn();
+        m_resumable = false;
+        clearProblem();
+        m_notice.reset();
+        setStep(Step::Task);
+    });
+}
+
+// What is shown
+
+void WizardSession::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    Q_EMIT changed();
+}
+
+void WizardSession::setStep(Step step)
+{
+    m_step = step;
+    Q_EMIT changed();
+}
+
+void WizardSession::leave(Step step, Step next)
+{
+    Q_EMIT leavingPage(step);
+    m_book.record(PageLeft{int(step)}, [this, next] { setStep(next); });
+}
+
+void WizardSession::tell(Notice::Kind kind, Placeholders values)
+{
+    m_notice = Notice{kind, std::move(values)};
+    Q_EMIT changed();
+}
+
+void WizardSession::dismissNotice()
+{
+    m_notice.reset();
+}
+
+void WizardSession::fail(const Error &error, Then again)
+{
+    Error complete = error;
+    // "Refused" is said of an order; a read that was refused has changed nothing.
+    if (error.kind == ErrorKind::Refused
+        && !std::holds_alternative<Submission::Refused>(facts().submission))
+        complete.kind = ErrorKind::AnswerUnreadable;
+    if (error.kind == ErrorKind::SignedOut) {
+        if (again)
+            m_afterSignIn = std::move(again);
+        forgetSignIn();
+    }
+    Placeholders values = ProblemValues::ofCase(m_task, facts(), chosenInstance());
+    for (auto value = error.values.cbegin(); value != error.values.cend(); ++value)
+        values.insert(value.key(), value.value());
+    if (!values.contains(QStringLiteral("time")))
+        values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));
+    complete.values = values;
+    m_problem = Problem{complete};
+    m_again = std::move(again);
+    m_notice.reset();
+    Q_EMIT changed();
+}
+
+void WizardSession::clearProblem()
+{
+    m_problem.reset();
+    m_again = {};
+    Q_EMIT changed();
+}
+
+void WizardSession::goTo(Step step)
+{
+    if (step == m_step || !isOpen(step))
+        return;
+    clearProblem();
+    m_notice.reset();
+    setStep(step);
+}
+
+void WizardSession::goBack()
+{
+    if (isSigningIn(m_activity)) {
+        stopSignIn();
+        return;
+    }
+    if (m_problem && !standsBesidePage(m_problem->error.kind) && m_activity == Activity::None
+        && !WizardFlow::isCommitted(facts())) {
+        clearProblem();
+        return;
+    }
+    if (m_step != Step::Task)
+        goTo(Step(int(m_step) - 1));
+}
+
+void WizardSession::act(ProblemAction action)
+{
+    using enum ProblemAction;
+    if (!m_problem)
+        return;
+    switch (action) {
+    case TryAgain:
+    case GoOn: {
+        const Then again = std::exchange(m_again, {});
+        clearProblem();
+        if (again)
+            again();
+        return;
+    }
+    case SignInAgain:
+        clearProblem();
+        signIn();
+        return;
+    case SignInElsewhere:
+        clearProblem();
+        signInAsSomebodyElse();
+        return;
+    case ChooseMine:
+        clearProblem();
+        if (const TaskInstance *mine = suggestedInstance())
+            chooseInstance(mine->name, mine->lastFour);
+        return;
+    case ChooseOther:
+        clearProblem();
+        goTo(Step::Instance);
+        return;
+    case ContinueToResult:
+        goOnWithFound();
+        return;
+    case CreateNew:
+        clearProblem();
+        openReview();
+        return;
+    case CheckAgain:
+        clearProblem();
+        if (m_step >= Step::Status)
+            checkAgain();
+        else
+            confirmChoice();
+        return;
+    case LookForIt:
+        lookForIt();
+        return;
+    case Submit:
+        clearProblem();
+        submit();
+        return;
+    case StartOver:
+        startOver();
+        return;
+    case OpenWebInterface:
+        openWebInterface();
+        return;
+    case OpenTaskSystem:
+        openTaskSystem();
+        return;
+    case ReopenBrowser:
+        reopenBrowser();
+        return;
+    case SaveEvidence:
+        continueToEvidence();
+        return;
+    case CopySignInLink:
+    case CopyForRoleAdministrator:
+    case CopyForSystemOwner:
+    case CopyForContact:
+    case CopyForIt:
+    case CopyForTask:
+    case ShowInstances:
+    case ChooseFolder:
+    case SaveAndClose:
+        return;
+    }
+}

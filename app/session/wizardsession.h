@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+#include "domain/environment.h"
+#include "domain/kliktask.h"
+#include "services/browser.h"
+#include "services/casejournal.h"
+#include "services/connection.h"
+#include "services/evidencearchive.h"
+#include "session/casebook.h"
+#include "session/choicelookup.h"
+#include "session/orderrunner.h"
+#include "session/problem.h"
+#include "session/serviceclock.h"
+#include "session/signinconversation.h"
+#include "session/step.h"
+#include "session/transferpoll.h"
+#include "support/clock.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// All that pages show and may ask for: one task, one case, one user. Pages read the state after
+/// changed() and call the requests; a request that does not fit the state does nothing.
+class WizardSession : public QObject {
+    Q_OBJECT
+public:
+    /// What the session works with; all of it outlives the session.
+    struct Collaborators {
+        CaseJournal &journal;
+        Connector &connector;
+        EvidenceArchive &archive;
+        Browser &browser;
+        const Clock &clock;
+    };
+
+    /// \a environmentId: chosen on the command line, or empty.
+    WizardSession(KlikTask task, QList<Environment> environments, const QString &environmentId,
+        QString evidenceFolder, Collaborators with, QObject *parent = nullptr);
+
+    // State
+
+    const KlikTask &task() const { return m_task; }
+    const QList<Environment> &environments() const { return m_environments; }
+    /// Where the work is done, or nullptr before it is chosen.
+    const Environment *environment() const;
+    bool isGuided() const;
+    const CaseFacts &facts() const { return m_book.facts(); }
+    /// A saved case waits for "Fortsæt" on the first page.
+    bool isResumable() const { return m_resumable; }
+
+    Step step() const { return m_step; }
+    View view() const;
+    StepState stateOf(Step step) const;
+    bool isOpen(Step step) const;
+    Activity activity() const { return m_activity; }
+    const std::optional<Problem> &problem() const { return m_problem; }
+    const std::optional<Notice> &notice() const { return m_notice; }
+
+    /// A token is held: calls to the service can be made.
+    bool isSignedIn() const;
+    /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér link" only.
+    QUrl signInAddress() const { return m_signIn.address(); }
+    /// The instance that follows from the sign-in, or nullptr (guided mode, nobody signed in).
+    const TaskInstance *suggestedInstance() const;
+    /// The instance she has chosen, else the suggested one, or nullptr.
+    const TaskInstance *chosenInstance() const;
+    /// "Gyldig fra" on the review page: today in Europe/Copenhagen by the service's clock, where it
+    /// has told it, else by the computer's.
+    QDate reviewDate() const { return m_reviewDate; }
+    /// The five values that would be sent. Valid once the choice is confirmed.
+    SubscriptionOrder order() const;
+    /// Until when Kontrol 2 may take; invalid before there is a subscription.
+    QDateTime secondCheckDue() const;
+    /// False while an order is on its way: closing is put off until the answer has come.
+    bool mayClose() const { return m_activity != Activity::Submitting; }
+    QString evidenceFolder() const { return m_evidenceFolder; }
+    /// In practice and on this machine: the UUIDs' other digits are made up.
+    bool isPractice() const;
+
+    // Requests
+
+    /// Opens the journal and finds the saved case. First of all.
+    void open();
+    void chooseEnvironment(const QString &id);
+    /// Leaves the first page: a new case.
+    void start();
+    /// Goes on with the saved case.
+    void resume();
+    /// Sets the saved case aside and stays on the first page.
+    void startOver();
+
+    void signIn();
+    void stopSignIn();
+    void reopenBrowser();
+    /// Ends the sign-in here and, where the issuer can, there.
+    void signOut();
+
+    /// \a name and \a lastFour as in the task.
+    void chooseInstance(const QString &name, const QString &lastFour);
+    /// Asks the service about the chosen instance; goes on to the review when all fits.
+    void confirmChoice();
+    /// Gives up what the service is being asked for (LookingUp only).
+    void stopLookingUp();
+
+    /// Creates the subscription. The guard against a second one is here.
+    void submit();
+    void lookForIt();
+    /// Reads back and reads the transfer status again.
+    void checkAgain();
+    /// Her own answer to Kontrol 2.
+    void answerSecondCheck(bool visible, const Witness &witness);
+
+    /// @{ Guided mode.
+    void openWebInterface();
+    void saySignedIn();
+    /// True when \a seen (last four characters or a whole UUID) ends as the chosen instance does.
+    bool compareInstance(const QString &seen);
+    void setRow(int row, bool done, const QString &value);
+    void saySavedInBrowser();
+    void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail);
+    /// @}
+
+    void continueToEvidence();
+    void goTo(Step step);
+    void goBack();
+    /// Carries out what she chose about the problem; window actions are not the session's.
+    void act(ProblemAction action);
+    void dismissNotice();
+
+    void chooseEvidenceFolder(const QString &folder);
+    void saveEvidence();
+    /// Opens the task system's address, where the task has one.
+    void openTaskSystem();
+    void showEvidence();
+    void markDone(bool done);
+    void finish();
+    /// A picture was written for the evidence.
+    void notePicture(const PictureKept &picture);
+
+Q_SIGNALS:
+    /// Something that pages show is different.
+    void changed();
+    /// She is elsewhere, and something has happened that she waits for.
+    void attentionWanted();
+    /// The page of \a step is about to be left with its work done: the time to picture it.
+    void leavingPage(Step step);
+
+private:
+    using Then = std::function<void()>;
+
+    void setActivity(Activity activity);
+    void setStep(Step step);
+    /// The page of \a step is done: \a next is opened once that is on the disk.
+    void leave(Step step, Step next);
+    void tell(Notice::Kind kind, Placeholders values = {});
+    /// Shows \a error, whose values it completes; \a again is what "Prøv igen" does.
+    void fail(const Error &error, Then again = {});
+    void clearProblem();
+
+    void takeUp(const std::optional<Error> &notice);
+    /// True when calls can be made. Otherwise shows SignedOut, and \a then follows the sign-in.
+    bool hasSignIn(Then then);
+    void signInAsSomebodyElse();
+    void forgetSignIn();
+    void welcome(const Identity &identity, const ServiceUser &user);
+    void signInFailed(const Error &error);
+    void lookUpAgain();
+    void hearClock(const QDateTime &serviceTime);
+
+    void choiceFound(
+        const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing);
+    void confirm(const ChoiceConfirmed &confirmed, const Existing &existing);
+    void failExisting(const Existing &existing);
+    void goOnWithFound();
+    void openReview();
+
+    void orderFailed(const Error &error);
+    void lookFoundNothing();
+    void readBackDone();
+    void readBackFailed(const Error &error);
+    /// \a asked: she pressed; otherwise only a change is told.
+    void checkTransfer(bool asked);
+    void transferFailed(const Error &error, bool asked);
+    void judgeTransfer(const Transfer &transfer, bool asked);
+    void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
+    void planPoll(std::optional<std::chrono::seconds> retryAfter = {});
+    QDate today() const;
+    void remindOfOverdue();
+    void writeEvidence(const QList<Recorded> &events);
+
+    const KlikTask m_task;
+    const QList<Environment> m_environments;
+    QString m_environmentId;
+    QString m_evidenceFolder;
+    Collaborators m_with;
+
+    CaseBook m_book;
+    SignInConversation m_signIn;
+    OrderRunner m_order;
+    /// May go while it is telling us something.
+    struct DeleteLater {
+        void operator()(QObject *object) const;
+    };
+    std::unique_ptr<ChoiceLookup, DeleteLater> m_lookup;
+    ServiceClock m_serviceClock;
+    TransferPoll m_poll;
+
+    bool m_resumable = false;
+    Step m_step = Step::Task;
+    Activity m_activity = Activity::Opening;
+    std::optional<Problem> m_problem;
+    std::optional<Notice> m_notice;
+    Then m_again;
+    /// What goes on after the next sign-in.
+    Then m_afterSignIn;
+    bool m_transferAsked = false;
+    bool m_clockAccepted = false;
+    QDate m_reviewDate;
+    /// The choice was looked up since the last sign-in: an order may be sent.
+    bool m_lookedUp = false;
+    /// What the last look-up or look found in the way.
+    Existing m_existing;
+};

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardSession from the choice of an instance to Kontrol 1.
+
+#include "session/problemvalues.h"
+#include "session/wizardflow.h"
+#include "session/wizardsession.h"
+#include "support/dates.h"
+
+QDate WizardSession::today() const
+{
+    return Copenhagen::dateAt(m_serviceClock.now());
+}
+
+void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
+{
+    if (m_step != Step::Instance || m_activity != Activity::None
+        || !m_task.instanceNamed(name, lastFour))
+        return;
+    const InstanceChosen choice{name, lastFour};
+    if (facts().choice != choice)
+        m_book.record(choice);
+}
+
+void WizardSession::confirmChoice()
+{
+    if (m_activity != Activity::None || WizardFlow::isCommitted(facts()))
+        return;
+    const TaskInstance *chosen = chosenInstance();
+    if (!chosen)
+        return;
+    if (isGuided()) {
+        if (facts().comparedUuid.endsWith(chosen->lastFour, Qt::CaseInsensitive)) {
+            m_reviewDate = today();
+            leave(Step::Instance, Step::Review);
+        }
+        return;
+    }
+    if (!hasSignIn([this] { confirmChoice(); }))
+        return;
+    if (chosen->municipality.cvr != facts().person->authority.cvr) {
+        const TaskInstance *mine = suggestedInstance();
+        fail({ErrorKind::OtherMunicipality, {},
+            {{QStringLiteral("otherSystem"), labelOf(*chosen)},
+                {QStringLiteral("system"), mine ? labelOf(*mine) : QString()}}});
+        return;
+    }
+    clearProblem();
+    m_notice.reset();
+    setActivity(Activity::LookingUp);
+    if (!facts().choice)
+        m_book.record(InstanceChosen{chosen->name, chosen->lastFour});
+    m_lookup->ask(*chosen, facts().person->authority.cvr, m_task.schemaVersion, today());
+}
+
+void WizardSession::stopLookingUp()
+{
+    if (m_activity != Activity::LookingUp)
+        return;
+    lookUpAgain();
+    setActivity(Activity::None);
+}
+
+void WizardSession::choiceFound(
+    const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing)
+{
+    m_book.record(ChoiceConfirmed{instance, sortiment}, [this, existing] {
+        setActivity(Activity::None);
+        if (existing.finding != Existing::Finding::None) {
+            failExisting(existing);
+            return;
+        }
+        openReview();
+    });
+}
+
+void WizardSession::failExisting(const Existing &existing)
+{
+    setActivity(Activity::None);
+    m_existing = existing;
+    const auto withValues = [&existing](ErrorKind kind) {
+        return Error{kind, {}, ProblemValues::of(existing.subscriptions.first())};
+    };
+    switch (existing.finding) {
+    case Existing::Finding::None:
+        return;
+    case Existing::Finding::Same:
+        return fail(withValues(ErrorKind::SubscriptionExists));
+    case Existing::Finding::OtherVersion:
+        return fail(withValues(ErrorKind::ExistsWithOtherVersion));
+    case Existing::Finding::OtherDates:
+        return fail(withValues(ErrorKind::ExistsWithOtherDates));
+    case Existing::Finding::Ended:
+        return fail(withValues(ErrorKind::ExistedButEnded));
+    case Existing::Finding::Several: {
+        QStringList uuids;
+        for (const Subscription &subscription : existing.subscriptions)
+            uuids.append(subscription.uuid);
+        return fail({ErrorKind::SeveralSubscriptions, uuids.join(QLatin1String(", ")),
+            {{QStringLiteral("count"), QString::number(uuids.size())}}});
+    }
+    }
+}
+
+void WizardSession::goOnWithFound()
+{
+    if (m_activity != Activity::None || !m_problem)
+        return;
+    const ErrorKind kind = m_problem->error.kind;
+    const auto goOn = [this, kind] {
+        clearProblem();
+        if (kind == ErrorKind::CreatedMeanwhile)
+            m_order.look(today());
+        else if (m_existing.finding == Existing::Finding::Same)
+            m_order.adopt(
+                m_existing.subscriptions.first(), order(), Submission::Origin::FoundBefore);
+    };
+    if (hasSignIn(goOn))
+        goOn();
+}
+
+void WizardSession::openReview()
+{
+    m_lookedUp = true;
+    m_reviewDate = today();
+    if (m_serviceClock.differs() && !m_clockAccepted) {
+        fail({ErrorKind::ClockWrong, {},
+                 {{QStringLiteral("computerDate"), Dates::dateAndTime(m_with.clock.now())},
+                     {QStringLiteral("serviceDate"), Dates::dateAndTime(m_serviceClock.now())}}},
+            [this] {
+                m_clockAccepted = true;
+                openReview();
+            });
+        return;
+    }
+    if (m_step < Step::Review)
+        leave(Step::Instance, Step::Review);
+    else
+        setStep(Step::Review);
+}
+
+void WizardSession::submit()
+{
+    if (m_step != Step::Review || isGuided() || m_activity != Activity::None || !facts().confirmed
+        || !Submission::mayOrder(facts().submission))
+        return;
+    if (!hasSignIn([this] { confirmChoice(); }))
+        return;
+    // After a new sign-in, a restart or a refusal, the service is asked again before anything is
+    // sent, and she presses again.
+    if (!m_lookedUp) {
+        confirmChoice();
+        return;
+    }
+    if (today() != m_reviewDate) {
+        m_reviewDate = today();
+        fail({ErrorKind::NewDay, {}, {{QStringLiteral("newDate"), Dates::date(m_reviewDate)}}});
+        return;
+    }
+    clearProblem();
+    m_notice.reset();
+    Q_EMIT leavingPage(Step::Review);
+    m_lookedUp = false;
+    m_order.submit(order());
+}
+
+void WizardSession::orderFailed(const Error &error)
+{
+    setActivity(Activity::None);
+    const bool isOpen = std::holds_alternative<Submission::Unsettled>(facts().submission);
+    if (isOpen && error.kind != ErrorKind::SignedOut) {
+        fail({ErrorKind::OutcomeUnknown, error.detail, {}});
+        return;
+    }
+    if (isOpen)
+        fail(error, [this] { lookForIt(); });
+    else
+        fail(error, [this] { confirmChoice(); });
+}
+
+void WizardSession::lookForIt()
+{
+    if (m_activity != Activity::None || !hasSignIn([this] { lookForIt(); }))
+        return;
+    clearProblem();
+    m_order.look(today());
+}
+
+void WizardSession::lookFoundNothing()
+{
+    setActivity(Activity::None);
+    openReview();
+    if (!m_problem)
+        tell(Notice::Kind::NothingCreated);
+}
+
+void WizardSession::readBackDone()
+{
+    setActivity(Activity::None);
+    clearProblem();
+    const auto show = [this] {
+        setStep(Step::Status);
+        if (const auto *differs = std::get_if<Submission::Differs>(&facts().submission)) {
+            fail({ErrorKind::StoredDiffers, {},
+                ProblemValues::of(differences(differs->wanted, differs->subscription.values))});
+            return;
+        }
+        const auto *verified = std::get_if<Submission::Verified>(&facts().submission);
+        if (verified && verified->origin == Submission::Origin::FoundAfterUnknown)
+            tell(Notice::Kind::FoundAfterAll);
+        checkTransfer(false);
+    };
+    if (m_step < Step::Status)
+        m_book.record(PageLeft{int(Step::Review)}, show);
+    else
+        show();
+}
+
+void WizardSession::readBackFailed(const Error &error)
+{
+    setActivity(Activity::None);
+    setStep(Step::Status);
+    fail(error, [this] { checkAgain(); });
+}

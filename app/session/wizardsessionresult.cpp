@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardSession from Kontrol 2 to the evidence and the end of the case.
+
+#include "session/wizardflow.h"
+#include "session/wizardsession.h"
+#include "support/async.h"
+#include "support/dates.h"
+#include "support/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+void WizardSession::checkAgain()
+{
+    if (m_step < Step::Status || m_activity != Activity::None || isGuided())
+        return;
+    if (!hasSignIn([this] { checkAgain(); }))
+        return;
+    clearProblem();
+    m_notice.reset();
+    if (std::holds_alternative<Submission::Verified>(facts().submission))
+        checkTransfer(true);
+    else
+        m_order.readBack();
+}
+
+void WizardSession::checkTransfer(bool asked)
+{
+    const Subscription *subscription = storedSubscription(facts());
+    if (!subscription || !isSignedIn() || m_transferAsked
+        || facts().verification.second.status == Check::Status::Approved)
+        return;
+    m_poll.stop();
+    m_transferAsked = true;
+    if (asked)
+        setActivity(Activity::CheckingTransfer);
+    Async::whenDone(m_signIn.service()->transfer(subscription->uuid), this,
+        [this, asked](const Result<Transfer> &transfer) {
+            m_transferAsked = false;
+            if (m_activity == Activity::CheckingTransfer)
+                setActivity(Activity::None);
+            if (transfer)
+                judgeTransfer(*transfer, asked);
+            else
+                transferFailed(transfer.error(), asked);
+        });
+}
+
+void WizardSession::transferFailed(const Error &error, bool asked)
+{
+    if (error.kind == ErrorKind::SignedOut)
+        forgetSignIn();
+    if (asked) {
+        fail(error, [this] { checkAgain(); });
+        return;
+    }
+    // Nobody asked, so nobody is disturbed: the next read or press will tell.
+    const QString seconds = error.values.value(QStringLiteral("seconds"));
+    planPoll(std::chrono::seconds(seconds.toInt()));
+}
+
+void WizardSession::judgeTransfer(const Transfer &transfer, bool asked)
+{
+    const QString message = asPlainText(transfer.message);
+    const auto seen = [&](Check::Status status) {
+        noteSecondCheck({status, {Witness::Kind::Program, {}}, message}, asked);
+    };
+    switch (transfer.status) {
+    case Transfer::Status::Waiting:
+    case Transfer::Status::Sent:
+        return seen(Check::Status::Waiting);
+    case Transfer::Status::Acknowledged:
+        return seen(Check::Status::Approved);
+    case Transfer::Status::Failed:
+        return seen(Check::Status::Problem);
+    }
+}
+
+void WizardSession::answerSecondCheck(bool visible, const Witness &witness)
+{
+    if (m_step < Step::Status || m_activity != Activity::None)
+        return;
+    clearProblem();
+    noteSecondCheck(
+        {visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}}, true);
+}
+
+void WizardSession::noteSecondCheck(const SecondCheckSeen &seen, bool asked)
+{
+    const bool isNews = seen.status != facts().verification.second.status;
+    m_book.record(seen, [this, seen, asked, isNews] {
+        if (isNews && !asked && seen.status != Check::Status::Waiting)
+            Q_EMIT attentionWanted();
+        switch (seen.status) {
+        case Check::Status::Approved:
+            m_poll.stop();
+            if (m_problem && standsBesidePage(m_problem->error.kind))
+                clearProblem();
+            tell(Notice::Kind::NowVisible);
+            return;
+        case Check::Status::Problem:
+            fail({ErrorKind::TransferFailed, seen.detail, {}}, [this] { checkAgain(); });
+            planPoll();
+            return;
+        case Check::Status::NotChecked:
+        case Check::Status::Waiting:
+            if (asked) {
+                tell(Notice::Kind::NotVisibleYet,
+                    {{QStringLiteral("time"), Dates::time(m_with.clock.now())}});
+            }
+            remindOfOverdue();
+            planPoll();
+            return;
+        }
+    });
+}
+
+void WizardSession::planPoll(std::optional<std::chrono::seconds> retryAfter)
+{
+    if (isSignedIn() && !isGuided())
+        m_poll.plan(isPractice(), retryAfter);
+}
+
+void WizardSession::remindOfOverdue()
+{
+    const Verification &checks = facts().verification;
+    if (m_step != Step::Status || m_problem || checks.second.status == Check::Status::Approved
+        || !secondCheckDue().isValid() || m_serviceClock.now() <= secondCheckDue())
+        return;
+    fail({ErrorKind::NotVisibleAfterADay, {}, {}}, [this] { checkAgain(); });
+}
+
+void WizardSession::continueToEvidence()
+{
+    if (m_step != Step::Status || m_activity != Activity::None)
+        return;
+    clearProblem();
+    m_notice.reset();
+    leave(Step::Status, Step::Evidence);
+}
+
+void WizardSession::chooseEvidenceFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    m_evidenceFolder = folder;
+    Q_EMIT changed();
+}
+
+void WizardSession::saveEvidence()
+{
+    if (m_step != Step::Evidence || m_activity != Activity::None)
+        return;
+    clearProblem();
+    m_notice.reset();
+    setActivity(Activity::SavingEvidence);
+    Async::whenDone(m_book.events(), this, [this](const Result<QList<Recorded>> &events) {
+        if (events)
+            return writeEvidence(*events);
+        setActivity(Activity::None);
+        fail(events.error(), [this] { saveEvidence(); });
+    });
+}
+
+void WizardSession::writeEvidence(const QList<Recorded> &events)
+{
+    const EvidenceContent content{m_task, *environment(), facts(), events,
+        QCoreApplication::applicationVersion(), m_with.clock.now()};
+    Async::whenDone(m_with.archive.save(content, m_evidenceFolder), this,
+        [this](const Result<EvidenceSaved> &saved) {
+            setActivity(Activity::None);
+            if (!saved)
+                return fail(saved.error(), [this] { saveEvidence(); });
+            m_book.record(*saved, [this, path = saved->path] {
+                tell(Notice::Kind::EvidenceSaved,
+                    {{QStringLiteral("file"), QFileInfo(path).fileName()}});
+            });
+        });
+}
+
+void WizardSession::openTaskSystem()
+{
+    if (!m_task.taskSystem.isValid() || m_with.browser.open(m_task.taskSystem)) {
+        clearProblem();
+        return;
+    }
+    fail({ErrorKind::TaskSystemDidNotOpen, {}, {}});
+}
+
+void WizardSession::showEvidence()
+{
+    if (facts().evidence)
+        m_with.browser.showFile(facts().evidence->path);
+}
+
+void WizardSession::markDone(bool done)
+{
+    if (m_step == Step::Evidence && facts().markedDone != done)
+        m_book.record(TaskMarked{done});
+}
+
+void WizardSession::finish()
+{
+    if (m_step != Step::Evidence || m_activity != Activity::None || facts().finished
+        || !facts().verification.isComplete())
+        return;
+    clearProblem();
+    m_notice.reset();
+    leave(Step::Evidence, Step::Evidence);
+    m_book.record(CaseFinished{});
+}
+
+void WizardSession::notePicture(const PictureKept &picture)
+{
+    if (!facts().caseId.isEmpty())
+        m_book.record(picture);
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardSession in and out of the sign-in, and whose case it is.
+
+#include "session/wizardflow.h"
+#include "session/wizardsession.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+void WizardSession::DeleteLater::operator()(QObject *object) const
+{
+    object->disconnect();
+    object->deleteLater();
+}
+
+void WizardSession::signIn()
+{
+    const Environment *here = environment();
+    if (!here || isGuided() || m_activity != Activity::None)
+        return;
+    clearProblem();
+    m_notice.reset();
+    m_order.use(nullptr);
+    m_lookup.reset();
+    m_lookedUp = false;
+    m_signIn.begin(*here);
+}
+
+void WizardSession::stopSignIn()
+{
+    if (isSigningIn(m_activity))
+        m_signIn.stop();
+}
+
+void WizardSession::reopenBrowser()
+{
+    clearProblem();
+    m_signIn.reopenBrowser();
+}
+
+void WizardSession::signOut()
+{
+    if (m_activity != Activity::None)
+        return;
+    m_signIn.signOut(true);
+    forgetSignIn();
+    tell(Notice::Kind::SignedOut);
+}
+
+void WizardSession::forgetSignIn()
+{
+    m_signIn.signOut(false);
+    m_order.use(nullptr);
+    m_lookup.reset();
+    m_lookedUp = false;
+}
+
+void WizardSession::signInAsSomebodyElse()
+{
+    if (WizardFlow::isCommitted(facts()))
+        return;
+    m_signIn.signOut(true);
+    if (!facts().person) {
+        signIn();
+        return;
+    }
+    // A case belongs to one person: somebody else begins another.
+    m_lookedUp = false;
+    m_book.record(CaseSetAside{});
+    m_book.begin({m_task.id, m_environmentId, QCoreApplication::applicationVersion()}, [this] {
+        m_book.record(PageLeft{int(Step::Task)}, [this] {
+            setStep(Step::SignIn);
+            signIn();
+        });
+    });
+}
+
+bool WizardSession::hasSignIn(Then then)
+{
+    if (m_signIn.isSignedIn() && m_signIn.service())
+        return true;
+    m_afterSignIn = std::move(then);
+    fail({ErrorKind::SignedOut, {}, {}});
+    return false;
+}
+
+void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
+{
+    clearProblem();
+    Q_EMIT attentionWanted();
+    const Placeholders who{{QStringLiteral("otherUser"), user.name},
+        {QStringLiteral("otherMunicipality"), user.authority.name},
+        {QStringLiteral("municipality"), user.authority.name}};
+    const auto turnAway = [this](const Error &error) {
+        setActivity(Activity::None);
+        m_signIn.signOut(false);
+        fail(error);
+    };
+    const auto &known = facts().person;
+    if (known && (known->subject != identity.subject || known->authority.cvr != identity.cvr)) {
+        Placeholders both = who;
+        both.insert(QStringLiteral("municipality"), known->authority.name);
+        return turnAway({ErrorKind::OtherUser, {}, both});
+    }
+    if (!m_task.instanceOf(identity.cvr))
+        return turnAway({ErrorKind::MunicipalityNotListed, {}, who});
+    if (!user.roles.contains(m_task.role)) {
+        return turnAway({ErrorKind::RoleMissing, {},
+            {{QStringLiteral("user"), identity.name.isEmpty() ? user.name : identity.name}}});
+    }
+    m_order.use(m_signIn.service());
+    lookUpAgain();
+    const QString name = user.name.isEmpty() ? identity.name : user.name;
+    m_book.record(PersonSignedIn{{identity.subject, user.uuid, name, user.authority}}, [this] {
+        setActivity(Activity::None);
+        const Then then = std::exchange(m_afterSignIn, {});
+        tell(Notice::Kind::SignedIn,
+            {{QStringLiteral("user"), facts().person->name},
+                {QStringLiteral("municipality"), facts().person->authority.name}});
+        if (m_step == Step::SignIn)
+            leave(Step::SignIn, Step::Instance);
+        else if (then)
+            then();
+    });
+}
+
+void WizardSession::signInFailed(const Error &error)
+{
+    setActivity(Activity::None);
+    if (error.kind != ErrorKind::SignInUnfinished)
+        Q_EMIT attentionWanted();
+    fail(error, [this] { signIn(); });
+}
+
+void WizardSession::lookUpAgain()
+{
+    m_lookedUp = false;
+    m_lookup.reset(new ChoiceLookup(*m_signIn.service(), m_task));
+    connect(m_lookup.get(), &ChoiceLookup::found, this, &WizardSession::choiceFound);
+    connect(m_lookup.get(), &ChoiceLookup::failed, this, [this](const Error &error) {
+        setActivity(Activity::None);
+        fail(error, [this] { confirmChoice(); });
+    });
+    connect(m_lookup.get(), &ChoiceLookup::listEmpty, this, [this] {
+        if (m_step <= Step::Instance && !m_problem)
+            fail({ErrorKind::NoInstances, {}, {}}, [this] { m_lookup->prefetch(); });
+    });
+    m_lookup->prefetch();
+}
+
+void WizardSession::hearClock(const QDateTime &serviceTime)
+{
+    m_serviceClock.hear(serviceTime);
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "sessiontest.h"
+
+#include <QSet>
+
+namespace {
+
+class Cases : public SessionTest { };
+
+} // namespace
+
+TEST_F(Cases, TheEnvironmentIsChosenOnTheFirstPageAndNothingIsPreselected)
+{
+    startProgram({});
+    EXPECT_EQ(session->environment(), nullptr);
+    session->start();
+    settle();
+    EXPECT_EQ(session->step(), Step::Task);
+    session->chooseEnvironment(QStringLiteral("oevemiljoe"));
+    session->start();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
+}
+
+TEST_F(Cases, ASavedCaseWaitsForHerOnTheFirstPageWithItsChoices)
+{
+    goToInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
+    EXPECT_EVENTUALLY(session->facts().choice);
+    startProgram({});
+    EXPECT_TRUE(session->isResumable());
+    EXPECT_EQ(session->view(), View::Task);
+    EXPECT_EQ(session->environment()->id, QStringLiteral("oevemiljoe"));
+    session->resume();
+    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->chosenInstance()->lastFour, QStringLiteral("da13"));
+}
+
+TEST_F(Cases, BeginningAgainKeepsTheOldCaseAsideForGood)
+{
+    goToInstance();
+    startProgram();
+    session->startOver();
+    EXPECT_EVENTUALLY(!session->isResumable());
+    EXPECT_EQ(session->step(), Step::Task);
+    startProgram();
+    EXPECT_FALSE(session->isResumable());
+    EXPECT_EQ(world.journal.count<CaseSetAside>(), 1);
+}
+
+TEST_F(Cases, BackAndForthOnTheFirstPagesStaysOneCase)
+{
+    goToSignIn();
+    session->goBack();
+    EXPECT_EQ(session->step(), Step::Task);
+    session->start();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
+}
+
+TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
+{
+    world.journal.openError = Error{ErrorKind::CaseOpenElsewhere, {}, {}};
+    startProgram();
+    EXPECT_TRUE(showsProblem(ErrorKind::CaseOpenElsewhere));
+    session->start();
+    QTest::qWait(0);
+    EXPECT_EQ(session->step(), Step::Task);
+    world.journal.openError.reset();
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
+}
+
+TEST_F(Cases, ADamagedJournalIsToldAndSheGoesOn)
+{
+    world.journal.notice = Error{ErrorKind::CaseUnreadable, {},
+        {{QStringLiteral("file"), QStringLiteral("sager-2.sqlite3")}}};
+    startProgram();
+    EXPECT_TRUE(showsProblem(ErrorKind::CaseUnreadable));
+    session->act(ProblemAction::GoOn);
+    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(session->view(), View::Task);
+}
+
+TEST_F(Cases, EveryKindOfProblemHasAWayOnAndNoneTwice)
+{
+    for (int kind = 0; kind <= int(lastErrorKind); ++kind) {
+        const QList<ProblemAction> actions = actionsOf(ErrorKind(kind));
+        EXPECT_FALSE(actions.isEmpty()) << kind;
+        const QSet<ProblemAction> once(actions.cbegin(), actions.cend());
+        EXPECT_EQ(once.size(), actions.size()) << kind;
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "sessiontest.h"
+
+namespace {
+
+class Choosing : public SessionTest {
+protected:
+    void confirmAndMeet(ErrorKind kind)
+    {
+        goToInstance();
+        session->confirmChoice();
+        EXPECT_EVENTUALLY(showsProblem(kind)) << int(kind);
+        EXPECT_EQ(session->step(), Step::Instance);
+        EXPECT_EQ(world.service().attempts.size(), 0);
+    }
+
+    SubscriptionOrder asTheTaskWants() const
+    {
+        return {{QStringLiteral("20000000-0000-4000-8000-000000000001"), world.task.sortiment},
+            {FakeWorld::serviceInstance(world.task.instances.last()).uuid,
+                world.task.instances.last().name},
+            QStringLiteral("1.3"), QDate(2026, 5, 1), std::nullopt};
+    }
+};
+
+} // namespace
+
+TEST_F(Choosing, TheMunicipalitysOwnSystemIsSuggestedAndConfirmed)
+{
+    goToReview();
+    EXPECT_EQ(session->chosenInstance()->lastFour, QStringLiteral("bf17"));
+    const SubscriptionOrder order = session->order();
+    EXPECT_TRUE(order.instance.uuid.endsWith(QStringLiteral("bf17")));
+    EXPECT_EQ(order.sortiment.name, QStringLiteral("Borgerblikket"));
+    EXPECT_EQ(order.schemaVersion, QStringLiteral("1.3"));
+    EXPECT_EQ(order.validFrom, QDate(2026, 11, 24));
+    EXPECT_FALSE(order.validTo);
+}
+
+TEST_F(Choosing, TheThreeLookUpsRunAtTheSameTime)
+{
+    goToInstance();
+    FakeService &service = world.service();
+    service.instanceLists.held = service.sortimentLists.held = service.subscriptionLists.held =
+        true;
+    const int before = service.instanceLists.asked + service.sortimentLists.asked
+        + service.subscriptionLists.asked;
+    session->confirmChoice();
+    const int after = service.instanceLists.asked + service.sortimentLists.asked
+        + service.subscriptionLists.asked;
+    EXPECT_EQ(after - before, 3);
+    EXPECT_EQ(session->activity(), Activity::LookingUp);
+    service.subscriptionLists.answerNext();
+    service.sortimentLists.answerNext();
+    service.instanceLists.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(service.subscriptionLists.asked, 1);
+}
+
+TEST_F(Choosing, WithoutTheListFetchedAheadTheSubscriptionsAreAskedForAfterwards)
+{
+    world.service().instanceLists.held = true;
+    goToInstance();
+    session->confirmChoice();
+    EXPECT_EQ(world.service().subscriptionLists.asked, 0);
+    world.service().instanceLists.answerNext();
+    world.service().instanceLists.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(world.service().subscriptionLists.asked, 1);
+}
+
+TEST_F(Choosing, AnInstanceThatHasGotAnotherUuidSinceTheListWasFetchedIsAskedAboutAnew)
+{
+    goToInstance();
+    world.service().instancesAnswer =
+        QList<ServiceInstance>{{QStringLiteral("99999999-0000-4000-8000-00000000bf17"),
+            world.task.instances.last().name, world.task.instances.last().municipality}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(world.service().subscriptionLists.asked, 2);
+    EXPECT_TRUE(session->order().instance.uuid.startsWith(QStringLiteral("9999")));
+}
+
+TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor_E02)
+{
+    goToInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
+    EXPECT_EVENTUALLY(session->facts().choice);
+    session->confirmChoice();
+    EXPECT_TRUE(showsProblem(ErrorKind::OtherMunicipality));
+    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("otherSystem")),
+        QStringLiteral("ØS Indsigt Odense (da13)"));
+    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("system")),
+        QStringLiteral("ØS Indsigt Vejle (bf17)"));
+    session->act(ProblemAction::ChooseMine);
+    EXPECT_EVENTUALLY(session->chosenInstance()->lastFour == QStringLiteral("bf17"));
+}
+
+TEST_F(Choosing, AnUnknownInstanceIsToldAndCanBeTriedAgain_E04)
+{
+    world.service().instancesAnswer =
+        QList<ServiceInstance>{{QStringLiteral("30000000-0000-4000-8000-00000000bf18"),
+            world.task.instances.last().name, world.task.instances.last().municipality}};
+    confirmAndMeet(ErrorKind::InstanceNotFound);
+    world.service().instancesAnswer =
+        QList<ServiceInstance>{FakeWorld::serviceInstance(world.task.instances.last())};
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Choosing, TwoThatFitAreNeverAChoiceOfTheFirst)
+{
+    const ServiceInstance one = FakeWorld::serviceInstance(world.task.instances.last());
+    ServiceInstance two = one;
+    two.uuid.replace(0, 1, u'4');
+    world.service().instancesAnswer = QList<ServiceInstance>{one, two};
+    confirmAndMeet(ErrorKind::SeveralInstances);
+}
+
+TEST_F(Choosing, AnUnknownSortimentIsTold_E09)
+{
+    world.service().sortimenterAnswer = QList<Sortiment>{};
+    confirmAndMeet(ErrorKind::SortimentUnknown);
+}
+
+TEST_F(Choosing, AnUnknownSchemaVersionIsTold_E10)
+{
+    world.service().sortimenterAnswer =
+        QList<Sortiment>{{QStringLiteral("s"), world.task.sortiment, {QStringLiteral("1.2")}}};
+    confirmAndMeet(ErrorKind::VersionUnknown);
+}
+
+TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame_E20)
+{
+    world.service().instancesAnswer = QList<ServiceInstance>{};
+    goToInstance();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::NoInstances));
+    EXPECT_EQ(session->view(), View::Instance);
+}
+
+TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent_E05a)
+{
+    world.service().store(asTheTaskWants());
+    confirmAndMeet(ErrorKind::SubscriptionExists);
+    session->act(ProblemAction::ContinueToResult);
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(world.service().attempts.size(), 0);
+    const auto *verified = std::get_if<Submission::Verified>(&session->facts().submission);
+    ASSERT_TRUE(verified);
+    EXPECT_EQ(verified->origin, Submission::Origin::FoundBefore);
+}
+
+TEST_F(Choosing, AnotherSchemaVersionStopsHer_E05b)
+{
+    SubscriptionOrder other = asTheTaskWants();
+    other.schemaVersion = QStringLiteral("1.2");
+    world.service().store(other);
+    confirmAndMeet(ErrorKind::ExistsWithOtherVersion);
+    EXPECT_EQ(
+        session->problem()->error.values.value(QStringLiteral("version")), QStringLiteral("1.2"));
+    world.service().stored.clear();
+    session->act(ProblemAction::CheckAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay_E05c)
+{
+    SubscriptionOrder ended = asTheTaskWants();
+    ended.validTo = QDate(2026, 6, 1);
+    world.service().store(ended);
+    confirmAndMeet(ErrorKind::ExistedButEnded);
+    session->act(ProblemAction::CreateNew);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Choosing, OneWithAnEndDateStopsHer_E05d)
+{
+    SubscriptionOrder ending = asTheTaskWants();
+    ending.validTo = QDate(2027, 6, 1);
+    world.service().store(ending);
+    confirmAndMeet(ErrorKind::ExistsWithOtherDates);
+}
+
+TEST_F(Choosing, MoreThanOneIsNeverAChoice)
+{
+    world.service().store(asTheTaskWants());
+    world.service().store(asTheTaskWants());
+    confirmAndMeet(ErrorKind::SeveralSubscriptions);
+    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("count")), QStringLiteral("2"));
+}
+
+TEST_F(Choosing, NoConnectionKeepsHerChoice_E06)
+{
+    goToInstance();
+    world.service().subscriptionsError = Error{ErrorKind::NoConnection, {}, {}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::NoConnection));
+    EXPECT_FALSE(session->problem()->error.values.value(QStringLiteral("unchanged")).isEmpty());
+    world.service().subscriptionsError.reset();
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Choosing, ALoginThatHasRunOutIsRenewedAndTheQuestionGoesOn_E08)
+{
+    goToInstance();
+    world.service().subscriptionsError = Error{ErrorKind::SignedOut, {}, {}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignedOut));
+    world.service().subscriptionsError.reset();
+    session->act(ProblemAction::SignInAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Choosing, LookingUpCanBeStoppedAndALateAnswerChangesNothing)
+{
+    goToInstance();
+    world.service().sortimentLists.held = true;
+    session->confirmChoice();
+    session->stopLookingUp();
+    EXPECT_EQ(session->activity(), Activity::None);
+    world.service().sortimentLists.answerNext();
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
+}
+
+TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview_E11b)
+{
+    goToInstance();
+    Q_EMIT world.service().clockSeen(world.clock.now().addSecs(15 * 3600));
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::ClockWrong));
+    session->act(ProblemAction::GoOn);
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "sessiontest.h"
+
+namespace {
+
+/// The external test environment, where she works in the web interface herself.
+class Guided : public SessionTest {
+protected:
+    void SetUp() override { startProgram(QStringLiteral("eksterntest")); }
+
+    void goToGuidedInstance()
+    {
+        goToSignIn();
+        session->saySignedIn();
+        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    }
+    void goToRows()
+    {
+        goToGuidedInstance();
+        session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+        EXPECT_EVENTUALLY(session->facts().choice);
+        EXPECT_TRUE(session->compareInstance(QStringLiteral("0C64")));
+        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
+        session->confirmChoice();
+        EXPECT_EVENTUALLY(session->step() == Step::Review);
+    }
+    void doAllRows()
+    {
+        for (int row = 1; row <= 8; ++row)
+            session->setRow(row, true, QStringLiteral("v"));
+        EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+    }
+};
+
+} // namespace
+
+TEST_F(Guided, NobodyIsClaimedToBeKnownAndNothingIsPreselected)
+{
+    goToGuidedInstance();
+    EXPECT_FALSE(session->facts().person);
+    EXPECT_FALSE(session->chosenInstance());
+    EXPECT_EQ(world.signIn().begun, 0);
+    session->signIn();
+    EXPECT_EQ(world.signIn().begun, 0);
+}
+
+TEST_F(Guided, TheWebInterfaceOfTheEnvironmentIsOpened)
+{
+    goToSignIn();
+    session->openWebInterface();
+    ASSERT_EQ(world.browser.opened.size(), 1);
+    EXPECT_EQ(world.browser.opened.first().host(),
+        QStringLiteral("klassifikation.eksterntest-stoettesystemerne.dk"));
+}
+
+TEST_F(Guided, AMismatchInTheFourCharactersStopsHer)
+{
+    goToGuidedInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(session->facts().choice);
+    for (const char *wrong :
+        {"", "0c6", "0c65", "x0c64", "bf17", "30000000-0000-4000-8000-00000000bf17"})
+        EXPECT_FALSE(session->compareInstance(QLatin1String(wrong))) << wrong;
+    session->confirmChoice();
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
+}
+
+TEST_F(Guided, AWholeUuidIsComparedByItsLastFour)
+{
+    goToGuidedInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(session->facts().choice);
+    EXPECT_TRUE(session->compareInstance(QStringLiteral(" 30000000-0000-4000-8000-000000000C64 ")));
+}
+
+TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)
+{
+    goToRows();
+    session->setRow(2, true, QStringLiteral("Borgerblikket"));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
+    session->saySavedInBrowser();
+    settle();
+    EXPECT_EQ(session->step(), Step::Review);
+    startProgram(QStringLiteral("eksterntest"));
+    session->resume();
+    EXPECT_EQ(session->view(), View::Guided);
+    EXPECT_TRUE(session->facts().rowsDone.contains(2));
+    doAllRows();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+}
+
+TEST_F(Guided, SheIsTheWitnessOfBothChecks)
+{
+    goToRows();
+    doAllRows();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EQ(session->facts().verification.first.witness->kind, Witness::Kind::User);
+    EXPECT_FALSE(session->facts().verification.isComplete());
+    session->answerSecondCheck(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+}
+
+TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
+{
+    goToRows();
+    doAllRows();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->answerFirstCheck(Check::Status::Problem,
+        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Skemaversion"));
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
+    session->goTo(Step::Review);
+    EXPECT_EQ(session->view(), View::Guided);
+    session->setRow(5, false, {});
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(5));
+}

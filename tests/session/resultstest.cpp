@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/transferpoll.h"
+#include "sessiontest.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+class Results : public SessionTest { };
+
+} // namespace
+
+TEST_F(Results, NothingIsCompleteBeforeBothChecksPass)
+{
+    world.service().transferAnswer = Transfer{Transfer::Status::Sent, world.clock.now(), {}};
+    goToStatus();
+    EXPECT_EVENTUALLY(session->facts().verification.second.status == Check::Status::Waiting);
+    EXPECT_FALSE(session->facts().verification.isComplete());
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
+    session->checkAgain();
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(session->facts().verification.second.witness->kind, Witness::Kind::Program);
+    EXPECT_EQ(session->notice()->kind, Notice::Kind::NowVisible);
+}
+
+TEST_F(Results, HerOwnAnswerIsHersAndAColleaguesIsTheColleagues)
+{
+    goToStatus();
+    session->answerSecondCheck(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
+}
+
+TEST_F(Results, WhatIsNotThereYetIsSaidOnlyWhenSheAsked)
+{
+    goToStatus();
+    EXPECT_FALSE(session->notice());
+    session->checkAgain();
+    EXPECT_EVENTUALLY(session->notice());
+    EXPECT_EQ(session->notice()->kind, Notice::Kind::NotVisibleYet);
+}
+
+TEST_F(Results, AFailedTransferIsToldBesideThePage)
+{
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Failed, std::nullopt, QStringLiteral("Kanal lukket")};
+    goToStatus();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::TransferFailed));
+    EXPECT_EQ(session->view(), View::Status);
+    EXPECT_EQ(session->facts().verification.second.status, Check::Status::Problem);
+}
+
+TEST_F(Results, AfterADaySheIsToldWhatToDo_E13)
+{
+    goToStatus();
+    world.clock.advance(25h);
+    session->checkAgain();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::NotVisibleAfterADay));
+    session->act(ProblemAction::SaveEvidence);
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+}
+
+TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyWhenShePresses)
+{
+    goToStatus();
+    world.signIn().signedIn = false;
+    world.clock.advance(3h);
+    startProgram();
+    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
+    const int begun = world.signIn().begun;
+    session->checkAgain();
+    EXPECT_TRUE(showsProblem(ErrorKind::SignedOut));
+    EXPECT_EQ(world.signIn().begun, begun);
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
+    session->act(ProblemAction::SignInAgain);
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(session->step(), Step::Status);
+}
+
+TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
+{
+    goToStatus();
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->saveEvidence();
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    ASSERT_EQ(world.archive.saved.size(), 1);
+    EXPECT_EQ(world.archive.saved.first().facts.caseId, session->facts().caseId);
+    EXPECT_FALSE(world.archive.saved.first().events.isEmpty());
+    EXPECT_FALSE(session->facts().evidence->complete);
+}
+
+TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing_E18)
+{
+    goToStatus();
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    world.archive.error = Error{
+        ErrorKind::EvidenceNotSaved, {}, {{QStringLiteral("folder"), QStringLiteral("/evidence")}}};
+    session->saveEvidence();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::EvidenceNotSaved));
+    EXPECT_EQ(session->view(), View::Evidence);
+    world.archive.error.reset();
+    session->chooseEvidenceFolder(QStringLiteral("/other"));
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    EXPECT_TRUE(session->facts().evidence->path.startsWith(QStringLiteral("/other")));
+}
+
+TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)
+{
+    goToStatus();
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->markDone(true);
+    EXPECT_EVENTUALLY(session->facts().markedDone);
+    session->finish();
+    settle();
+    EXPECT_FALSE(session->facts().finished);
+    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    session->finish();
+    EXPECT_EVENTUALLY(session->facts().finished);
+    startProgram();
+    EXPECT_FALSE(session->isResumable());
+}
+
+TEST_F(Results, ThereIsNoWayBackBeforeTheSubscription)
+{
+    goToStatus();
+    for (const Step step : {Step::Task, Step::SignIn, Step::Instance, Step::Review})
+        EXPECT_FALSE(session->isOpen(step)) << int(step);
+    session->goBack();
+    EXPECT_EQ(session->step(), Step::Status);
+    session->startOver();
+    EXPECT_EVENTUALLY(session->step() == Step::Task);
+    EXPECT_EQ(world.service().stored.size(), 1);
+}
+
+TEST(TransferPolling, GrowsFromAMinuteToAQuarterAndStaysBelow120ADay)
+{
+    EXPECT_EQ(TransferPoll::pause(0, false, 0.5), 1min);
+    EXPECT_EQ(TransferPoll::pause(50, false, 0.5), 15min);
+    std::chrono::milliseconds passed{0};
+    int polls = 0;
+    while (passed < 24h)
+        passed += TransferPoll::pause(polls++, false, 0.0);
+    EXPECT_LE(polls, 120);
+    EXPECT_LT(TransferPoll::pause(3, false, 0.0), TransferPoll::pause(3, false, 0.99));
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "sessiontest.h"
+
+namespace {
+
+class SigningIn : public SessionTest {
+protected:
+    void signInWith(const QString &cvr, const QStringList &roles)
+    {
+        world.signIn().identity.cvr = cvr;
+        world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
+            {cvr, QStringLiteral("Et Sted Kommune")}, roles};
+        goToSignIn();
+        session->signIn();
+        EXPECT_EVENTUALLY(session->problem());
+    }
+};
+
+} // namespace
+
+TEST_F(SigningIn, NothingIsAskedOfTheNetworkBeforeShePresses)
+{
+    goToSignIn();
+    EXPECT_EQ(world.signIn().begun, 0);
+    EXPECT_EQ(world.service().users.asked, 0);
+    EXPECT_TRUE(world.browser.opened.isEmpty());
+}
+
+TEST_F(SigningIn, TheBrowserIsOpenedOnceAndTheAddressCanBeCopiedWhileItIsAwaited)
+{
+    world.signIn().answersAtOnce = false;
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    EXPECT_EQ(session->view(), View::SignIn);
+    EXPECT_EQ(world.browser.opened.size(), 1);
+    EXPECT_FALSE(session->signInAddress().isEmpty());
+    world.signIn().answer(world.signIn().identity);
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    EXPECT_TRUE(session->signInAddress().isEmpty());
+}
+
+TEST_F(SigningIn, WhoSheIsComesFromTheServiceAndIsWrittenDown)
+{
+    goToInstance();
+    ASSERT_TRUE(session->facts().person);
+    EXPECT_EQ(session->facts().person->name, QStringLiteral("Mette Holm"));
+    EXPECT_EQ(session->facts().person->authority.cvr, QStringLiteral("29189900"));
+    EXPECT_EQ(world.journal.count<PersonSignedIn>(), 1);
+    EXPECT_EQ(session->suggestedInstance()->lastFour, QStringLiteral("bf17"));
+    ASSERT_TRUE(session->notice());
+    EXPECT_EQ(session->notice()->kind, Notice::Kind::SignedIn);
+}
+
+TEST_F(SigningIn, StoppingItIsAStateWithAWayOn)
+{
+    world.signIn().answersAtOnce = false;
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    session->stopSignIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignInUnfinished));
+    world.signIn().answersAtOnce = true;
+    session->act(ProblemAction::SignInAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+}
+
+TEST_F(SigningIn, ABrowserThatDoesNotOpenLeavesTheWaitingOpen)
+{
+    world.signIn().answersAtOnce = false;
+    world.browser.willing = false;
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::BrowserDidNotOpen));
+    EXPECT_EQ(session->view(), View::SignIn);
+    world.signIn().answer(world.signIn().identity);
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    EXPECT_FALSE(showsProblem(ErrorKind::BrowserDidNotOpen));
+}
+
+TEST_F(SigningIn, WithoutTheRoleSheIsToldWhichOneAndMayTryAgain)
+{
+    signInWith(QStringLiteral("29189900"), {QStringLiteral("laes")});
+    EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));
+    EXPECT_EQ(
+        session->problem()->error.values.value(QStringLiteral("role")), QStringLiteral("abonner"));
+    EXPECT_FALSE(session->facts().person);
+    EXPECT_FALSE(session->isSignedIn());
+}
+
+TEST_F(SigningIn, AMunicipalityOutsideTheTaskIsItsOwnState)
+{
+    signInWith(QStringLiteral("11111111"), {QStringLiteral("abonner")});
+    EXPECT_TRUE(showsProblem(ErrorKind::MunicipalityNotListed));
+    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("municipality")),
+        QStringLiteral("Et Sted Kommune"));
+    EXPECT_EQ(
+        session->problem()->error.values.value(QStringLiteral("count")), QStringLiteral("10"));
+}
+
+TEST_F(SigningIn, AServiceThatNamesAnotherAuthorityThanTheTokenIsNotFollowed)
+{
+    world.signIn().identity.cvr = QStringLiteral("35209115");
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::AuthorityUnclear));
+    EXPECT_FALSE(session->isSignedIn());
+}
+
+TEST_F(SigningIn, ACaseIsNotContinuedAsSomebodyElse)
+{
+    goToReview();
+    startProgram();
+    session->resume();
+    world.signIn().identity.subject = QStringLiteral("sub-another");
+    session->submit();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignedOut));
+    session->act(ProblemAction::SignInAgain);
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::OtherUser));
+    EXPECT_EQ(world.service().attempts.size(), 0);
+    EXPECT_FALSE(session->isSignedIn());
+}
+
+TEST_F(SigningIn, AFailedConnectionToThePracticeEnvironmentCanBeTriedAgain)
+{
+    world.connector.error = Error{ErrorKind::PracticeNotRunning, {}, {}};
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::PracticeNotRunning));
+    world.connector.error.reset();
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+}
+
+TEST_F(SigningIn, SigningOutGoesToTheIssuerAndForgetsTheToken)
+{
+    goToInstance();
+    session->signOut();
+    EXPECT_FALSE(session->isSignedIn());
+    EXPECT_EQ(world.browser.opened.last().path(), QStringLiteral("/logout"));
+    session->confirmChoice();
+    EXPECT_TRUE(showsProblem(ErrorKind::SignedOut));
+}
