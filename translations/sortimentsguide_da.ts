@@ -1,0 +1,3039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK">
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>Choose who has looked.</source>
+        <translation>Vælg, hvem der har set efter.</translation>
+    </message>
+    <message>
+        <source>Write the name of the one who has looked.</source>
+        <translation>Skriv navnet på den, der har set efter.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbejder</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikke tjekket</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Checked by the program %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tjekket af programmet %1.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 %2.</source>
+        <extracomment>%1: a person&apos;s name, %2: date and time</extracomment>
+        <translation>Set af %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>DateFormats</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>QLocale date format: weekday, day, month and year. Danish: dddd &apos;den&apos; d. MMMM yyyy</extracomment>
+        <translation>dddd &apos;den&apos; d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>QLocale date format: day, month and year. Danish: d. MMMM yyyy</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <extracomment>QLocale date format in numbers. Danish: dd.MM.yyyy</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>QLocale time format. Danish: HH.mm</extracomment>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy &apos;at&apos; HH:mm</source>
+        <extracomment>QLocale format: date and time. Danish: d. MMMM yyyy &apos;kl.&apos; HH.mm</extracomment>
+        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM &apos;at&apos; HH:mm</source>
+        <extracomment>QLocale format: weekday, date and time. Danish: dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</extracomment>
+        <translation>dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBanner</name>
+    <message>
+        <source>%1. This is only practice: nothing real is changed.</source>
+        <extracomment>%1: the environment&apos;s name</extracomment>
+        <translation>%1. Det her er kun øvelse. Intet bliver ændret i det rigtige system.</translation>
+    </message>
+    <message>
+        <source>%1. Test: nothing is changed in the real system.</source>
+        <extracomment>%1: the environment&apos;s name</extracomment>
+        <translation>%1. Testmiljø. Intet bliver ændret i det rigtige system.</translation>
+    </message>
+    <message>
+        <source>%1. What you do here counts.</source>
+        <extracomment>%1: the environment&apos;s name</extracomment>
+        <translation>%1. Det, du gør her, gælder.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>You lack the role &quot;{role}&quot;</source>
+        <translation>Du mangler rollen &quot;{role}&quot;</translation>
+    </message>
+    <message>
+        <source>You are signed in, but you do not have the role &quot;{role}&quot;.</source>
+        <translation>Du er logget ind, men du har ikke rollen &quot;{role}&quot;.</translation>
+    </message>
+    <message>
+        <source>You may see subscriptions, but not create them. Nothing has been changed.</source>
+        <translation>Du må se abonnementer, men ikke oprette dem. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Ask your role administrator for the role. Then sign in again. We remember where you are.</source>
+        <translation>Bed jeres rolleadministrator om rollen. Log så ind igen. Vi husker, hvor du er.</translation>
+    </message>
+    <message>
+        <source>The system belongs to another municipality</source>
+        <translation>Systemet hører til en anden kommune</translation>
+    </message>
+    <message>
+        <source>You are signed in for {municipality}, but you have chosen {otherSystem}.</source>
+        <translation>Du er logget ind for {municipality}, men du har valgt {otherSystem}.</translation>
+    </message>
+    <message>
+        <source>You can only create subscriptions for your own municipality. Nothing has been changed.</source>
+        <translation>Du kan kun oprette abonnement for din egen kommune. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Choose {system}. Or sign in for the other municipality.</source>
+        <translation>Vælg {system}. Eller log ind for den anden kommune.</translation>
+    </message>
+    <message>
+        <source>{municipality} is not on the list</source>
+        <translation>{municipality} er ikke på listen</translation>
+    </message>
+    <message>
+        <source>The task is for {count} municipalities that use {product}. Yours is not one of them.</source>
+        <translation>Opgaven gælder {count} kommuner, der bruger {product}. Din kommune er ikke en af dem.</translation>
+    </message>
+    <message>
+        <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK.</source>
+        <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK.</translation>
+    </message>
+    <message>
+        <source>Check your tasks in KLIK. If you think this is a mistake, write to {contact}.</source>
+        <translation>Tjek jeres opgaver i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>We cannot find {system}</source>
+        <translation>Vi kan ikke finde {system}</translation>
+    </message>
+    <message>
+        <source>We searched for {system}. The classification system does not know it.</source>
+        <translation>Vi søgte efter {system}. Klassifikationssystemet kender det ikke.</translation>
+    </message>
+    <message>
+        <source>We cannot create the subscription before the system is on the list there. Nothing has been changed.</source>
+        <translation>Vi kan ikke oprette abonnementet, før systemet er med på listen dér. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Check that the 4 characters are right. Try again. If that does not help, write to {contact}.</source>
+        <translation>Tjek, at de 4 tegn er rigtige. Prøv igen. Hjælper det ikke, så skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>The subscription exists already</source>
+        <translation>Abonnementet findes allerede</translation>
+    </message>
+    <message>
+        <source>{system} already has a subscription to {sortiment}. It is valid from {date} and has no end date. The schema version is {version}.</source>
+        <translation>{system} har allerede et abonnement på {sortiment}. Det gælder fra {date} og har ingen slutdato. Skemaversionen er {version}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be. You shall not create it again.</source>
+        <translation>Alt er, som det skal være. Du skal ikke oprette det igen.</translation>
+    </message>
+    <message>
+        <source>Go on, and see whether it works.</source>
+        <translation>Gå videre, og se, om det virker.</translation>
+    </message>
+    <message>
+        <source>There is a subscription with another schema version</source>
+        <translation>Der findes et abonnement med en anden skemaversion</translation>
+    </message>
+    <message>
+        <source>{system} has a subscription to {sortiment}. It has schema version {version}. The task says {wantedVersion}.</source>
+        <translation>{system} har et abonnement på {sortiment}. Det har skemaversion {version}. Opgaven siger {wantedVersion}.</translation>
+    </message>
+    <message>
+        <source>We do not change it. Somebody may be using it right now. Nothing has been changed.</source>
+        <translation>Vi ændrer det ikke. Nogen kan bruge det lige nu. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for the system whether the old one may stop. Stop it in the classification system. Then come back and check again.</source>
+        <translation>Spørg den, der er systemansvarlig, om det gamle må stoppe. Stop det i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>The old subscription has ended</source>
+        <translation>Det gamle abonnement er slut</translation>
+    </message>
+    <message>
+        <source>{system} had a subscription to {sortiment}. It ended {date}.</source>
+        <translation>{system} havde et abonnement på {sortiment}. Det er slut {date}.</translation>
+    </message>
+    <message>
+        <source>The system gets no new editions of the list any more. So you must create a new one.</source>
+        <translation>Systemet får ikke nye udgaver af listen mere. Derfor skal du oprette et nyt.</translation>
+    </message>
+    <message>
+        <source>Go on, and create a new one that is valid from today.</source>
+        <translation>Gå videre, og opret et nyt, der gælder fra i dag.</translation>
+    </message>
+    <message>
+        <source>The subscription exists, but the dates do not fit</source>
+        <translation>Abonnementet findes, men datoerne passer ikke</translation>
+    </message>
+    <message>
+        <source>{system} has a subscription to {sortiment}. It is valid {period}.</source>
+        <translation>{system} har et abonnement på {sortiment}. Det gælder {period}.</translation>
+    </message>
+    <message>
+        <source>The task says that it must be valid now and have no end date. We do not change it.</source>
+        <translation>Opgaven siger, at det skal gælde nu og ikke have en slutdato. Vi ændrer det ikke.</translation>
+    </message>
+    <message>
+        <source>Correct the dates in the classification system. Then come back and check again.</source>
+        <translation>Ret datoerne i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Der er ingen forbindelse</translation>
+    </message>
+    <message>
+        <source>We cannot reach the classification system.</source>
+        <translation>Vi kan ikke få fat i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the fault is on your side or theirs. {unchanged} Your choices are saved.</source>
+        <translation>Vi ved ikke, om fejlen er hos dig eller dem. {unchanged} Dine valg er gemt.</translation>
+    </message>
+    <message>
+        <source>Check whether you can open another page in the browser. Then try again.</source>
+        <translation>Tjek, om du kan åbne en anden side i browseren. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The classification system is not answering right now</source>
+        <translation>Klassifikationssystemet svarer ikke lige nu</translation>
+    </message>
+    <message>
+        <source>The system answered with an error at {time}.</source>
+        <translation>Systemet svarede med en fejl kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The fault is not on your side. {unchanged} Your choices are saved.</source>
+        <translation>Fejlen er ikke hos dig. {unchanged} Dine valg er gemt.</translation>
+    </message>
+    <message>
+        <source>Wait a little, and try again. You can also close and go on another day.</source>
+        <translation>Vent lidt, og prøv igen. Du kan også lukke og gå videre en anden dag.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the subscription was created</source>
+        <translation>Vi ved ikke, om abonnementet blev oprettet</translation>
+    </message>
+    <message>
+        <source>We sent your order at {time}. We got no answer that we can trust.</source>
+        <translation>Vi sendte dine oplysninger kl. {time}. Vi fik ikke et svar, vi kan stole på.</translation>
+    </message>
+    <message>
+        <source>The subscription may have been created. It may also not have been. You must not create it again before we have looked.</source>
+        <translation>Abonnementet kan være oprettet. Det kan også være, at det ikke er. Du må ikke oprette det igen, før vi har set efter.</translation>
+    </message>
+    <message>
+        <source>Press the button, and we look. That changes nothing.</source>
+        <translation>Tryk på knappen, så ser vi efter. Det ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Du er logget ud</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid here.</source>
+        <translation>Dit login gælder ikke længere her.</translation>
+    </message>
+    <message>
+        <source>This is for security. Your choices are saved. {unchanged}</source>
+        <translation>Det sker af hensyn til sikkerheden. Dine valg er gemt. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Sign in again. Then you go on from here.</source>
+        <translation>Log ind igen. Så fortsætter du her på siden.</translation>
+    </message>
+    <message>
+        <source>The sortiment {sortiment} does not exist</source>
+        <translation>Sortimentet {sortiment} findes ikke</translation>
+    </message>
+    <message>
+        <source>We searched for the sortiment {sortiment}. The classification system does not know it.</source>
+        <translation>Vi søgte efter sortimentet {sortiment}. Klassifikationssystemet kender det ikke.</translation>
+    </message>
+    <message>
+        <source>You cannot solve this yourself. Perhaps the list has not been made ready yet. Nothing has been changed.</source>
+        <translation>Du kan ikke løse det selv. Måske er listen ikke gjort klar endnu. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}. Try again when you have got an answer.</source>
+        <translation>Skriv til {contact}. Prøv igen, når du har fået svar.</translation>
+    </message>
+    <message>
+        <source>Schema version {wantedVersion} cannot be chosen</source>
+        <translation>Skemaversion {wantedVersion} kan ikke vælges</translation>
+    </message>
+    <message>
+        <source>The classification system does not offer schema version {wantedVersion} of {sortiment}.</source>
+        <translation>Klassifikationssystemet tilbyder ikke skemaversion {wantedVersion} af {sortiment}.</translation>
+    </message>
+    <message>
+        <source>The task says {wantedVersion}. We do not choose another one for you. Nothing has been changed.</source>
+        <translation>Opgaven siger {wantedVersion}. Vi vælger ikke en anden for dig. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}, and ask what you should choose.</source>
+        <translation>Skriv til {contact}, og spørg, hvad I skal vælge.</translation>
+    </message>
+    <message>
+        <source>It has become a new day</source>
+        <translation>Det er blevet en ny dag</translation>
+    </message>
+    <message>
+        <source>It is past midnight. So we have changed &quot;Valid from&quot; to {newDate}.</source>
+        <translation>Klokken er over midnat. Derfor har vi rettet &quot;Gyldig fra&quot; til {newDate}.</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created yet.</source>
+        <translation>Abonnementet er ikke oprettet endnu.</translation>
+    </message>
+    <message>
+        <source>Check the date. Then press &quot;Create subscription&quot; again.</source>
+        <translation>Tjek datoen. Tryk så på &quot;Opret abonnement&quot; igen.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is not right</source>
+        <translation>Uret på din computer passer ikke</translation>
+    </message>
+    <message>
+        <source>Your computer says {computerDate}. The classification system says {serviceDate}.</source>
+        <translation>Din computer siger {computerDate}. Klassifikationssystemet siger {serviceDate}.</translation>
+    </message>
+    <message>
+        <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right.</source>
+        <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver &quot;Gyldig fra&quot; rigtig.</translation>
+    </message>
+    <message>
+        <source>You can go on. Do tell your IT department.</source>
+        <translation>Du kan fortsætte. Sig det gerne til jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>The sortiment still cannot be seen</source>
+        <translation>Sortimentet kan stadig ikke ses</translation>
+    </message>
+    <message>
+        <source>More than a day has passed. The sortiment has not been confirmed in the debtor system.</source>
+        <translation>Der er gået mere end et døgn. Sortimentet er ikke bekræftet i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created, but the list has not been seen to arrive. Do not create it again.</source>
+        <translation>Abonnementet er oprettet, men ingen har set, at listen er nået frem. Opret det ikke igen.</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for the system to search for {sortiment} in the debtor system. If that does not help, write to {contact}. The evidence can be saved now and sent along.</source>
+        <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet. Hjælper det ikke, så skriv til {contact}. Beviset kan gemmes nu og sendes med.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <translation>Browseren åbnede ikke</translation>
+    </message>
+    <message>
+        <source>We tried to open your browser, but it did not work.</source>
+        <translation>Vi prøvede at åbne din browser, men det gik ikke.</translation>
+    </message>
+    <message>
+        <source>You can still sign in. You just have to open the page yourself.</source>
+        <translation>Du kan stadig logge ind. Du skal bare selv åbne siden.</translation>
+    </message>
+    <message>
+        <source>Copy the link, and paste it into your browser.</source>
+        <translation>Kopiér linket, og sæt det ind i din browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Login blev ikke færdigt</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in, or the page in the browser was closed.</source>
+        <translation>Du stoppede login, eller siden i browseren blev lukket.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. {unchanged}</source>
+        <translation>Du er ikke logget ind. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Prøv igen, når du er klar.</translation>
+    </message>
+    <message>
+        <source>The subscription did not become what it should</source>
+        <translation>Abonnementet blev ikke, som det skulle</translation>
+    </message>
+    <message>
+        <source>We read the subscription again. {field} is {value}. It should be {wantedValue}.</source>
+        <translation>Vi læste abonnementet igen. {field} er {value}. Det skulle være {wantedValue}.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created, but it is not right.</source>
+        <translation>Abonnementet er oprettet, men det er ikke rigtigt.</translation>
+    </message>
+    <message>
+        <source>Correct the field in the classification system. Then come back and check again.</source>
+        <translation>Ret feltet i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>The classification system said no</source>
+        <translation>Klassifikationssystemet sagde nej</translation>
+    </message>
+    <message>
+        <source>We sent your order at {time}. The system said no.</source>
+        <translation>Vi sendte dine oplysninger kl. {time}. Systemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created.</source>
+        <translation>Abonnementet er ikke oprettet.</translation>
+    </message>
+    <message>
+        <source>Read the system&apos;s answer below. Try again, or write to {contact}.</source>
+        <translation>Læs systemets svar her under. Prøv igen, eller skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved</source>
+        <translation>Beviset kunne ikke gemmes</translation>
+    </message>
+    <message>
+        <source>We cannot write in the folder {folder}.</source>
+        <translation>Vi kan ikke skrive i mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>Your work is not lost. The evidence has just not been saved as a file yet.</source>
+        <translation>Dit arbejde er ikke gået tabt. Beviset er bare ikke gemt som fil endnu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch the list</source>
+        <translation>Vi kan ikke hente listen</translation>
+    </message>
+    <message>
+        <source>We got no debtor systems from the classification system.</source>
+        <translation>Vi fik ingen debitorsystemer fra klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>You can still choose, for the list is in the task. We check your choice in the next step.</source>
+        <translation>Du kan stadig vælge, for listen står i opgaven. Vi tjekker dit valg på næste trin.</translation>
+    </message>
+    <message>
+        <source>Choose your system on the list.</source>
+        <translation>Vælg jeres system på listen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just created the subscription</source>
+        <translation>En anden har lige oprettet abonnementet</translation>
+    </message>
+    <message>
+        <source>We sent your order at {time}. The classification system answered that the subscription exists already.</source>
+        <translation>Vi sendte dine oplysninger kl. {time}. Klassifikationssystemet svarede, at abonnementet allerede findes.</translation>
+    </message>
+    <message>
+        <source>There is only one subscription. You shall not create it again.</source>
+        <translation>Der er kun ét abonnement. Du skal ikke oprette det igen.</translation>
+    </message>
+    <message>
+        <source>Go on, and see whether the fields are right.</source>
+        <translation>Gå videre, og se, om felterne passer.</translation>
+    </message>
+    <message>
+        <source>KLIK did not open</source>
+        <translation>KLIK åbnede ikke</translation>
+    </message>
+    <message>
+        <source>We tried to open KLIK in your browser, but it did not work.</source>
+        <translation>Vi prøvede at åbne KLIK i din browser, men det gik ikke.</translation>
+    </message>
+    <message>
+        <source>What you have saved is still there. You can open KLIK yourself.</source>
+        <translation>Det, du har gemt, er der stadig. Du kan selv åbne KLIK.</translation>
+    </message>
+    <message>
+        <source>Open KLIK as you usually do, and find the task {task}.</source>
+        <translation>Åbn KLIK, som du plejer, og find opgaven {task}.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>Forbindelsen er ikke sikker</translation>
+    </message>
+    <message>
+        <source>We cannot be sure that we are talking to the classification system.</source>
+        <translation>Vi kan ikke være sikre på, at vi taler med klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>So we have stopped. {unchanged}</source>
+        <translation>Derfor er vi stoppet. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Contact your IT department. Show them the technical answer. Then try again.</source>
+        <translation>Kontakt jeres it-afdeling. Vis dem det tekniske svar. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in</source>
+        <translation>Netværket vil have, at du logger ind</translation>
+    </message>
+    <message>
+        <source>We got a web page instead of an answer. That often happens on guest networks and in trains.</source>
+        <translation>Vi fik en webside i stedet for et svar. Det sker tit på gæstenet og i tog.</translation>
+    </message>
+    <message>
+        <source>We have not used the web page. {unchanged}</source>
+        <translation>Vi har ikke brugt websiden. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Open your browser, and sign in to the network. Then try again.</source>
+        <translation>Åbn din browser, og log ind på netværket. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Your network does not let us through</source>
+        <translation>Jeres netværk lader os ikke komme igennem</translation>
+    </message>
+    <message>
+        <source>Your network uses a proxy. It says no to us.</source>
+        <translation>Jeres netværk bruger en proxy. Den siger nej til os.</translation>
+    </message>
+    <message>
+        <source>You have done nothing wrong. {unchanged}</source>
+        <translation>Du har ikke gjort noget forkert. {unchanged}</translation>
+    </message>
+    <message>
+        <source>We cannot use the answer</source>
+        <translation>Vi kan ikke bruge svaret</translation>
+    </message>
+    <message>
+        <source>The classification system answered, but the answer is not what it should be.</source>
+        <translation>Klassifikationssystemet svarede, men svaret er ikke, som det skal være.</translation>
+    </message>
+    <message>
+        <source>We have not used the answer. {unchanged}</source>
+        <translation>Vi har ikke brugt svaret. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, write to {contact}, and send the technical answer along.</source>
+        <translation>Prøv igen. Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
+    </message>
+    <message>
+        <source>There is more than one subscription</source>
+        <translation>Der er mere end ét abonnement</translation>
+    </message>
+    <message>
+        <source>{system} has {count} subscriptions to {sortiment} at the same time.</source>
+        <translation>{system} har {count} abonnementer på {sortiment} på samme tid.</translation>
+    </message>
+    <message>
+        <source>There should be one. We do not choose for you, and we change nothing.</source>
+        <translation>Der burde være ét. Vi vælger ikke for dig, og vi ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}, and send the technical answer along. It holds the numbers of the subscriptions.</source>
+        <translation>Skriv til {contact}, og send det tekniske svar med. Det har numrene på abonnementerne.</translation>
+    </message>
+    <message>
+        <source>There is more than one system that fits</source>
+        <translation>Der er mere end ét system, der passer</translation>
+    </message>
+    <message>
+        <source>We searched for {system}. The classification system has {count} that fit.</source>
+        <translation>Vi søgte efter {system}. Klassifikationssystemet har {count}, der passer.</translation>
+    </message>
+    <message>
+        <source>We do not choose for you. Nothing has been changed.</source>
+        <translation>Vi vælger ikke for dig. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}, and send the technical answer along.</source>
+        <translation>Skriv til {contact}, og send det tekniske svar med.</translation>
+    </message>
+    <message>
+        <source>We cannot save your work</source>
+        <translation>Vi kan ikke gemme dit arbejde</translation>
+    </message>
+    <message>
+        <source>The program cannot write in its own folder.</source>
+        <translation>Programmet kan ikke skrive i sin egen mappe.</translation>
+    </message>
+    <message>
+        <source>We go no further, for nothing may get lost. {unchanged}</source>
+        <translation>Vi går ikke videre, for intet må gå tabt. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk. Then try again. If that does not help, contact your IT department.</source>
+        <translation>Tjek, at der er plads på disken. Prøv så igen. Hjælper det ikke, så kontakt jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>You are signed in as somebody else</source>
+        <translation>Du er logget ind som en anden</translation>
+    </message>
+    <message>
+        <source>This case was begun by {user}, {municipality}. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
+        <translation>Sagen er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
+    </message>
+    <message>
+        <source>A case belongs to one person and one municipality. {unchanged}</source>
+        <translation>En sag hører til én person og én kommune. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Sign in as the first person. Or begin a new case.</source>
+        <translation>Log ind som den første. Eller begynd en ny sag.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Login blev afvist</translation>
+    </message>
+    <message>
+        <source>The sign-in system said no.</source>
+        <translation>Loginsystemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
+        <translation>Prøv igen. Hjælper det ikke, så kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
+    </message>
+    <message>
+        <source>We cannot trust the sign-in</source>
+        <translation>Vi kan ikke stole på login</translation>
+    </message>
+    <message>
+        <source>The sign-in system answered, but the answer does not pass our checks.</source>
+        <translation>Loginsystemet svarede, men svaret klarer ikke vores tjek.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, contact your IT department. Show them the technical answer.</source>
+        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Vis dem det tekniske svar.</translation>
+    </message>
+    <message>
+        <source>We cannot see which municipality you belong to</source>
+        <translation>Vi kan ikke se, hvilken kommune du hører til</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not say clearly which municipality you work for.</source>
+        <translation>Dit login siger ikke klart, hvilken kommune du arbejder for.</translation>
+    </message>
+    <message>
+        <source>Then we cannot know which system is yours. {unchanged}</source>
+        <translation>Så kan vi ikke vide, hvilket system der er jeres. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
+        <translation>Kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
+    </message>
+    <message>
+        <source>The practice environment did not start</source>
+        <translation>Øvemiljøet startede ikke</translation>
+    </message>
+    <message>
+        <source>The program could not start the practice environment.</source>
+        <translation>Programmet kunne ikke starte øvemiljøet.</translation>
+    </message>
+    <message>
+        <source>You cannot practise right now. Nothing has been changed.</source>
+        <translation>Du kan ikke øve dig lige nu. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The classification system asks us to wait</source>
+        <translation>Klassifikationssystemet beder os vente</translation>
+    </message>
+    <message>
+        <source>The system is busy and asks us to wait {seconds} seconds.</source>
+        <translation>Systemet har travlt og beder os vente {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Wait a little, and try again.</source>
+        <translation>Vent lidt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>We cannot receive the sign-in</source>
+        <translation>Vi kan ikke tage imod login</translation>
+    </message>
+    <message>
+        <source>Another program uses the place where the browser should answer us.</source>
+        <translation>Et andet program bruger det sted, hvor browseren skal svare os.</translation>
+    </message>
+    <message>
+        <source>Close other programs that are waiting for a sign-in. Then try again.</source>
+        <translation>Luk andre programmer, der venter på et login. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The sortiment did not get through</source>
+        <translation>Sortimentet nåede ikke frem</translation>
+    </message>
+    <message>
+        <source>The classification system says that the transfer to the debtor system failed.</source>
+        <translation>Klassifikationssystemet siger, at overførslen til debitorsystemet fejlede.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created, but the list has not arrived. Do not create it again.</source>
+        <translation>Abonnementet er oprettet, men listen er ikke nået frem. Opret det ikke igen.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}, and send the technical answer along. The evidence can be saved now.</source>
+        <translation>Skriv til {contact}, og send det tekniske svar med. Beviset kan gemmes nu.</translation>
+    </message>
+    <message>
+        <source>The program is already open</source>
+        <translation>Programmet er allerede åbent</translation>
+    </message>
+    <message>
+        <source>The task is already open in another window on this computer.</source>
+        <translation>Opgaven er allerede åben i et andet vindue på denne computer.</translation>
+    </message>
+    <message>
+        <source>Two windows at once could create the same twice. So this one stops.</source>
+        <translation>To vinduer på én gang kan oprette det samme to gange. Derfor stopper det her.</translation>
+    </message>
+    <message>
+        <source>Go to the other window. Or close it, and try again.</source>
+        <translation>Gå til det andet vindue. Eller luk det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>We cannot read your saved work</source>
+        <translation>Vi kan ikke læse dit gemte arbejde</translation>
+    </message>
+    <message>
+        <source>The file with your saved work is damaged. We have set it aside and not deleted it.</source>
+        <translation>Filen med dit gemte arbejde er ødelagt. Vi har lagt den til side og ikke slettet den.</translation>
+    </message>
+    <message>
+        <source>A subscription may already have been created. We look in the classification system before anything is sent.</source>
+        <translation>Et abonnement kan allerede være oprettet. Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
+    </message>
+    <message>
+        <source>Begin the task again. Keep the file that was set aside: {file}.</source>
+        <translation>Begynd opgaven igen. Gem filen, der er lagt til side: {file}.</translation>
+    </message>
+    <message>
+        <source>Your saved work is from a newer program</source>
+        <translation>Dit gemte arbejde er fra et nyere program</translation>
+    </message>
+    <message>
+        <source>Your work was saved by a newer edition of this program.</source>
+        <translation>Dit arbejde er gemt af en nyere udgave af programmet.</translation>
+    </message>
+    <message>
+        <source>This edition cannot read it. We have changed nothing.</source>
+        <translation>Denne udgave kan ikke læse det. Vi har ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Open the newer edition. Ask your IT department if you do not have it.</source>
+        <translation>Åbn den nyere udgave. Spørg jeres it-afdeling, hvis du ikke har den.</translation>
+    </message>
+    <message>
+        <source>The program cannot read the task</source>
+        <translation>Programmet kan ikke læse opgaven</translation>
+    </message>
+    <message>
+        <source>The file that describes the task is not as it should be.</source>
+        <translation>Filen, der beskriver opgaven, er ikke, som den skal være.</translation>
+    </message>
+    <message>
+        <source>You cannot do the task before the file is right. Nothing has been changed.</source>
+        <translation>Du kan ikke løse opgaven, før filen er rigtig. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Contact the person who gave you the program. Show the technical answer.</source>
+        <translation>Kontakt den, der har givet dig programmet. Vis det tekniske svar.</translation>
+    </message>
+    <message>
+        <source>The program cannot read the list of environments</source>
+        <translation>Programmet kan ikke læse listen over miljøer</translation>
+    </message>
+    <message>
+        <source>The file that says where you can work is not as it should be.</source>
+        <translation>Filen, der siger, hvor du kan arbejde, er ikke, som den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceComparisons</name>
+    <message>
+        <source>Nothing has been read back yet.</source>
+        <translation>Intet er læst tilbage endnu.</translation>
+    </message>
+    <message>
+        <source>The program has read nothing back, because the subscription was made in the web interface. The user compares the fields there; what was seen is under check 1.</source>
+        <translation>Programmet har ikke læst noget tilbage, for abonnementet er oprettet i browseren. Brugeren sammenligner selv felterne dér. Svaret står under kontrol 1.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s UUID</source>
+        <translation>Abonnementets UUID</translation>
+    </message>
+    <message>
+        <source>Not known to the program</source>
+        <translation>Programmet kender det ikke</translation>
+    </message>
+    <message>
+        <source>The order&apos;s key</source>
+        <translation>Bestillingens nøgle</translation>
+    </message>
+    <message>
+        <source>Created by (read back)</source>
+        <translation>Oprettet af (aflæst)</translation>
+    </message>
+    <message>
+        <source>Created (read back)</source>
+        <translation>Oprettet (aflæst)</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Ens</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Forskellig</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
+        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Alle fem felter er som bestilt.</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
+        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Ikke alle felter er som bestilt.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFront</name>
+    <message>
+        <source>{authority} (CVR {cvr})</source>
+        <translation>{authority} (CVR {cvr})</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kendes ikke</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Stamped across every page. One word in capitals.</extracomment>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing was created in the real classification system.</source>
+        <translation>Det her er en øvelse. Intet er oprettet i det rigtige klassifikationssystem.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <extracomment>Stamped across every page. One word in capitals.</extracomment>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Test. This does not count in production.</source>
+        <translation>Det her er en test. Den gælder ikke i produktion.</translation>
+    </message>
+    <message>
+        <source>Test. The service runs on the user&apos;s own computer and is not production.</source>
+        <translation>Det her er en test. Tjenesten kører på brugerens egen computer og er ikke produktion.</translation>
+    </message>
+    <message>
+        <source>{name}. The program does not know whether this is production.</source>
+        <translation>{name}. Programmet ved ikke, om det er produktion.</translation>
+    </message>
+    <message>
+        <source>{name}. Stated by the user, not read by the program.</source>
+        <translation>{name}. Oplyst af brugeren, ikke læst af programmet.</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>Brugeren</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>Sortiment</source>
+        <translation>Sortiment</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Skemaversion</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Check 1</source>
+        <translation>Kontrol 1</translation>
+    </message>
+    <message>
+        <source>Check 2</source>
+        <translation>Kontrol 2</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Oprettet af</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Evidence made</source>
+        <translation>Beviset er lavet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not given by the sign-in</source>
+        <translation>Ikke oplyst ved login</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Bruger-id</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget ind</translation>
+    </message>
+    <message>
+        <source>Created by (stated)</source>
+        <translation>Oprettet af (oplyst)</translation>
+    </message>
+    <message>
+        <source>The user. No name has been given.</source>
+        <translation>Brugeren. Der er ikke oplyst et navn.</translation>
+    </message>
+    <message>
+        <source>Signed in (stated)</source>
+        <translation>Logget ind (oplyst)</translation>
+    </message>
+    <message>
+        <source>Subscription to {sortiment}</source>
+        <translation>Abonnement på {sortiment}</translation>
+    </message>
+    <message>
+        <source>Evidence for the KLIK task {number}</source>
+        <translation>Bevis til KLIK-opgave {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
+        <translation>Brugeren har selv oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Ingen har logget ind.</translation>
+    </message>
+    <message>
+        <source>Name and municipality come from the sign-in. The program has never seen the password. Names of others who have looked were stated by the user.</source>
+        <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden. Navne på andre, der har set efter, er oplyst af brugeren.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Check 2 is missing. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
+        <translation>Kontrol 2 mangler. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
+    </message>
+    <message>
+        <source>Well done. You do not have to do anything more.</source>
+        <translation>Godt gået. Du skal ikke gøre mere.</translation>
+    </message>
+    <message>
+        <source>{phrase} is now updated by itself in your debtor system.</source>
+        <translation>{phrase} bliver nu opdateret af sig selv i jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the evidence</source>
+        <translation>&amp;Vis beviset</translation>
+    </message>
+    <message>
+        <source>1. Save the evidence</source>
+        <translation>1. Gem beviset</translation>
+    </message>
+    <message>
+        <source>Save &amp;evidence</source>
+        <translation>&amp;Gem bevis</translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <translation>Gem et andet sted</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Vis filen</translation>
+    </message>
+    <message>
+        <source>2. Put the evidence into KLIK</source>
+        <translation>2. Læg beviset i KLIK</translation>
+    </message>
+    <message>
+        <source>Open KLIK as you usually do, and find the task {task}. Attach the file.</source>
+        <translation>Åbn KLIK, som du plejer, og find opgaven {task}. Læg filen på opgaven.</translation>
+    </message>
+    <message>
+        <source>Copy short &amp;text for KLIK</source>
+        <translation>&amp;Kopiér kort tekst til KLIK</translation>
+    </message>
+    <message>
+        <source>&amp;Open KLIK</source>
+        <translation>&amp;Åbn KLIK</translation>
+    </message>
+    <message>
+        <source>3. Mark the task as completed in KLIK</source>
+        <translation>3. Markér opgaven som fuldført i KLIK</translation>
+    </message>
+    <message>
+        <source>I have marked the task as completed in &amp;KLIK</source>
+        <translation>&amp;Jeg har markeret opgaven som fuldført i KLIK</translation>
+    </message>
+    <message>
+        <source>The task is done</source>
+        <translation>Opgaven er løst</translation>
+    </message>
+    <message>
+        <source>Save evidence, and close the task in KLIK</source>
+        <translation>Gem bevis, og luk opgaven i KLIK</translation>
+    </message>
+    <message>
+        <source>The evidence shows what you have created and what you have seen. Save it, and put it on the task in KLIK.</source>
+        <translation>Beviset viser, hvad du har oprettet, og hvad du har set. Gem det, og læg det på opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <translation>&amp;Luk programmet</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>Save and close while y&amp;ou wait</source>
+        <translation>Gem og luk, &amp;mens du venter</translation>
+    </message>
+    <message>
+        <source>The evidence is not saved yet. Save it first.</source>
+        <translation>Beviset er ikke gemt endnu. Gem det først.</translation>
+    </message>
+    <message>
+        <source>Mark the task as completed in KLIK, and tick the box here.</source>
+        <translation>Markér opgaven som fuldført i KLIK, og sæt kryds her.</translation>
+    </message>
+    <message>
+        <source>In KLIK you can put a file on a task. You can also see who is responsible and who is to do it.</source>
+        <translation>I KLIK kan du lægge en fil på en opgave. Du kan også se, hvem der er ansvarlig og udfører.</translation>
+    </message>
+    <message>
+        <source>Is saved in %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Gemmes i %1</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. The file is called %1.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>Beviset er gemt. Filen hedder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePictures</name>
+    <message>
+        <source>A page of the program, drawn by the program</source>
+        <translation>En side i programmet, tegnet af programmet</translation>
+    </message>
+    <message>
+        <source>A picture that the user brought</source>
+        <translation>Et billede, som brugeren har vedlagt</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Billede {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSections</name>
+    <message>
+        <source>The two checks</source>
+        <translation>De to kontroller</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor den kommer fra</translation>
+    </message>
+    <message>
+        <source>The five values</source>
+        <translation>De fem værdier</translation>
+    </message>
+    <message>
+        <source>Ordered and read back</source>
+        <translation>Bestilt og læst tilbage</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Læst tilbage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Hvem har gjort det</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>Hvad skete der, og hvornår</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>No pictures belong to this case.</source>
+        <translation>Der er ingen billeder i sagen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Evidence made</source>
+        <translation>Beviset er lavet</translation>
+    </message>
+    <message>
+        <source>About this evidence</source>
+        <translation>Om beviset</translation>
+    </message>
+    <message>
+        <source>Times are as the clock in Denmark showed them, with the distance to UTC in brackets. The same content is in bevis.txt for screen readers and in bevis.json for machines. manifest.json names every file with its size and SHA-256.</source>
+        <translation>Tiderne er dansk tid. I parentes står forskellen til UTC. Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I manifest.json står hver fil med størrelse og SHA-256.</translation>
+    </message>
+    <message>
+        <source>The task in KLIK</source>
+        <translation>Opgaven i KLIK</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Sidst tjekket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af hvem</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
+        <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStatus</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ikke tjekket endnu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Both checks must be approved before the task is solved.</source>
+        <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
+    </message>
+    <message>
+        <source>The sortiment should be visible in the debtor system no later than {time}. Both checks must be approved before the task is solved.</source>
+        <translation>Sortimentet bør kunne ses i debitorsystemet senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
+    </message>
+    <message>
+        <source>Both checks are approved</source>
+        <translation>Begge kontroller er godkendt</translation>
+    </message>
+    <message>
+        <source>The subscription can be seen in the classification system, and the sortiment can be seen in the debtor system.</source>
+        <translation>Abonnementet kan ses i klassifikationssystemet, og sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>Check 1 shows a problem</source>
+        <translation>Kontrol 1 viser et problem</translation>
+    </message>
+    <message>
+        <source>Check 2 shows a problem</source>
+        <translation>Kontrol 2 viser et problem</translation>
+    </message>
+    <message>
+        <source>Check 2 is missing</source>
+        <translation>Kontrol 2 mangler</translation>
+    </message>
+    <message>
+        <source>Check 1 is missing</source>
+        <translation>Kontrol 1 mangler</translation>
+    </message>
+    <message>
+        <source>Check 1 and check 2 are missing</source>
+        <translation>Kontrol 1 og kontrol 2 mangler</translation>
+    </message>
+    <message>
+        <source>Check 1: The subscription can be seen in the classification system</source>
+        <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>Check 2: The sortiment can be seen in the debtor system</source>
+        <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
+    </message>
+    <message>
+        <source>The task is solved when both checks are approved. It says at each check who has seen it.</source>
+        <translation>Opgaven er først løst, når begge kontroller er godkendt. Ved hver kontrol står, hvem der har tjekket.</translation>
+    </message>
+    <message>
+        <source>The user has not said that the subscription was saved</source>
+        <translation>Brugeren har ikke sagt, at abonnementet er gemt</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created</source>
+        <translation>Abonnementet er ikke oprettet</translation>
+    </message>
+    <message>
+        <source>This evidence shows how far the work has come.</source>
+        <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the subscription was created</source>
+        <translation>Det er uvist, om abonnementet er oprettet</translation>
+    </message>
+    <message>
+        <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
+        <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget oprettes igen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTimeline</name>
+    <message>
+        <source>The user</source>
+        <extracomment>Alone in a column &quot;Who says so&quot;, where no name is known.</extracomment>
+        <translation>Brugeren</translation>
+    </message>
+    <message>
+        <source>The case was begun in {environment}, program {version}.</source>
+        <translation>Sagen blev begyndt. Miljø: {environment}. Programmets version: {version}.</translation>
+    </message>
+    <message>
+        <source>{name} signed in for {municipality}.</source>
+        <translation>{name} loggede ind for {municipality}.</translation>
+    </message>
+    <message>
+        <source>Chose the debtor system {system}.</source>
+        <translation>Valgte debitorsystemet {system}.</translation>
+    </message>
+    <message>
+        <source>The classification system knows {system} and offers the sortiment {sortiment}.</source>
+        <translation>Klassifikationssystemet kender {system} og har sortimentet {sortiment}.</translation>
+    </message>
+    <message>
+        <source>Asked to have the subscription created.</source>
+        <translation>Bad om at få abonnementet oprettet.</translation>
+    </message>
+    <message>
+        <source>The order was sent to the classification system.</source>
+        <translation>Bestillingen blev sendt til klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>The order was not carried out. Nothing was created.</source>
+        <translation>Bestillingen blev ikke udført. Intet blev oprettet.</translation>
+    </message>
+    <message>
+        <source>No certain answer came. It was not known whether anything was created.</source>
+        <translation>Der kom ikke et sikkert svar. Det var uvist, om noget var oprettet.</translation>
+    </message>
+    <message>
+        <source>The classification system said no (code {code}). Nothing was created.</source>
+        <translation>Klassifikationssystemet sagde nej (kode {code}). Intet blev oprettet.</translation>
+    </message>
+    <message>
+        <source>The classification system answered that it has created the subscription {uuid}.</source>
+        <translation>Klassifikationssystemet svarede, at det har oprettet abonnementet {uuid}.</translation>
+    </message>
+    <message>
+        <source>The program looked and found no subscription.</source>
+        <translation>Programmet så efter og fandt intet abonnement.</translation>
+    </message>
+    <message>
+        <source>The subscription was read back from the classification system.</source>
+        <translation>Abonnementet blev læst tilbage fra klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Check 2 (the debtor system)</source>
+        <translation>Kontrol 2 (debitorsystemet)</translation>
+    </message>
+    <message>
+        <source>Said to be signed in to the classification system&apos;s web interface.</source>
+        <translation>Sagde, at login i klassifikationssystemet var på plads.</translation>
+    </message>
+    <message>
+        <source>Compared the debtor system&apos;s UUID and gave {seen}.</source>
+        <translation>Sammenlignede debitorsystemets UUID og oplyste {seen}.</translation>
+    </message>
+    <message>
+        <source>Marked point {row} of the list as done in the browser: {value}</source>
+        <translation>Markerede punkt {row} på listen som gjort i browseren: {value}</translation>
+    </message>
+    <message>
+        <source>Opened point {row} of the list again.</source>
+        <translation>Åbnede punkt {row} på listen igen.</translation>
+    </message>
+    <message>
+        <source>Said that the subscription was saved in the web interface, valid from {date}.</source>
+        <translation>Sagde, at abonnementet er gemt i browseren og gælder fra {date}.</translation>
+    </message>
+    <message>
+        <source>Check 1 (the classification system)</source>
+        <translation>Kontrol 1 (klassifikationssystemet)</translation>
+    </message>
+    <message>
+        <source>A picture was kept: {caption}</source>
+        <translation>Et billede blev gemt: {caption}</translation>
+    </message>
+    <message>
+        <source>Evidence was saved: {file}</source>
+        <translation>Et bevis blev gemt: {file}</translation>
+    </message>
+    <message>
+        <source>Said that the task has been closed in KLIK.</source>
+        <translation>Sagde, at opgaven er lukket i KLIK.</translation>
+    </message>
+    <message>
+        <source>Said that the task has not been closed in KLIK.</source>
+        <translation>Sagde, at opgaven ikke er lukket i KLIK.</translation>
+    </message>
+    <message>
+        <source>Closed the case in the program.</source>
+        <translation>Lukkede sagen i programmet.</translation>
+    </message>
+    <message>
+        <source>Set the case aside and began again.</source>
+        <translation>Lagde sagen til side og begyndte forfra.</translation>
+    </message>
+    <message>
+        <source>The program found its own subscription {uuid}.</source>
+        <translation>Programmet fandt sit eget abonnement {uuid}.</translation>
+    </message>
+    <message>
+        <source>The subscription {uuid} was there already.</source>
+        <translation>Abonnementet {uuid} fandtes i forvejen.</translation>
+    </message>
+    <message>
+        <source>Somebody else had created the subscription {uuid}.</source>
+        <translation>En anden havde oprettet abonnementet {uuid}.</translation>
+    </message>
+    <message>
+        <source>The program looked and found that the subscription {uuid} was created.</source>
+        <translation>Programmet så efter og fandt, at abonnementet {uuid} var oprettet.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A field of the web interface that is left empty.</extracomment>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>({count} times, last on {time})</source>
+        <translation>({count} gange, senest {time})</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceValues</name>
+    <message>
+        <source>Sortiment</source>
+        <translation>Sortiment</translation>
+    </message>
+    <message>
+        <source>Subscribing it-system instance (debtor system)</source>
+        <translation>Abonnerende it-systeminstans (debitorsystem)</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Skemaversion</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Chosen by {name}</source>
+        <translation>Valgt af {name}</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Only the last four characters are known: {lastFour}</source>
+        <translation>Kun de sidste 4 tegn kendes: {lastFour}</translation>
+    </message>
+    <message>
+        <source>From the task</source>
+        <translation>Fra opgaven</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date when it was saved, stated by the user</source>
+        <translation>Dags dato, da det blev gemt. Oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>From the subscription that was there already</source>
+        <translation>Fra det abonnement, der fandtes i forvejen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date when it was ordered</source>
+        <translation>Dags dato, da det blev bestilt</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ikke bestemt endnu</translation>
+    </message>
+    <message>
+        <source>Will be the date of the day</source>
+        <translation>Bliver dags dato</translation>
+    </message>
+    <message>
+        <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
+        <translation>Det her er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
+    </message>
+    <message>
+        <source>The user has compared the UUID in the web interface.</source>
+        <translation>Brugeren har sammenlignet UUID&apos;et i klassifikationssystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Not known</source>
+        <translation>Kendes ikke</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy &apos;at&apos; HH:mm:ss</source>
+        <extracomment>QLocale format with seconds. Danish: d. MMMM yyyy &apos;kl.&apos; HH.mm.ss</extracomment>
+        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm.ss</translation>
+    </message>
+    <message>
+        <source>No end date. The field is empty.</source>
+        <translation>Ingen slutdato. Feltet er tomt.</translation>
+    </message>
+    <message>
+        <source>[hidden]</source>
+        <extracomment>Stands in place of something that looks like a personal identification number or a token.</extracomment>
+        <translation>[skjult]</translation>
+    </message>
+    <message>
+        <source>something that is no UUID</source>
+        <translation>noget, der ikke er et UUID</translation>
+    </message>
+    <message>
+        <source>Checked by the program</source>
+        <translation>Tjekket af programmet</translation>
+    </message>
+    <message>
+        <source>Seen by {name}</source>
+        <translation>Set af {name}</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <extracomment>In place of a person&apos;s name, also inside a sentence: &quot;Seen by the user&quot;.</extracomment>
+        <translation>brugeren</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikke tjekket</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Expander</name>
+    <message>
+        <source>shown</source>
+        <extracomment>State of a button that shows and hides a text, for screen readers</extracomment>
+        <translation>vist</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>empty</source>
+        <extracomment>In place of a value that is not there, e.g. no end date: &quot;Valid to is empty.&quot;</extracomment>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A period without end: &quot;It is valid from 24 November 2026.&quot;</extracomment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>A period: &quot;It is valid from 1 May 2025 to 1 May 2027.&quot;</extracomment>
+        <translation>fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Sortiment</source>
+        <translation>Sortiment</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Skemaversion</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswer</name>
+    <message>
+        <source>I see the subscription, and all fields are right</source>
+        <translation>Jeg ser abonnementet, og alle felter passer</translation>
+    </message>
+    <message>
+        <source>I see the subscription, but something is wrong</source>
+        <translation>Jeg ser abonnementet, men noget er forkert</translation>
+    </message>
+    <message>
+        <source>I cannot see the subscription</source>
+        <translation>Jeg kan ikke se abonnementet</translation>
+    </message>
+    <message>
+        <source>Find the subscription in the browser. Compare it with the fields of the task.</source>
+        <translation>Find abonnementet i browseren. Sammenlign med felterne i opgaven.</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Hvad ser du?</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Hvad er forkert?</translation>
+    </message>
+    <message>
+        <source>Choose what you see in the classification system.</source>
+        <translation>Vælg det, du ser i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong.</source>
+        <translation>Vælg det, der er forkert.</translation>
+    </message>
+    <message>
+        <source>The subscription cannot be seen.</source>
+        <translation>Abonnementet kan ikke ses.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>Choose folder</source>
+        <translation>Vælg mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Save and c&amp;lose</source>
+        <translation>Gem og l&amp;uk</translation>
+    </message>
+    <message>
+        <source>Close &amp;help</source>
+        <translation>Luk &amp;hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPage</name>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>Felter, der skal udfyldes</translation>
+    </message>
+    <message>
+        <source>Names and buttons may have moved. Find the field that looks most like it. If you are in doubt, stop and ask. Do not save anything that you are unsure of.</source>
+        <translation>Navne og knapper kan være flyttet. Find det felt, der ligner mest. Er du i tvivl, så stop, og spørg. Gem ikke noget, du er usikker på.</translation>
+    </message>
+    <message>
+        <source>The page looks different on my screen</source>
+        <translation>Siden ser anderledes ud hos mig</translation>
+    </message>
+    <message>
+        <source>Abonnerende It-systeminstans</source>
+        <translation>Abonnerende It-systeminstans</translation>
+    </message>
+    <message>
+        <source>Find the tab &quot;Abonnement&quot;, and begin a new subscription</source>
+        <translation>Find fanen &quot;Abonnement&quot;, og begynd på et nyt abonnement</translation>
+    </message>
+    <message>
+        <source>Sortiment</source>
+        <translation>Sortiment</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; first</source>
+        <translation>Vælg først &quot;Alle&quot;</translation>
+    </message>
+    <message>
+        <source>Skemaversion</source>
+        <translation>Skemaversion</translation>
+    </message>
+    <message>
+        <source>Gyldig fra</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Gyldig til</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Lad feltet være tomt</translation>
+    </message>
+    <message>
+        <source>Save the subscription in the browser</source>
+        <translation>Gem abonnementet i browseren</translation>
+    </message>
+    <message>
+        <source>Fill in the fields in the browser</source>
+        <translation>Udfyld felterne i browseren</translation>
+    </message>
+    <message>
+        <source>Go to your browser. Follow the list here, one field at a time. We copy the value when you press the button.</source>
+        <translation>Gå til din browser. Følg listen her, ét felt ad gangen. Vi kopierer værdien, når du trykker på knappen.</translation>
+    </message>
+    <message>
+        <source>Continue, I have sa&amp;ved</source>
+        <translation>&amp;Fortsæt, jeg har gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>
+        <extracomment>%n: how many fields; {fields}: their names</extracomment>
+        <translation>
+            <numerusform>Der er %n felt, du ikke har gjort endnu: {fields}. Gør det, eller markér det som gjort.</numerusform>
+            <numerusform>Der er %n felter, du ikke har gjort endnu: {fields}. Gør dem, eller markér dem som gjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself.</source>
+        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv.</translation>
+    </message>
+    <message>
+        <source>%1 is copied. The next field is %2.</source>
+        <extracomment>%1: a value, %2: name of a field</extracomment>
+        <translation>%1 er kopieret. Næste felt er %2.</translation>
+    </message>
+    <message>
+        <source>Show in full width</source>
+        <translation>Vis i fuld bredde</translation>
+    </message>
+    <message>
+        <source>Show as a narrow strip</source>
+        <translation>Vis som smal rude</translation>
+    </message>
+    <message>
+        <source>The UUID ends in %1</source>
+        <translation>UUID slutter på %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and show the next</source>
+        <translation>&amp;Kopiér og vis næste</translation>
+    </message>
+    <message>
+        <source>&amp;Done, show the next</source>
+        <translation>&amp;Gjort, vis næste</translation>
+    </message>
+    <message>
+        <source>Open row %1 again</source>
+        <translation>Åbn række %1 igen</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <extracomment>%1: number of the row, %2: name of the field, %3: &quot;Missing&quot;, &quot;You are here&quot; or &quot;Done&quot;</extracomment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log ud</translation>
+    </message>
+    <message>
+        <source>Write to %1 if you get stuck. State the error code if you have one.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>Skriv til %1, hvis du går i stå. Oplys fejlkoden, hvis du har en.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Luk hjælp</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1: a number of per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Følg computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyse</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørke</translation>
+    </message>
+</context>
+<context>
+    <name>InstancePage</name>
+    <message>
+        <source>The task is for the {count} municipalities on the list. If yours is not here, you may use another debtor system. Then you have another task in KLIK. If you think this is a mistake, write to {contact}.</source>
+        <translation>Opgaven gælder de {count} kommuner på listen. Er din ikke med, bruger I måske et andet debitorsystem. Så har I en anden opgave i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>My municipality is not on the list</source>
+        <translation>Min kommune står ikke på listen</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Vælg ét</translation>
+    </message>
+    <message>
+        <source>The UUID ends in %1</source>
+        <extracomment>%1: four characters, one by one</extracomment>
+        <translation>UUID slutter på %1</translation>
+    </message>
+    <message>
+        <source>Compare with the browser</source>
+        <translation>Sammenlign med browseren</translation>
+    </message>
+    <message>
+        <source>Find your debtor system in the classification system. Look at its UUID, and write the last 4 characters here. You can also paste the whole UUID.</source>
+        <translation>Find jeres debitorsystem i klassifikationssystemet. Se på dets UUID, og skriv de sidste 4 tegn her. Du kan også sætte hele UUID ind.</translation>
+    </message>
+    <message>
+        <source>The last 4 characters in the browser</source>
+        <translation>De sidste 4 tegn i browseren</translation>
+    </message>
+    <message>
+        <source>Choose your debtor system</source>
+        <translation>Vælg jeres debitorsystem</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with %1</source>
+        <extracomment>%1: a municipality&apos;s short name</extracomment>
+        <translation>&amp;Fortsæt med %1</translation>
+    </message>
+    <message>
+        <source>Choose the debtor system that your municipality uses.</source>
+        <translation>Vælg det debitorsystem, din kommune bruger.</translation>
+    </message>
+    <message>
+        <source>Write the last 4 characters that you see in the browser.</source>
+        <translation>Skriv de sidste 4 tegn, du ser i browseren.</translation>
+    </message>
+    <message>
+        <source>The characters do not fit %1. Check that you have chosen the right system.</source>
+        <translation>Tegnene passer ikke til %1. Tjek, at du har valgt det rigtige system.</translation>
+    </message>
+    <message>
+        <source>The 4 characters are the last ones of the system&apos;s identification number. The number is called a UUID. The characters are in the task in KLIK too.</source>
+        <translation>De 4 tegn er de sidste tegn i systemets id-nummer. Nummeret hedder UUID. Tegnene står også i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are right.</source>
+        <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn passer.</translation>
+    </message>
+    <message>
+        <source>Choose your system on the list. Check that the last 4 characters are right.</source>
+        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn passer.</translation>
+    </message>
+    <message>
+        <source>The characters fit.</source>
+        <translation>Tegnene passer.</translation>
+    </message>
+</context>
+<context>
+    <name>MainTexts</name>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>Der er ingen opgave, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Der er ingen fil, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>The language must be da or en.</source>
+        <translation>Sproget skal være da eller en.</translation>
+    </message>
+    <message>
+        <source>The computer does not know Danish time. Ask your IT department to install the time zones (tzdata).</source>
+        <translation>Computeren kender ikke dansk tid. Bed jeres it-afdeling om at installere tidszonerne (tzdata).</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>Der er intet miljø, der hedder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Hello. You are to do the task {task} for us. You create a subscription to {phrase} for {product}. The task is in KLIK. It takes about 10 minutes. Write to me when you are done.</source>
+        <extracomment>A ready message, to be copied</extracomment>
+        <translation>Hej. Du skal løse opgaven {task} for os. Du skal oprette et abonnement på {phrase} til {product}. Opgaven ligger i KLIK. Den tager cirka 10 minutter. Skriv til mig, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>Hello. I am doing the task {task} in KLIK. I lack the role &quot;{role}&quot; in the classification system. Can you give it to me? My user is {user}.</source>
+        <extracomment>A ready message, to be copied. {role}: the name of the user system role</extracomment>
+        <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Jeg mangler rollen &quot;{role}&quot; i Fælleskommunalt Klassifikationssystem. Kan du give mig den? Min bruger er {user}.</translation>
+    </message>
+    <message>
+        <source>Hello. {system} has a subscription to {phrase} with schema version {found}. The task {task} in KLIK says {version}. May the old subscription stop?</source>
+        <extracomment>A ready message, to be copied. {found}: the old schema version</extracomment>
+        <translation>Hej. {system} har et abonnement på {phrase} med skemaversion {found}. Opgaven {task} i KLIK siger {version}. Må det gamle abonnement stoppe?</translation>
+    </message>
+    <message>
+        <source>Hello. {system} is to subscribe to {phrase}. Can you see whether the sortiment is in the system now?</source>
+        <extracomment>A ready message, to be copied</extracomment>
+        <translation>Hej. {system} skal abonnere på {phrase}. Kan du se, om sortimentet nu er i systemet?</translation>
+    </message>
+    <message>
+        <source>Hello. I have created a subscription to {phrase} for {system}. That was on {created}. Can you see whether the sortiment is in the system now? It can take up to {hours} hours. Please answer with a picture of the screen.</source>
+        <extracomment>A ready message, to be copied. {created}: date and time</extracomment>
+        <translation>Hej. Jeg har oprettet et abonnement på {phrase} til {system}. Det skete {created}. Kan du se, om sortimentet nu er i systemet? Det kan tage op til {hours} timer. Svar gerne med et billede af skærmen.</translation>
+    </message>
+    <message>
+        <source>Hello. I cannot get on with the task {task} in KLIK. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
+        <extracomment>A ready message, to be copied</extracomment>
+        <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
+    </message>
+    <message>
+        <source>Hello. I cannot get on with the task {task} in KLIK for {municipality}, {system}. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
+        <extracomment>A ready message, to be copied</extracomment>
+        <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK for {municipality}, {system}. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
+    </message>
+    <message>
+        <source>Hello. The program for the task {task} says: {problem}. Can you help? The technical answer is: {answer}.</source>
+        <extracomment>A ready message, to be copied</extracomment>
+        <translation>Hej. Programmet til opgaven {task} siger: {problem}. Kan I hjælpe? Det tekniske svar er: {answer}.</translation>
+    </message>
+    <message>
+        <source>The subscription to {phrase} has been created for {system}. Schema version {version}. Valid from {from}. No end date.</source>
+        <extracomment>A ready note, to be copied into the task</extracomment>
+        <translation>Abonnementet på {phrase} er oprettet til {system}. Skemaversion {version}. Gyldig fra {from}. Ingen slutdato.</translation>
+    </message>
+    <message>
+        <source>Check 1 was approved {date}.</source>
+        <translation>Kontrol 1 er godkendt {date}.</translation>
+    </message>
+    <message>
+        <source>Check 1 is not approved yet.</source>
+        <translation>Kontrol 1 er ikke godkendt endnu.</translation>
+    </message>
+    <message>
+        <source>Check 2 was approved {date}.</source>
+        <translation>Kontrol 2 er godkendt {date}.</translation>
+    </message>
+    <message>
+        <source>Check 2 is not approved yet.</source>
+        <translation>Kontrol 2 er ikke godkendt endnu.</translation>
+    </message>
+    <message>
+        <source>The evidence is attached.</source>
+        <translation>Bevis er vedlagt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWidget</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Gå til feltet</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>sortimentsguide [options]
+
+Leads you through the task in KLIK.
+
+  --miljoe ID        start in that environment
+  --config FILE      list of environments
+  --opgave ID        the KLIK task (%1)
+  --sagsmappe DIR    where evidence is saved
+  --data DIR         where the program keeps its cases
+  --gennemgang       the program shows the whole task by itself in the practice environment
+  --sprog da|en      language
+  --version, --help</source>
+        <translation>sortimentsguide [valg]
+
+Viser dig gennem opgaven i KLIK.
+
+  --miljoe ID        start i det miljø
+  --config FIL       listen over miljøer
+  --opgave ID        opgaven i KLIK (%1)
+  --sagsmappe MAPPE  her bliver beviset gemt
+  --data MAPPE       her gemmer programmet sine sager
+  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
+  --sprog da|en      sprog
+  --version, --help</translation>
+    </message>
+    <message>
+        <source>See what you can write with --help.</source>
+        <translation>Se, hvad du kan skrive, med --help.</translation>
+    </message>
+    <message>
+        <source>The program does not know --%1.</source>
+        <translation>Programmet kender ikke --%1.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Der mangler en værdi.</translation>
+    </message>
+    <message>
+        <source>The program does not know &quot;%1&quot;.</source>
+        <translation>Programmet kender ikke &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>We are opening your task …</source>
+        <translation>Vi åbner din opgave …</translation>
+    </message>
+    <message>
+        <source>We are getting ready for the sign-in …</source>
+        <translation>Vi gør klar til login …</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Venter på login</translation>
+    </message>
+    <message>
+        <source>We are checking your user and your role …</source>
+        <translation>Vi tjekker din bruger og din rolle …</translation>
+    </message>
+    <message>
+        <source>We are looking up %1 …</source>
+        <translation>Vi slår %1 op …</translation>
+    </message>
+    <message>
+        <source>We are looking for the subscription …</source>
+        <translation>Vi ser efter, om abonnementet findes …</translation>
+    </message>
+    <message>
+        <source>We are reading the subscription again …</source>
+        <translation>Vi læser abonnementet igen …</translation>
+    </message>
+    <message>
+        <source>We are checking whether the sortiment has arrived …</source>
+        <translation>Vi tjekker, om sortimentet er nået frem …</translation>
+    </message>
+    <message>
+        <source>We are saving the evidence …</source>
+        <translation>Vi gemmer beviset …</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Here you see what has happened, what it means and what you can do. The first button is the one that usually leads on.</source>
+        <translation>Her ser du, hvad der er sket, hvad det betyder, og hvad du kan gøre. Den første knap er den, der som regel fører videre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>What has happened?</source>
+        <translation>Hvad er der sket?</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Hvad betyder det?</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>Hvad kan du gøre?</translation>
+    </message>
+    <message>
+        <source>Copy the technical answer</source>
+        <translation>Kopiér det tekniske svar</translation>
+    </message>
+    <message>
+        <source>Show the technical answer</source>
+        <translation>Vis det tekniske svar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Prøv igen</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in in the browser</source>
+        <translation>&amp;Log ind i browseren</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again</source>
+        <translation>&amp;Log ind igen</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in for another municipality</source>
+        <translation>&amp;Log ind for en anden kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Choose {system}</source>
+        <translation>&amp;Vælg {system}</translation>
+    </message>
+    <message>
+        <source>Choose another system</source>
+        <translation>Vælg et andet system</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to the result</source>
+        <translation>&amp;Fortsæt til resultatet</translation>
+    </message>
+    <message>
+        <source>&amp;Continue, and create a new one</source>
+        <translation>&amp;Fortsæt, og opret nyt</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>T&amp;jek igen</translation>
+    </message>
+    <message>
+        <source>&amp;See whether it exists</source>
+        <translation>&amp;Se efter, om det findes</translation>
+    </message>
+    <message>
+        <source>Create &amp;subscription</source>
+        <translation>&amp;Opret abonnement</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>&amp;Open the classification system</source>
+        <translation>&amp;Åbn klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Open KLIK</source>
+        <translation>&amp;Åbn KLIK</translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation>Åbn &amp;browseren igen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;evidence now</source>
+        <translation>&amp;Gem bevis nu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopiér link</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message to the role administrator</source>
+        <translation>&amp;Kopiér besked til rolleadministrator</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message to the person responsible for the system</source>
+        <translation>&amp;Kopiér besked til den systemansvarlige</translation>
+    </message>
+    <message>
+        <source>Copy message to {contact}</source>
+        <translation>Kopiér besked til {contact}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message to the IT department</source>
+        <translation>&amp;Kopiér besked til it-afdelingen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy short text for KLIK</source>
+        <translation>&amp;Kopiér kort tekst til KLIK</translation>
+    </message>
+    <message>
+        <source>See the {count} municipalities</source>
+        <translation>Se de {count} kommuner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder</source>
+        <translation>&amp;Vælg mappe</translation>
+    </message>
+    <message>
+        <source>Save and c&amp;lose</source>
+        <translation>Gem og l&amp;uk</translation>
+    </message>
+    <message>
+        <source>Error code %1. State it if you ask for help.</source>
+        <extracomment>%1: code such as GB-01</extracomment>
+        <translation>Fejlkode %1. Oplys den, hvis du beder om hjælp.</translation>
+    </message>
+    <message>
+        <source>You are signed in as {user}, {municipality}.</source>
+        <translation>Du er logget ind som {user}, {municipality}.</translation>
+    </message>
+    <message>
+        <source>Welcome back. You go on from where you were.</source>
+        <translation>Velkommen tilbage. Du fortsætter, hvor du var.</translation>
+    </message>
+    <message>
+        <source>The subscription was created. You need not do it again.</source>
+        <translation>Abonnementet blev oprettet. Du skal ikke gøre det igen.</translation>
+    </message>
+    <message>
+        <source>The subscription was not created. You can safely try again.</source>
+        <translation>Abonnementet blev ikke oprettet. Du kan trygt prøve igen.</translation>
+    </message>
+    <message>
+        <source>Checked at {time}. The sortiment cannot be seen yet. That is normal.</source>
+        <translation>Tjekket kl. {time}. Sortimentet kan ikke ses endnu. Det er normalt.</translation>
+    </message>
+    <message>
+        <source>The sortiment can now be seen in the debtor system.</source>
+        <translation>Sortimentet kan nu ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. The file is called {file}.</source>
+        <translation>Beviset er gemt. Filen hedder {file}.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your choices are saved.</source>
+        <translation>Du er logget ud. Dine valg er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>Reminder</source>
+        <extracomment>Name of a file, without special characters</extracomment>
+        <translation>Paamindelse</translation>
+    </message>
+    <message>
+        <source>{task}: check 2 for {system}</source>
+        <translation>{task}: Kontrol 2 for {system}</translation>
+    </message>
+    <message>
+        <source>See whether {phrase} is in the debtor system. Then open the program again.</source>
+        <translation>Se efter, om {phrase} er i debitorsystemet. Åbn så programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Change debtor system</source>
+        <translation>Ret debitorsystem</translation>
+    </message>
+    <message>
+        <source>You cannot change the fields from the task here.</source>
+        <translation>Felterne fra opgaven kan du ikke ændre her.</translation>
+    </message>
+    <message>
+        <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
+        <translation>Det tager normalt under et minut. Hold programmet åbent imens.</translation>
+    </message>
+    <message>
+        <source>It is taking longer than usual. We are still waiting for an answer.</source>
+        <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
+    </message>
+    <message>
+        <source>From the task</source>
+        <translation>Fra opgaven</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Dit valg</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>No end date. The field is empty.</source>
+        <translation>Ingen slutdato. Feltet er tomt.</translation>
+    </message>
+    <message>
+        <source>We are creating the subscription …</source>
+        <translation>Vi opretter abonnementet …</translation>
+    </message>
+    <message>
+        <source>Check the fields, and create the subscription</source>
+        <translation>Tjek felterne, og opret abonnementet</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created yet. That happens only when you press the button &quot;Create subscription&quot;.</source>
+        <translation>Abonnementet er ikke oprettet endnu. Det sker først, når du trykker på knappen &quot;Opret abonnement&quot;.</translation>
+    </message>
+    <message>
+        <source>Create s&amp;ubscription</source>
+        <translation>&amp;Opret abonnement</translation>
+    </message>
+    <message>
+        <source>You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
+        <translation>Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondAnswer</name>
+    <message>
+        <source>Yes, it can be seen</source>
+        <translation>Ja, det kan ses</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nej, ikke endnu</translation>
+    </message>
+    <message>
+        <source>Can the sortiment be seen in the debtor system?</source>
+        <translation>Kan sortimentet ses i debitorsystemet?</translation>
+    </message>
+    <message>
+        <source>Choose whether the sortiment can be seen in the debtor system.</source>
+        <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget ind</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <extracomment>%1: a person&apos;s name, %2: a municipality</extracomment>
+        <translation>Logget ind som %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <extracomment>%1: time of day</extracomment>
+        <translation>Gemt kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Press the button. Then your browser opens. Sign in as you usually do.</source>
+        <translation>Tryk på knappen. Så åbner din browser. Log ind, som du plejer.</translation>
+    </message>
+    <message>
+        <source>Then come back here. We go on by ourselves when you are signed in.</source>
+        <translation>Kom så tilbage hertil. Vi går selv videre, når du er logget ind.</translation>
+    </message>
+    <message>
+        <source>The program never sees your password.</source>
+        <translation>Programmet ser aldrig din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Take the time you need.</source>
+        <translation>Din browser er åben. Tag den tid, du har brug for.</translation>
+    </message>
+    <message>
+        <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
+        <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
+    </message>
+    <message>
+        <source>Press the button, and sign in as you usually do. Then come back here.</source>
+        <translation>Tryk på knappen, og log ind, som du plejer. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link for the sign-in</source>
+        <translation>&amp;Kopiér link til login</translation>
+    </message>
+    <message>
+        <source>&amp;Open the classification system</source>
+        <translation>&amp;Åbn klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
+        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen &quot;{role}&quot;.</translation>
+    </message>
+    <message>
+        <source>I cannot sign in</source>
+        <translation>Jeg kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Log ind i din browser</translation>
+    </message>
+    <message>
+        <source>We are waiting for you to sign in</source>
+        <translation>Vi venter på, at du logger ind</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du er logget ind</translation>
+    </message>
+    <message>
+        <source>Sign in to the classification system</source>
+        <translation>Log ind i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in in the browser</source>
+        <translation>&amp;Log ind i browseren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <translation>Åbn &amp;browseren igen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>&amp;Continue, I am signed in</source>
+        <translation>&amp;Fortsæt, jeg er logget ind</translation>
+    </message>
+    <message>
+        <source>Use the user that you have from your municipality. You can use the same sign-in as for the classification system.</source>
+        <translation>Brug den bruger, du har fra din kommune. Du kan bruge det samme login, som du bruger til klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Stop the sign-in</source>
+        <translation>Stop login</translation>
+    </message>
+    <message>
+        <source>You are signed in as {user}, {municipality}.</source>
+        <translation>Du er logget ind som {user}, {municipality}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>The two checks</source>
+        <translation>De to kontroller</translation>
+    </message>
+    <message>
+        <source>Check 1: The subscription can be seen in the classification system</source>
+        <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>Check 2: The sortiment can be seen in the debtor system</source>
+        <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck again now</source>
+        <translation>T&amp;jek igen nu</translation>
+    </message>
+    <message>
+        <source>Answer check &amp;1</source>
+        <translation>Svar på kontrol &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer check 2</source>
+        <translation>&amp;Svar på kontrol 2</translation>
+    </message>
+    <message>
+        <source>Back to the list of fields</source>
+        <translation>Tilbage til listen med felter</translation>
+    </message>
+    <message>
+        <source>Continue to the &amp;evidence</source>
+        <translation>&amp;Fortsæt til bevis</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message to the person responsible for the system</source>
+        <translation>&amp;Kopiér besked til den systemansvarlige</translation>
+    </message>
+    <message>
+        <source>Save reminder for the calendar</source>
+        <translation>Gem påmindelse til kalender</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Se resultatet</translation>
+    </message>
+    <message>
+        <source>The subscription has to be corrected</source>
+        <translation>Abonnementet skal rettes</translation>
+    </message>
+    <message>
+        <source>The subscription has been created</source>
+        <translation>Abonnementet er oprettet</translation>
+    </message>
+    <message>
+        <source>What do you see in the classification system?</source>
+        <translation>Hvad ser du i klassifikationssystemet?</translation>
+    </message>
+    <message>
+        <source>Can the sortiment be seen in the debtor system?</source>
+        <translation>Kan sortimentet ses i debitorsystemet?</translation>
+    </message>
+    <message>
+        <source>Now two things must be right.</source>
+        <translation>Nu er der to ting, der skal passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation>&amp;Gem svar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to the evidence</source>
+        <translation>&amp;Fortsæt til bevis</translation>
+    </message>
+    <message>
+        <source>Save and close while y&amp;ou wait</source>
+        <translation>Gem og luk, &amp;mens du venter</translation>
+    </message>
+    <message>
+        <source>Do you not have access to the debtor system yourself? Then ask the person responsible for debt collection systems. Write the answer here.</source>
+        <translation>Har du ikke selv adgang til debitorsystemet? Så spørg den, der er systemansvarlig for opkrævning. Skriv svaret ind her.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be saved.</source>
+        <translation>Påmindelsen kunne ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>The reminder is saved. The file is called %1 and is in the folder %2.</source>
+        <extracomment>%1: a file name, %2: a folder</extracomment>
+        <translation>Påmindelsen er gemt. Filen hedder %1 og ligger i mappen %2.</translation>
+    </message>
+    <message>
+        <source>We have read the subscription again. All 5 fields are as they should be.</source>
+        <translation>Vi har læst abonnementet igen. Alle 5 felter er, som de skal være.</translation>
+    </message>
+    <message>
+        <source>Wrong: %1.</source>
+        <translation>Forkert: %1.</translation>
+    </message>
+    <message>
+        <source>It can take up to a day. By {due} the sortiment should be visible. You can close the program meanwhile.</source>
+        <extracomment>{due}: weekday, date and time</extracomment>
+        <translation>Det kan tage op til et døgn. Senest {due} bør sortimentet kunne ses. Du kan lukke programmet imens.</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>Step %1 of %2: %3, done</source>
+        <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
+        <translation>Trin %1 af %2: %3, færdigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, you are here</source>
+        <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
+        <translation>Trin %1 af %2: %3, du er her</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, not begun</source>
+        <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
+        <translation>Trin %1 af %2: %3, ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, there is a problem</source>
+        <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
+        <translation>Trin %1 af %2: %3, der er et problem</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Steps of the task</source>
+        <translation>Trin i opgaven</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>The task</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>Fill in the fields</source>
+        <translation>Udfyld felter</translation>
+    </message>
+    <message>
+        <source>Check and create</source>
+        <translation>Tjek og opret</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Se resultatet</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Gem bevis</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 number, %2 how many, %3 name</extracomment>
+        <translation>Trin %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Here you can practise. Nothing real is changed.</source>
+        <translation>Her kan du øve dig. Intet bliver ændret i det rigtige system.</translation>
+    </message>
+    <message>
+        <source>You work in the test system in your browser. The program shows the way.</source>
+        <translation>Du arbejder i testsystemet i din browser. Programmet viser vej.</translation>
+    </message>
+    <message>
+        <source>The program creates the subscription in a test system.</source>
+        <translation>Programmet opretter abonnementet i et testsystem.</translation>
+    </message>
+    <message>
+        <source>You create the real subscription in your browser. The program shows the way.</source>
+        <translation>Du opretter det rigtige abonnement i din browser. Programmet viser vej.</translation>
+    </message>
+    <message>
+        <source>The program creates the real subscription for you.</source>
+        <translation>Programmet opretter det rigtige abonnement for dig.</translation>
+    </message>
+    <message>
+        <source>You work in your browser. The program shows the way.</source>
+        <translation>Du arbejder i din browser. Programmet viser vej.</translation>
+    </message>
+    <message>
+        <source>The program creates the subscription for you.</source>
+        <translation>Programmet opretter abonnementet for dig.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>Create a subscription to {phrase}</source>
+        <extracomment>{phrase}: the sortiment as it stands in a sentence</extracomment>
+        <translation>Opret abonnement på {phrase}</translation>
+    </message>
+    <message>
+        <source>&amp;Continue at step %1</source>
+        <extracomment>%1: the step&apos;s number</extracomment>
+        <translation>&amp;Fortsæt på trin %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start the task</source>
+        <translation>&amp;Start opgaven</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>Choose where you want to work.</source>
+        <translation>Vælg, hvor du vil arbejde.</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong on this page. Nothing is created before you press the button &quot;Create subscription&quot; in step 4 yourself.</source>
+        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen &quot;Opret abonnement&quot; på trin 4.</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>Hvor vil du arbejde?</translation>
+    </message>
+    <message>
+        <source>Task card</source>
+        <translation>Opgavekort</translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation>Om opgaven</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Udføres af</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Også med</translation>
+    </message>
+    <message>
+        <source>Recommended end date</source>
+        <translation>Anbefalet slutdato</translation>
+    </message>
+    <message>
+        <source>The date has passed. You can still do the task.</source>
+        <translation>Datoen er passeret. Du kan stadig løse opgaven.</translation>
+    </message>
+    <message>
+        <source>This is what you need</source>
+        <translation>Det skal du bruge</translation>
+    </message>
+    <message>
+        <source>Your user for the classification system.</source>
+        <translation>Din bruger til klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>The role &quot;{role}&quot;.</source>
+        <translation>Rollen &quot;{role}&quot;.</translation>
+    </message>
+    <message>
+        <source>About 10 minutes. You can stop on the way and go on later.</source>
+        <translation>Cirka 10 minutter. Du kan stoppe undervejs og gå videre senere.</translation>
+    </message>
+    <message>
+        <source>This is how</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>You sign in in your browser.</source>
+        <translation>Du logger ind i din browser.</translation>
+    </message>
+    <message>
+        <source>You choose your debtor system.</source>
+        <translation>Du vælger jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>You check the fields and create the subscription.</source>
+        <translation>Du tjekker felterne og opretter abonnementet.</translation>
+    </message>
+    <message>
+        <source>You see whether it works. That can take up to a day.</source>
+        <translation>Du ser, om det virker. Det kan tage op til et døgn.</translation>
+    </message>
+    <message>
+        <source>You save evidence for KLIK.</source>
+        <translation>Du gemmer bevis til KLIK.</translation>
+    </message>
+    <message>
+        <source>Read the whole task</source>
+        <translation>Læs hele opgaven</translation>
+    </message>
+    <message>
+        <source>Then you pass the task on. {performer} is the one to do it. Put that person on the task in KLIK too.</source>
+        <translation>Så skal du give opgaven videre. {performer} skal løse den. Sæt også personen på opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiér besked</translation>
+    </message>
+    <message>
+        <source>I am responsible for the system at {project}</source>
+        <extracomment>{project}: the project that the task belongs to</extracomment>
+        <translation>Jeg er systemansvarlig på {project}</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <translation>Din opgave</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>Så langt er du</translation>
+    </message>
+    <message>
+        <source>You have come to</source>
+        <translation>Du er nået til</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Sidst gemt</translation>
+    </message>
+    <message>
+        <source>Then we put your choices in the program aside. A subscription that has been created is not deleted.</source>
+        <translation>Så lægger vi dine valg her i programmet til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Ja, begynd forfra</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>You are in the middle of the task for {municipality}. We have saved what you have done.</source>
+        <extracomment>{municipality}: a municipality&apos;s name</extracomment>
+        <translation>Du er i gang med opgaven for {municipality}. Vi har gemt det, du har lavet.</translation>
+    </message>
+    <message>
+        <source>You are in the middle of the task. We have saved what you have done.</source>
+        <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkThrough</name>
+    <message>
+        <source>not approved</source>
+        <translation>ikke godkendt</translation>
+    </message>
+    <message>
+        <source>approved %1, checked by the program</source>
+        <translation>godkendt %1, tjekket af programmet</translation>
+    </message>
+    <message>
+        <source>approved %1, seen by %2</source>
+        <translation>godkendt %1, set af %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>ingen slutdato</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Check 1</source>
+        <extracomment>The first of the task&apos;s two result criteria</extracomment>
+        <translation>Kontrol 1</translation>
+    </message>
+    <message>
+        <source>Check 2</source>
+        <extracomment>The second of the task&apos;s two result criteria</extracomment>
+        <translation>Kontrol 2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Stoppet af</translation>
+    </message>
+    <message>
+        <source>Longest stall of the window</source>
+        <translation>Længste stop i vinduet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTask</name>
+    <message>
+        <source>The task in KLIK</source>
+        <translation>Opgaven i KLIK</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessForm</name>
+    <message>
+        <source>I have looked myself</source>
+        <translation>Jeg har selv set efter</translation>
+    </message>
+    <message>
+        <source>Somebody else has looked</source>
+        <translation>En anden har set efter</translation>
+    </message>
+    <message>
+        <source>Who has looked?</source>
+        <translation>Hvem har set efter?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Name of the one who has looked</source>
+        <translation>Navn på den, der har set efter</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>Create subscription</source>
+        <extracomment>The program&apos;s name, at the end of the window&apos;s title</extracomment>
+        <translation>Opret abonnement</translation>
+    </message>
+    <message>
+        <source>We are creating the subscription. The program closes when we have got an answer.</source>
+        <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
+    </message>
+</context>
+</TS>

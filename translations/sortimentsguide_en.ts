@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>GuidedPage</name>
+    <message numerus="yes">
+        <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>
+        <extracomment>%n: how many fields; {fields}: their names</extracomment>
+        <translation>
+            <numerusform>There is %n field you have not done yet: {fields}. Do it, or mark it as done.</numerusform>
+            <numerusform>There are %n fields you have not done yet: {fields}. Do them, or mark them as done.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

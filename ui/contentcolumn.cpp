@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "contentcolumn.h"
+
+#include <QPixmap>
+#include <QScrollBar>
+
+namespace {
+
+constexpr int sideMargin = 32;
+constexpr int topMargin = 24;
+
+} // namespace
+
+ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
+    : QScrollArea(parent),
+      m_content(new QWidget),
+      m_rows(new QVBoxLayout(m_content)),
+      m_messages(new MessageArea(session)),
+      m_heading(new Heading)
+{
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
+    m_rows->setSpacing(16);
+    m_rows->addWidget(m_messages);
+    m_rows->addWidget(m_heading);
+    m_rows->addStretch();
+    setWidget(m_content);
+}
+
+void ContentColumn::showPage(Page &page)
+{
+    if (m_page == &page)
+        return;
+    if (m_page)
+        m_page->hide();
+    m_page = &page;
+    if (page.parentWidget() != m_content)
+        m_rows->insertWidget(m_rows->indexOf(m_heading) + 1, &page);
+    page.show();
+}
+
+void ContentColumn::addBelow(QWidget &extra)
+{
+    m_rows->addWidget(&extra);
+}
+
+QPixmap ContentColumn::picture()
+{
+    auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    if (ring)
+        ring->hide();
+    QPixmap picture = m_content->grab();
+    if (ring)
+        ring->place();
+    return picture;
+}
+
+void ContentColumn::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+void ContentColumn::scrollPage(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->triggerAction(
+        direction < 0 ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+}
+
+void ContentColumn::scrollToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void ContentColumn::reveal(const QWidget &widget)
+{
+    if (!m_content->isAncestorOf(&widget))
+        return;
+    const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
+    const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
+    const int top = verticalScrollBar()->value();
+    const int seen = viewport()->height();
+    if (wanted.top() < top || wanted.height() > seen)
+        verticalScrollBar()->setValue(wanted.top());
+    else if (wanted.bottom() > top + seen)
+        verticalScrollBar()->setValue(wanted.bottom() - seen);
+}

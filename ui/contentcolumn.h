@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "messagearea.h"
+#include "page.h"
+#include "widgets/focusring.h"
+#include "widgets/heading.h"
+
+#include <QScrollArea>
+
+/// What scrolls: messages, the heading and the page that is shown, in this order.
+class ContentColumn : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ContentColumn(WizardSession &session, QWidget *parent = nullptr);
+
+    /// Shows \a page below the heading, in place of the one before.
+    void showPage(Page &page);
+    /// Puts \a extra below the page.
+    void addBelow(QWidget &extra);
+
+    Page *page() const { return m_page; }
+    MessageArea &messages() { return *m_messages; }
+    Heading &heading() { return *m_heading; }
+
+    /// Heading, messages and page in full, also what is scrolled out of sight.
+    QPixmap picture();
+
+    void scrollToTop();
+    void scrollPage(int direction);
+    void scrollToEnd();
+    /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high.
+    void reveal(const QWidget &widget);
+
+private:
+    QWidget *m_content;
+    QVBoxLayout *m_rows;
+    MessageArea *m_messages;
+    Heading *m_heading;
+    Page *m_page = nullptr;
+};

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "footer.h"
+
+#include "theme.h"
+#include "widgets/flowlayout.h"
+
+#include <QPainter>
+
+Footer::Footer(QWidget *parent)
+    : QWidget(parent),
+      m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
+      m_primary(new Button({}, Button::Kind::Primary, QStringLiteral("primaer"))),
+      m_close(new Button(tr("Save and c&lose"), Button::Kind::Secondary, QStringLiteral("gemluk"))),
+      m_help(new Button({}, Button::Kind::Secondary, QStringLiteral("hjaelp")))
+{
+    auto *buttons = new FlowLayout(this);
+    buttons->setContentsMargins(32, 13, 32, 12);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_primary);
+    buttons->pushRight();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_help);
+    connect(m_back, &Button::clicked, this, &Footer::backWanted);
+    connect(m_primary, &Button::clicked, this, &Footer::primaryWanted);
+    connect(m_close, &Button::clicked, this, &Footer::closeWanted);
+    connect(m_help, &Button::clicked, this, &Footer::helpWanted);
+}
+
+void Footer::show(const Content &content)
+{
+    if (m_primary->text() != content.primary)
+        m_primary->setText(content.primary);
+    m_primary->setVisible(!content.primary.isEmpty());
+    m_back->setVisible(content.hasBack);
+    m_close->setVisible(content.hasClose);
+    m_help->setText(content.isHelpShown ? tr("Close &help") : tr("&Help"));
+}
+
+void Footer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(*this).rule);
+    painter.drawLine(0, 0, width(), 0);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/button.h"
+
+#include <QWidget>
+
+/// The buttons below every page: back, primary, and at the right save-and-close and help.
+class Footer : public QWidget {
+    Q_OBJECT
+public:
+    explicit Footer(QWidget *parent = nullptr);
+
+    struct Content {
+        /// Empty: no primary button.
+        QString primary;
+        bool hasBack = false;
+        bool hasClose = true;
+        bool isHelpShown = false;
+    };
+    void show(const Content &content);
+
+    Button &primary() { return *m_primary; }
+    Button &help() { return *m_help; }
+    /// In the order of Tab.
+    QList<QWidget *> inTabOrder() const { return {m_primary, m_back, m_close, m_help}; }
+
+Q_SIGNALS:
+    void backWanted();
+    void primaryWanted();
+    void closeWanted();
+    void helpWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Button *m_back;
+    Button *m_primary;
+    Button *m_close;
+    Button *m_help;
+};

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Joins the rooms together: the one file that knows concrete services and the window.
+
+#include "accessibility.h"
+#include "desktopbrowser.h"
+#include "evidence/evidencerecorder.h"
+#include "evidence/pdfevidencearchive.h"
+#include "language.h"
+#include "options.h"
+#include "services/journal/sqlitejournal.h"
+#include "services/practice/serviceconnector.h"
+#include "session/wizardsession.h"
+#include "snapshot.h"
+#include "support/async.h"
+#include "uisettings.h"
+#include "walkthrough/practicebrowser.h"
+#include "walkthrough/walkthrough.h"
+#include "wizardwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace {
+
+constexpr qint64 largestFile = 256 * 1024;
+
+struct MainTexts {
+    Q_DECLARE_TR_FUNCTIONS(MainTexts)
+};
+
+void print(std::FILE *where, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), where);
+    std::fputc('\n', where);
+    std::fflush(where);
+}
+
+void print(const Error &error)
+{
+    const ErrorText text = textOf(error.kind);
+    print(stderr, codeOf(error.kind) + QStringLiteral(": ") + text.title + u'\n' + error.detail);
+}
+
+/// The file's content; what is too large is cut one byte too late, so that its reader refuses it.
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile + 1) : QByteArray();
+}
+
+Result<KlikTask> taskNamed(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,60}\\z"));
+    const QString path = QStringLiteral(":/tasks/") + id + QStringLiteral(".json");
+    if (!form.match(id).hasMatch() || !QFile::exists(path))
+        return Error{
+            ErrorKind::TaskFileUnusable, MainTexts::tr("There is no task %1.").arg(id), {}};
+    return readTask(contentOf(path), id + QStringLiteral(".json"));
+}
+
+Result<QList<Environment>> environmentsIn(const QString &config)
+{
+    const QString path = config.isEmpty() ? QStringLiteral(":/miljoeer.json") : config;
+    if (!QFile::exists(path)) {
+        return Error{
+            ErrorKind::EnvironmentsUnusable, MainTexts::tr("There is no file %1.").arg(path), {}};
+    }
+    return readEnvironments(contentOf(path), path);
+}
+
+bool knows(const QList<Environment> &environments, const QString &id)
+{
+    return std::any_of(environments.cbegin(), environments.cend(),
+        [&id](const Environment &environment) { return environment.id == id; });
+}
+
+/// A walk-through begins where nothing has been created, whatever was practised before.
+QString dataFolderOf(const Options &options)
+{
+    if (!options.walkThrough)
+        return options.dataFolder;
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    return QDir(options.dataFolder).filePath(QStringLiteral("gennemgang-") + stamp);
+}
+
+/// A walk-through is practice, also where the environments file has none.
+QString environmentOf(const Options &options, const QList<Environment> &environments)
+{
+    if (!options.walkThrough)
+        return options.environment;
+    for (const Environment &environment : environments) {
+        if (environment.kind == Environment::Kind::BuiltIn)
+            return environment.id;
+    }
+    return {};
+}
+
+void protectMemory()
+{
+#ifdef Q_OS_LINUX
+    // No core dump, and nobody else reads the tokens in our memory.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+int run(QApplication &application, const Options &options, const KlikTask &task,
+    const QList<Environment> &environments)
+{
+    const QString data = dataFolderOf(options);
+    const SystemClock clock;
+    SqliteJournal journal(data);
+    ServiceConnector connector(clock,
+        {QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("oevemiljoe")),
+            QDir(data).filePath(QStringLiteral("oevemiljoe"))});
+    const QString pictures = QDir(data).filePath(QStringLiteral("billeder"));
+    EvidenceRecorder recorder(pictures);
+    PdfEvidenceArchive archive(pictures);
+    DesktopBrowser desktop;
+    PracticeBrowser practiceBrowser;
+    Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
+
+    WizardSession session(task, environments, environmentOf(options, environments),
+        options.evidenceFolder, {journal, connector, archive, browser, clock});
+    UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
+    WizardWindow window(session, settings);
+    const Snapshot snapshot(session, window, [&](const QImage &picture, const QString &caption) {
+        Async::whenDone(
+            recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::OwnPage),
+            &session, [&session](const Result<PictureKept> &kept) {
+                if (kept)
+                    session.notePicture(*kept);
+            });
+    });
+
+    WalkThrough walkThrough(window, session);
+    QObject::connect(&walkThrough, &WalkThrough::finished, &application, [&](bool succeeded) {
+        print(stdout, walkThrough.summary());
+        QCoreApplication::exit(succeeded ? 0 : 1);
+    });
+    window.show();
+    // After the first paint: the journal, and with it all that takes time.
+    QTimer::singleShot(0, &session, [&] {
+        session.open();
+        if (options.walkThrough)
+            walkThrough.start();
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    protectMemory();
+    // Plugins come from where they were installed, never from beside the program or from here.
+    QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    Accessibility::install();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
+
+    const QString language = languageIn(QCoreApplication::arguments());
+    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
+        print(stderr, QStringLiteral("The catalogue of the interface is missing."));
+        return 1;
+    }
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (const auto *answer = std::get_if<OptionsAnswer>(&options)) {
+        print(answer->exitStatus == 0 ? stdout : stderr, answer->text);
+        return answer->exitStatus;
+    }
+    if (language.isEmpty()) {
+        print(stderr, MainTexts::tr("The language must be da or en."));
+        return 2;
+    }
+    if (!Copenhagen::timeZoneIsKnown()) {
+        print(stderr,
+            MainTexts::tr("The computer does not know Danish time. Ask your IT department "
+                          "to install the time zones (tzdata)."));
+        return 1;
+    }
+    const Options &asked = std::get<Options>(options);
+    const auto task = taskNamed(asked.task);
+    if (!task) {
+        print(task.error());
+        return 2;
+    }
+    const auto environments = environmentsIn(asked.config);
+    if (!environments) {
+        print(environments.error());
+        return 2;
+    }
+    if (!asked.environment.isEmpty() && !knows(*environments, asked.environment)) {
+        print(stderr, MainTexts::tr("There is no environment %1.").arg(asked.environment));
+        return 2;
+    }
+    return run(application, asked, *task, *environments);
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "messages.h"
+
+#include "session/wizardsession.h"
+#include "support/dates.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct MessageTexts {
+    Q_DECLARE_TR_FUNCTIONS(MessageTexts)
+};
+
+Placeholders valuesOf(const WizardSession &session)
+{
+    const KlikTask &task = session.task();
+    Placeholders values{
+        {QStringLiteral("task"), task.number},
+        {QStringLiteral("sortiment"), task.sortiment},
+        {QStringLiteral("phrase"), task.sortimentPhrase},
+        {QStringLiteral("product"), task.product},
+        {QStringLiteral("role"), task.role},
+        {QStringLiteral("version"), task.schemaVersion},
+        {QStringLiteral("hours"), QString::number(task.secondCheckHours)},
+    };
+    if (const TaskInstance *chosen = session.chosenInstance()) {
+        values.insert(QStringLiteral("system"), labelOf(*chosen));
+        values.insert(QStringLiteral("municipality"), chosen->municipality.name);
+    }
+    if (session.facts().createdAt)
+        values.insert(QStringLiteral("created"), Dates::dateAndTime(*session.facts().createdAt));
+    if (session.problem()) {
+        const Error &error = session.problem()->error;
+        values.insert(QStringLiteral("code"), codeOf(error.kind));
+        values.insert(
+            QStringLiteral("answer"), error.detail.isEmpty() ? codeOf(error.kind) : error.detail);
+        values.insert(QStringLiteral("problem"), filledIn(textOf(error.kind).title, error.values));
+        values.insert(QStringLiteral("user"), error.values.value(QStringLiteral("user")));
+        values.insert(QStringLiteral("found"), error.values.value(QStringLiteral("version")));
+    }
+    return values;
+}
+
+QString checkSentence(const Check &check, const QString &approved, const QString &open)
+{
+    if (check.status != Check::Status::Approved || !check.at)
+        return open;
+    return filledIn(
+        approved, {{QStringLiteral("date"), Dates::date(Copenhagen::dateAt(*check.at))}});
+}
+
+QDate validFrom(const WizardSession &session)
+{
+    if (const Subscription *stored = storedSubscription(session.facts()))
+        return stored->values.validFrom;
+    return session.facts().savedInBrowserFrom.value_or(session.reviewDate());
+}
+
+} // namespace
+
+QString Messages::forPerformer(const WizardSession &session)
+{
+    //: A ready message, to be copied
+    return filledIn(MessageTexts::tr("Hello. You are to do the task {task} for us. You create a "
+                                     "subscription to {phrase} for {product}. The task is in KLIK. "
+                                     "It takes about 10 minutes. Write to me when you are done."),
+        valuesOf(session));
+}
+
+QString Messages::forRoleAdministrator(const WizardSession &session)
+{
+    //: A ready message, to be copied. {role}: the name of the user system role
+    return filledIn(
+        MessageTexts::tr("Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "
+                         "the classification system. Can you give it to me? My user is {user}."),
+        valuesOf(session));
+}
+
+QString Messages::forSystemOwner(const WizardSession &session)
+{
+    const Placeholders values = valuesOf(session);
+    if (session.problem() && session.problem()->error.kind == ErrorKind::ExistsWithOtherVersion) {
+        //: A ready message, to be copied. {found}: the old schema version
+        return filledIn(
+            MessageTexts::tr("Hello. {system} has a subscription to {phrase} with schema version "
+                             "{found}. The task {task} in KLIK says {version}. May the old "
+                             "subscription stop?"),
+            values);
+    }
+    if (!session.facts().createdAt) {
+        //: A ready message, to be copied
+        return filledIn(
+            MessageTexts::tr("Hello. {system} is to subscribe to {phrase}. Can you see whether the "
+                             "sortiment is in the system now?"),
+            values);
+    }
+    //: A ready message, to be copied. {created}: date and time
+    return filledIn(
+        MessageTexts::tr("Hello. I have created a subscription to {phrase} for {system}. That was "
+                         "on {created}. Can you see whether the sortiment is in the system now? It "
+                         "can take up to {hours} hours. Please answer with a picture of the "
+                         "screen."),
+        values);
+}
+
+QString Messages::forContact(const WizardSession &session)
+{
+    const Placeholders values = valuesOf(session);
+    if (!session.chosenInstance()) {
+        //: A ready message, to be copied
+        return filledIn(
+            MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK. The program "
+                             "says: {problem}. The error code is {code}. The technical answer is: "
+                             "{answer}."),
+            values);
+    }
+    //: A ready message, to be copied
+    return filledIn(
+        MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK for {municipality}, "
+                         "{system}. The program says: {problem}. The error code is {code}. The "
+                         "technical answer is: {answer}."),
+        values);
+}
+
+QString Messages::forItDepartment(const WizardSession &session)
+{
+    //: A ready message, to be copied
+    return filledIn(
+        MessageTexts::tr("Hello. The program for the task {task} says: {problem}. Can you help? "
+                         "The technical answer is: {answer}."),
+        valuesOf(session));
+}
+
+QString Messages::forTask(const WizardSession &session)
+{
+    const Verification &checks = session.facts().verification;
+    Placeholders values = valuesOf(session);
+    values.insert(QStringLiteral("from"), Dates::date(validFrom(session)));
+    QStringList sentences;
+    //: A ready note, to be copied into the task
+    sentences.append(filledIn(
+        MessageTexts::tr("The subscription to {phrase} has been created for {system}. Schema "
+                         "version {version}. Valid from {from}. No end date."),
+        values));
+    sentences.append(checkSentence(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
+        MessageTexts::tr("Check 1 is not approved yet.")));
+    sentences.append(checkSentence(checks.second, MessageTexts::tr("Check 2 was approved {date}."),
+        MessageTexts::tr("Check 2 is not approved yet.")));
+    if (session.facts().evidence)
+        sentences.append(MessageTexts::tr("The evidence is attached."));
+    return sentences.join(u' ');
+}

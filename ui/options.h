@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+/// What the command line asks for.
+struct Options {
+    /// Empty: the first page asks.
+    QString environment;
+    /// Path of an environments file; empty: the one that is shipped.
+    QString config;
+    QString task;
+    QString evidenceFolder;
+    QString dataFolder;
+    bool walkThrough = false;
+
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+/// The program has only this to say, and ends.
+struct OptionsAnswer {
+    QString text;
+    /// 0: asked for (help, version); 2: the command line cannot be followed.
+    int exitStatus = 0;
+};
+
+/// Reads \a arguments, the program's name first.
+std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments);
+
+/// "da" or "en" from \a arguments, before anything is translated; "da" where it is not given. Empty
+/// when it is neither.
+QString languageIn(const QStringList &arguments);

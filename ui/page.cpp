@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "page.h"
+
+Page::Page(WizardSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(12);
+}
+
+QString Page::busyText() const
+{
+    switch (m_session.activity()) {
+    case Activity::None:
+    case Activity::Submitting:
+        return {};
+    case Activity::Opening:
+        return tr("We are opening your task \u2026");
+    case Activity::Connecting:
+        return tr("We are getting ready for the sign-in \u2026");
+    case Activity::WaitingForBrowser:
+        return tr("Waiting for the sign-in");
+    case Activity::CheckingUser:
+        return tr("We are checking your user and your role \u2026");
+    case Activity::LookingUp:
+        return tr("We are looking up %1 \u2026")
+            .arg(m_session.chosenInstance() ? labelOf(*m_session.chosenInstance()) : QString());
+    case Activity::LookingForIt:
+        return tr("We are looking for the subscription \u2026");
+    case Activity::ReadingBack:
+        return tr("We are reading the subscription again \u2026");
+    case Activity::CheckingTransfer:
+        return tr("We are checking whether the sortiment has arrived \u2026");
+    case Activity::SavingEvidence:
+        return tr("We are saving the evidence \u2026");
+    }
+    Q_UNREACHABLE();
+}
+
+void Page::complain(const QString &text, QWidget *field)
+{
+    Q_EMIT said({Severity::Failure, text, field});
+}
+
+TextBlock *Page::addParagraph(const QString &text)
+{
+    auto *paragraph = new TextBlock(text);
+    m_rows->addWidget(paragraph);
+    return paragraph;
+}
+
+TextBlock *Page::addSubheading(const QString &text)
+{
+    m_rows->addSpacing(12);
+    auto *heading = new TextBlock(text, TextBlock::Style::Subheading);
+    m_rows->addWidget(heading);
+    return heading;
+}
+
+TextBlock *Page::addBullet(const QString &text)
+{
+    return addParagraph(QStringLiteral("\u2022 ") + text);
+}
+
+FlowLayout *Page::addButtons()
+{
+    auto *buttons = new FlowLayout;
+    m_rows->addLayout(buttons);
+    return buttons;
+}

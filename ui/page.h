@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "message.h"
+#include "session/wizardsession.h"
+#include "widgets/flowlayout.h"
+#include "widgets/textblock.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+/// One page of the wizard: what stands between the heading and the buttons. The window shows the
+/// heading, the messages and the buttons, and calls refresh() whenever the session has changed. A
+/// page shows the session's state and asks the session for things; it keeps nothing of its own but
+/// what is typed and not said yet, and never decides where to go.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(WizardSession &session, QWidget *parent = nullptr);
+
+    /// The page's one heading. When it changes, the focus goes there, as on a new page.
+    virtual QString heading() const = 0;
+    /// Read after the heading by screen readers: the first paragraph.
+    virtual QString introduction() const { return {}; }
+    /// With "&" before its Alt letter (never T, U or H); empty: no primary button now.
+    virtual QString primaryText() const = 0;
+    virtual void activatePrimary() = 0;
+    /// Enter presses the primary button, wherever the focus is on the page.
+    virtual bool isPrimaryDefault() const { return true; }
+    /// The primary button is a "Save and close", so there is no second one.
+    virtual bool isPrimarySaveAndClose() const { return false; }
+    /// For the help panel.
+    virtual QString helpText() const = 0;
+
+    /// What is being waited for, shown with a moving bar above the page; empty: nothing. By default
+    /// what the session waits for, except for the order itself, which has a view of its own.
+    virtual QString busyText() const;
+    /// The button beside it; empty: it cannot be stopped.
+    virtual QString stopText() const { return {}; }
+    virtual void stop() { }
+
+    /// "Back" leads from one part of this page to another.
+    virtual bool hasOwnBack() const { return false; }
+    virtual void goBack() { }
+    /// The page comes to be shown after another one.
+    virtual void enter() { }
+
+    /// Shows what the session says now. Keeps focus and what is typed.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// Something the window shows for the page (heading, primary button …) is different, and not
+    /// because of the session.
+    void changed();
+    /// \a message goes above the page; a failure or a warning takes the focus.
+    void said(const Message &message);
+    /// "Save and close".
+    void closeWanted();
+    /// The window becomes a narrow strip that stays in front of the browser, or itself again.
+    void stripWanted(bool strip);
+
+protected:
+    WizardSession &session() const { return m_session; }
+
+    /// Says in a message that \a text, and leads to \a field.
+    void complain(const QString &text, QWidget *field);
+
+    /// Rows of the page, 12 pixels apart.
+    QVBoxLayout &rows() { return *m_rows; }
+    /// @{ Add one row.
+    TextBlock *addParagraph(const QString &text = {});
+    TextBlock *addSubheading(const QString &text);
+    /// "• " and the text.
+    TextBlock *addBullet(const QString &text);
+    /// A row of buttons that wraps.
+    FlowLayout *addButtons();
+    /// @}
+
+private:
+    WizardSession &m_session;
+    QVBoxLayout *m_rows;
+};

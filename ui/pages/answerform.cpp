@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/answerform.h"
+
+#include "accessibility.h"
+#include "support/plaintext.h"
+#include "widgets/choicerow.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int longestName = 100;
+
+} // namespace
+
+WitnessForm::WitnessForm(QWidget *parent)
+    : QWidget(parent),
+      m_myself(new RadioRow(tr("I have looked myself"), QStringLiteral("selv"))),
+      m_colleague(new RadioRow(tr("Somebody else has looked"), QStringLiteral("anden"))),
+      m_named(new QWidget)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
+    auto *group = new QWidget;
+    Accessibility::setRole(*group, QAccessible::Grouping);
+    Accessibility::setName(*group, tr("Who has looked?"));
+    auto *choices = new QVBoxLayout(group);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(0);
+    choices->addWidget(m_myself);
+    choices->addWidget(m_colleague);
+    rows->addWidget(group);
+
+    auto *named = new QVBoxLayout(m_named);
+    named->setContentsMargins(0, 0, 0, 0);
+    m_nameLabel = new TextBlock(TextBlock::Style::Strong);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("navn"));
+    m_name->setMaxLength(longestName);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_nameLabel->setBuddy(m_name);
+    named->addWidget(m_nameLabel);
+    named->addWidget(m_name, 0, Qt::AlignLeft);
+    rows->addWidget(m_named);
+    for (RadioRow *row : {m_myself, m_colleague})
+        connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
+    refresh();
+}
+
+void WitnessForm::reset(const QString &self)
+{
+    m_self = self;
+    for (RadioRow *row : {m_myself, m_colleague}) {
+        const QSignalBlocker quiet(row);
+        row->setAutoExclusive(false);
+        row->setChecked(false);
+        row->setAutoExclusive(true);
+    }
+    m_name->clear();
+    refresh();
+}
+
+Witness WitnessForm::witness() const
+{
+    const QString typed = asPlainText(m_name->text(), longestName);
+    if (m_myself->isChecked())
+        return {Witness::Kind::User, m_self.isEmpty() ? typed : m_self};
+    return {Witness::Kind::Colleague, typed};
+}
+
+bool WitnessForm::isChosen() const
+{
+    return m_myself->isChecked() || m_colleague->isChecked();
+}
+
+QWidget *WitnessForm::missingField() const
+{
+    return isChosen() ? static_cast<QWidget *>(m_name) : m_myself;
+}
+
+void WitnessForm::refresh()
+{
+    m_nameLabel->setText(
+        m_myself->isChecked() ? tr("Your name") : tr("Name of the one who has looked"));
+    m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/verification.h"
+#include "widgets/textblock.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+class RadioRow;
+
+/// Who has looked: she herself or a named colleague.
+class WitnessForm : public QWidget {
+    Q_OBJECT
+public:
+    /// \a self: her name, or empty where the program does not know it and must ask.
+    explicit WitnessForm(QWidget *parent = nullptr);
+
+    void reset(const QString &self);
+
+    /// Who it was; a witness without a name is not chosen or named yet.
+    Witness witness() const;
+    bool isChosen() const;
+    /// Where the next thing is to be filled in.
+    QWidget *missingField() const;
+
+private:
+    void refresh();
+
+    QString m_self;
+    RadioRow *m_myself;
+    RadioRow *m_colleague;
+    QWidget *m_named;
+    TextBlock *m_nameLabel;
+    QLineEdit *m_name;
+};

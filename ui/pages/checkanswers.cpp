@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/checkanswers.h"
+
+#include "accessibility.h"
+#include "pages/answerform.h"
+#include "session/problemvalues.h"
+#include "widgets/choicerow.h"
+#include "widgets/textblock.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace {
+
+struct AnswerTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnswerTexts)
+};
+
+QVBoxLayout *rowsIn(QWidget *part, int spacing)
+{
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing);
+    return rows;
+}
+
+QWidget *group(const QString &name, const QList<RadioRow *> &choices)
+{
+    auto *box = new QWidget;
+    Accessibility::setRole(*box, QAccessible::Grouping);
+    Accessibility::setName(*box, name);
+    auto *rows = rowsIn(box, 0);
+    for (RadioRow *choice : choices)
+        rows->addWidget(choice);
+    return box;
+}
+
+void uncheck(const QList<RadioRow *> &choices)
+{
+    for (RadioRow *choice : choices) {
+        const QSignalBlocker quiet(choice);
+        choice->setAutoExclusive(false);
+        choice->setChecked(false);
+        choice->setAutoExclusive(true);
+    }
+}
+
+std::optional<MissingAnswer> missingWitness(const WitnessForm &form)
+{
+    if (!form.isChosen())
+        return MissingAnswer{AnswerTexts::tr("Choose who has looked."), form.missingField()};
+    if (form.witness().name.isEmpty()) {
+        return MissingAnswer{
+            AnswerTexts::tr("Write the name of the one who has looked."), form.missingField()};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+FirstAnswer::FirstAnswer(QWidget *parent)
+    : QWidget(parent),
+      m_right(new RadioRow(
+          tr("I see the subscription, and all fields are right"), QStringLiteral("rigtigt"))),
+      m_wrong(new RadioRow(
+          tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
+      m_absent(new RadioRow(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
+      m_fields(new QWidget),
+      m_witness(new WitnessForm)
+{
+    auto *rows = rowsIn(this, 12);
+    rows->addWidget(new TextBlock(
+        tr("Find the subscription in the browser. Compare it with the fields of the task.")));
+    rows->addWidget(group(tr("What do you see?"), {m_right, m_wrong, m_absent}));
+    auto *fields = rowsIn(m_fields, 0);
+    fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
+    for (const Field field : {Field::Sortiment, Field::Instance, Field::SchemaVersion,
+             Field::ValidFrom, Field::ValidTo}) {
+        auto *row = new CheckRow(
+            ProblemValues::fieldName(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
+        fields->addWidget(row);
+        m_fieldRows.append(row);
+    }
+    rows->addWidget(m_fields);
+    rows->addWidget(m_witness);
+    m_fields->hide();
+    connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
+}
+
+void FirstAnswer::reset(const QString &self)
+{
+    uncheck({m_right, m_wrong, m_absent});
+    for (CheckRow *row : std::as_const(m_fieldRows))
+        row->setChecked(false);
+    m_fields->hide();
+    m_witness->reset(self);
+}
+
+QString FirstAnswer::wrongFields() const
+{
+    QStringList names;
+    for (const CheckRow *row : m_fieldRows) {
+        if (row->isChecked())
+            names.append(row->text());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+std::optional<MissingAnswer> FirstAnswer::missing() const
+{
+    if (!m_right->isChecked() && !m_wrong->isChecked() && !m_absent->isChecked())
+        return MissingAnswer{tr("Choose what you see in the classification system."), m_right};
+    if (m_wrong->isChecked() && wrongFields().isEmpty())
+        return MissingAnswer{tr("Choose what is wrong."), m_fieldRows.first()};
+    return missingWitness(*m_witness);
+}
+
+void FirstAnswer::giveTo(WizardSession &session) const
+{
+    const auto status = m_right->isChecked() ? Check::Status::Approved : Check::Status::Problem;
+    const QString detail = m_absent->isChecked() ? tr("The subscription cannot be seen.")
+        : m_wrong->isChecked()                   ? wrongFields()
+                                                 : QString();
+    session.answerFirstCheck(status, m_witness->witness(), detail);
+}
+
+SecondAnswer::SecondAnswer(QWidget *parent)
+    : QWidget(parent),
+      m_yes(new RadioRow(tr("Yes, it can be seen"), QStringLiteral("ja"))),
+      m_no(new RadioRow(tr("No, not yet"), QStringLiteral("nej"))),
+      m_witness(new WitnessForm)
+{
+    auto *rows = rowsIn(this, 12);
+    rows->addWidget(group(tr("Can the sortiment be seen in the debtor system?"), {m_yes, m_no}));
+    rows->addWidget(m_witness);
+}
+
+void SecondAnswer::reset(const QString &self)
+{
+    uncheck({m_yes, m_no});
+    m_witness->reset(self);
+}
+
+std::optional<MissingAnswer> SecondAnswer::missing() const
+{
+    if (!m_yes->isChecked() && !m_no->isChecked()) {
+        return MissingAnswer{
+            tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
+    }
+    return missingWitness(*m_witness);
+}
+
+void SecondAnswer::giveTo(WizardSession &session) const
+{
+    session.answerSecondCheck(m_yes->isChecked(), m_witness->witness());
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "session/wizardsession.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class CheckRow;
+class RadioRow;
+class WitnessForm;
+
+/// What is missing from an answer: the sentence, and where.
+struct MissingAnswer {
+    QString text;
+    QWidget *field = nullptr;
+};
+
+/// Guided mode, Kontrol 1: what she sees in the classification system.
+class FirstAnswer : public QWidget {
+    Q_OBJECT
+public:
+    explicit FirstAnswer(QWidget *parent = nullptr);
+
+    void reset(const QString &self);
+    std::optional<MissingAnswer> missing() const;
+    void giveTo(WizardSession &session) const;
+
+private:
+    QString wrongFields() const;
+
+    RadioRow *m_right;
+    RadioRow *m_wrong;
+    RadioRow *m_absent;
+    QWidget *m_fields;
+    QList<CheckRow *> m_fieldRows;
+    WitnessForm *m_witness;
+};
+
+/// Kontrol 2: whether the sortiment can be seen in the debtor system.
+class SecondAnswer : public QWidget {
+    Q_OBJECT
+public:
+    explicit SecondAnswer(QWidget *parent = nullptr);
+
+    void reset(const QString &self);
+    std::optional<MissingAnswer> missing() const;
+    void giveTo(WizardSession &session) const;
+
+private:
+    RadioRow *m_yes;
+    RadioRow *m_no;
+    WitnessForm *m_witness;
+};

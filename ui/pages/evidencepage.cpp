@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/evidencepage.h"
+
+#include "folderchooser.h"
+#include "messages.h"
+#include "widgets/choicerow.h"
+#include "widgets/copybutton.h"
+#include "widgets/noticewidget.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalBlocker>
+
+namespace {
+
+QVBoxLayout *rowsIn(QWidget *part)
+{
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    return rows;
+}
+
+TextBlock *subheading(const QString &text)
+{
+    return new TextBlock(text, TextBlock::Style::Subheading);
+}
+
+} // namespace
+
+EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
+    : Page(session, parent), m_work(new QWidget), m_end(new QWidget)
+{
+    auto *work = rowsIn(m_work);
+    work->addWidget(new TextBlock(introduction()));
+    m_incomplete = new NoticeWidget(Severity::Warning,
+        tr("Check 2 is missing. The task is only done when both checks are approved. Wait with "
+           "closing it in KLIK."));
+    work->addWidget(m_incomplete);
+    addSaving(*work);
+    addHandingIn(*work);
+    addMarking(*work);
+
+    auto *end = rowsIn(m_end);
+    end->addWidget(new TextBlock(tr("Well done. You do not have to do anything more.")));
+    end->addWidget(
+        new TextBlock(filledIn(tr("{phrase} is now updated by itself in your debtor system."),
+            {{QStringLiteral("phrase"), session.task().sortimentPhrase}})));
+    auto *show =
+        new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
+    connect(show, &Button::clicked, &session, &WizardSession::showEvidence);
+    end->addWidget(show, 0, Qt::AlignLeft);
+
+    rows().addWidget(m_work);
+    rows().addWidget(m_end);
+}
+
+void EvidencePage::addSaving(QVBoxLayout &rows)
+{
+    rows.addWidget(subheading(tr("1. Save the evidence")));
+    m_folder = new TextBlock(TextBlock::Style::Body);
+    rows.addWidget(m_folder);
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
+    connect(m_save, &Button::clicked, &session(), &WizardSession::saveEvidence);
+    auto *elsewhere =
+        new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
+    connect(elsewhere, &Button::clicked, this, &EvidencePage::chooseFolder);
+    m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
+    connect(m_show, &Button::clicked, &session(), &WizardSession::showEvidence);
+    buttons->addWidget(m_save);
+    buttons->addWidget(elsewhere);
+    buttons->addWidget(m_show);
+    m_saved = new TextBlock(TextBlock::Style::Success);
+    rows.addWidget(m_saved);
+}
+
+void EvidencePage::addHandingIn(QVBoxLayout &rows)
+{
+    rows.addWidget(subheading(tr("2. Put the evidence into KLIK")));
+    rows.addWidget(new TextBlock(
+        filledIn(tr("Open KLIK as you usually do, and find the task {task}. Attach the file."),
+            {{QStringLiteral("task"), session().task().number}})));
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    buttons->addWidget(new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
+        QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); }));
+    if (session().task().taskSystem.isValid()) {
+        auto *open =
+            new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
+        connect(open, &Button::clicked, &session(), &WizardSession::openTaskSystem);
+        buttons->addWidget(open);
+    }
+}
+
+void EvidencePage::addMarking(QVBoxLayout &rows)
+{
+    rows.addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
+    m_marked =
+        new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
+    connect(m_marked, &CheckRow::toggled, &session(), &WizardSession::markDone);
+    rows.addWidget(m_marked);
+}
+
+void EvidencePage::chooseFolder()
+{
+    ::chooseFolder(*this, session().evidenceFolder(), [this](const QString &folder) {
+        session().chooseEvidenceFolder(folder);
+        session().saveEvidence();
+    });
+}
+
+bool EvidencePage::isComplete() const
+{
+    return session().facts().verification.isComplete();
+}
+
+QString EvidencePage::heading() const
+{
+    return session().facts().finished ? tr("The task is done")
+                                      : tr("Save evidence, and close the task in KLIK");
+}
+
+QString EvidencePage::introduction() const
+{
+    if (session().facts().finished)
+        return tr("Well done. You do not have to do anything more.");
+    return tr(
+        "The evidence shows what you have created and what you have seen. Save it, and put it "
+        "on the task in KLIK.");
+}
+
+QString EvidencePage::primaryText() const
+{
+    if (session().facts().finished)
+        return tr("C&lose the program");
+    return isComplete() ? tr("&Finish") : tr("Save and close while y&ou wait");
+}
+
+bool EvidencePage::isPrimarySaveAndClose() const
+{
+    return session().facts().finished || !isComplete();
+}
+
+void EvidencePage::activatePrimary()
+{
+    if (isPrimarySaveAndClose()) {
+        Q_EMIT closeWanted();
+    } else if (!session().facts().evidence) {
+        complain(tr("The evidence is not saved yet. Save it first."), m_save);
+    } else if (!session().facts().markedDone) {
+        complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
+    } else {
+        session().finish();
+    }
+}
+
+QString EvidencePage::helpText() const
+{
+    return tr(
+        "In KLIK you can put a file on a task. You can also see who is responsible and who is "
+        "to do it.");
+}
+
+void EvidencePage::refresh()
+{
+    const CaseFacts &facts = session().facts();
+    m_work->setVisible(!facts.finished);
+    m_end->setVisible(facts.finished);
+    m_incomplete->setVisible(!isComplete());
+    //: %1: a folder
+    m_folder->setText(
+        tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidenceFolder())));
+    m_saved->setVisible(facts.evidence.has_value());
+    m_show->setVisible(facts.evidence.has_value());
+    if (facts.evidence) {
+        //: %1: a file name
+        m_saved->setText(tr("The evidence is saved. The file is called %1.")
+                             .arg(QFileInfo(facts.evidence->path).fileName()));
+    }
+    const QSignalBlocker quiet(m_marked);
+    m_marked->setChecked(facts.markedDone);
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/guidedpage.h"
+
+#include "accessibility.h"
+#include "support/dates.h"
+#include "widgets/button.h"
+#include "widgets/expander.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace {
+
+/// The row of "Gyldig fra".
+constexpr int dateRow = 6;
+
+} // namespace
+
+GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, parent)
+{
+    addParagraph(introduction());
+    m_strip = new Button(QString(), Button::Kind::Link, QStringLiteral("smal"));
+    connect(m_strip, &Button::clicked, this, [this] {
+        m_isStrip = !m_isStrip;
+        Q_EMIT stripWanted(m_isStrip);
+        refresh();
+    });
+    rows().addWidget(m_strip, 0, Qt::AlignLeft);
+
+    auto *list = new QWidget;
+    list->setObjectName(QStringLiteral("felter"));
+    Accessibility::setRole(*list, QAccessible::List);
+    Accessibility::setName(*list, tr("Fields to fill in"));
+    auto *inside = new QVBoxLayout(list);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    for (const GuidedRow::Content &content : contents()) {
+        auto *row = new GuidedRow(content);
+        connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
+        connect(row, &GuidedRow::reopened, this, [this, row] {
+            this->session().setRow(row->content().number, false, row->content().value);
+        });
+        inside->addWidget(row);
+        m_rows.append(row);
+    }
+    rows().addWidget(list);
+
+    auto *different = new TextBlock(tr(
+        "Names and buttons may have moved. Find the field that looks most like it. If you are in "
+        "doubt, stop and ask. Do not save anything that you are unsure of."));
+    rows().addWidget(new Expander(tr("The page looks different on my screen"),
+                         QStringLiteral("ser_anderledes"), *different),
+        0, Qt::AlignLeft);
+    rows().addWidget(different);
+}
+
+QList<GuidedRow::Content> GuidedPage::contents() const
+{
+    const KlikTask &task = session().task();
+    const QString instanceField = tr("Abonnerende It-systeminstans");
+    return {
+        {1, tr("Find the tab \"Abonnement\", and begin a new subscription"), {}, {}, false},
+        {2, tr("Sortiment"), task.sortiment, {}, true},
+        {3, instanceField, tr("Choose \"Alle\" first"), {}, false},
+        {4, instanceField, {}, {}, true},
+        {5, tr("Skemaversion"), task.schemaVersion, {}, true},
+        {dateRow, tr("Gyldig fra"), {}, {}, true},
+        {7, tr("Gyldig til"), tr("Leave the field empty"), {}, false},
+        {8, tr("Save the subscription in the browser"), {}, {}, false},
+    };
+}
+
+QString GuidedPage::heading() const
+{
+    return tr("Fill in the fields in the browser");
+}
+
+QString GuidedPage::introduction() const
+{
+    return tr(
+        "Go to your browser. Follow the list here, one field at a time. We copy the value when "
+        "you press the button.");
+}
+
+QString GuidedPage::primaryText() const
+{
+    return tr("Continue, I have sa&ved");
+}
+
+void GuidedPage::activatePrimary()
+{
+    QStringList missing;
+    for (const GuidedRow *row : std::as_const(m_rows)) {
+        if (!session().facts().rowsDone.contains(row->content().number))
+            missing.append(row->content().label);
+    }
+    if (missing.isEmpty()) {
+        session().saySavedInBrowser();
+        return;
+    }
+    //: %n: how many fields; {fields}: their names
+    complain(filledIn(tr("There are %n field(s) you have not done yet: {fields}. Do them, or mark "
+                         "them as done.",
+                          nullptr, int(missing.size())),
+                 {{QStringLiteral("fields"), missing.join(QStringLiteral(", "))}}),
+        current() ? current()->button() : nullptr);
+}
+
+QString GuidedPage::helpText() const
+{
+    return tr(
+        "Can you not paste the text into the field? Then find it in the field's list. You may "
+        "also write it yourself.");
+}
+
+GuidedRow *GuidedPage::current() const
+{
+    for (GuidedRow *row : m_rows) {
+        if (!session().facts().rowsDone.contains(row->content().number))
+            return row;
+    }
+    return nullptr;
+}
+
+void GuidedPage::pass(GuidedRow &row)
+{
+    const GuidedRow::Content &content = row.content();
+    if (content.isCopied) {
+        m_copied = content.value;
+        QGuiApplication::clipboard()->setText(m_copied);
+    }
+    session().setRow(content.number, true, content.value);
+    const bool isLast = content.number == m_rows.size();
+    const QString next = isLast ? QString() : m_rows.at(content.number)->content().label;
+    if (content.isCopied) {
+        //: %1: a value, %2: name of a field
+        Q_EMIT said({Severity::Notice,
+            tr("%1 is copied. The next field is %2.").arg(content.value, next), nullptr});
+    }
+}
+
+void GuidedPage::clearClipboard()
+{
+    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+        QGuiApplication::clipboard()->clear();
+    m_copied.clear();
+}
+
+void GuidedPage::hideEvent(QHideEvent *event)
+{
+    clearClipboard();
+    if (m_isStrip) {
+        m_isStrip = false;
+        Q_EMIT stripWanted(false);
+    }
+    Page::hideEvent(event);
+}
+
+void GuidedPage::enter()
+{
+    refresh();
+}
+
+void GuidedPage::refresh()
+{
+    m_strip->setText(m_isStrip ? tr("Show in full width") : tr("Show as a narrow strip"));
+    if (const TaskInstance *chosen = session().chosenInstance()) {
+        m_rows.at(3)->setValue(chosen->name, tr("The UUID ends in %1").arg(chosen->lastFour));
+    }
+    const QDate date = session().reviewDate();
+    m_rows.at(dateRow - 1)
+        ->setValue(date.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(date));
+    const GuidedRow *here = current();
+    bool moved = false;
+    for (GuidedRow *row : std::as_const(m_rows)) {
+        const bool isDone = session().facts().rowsDone.contains(row->content().number);
+        const bool hadFocus = row->button()->hasFocus();
+        row->setState(isDone  ? GuidedRow::State::Done
+                : row == here ? GuidedRow::State::Here
+                              : GuidedRow::State::Missing);
+        moved = moved || (hadFocus && isDone);
+    }
+    if (moved && here)
+        here->button()->setFocus(Qt::OtherFocusReason);
+}

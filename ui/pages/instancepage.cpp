@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/instancepage.h"
+
+#include "accessibility.h"
+#include "widgets/choicerow.h"
+#include "widgets/expander.h"
+
+#include <QSignalBlocker>
+
+namespace {
+
+/// "b, f, 1, 7": read character by character.
+QString spelled(const QString &characters)
+{
+    QStringList letters;
+    for (const QChar letter : characters)
+        letters.append(letter);
+    return letters.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+InstancePage::InstancePage(WizardSession &session, QWidget *parent)
+    : Page(session, parent), m_introduction(addParagraph())
+{
+    addChoices();
+    auto *missing = new TextBlock(
+        filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
+                    "you may use another debtor system. Then you have another task in KLIK. If you "
+                    "think this is a mistake, write to {contact}."),
+            {{QStringLiteral("count"), QString::number(session.task().instances.size())},
+                {QStringLiteral("contact"), session.task().contact}}));
+    rows().addWidget(new Expander(tr("My municipality is not on the list"),
+                         QStringLiteral("ikke_paa_listen"), *missing),
+        0, Qt::AlignLeft);
+    rows().addWidget(missing);
+    addComparison();
+}
+
+void InstancePage::addChoices()
+{
+    auto *group = new QWidget;
+    group->setObjectName(QStringLiteral("instanser"));
+    Accessibility::setRole(*group, QAccessible::Grouping);
+    Accessibility::setName(*group, tr("Debtor system"));
+    group->setAccessibleDescription(tr("Choose one"));
+    auto *inside = new QVBoxLayout(group);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    m_choiceError = new TextBlock(TextBlock::Style::Failure);
+    Accessibility::speakByParent(*m_choiceError);
+    inside->addWidget(m_choiceError);
+    for (const TaskInstance &instance : session().task().instances) {
+        auto *row = new RadioRow(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
+        //: %1: four characters, one by one
+        row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
+        connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
+            if (!isChosen)
+                return;
+            forgetErrors();
+            session().chooseInstance(instance.name, instance.lastFour);
+        });
+        inside->addWidget(row);
+        m_choices.append(row);
+    }
+    rows().addWidget(group);
+}
+
+void InstancePage::addComparison()
+{
+    m_comparison = new QWidget;
+    auto *inside = new QVBoxLayout(m_comparison);
+    inside->setContentsMargins(0, 12, 0, 0);
+    inside->setSpacing(8);
+    inside->addWidget(new TextBlock(tr("Compare with the browser"), TextBlock::Style::Subheading));
+    inside->addWidget(
+        new TextBlock(tr("Find your debtor system in the classification system. Look at its UUID, "
+                         "and write the last 4 characters here. You can also paste the whole "
+                         "UUID.")));
+    m_comparisonError = new TextBlock(TextBlock::Style::Failure);
+    inside->addWidget(m_comparisonError);
+    auto *label =
+        new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
+    m_seen = new QLineEdit;
+    m_seen->setObjectName(QStringLiteral("sammenlign"));
+    m_seen->setMaxLength(64);
+    label->setBuddy(m_seen);
+    m_verdict = new TextBlock(TextBlock::Style::Success);
+    inside->addWidget(label);
+    inside->addWidget(m_seen, 0, Qt::AlignLeft);
+    inside->addWidget(m_verdict);
+    rows().addWidget(m_comparison);
+    connect(m_seen, &QLineEdit::textEdited, this, [this] {
+        forgetErrors();
+        compare();
+        refresh();
+    });
+}
+
+QString InstancePage::heading() const
+{
+    return tr("Choose your debtor system");
+}
+
+QString InstancePage::introduction() const
+{
+    return m_introduction->text();
+}
+
+QString InstancePage::primaryText() const
+{
+    const TaskInstance *chosen = session().chosenInstance();
+    if (!chosen || session().isGuided())
+        return tr("&Continue");
+    //: %1: a municipality's short name
+    return tr("&Continue with %1").arg(chosen->shortMunicipality);
+}
+
+void InstancePage::activatePrimary()
+{
+    if (!session().chosenInstance()) {
+        showError(*m_choiceError, tr("Choose the debtor system that your municipality uses."),
+            m_choices.value(0));
+        return;
+    }
+    if (session().isGuided() && m_seen->text().trimmed().isEmpty()) {
+        showError(*m_comparisonError,
+            tr("Write the last 4 characters that you see in the browser."), m_seen);
+        return;
+    }
+    if (session().isGuided() && !isCompared()) {
+        showError(*m_comparisonError,
+            tr("The characters do not fit %1. Check that you have chosen the right system.")
+                .arg(labelOf(*session().chosenInstance())),
+            m_seen);
+        return;
+    }
+    session().confirmChoice();
+}
+
+QString InstancePage::helpText() const
+{
+    return tr(
+        "The 4 characters are the last ones of the system's identification number. The number "
+        "is called a UUID. The characters are in the task in KLIK too.");
+}
+
+QString InstancePage::stopText() const
+{
+    return session().activity() == Activity::LookingUp ? tr("Stop") : QString();
+}
+
+void InstancePage::stop()
+{
+    session().stopLookingUp();
+}
+
+void InstancePage::compare()
+{
+    if (session().chosenInstance())
+        session().compareInstance(m_seen->text());
+}
+
+bool InstancePage::isCompared() const
+{
+    const TaskInstance *chosen = session().chosenInstance();
+    const QString &compared = session().facts().comparedUuid;
+    return chosen && !compared.isEmpty() && compared == m_seen->text().trimmed().toLower()
+        && compared.endsWith(chosen->lastFour, Qt::CaseInsensitive);
+}
+
+void InstancePage::showError(TextBlock &place, const QString &text, QWidget *field)
+{
+    forgetErrors();
+    place.setText(text);
+    place.show();
+    complain(text, field);
+}
+
+void InstancePage::forgetErrors()
+{
+    m_choiceError->hide();
+    m_comparisonError->hide();
+}
+
+void InstancePage::enter()
+{
+    forgetErrors();
+    m_seen->setText(session().facts().comparedUuid);
+}
+
+void InstancePage::refresh()
+{
+    const TaskInstance *chosen = session().chosenInstance();
+    for (qsizetype index = 0; chosen && index < m_choices.size(); ++index) {
+        const QSignalBlocker quiet(m_choices.at(index));
+        m_choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
+    }
+    const TaskInstance *suggested = session().suggestedInstance();
+    if (suggested && !session().isGuided()) {
+        m_introduction->setText(
+            filledIn(tr("You are signed in for {municipality}. So we have chosen {system}. Check "
+                        "that the last 4 characters are right."),
+                {{QStringLiteral("municipality"), suggested->municipality.name},
+                    {QStringLiteral("system"), labelOf(*suggested)}}));
+    } else {
+        m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
+                                   "characters are right."));
+    }
+    m_comparison->setVisible(session().isGuided());
+    m_seen->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    if (session().isGuided() && !isCompared())
+        compare();
+    m_verdict->setText(tr("The characters fit."));
+    m_verdict->setVisible(isCompared());
+}

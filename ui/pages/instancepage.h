@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "page.h"
+
+#include <QLineEdit>
+
+class RadioRow;
+
+/// The one decision: which of the task's instances is ours. In guided mode its last four
+/// characters are compared with what the web interface shows.
+class InstancePage : public Page {
+    Q_OBJECT
+public:
+    explicit InstancePage(WizardSession &session, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString introduction() const override;
+    QString primaryText() const override;
+    void activatePrimary() override;
+    QString helpText() const override;
+    QString stopText() const override;
+    void stop() override;
+    void enter() override;
+    void refresh() override;
+
+private:
+    void addChoices();
+    void addComparison();
+    void compare();
+    bool isCompared() const;
+    void showError(TextBlock &place, const QString &text, QWidget *field);
+    void forgetErrors();
+
+    TextBlock *m_introduction;
+    TextBlock *m_choiceError = nullptr;
+    QList<RadioRow *> m_choices;
+    QWidget *m_comparison = nullptr;
+    TextBlock *m_comparisonError = nullptr;
+    QLineEdit *m_seen = nullptr;
+    TextBlock *m_verdict = nullptr;
+};

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/reviewpage.h"
+
+#include "session/problemvalues.h"
+#include "support/dates.h"
+#include "widgets/busyline.h"
+#include "widgets/button.h"
+#include "widgets/fieldrow.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// When an ordinary answer would have come.
+constexpr auto ordinaryWait = 30s;
+
+QVBoxLayout *rowsIn(QWidget *part)
+{
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    return rows;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_review(new QWidget),
+      m_waiting(new QWidget),
+      m_fields(new FieldList(tr("Details")))
+{
+    auto *review = rowsIn(m_review);
+    review->addWidget(new TextBlock(introduction()));
+    addFields();
+    review->addWidget(m_fields);
+    auto *change =
+        new Button(tr("Change debtor system"), Button::Kind::Link, QStringLiteral("ret_instans"));
+    connect(change, &Button::clicked, this, [this] { this->session().goTo(Step::Instance); });
+    review->addWidget(change, 0, Qt::AlignLeft);
+    review->addWidget(new TextBlock(
+        tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
+
+    auto *waiting = rowsIn(m_waiting);
+    auto *busy = new BusyLine;
+    busy->setText(tr("It normally takes less than a minute. Keep the program open meanwhile."));
+    waiting->addWidget(busy);
+
+    rows().addWidget(m_review);
+    rows().addWidget(m_waiting);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(ordinaryWait);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT said({Severity::Notice,
+            tr("It is taking longer than usual. We are still waiting for an answer."), nullptr});
+    });
+}
+
+void ReviewPage::addFields()
+{
+    const KlikTask &task = session().task();
+    const QString fromTask = tr("From the task");
+    m_fields->setObjectName(QStringLiteral("oversigt"));
+    m_fields->add(ProblemValues::fieldName(Field::Sortiment), task.sortiment, fromTask);
+    m_system = m_fields->add(ProblemValues::fieldName(Field::Instance), {}, tr("Your choice"));
+    m_fields->add(ProblemValues::fieldName(Field::SchemaVersion), task.schemaVersion, fromTask);
+    m_validFrom = m_fields->add(ProblemValues::fieldName(Field::ValidFrom), {}, tr("Today"));
+    m_fields->add(
+        ProblemValues::fieldName(Field::ValidTo), tr("No end date. The field is empty."), fromTask);
+}
+
+bool ReviewPage::isOnItsWay() const
+{
+    return session().activity() == Activity::Submitting
+        || session().activity() == Activity::ReadingBack;
+}
+
+QString ReviewPage::heading() const
+{
+    return isOnItsWay() ? tr("We are creating the subscription \u2026")
+                        : tr("Check the fields, and create the subscription");
+}
+
+QString ReviewPage::introduction() const
+{
+    if (isOnItsWay())
+        return tr("It normally takes less than a minute. Keep the program open meanwhile.");
+    return tr("The subscription has not been created yet. That happens only when you press the "
+              "button \"Create subscription\".");
+}
+
+QString ReviewPage::primaryText() const
+{
+    return isOnItsWay() ? QString() : tr("Create s&ubscription");
+}
+
+void ReviewPage::activatePrimary()
+{
+    session().submit();
+}
+
+QString ReviewPage::helpText() const
+{
+    return tr("You cannot undo it here in the program. If the subscription has to go again, you do "
+              "that in the classification system.");
+}
+
+QString ReviewPage::busyText() const
+{
+    return isOnItsWay() ? QString() : Page::busyText();
+}
+
+void ReviewPage::refresh()
+{
+    const bool onItsWay = isOnItsWay();
+    m_review->setVisible(!onItsWay);
+    m_waiting->setVisible(onItsWay);
+    if (!onItsWay)
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
+    if (const TaskInstance *chosen = session().chosenInstance())
+        m_system->setValue(labelOf(*chosen), tr("Your choice"));
+    m_validFrom->setValue(Dates::longDate(session().reviewDate()), tr("Today"));
+}

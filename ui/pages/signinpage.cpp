@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/signinpage.h"
+
+#include "widgets/copybutton.h"
+#include "widgets/expander.h"
+
+SignInPage::SignInPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_start(addPart({tr("Press the button. Then your browser opens. Sign in as you usually do."),
+          tr("Then come back here. We go on by ourselves when you are signed in."),
+          tr("The program never sees your password.")})),
+      m_waiting(addPart({tr("Your browser is open. Take the time you need.")})),
+      m_signedIn(addPart({})),
+      m_who(new TextBlock(TextBlock::Style::Body)),
+      m_guided(addPart({tr("Here the program cannot create the subscription itself. So we show you "
+                           "the way while you work in the browser."),
+          tr("Press the button, and sign in as you usually do. Then come back here.")}))
+{
+    m_waiting->layout()->addWidget(new CopyButton(tr("&Copy link for the sign-in"),
+        Button::Kind::Secondary, QStringLiteral("kopier_link"),
+        [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); }));
+    m_waiting->layout()->setAlignment(Qt::AlignLeft);
+    m_signedIn->layout()->addWidget(m_who);
+
+    auto *guided = static_cast<QVBoxLayout *>(m_guided->layout());
+    auto *open = new Button(
+        tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
+    connect(open, &Button::clicked, &session, &WizardSession::openWebInterface);
+    guided->addWidget(open, 0, Qt::AlignLeft);
+    auto *trouble = new TextBlock(
+        filledIn(tr("Ask your role administrator for help. You need a user with the role "
+                    "\"{role}\"."),
+            {{QStringLiteral("role"), session.task().role}}));
+    guided->addWidget(new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble), 0,
+        Qt::AlignLeft);
+    guided->addWidget(trouble);
+}
+
+QWidget *SignInPage::addPart(const QStringList &paragraphs)
+{
+    auto *part = new QWidget;
+    auto *inside = new QVBoxLayout(part);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    for (const QString &paragraph : paragraphs)
+        inside->addWidget(new TextBlock(paragraph));
+    rows().addWidget(part);
+    return part;
+}
+
+SignInPage::Part SignInPage::part() const
+{
+    if (session().isGuided())
+        return Part::Guided;
+    if (session().activity() == Activity::WaitingForBrowser)
+        return Part::Waiting;
+    const bool isAhead = session().isSignedIn() && session().isOpen(Step::Instance);
+    return isAhead ? Part::SignedIn : Part::Start;
+}
+
+QString SignInPage::heading() const
+{
+    switch (part()) {
+    case Part::Start:
+        return tr("Sign in in your browser");
+    case Part::Waiting:
+        return tr("We are waiting for you to sign in");
+    case Part::SignedIn:
+        return tr("You are signed in");
+    case Part::Guided:
+        return tr("Sign in to the classification system");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SignInPage::introduction() const
+{
+    switch (part()) {
+    case Part::Start:
+        return tr("Press the button. Then your browser opens. Sign in as you usually do.");
+    case Part::Waiting:
+        return tr("Your browser is open. Take the time you need.");
+    case Part::SignedIn:
+        return m_who->text();
+    case Part::Guided:
+        return tr("Here the program cannot create the subscription itself. So we show you the way "
+                  "while you work in the browser.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SignInPage::primaryText() const
+{
+    switch (part()) {
+    case Part::Start:
+        return session().activity() == Activity::None ? tr("S&ign in in the browser") : QString();
+    case Part::Waiting:
+        return tr("Open the &browser again");
+    case Part::SignedIn:
+        return tr("&Continue");
+    case Part::Guided:
+        return tr("&Continue, I am signed in");
+    }
+    Q_UNREACHABLE();
+}
+
+void SignInPage::activatePrimary()
+{
+    switch (part()) {
+    case Part::Start:
+        session().signIn();
+        return;
+    case Part::Waiting:
+        session().reopenBrowser();
+        return;
+    case Part::SignedIn:
+        session().goTo(Step::Instance);
+        return;
+    case Part::Guided:
+        session().saySignedIn();
+        return;
+    }
+}
+
+QString SignInPage::helpText() const
+{
+    return tr("Use the user that you have from your municipality. You can use the same sign-in as "
+              "for the classification system.");
+}
+
+QString SignInPage::stopText() const
+{
+    return isSigningIn(session().activity()) ? tr("Stop the sign-in") : QString();
+}
+
+void SignInPage::stop()
+{
+    session().stopSignIn();
+}
+
+void SignInPage::refresh()
+{
+    const Part shown = part();
+    m_start->setVisible(shown == Part::Start);
+    m_waiting->setVisible(shown == Part::Waiting);
+    m_signedIn->setVisible(shown == Part::SignedIn);
+    m_guided->setVisible(shown == Part::Guided);
+    if (const auto &person = session().facts().person) {
+        m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}."),
+            {{QStringLiteral("user"), person->name},
+                {QStringLiteral("municipality"), person->authority.name}}));
+    }
+}

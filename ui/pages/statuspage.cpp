@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/statuspage.h"
+
+#include "accessibility.h"
+#include "messages.h"
+#include "pages/checkanswers.h"
+#include "pages/checkview.h"
+#include "reminder.h"
+#include "support/dates.h"
+#include "widgets/copybutton.h"
+
+StatusPage::StatusPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_overview(new QWidget),
+      m_firstAnswer(new FirstAnswer),
+      m_secondAnswer(new SecondAnswer)
+{
+    addOverview();
+    rows().addWidget(m_overview);
+    rows().addWidget(m_firstAnswer);
+    rows().addWidget(m_secondAnswer);
+}
+
+void StatusPage::addOverview()
+{
+    auto *inside = new QVBoxLayout(m_overview);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    m_introduction = new TextBlock(introduction());
+    inside->addWidget(m_introduction);
+
+    auto *list = new QWidget;
+    Accessibility::setRole(*list, QAccessible::List);
+    Accessibility::setName(*list, tr("The two checks"));
+    auto *checks = new QVBoxLayout(list);
+    checks->setContentsMargins(0, 0, 0, 0);
+    checks->setSpacing(12);
+    m_first =
+        new CheckView(tr("Check 1: The subscription can be seen in the classification system"),
+            QStringLiteral("kontrol1"));
+    m_second = new CheckView(
+        tr("Check 2: The sortiment can be seen in the debtor system"), QStringLiteral("kontrol2"));
+    checks->addWidget(m_first);
+    checks->addWidget(m_second);
+    inside->addWidget(list);
+
+    auto *buttons = new FlowLayout;
+    inside->addLayout(buttons);
+    const auto add = [this, buttons](const QString &text, const char *name, auto pressed) {
+        auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
+        connect(button, &Button::clicked, this, pressed);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_check = add(tr("Che&ck again now"), "tjek", [this] { session().checkAgain(); });
+    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
+    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { open(Part::SecondAnswer); });
+    m_rows = add(
+        tr("Back to the list of fields"), "til_felter", [this] { session().goTo(Step::Review); });
+    m_toEvidence = add(
+        tr("Continue to the &evidence"), "til_bevis", [this] { session().continueToEvidence(); });
+    m_message = new CopyButton(tr("Copy &message to the person responsible for the system"),
+        Button::Kind::Link, QStringLiteral("kopier_systemansvarlig"),
+        [this] { return Messages::forSystemOwner(session()); });
+    m_reminder = new Button(
+        tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
+    connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
+    inside->addWidget(m_message, 0, Qt::AlignLeft);
+    inside->addWidget(m_reminder, 0, Qt::AlignLeft);
+}
+
+QString StatusPage::heading() const
+{
+    switch (m_part) {
+    case Part::Overview:
+        if (session().isGuided())
+            return tr("See the result");
+        if (session().facts().verification.first.status == Check::Status::Problem)
+            return tr("The subscription has to be corrected");
+        return tr("The subscription has been created");
+    case Part::FirstAnswer:
+        return tr("What do you see in the classification system?");
+    case Part::SecondAnswer:
+        return tr("Can the sortiment be seen in the debtor system?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatusPage::introduction() const
+{
+    return m_part == Part::Overview ? tr("Now two things must be right.") : QString();
+}
+
+bool StatusPage::mayContinue() const
+{
+    return session().facts().verification.isComplete();
+}
+
+QString StatusPage::primaryText() const
+{
+    if (m_part != Part::Overview)
+        return tr("&Save answer");
+    return mayContinue() ? tr("&Continue to the evidence") : tr("Save and close while y&ou wait");
+}
+
+void StatusPage::activatePrimary()
+{
+    const auto give = [this](const auto *answer) {
+        if (const auto missing = answer->missing()) {
+            complain(missing->text, missing->field);
+            return;
+        }
+        answer->giveTo(session());
+        open(Part::Overview);
+    };
+    switch (m_part) {
+    case Part::Overview:
+        if (mayContinue())
+            session().continueToEvidence();
+        else
+            Q_EMIT closeWanted();
+        return;
+    case Part::FirstAnswer:
+        give(m_firstAnswer);
+        return;
+    case Part::SecondAnswer:
+        give(m_secondAnswer);
+        return;
+    }
+}
+
+bool StatusPage::isPrimarySaveAndClose() const
+{
+    return m_part == Part::Overview && !mayContinue();
+}
+
+QString StatusPage::helpText() const
+{
+    return tr(
+        "Do you not have access to the debtor system yourself? Then ask the person responsible "
+        "for debt collection systems. Write the answer here.");
+}
+
+void StatusPage::open(Part part)
+{
+    if (part == Part::FirstAnswer)
+        m_firstAnswer->reset(knownName());
+    if (part == Part::SecondAnswer)
+        m_secondAnswer->reset(knownName());
+    m_part = part;
+    refresh();
+    Q_EMIT changed();
+}
+
+QString StatusPage::knownName() const
+{
+    return session().facts().person ? session().facts().person->name : QString();
+}
+
+void StatusPage::saveReminder()
+{
+    Reminder::save(session(), this, [this](const QString &file) {
+        if (file.isEmpty()) {
+            Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
+            return;
+        }
+        //: %1: a file name, %2: a folder
+        Q_EMIT said({Severity::Success,
+            tr("The reminder is saved. The file is called %1 and is in the folder %2.")
+                .arg(file, session().evidenceFolder()),
+            nullptr});
+    });
+}
+
+QStringList StatusPage::firstDetails() const
+{
+    const Check &check = session().facts().verification.first;
+    QStringList details;
+    if (!session().isGuided() && check.status == Check::Status::Approved) {
+        details.append(
+            tr("We have read the subscription again. All 5 fields are as they should be."));
+    }
+    if (session().isGuided() && !check.detail.isEmpty())
+        details.append(tr("Wrong: %1.").arg(check.detail));
+    return details;
+}
+
+QStringList StatusPage::secondDetails() const
+{
+    const Check &check = session().facts().verification.second;
+    const QDateTime due = session().secondCheckDue();
+    if (check.status == Check::Status::Approved || !due.isValid())
+        return {};
+    QStringList details{//: {due}: weekday, date and time
+        filledIn(tr("It can take up to a day. By {due} the sortiment should be visible. You can "
+                    "close the program meanwhile."),
+            {{QStringLiteral("due"), Dates::dayAndTime(due)}})};
+    if (!check.detail.isEmpty())
+        details.append(check.detail);
+    return details;
+}
+
+void StatusPage::refresh()
+{
+    m_overview->setVisible(m_part == Part::Overview);
+    m_firstAnswer->setVisible(m_part == Part::FirstAnswer);
+    m_secondAnswer->setVisible(m_part == Part::SecondAnswer);
+
+    const Verification &checks = session().facts().verification;
+    const bool isGuided = session().isGuided();
+    const bool secondOpen = checks.second.status != Check::Status::Approved;
+    m_first->show(checks.first, firstDetails());
+    m_second->show(checks.second, secondDetails());
+    m_check->setVisible(!isGuided && !mayContinue());
+    m_answerFirst->setVisible(isGuided && checks.first.status != Check::Status::Approved);
+    m_answerSecond->setVisible(secondOpen);
+    m_rows->setVisible(isGuided && checks.first.status == Check::Status::Problem);
+    m_message->setVisible(secondOpen);
+    m_reminder->setVisible(secondOpen && session().secondCheckDue().isValid());
+    m_toEvidence->setVisible(!mayContinue() && checks.first.status != Check::Status::NotChecked);
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "session/problem.h"
+
+#include <QString>
+
+/// Words for problems and news. All plain text.
+namespace ProblemTexts {
+
+/// The text of a button, with its Alt letter.
+QString labelOf(ProblemAction action, const Error &error);
+
+/// Stable name of the button, for tests.
+QString nameOf(ProblemAction action);
+
+/// "Error code GB-01. State it if you ask for help."
+QString codeLine(ErrorKind kind);
+
+/// One line of news.
+QString textOf(const Notice &notice);
+
+Severity severityOf(Notice::Kind kind);
+
+} // namespace ProblemTexts

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "problemview.h"
+
+#include "messages.h"
+#include "problemtexts.h"
+#include "session/wizardsession.h"
+#include "widgets/copybutton.h"
+#include "widgets/expander.h"
+#include "widgets/textblock.h"
+
+ProblemView::ProblemView(const Problem &problem, const QList<ProblemAction> &actions,
+    bool firstIsPrimary, WizardSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this)), m_buttons(new FlowLayout)
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(8);
+    addTexts(problem.error);
+    m_rows->addSpacing(8);
+    m_rows->addLayout(m_buttons);
+    for (const ProblemAction action : actions) {
+        const bool isPrimary = firstIsPrimary && action == actions.first();
+        addButton(
+            action, isPrimary ? Button::Kind::Primary : Button::Kind::Secondary, problem.error);
+    }
+    m_rows->addSpacing(8);
+    m_rows->addWidget(
+        new TextBlock(ProblemTexts::codeLine(problem.error.kind), TextBlock::Style::Muted));
+    addTechnicalAnswer(problem.error);
+}
+
+void ProblemView::addTexts(const Error &error)
+{
+    const ErrorText text = textOf(error.kind);
+    const std::pair<QString, QString> parts[]{
+        {tr("What has happened?"), text.happened},
+        {tr("What does it mean?"), text.meaning},
+        {tr("What can you do?"), text.advice},
+    };
+    for (const auto &[question, answer] : parts) {
+        m_rows->addWidget(new TextBlock(question, TextBlock::Style::Strong));
+        m_rows->addWidget(new TextBlock(filledIn(answer, error.values).trimmed()));
+        m_rows->addSpacing(4);
+    }
+}
+
+bool ProblemView::isCopy(ProblemAction action)
+{
+    using enum ProblemAction;
+    return action == CopySignInLink || action == CopyForRoleAdministrator
+        || action == CopyForSystemOwner || action == CopyForContact || action == CopyForIt
+        || action == CopyForTask;
+}
+
+QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
+{
+    if (action == ProblemAction::CopySignInLink)
+        return session.signInAddress().toString(QUrl::FullyEncoded);
+    if (action == ProblemAction::CopyForRoleAdministrator)
+        return Messages::forRoleAdministrator(session);
+    if (action == ProblemAction::CopyForSystemOwner)
+        return Messages::forSystemOwner(session);
+    if (action == ProblemAction::CopyForContact)
+        return Messages::forContact(session);
+    if (action == ProblemAction::CopyForIt)
+        return Messages::forItDepartment(session);
+    if (action == ProblemAction::CopyForTask)
+        return Messages::forTask(session);
+    return {};
+}
+
+void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error &error)
+{
+    const QString label = ProblemTexts::labelOf(action, error);
+    const QString name = ProblemTexts::nameOf(action);
+    if (isCopy(action)) {
+        m_buttons->addWidget(new CopyButton(
+            label, kind, name, [this, action] { return copyFor(action, m_session); }));
+        return;
+    }
+    if (action == ProblemAction::ShowInstances) {
+        addInstances(error);
+        return;
+    }
+    auto *button = new Button(label, kind, name);
+    m_buttons->addWidget(button);
+    const bool isTheWindows =
+        action == ProblemAction::ChooseFolder || action == ProblemAction::SaveAndClose;
+    connect(button, &Button::clicked, this, [this, action, isTheWindows] {
+        if (isTheWindows)
+            Q_EMIT windowActionWanted(action);
+        else
+            m_session.act(action);
+    });
+}
+
+void ProblemView::addInstances(const Error &error)
+{
+    QStringList names;
+    for (const TaskInstance &instance : m_session.task().instances)
+        names.append(instance.municipality.name);
+    auto *list = new TextBlock(names.join(u'\n'));
+    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error),
+                          ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
+        0, Qt::AlignLeft);
+    m_rows->addWidget(list);
+}
+
+void ProblemView::addTechnicalAnswer(const Error &error)
+{
+    if (error.detail.isEmpty())
+        return;
+    auto *answer = new QWidget;
+    auto *rows = new QVBoxLayout(answer);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(new TextBlock(error.detail));
+    rows->addWidget(
+        new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
+            QStringLiteral("kopier_teknisk"), [detail = error.detail] { return detail; }),
+        0, Qt::AlignLeft);
+    m_rows->addWidget(
+        new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer), 0,
+        Qt::AlignLeft);
+    m_rows->addWidget(answer);
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "sidepanel.h"
+
+#include "session/wizardsession.h"
+#include "stepnames.h"
+#include "support/dates.h"
+
+#include <QVBoxLayout>
+
+namespace {
+
+QString userLine(const WizardSession &session)
+{
+    const std::optional<Person> &person = session.facts().person;
+    if (!session.isSignedIn() || !person)
+        return SidePanel::tr("Not signed in");
+    //: %1: a person's name, %2: a municipality
+    return SidePanel::tr("Signed in as %1, %2").arg(person->name, person->authority.name);
+}
+
+QString savedLine(const WizardSession &session)
+{
+    if (!session.facts().lastSaved.isValid())
+        return {};
+    //: %1: time of day
+    return SidePanel::tr("Saved at %1").arg(Dates::time(session.facts().lastSaved));
+}
+
+} // namespace
+
+SidePanel::SidePanel(WizardSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_rail(new StepRail),
+      m_user(new TextBlock(TextBlock::Style::Muted)),
+      m_saved(new TextBlock(TextBlock::Style::Muted))
+{
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    m_user->setObjectName(QStringLiteral("bruger"));
+    m_saved->setObjectName(QStringLiteral("gemt"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 24, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_rail);
+    rows->addStretch();
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(20, 16, 16, 16);
+    notes->setSpacing(4);
+    notes->addWidget(m_user);
+    notes->addWidget(m_saved);
+    rows->addLayout(notes);
+    connect(m_rail, &StepRail::opened, &session, &WizardSession::goTo);
+}
+
+void SidePanel::refresh()
+{
+    for (int number = 1; number <= stepCount; ++number) {
+        const auto step = Step(number);
+        const StepState state = m_session.stateOf(step);
+        const bool canOpen = state == StepState::Done && m_session.isOpen(step);
+        m_rail->item(step).show(StepNames::nameOf(step, m_session.isGuided()), state, canOpen);
+    }
+    // By hand the program does not know who is signed in.
+    m_user->setVisible(!m_session.isGuided());
+    m_user->setText(userLine(m_session));
+    m_saved->setText(savedLine(m_session));
+    setFixedWidth(m_rail->sizeHint().width());
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "session/step.h"
+
+#include <QString>
+
+class WizardSession;
+
+/// What the steps are called.
+namespace StepNames {
+
+/// "Sign in". The fourth has another name in guided mode.
+QString nameOf(Step step, bool isGuided);
+
+/// "Step 2 of 6: Sign in"
+QString numbered(Step step, bool isGuided);
+
+} // namespace StepNames

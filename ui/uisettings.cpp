@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "uisettings.h"
+
+namespace {
+
+const QString textSizeKey = QStringLiteral("look/textSize");
+const QString schemeKey = QStringLiteral("look/colours");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString environmentKey = QStringLiteral("environment");
+
+} // namespace
+
+UiSettings::UiSettings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+
+int UiSettings::textSize() const
+{
+    return m_settings.value(textSizeKey, 100).toInt();
+}
+
+ColourScheme UiSettings::scheme() const
+{
+    switch (m_settings.value(schemeKey).toInt()) {
+    case int(ColourScheme::Light):
+        return ColourScheme::Light;
+    case int(ColourScheme::Dark):
+        return ColourScheme::Dark;
+    default:
+        return ColourScheme::FollowSystem;
+    }
+}
+
+void UiSettings::keepLook(const Theme &theme)
+{
+    m_settings.setValue(textSizeKey, theme.textSize());
+    m_settings.setValue(schemeKey, int(theme.scheme()));
+}
+
+QByteArray UiSettings::geometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void UiSettings::keepGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QString UiSettings::environment() const
+{
+    return m_settings.value(environmentKey).toString();
+}
+
+void UiSettings::keepEnvironment(const QString &id)
+{
+    m_settings.setValue(environmentKey, id);
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "services/browser.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+/// Plays the user's browser in the walk-through: opens the practice environment's sign-in page over
+/// real HTTP, presses the first user's button and follows the answer back to the program. Goes to
+/// this machine only.
+class PracticeBrowser : public QObject, public Browser {
+    Q_OBJECT
+public:
+    explicit PracticeBrowser(QObject *parent = nullptr);
+
+    bool open(const QUrl &url) override;
+    bool showFile(const QString &path) override;
+
+private:
+    void pressFirstUser(const QUrl &address, const QString &page);
+
+    QNetworkAccessManager m_network;
+};

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "walkthrough/walkthrough.h"
+
+#include "session/problemvalues.h"
+#include "session/wizardsession.h"
+#include "support/dates.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pace = 800ms;
+constexpr auto longest = 3min;
+
+QString witnessed(const Check &check)
+{
+    if (check.status != Check::Status::Approved || !check.at)
+        return WalkThrough::tr("not approved");
+    const QString at = Dates::dateAndTime(*check.at);
+    if (!check.witness || check.witness->kind == Witness::Kind::Program)
+        return WalkThrough::tr("approved %1, checked by the program").arg(at);
+    return WalkThrough::tr("approved %1, seen by %2").arg(at, check.witness->name);
+}
+
+} // namespace
+
+WalkThrough::WalkThrough(QWidget &window, const WizardSession &session, QObject *parent)
+    : QObject(parent), m_window(window), m_session(session)
+{
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, &WalkThrough::step);
+}
+
+void WalkThrough::start()
+{
+    m_elapsed.start();
+    m_stalls.start();
+    m_pace.start();
+}
+
+void WalkThrough::step()
+{
+    if (m_session.problem() || m_elapsed.hasExpired(std::chrono::milliseconds(longest).count())) {
+        end(false);
+        return;
+    }
+    if (m_session.activity() != Activity::None)
+        return;
+    switch (m_session.view()) {
+    case View::Task:
+    case View::SignIn:
+    case View::Instance:
+    case View::Review:
+        press(QStringLiteral("primaer"));
+        return;
+    case View::Status:
+        if (m_session.facts().verification.isComplete())
+            press(QStringLiteral("primaer"));
+        return;
+    case View::Evidence:
+        stepOnEvidence();
+        return;
+    case View::Guided:
+    case View::Problem:
+        end(false);
+        return;
+    }
+}
+
+void WalkThrough::stepOnEvidence()
+{
+    const CaseFacts &facts = m_session.facts();
+    if (facts.finished)
+        end(true);
+    else if (!facts.evidence)
+        press(QStringLiteral("gem"));
+    else if (!facts.markedDone)
+        press(QStringLiteral("faerdig"));
+    else
+        press(QStringLiteral("primaer"));
+}
+
+void WalkThrough::press(const QString &name)
+{
+    const auto buttons = m_window.findChildren<QAbstractButton *>(name);
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled()) {
+            button->animateClick();
+            return;
+        }
+    }
+}
+
+void WalkThrough::end(bool succeeded)
+{
+    m_pace.stop();
+    const CaseFacts &facts = m_session.facts();
+    Q_EMIT finished(succeeded && facts.evidence
+        && std::holds_alternative<Submission::Verified>(facts.submission));
+}
+
+QString WalkThrough::summary() const
+{
+    const CaseFacts &facts = m_session.facts();
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        lines.append(name + QStringLiteral(": ") + value);
+    };
+    if (const Environment *environment = m_session.environment())
+        add(tr("Environment"), environment->name);
+    if (const Subscription *stored = storedSubscription(facts)) {
+        const SubscriptionOrder &values = stored->values;
+        add(ProblemValues::fieldName(Field::Sortiment), values.sortiment.name);
+        add(ProblemValues::fieldName(Field::Instance),
+            values.instance.name + QStringLiteral(", ") + values.instance.uuid);
+        add(ProblemValues::fieldName(Field::SchemaVersion), values.schemaVersion);
+        add(ProblemValues::fieldName(Field::ValidFrom), Dates::date(values.validFrom));
+        add(ProblemValues::fieldName(Field::ValidTo),
+            values.validTo ? Dates::date(*values.validTo) : tr("no end date"));
+        add(tr("Subscription"), stored->uuid);
+    }
+    //: The first of the task's two result criteria
+    add(tr("Check 1"), witnessed(facts.verification.first));
+    //: The second of the task's two result criteria
+    add(tr("Check 2"), witnessed(facts.verification.second));
+    if (facts.evidence)
+        add(tr("Evidence"), facts.evidence->path);
+    if (m_session.problem())
+        add(tr("Stopped by"), codeOf(m_session.problem()->error.kind));
+    add(tr("Longest stall of the window"), tr("%1 ms").arg(m_stalls.longest().count()));
+    return lines.join(u'\n');
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/button.h"
+
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace {
+
+constexpr int textFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
+
+} // namespace
+
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : QPushButton(text, parent), m_kind(kind)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+Button::Button(const QString &text, Kind kind, const QString &name, QWidget *parent)
+    : Button(text, kind, parent)
+{
+    setObjectName(name);
+}
+
+QSize Button::padding() const
+{
+    return m_kind == Kind::Link ? QSize(0, 4) : QSize(20, 9);
+}
+
+int Button::lowest() const
+{
+    return m_kind == Kind::Link ? std::max(24, fontMetrics().height() + 8) : 40;
+}
+
+QFont Button::shownFont() const
+{
+    QFont shown = font();
+    shown.setBold(m_kind == Kind::Primary);
+    shown.setUnderline(m_kind == Kind::Link);
+    return shown;
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QSize around = padding() * 2;
+    const QRect place(0, 0, std::max(1, width - around.width()), QWIDGETSIZE_MAX);
+    const int text =
+        QFontMetrics(shownFont()).boundingRect(place, textFlags, this->text()).height();
+    return std::max(lowest(), text + around.height());
+}
+
+QSize Button::sizeHint() const
+{
+    const QSize around = padding() * 2;
+    const QSize text = QFontMetrics(shownFont()).size(Qt::TextShowMnemonic, this->text());
+    return {text.width() + around.width() + 2, std::max(lowest(), text.height() + around.height())};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const int narrow = fontMetrics().averageCharWidth() * 8 + padding().width() * 2;
+    return {std::min(narrow, sizeHint().width()), lowest()};
+}
+
+QColor Button::textColour() const
+{
+    const Colours &colours = Theme::of(*this);
+    if (!isEnabled())
+        return colours.disabledText;
+    switch (m_kind) {
+    case Kind::Primary:
+        return colours.onPrimary;
+    case Kind::Secondary:
+    case Kind::Link:
+        return isDown() || underMouse() ? colours.ink : colours.link;
+    }
+    Q_UNREACHABLE();
+}
+
+void Button::paintBackground(QPainter &painter) const
+{
+    constexpr qreal radius = 4;
+    const Colours &colours = Theme::of(*this);
+    const QRectF place = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_kind == Kind::Primary) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? colours.primaryPressed
+                : underMouse()    ? colours.primaryHover
+                                  : colours.primary);
+    } else {
+        painter.setPen(QPen(colours.link, 2));
+        painter.setBrush(isDown() || underMouse() ? colours.side : colours.page);
+    }
+    painter.drawRoundedRect(place, radius, radius);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_kind != Kind::Link)
+        paintBackground(painter);
+    painter.setFont(shownFont());
+    painter.setPen(textColour());
+    const QSize inside = padding();
+    const int align = m_kind == Kind::Link ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
+    painter.drawText(rect().adjusted(inside.width(), 0, -inside.width(), 0),
+        textFlags | align | Qt::AlignVCenter, text());
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (!event->isAutoRepeat())
+        click();
+}

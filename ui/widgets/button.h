@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QPushButton>
+
+/// A button whose text wraps. Enter presses it, as Space does.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary,
+        Secondary,
+        /// Looks like a link.
+        Link,
+    };
+
+    Button(const QString &text, Kind kind, QWidget *parent = nullptr);
+    Button(const QString &text, Kind kind, const QString &name, QWidget *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QSize padding() const;
+    int lowest() const;
+    QFont shownFont() const;
+    QColor textColour() const;
+    void paintBackground(QPainter &painter) const;
+
+    Kind m_kind;
+};

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/choicerow.h"
+
+#include "theme.h"
+#include "widgets/icon.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int lowest = 32;
+constexpr int inset = 4;
+constexpr int textFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft;
+
+/// The mark is as high as a line of text, whatever its size.
+int markSize(const QWidget &row)
+{
+    return row.fontMetrics().height();
+}
+
+int textLeft(const QWidget &row)
+{
+    return inset + markSize(row) + row.fontMetrics().averageCharWidth() + inset;
+}
+
+int heightOf(const QAbstractButton &row, int width)
+{
+    const int room = std::max(1, width - textLeft(row) - inset);
+    const QRect text =
+        row.fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), textFlags, row.text());
+    return std::max(lowest, text.height() + 2 * inset);
+}
+
+QSize sizeOf(const QAbstractButton &row)
+{
+    const QSize text = row.fontMetrics().size(Qt::TextShowMnemonic, row.text());
+    return {text.width() + textLeft(row) + inset + 2, std::max(lowest, text.height() + 2 * inset)};
+}
+
+QSize smallestOf(const QAbstractButton &row)
+{
+    return {
+        std::min(sizeOf(row).width(), textLeft(row) + row.fontMetrics().averageCharWidth() * 12),
+        lowest};
+}
+
+void configure(QAbstractButton &row)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row.setSizePolicy(policy);
+    row.setAttribute(Qt::WA_Hover);
+}
+
+/// The row's background and text; returns the place for the mark.
+QRectF paintRow(QPainter &painter, const QAbstractButton &row)
+{
+    const Colours &colours = Theme::of(row);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (row.underMouse() || row.isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.side);
+        painter.drawRoundedRect(row.rect(), 4, 4);
+    }
+    painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
+    painter.drawText(
+        row.rect().adjusted(textLeft(row), 0, -inset, 0), textFlags | Qt::AlignVCenter, row.text());
+    const qreal size = markSize(row);
+    return {qreal(inset), (row.height() - size) / 2, size, size};
+}
+
+} // namespace
+
+RadioRow::RadioRow(const QString &text, QWidget *parent) : QRadioButton(text, parent)
+{
+    configure(*this);
+}
+
+RadioRow::RadioRow(const QString &text, const QString &name, QWidget *parent)
+    : RadioRow(text, parent)
+{
+    setObjectName(name);
+}
+
+int RadioRow::heightForWidth(int width) const
+{
+    return heightOf(*this, width);
+}
+
+QSize RadioRow::sizeHint() const
+{
+    return sizeOf(*this);
+}
+
+QSize RadioRow::minimumSizeHint() const
+{
+    return smallestOf(*this);
+}
+
+void RadioRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
+    painter.setPen(QPen(isChecked() ? colours.primary : colours.control, 2));
+    painter.setBrush(colours.page);
+    painter.drawEllipse(mark);
+    if (!isChecked())
+        return;
+    const qreal gap = mark.width() / 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.primary);
+    painter.drawEllipse(mark.adjusted(gap, gap, -gap, -gap));
+}
+
+CheckRow::CheckRow(const QString &text, const QString &name, QWidget *parent)
+    : QCheckBox(text, parent)
+{
+    setObjectName(name);
+    configure(*this);
+}
+
+int CheckRow::heightForWidth(int width) const
+{
+    return heightOf(*this, width);
+}
+
+QSize CheckRow::sizeHint() const
+{
+    return sizeOf(*this);
+}
+
+QSize CheckRow::minimumSizeHint() const
+{
+    return smallestOf(*this);
+}
+
+void CheckRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
+    painter.setPen(QPen(isChecked() ? colours.primary : colours.control, 2));
+    painter.setBrush(isChecked() ? colours.primary : colours.page);
+    painter.drawRoundedRect(mark, 3, 3);
+    if (isChecked())
+        paintIcon(painter, Icon::Check, mark, colours.onPrimary);
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/button.h"
+
+#include <QTimer>
+
+#include <functional>
+
+/// Copies a text to the clipboard and says so in its own label for a while.
+class CopyButton : public Button {
+    Q_OBJECT
+public:
+    using TextSource = std::function<QString()>;
+
+    CopyButton(const QString &text, Kind kind, const QString &name, TextSource source,
+        QWidget *parent = nullptr);
+
+private:
+    void copy();
+
+    QString m_label;
+    TextSource m_source;
+    QTimer m_back;
+};

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/expander.h"
+
+#include "theme.h"
+#include "widgets/icon.h"
+
+#include <QPainter>
+
+Expander::Expander(const QString &text, const QString &name, QWidget &content, QWidget *parent)
+    : Button(text, Kind::Link, name, parent), m_content(content)
+{
+    connect(this, &Expander::clicked, this, [this] { setExpanded(!m_expanded); });
+    setExpanded(false);
+}
+
+void Expander::setExpanded(bool expanded)
+{
+    m_expanded = expanded;
+    m_content.setVisible(expanded);
+    //: State of a button that shows and hides a text, for screen readers
+    setAccessibleDescription(expanded ? tr("shown") : tr("hidden"));
+    update();
+}
+
+int Expander::chevronWidth() const
+{
+    return fontMetrics().height() + 2;
+}
+
+QSize Expander::sizeHint() const
+{
+    return Button::sizeHint() + QSize(chevronWidth(), 0);
+}
+
+int Expander::heightForWidth(int width) const
+{
+    return Button::heightForWidth(width - chevronWidth());
+}
+
+void Expander::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    const qreal side = fontMetrics().height();
+    const QColor colour = underMouse() ? colours.ink : colours.link;
+    paintIcon(painter, m_expanded ? Icon::ChevronDown : Icon::ChevronRight,
+        QRectF(0, (height() - side) / 2, side, side), colour);
+    QFont shown = font();
+    shown.setUnderline(true);
+    painter.setFont(shown);
+    painter.setPen(colour);
+    painter.drawText(rect().adjusted(chevronWidth(), 0, 0, 0),
+        Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft | Qt::AlignVCenter, text());
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/fieldrow.h"
+
+#include "accessibility.h"
+#include "theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int charactersSideBySide = 56;
+
+/// "Sortiment: Example. From the task."
+QString spoken(const QString &label, const QString &value, const QString &source)
+{
+    const auto sentence = [](const QString &text) {
+        return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+    };
+    return QStringLiteral("%1: %2 %3").arg(label, sentence(value), sentence(source)).trimmed();
+}
+
+} // namespace
+
+FieldRow::FieldRow(
+    const QString &label, const QString &value, const QString &source, QWidget *parent)
+    : QWidget(parent),
+      m_label(new TextBlock(TextBlock::Style::Muted, this)),
+      m_value(new TextBlock(TextBlock::Style::Strong, this)),
+      m_source(new TextBlock(TextBlock::Style::Muted, this))
+{
+    Accessibility::setRole(*this, QAccessible::ListItem);
+    for (TextBlock *part : {m_label, m_value, m_source})
+        Accessibility::speakByParent(*part);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_label->setText(label);
+    setValue(value, source);
+}
+
+void FieldRow::setValue(const QString &value, const QString &source)
+{
+    m_value->setText(value);
+    m_source->setText(source);
+    Accessibility::setName(*this, spoken(m_label->text(), value, source));
+    updateGeometry();
+    resizeEvent(nullptr);
+}
+
+FieldRow::Places FieldRow::placesFor(int width) const
+{
+    const bool isWide = width >= fontMetrics().averageCharWidth() * charactersSideBySide;
+    const bool hasSource = !m_source->text().isEmpty();
+    Places places;
+    int top = gap;
+    const auto placed = [&top](const TextBlock &part, int left, int room) {
+        return QRect(left, top, room, part.heightForWidth(room));
+    };
+    if (isWide) {
+        const int column = width * 3 / 10;
+        const int sourceWidth = hasSource ? width / 5 : 0;
+        const int valueWidth = width - column - sourceWidth - gap;
+        places.label = placed(*m_label, 0, column - gap);
+        places.value = placed(*m_value, column, valueWidth);
+        places.source = placed(*m_source, width - sourceWidth, sourceWidth);
+        places.height = std::max({places.label.bottom(), places.value.bottom(),
+                            hasSource ? places.source.bottom() : 0})
+            + gap + 1;
+        return places;
+    }
+    places.label = placed(*m_label, 0, width);
+    top = places.label.bottom() + 1;
+    places.value = placed(*m_value, 0, width);
+    top = places.value.bottom() + 1;
+    places.source = hasSource ? placed(*m_source, 0, width) : QRect(0, top, 0, 0);
+    places.height = places.source.bottom() + gap + 1;
+    return places;
+}
+
+int FieldRow::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+QSize FieldRow::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * (charactersSideBySide + 4);
+    return {width, heightForWidth(width)};
+}
+
+QSize FieldRow::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, fontMetrics().height()};
+}
+
+void FieldRow::resizeEvent(QResizeEvent *)
+{
+    const Places places = placesFor(width());
+    m_label->setGeometry(places.label);
+    m_value->setGeometry(places.value);
+    m_source->setGeometry(places.source);
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(*this).rule);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+FieldList::FieldList(const QString &name, QWidget *parent) : QWidget(parent)
+{
+    Accessibility::setRole(*this, QAccessible::List);
+    Accessibility::setName(*this, name);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+}
+
+FieldRow *FieldList::add(const QString &label, const QString &value, const QString &source)
+{
+    auto *row = new FieldRow(label, value, source);
+    layout()->addWidget(row);
+    return row;
+}

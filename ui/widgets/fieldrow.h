@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/textblock.h"
+
+/// "Schema version | 1.3 | From the task": one list item for assistive technology, side by side
+/// where there is room and below each other where there is not.
+class FieldRow : public QWidget {
+    Q_OBJECT
+public:
+    /// \a source says where the value comes from; may be empty.
+    FieldRow(const QString &label, const QString &value, const QString &source = {},
+        QWidget *parent = nullptr);
+
+    void setValue(const QString &value, const QString &source = {});
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Places {
+        QRect label;
+        QRect value;
+        QRect source;
+        int height = 0;
+    };
+
+    Places placesFor(int width) const;
+
+    TextBlock *m_label;
+    TextBlock *m_value;
+    TextBlock *m_source;
+};
+
+/// Field rows as one list with a name. Rows are added to its layout.
+class FieldList : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldList(const QString &name, QWidget *parent = nullptr);
+
+    FieldRow *add(const QString &label, const QString &value, const QString &source = {});
+};

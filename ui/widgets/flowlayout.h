@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+/// Widgets side by side, which go on in the next row where they do not fit, and are never cut off.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    /// What is added from here on stands at the right edge, where all fits in one row.
+    void pushRight();
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &place) override;
+
+private:
+    /// One row: its items' places with x from 0, and whether items pushed right are in it.
+    struct Row {
+        QList<std::pair<QLayoutItem *, QRect>> places;
+        int width = 0;
+        int height = 0;
+    };
+
+    QList<Row> rowsFor(int width) const;
+    int heightOf(const QList<Row> &rows) const;
+    void placeRow(const Row &row, const QRect &place, bool isOnly);
+
+    QList<QLayoutItem *> m_items;
+    qsizetype m_firstAtRight = -1;
+};

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/focusring.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMainWindow>
+#include <QPainter>
+#include <QScrollArea>
+
+FocusRing::FocusRing(QWidget &window) : QWidget(&window), m_window(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *widget)
+{
+    for (const QPointer<QWidget> &watched : std::as_const(m_watched)) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
+    m_watched.clear();
+    // A window that is not in front has no focus, but the place is remembered.
+    if (!widget || !m_window.isAncestorOf(widget)) {
+        m_target.clear();
+        hide();
+        return;
+    }
+    m_target = widget;
+    setParent(groundOf(*widget));
+    for (QWidget *each = widget; each && each != parentWidget(); each = each->parentWidget()) {
+        each->installEventFilter(this);
+        m_watched.append(each);
+    }
+    place();
+}
+
+QWidget *FocusRing::groundOf(const QWidget &widget) const
+{
+    for (QWidget *each = widget.parentWidget(); each && each != &m_window;
+         each = each->parentWidget()) {
+        const auto *area = qobject_cast<QScrollArea *>(each);
+        if (area && area->widget() && area->widget()->isAncestorOf(&widget))
+            return area->widget();
+    }
+    return &m_window;
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_target->isVisible()) {
+        hide();
+        return;
+    }
+    const QRect inside(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
+    setGeometry(inside.adjusted(-reach, -reach, reach, reach));
+    raise();
+    show();
+}
+
+bool FocusRing::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    constexpr qreal ring = 3;
+    constexpr qreal gap = 2;
+    constexpr qreal radius = 6;
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const auto stroke = [&](const QColor &colour, qreal width, qreal inset) {
+        painter.setPen(QPen(colour, width));
+        const qreal middle = inset + width / 2;
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(middle, middle, -middle, -middle), radius, radius);
+    };
+    stroke(colours.ring, ring, 0);
+    stroke(colours.ringGap, gap, ring);
+}

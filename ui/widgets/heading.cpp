@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/heading.h"
+
+#include "accessibility.h"
+
+Heading::Heading(QWidget *parent) : TextBlock(Style::Heading, parent)
+{
+    Accessibility::setRole(*this, QAccessible::Heading);
+    setObjectName(QStringLiteral("overskrift"));
+}
+
+void Heading::show(const QString &text, const QString &introduction)
+{
+    setText(text);
+    Accessibility::setName(*this, text);
+    setAccessibleDescription(introduction);
+    updateGeometry();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/noticewidget.h"
+
+#include "accessibility.h"
+#include "theme.h"
+#include "widgets/button.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int barWidth = 4;
+
+const Tint &tintOf(const Colours &colours, Severity severity)
+{
+    switch (severity) {
+    case Severity::Failure:
+        return colours.failure;
+    case Severity::Warning:
+        return colours.warning;
+    case Severity::Notice:
+        return colours.notice;
+    case Severity::Success:
+        return colours.success;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Failure:
+        return NoticeWidget::tr("Error");
+    case Severity::Warning:
+        return NoticeWidget::tr("Warning");
+    case Severity::Notice:
+        return NoticeWidget::tr("Message");
+    case Severity::Success:
+        return NoticeWidget::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+Icon NoticeWidget::iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Failure:
+        return Icon::Cross;
+    case Severity::Warning:
+        return Icon::Exclamation;
+    case Severity::Notice:
+        return Icon::Information;
+    case Severity::Success:
+        return Icon::Check;
+    }
+    Q_UNREACHABLE();
+}
+
+QAccessible::Role NoticeWidget::roleOf(Severity severity)
+{
+    const bool isAlert = severity == Severity::Failure || severity == Severity::Warning;
+    return isAlert ? QAccessible::AlertMessage : QAccessible::Notification;
+}
+
+NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, QWidget *parent)
+    : QWidget(parent), m_severity(severity), m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("besked"));
+    Accessibility::setRole(*this, roleOf(severity));
+    Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(severity), text));
+
+    m_grid->setContentsMargins(16 + barWidth, 12, 16, 12);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(new IconView(iconOf(severity)), 0, 0);
+    auto *word = new TextBlock(wordOf(severity), TextBlock::Style::Strong);
+    Accessibility::speakByParent(*word);
+    m_grid->addWidget(word, 0, 1);
+    if (shown == Text::Spoken)
+        return;
+    auto *message = new TextBlock(text);
+    Accessibility::speakByParent(*message);
+    m_grid->addWidget(message, 1, 1);
+}
+
+void NoticeWidget::leadTo(QWidget &field)
+{
+    auto *button =
+        new Button(tr("Go to the field"), Button::Kind::Link, QStringLiteral("til_felt"));
+    connect(button, &Button::clicked, &field, [&field] { field.setFocus(Qt::OtherFocusReason); });
+    add(button);
+}
+
+void NoticeWidget::add(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1, Qt::AlignLeft);
+}
+
+void NoticeWidget::paintBackground(QPainter &painter, const QWidget &widget, Severity severity)
+{
+    const Tint &colours = tintOf(Theme::of(widget), severity);
+    painter.fillRect(widget.rect(), colours.fill);
+    painter.fillRect(0, 0, barWidth, widget.height(), colours.bar);
+}
+
+void NoticeWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBackground(painter, *this, m_severity);
+}

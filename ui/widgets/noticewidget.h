@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "support/error.h"
+#include "widgets/icon.h"
+#include "widgets/textblock.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+
+/// "Error", "Warning", "Message", "Done": the word that every message begins with.
+QString wordOf(Severity severity);
+
+/// A message: a bar, a tint, an icon, a word and the text. An alert when it is a failure or a
+/// warning, a notification otherwise. Read once.
+class NoticeWidget : public QWidget {
+    Q_OBJECT
+public:
+    /// Spoken: the text is in the heading below, and only the word is shown.
+    enum class Text { Shown, Spoken };
+
+    NoticeWidget(Severity severity, const QString &text, Text shown = Text::Shown,
+        QWidget *parent = nullptr);
+
+    /// @{ What every message of \a severity looks like, for widgets that are one as well.
+    static QAccessible::Role roleOf(Severity severity);
+    static Icon iconOf(Severity severity);
+    static void paintBackground(QPainter &painter, const QWidget &widget, Severity severity);
+    /// @}
+
+    /// Adds a button that brings the focus to \a field.
+    void leadTo(QWidget &field);
+    /// For what stands inside the message, below its text.
+    void add(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Severity m_severity;
+    QGridLayout *m_grid;
+};

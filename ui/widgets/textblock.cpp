@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/textblock.h"
+
+#include "theme.h"
+#include "widgets/textlines.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int readableCharacters = 66;
+
+qreal factorOf(TextBlock::Style style)
+{
+    switch (style) {
+    case TextBlock::Style::Heading:
+        return 1.64;
+    case TextBlock::Style::Value:
+        return 1.27;
+    case TextBlock::Style::Subheading:
+        return 1.18;
+    case TextBlock::Style::Body:
+    case TextBlock::Style::Muted:
+    case TextBlock::Style::Strong:
+    case TextBlock::Style::Failure:
+    case TextBlock::Style::Success:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isBold(TextBlock::Style style)
+{
+    switch (style) {
+    case TextBlock::Style::Heading:
+    case TextBlock::Style::Subheading:
+    case TextBlock::Style::Strong:
+    case TextBlock::Style::Failure:
+    case TextBlock::Style::Success:
+        return true;
+    case TextBlock::Style::Value:
+    case TextBlock::Style::Body:
+    case TextBlock::Style::Muted:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TextBlock::TextBlock(Style style, QWidget *parent) : QLabel(parent), m_style(style)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+TextBlock::TextBlock(const QString &text, Style style, QWidget *parent) : TextBlock(style, parent)
+{
+    setText(text);
+}
+
+void TextBlock::setStyle(Style style)
+{
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
+int TextBlock::heightForWidth(int width) const
+{
+    return TextLines(text(), shownFont(), std::min(width, readableWidth())).height();
+}
+
+QSize TextBlock::sizeHint() const
+{
+    const TextLines lines(text(), shownFont(), readableWidth());
+    return {lines.width(), lines.height()};
+}
+
+QSize TextBlock::minimumSizeHint() const
+{
+    const QFontMetrics metrics(shownFont());
+    return {std::min(metrics.averageCharWidth() * 8, sizeHint().width()), metrics.height()};
+}
+
+void TextBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour());
+    TextLines(text(), shownFont(), std::min(width(), readableWidth())).paint(painter, {0, 0});
+}
+
+QFont TextBlock::shownFont() const
+{
+    QFont shown = font();
+    shown.setPointSizeF(shown.pointSizeF() * factorOf(m_style));
+    shown.setBold(isBold(m_style));
+    return shown;
+}
+
+QColor TextBlock::colour() const
+{
+    const Colours &colours = Theme::of(*this);
+    switch (m_style) {
+    case Style::Muted:
+        return colours.muted;
+    case Style::Failure:
+        return colours.failureText;
+    case Style::Success:
+        return colours.successText;
+    case Style::Body:
+    case Style::Strong:
+    case Style::Value:
+    case Style::Subheading:
+    case Style::Heading:
+        return colours.ink;
+    }
+    Q_UNREACHABLE();
+}
+
+int TextBlock::readableWidth() const
+{
+    return QFontMetrics(font()).averageCharWidth() * readableCharacters;
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QLabel>
+
+/// Plain text that wraps and is never cut off: paragraphs, headings, values. At most 66 characters
+/// wide. Its size follows the font of the window.
+class TextBlock : public QLabel {
+    Q_OBJECT
+public:
+    enum class Style {
+        Body,
+        Muted,
+        Strong,
+        /// A value to read letter by letter.
+        Value,
+        Subheading,
+        Heading,
+        Failure,
+        Success,
+    };
+
+    explicit TextBlock(Style style, QWidget *parent = nullptr);
+    explicit TextBlock(const QString &text, Style style = Style::Body, QWidget *parent = nullptr);
+
+    void setStyle(Style style);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont shownFont() const;
+    QColor colour() const;
+    int readableWidth() const;
+
+    Style m_style;
+};

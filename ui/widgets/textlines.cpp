@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/textlines.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+TextLines::TextLines(const QString &text, const QFont &font, int width)
+    : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    qreal height = 0;
+    qreal longest = 0;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+        longest = std::max(longest, line.naturalTextWidth());
+    }
+    m_layout.endLayout();
+    m_height = int(std::ceil(std::max(height, QFontMetricsF(font).height())));
+    // One more pixel, so that a line as wide as this is not broken by rounding.
+    m_width = int(std::ceil(longest)) + 1;
+}

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "wizardwindow.h"
+
+#include "folderchooser.h"
+#include "mnemonics.h"
+#include "session/wizardflow.h"
+#include "stepnames.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScreen>
+
+namespace {
+
+constexpr QSize usualSize(960, 720);
+constexpr QSize smallestSize(800, 600);
+constexpr QSize stripSize(420, 600);
+
+} // namespace
+
+WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
+    : m_session(session),
+      m_settings(settings),
+      m_theme(new Theme(*this)),
+      m_side(new SidePanel(session)),
+      m_stepLine(new TextBlock(TextBlock::Style::Strong)),
+      m_banner(new EnvironmentBanner),
+      m_content(new ContentColumn(session)),
+      m_footer(new Footer),
+      m_help(new HelpPanel(*m_theme, session.task().contact)),
+      m_helpAside(new QScrollArea),
+      m_ring(new FocusRing(*this))
+{
+    setObjectName(QStringLiteral("vindue"));
+    m_theme->setTextSize(settings.textSize());
+    m_theme->setScheme(settings.scheme());
+    m_theme->apply();
+    build();
+    connectParts();
+    addShortcuts();
+    restoreSize();
+    refresh();
+}
+
+void WizardWindow::build()
+{
+    m_stepLine->setObjectName(QStringLiteral("trinlinje"));
+    m_stepLine->setContentsMargins(0, 0, 0, 0);
+    m_helpAside->setWidgetResizable(true);
+    m_helpAside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_helpAside->setFocusPolicy(Qt::NoFocus);
+    m_helpAside->hide();
+    m_help->hide();
+
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(32, 8, 32, 8);
+    line->addWidget(m_stepLine);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_banner);
+    middle->addLayout(line);
+    middle->addWidget(m_content, 1);
+    middle->addWidget(m_footer);
+
+    auto *centre = new QWidget;
+    auto *columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_side);
+    columns->addLayout(middle, 1);
+    columns->addWidget(m_helpAside);
+    setCentralWidget(centre);
+}
+
+void WizardWindow::connectParts()
+{
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &WizardWindow::refresh);
+    connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
+    connect(&m_session, &WizardSession::attentionWanted, this, &WizardWindow::comeForward);
+    connect(m_theme, &Theme::chosen, this, [this] {
+        m_settings.keepLook(*m_theme);
+        m_help->showTheme();
+        reflow();
+    });
+
+    connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
+    connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
+    connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
+    connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
+    connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
+    connect(m_help, &HelpPanel::signOutWanted, &m_session, &WizardSession::signOut);
+    connect(
+        &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
+    connect(&m_content->messages(), &MessageArea::stopWanted, this,
+        [this] { m_content->page()->stop(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now)
+            m_content->reveal(*now);
+    });
+}
+
+void WizardWindow::restoreSize()
+{
+    const QRect room = screen()->availableGeometry();
+    setMinimumSize(smallestSize.boundedTo(room.size()));
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(usualSize);
+    resize(size().boundedTo(room.size()));
+}
+
+void WizardWindow::refreshSoon()
+{
+    m_refresh.start(0);
+}
+
+void WizardWindow::refresh()
+{
+    m_refresh.stop();
+    if (m_closesWhenItMay && m_session.mayClose()) {
+        close();
+        return;
+    }
+    Page &page = pageOf(m_session.view());
+    const bool isOther = &page != m_content->page();
+    if (isOther)
+        page.enter();
+    page.refresh();
+    const bool isElsewhere = isOther || page.heading() != m_content->heading().text();
+    if (isElsewhere)
+        m_content->messages().forgetPage();
+    m_content->showPage(page);
+    m_content->heading().show(page.heading(), page.introduction());
+    m_content->messages().showBusy(page.busyText(), page.stopText());
+    m_content->messages().refresh();
+    m_side->refresh();
+    m_banner->show(m_session.environment());
+    m_help->show(page.helpText(), m_session.isSignedIn());
+    refreshFooter(page);
+    refreshTitle();
+    if (isOther && m_isStrip)
+        setStrip(false);
+    reflow();
+    // The buttons that are on every page keep their letters.
+    Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
+    moveFocus(isElsewhere);
+}
+
+Page &WizardWindow::pageOf(View view)
+{
+    const auto known = m_pages.find(view);
+    if (known != m_pages.end())
+        return *known->second;
+    Page *page = makePage(view, m_session, m_settings).release();
+    m_pages.emplace(view, page);
+    connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
+    connect(page, &Page::closeWanted, this, &WizardWindow::close);
+    connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
+    connect(page, &Page::said, this, [this](const Message &message) {
+        m_content->messages().show(message);
+        refresh();
+    });
+    return *page;
+}
+
+void WizardWindow::refreshFooter(const Page &page)
+{
+    m_footer->show(
+        {page.primaryText(), hasBack(page), !page.isPrimarySaveAndClose(), m_isHelpShown});
+}
+
+void WizardWindow::refreshTitle()
+{
+    const QString step = pageCaption();
+    m_stepLine->setText(step);
+    //: The program's name, at the end of the window's title
+    QString title = QStringLiteral("%1 \u2013 %2").arg(step, tr("Create subscription"));
+    const Environment *environment = m_session.environment();
+    if (environment && environment->purpose != Environment::Purpose::Production)
+        title += QStringLiteral(" \u2013 ") + environment->name;
+    setWindowTitle(title);
+}
+
+QString WizardWindow::pageCaption() const
+{
+    return StepNames::numbered(m_session.step(), m_session.isGuided());
+}
+
+QImage WizardWindow::pageImage()
+{
+    if (m_refresh.isActive())
+        refresh();
+    const QPixmap page = m_content->picture();
+    const QPixmap banner = m_banner->isVisible() ? m_banner->grab() : QPixmap();
+    QPixmap whole(page.size() + QSize(0, banner.height()));
+    whole.setDevicePixelRatio(page.devicePixelRatio());
+    whole.fill(palette().color(QPalette::Window));
+    QPainter painter(&whole);
+    const qreal bannerHeight = banner.height() / page.devicePixelRatio();
+    if (!banner.isNull())
+        painter.drawPixmap(QPointF(0, 0), banner);
+    painter.drawPixmap(QPointF(0, bannerHeight), page);
+    painter.end();
+    return whole.toImage();
+}
+
+bool WizardWindow::hasBack(const Page &page) const
+{
+    if (page.hasOwnBack() || isSigningIn(m_session.activity()))
+        return true;
+    if (m_session.step() == Step::Task || m_session.activity() != Activity::None)
+        return false;
+    if (m_session.view() == View::Problem)
+        return !WizardFlow::isCommitted(m_session.facts());
+    return m_session.isOpen(Step(int(m_session.step()) - 1));
+}
+
+void WizardWindow::goBack()
+{
+    Page &page = *m_content->page();
+    if (page.hasOwnBack())
+        page.goBack();
+    else
+        m_session.goBack();
+}
+
+void WizardWindow::carryOut(ProblemAction action)
+{
+    if (action == ProblemAction::SaveAndClose) {
+        close();
+        return;
+    }
+    chooseFolder(*this, m_session.evidenceFolder(), [this](const QString &folder) {
+        m_session.chooseEvidenceFolder(folder);
+        m_session.act(ProblemAction::TryAgain);
+    });
+}
+
+void WizardWindow::setStrip(bool strip)
+{
+    if (m_isStrip == strip)
+        return;
+    m_isStrip = strip;
+    setMinimumSize(strip ? stripSize : smallestSize.boundedTo(screen()->availableSize()));
+    setWindowFlag(Qt::WindowStaysOnTopHint, strip);
+    resize(strip ? stripSize : usualSize.boundedTo(screen()->availableSize()));
+    // Changing a flag hides the window.
+    show();
+}
+
+void WizardWindow::comeForward()
+{
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session.mayClose()) {
+        event->ignore();
+        m_closesWhenItMay = true;
+        m_content->messages().show({Severity::Notice,
+            tr("We are creating the subscription. The program closes when we have got an answer."),
+            {}});
+        return;
+    }
+    if (!m_isStrip)
+        m_settings.keepGeometry(saveGeometry());
+    event->accept();
+}

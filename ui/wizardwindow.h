@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "contentcolumn.h"
+#include "environmentbanner.h"
+#include "footer.h"
+#include "helppanel.h"
+#include "pagefactory.h"
+#include "sidepanel.h"
+#include "theme.h"
+#include "uisettings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <map>
+
+/// The one window: steps, page, buttons, help. It shows the page that the session's state asks
+/// for, moves the focus, and turns keys into presses; it decides nothing else.
+class WizardWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// \a session and \a settings outlive the window.
+    WizardWindow(WizardSession &session, UiSettings &settings);
+
+    /// The environment and the page as they are shown, for the evidence.
+    QImage pageImage();
+    /// "Step 4 of 6: Check and create"
+    QString pageCaption() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    void connectParts();
+    void addShortcuts();
+    void restoreSize();
+
+    void refreshSoon();
+    void refresh();
+    Page &pageOf(View view);
+    void refreshFooter(const Page &page);
+    void refreshTitle();
+    void reflow();
+    void moveFocus(bool isElsewhere);
+    bool hasBack(const Page &page) const;
+    void goBack();
+    void pressPrimary();
+    void carryOut(ProblemAction action);
+    void setHelpShown(bool shown);
+    void setStrip(bool strip);
+    void comeForward();
+    QList<QWidget *> partsInTabOrder() const;
+
+    WizardSession &m_session;
+    UiSettings &m_settings;
+    Theme *m_theme;
+    SidePanel *m_side;
+    TextBlock *m_stepLine;
+    EnvironmentBanner *m_banner;
+    ContentColumn *m_content;
+    Footer *m_footer;
+    HelpPanel *m_help;
+    QScrollArea *m_helpAside;
+    FocusRing *m_ring;
+    std::map<View, Page *> m_pages;
+    QTimer m_refresh;
+    bool m_isHelpShown = false;
+    bool m_isStrip = false;
+    bool m_closesWhenItMay = false;
+    QPointer<QWidget> m_focusBeforeHelp;
+};

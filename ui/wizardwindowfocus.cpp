@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardWindow's keys, focus and reflow.
+
+#include "focusorder.h"
+#include "wizardwindow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace {
+
+/// Below this many times the width of an "n", the list of steps becomes one line.
+constexpr int narrowCharacters = 95;
+/// From here on, help has a place of its own at the right.
+constexpr int helpAsideWidth = 1200;
+
+} // namespace
+
+void WizardWindow::addShortcuts()
+{
+    const auto onKey = [this](const QKeySequence &keys, const auto &action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_F1, [this] { setHelpShown(true); });
+    onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
+    onKey(Qt::Key_F5, [this] { m_session.checkAgain(); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (m_content->page() && hasBack(*m_content->page()))
+            goBack();
+    });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_theme->stepTextSize(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_theme->stepTextSize(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_theme->stepTextSize(-1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_theme->setTextSize(100); });
+    for (int number = 1; number <= stepCount; ++number) {
+        onKey(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+            if (m_session.stateOf(Step(number)) == StepState::Done)
+                m_session.goTo(Step(number));
+        });
+    }
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat() && m_content->page()->isPrimaryDefault()
+            && m_content->page()->busyText().isEmpty())
+            pressPrimary();
+        return;
+    case Qt::Key_PageUp:
+        m_content->scrollPage(-1);
+        return;
+    case Qt::Key_PageDown:
+        m_content->scrollPage(1);
+        return;
+    case Qt::Key_Home:
+        if (isControl)
+            m_content->scrollToTop();
+        return;
+    case Qt::Key_End:
+        if (isControl)
+            m_content->scrollToEnd();
+        return;
+    default:
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void WizardWindow::pressPrimary()
+{
+    if (!m_content->page()->primaryText().isEmpty())
+        m_content->page()->activatePrimary();
+}
+
+QList<QWidget *> WizardWindow::partsInTabOrder() const
+{
+    QList<QWidget *> parts{&m_content->messages()};
+    if (m_content->page())
+        parts.append(m_content->page());
+    parts.append(m_footer->inTabOrder());
+    parts.append(m_side);
+    if (m_isHelpShown)
+        parts.append(m_help);
+    return parts;
+}
+
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = FocusOrder::stopsIn(partsInTabOrder());
+    QWidget *neighbour = FocusOrder::neighbour(stops, focusWidget(), next);
+    if (!neighbour)
+        return false;
+    neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void WizardWindow::moveFocus(bool isElsewhere)
+{
+    QWidget *alert = m_content->messages().takeNewAlert();
+    const QWidget *focused = focusWidget();
+    const bool isLost = !focused || !focused->isVisibleTo(this);
+    if (alert) {
+        m_content->scrollToTop();
+        alert->setFocus(Qt::OtherFocusReason);
+    } else if (isElsewhere || isLost) {
+        m_content->scrollToTop();
+        m_content->heading().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WizardWindow::setHelpShown(bool shown)
+{
+    if (m_isHelpShown == shown)
+        return;
+    m_isHelpShown = shown;
+    if (shown)
+        m_focusBeforeHelp = focusWidget();
+    refresh();
+    if (shown)
+        m_help->title().setFocus(Qt::OtherFocusReason);
+    else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible())
+        m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardWindow::reflow()
+{
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    const bool isNarrow = width() < letter * narrowCharacters;
+    m_side->setVisible(!isNarrow);
+    m_stepLine->setVisible(isNarrow);
+
+    const bool isAside = width() >= helpAsideWidth && !isNarrow;
+    if (isAside && m_helpAside->widget() != m_help)
+        m_helpAside->setWidget(m_help);
+    else if (!isAside && m_helpAside->widget() == m_help)
+        m_content->addBelow(*m_helpAside->takeWidget());
+    else if (!m_help->parentWidget())
+        m_content->addBelow(*m_help);
+    m_helpAside->setFixedWidth(letter * 36);
+    m_helpAside->setVisible(isAside && m_isHelpShown);
+    m_help->setVisible(m_isHelpShown);
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    reflow();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
+        || type == QEvent::ThemeChange)
+        m_theme->apply();
+    QMainWindow::changeEvent(event);
+}
