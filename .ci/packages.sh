@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+
+# The system packages that the project needs on Debian 12, Ubuntu 24.04 and newer, one a line with
+# its reason.
+# shellcheck disable=SC2034  # the lists are used where this file is read
+
+run_packages=(
+    "cmake                    sets up the build"
+    "ninja-build              runs the build"
+    "g++                      compiles C++20"
+    "pkgconf                  finds the web server library"
+    "qt6-base-dev             the windows, the network and the drawing of PDF files"
+    "libgl-dev                OpenGL headers, which Qt's drawing library asks for"
+    "qt6-tools-dev            lets the build compile the Danish catalogue"
+    "qt6-tools-dev-tools      programs that the above expects beside it"
+    "qt6-l10n-tools           compiles the Danish catalogue"
+    "qt6-translations-l10n    Danish texts for Qt's own buttons and dialogs"
+    "nlohmann-json3-dev       reads and writes JSON"
+    "libssl-dev               TLS and the check of sign-in tokens"
+    "libsqlite3-dev           keeps a case safe on the disk"
+    "libcpp-httplib-dev       the web server of the practice environment"
+    "ca-certificates          the authorities whose certificates are trusted"
+    "tzdata                   Danish time, whatever the computer's zone"
+    "fonts-dejavu-core        a font with Danish letters for windows and PDF files"
+    "xdg-utils                opens the user's own browser"
+)
+
+test_packages=(
+    "libgtest-dev             GoogleTest, the test framework"
+    "python3                  runs the checks in tests/checks"
+    "hunspell                 checks the spelling"
+    "hunspell-da              the Danish dictionary"
+    "clang-format-14          checks the layout of the C++ code"
+    "shellcheck               checks the shell scripts"
+    "poppler-utils            looks into the PDF files"
+    "xvfb                     a display for tests of the real window"
+    "xauth                    lets programs use that display"
+)
+
+# Prints those of the lines given whose package is not installed.
+missing_packages() {
+    local installed line name
+    installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p')
+    for line in "$@"; do
+        read -r name _ <<<"$line"
+        grep -qxF -- "$name" <<<"$installed" || printf '%s\n' "$line"
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# Runs apt-get without questions; waits for another one to finish.
+apt_quietly() {
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -o DPkg::Lock::Timeout=300 -q "$@"
+}
+
+# Installs what is missing of the lines given, and says what and why. Does nothing when nothing is.
+require_packages() {
+    local line name why
+    local -a missing names=()
+
+    if ! { command -v dpkg-query && command -v apt-get; } >/dev/null; then
+        echo "This is not Debian or Ubuntu, so nothing can be installed from here." >&2
+        echo "The build goes on with what there is. It needs what these packages hold:" >&2
+        printf '  %s\n' "$@" >&2
+        return
+    fi
+
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+
+    echo "These system packages are missing and will be installed:"
+    for line in "${missing[@]}"; do
+        read -r name why <<<"$line"
+        printf '  %-24s %s\n' "$name" "$why"
+        names+=("$name")
+    done
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        echo "That takes an administrator: run this as root, or install sudo." >&2
+        return 1
+    fi
+
+    apt_quietly update || echo "The package lists could not be renewed; trying with the old ones." >&2
+    apt_quietly install -y --no-install-recommends "${names[@]}"
+}

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""All Danish that people meet, in blocks that are read in one go."""
+
+import html
+import json
+import re
+from dataclasses import dataclass
+
+import catalogue
+import checklib
+import errorcodes
+
+_RETOLD = ('formaal', 'genfortalt')
+_NOT_PROSE = {'id', 'kontakt', 'klikAdresse', 'cvr', 'kommunekode', 'sidsteFire', 'navn', 'kommune',
+              'kortKommune'}
+_ERROR_CONTEXT = 'ErrorTexts'
+_TAG = re.compile(r'<(script|style)\b.*?</\1>|<[^>]*>', re.DOTALL)
+_PARAGRAPH = re.compile(r'<(p|li)\b.*?</\1>', re.DOTALL)
+_LEAD_IN = re.compile(r'\*\*[^*]*\*\*')
+_ALT = re.compile(r'&(?=[^\s&])')
+_SENTENCE_END = re.compile(r'[.!?]["”)]?$')
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some paragraphs and where they stand. Prose is read as sentences; the rest are labels."""
+
+    place: str
+    paragraphs: tuple
+    prose: bool = True
+
+
+def plain(text):
+    """A text as it is shown: without tags, entities and the marks of Alt letters."""
+    return _ALT.sub('', html.unescape(_TAG.sub(' ', text))).strip()
+
+
+def _is_sentence(text):
+    return bool(_SENTENCE_END.search(text))
+
+
+def _of_errors(root, danish):
+    for kind, (_, *body) in errorcodes.english_texts(root).items():
+        yield Block(f'{catalogue.CATALOGUE}: {kind}',
+                    tuple(danish[text] for text in body if text in danish))
+
+
+def _of_catalogue(root):
+    path = root / catalogue.CATALOGUE
+    if not path.is_file():
+        return
+    contexts = {}
+    for message in catalogue.messages(path):
+        for translation in message.translations:
+            contexts.setdefault(message.context, {})[message.source] = plain(translation)
+    if (root / 'app/support/error.cpp').is_file():
+        yield from _of_errors(root, contexts.get(_ERROR_CONTEXT, {}))
+    for context, danish in contexts.items():
+        place = f'{catalogue.CATALOGUE}: {context}'
+        sentences = tuple(text for text in danish.values() if _is_sentence(text))
+        if context != _ERROR_CONTEXT:
+            yield Block(place, sentences)
+        yield Block(place, tuple(text for text in danish.values() if text not in sentences), False)
+
+
+def _texts_below(value, name=''):
+    """The texts in some JSON, but for members that hold names and numbers."""
+    if isinstance(value, dict):
+        for member, inner in value.items():
+            if member not in _NOT_PROSE:
+                yield from _texts_below(inner, member)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts_below(inner, name)
+    elif isinstance(value, str) and name not in _RETOLD:
+        yield value
+
+
+def _of_tasks(root):
+    for path in sorted((root / 'resources/tasks').glob('*.json')):
+        task = json.loads(checklib.read(path))
+        place = path.relative_to(root).as_posix()
+        yield Block(f'{place}: our words',
+                    tuple(text for member in _RETOLD for text in task.get(member, ())))
+        yield Block(place, tuple(_texts_below(task)), False)
+
+
+def _of_error_list(root):
+    path = root / 'resources/fejlkoder.md'
+    if not path.is_file():
+        return
+    _, *sections = re.split(r'^#+ (.*)$', checklib.read(path), flags=re.MULTILINE)
+    for heading, body in zip(sections[0::2], sections[1::2]):
+        yield Block(f'resources/fejlkoder.md: {heading}',
+                    tuple(' '.join(_LEAD_IN.sub('', part).split()) for part in body.split('\n\n')
+                          if part.strip()))
+        yield Block('resources/fejlkoder.md', (heading, *_LEAD_IN.findall(body)), False)
+
+
+def _of_pages(root):
+    for path in checklib.files(root, ('resources',), ('.html',)):
+        place, page = path.relative_to(root).as_posix(), checklib.read(path)
+        yield Block(place, tuple(plain(text[0]) for text in _PARAGRAPH.finditer(page)))
+        yield Block(place, tuple(plain(_PARAGRAPH.sub(' ', page)).split('\n')), False)
+
+
+def blocks(root):
+    found = [*_of_catalogue(root), *_of_tasks(root), *_of_error_list(root), *_of_pages(root)]
+    return [block for block in found if block.paragraphs]
