@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>The program has read nothing back, because the subscription was made in the web interface. The user compares the fields there; what was seen is under check 1.</source>
-        <translation>Programmet har ikke læst noget tilbage, for abonnementet er oprettet i browseren. Brugeren sammenligner selv felterne dér. Svaret står under kontrol 1.</translation>
+        <translation>Vi har ikke selv læst noget, for det hele er sket i browseren. Du ser selv på felterne dér. Dit svar står under kontrol 1.</translation>
     </message>
     <message>
         <source>The subscription&apos;s UUID</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
-        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Alle fem felter er som bestilt.</translation>
+        <translation>Vi har læst abonnementet igen. Alle 5 felter er, som du bad om.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
-        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Ikke alle felter er som bestilt.</translation>
+        <translation>Vi har læst abonnementet igen. Ikke alle felter er, som du bad om.</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>The sortiment should be visible in the debtor system no later than {time}. Both checks must be approved before the task is solved.</source>
-        <translation>Sortimentet bør kunne ses i debitorsystemet senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
+        <translation>Listen bør kunne ses senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
         <source>Both checks are approved</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The subscription can be seen in the classification system, and the sortiment can be seen in the debtor system.</source>
-        <translation>Abonnementet kan ses i klassifikationssystemet, og sortimentet kan ses i debitorsystemet.</translation>
+        <translation>Begge dele er set. Abonnementet er oprettet, og listen er nået frem.</translation>
     </message>
     <message>
         <source>Check 1 shows a problem</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
-        <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget oprettes igen.</translation>
+        <translation>Bestillingen er sendt, men vi fik ikke et sikkert svar. Se efter, om det findes, før du gør det igen.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>The order was sent to the classification system.</source>
-        <translation>Bestillingen blev sendt til klassifikationssystemet.</translation>
+        <translation>Bestillingen blev sendt.</translation>
     </message>
     <message>
         <source>The order was not carried out. Nothing was created.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The classification system answered that it has created the subscription {uuid}.</source>
-        <translation>Klassifikationssystemet svarede, at det har oprettet abonnementet {uuid}.</translation>
+        <translation>Systemet svarede, at det har oprettet abonnement {uuid}.</translation>
     </message>
     <message>
         <source>The program looked and found no subscription.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>The subscription was read back from the classification system.</source>
-        <translation>Abonnementet blev læst tilbage fra klassifikationssystemet.</translation>
+        <translation>Abonnementet blev læst igen.</translation>
     </message>
     <message>
         <source>Check 2 (the debtor system)</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Said to be signed in to the classification system&apos;s web interface.</source>
-        <translation>Sagde, at login i klassifikationssystemet var på plads.</translation>
+        <translation>Sagde, at login var på plads.</translation>
     </message>
     <message>
         <source>Compared the debtor system&apos;s UUID and gave {seen}.</source>
@@ -2366,7 +2366,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Reminder</source>
         <extracomment>Name of a file, without special characters</extracomment>
-        <translation>Paamindelse</translation>
+        <translation>Huskeseddel</translation>
     </message>
     <message>
         <source>{task}: check 2 for {system}</source>

@@ -3,8 +3,9 @@
 
 #include "contentcolumn.h"
 
+#include "widgets/scrollbar.h"
+
 #include <QPixmap>
-#include <QScrollBar>
 
 namespace {
 
@@ -22,11 +23,13 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new ScrollBar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
     m_rows->setSpacing(16);
     m_rows->addWidget(m_messages);
-    m_rows->addWidget(m_heading);
+    m_rows->addWidget(m_heading, 0, Qt::AlignLeft);
     m_rows->addStretch();
     setWidget(m_content);
 }
@@ -53,6 +56,8 @@ QPixmap ContentColumn::picture()
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (ring)
         ring->hide();
+    // What was just hidden leaves no hole.
+    m_content->layout()->activate();
     QPixmap picture = m_content->grab();
     if (ring)
         ring->place();

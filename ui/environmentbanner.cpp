@@ -35,6 +35,7 @@ QString textFor(const Environment &environment)
 EnvironmentBanner::EnvironmentBanner(QWidget *parent)
     : QWidget(parent), m_text(new TextBlock(TextBlock::Style::Strong))
 {
+    m_text->setFillsWidth(true);
     m_text->setObjectName(QStringLiteral("miljoe"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(32, 8, 32, 8);

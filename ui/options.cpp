@@ -18,7 +18,7 @@ const QString language = QStringLiteral("sprog");
 
 QString defaultTask()
 {
-    return QStringLiteral("gb1.0-oes-indsigt");
+    return QStringLiteral(SORTIMENTSGUIDEN_DEFAULT_TASK);
 }
 
 QString documentsFolder()

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QFontInfo>
-#include <QFontMetrics>
 
 #include <algorithm>
 #include <array>
@@ -47,24 +46,6 @@ QPalette paletteFrom(const Colours &colours)
     palette.setColor(QPalette::HighlightedText, colours.onPrimary);
     palette.setColor(QPalette::Link, colours.link);
     return palette;
-}
-
-/// For the few widgets of Qt's own that we do not paint ourselves.
-QString styleSheetFrom(const Colours &colours, int lineHeight)
-{
-    return QStringLiteral(
-        "QScrollArea { border: none; }"
-        "QLineEdit { color: %1; background: %2; border: 1px solid %3; border-radius: 4px;"
-        " padding: 7px 8px; min-height: %4px; selection-background-color: %5;"
-        " selection-color: %6; }"
-        "QScrollBar:vertical { background: %7; width: 14px; margin: 0; }"
-        "QScrollBar::handle:vertical { background: %3; border-radius: 4px; min-height: 32px;"
-        " margin: 3px; }"
-        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
-        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none; }")
-        .arg(colours.ink.name(), colours.page.name(), colours.control.name(),
-            QString::number(lineHeight), colours.primary.name(), colours.onPrimary.name(),
-            colours.side.name());
 }
 
 } // namespace
@@ -221,6 +202,5 @@ void Theme::apply()
         m_colours = lightColours();
     m_window.setFont(font());
     m_window.setPalette(paletteFrom(m_colours));
-    m_window.setStyleSheet(styleSheetFrom(m_colours, QFontMetrics(font()).height()));
     m_window.update();
 }

@@ -7,6 +7,7 @@
 #include "mnemonics.h"
 #include "session/wizardflow.h"
 #include "stepnames.h"
+#include "widgets/scrollbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,6 +29,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
       m_theme(new Theme(*this)),
       m_side(new SidePanel(session)),
       m_stepLine(new TextBlock(TextBlock::Style::Strong)),
+      m_narrowTop(new QWidget),
       m_banner(new EnvironmentBanner),
       m_content(new ContentColumn(session)),
       m_footer(new Footer),
@@ -49,21 +51,22 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
 void WizardWindow::build()
 {
     m_stepLine->setObjectName(QStringLiteral("trinlinje"));
-    m_stepLine->setContentsMargins(0, 0, 0, 0);
+    m_helpAside->setFrameShape(QFrame::NoFrame);
+    m_helpAside->setVerticalScrollBar(new ScrollBar);
     m_helpAside->setWidgetResizable(true);
     m_helpAside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_helpAside->setFocusPolicy(Qt::NoFocus);
     m_helpAside->hide();
     m_help->hide();
 
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(32, 8, 32, 8);
+    auto *line = new QVBoxLayout(m_narrowTop);
+    line->setContentsMargins(32, 12, 32, 0);
     line->addWidget(m_stepLine);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_banner);
-    middle->addLayout(line);
+    middle->addWidget(m_narrowTop);
     middle->addWidget(m_content, 1);
     middle->addWidget(m_footer);
 

@@ -64,6 +64,8 @@ private:
     Theme *m_theme;
     SidePanel *m_side;
     TextBlock *m_stepLine;
+    /// In place of the steps at the left, where the window is narrow.
+    QWidget *m_narrowTop;
     EnvironmentBanner *m_banner;
     ContentColumn *m_content;
     Footer *m_footer;

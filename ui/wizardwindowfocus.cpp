@@ -133,7 +133,7 @@ void WizardWindow::reflow()
     const int letter = fontMetrics().horizontalAdvance(u'n');
     const bool isNarrow = width() < letter * narrowCharacters;
     m_side->setVisible(!isNarrow);
-    m_stepLine->setVisible(isNarrow);
+    m_narrowTop->setVisible(isNarrow);
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     if (isAside && m_helpAside->widget() != m_help)

@@ -41,6 +41,8 @@ QFont ReportStyle::font(qreal points, QFont::Weight weight) const
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // No ligatures: who searches the PDF for "klassifikation" must find it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -3,13 +3,14 @@
 
 #include "directory.h"
 
+#include "danishtext.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <map>
-#include <stdexcept>
-#include <tuple>
+#include <utility>
 
 using nlohmann::json;
 
@@ -54,15 +55,12 @@ Directory::Directory(std::string_view text)
     for (const json &authority : data.at("myndigheder"))
         authorities[authority.at("cvr")] = {authority.at("cvr"), authority.at("navn")};
     for (const json &user : data.at("brugere")) {
-        m_users.push_back(
-            {user.at("uuid"), user.at("navn"), authorities.at(user.at("cvr")), user.at("roller")});
+        m_users.push_back({user.at("uuid"), user.at("navn"), authorities.at(user.at("cvr")),
+            user.at("roller"), user.value("bemaerkning", "")});
     }
-    for (const auto *list : {"debitorsystemer", "naesten"}) {
-        for (const json &instance : data.at(list)) {
-            m_instances.push_back(
-                {debtorSystemPrefix + instance.at("sidsteFire").get<std::string>(),
-                    instance.at("navn"), authorities.at(instance.at("cvr"))});
-        }
+    for (const json &instance : data.at("debitorsystemer")) {
+        m_instances.push_back({debtorSystemPrefix + instance.at("sidsteFire").get<std::string>(),
+            instance.at("navn"), authorities.at(instance.at("cvr"))});
     }
     unsigned number = 1;
     for (const json &authority : data.at("myndigheder")) {
@@ -77,7 +75,8 @@ Directory::Directory(std::string_view text)
             {sortiment.at("uuid"), sortiment.at("navn"), sortiment.at("skemaversioner")});
     }
     std::sort(m_instances.begin(), m_instances.end(), [](const Instance &a, const Instance &b) {
-        return std::tie(a.name, a.uuid) < std::tie(b.name, b.uuid);
+        return std::pair(DanishText::sortKey(a.name), a.uuid)
+            < std::pair(DanishText::sortKey(b.name), b.uuid);
     });
 }
 
@@ -94,23 +93,4 @@ const Directory::Instance *Directory::instance(std::string_view uuid) const
 const Directory::Sortiment *Directory::sortiment(std::string_view uuid) const
 {
     return found(m_sortimenter, uuid);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string low;
-    low.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        // U+00C0 to U+00DE but U+00D7 are two bytes, C3 80 to C3 9E; their small letters are 20 on.
-        if (byte == 0xC3 && at + 1 < text.size()) {
-            auto next = static_cast<unsigned char>(text[++at]);
-            if (next >= 0x80 && next <= 0x9E && next != 0x97)
-                next += 0x20;
-            low += {static_cast<char>(byte), static_cast<char>(next)};
-        } else {
-            low += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : text[at];
-        }
-    }
-    return low;
 }

@@ -19,7 +19,10 @@ public:
         std::string uuid;
         std::string name;
         Authority authority;
+        /// User system roles: "laes", "abonner".
         std::vector<std::string> roles;
+        /// What sets this one apart, for who picks a user; often empty.
+        std::string remark;
 
         bool has(std::string_view role) const;
     };
@@ -36,11 +39,12 @@ public:
         bool offers(std::string_view schemaVersion) const;
     };
 
-    /// Reads \a json; throws std::runtime_error when it is not as it should be.
+    /// Reads \a json, the form of resources/practice/oevemiljoe.json; throws std::exception when it
+    /// is not as it should be.
     explicit Directory(std::string_view json);
 
     const std::vector<User> &users() const { return m_users; }
-    /// By name, then UUID.
+    /// In Danish alphabetical order, then by UUID.
     const std::vector<Instance> &instances() const { return m_instances; }
     const std::vector<Sortiment> &sortimenter() const { return m_sortimenter; }
 
@@ -53,6 +57,3 @@ private:
     std::vector<Instance> m_instances;
     std::vector<Sortiment> m_sortimenter;
 };
-
-/// Lower case of A–Z, Æ, Ø, Å and the other letters of Latin-1, in UTF-8.
-std::string lowered(std::string_view text);

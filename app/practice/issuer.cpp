@@ -5,10 +5,9 @@
 
 #include "danishtime.h"
 #include "issuerpages.h"
+#include "problem.h"
 
 #include <nlohmann/json.hpp>
-
-#include <regex>
 
 using nlohmann::ordered_json;
 
@@ -17,34 +16,14 @@ namespace {
 constexpr auto json = "application/json";
 constexpr auto html = "text/html; charset=utf-8";
 constexpr auto path = "/runtime/oauth2";
-constexpr auto substantial = "https://data.gov.dk/concept/core/nsis/loa/Substantial";
+constexpr auto assuranceLevels = "https://data.gov.dk/concept/core/nsis/loa/";
+constexpr auto usualLevel = "Substantial";
 constexpr auto tokenSeconds = 3600;
 
-/// The one value of \a name; empty when it is missing or given twice (RFC 6749, 3.1).
-std::string one(const httplib::Request &request, const char *name)
+/// An NSIS level as `acr` says it.
+std::string level(const char *name)
 {
-    return request.get_param_value_count(name) == 1 ? request.get_param_value(name) : std::string();
-}
-
-bool isClientId(const std::string &text)
-{
-    static const std::regex form("[A-Za-z0-9._~:/-]{1,200}");
-    return std::regex_match(text, form);
-}
-
-/// RFC 8252, 7.3: http to a loopback address, any port, any path, nothing behind it.
-bool isLoopback(const std::string &uri)
-{
-    static const std::regex form(
-        R"(http://(127\.0\.0\.1|\[::1\]):[0-9]{1,5}(/[A-Za-z0-9._~/-]{0,200})?)");
-    return std::regex_match(uri, form);
-}
-
-/// RFC 7636, 4.1 and 4.2.
-bool isPkceText(const std::string &text, std::size_t shortest, std::size_t longest)
-{
-    static const std::regex form("[A-Za-z0-9._~-]*");
-    return text.size() >= shortest && text.size() <= longest && std::regex_match(text, form);
+    return std::string(assuranceLevels) + name;
 }
 
 std::chrono::sys_seconds secondsNow()
@@ -65,17 +44,37 @@ void errorPage(httplib::Response &response, const char *sentence)
     response.set_content(IssuerPages::error(sentence), html);
 }
 
-} // namespace
+/// Why an authorization request is refused (RFC 6749, 4.1.2.1; OpenID Connect Core, 3.1.2.6).
+struct Refusal {
+    const char *error;
+    const char *description;
+};
 
-std::string bearerOf(const httplib::Request &request)
+std::optional<Refusal> refusal(const httplib::Request &request)
 {
-    static const std::regex form("[Bb]earer +([A-Za-z0-9._~+/-]+=*)");
-    std::smatch match;
-    if (request.get_header_value_count("Authorization") != 1)
-        return {};
-    const std::string header = request.get_header_value("Authorization");
-    return std::regex_match(header, match, form) ? match[1].str() : std::string();
+    if (request.has_param("request"))
+        return Refusal{"request_not_supported", "request kan ikke bruges"};
+    if (request.has_param("request_uri"))
+        return Refusal{"request_uri_not_supported", "request_uri kan ikke bruges"};
+    if (OAuth::one(request, "response_type") != "code")
+        return Refusal{"unsupported_response_type", "response_type skal være code"};
+    if (request.has_param("response_mode") && OAuth::one(request, "response_mode") != "query")
+        return Refusal{"invalid_request", "response_mode skal være query"};
+    if (!OAuth::hasWord(OAuth::one(request, "scope"), "openid"))
+        return Refusal{"invalid_scope", "scope skal have openid"};
+    if (OAuth::one(request, "code_challenge_method") != "S256"
+        || !OAuth::isChallenge(OAuth::one(request, "code_challenge")))
+        return Refusal{"invalid_request", "PKCE med S256 mangler"};
+    for (const char *name : {"state", "nonce"}) {
+        if (request.get_param_value_count(name) > 1)
+            return Refusal{"invalid_request", "state og nonce må kun være der én gang"};
+    }
+    if (OAuth::hasWord(OAuth::one(request, "prompt"), "none"))
+        return Refusal{"login_required", "Der skal vælges en bruger"};
+    return std::nullopt;
 }
+
+} // namespace
 
 Issuer::Issuer(const Directory &directory, Sessions &sessions, const Jose::SigningKey &key,
     const std::string &address)
@@ -83,24 +82,27 @@ Issuer::Issuer(const Directory &directory, Sessions &sessions, const Jose::Signi
 {
 }
 
-void Issuer::addTo(httplib::Server &server)
+void Issuer::addTo(Routes &routes)
 {
     const auto at = [](const char *name) { return std::string(path) + name; };
-    server.Get(at("/\\.well-known/openid-configuration"),
+    routes.get(at("/\\.well-known/openid-configuration"),
         [this](const auto &, auto &response) { discovery(response); });
-    server.Get(at("/authorize"),
-        [this](const auto &request, auto &response) { authorize(request, response); });
-    server.Post(at("/authorize/valg"),
+    const auto authorization = [this](const auto &request, auto &response) {
+        authorize(request, response);
+    };
+    routes.get(at("/authorize"), authorization);
+    routes.post(at("/authorize"), authorization);
+    routes.post(at("/authorize/valg"),
         [this](const auto &request, auto &response) { choose(request, response); });
-    server.Post(
+    routes.post(
         at("/token"), [this](const auto &request, auto &response) { token(request, response); });
-    server.Get(at("/jwks"), [this](const auto &, auto &response) { jwks(response); });
+    routes.get(at("/jwks"), [this](const auto &, auto &response) { jwks(response); });
     const auto info = [this](const auto &request, auto &response) { userInfo(request, response); };
-    server.Get(at("/userinfo"), info);
-    server.Post(at("/userinfo"), info);
+    routes.get(at("/userinfo"), info);
+    routes.post(at("/userinfo"), info);
     const auto end = [this](const auto &request, auto &response) { endSession(request, response); };
-    server.Get(at("/end_session"), end);
-    server.Post(at("/end_session"), end);
+    routes.get(at("/end_session"), end);
+    routes.post(at("/end_session"), end);
 }
 
 void Issuer::discovery(httplib::Response &response) const
@@ -121,9 +123,10 @@ void Issuer::discovery(httplib::Response &response) const
             {"token_endpoint_auth_methods_supported", {"none"}},
             {"code_challenge_methods_supported", {"S256"}},
             {"scopes_supported", {"openid"}},
-            {"acr_values_supported", {substantial}},
+            {"acr_values_supported", {level("Low"), level("Substantial"), level("High")}},
             {"claims_supported",
-                {"sub", "name", "cvr", "iss", "aud", "exp", "iat", "auth_time", "nonce", "acr"}},
+                {"sub", "name", "cvr", "iss", "aud", "exp", "iat", "auth_time", "nonce", "acr",
+                    "at_hash"}},
             {"authorization_response_iss_parameter_supported", true},
         }
             .dump(),
@@ -132,43 +135,42 @@ void Issuer::discovery(httplib::Response &response) const
 
 void Issuer::authorize(const httplib::Request &request, httplib::Response &response)
 {
-    const Sessions::Request wanted{one(request, "client_id"), one(request, "redirect_uri"),
-        one(request, "state"), one(request, "nonce"), one(request, "code_challenge"),
-        one(request, "acr_values")};
+    const Sessions::Request wanted{OAuth::one(request, "client_id"),
+        OAuth::one(request, "redirect_uri"), OAuth::one(request, "state"),
+        OAuth::one(request, "nonce"), OAuth::one(request, "code_challenge"),
+        OAuth::firstWord(OAuth::one(request, "acr_values"))};
     // Until these two are known to be right, nothing is sent anywhere (RFC 6749, 4.1.2.1).
-    if (!isClientId(wanted.clientId)) {
+    if (!OAuth::isClientId(wanted.clientId)) {
         errorPage(response, "Programmet sagde ikke, hvem det er (client_id).");
         return;
     }
-    if (!isLoopback(wanted.redirectUri)) {
-        errorPage(response, "Svaret skal tilbage til denne computer (redirect_uri).");
+    if (!OAuth::isLoopback(wanted.redirectUri)) {
+        errorPage(
+            response, "Svaret kan kun sendes til et program på denne computer (redirect_uri).");
         return;
     }
-    const auto refuse = [&](const char *error, const char *description) {
-        sendBack(response, wanted, {{"error", error}, {"error_description", description}});
-    };
-    if (one(request, "response_type") != "code")
-        return refuse("unsupported_response_type", "response_type skal være code");
-    if ((' ' + one(request, "scope") + ' ').find(" openid ") == std::string::npos)
-        return refuse("invalid_scope", "scope skal have openid");
-    if (one(request, "code_challenge_method") != "S256" || !isPkceText(wanted.challenge, 43, 43))
-        return refuse("invalid_request", "PKCE med S256 mangler");
-    if (one(request, "prompt") == "none")
-        return refuse("login_required", "En person skal vælge");
-    const std::string transaction = m_sessions.begin(wanted);
-    response.set_content(IssuerPages::choice(m_directory, transaction,
-                             std::string(path) + "/authorize/valg", one(request, "login_hint")),
+    if (const auto refused = refusal(request)) {
+        sendBack(response, wanted,
+            {{"error", refused->error}, {"error_description", refused->description}});
+        return;
+    }
+    response.set_content(IssuerPages::choice(m_directory, m_sessions.begin(wanted),
+                             m_issuer + "/authorize/valg", OAuth::one(request, "login_hint")),
         html);
 }
 
 void Issuer::choose(const httplib::Request &request, httplib::Response &response)
 {
-    const auto wanted = m_sessions.takeRequest(one(request, "transaktion"));
-    if (!wanted) {
-        errorPage(response, "Siden er for gammel eller brugt før.");
+    const Directory::User *user = m_directory.user(OAuth::one(request, "bruger"));
+    if (!user && !request.has_param("fortryd")) {
+        errorPage(response, "Brugeren findes ikke i øvemiljøet.");
         return;
     }
-    const Directory::User *user = m_directory.user(one(request, "bruger"));
+    const auto wanted = m_sessions.takeRequest(OAuth::one(request, "transaktion"));
+    if (!wanted) {
+        errorPage(response, "Siden er for gammel, eller den er brugt før.");
+        return;
+    }
     if (!user) {
         sendBack(response, *wanted,
             {{"error", "access_denied"}, {"error_description", "Brugeren fortrød login"}});
@@ -179,28 +181,30 @@ void Issuer::choose(const httplib::Request &request, httplib::Response &response
 }
 
 void Issuer::sendBack(
-    httplib::Response &response, const Sessions::Request &to, httplib::Params parameters) const
+    httplib::Response &response, const Sessions::Request &to, OAuth::Parameters parameters) const
 {
     if (!to.state.empty())
-        parameters.emplace("state", to.state);
-    parameters.emplace("iss", m_issuer);
+        parameters.emplace_back("state", to.state);
+    parameters.emplace_back("iss", m_issuer);
     response.status = 303;
-    response.set_header(
-        "Location", to.redirectUri + '?' + httplib::detail::params_to_query_str(parameters));
+    response.set_header("Location", OAuth::withQuery(to.redirectUri, parameters));
 }
 
 void Issuer::token(const httplib::Request &request, httplib::Response &response)
 {
-    if (one(request, "grant_type") != "authorization_code")
+    // RFC 6749, 3.2: parameters in the URI would end in logs.
+    if (request.target.find('?') != std::string::npos)
+        return tokenError(response, "invalid_request", "Parametrene skal stå i kaldets indhold");
+    if (OAuth::one(request, "grant_type") != "authorization_code")
         return tokenError(
             response, "unsupported_grant_type", "grant_type skal være authorization_code");
-    const std::string code = one(request, "code");
-    const std::string verifier = one(request, "code_verifier");
-    if (code.empty() || !isPkceText(verifier, 43, 128))
+    const std::string code = OAuth::one(request, "code");
+    const std::string verifier = OAuth::one(request, "code_verifier");
+    if (code.empty() || !OAuth::isVerifier(verifier))
         return tokenError(response, "invalid_request", "code eller code_verifier mangler");
     const auto grant = m_sessions.redeem(code);
-    if (!grant || grant->request.clientId != one(request, "client_id")
-        || grant->request.redirectUri != one(request, "redirect_uri")
+    if (!grant || grant->request.clientId != OAuth::one(request, "client_id")
+        || grant->request.redirectUri != OAuth::one(request, "redirect_uri")
         || grant->request.challenge != Jose::base64url(Jose::sha256(verifier)))
         return tokenError(response, "invalid_grant", "Koden gælder ikke");
     const std::string accessToken = m_sessions.issueToken(grant->user, code);
@@ -220,7 +224,7 @@ std::string Issuer::idToken(const Sessions::Grant &grant, const std::string &acc
     ordered_json claims{{"iss", m_issuer}, {"sub", user.uuid}, {"aud", grant.request.clientId},
         {"exp", now + tokenSeconds}, {"iat", now},
         {"auth_time", grant.signedInAt.time_since_epoch().count()},
-        {"acr", grant.request.acr.empty() ? substantial : grant.request.acr},
+        {"acr", grant.request.acr.empty() ? level(usualLevel) : grant.request.acr},
         {"at_hash", Jose::base64url(Jose::sha256(accessToken).substr(0, 16))}, {"name", user.name},
         {"cvr", user.authority.cvr}};
     if (!grant.request.nonce.empty())
@@ -237,10 +241,9 @@ void Issuer::jwks(httplib::Response &response) const
 
 void Issuer::userInfo(const httplib::Request &request, httplib::Response &response)
 {
-    const auto uuid = m_sessions.userOf(bearerOf(request));
+    const auto uuid = m_sessions.userOf(OAuth::bearer(request));
     if (!uuid) {
-        response.status = 401;
-        response.set_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        Problems::answer(response, Problems::tokenInvalid());
         return;
     }
     const Directory::User &user = *m_directory.user(*uuid);
@@ -251,6 +254,6 @@ void Issuer::userInfo(const httplib::Request &request, httplib::Response &respon
 
 void Issuer::endSession(const httplib::Request &request, httplib::Response &response)
 {
-    m_sessions.signOut(one(request, "id_token_hint"));
+    m_sessions.signOut(OAuth::one(request, "id_token_hint"));
     response.set_content(IssuerPages::signedOut(), html);
 }

@@ -5,6 +5,8 @@
 
 #include "directory.h"
 #include "jose.h"
+#include "oauthvalues.h"
+#include "routes.h"
 #include "sessions.h"
 
 #include <httplib.h>
@@ -20,8 +22,8 @@ public:
     Issuer(const Directory &directory, Sessions &sessions, const Jose::SigningKey &key,
         const std::string &address);
 
-    /// Adds its paths below /runtime/oauth2 to \a server.
-    void addTo(httplib::Server &server);
+    /// Adds its paths below /runtime/oauth2.
+    void addTo(Routes &routes);
 
 private:
     void discovery(httplib::Response &response) const;
@@ -31,8 +33,8 @@ private:
     void jwks(httplib::Response &response) const;
     void userInfo(const httplib::Request &request, httplib::Response &response);
     void endSession(const httplib::Request &request, httplib::Response &response);
-    void sendBack(
-        httplib::Response &response, const Sessions::Request &to, httplib::Params parameters) const;
+    void sendBack(httplib::Response &response, const Sessions::Request &to,
+        OAuth::Parameters parameters) const;
     std::string idToken(const Sessions::Grant &grant, const std::string &accessToken) const;
 
     const Directory &m_directory;
@@ -40,6 +42,3 @@ private:
     const Jose::SigningKey &m_key;
     const std::string m_issuer;
 };
-
-/// The bearer token of \a request (RFC 6750, header only), or empty.
-std::string bearerOf(const httplib::Request &request);

@@ -26,6 +26,9 @@ std::string escaped(const std::string &text)
         case '"':
             safe += "&quot;";
             break;
+        case '\'':
+            safe += "&#39;";
+            break;
         default:
             safe += character;
         }
@@ -44,10 +47,10 @@ std::string page(const std::string &title, const std::string &content)
 
 std::string button(const Directory::User &user)
 {
-    const std::string note = user.has("abonner") ? "" : ", uden rollen abonner";
+    const std::string remark = user.remark.empty() ? "" : "<em>" + escaped(user.remark) + "</em>";
     return "<li><button name=\"bruger\" value=\"" + escaped(user.uuid) + "\"><strong>"
-        + escaped(user.name) + "</strong><span>" + escaped(user.authority.name) + note
-        + "</span></button></li>\n";
+        + escaped(user.name) + "</strong> <span>" + escaped(user.authority.name) + "</span> "
+        + remark + "</button></li>\n";
 }
 
 } // namespace
@@ -59,14 +62,14 @@ std::string IssuerPages::choice(const Directory &directory, const std::string &t
     std::stable_partition(
         users.begin(), users.end(), [&](const Directory::User &user) { return user.uuid == hint; });
     std::string form = "<h1>Vælg, hvem du vil logge ind som</h1>\n"
-                       "<p>Her skal du ikke bruge en adgangskode. Tryk på en person.</p>\n"
+                       "<p>Du skal ikke bruge en adgangskode. Tryk på en person.</p>\n"
                        "<form method=\"post\" action=\""
         + escaped(action) + "\">\n<input type=\"hidden\" name=\"transaktion\" value=\""
         + escaped(transaction) + "\">\n<ul>\n";
     for (const Directory::User &user : users)
         form += button(user);
     form +=
-        "</ul>\n<button name=\"fortryd\" value=\"ja\">Fortryd, jeg vil ikke logge ind</button>\n"
+        "</ul>\n<p><button class=\"stille\" name=\"fortryd\" value=\"ja\">Fortryd</button></p>\n"
         "</form>";
     return page("Log ind i øvemiljøet", form);
 }

@@ -3,6 +3,7 @@
 
 #include "jose.h"
 
+#include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -24,13 +25,16 @@ namespace {
     throw std::runtime_error(what);
 }
 
-using File = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
+constexpr int keyBits = 2048;
+
+using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
+using Bio = std::unique_ptr<BIO, int (*)(BIO *)>;
 
 std::string number(const EVP_PKEY *key, const char *name)
 {
     BIGNUM *raw = nullptr;
     if (EVP_PKEY_get_bn_param(key, name, &raw) != 1)
-        fail("RSA-nøglen kan ikke læses");
+        fail("RSA-nøglen kan ikke læses.");
     const std::unique_ptr<BIGNUM, void (*)(BIGNUM *)> value(raw, BN_free);
     std::string bytes(static_cast<std::size_t>(BN_num_bytes(raw)), '\0');
     BN_bn2bin(raw, reinterpret_cast<unsigned char *>(bytes.data()));
@@ -41,7 +45,7 @@ std::array<unsigned char, 16> randomBytes16()
 {
     std::array<unsigned char, 16> bytes{};
     if (RAND_bytes(bytes.data(), int(bytes.size())) != 1)
-        fail("der er ingen tilfældige tal");
+        fail("Der er ingen tilfældige tal.");
     return bytes;
 }
 
@@ -72,7 +76,7 @@ std::string Jose::sha256(std::string_view bytes)
     if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char *>(digest.data()),
             &length, EVP_sha256(), nullptr)
         != 1)
-        fail("SHA-256 kan ikke bruges");
+        fail("SHA-256 kan ikke bruges.");
     return digest;
 }
 
@@ -80,7 +84,7 @@ std::string Jose::randomText(int byteCount)
 {
     std::string bytes(static_cast<std::size_t>(byteCount), '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), byteCount) != 1)
-        fail("der er ingen tilfældige tal");
+        fail("Der er ingen tilfældige tal.");
     return base64url(bytes);
 }
 
@@ -100,31 +104,30 @@ std::string Jose::randomUuid()
     return text;
 }
 
-Jose::SigningKey::SigningKey(const std::filesystem::path &file)
+std::string Jose::SigningKey::made()
 {
-    if (const File stored{std::fopen(file.c_str(), "r"), std::fclose})
-        m_key.reset(PEM_read_PrivateKey(stored.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
-    if (!m_key || EVP_PKEY_get_base_id(m_key.get()) != EVP_PKEY_RSA)
-        make(file);
+    const Key key(EVP_RSA_gen(keyBits), EVP_PKEY_free);
+    const Bio memory(BIO_new(BIO_s_mem()), BIO_free);
+    if (!key || !memory
+        || PEM_write_bio_PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr)
+            != 1)
+        fail("RSA-nøglen kan ikke laves.");
+    char *bytes = nullptr;
+    const long length = BIO_get_mem_data(memory.get(), &bytes);
+    return {bytes, static_cast<std::size_t>(length)};
+}
+
+Jose::SigningKey::SigningKey(const std::string &pem)
+{
+    const Bio memory(BIO_new_mem_buf(pem.data(), int(pem.size())), BIO_free);
+    m_key.reset(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+    if (!m_key || EVP_PKEY_get_base_id(m_key.get()) != EVP_PKEY_RSA
+        || EVP_PKEY_get_bits(m_key.get()) < keyBits)
+        fail("RSA-nøglen kan ikke læses.");
     m_modulus = number(m_key.get(), OSSL_PKEY_PARAM_RSA_N);
     m_exponent = number(m_key.get(), OSSL_PKEY_PARAM_RSA_E);
     m_kid = base64url(
         sha256(R"({"e":")" + m_exponent + R"(","kty":"RSA","n":")" + m_modulus + R"("})"));
-}
-
-void Jose::SigningKey::make(const std::filesystem::path &file)
-{
-    m_key.reset(EVP_RSA_gen(2048), EVP_PKEY_free);
-    if (!m_key)
-        fail("RSA-nøglen kan ikke laves");
-    std::filesystem::remove(file);
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const File written{descriptor < 0 ? nullptr : ::fdopen(descriptor, "w"), std::fclose};
-    if (!written
-        || PEM_write_PrivateKey(written.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr)
-            != 1
-        || std::fflush(written.get()) != 0 || ::fsync(descriptor) != 0)
-        fail("RSA-nøglen kan ikke gemmes i datamappen");
 }
 
 std::string Jose::SigningKey::jws(const std::string &payload) const
@@ -142,12 +145,12 @@ std::string Jose::SigningKey::jws(const std::string &payload) const
         || EVP_PKEY_CTX_set_rsa_padding(settings, RSA_PKCS1_PSS_PADDING) != 1
         || EVP_PKEY_CTX_set_rsa_pss_saltlen(settings, RSA_PSS_SALTLEN_DIGEST) != 1
         || EVP_DigestSign(context.get(), nullptr, &length, bytes, signedText.size()) != 1)
-        fail("der kan ikke underskrives");
+        fail("Der kan ikke underskrives.");
     std::string signature(length, '\0');
     if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
             bytes, signedText.size())
         != 1)
-        fail("der kan ikke underskrives");
+        fail("Der kan ikke underskrives.");
     signature.resize(length);
     return signedText + '.' + base64url(signature);
 }

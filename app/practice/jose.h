@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <openssl/types.h>
-
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 
 /// What the issuer signs and hashes with; the mathematics is OpenSSL's.
+struct evp_pkey_st;
+
 namespace Jose {
 
 std::string base64url(std::string_view bytes);
@@ -23,9 +22,10 @@ std::string randomUuid();
 /// An RSA key of 2048 bits that signs with PS256.
 class SigningKey {
 public:
-    /// Reads \a file, or makes a key and writes it there with access for the owner only. Throws
-    /// std::runtime_error.
-    explicit SigningKey(const std::filesystem::path &file);
+    /// A new key in PEM.
+    static std::string made();
+    /// \a pem as made() gave it; throws std::runtime_error when it is not.
+    explicit SigningKey(const std::string &pem);
 
     /// RFC 7638 thumbprint of the public key.
     const std::string &kid() const { return m_kid; }
@@ -37,9 +37,7 @@ public:
     std::string jws(const std::string &payload) const;
 
 private:
-    void make(const std::filesystem::path &file);
-
-    std::shared_ptr<EVP_PKEY> m_key;
+    std::shared_ptr<evp_pkey_st> m_key;
     std::string m_kid;
     std::string m_modulus;
     std::string m_exponent;

@@ -2,76 +2,64 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "options.h"
+#include "process.h"
 #include "server.h"
 
-#include <csignal>
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
-#include <pthread.h>
-#include <sys/stat.h>
-#include <thread>
-#include <unistd.h>
+#include <future>
 
 namespace {
 
-/// SIGTERM and SIGINT wait for whoever asks for them, in every thread that begins later.
-sigset_t heldSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return signals;
-}
-
-void stopAtEndOfInput()
-{
-    std::thread([] {
-        char dropped[256];
-        while (::read(STDIN_FILENO, dropped, sizeof dropped) > 0) { }
-        ::kill(::getpid(), SIGTERM);
-    }).detach();
-}
+/// How long calls under way may take when the program is to stop.
+constexpr std::chrono::milliseconds grace{500};
 
 int serve(const Options &options)
 {
-    ::umask(0077);
-    const sigset_t signals = heldSignals();
+    Process::prepare();
     PracticeServer server(options);
-    std::thread serving([&server] { server.serve(); });
+    auto serving = std::async(std::launch::async, [&server] { server.serve(); });
+    server.waitUntilServing();
     std::printf("lytter på %s\n", server.address().c_str());
     std::fflush(stdout);
     if (options.stopAtEof)
-        stopAtEndOfInput();
-    int signal = 0;
-    sigwait(&signals, &signal);
+        Process::stopAtEndOfInput();
+    Process::waitForStop();
     server.stop();
-    serving.join();
-    return 0;
+    // A client that keeps its connection open must not hold the program; all that counts is on the
+    // disk already.
+    if (serving.wait_for(grace) != std::future_status::ready)
+        std::_Exit(EXIT_SUCCESS);
+    return EXIT_SUCCESS;
+}
+
+int run(const Options &options)
+{
+    if (options.help) {
+        std::fputs(helpText().c_str(), stdout);
+        return EXIT_SUCCESS;
+    }
+    if (options.version) {
+        std::puts("oevemiljoe " PRACTICE_VERSION);
+        return EXIT_SUCCESS;
+    }
+    return serve(options);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    constexpr int misused = 2;
     try {
-        const Options options = readOptions(argc, argv);
-        if (options.help) {
-            std::fputs(helpText().c_str(), stdout);
-            return 0;
-        }
-        if (options.version) {
-            std::puts("oevemiljoe " PRACTICE_VERSION);
-            return 0;
-        }
-        return serve(options);
+        return run(readOptions(argc, argv));
     } catch (const BadOptions &bad) {
         std::fprintf(stderr, "%s\n", bad.what());
-        return 2;
+        return misused;
     } catch (const std::exception &error) {
         std::fprintf(stderr, "Øvemiljøet kan ikke starte. %s\n", error.what());
-        return 1;
+        return EXIT_FAILURE;
     }
 }

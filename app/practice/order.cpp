@@ -3,33 +3,48 @@
 
 #include "order.h"
 
+#include "danishtext.h"
 #include "danishtime.h"
-#include "directory.h"
 #include "strictjson.h"
-
-#include <regex>
 
 using nlohmann::json;
 
 namespace {
 
-/// The string member \a name, if it is one.
-std::optional<std::string> text(const json &body, const char *name)
+constexpr std::size_t longestVersion = 20;
+
+/// The string \a name of \a body; throws UnfitMember unless it is one and \a fits.
+template <typename Rule>
+std::string text(const json &body, const char *name, Rule fits)
 {
     const auto member = body.find(name);
     if (member == body.end() || !member->is_string())
+        throw UnfitMember{name};
+    auto value = member->get<std::string>();
+    if (!fits(value))
+        throw UnfitMember{name};
+    return value;
+}
+
+std::string uuid(const json &body, const char *name)
+{
+    return DanishText::lowered(text(body, name, DanishText::isUuid));
+}
+
+std::optional<std::string> dateOrNull(const json &body, const char *name)
+{
+    const auto member = body.find(name);
+    if (member == body.end() || member->is_null())
         return std::nullopt;
-    return member->get<std::string>();
+    return text(body, name, DanishTime::isDate);
+}
+
+bool isVersion(std::string_view text)
+{
+    return !text.empty() && text.size() <= longestVersion;
 }
 
 } // namespace
-
-bool isUuid(const std::string &text)
-{
-    static const std::regex form(
-        "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    return std::regex_match(text, form);
-}
 
 std::string Order::canonical() const
 {
@@ -38,28 +53,16 @@ std::string Order::canonical() const
         .dump();
 }
 
-std::variant<Order, std::string> readOrder(const std::string &text_)
+std::variant<Order, UnfitMember> readOrder(std::string_view body)
 {
-    const auto body = strictJson(text_);
-    if (!body || !body->is_object())
-        return std::string();
-    const auto sortiment = text(*body, "sortiment");
-    if (!sortiment || !isUuid(*sortiment))
-        return std::string("sortiment");
-    const auto instance = text(*body, "abonnerendeItSysteminstans");
-    if (!instance || !isUuid(*instance))
-        return std::string("abonnerendeItSysteminstans");
-    const auto version = text(*body, "skemaversion");
-    if (!version || version->empty() || version->size() > 20)
-        return std::string("skemaversion");
-    const auto validFrom = text(*body, "gyldigFra");
-    if (!validFrom || !DanishTime::isDate(*validFrom))
-        return std::string("gyldigFra");
-    const auto end = body->find("gyldigTil");
-    if (end == body->end())
-        return std::string("gyldigTil");
-    const auto validTo = text(*body, "gyldigTil");
-    if (!end->is_null() && (!validTo || !DanishTime::isDate(*validTo)))
-        return std::string("gyldigTil");
-    return Order{lowered(*sortiment), lowered(*instance), *version, *validFrom, validTo};
+    const auto whole = strictJson(body);
+    if (!whole || !whole->is_object())
+        return UnfitMember{};
+    try {
+        return Order{uuid(*whole, "sortiment"), uuid(*whole, "abonnerendeItSysteminstans"),
+            text(*whole, "skemaversion", isVersion), text(*whole, "gyldigFra", DanishTime::isDate),
+            dateOrNull(*whole, "gyldigTil")};
+    } catch (const UnfitMember &unfit) {
+        return unfit;
+    }
 }

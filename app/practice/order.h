@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <nlohmann/json.hpp>
-
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
-/// The body of POST /abonnementer.
+/// What the body of POST /abonnementer asks for. UUIDs in lower case, dates "YYYY-MM-DD".
 struct Order {
     std::string sortiment;
     std::string instance;
@@ -21,9 +20,11 @@ struct Order {
     std::string canonical() const;
 };
 
-/// The order in \a body, or the name of the member that is missing or mistyped; the empty name for
-/// a body that is no JSON object.
-std::variant<Order, std::string> readOrder(const std::string &body);
+/// A member of a body that is missing or not of its shape; the empty name for a body that is no
+/// JSON object.
+struct UnfitMember {
+    std::string name;
+};
 
-/// RFC 4122 text form; upper case counts too.
-bool isUuid(const std::string &text);
+/// Unknown members are ignored; `gyldigTil` may be left out, which says the same as null.
+std::variant<Order, UnfitMember> readOrder(std::string_view body);

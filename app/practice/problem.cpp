@@ -32,7 +32,7 @@ Problem Problems::otherAuthority()
 
 Problem Problems::unknown()
 {
-    return {404, "ukendt", "Det, du spørger om, findes ikke.", {}, 0};
+    return other(404);
 }
 
 Problem Problems::exists(const nlohmann::ordered_json &subscription)
@@ -69,12 +69,27 @@ Problem Problems::outOfService(int retryAfter)
 Problem Problems::other(int status)
 {
     static const std::map<int, std::pair<std::string, std::string>> known{
+        {404, {"ukendt", "Det, du spørger om, findes ikke."}},
         {405, {"metode-ikke-tilladt", "Metoden kan ikke bruges her."}},
+        {411, {"laengde-mangler", "Kaldet siger ikke, hvor langt indholdet er."}},
         {413, {"for-stort", "Indholdet er for stort."}},
+        {414, {"for-lang-adresse", "Adressen er for lang."}},
         {415, {"medietype-ukendt", "Indholdet skal være application/json."}},
+        {431, {"for-stort-hoved", "Kaldets felter er for store."}},
+        {500, {"intern-fejl", "Øvemiljøet kan ikke svare. Prøv igen."}},
     };
     const auto found = known.find(status);
     if (found == known.end())
         return {status, "ugyldigt-kald", "Kaldet kan ikke læses.", {}, 0};
     return {status, found->second.first, found->second.second, {}, 0};
+}
+
+void Problems::answer(httplib::Response &response, const Problem &problem)
+{
+    response.status = problem.status;
+    if (problem.retryAfter > 0)
+        response.set_header("Retry-After", std::to_string(problem.retryAfter));
+    if (problem.status == 401)
+        response.set_header("WWW-Authenticate", "Bearer realm=\"oevemiljoe\"");
+    response.set_content(problem.body(), mediaType);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <httplib.h>
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -19,6 +20,7 @@ struct Problem {
     /// Seconds for the header Retry-After; 0: none.
     int retryAfter = 0;
 
+    /// The problem as JSON.
     std::string body() const;
 };
 
@@ -35,7 +37,10 @@ Problem exists(const nlohmann::ordered_json &subscription);
 Problem unfit(const std::string &code, const std::string &field);
 Problem tooManyCalls(int retryAfter);
 Problem outOfService(int retryAfter);
-/// 405, 413, 415 and 400: outside the contract's table.
+/// What is not in the contract's table: the wire's own errors (RFC 9110) and our own.
 Problem other(int status);
+
+/// Makes \a response say \a problem.
+void answer(httplib::Response &response, const Problem &problem);
 
 } // namespace Problems

@@ -6,46 +6,103 @@
 #include "embedded.h"
 #include "problem.h"
 
+#include <filesystem>
+#include <numeric>
 #include <stdexcept>
-#include <sys/socket.h>
-#include <sys/stat.h>
+#include <thread>
+
+namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t largestBody = 64 * 1024;
-constexpr std::size_t threads = 32;
+constexpr auto host = "127.0.0.1";
+constexpr auto databaseName = "oevemiljoe.sqlite3";
+constexpr std::size_t largestBody = std::size_t{64} * 1024;
+constexpr std::size_t largestHead = std::size_t{64} * 1024;
+/// One a connection; idle ones are dropped after a while, so slow clients cannot use them up.
+constexpr std::size_t threads = 256;
+constexpr int waitingConnections = 256;
 constexpr time_t patienceSeconds = 5;
+constexpr std::size_t callsAConnection = 100;
 
-std::filesystem::path preparedFolder(const std::filesystem::path &folder)
+/// \a folder, made if need be, closed to others if it is ours alone.
+void prepareFolder(const fs::path &folder)
 {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    if (error || !std::filesystem::is_directory(folder))
+    fs::create_directories(folder, error);
+    const bool isOurs = fs::is_empty(folder, error) || fs::exists(folder / databaseName, error);
+    if (!error && isOurs)
+        fs::permissions(folder, fs::perms::owner_all, error);
+    if (error)
         throw std::runtime_error("Datamappen " + folder.string() + " kan ikke bruges.");
-    return folder;
+}
+
+std::unique_ptr<Store> opened(const fs::path &folder)
+{
+    prepareFolder(folder);
+    try {
+        return std::make_unique<Store>(folder / databaseName);
+    } catch (const std::exception &error) {
+        throw std::runtime_error("Datamappen " + folder.string()
+            + " kan ikke læses eller skrives. Det tekniske svar: " + error.what() + ".");
+    }
+}
+
+void keepPortAlone(socket_t socket)
+{
+    const int yes = 1;
+#ifdef _WIN32
+    constexpr int option = SO_EXCLUSIVEADDRUSE;
+#else
+    constexpr int option = SO_REUSEADDR;
+#endif
+    ::setsockopt(
+        socket, SOL_SOCKET, option, reinterpret_cast<const char *>(&yes), socklen_t(sizeof yes));
+}
+
+std::size_t headSize(const httplib::Request &request)
+{
+    return std::accumulate(request.headers.begin(), request.headers.end(), request.target.size(),
+        [](std::size_t size, const auto &header) {
+            return size + header.first.size() + header.second.size();
+        });
+}
+
+/// A request that has no body (RFC 9112, 6.3) though its method is one with a body. The library
+/// would wait for one.
+bool isWithoutBody(const httplib::Request &request)
+{
+    return request.method != "GET" && request.method != "HEAD"
+        && !request.has_header("Content-Length") && !request.has_header("Transfer-Encoding");
+}
+
+void addCommonHeaders(httplib::Response &response)
+{
+    response.set_header("Date", DanishTime::httpDate(DanishTime::now()));
+    response.set_header("Cache-Control", "no-store");
+    response.set_header("Referrer-Policy", "no-referrer");
+    response.set_header("X-Content-Type-Options", "nosniff");
+    response.set_header("X-Frame-Options", "DENY");
+    // No form-action: browsers apply it to the redirect back to the program as well.
+    response.set_header("Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'");
 }
 
 } // namespace
 
 PracticeServer::PracticeServer(const Options &options)
     : m_directory(Embedded::directory),
-      m_key(preparedFolder(options.data) / "noegle.pem"),
-      m_store(options.data / "abonnementer.sqlite3")
+      m_store(opened(options.data)),
+      m_key(std::make_unique<Jose::SigningKey>(m_store->signingKey(Jose::SigningKey::made)))
 {
     setLimits();
-    const int port = options.port == 0
-        ? m_server.bind_to_any_port("127.0.0.1")
-        : (m_server.bind_to_port("127.0.0.1", options.port) ? options.port : -1);
-    if (port <= 0)
-        throw std::runtime_error("Porten " + std::to_string(options.port) + " er optaget.");
-    m_address = "http://127.0.0.1:" + std::to_string(port);
-    m_issuer = std::make_unique<Issuer>(m_directory, m_sessions, m_key, m_address);
-    m_issuer->addTo(m_server);
-    m_service = std::make_unique<ServiceApi>(m_directory, m_sessions, m_store,
+    takePort(options.port);
+    m_issuer = std::make_unique<Issuer>(m_directory, m_sessions, *m_key, m_address);
+    m_issuer->addTo(m_routes);
+    m_service = std::make_unique<ServiceApi>(m_directory, m_sessions, *m_store,
         ServiceApi::Settings{
-            options.transfer, options.mostCallsAMinute, options.data / "ude-af-drift"});
-    m_service->addTo(m_server);
+            m_address, options.transfer, options.mostCallsAMinute, options.data / "ude-af-drift"});
+    m_service->addTo(m_routes);
     setCommonAnswers();
 }
 
@@ -55,52 +112,83 @@ void PracticeServer::setLimits()
     m_server.set_read_timeout(patienceSeconds);
     m_server.set_write_timeout(patienceSeconds);
     m_server.set_keep_alive_timeout(patienceSeconds);
+    m_server.set_keep_alive_max_count(callsAConnection);
+    m_server.set_tcp_nodelay(true);
     m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
-    // Not SO_REUSEPORT, with which two programs would share the port.
-    m_server.set_socket_options([](socket_t socket) {
-        const int yes = 1;
-        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    m_server.set_socket_options([this](socket_t socket) {
+        keepPortAlone(socket);
+        m_listener = socket;
     });
+}
+
+void PracticeServer::takePort(int port)
+{
+    const int taken = port == 0             ? m_server.bind_to_any_port(host)
+        : m_server.bind_to_port(host, port) ? port
+                                            : -1;
+    if (taken <= 0)
+        throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
+    // The library lets five wait.
+    ::listen(m_listener, waitingConnections);
+    m_address = std::string("http://") + host + ':' + std::to_string(taken);
 }
 
 void PracticeServer::setCommonAnswers()
 {
-    const auto notAllowed = [](const httplib::Request &, httplib::Response &response) {
-        response.status = 405;
-        response.set_header("Allow", "GET, POST");
-    };
-    m_server.Put(".*", notAllowed);
-    m_server.Patch(".*", notAllowed);
-    m_server.Delete(".*", notAllowed);
-    m_server.Options(".*", notAllowed);
-    m_server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
-        if (!response.body.empty())
-            return;
-        const Problem problem =
-            response.status == 404 ? Problems::unknown() : Problems::other(response.status);
-        response.set_content(problem.body(), Problems::mediaType);
-    });
+    m_server.set_pre_routing_handler(
+        [this](const httplib::Request &request, httplib::Response &response) {
+            if (headSize(request) > largestHead)
+                Problems::answer(response, Problems::other(431));
+            else if (isWithoutBody(request))
+                answerUnrouted(request, response, 411);
+            else
+                return httplib::Server::HandlerResponse::Unhandled;
+            return httplib::Server::HandlerResponse::Handled;
+        });
+    m_server.set_error_handler(httplib::Server::Handler(
+        [this](const httplib::Request &request, httplib::Response &response) {
+            if (!response.body.empty())
+                return;
+            if (response.status == 404)
+                answerUnrouted(request, response, 404);
+            else
+                Problems::answer(response, Problems::other(response.status));
+        }));
     m_server.set_exception_handler([](const httplib::Request &, httplib::Response &response,
                                        const std::exception_ptr &) { response.status = 500; });
-    m_server.set_post_routing_handler([](const httplib::Request &, httplib::Response &response) {
-        response.set_header("Date", DanishTime::httpDate(DanishTime::now()));
-        response.set_header("Cache-Control", "no-store");
-        response.set_header("Referrer-Policy", "no-referrer");
-        response.set_header("X-Content-Type-Options", "nosniff");
-        response.set_header("X-Frame-Options", "DENY");
-        // No form-action: browsers apply it to the redirect back to the program as well.
-        response.set_header("Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri "
-            "'none'");
-    });
+    m_server.set_post_routing_handler(
+        [](const httplib::Request &, httplib::Response &response) { addCommonHeaders(response); });
+}
+
+void PracticeServer::answerUnrouted(
+    const httplib::Request &request, httplib::Response &response, int otherwise) const
+{
+    const std::string allowed = m_routes.allowed(request.path);
+    if (allowed.empty()) {
+        Problems::answer(response, Problems::unknown());
+    } else if (allowed.find(request.method) == std::string::npos) {
+        response.set_header("Allow", allowed);
+        Problems::answer(response, Problems::other(405));
+    } else {
+        Problems::answer(response, Problems::other(otherwise));
+    }
 }
 
 void PracticeServer::serve()
 {
     m_server.listen_after_bind();
+    m_ended = true;
+}
+
+void PracticeServer::waitUntilServing() const
+{
+    // The library tells this in no other way.
+    while (!m_server.is_running() && !m_ended)
+        std::this_thread::yield();
 }
 
 void PracticeServer::stop()
 {
-    m_server.stop();
+    if (!m_ended)
+        m_server.stop();
 }

@@ -7,12 +7,14 @@
 #include "issuer.h"
 #include "jose.h"
 #include "options.h"
+#include "routes.h"
 #include "serviceapi.h"
 #include "sessions.h"
 #include "store.h"
 
 #include <httplib.h>
 
+#include <atomic>
 #include <memory>
 #include <string>
 
@@ -26,20 +28,29 @@ public:
     /// "http://127.0.0.1:N"
     const std::string &address() const { return m_address; }
 
-    /// Serves until stop(), which may be called from any thread.
+    /// Serves until stop().
     void serve();
+    /// From any thread: returns once serve() can be stopped, or has come to an end by itself.
+    void waitUntilServing() const;
     void stop();
 
 private:
     void setLimits();
+    void takePort(int port);
     void setCommonAnswers();
+    /// For a path or a method that there is not, and \a otherwise for what there is.
+    void answerUnrouted(
+        const httplib::Request &request, httplib::Response &response, int otherwise) const;
 
     Directory m_directory;
-    httplib::Server m_server;
-    std::string m_address;
-    Jose::SigningKey m_key;
-    Store m_store;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Jose::SigningKey> m_key;
     Sessions m_sessions;
+    httplib::Server m_server;
+    socket_t m_listener = INVALID_SOCKET;
+    Routes m_routes{m_server};
+    std::string m_address;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<ServiceApi> m_service;
+    std::atomic<bool> m_ended = false;
 };

@@ -3,7 +3,11 @@
 
 #include "serviceapi.h"
 
-#include "issuer.h"
+#include "danishtext.h"
+#include "jose.h"
+#include "oauthvalues.h"
+#include "problem.h"
+#include "queryvalues.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,6 +18,9 @@ namespace {
 
 constexpr auto base = "/api/v1";
 constexpr auto uuidPath = "([^/]+)";
+constexpr std::size_t usualPage = 100;
+constexpr std::size_t longestPage = 500;
+constexpr int longestWait = 86'400;
 
 ordered_json named(const std::string &uuid, const std::string &name)
 {
@@ -25,43 +32,42 @@ ordered_json written(const Directory::Authority &authority)
     return {{"cvr", authority.cvr}, {"navn", authority.name}};
 }
 
-std::string parameter(const httplib::Request &request, const char *name)
+ordered_json written(const Directory::Instance &instance)
 {
-    if (request.get_param_value_count(name) > 1)
-        throw Problems::unfit("ugyldigt-indhold", name);
-    return request.get_param_value(name);
+    return {{"uuid", instance.uuid}, {"navn", instance.name},
+        {"myndighed", written(instance.authority)}};
 }
 
-std::string uuidParameter(const httplib::Request &request, const char *name)
+/// The place after \a instance in the list, for the client to hand back unread.
+std::string markerAfter(const Directory::Instance &instance)
 {
-    const std::string text = parameter(request, name);
-    if (!isUuid(text))
-        throw Problems::unfit("ugyldigt-indhold", name);
-    return lowered(text);
-}
-
-/// The whole number \a name from \a least to \a most, or \a absent where it is not given.
-std::size_t numberParameter(const httplib::Request &request, const char *name, std::size_t least,
-    std::size_t most, std::size_t absent)
-{
-    if (!request.has_param(name))
-        return absent;
-    const std::string text = parameter(request, name);
-    std::size_t number = 0;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9' || text.size() > 6)
-            throw Problems::unfit("ugyldigt-indhold", name);
-        number = number * 10 + std::size_t(digit - '0');
-    }
-    if (text.empty() || number < least || number > most)
-        throw Problems::unfit("ugyldigt-indhold", name);
-    return number;
+    return Jose::base64url(instance.uuid);
 }
 
 bool isJson(const httplib::Request &request)
 {
-    const std::string type = lowered(request.get_header_value("Content-Type"));
-    return type.substr(0, type.find(';')) == "application/json";
+    const std::string type = DanishText::lowered(request.get_header_value("Content-Type"));
+    const std::string bare = type.substr(0, type.find(';'));
+    return bare.substr(0, bare.find_last_not_of(" \t") + 1) == "application/json";
+}
+
+std::string idempotencyKey(const httplib::Request &request)
+{
+    static constexpr auto header = "Idempotency-Key";
+    const std::string key = request.get_header_value(header);
+    if (request.get_header_value_count(header) != 1 || !DanishText::isUuid(key))
+        throw Problems::unfit("ugyldigt-indhold", header);
+    return DanishText::lowered(key);
+}
+
+Order orderIn(const httplib::Request &request)
+{
+    if (!isJson(request))
+        throw Problems::other(415);
+    auto read = readOrder(request.body);
+    if (const auto *unfit = std::get_if<UnfitMember>(&read))
+        throw Problems::unfit("ugyldigt-indhold", unfit->name);
+    return std::get<Order>(std::move(read));
 }
 
 } // namespace
@@ -72,32 +78,34 @@ ServiceApi::ServiceApi(
 {
 }
 
-void ServiceApi::addTo(httplib::Server &server)
+void ServiceApi::addTo(Routes &routes)
 {
     const auto at = [](const std::string &path) { return base + path; };
-    server.Get(at("/bruger"),
-        guarded([this](const User &who, const auto &, auto &) { return user(who); }));
-    server.Get(
-        at("/it-systeminstanser"), guarded([this](const User &who, const auto &request, auto &) {
+    routes.get(
+        at("/bruger"), guarded([](const User &who, const auto &, auto &) { return user(who); }));
+    routes.get(at("/it-systeminstanser"),
+        guardedForReaders([this](const User &who, const auto &request, auto &) {
             return instances(who, request);
         }));
-    server.Get(at("/sortimenter"), guarded([this](const User &, const auto &request, auto &) {
-        return sortimenter(request);
-    }));
-    server.Get(at("/abonnementer"), guarded([this](const User &who, const auto &request, auto &) {
-        return subscriptions(who, request);
-    }));
-    server.Post(
+    routes.get(at("/sortimenter"),
+        guardedForReaders(
+            [this](const User &, const auto &request, auto &) { return sortimenter(request); }));
+    routes.get(at("/abonnementer"),
+        guardedForReaders([this](const User &who, const auto &request, auto &) {
+            return subscriptions(who, request);
+        }));
+    routes.post(
         at("/abonnementer"), guarded([this](const User &who, const auto &request, auto &response) {
             return create(who, request, response);
         }));
     const std::string one = at("/abonnementer/") + uuidPath;
-    server.Get(one, guarded([this](const User &who, const auto &request, auto &) {
+    routes.get(one, guardedForReaders([this](const User &who, const auto &request, auto &) {
         return subscription(who, request);
     }));
-    server.Get(one + "/overfoersel", guarded([this](const User &who, const auto &request, auto &) {
-        return transfer(who, request);
-    }));
+    routes.get(one + "/overfoersel",
+        guardedForReaders([this](const User &who, const auto &request, auto &) {
+            return transfer(who, request);
+        }));
 }
 
 httplib::Server::Handler ServiceApi::guarded(Answer answer)
@@ -107,19 +115,22 @@ httplib::Server::Handler ServiceApi::guarded(Answer answer)
         try {
             mindOutOfOrder();
             const User &user = userOf(request);
-            if (!user.has("laes") && !user.has("abonner"))
-                throw Problems::roleMissing("laes");
             response.status = 200;
             response.set_content(answer(user, request, response).dump(), "application/json");
         } catch (const Problem &problem) {
-            response.status = problem.status;
-            if (problem.retryAfter > 0)
-                response.set_header("Retry-After", std::to_string(problem.retryAfter));
-            if (problem.status == 401)
-                response.set_header("WWW-Authenticate", "Bearer");
-            response.set_content(problem.body(), Problems::mediaType);
+            Problems::answer(response, problem);
         }
     };
+}
+
+httplib::Server::Handler ServiceApi::guardedForReaders(Answer answer)
+{
+    return guarded(
+        [answer = std::move(answer)](const User &user, const auto &request, auto &response) {
+            if (!user.has("laes") && !user.has("abonner"))
+                throw Problems::roleMissing("laes");
+            return answer(user, request, response);
+        });
 }
 
 void ServiceApi::mindOutOfOrder() const
@@ -129,12 +140,12 @@ void ServiceApi::mindOutOfOrder() const
         return;
     int retryAfter = 0;
     file >> retryAfter;
-    throw Problems::outOfService(retryAfter);
+    throw Problems::outOfService(std::clamp(retryAfter, 0, longestWait));
 }
 
 const Directory::User &ServiceApi::userOf(const httplib::Request &request)
 {
-    const std::string token = bearerOf(request);
+    const std::string token = OAuth::bearer(request);
     const auto uuid = m_sessions.userOf(token);
     const User *user = uuid ? m_directory.user(*uuid) : nullptr;
     if (!user)
@@ -144,7 +155,7 @@ const Directory::User &ServiceApi::userOf(const httplib::Request &request)
     return *user;
 }
 
-ServiceApi::Json ServiceApi::user(const User &user) const
+ServiceApi::Json ServiceApi::user(const User &user)
 {
     return {{"uuid", user.uuid}, {"navn", user.name}, {"myndighed", ::written(user.authority)},
         {"brugersystemroller", user.roles}};
@@ -152,37 +163,45 @@ ServiceApi::Json ServiceApi::user(const User &user) const
 
 ServiceApi::Json ServiceApi::instances(const User &user, const httplib::Request &request) const
 {
-    const std::string view = request.has_param("visning") ? parameter(request, "visning") : "alle";
+    const std::string view = QueryValues::text(request, "visning").value_or("alle");
     if (view != "alle" && view != "egne")
         throw Problems::unfit("ugyldigt-indhold", "visning");
-    const std::string part = lowered(parameter(request, "navn"));
-    const std::size_t count = numberParameter(request, "antal", 1, 500, 100);
-    const std::size_t from = numberParameter(request, "markoer", 0, 999'999, 0);
+    const std::string part = DanishText::lowered(QueryValues::text(request, "navn").value_or(""));
+    const std::size_t count =
+        QueryValues::number(request, "antal", 1, longestPage).value_or(usualPage);
 
+    const auto &all = m_directory.instances();
+    auto next = all.begin();
+    if (const auto marker = QueryValues::text(request, "markoer")) {
+        next = std::find_if(all.begin(), all.end(),
+            [&](const auto &instance) { return markerAfter(instance) == *marker; });
+        if (next == all.end())
+            throw Problems::unfit("ugyldigt-indhold", "markoer");
+        ++next;
+    }
+    const auto isAskedFor = [&](const Directory::Instance &instance) {
+        return (view == "alle" || instance.authority.cvr == user.authority.cvr)
+            && DanishText::lowered(instance.name).find(part) != std::string::npos;
+    };
     Json page = Json::array();
-    std::size_t position = 0;
-    bool isMore = false;
-    for (const Directory::Instance &instance : m_directory.instances()) {
-        if (view == "egne" && instance.authority.cvr != user.authority.cvr)
-            continue;
-        if (lowered(instance.name).find(part) == std::string::npos || position++ < from)
-            continue;
-        isMore = page.size() == count;
-        if (isMore)
-            break;
-        page.push_back({{"uuid", instance.uuid}, {"navn", instance.name},
-            {"myndighed", ::written(instance.authority)}});
+    std::string lastMarker;
+    for (next = std::find_if(next, all.end(), isAskedFor); next != all.end() && page.size() < count;
+         next = std::find_if(next + 1, all.end(), isAskedFor)) {
+        page.push_back(::written(*next));
+        lastMarker = markerAfter(*next);
     }
     return {{"itSysteminstanser", page},
-        {"naesteMarkoer", isMore ? Json(std::to_string(from + count)) : Json()}};
+        {"naesteMarkoer", next != all.end() ? Json(lastMarker) : Json()}};
 }
 
 ServiceApi::Json ServiceApi::sortimenter(const httplib::Request &request) const
 {
-    const std::string name = parameter(request, "navn");
+    const auto name = QueryValues::text(request, "navn");
+    if (!name)
+        throw Problems::unfit("ugyldigt-indhold", "navn");
     Json found = Json::array();
     for (const Directory::Sortiment &sortiment : m_directory.sortimenter()) {
-        if (sortiment.name == name) {
+        if (sortiment.name == *name) {
             found.push_back({{"uuid", sortiment.uuid}, {"navn", sortiment.name},
                 {"skemaversioner", sortiment.schemaVersions}});
         }
@@ -192,11 +211,11 @@ ServiceApi::Json ServiceApi::sortimenter(const httplib::Request &request) const
 
 ServiceApi::Json ServiceApi::subscriptions(const User &user, const httplib::Request &request)
 {
-    const std::string sortiment = uuidParameter(request, "sortiment");
-    const std::string instance = uuidParameter(request, "itSysteminstans");
-    const Directory::Instance *known = m_directory.instance(instance);
-    if (known && known->authority.cvr != user.authority.cvr)
-        throw Problems::otherAuthority();
+    const std::string sortiment = QueryValues::uuid(request, "sortiment");
+    const std::string instance = QueryValues::uuid(request, "itSysteminstans");
+    if (!m_directory.sortiment(sortiment))
+        throw Problems::unfit("sortiment-ukendt", "sortiment");
+    ownInstance(user, instance, "itSysteminstans");
     Json found = Json::array();
     for (const StoredSubscription &subscription : m_store.of(sortiment, instance))
         found.push_back(written(subscription));
@@ -208,33 +227,14 @@ ServiceApi::Json ServiceApi::create(
 {
     if (!user.has("abonner"))
         throw Problems::roleMissing("abonner");
-    if (!isJson(request))
-        throw Problems::other(415);
-    const std::string key = lowered(request.get_header_value("Idempotency-Key"));
-    if (request.get_header_value_count("Idempotency-Key") != 1 || !isUuid(key))
-        throw Problems::unfit("ugyldigt-indhold", "Idempotency-Key");
-    const auto read = readOrder(request.body);
-    if (const auto *field = std::get_if<std::string>(&read))
-        throw Problems::unfit("ugyldigt-indhold", *field);
-    const Order &order = std::get<Order>(read);
+    const std::string key = idempotencyKey(request);
+    const Order order = orderIn(request);
 
+    // A repeated call gets its answer even when the order could not be placed today.
     auto outcome = m_store.earlier(key, user.uuid, order);
     if (!outcome) {
         const auto now = DanishTime::now();
-        const Directory::Sortiment *sortiment = m_directory.sortiment(order.sortiment);
-        const Directory::Instance *instance = m_directory.instance(order.instance);
-        if (!sortiment)
-            throw Problems::unfit("sortiment-ukendt", "sortiment");
-        if (!instance)
-            throw Problems::unfit("it-systeminstans-ukendt", "abonnerendeItSysteminstans");
-        if (instance->authority.cvr != user.authority.cvr)
-            throw Problems::otherAuthority();
-        if (!sortiment->offers(order.schemaVersion))
-            throw Problems::unfit("skemaversion-ukendt", "skemaversion");
-        if (order.validFrom < DanishTime::date(now))
-            throw Problems::unfit("gyldig-fra-i-fortiden", "gyldigFra");
-        if (order.validTo && *order.validTo < order.validFrom)
-            throw Problems::unfit("gyldig-til-foer-gyldig-fra", "gyldigTil");
+        mindRules(user, order, now);
         outcome = m_store.create(key, user.uuid, order, now);
     }
     if (std::holds_alternative<Store::KeyReused>(*outcome))
@@ -245,19 +245,42 @@ ServiceApi::Json ServiceApi::create(
     const StoredSubscription &subscription =
         created ? created->subscription : std::get<Store::Replayed>(*outcome).subscription;
     response.status = created ? 201 : 200;
-    response.set_header("Location", std::string(base) + "/abonnementer/" + subscription.uuid);
+    response.set_header(
+        "Location", m_settings.address + base + "/abonnementer/" + subscription.uuid);
     return written(subscription);
+}
+
+void ServiceApi::mindRules(const User &user, const Order &order, DanishTime::Instant now) const
+{
+    const Directory::Sortiment *sortiment = m_directory.sortiment(order.sortiment);
+    if (!sortiment)
+        throw Problems::unfit("sortiment-ukendt", "sortiment");
+    ownInstance(user, order.instance, "abonnerendeItSysteminstans");
+    if (!sortiment->offers(order.schemaVersion))
+        throw Problems::unfit("skemaversion-ukendt", "skemaversion");
+    if (order.validFrom < DanishTime::date(now))
+        throw Problems::unfit("gyldig-fra-i-fortiden", "gyldigFra");
+    if (order.validTo && *order.validTo < order.validFrom)
+        throw Problems::unfit("gyldig-til-foer-gyldig-fra", "gyldigTil");
+}
+
+const Directory::Instance &ServiceApi::ownInstance(
+    const User &user, const std::string &uuid, const char *field) const
+{
+    const Directory::Instance *instance = m_directory.instance(uuid);
+    if (!instance)
+        throw Problems::unfit("it-systeminstans-ukendt", field);
+    if (instance->authority.cvr != user.authority.cvr)
+        throw Problems::otherAuthority();
+    return *instance;
 }
 
 StoredSubscription ServiceApi::found(const User &user, const httplib::Request &request)
 {
-    const std::string uuid = lowered(request.matches[1].str());
-    const auto subscription = isUuid(uuid) ? m_store.find(uuid) : std::nullopt;
+    const auto subscription = m_store.find(DanishText::lowered(request.matches[1].str()));
     if (!subscription)
         throw Problems::unknown();
-    const Directory::Instance *instance = m_directory.instance(subscription->order.instance);
-    if (!instance || instance->authority.cvr != user.authority.cvr)
-        throw Problems::otherAuthority();
+    ownInstance(user, subscription->order.instance, "abonnerendeItSysteminstans");
     return *subscription;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "directory.h"
-#include "problem.h"
+#include "routes.h"
 #include "sessions.h"
 #include "store.h"
 
@@ -19,6 +19,8 @@
 class ServiceApi {
 public:
     struct Settings {
+        /// "http://127.0.0.1:PORT"
+        std::string address;
         /// How long until a new subscription is confirmed by the debtor system; half of it until it
         /// is transferred.
         std::chrono::seconds transfer{20};
@@ -31,21 +33,22 @@ public:
     ServiceApi(
         const Directory &directory, Sessions &sessions, Store &store, const Settings &settings);
 
-    /// Adds its paths below /api/v1 to \a server.
-    void addTo(httplib::Server &server);
+    /// Adds its paths below /api/v1.
+    void addTo(Routes &routes);
 
 private:
     using User = Directory::User;
     using Json = nlohmann::ordered_json;
     using Answer = std::function<Json(const User &, const httplib::Request &, httplib::Response &)>;
 
-    /// Answers with what \a answer returns, for a user with a good token and one of the reading
-    /// roles; with the Problem it throws.
+    /// Answers with what \a answer returns or the Problem it throws, for a user with a good token.
     httplib::Server::Handler guarded(Answer answer);
+    /// The same for a user who may read.
+    httplib::Server::Handler guardedForReaders(Answer answer);
     const User &userOf(const httplib::Request &request);
     void mindOutOfOrder() const;
 
-    Json user(const User &user) const;
+    static Json user(const User &user);
     Json instances(const User &user, const httplib::Request &request) const;
     Json sortimenter(const httplib::Request &request) const;
     Json subscriptions(const User &user, const httplib::Request &request);
@@ -53,6 +56,10 @@ private:
     Json subscription(const User &user, const httplib::Request &request);
     Json transfer(const User &user, const httplib::Request &request);
 
+    /// Throws the Problem that stands in the way of \a order.
+    void mindRules(const User &user, const Order &order, DanishTime::Instant now) const;
+    const Directory::Instance &ownInstance(
+        const User &user, const std::string &uuid, const char *field) const;
     StoredSubscription found(const User &user, const httplib::Request &request);
     Json written(const StoredSubscription &subscription) const;
 

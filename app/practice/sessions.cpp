@@ -5,6 +5,8 @@
 
 #include "jose.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -17,12 +19,14 @@ constexpr auto tokenTime = 60min;
 
 } // namespace
 
+Sessions::Sessions(std::function<Instant()> now) : m_now(std::move(now)) { }
+
 std::string Sessions::begin(const Request &request)
 {
     const std::lock_guard lock(m_mutex);
     forgetOld();
     const std::string transaction = Jose::randomText(secretBytes);
-    m_requests[transaction] = {request, Clock::now() + choiceTime};
+    m_requests[transaction] = {request, m_now() + choiceTime};
     return transaction;
 }
 
@@ -40,7 +44,7 @@ std::string Sessions::issueCode(const Grant &grant)
 {
     const std::lock_guard lock(m_mutex);
     const std::string code = Jose::randomText(secretBytes);
-    m_codes[code] = {grant, Clock::now() + codeTime, false};
+    m_codes[code] = {grant, m_now() + codeTime, false};
     return code;
 }
 
@@ -51,12 +55,13 @@ std::optional<Sessions::Grant> Sessions::redeem(const std::string &code)
     if (found == m_codes.end())
         return std::nullopt;
     if (found->second.used) {
+        found->second.usedAgain = true;
         std::erase_if(m_tokens, [&](const auto &token) { return token.second.code == code; });
         return std::nullopt;
     }
     found->second.used = true;
-    const bool inTime = Clock::now() < found->second.until;
-    found->second.until = Clock::now() + tokenTime;
+    const bool inTime = m_now() < found->second.until;
+    found->second.until = m_now() + tokenTime;
     return inTime ? std::optional(found->second.grant) : std::nullopt;
 }
 
@@ -64,7 +69,10 @@ std::string Sessions::issueToken(const std::string &user, const std::string &cod
 {
     const std::lock_guard lock(m_mutex);
     const std::string token = Jose::randomText(secretBytes);
-    m_tokens[token] = {user, code, {}, Clock::now() + tokenTime, Clock::now(), 0};
+    const auto given = m_codes.find(code);
+    // The second use may come between redeem() and here: then the token is dead from the start.
+    if (given == m_codes.end() || !given->second.usedAgain)
+        m_tokens[token] = {user, code, {}, m_now() + tokenTime, m_now(), 0};
     return token;
 }
 
@@ -79,7 +87,8 @@ std::optional<std::string> Sessions::userOf(const std::string &token)
 void Sessions::attach(const std::string &token, const std::string &idToken)
 {
     const std::lock_guard lock(m_mutex);
-    m_tokens.at(token).idToken = idToken;
+    if (const auto found = m_tokens.find(token); found != m_tokens.end())
+        found->second.idToken = idToken;
 }
 
 void Sessions::signOut(const std::string &idToken)
@@ -96,7 +105,7 @@ int Sessions::countCall(const std::string &token, int most)
     if (found == m_tokens.end())
         return 0;
     Token &held = found->second;
-    const auto now = Clock::now();
+    const auto now = m_now();
     if (now - held.minute >= 1min) {
         held.minute = now;
         held.calls = 0;
@@ -108,7 +117,7 @@ int Sessions::countCall(const std::string &token, int most)
 
 void Sessions::forgetOld()
 {
-    const auto now = Clock::now();
+    const auto now = m_now();
     const auto isOld = [now](const auto &entry) { return entry.second.until <= now; };
     std::erase_if(m_requests, isOld);
     std::erase_if(m_codes, isOld);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -13,7 +14,7 @@
 /// while, each secret used once.
 class Sessions {
 public:
-    using Clock = std::chrono::steady_clock;
+    using Instant = std::chrono::steady_clock::time_point;
 
     /// A valid authorization request that waits for a person's choice.
     struct Request {
@@ -31,13 +32,16 @@ public:
         std::chrono::sys_seconds signedInAt;
     };
 
+    /// \a now tells the time, which never runs backwards.
+    explicit Sessions(std::function<Instant()> now = std::chrono::steady_clock::now);
+
     /// A transaction for \a request, good for one choice within ten minutes.
     std::string begin(const Request &request);
     std::optional<Request> takeRequest(const std::string &transaction);
 
     /// A code for \a grant, good for one exchange within a minute.
     std::string issueCode(const Grant &grant);
-    /// The code's grant, once. A second use takes back what the first one gave.
+    /// The code's grant, once. A second use takes back what the first one gave (RFC 6749, 4.1.2).
     std::optional<Grant> redeem(const std::string &code);
 
     /// An access token for \a user, good for an hour, given for \a code.
@@ -56,24 +60,26 @@ public:
 private:
     struct Waiting {
         Request request;
-        Clock::time_point until;
+        Instant until;
     };
     struct Code {
         Grant grant;
-        Clock::time_point until;
+        Instant until;
         bool used = false;
+        bool usedAgain = false;
     };
     struct Token {
         std::string user;
         std::string code;
         std::string idToken;
-        Clock::time_point until;
-        Clock::time_point minute;
+        Instant until;
+        Instant minute;
         int calls = 0;
     };
 
     void forgetOld();
 
+    const std::function<Instant()> m_now;
     std::mutex m_mutex;
     std::map<std::string, Waiting> m_requests;
     std::map<std::string, Code> m_codes;

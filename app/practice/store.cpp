@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr int busyMilliseconds = 5000;
+
 void check(int code)
 {
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
@@ -80,11 +82,12 @@ void Store::Close::operator()(sqlite3 *database) const
 Store::Store(const std::filesystem::path &file)
 {
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw,
+    const std::u8string name = file.u8string();
+    const int code = sqlite3_open_v2(reinterpret_cast<const char *>(name.c_str()), &raw,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
     m_database.reset(raw);
     check(code);
-    sqlite3_busy_timeout(raw, 2000);
+    sqlite3_busy_timeout(raw, busyMilliseconds);
     run(raw, "PRAGMA journal_mode=DELETE");
     run(raw, "PRAGMA synchronous=EXTRA");
     run(raw,
@@ -97,8 +100,26 @@ Store::Store(const std::filesystem::path &file)
         "noegle TEXT NOT NULL, bruger TEXT NOT NULL, indhold TEXT NOT NULL, "
         "abonnement TEXT NOT NULL REFERENCES abonnementer (uuid), "
         "PRIMARY KEY (noegle, bruger)) STRICT");
+    run(raw,
+        "CREATE TABLE IF NOT EXISTS underskrift ("
+        "id INTEGER PRIMARY KEY CHECK (id = 1), pem TEXT NOT NULL) STRICT");
     std::filesystem::permissions(
         file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+std::string Store::signingKey(const std::function<std::string()> &make)
+{
+    const std::lock_guard lock(m_mutex);
+    Transaction transaction(m_database.get());
+    const Statement stored = prepared(m_database.get(), "SELECT pem FROM underskrift", {});
+    const int code = sqlite3_step(stored.get());
+    check(code);
+    if (code == SQLITE_ROW)
+        return text(stored.get(), 0);
+    std::string made = make();
+    change("INSERT INTO underskrift VALUES (1, ?1)", {made});
+    transaction.commit();
+    return made;
 }
 
 std::vector<StoredSubscription> Store::select(

@@ -7,6 +7,7 @@
 #include "order.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,11 +26,15 @@ struct StoredSubscription {
     DanishTime::Instant created;
 };
 
-/// The subscriptions in an SQLite file; each is on the disk before create() returns.
+/// What must outlive the program, in an SQLite file. Each subscription is on the disk before
+/// create() returns. Several programs may use one file. Every function throws std::runtime_error
+/// when the disk does not do its part.
 class Store {
 public:
-    /// Throws std::runtime_error when \a file cannot be used.
     explicit Store(const std::filesystem::path &file);
+
+    /// The issuer's key; \a make makes it the first time.
+    std::string signingKey(const std::function<std::string()> &make);
 
     std::vector<StoredSubscription> of(const std::string &sortiment, const std::string &instance);
     std::optional<StoredSubscription> find(const std::string &uuid);

@@ -52,11 +52,10 @@ private:
 
 std::optional<json> strictJson(std::string_view text)
 {
+    static constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     Inspector inspector;
-    if (!json::sax_parse(text, &inspector))
+    // The parser would skip the mark; RFC 8259, 8.1 has none.
+    if (text.substr(0, byteOrderMark.size()) == byteOrderMark || !json::sax_parse(text, &inspector))
         return std::nullopt;
-    json value = json::parse(text, nullptr, false);
-    if (value.is_discarded())
-        return std::nullopt;
-    return value;
+    return json::parse(text);
 }

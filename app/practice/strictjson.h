@@ -8,6 +8,6 @@
 #include <optional>
 #include <string_view>
 
-/// JSON from outside: valid UTF-8, one value, at most 8 levels deep, no member named twice. Nothing
-/// where it is not so.
+/// JSON from outside: valid UTF-8, one value, no byte order mark, at most 8 levels deep, no
+/// member named twice. Nothing where it is not so.
 std::optional<nlohmann::json> strictJson(std::string_view text);

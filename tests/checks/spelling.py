@@ -10,7 +10,8 @@ import checklib
 import danishtexts
 
 _WORD_LIST = Path(__file__).with_name('ordliste.txt')
-_NO_WORDS = re.compile(r'\{\w+\}|%n|%L?\d|`[^`]*`|https?://\S+|\S+@\S+|\bGB-?[\d.]+\w*|\S+\.(?:dk|pdf|json)\b')
+_NO_WORDS = re.compile(r'\{\w+\}|%n|%L?\d|`[^`]*`|https?://\S+|\S+@\S+|\bGB-?[\d.]+\w*|\S+\.(?:dk|pdf|json)\b'
+                       r'|(?<!\w)--[\w-]*')
 
 
 def own_words():

@@ -91,8 +91,7 @@ TEST_F(FaultyDisk, AnEventIsThereWholeOrNotAtAllWhicheverCallFails)
             const auto appended = journal->append(Samples::caseId(), event, Samples::at());
             const bool failed = vfs.hasFailed();
             vfs.repair();
-            if (!appended)
-                EXPECT_EQ(appended.error().kind, ErrorKind::CaseNotSaved);
+            EXPECT_TRUE(appended || appended.error().kind == ErrorKind::CaseNotSaved);
             QList<CaseEvent> expected = before;
             const auto stored = journal->events(Samples::caseId());
             ASSERT_TRUE(stored);
@@ -172,7 +171,7 @@ TEST_F(FaultyDisk, AFullDiskIsToldAndPasses)
         ASSERT_FALSE(appended);
         EXPECT_EQ(appended.error().kind, ErrorKind::CaseNotSaved);
         EXPECT_TRUE(appended.error().detail.startsWith(QStringLiteral("SQLite ")));
-        EXPECT_FALSE(appended.error().detail.contains(u'/')) << qPrintable(appended.error().detail);
+        EXPECT_FALSE(appended.error().detail.contains(m_temporary.path()));
     }
     EXPECT_EQ(journal.events(Samples::caseId())->size(), 1);
     const auto appended = journal.append(Samples::caseId(), PageLeft{1}, Samples::at());

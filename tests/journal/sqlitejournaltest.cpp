@@ -211,6 +211,12 @@ TEST_F(SqliteJournalTest, RefusesChangesAndDeletions)
     for (const char *change : {"UPDATE events SET payload = '{}'", "DELETE FROM events",
              "UPDATE events SET at = at + 1 WHERE sequence = 2",
              "INSERT OR REPLACE INTO events SELECT 1, case_id, 3, at, kind, payload, 'a', 'b' "
+             "FROM events WHERE sequence = 1",
+             "INSERT OR REPLACE INTO events SELECT 3, case_id, 2, at, kind, payload, 'a', 'b' "
+             "FROM events WHERE sequence = 1",
+             "INSERT OR REPLACE INTO events SELECT 3, case_id, 3, at, kind, payload, "
+             "previous_hash, 'b' FROM events WHERE sequence = 1",
+             "INSERT OR REPLACE INTO events SELECT 3, case_id, 3, at, kind, payload, 'a', hash "
              "FROM events WHERE sequence = 1"}) {
         EXPECT_THROW(database.run(change), DatabaseFault) << change;
     }

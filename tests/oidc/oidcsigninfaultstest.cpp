@@ -32,6 +32,12 @@ protected:
     {
         return Answers::always(Answers::whole(status, "text/html", "<html>Log on</html>"));
     }
+
+    ScriptedServer::Script redirect(int status) const
+    {
+        const QByteArray place = "Location: " + issuer.url().toEncoded() + "/elsewhere\r\n";
+        return Answers::always(Answers::whole(status, "application/json", "{}", place));
+    }
 };
 
 const QByteArray discoveryPath = "/.well-known/openid-configuration";
@@ -305,12 +311,19 @@ TEST_F(BeingFooled, ARedirectIsNotFollowed)
     for (const QByteArray &path :
         {discoveryPath, QByteArray("/token"), QByteArray("/keys"), QByteArray("/userinfo")}) {
         issuer.instead.clear();
-        issuer.instead.insert(path,
-            Answers::always(Answers::whole(307, "application/json", "{}",
-                "Location: " + issuer.url().toEncoded() + "/elsewhere\r\n")));
-        EXPECT_TRUE(isRefused(signedIn(), "status 307")) << path.toStdString();
+        issuer.instead.insert(path, redirect(302));
+        EXPECT_TRUE(isRefused(signedIn(), "status 302")) << path.toStdString();
     }
     EXPECT_EQ(issuer.count("/elsewhere"), 0);
+}
+
+TEST_F(BeingFooled, ARedirectThatKeepsTheMethodDoesNotSendTheCodeElsewhere_B8)
+{
+    issuer.instead.insert("/token", redirect(307));
+    EXPECT_FALSE(signedIn());
+    EXPECT_EQ(issuer.count("/token"), 1);
+    EXPECT_EQ(issuer.count("/elsewhere"), 0);
+    expectNobodySignedIn();
 }
 
 TEST_F(BeingFooled, AnIssuerThatIsDownIsDown)

@@ -11,7 +11,7 @@ namespace {
 
 QByteArray pathOf(const ScriptedServer::Request &request)
 {
-    return request.target.left(request.target.indexOf('?'));
+    return request.target.split('?').first();
 }
 
 } // namespace

@@ -113,6 +113,22 @@ TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing_E18)
     EXPECT_TRUE(session->facts().evidence->path.startsWith(QStringLiteral("/other")));
 }
 
+TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing_E22)
+{
+    world.task.taskSystem = QUrl(QStringLiteral("https://klik.example.dk"));
+    startProgram();
+    goToStatus();
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    world.browser.willing = false;
+    session->openTaskSystem();
+    EXPECT_TRUE(showsProblem(ErrorKind::TaskSystemDidNotOpen));
+    EXPECT_EQ(session->view(), View::Evidence);
+    world.browser.willing = true;
+    session->act(ProblemAction::OpenTaskSystem);
+    EXPECT_FALSE(session->problem());
+}
+
 TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)
 {
     goToStatus();

@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "support/plaintext.h"
 #include "widgets/choicerow.h"
+#include "widgets/textfield.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -39,10 +40,8 @@ WitnessForm::WitnessForm(QWidget *parent)
     auto *named = new QVBoxLayout(m_named);
     named->setContentsMargins(0, 0, 0, 0);
     m_nameLabel = new TextBlock(TextBlock::Style::Strong);
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("navn"));
+    m_name = new TextField(QStringLiteral("navn"));
     m_name->setMaxLength(longestName);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_nameLabel->setBuddy(m_name);
     named->addWidget(m_nameLabel);
     named->addWidget(m_name, 0, Qt::AlignLeft);

@@ -6,10 +6,10 @@
 #include "domain/verification.h"
 #include "widgets/textblock.h"
 
-#include <QLineEdit>
 #include <QWidget>
 
 class RadioRow;
+class TextField;
 
 /// Who has looked: she herself or a named colleague.
 class WitnessForm : public QWidget {
@@ -34,5 +34,5 @@ private:
     RadioRow *m_colleague;
     QWidget *m_named;
     TextBlock *m_nameLabel;
-    QLineEdit *m_name;
+    TextField *m_name;
 };

@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "widgets/choicerow.h"
 #include "widgets/expander.h"
+#include "widgets/textfield.h"
 
 #include <QSignalBlocker>
 
@@ -83,8 +84,7 @@ void InstancePage::addComparison()
     inside->addWidget(m_comparisonError);
     auto *label =
         new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
-    m_seen = new QLineEdit;
-    m_seen->setObjectName(QStringLiteral("sammenlign"));
+    m_seen = new TextField(QStringLiteral("sammenlign"));
     m_seen->setMaxLength(64);
     label->setBuddy(m_seen);
     m_verdict = new TextBlock(TextBlock::Style::Success);
@@ -92,7 +92,7 @@ void InstancePage::addComparison()
     inside->addWidget(m_seen, 0, Qt::AlignLeft);
     inside->addWidget(m_verdict);
     rows().addWidget(m_comparison);
-    connect(m_seen, &QLineEdit::textEdited, this, [this] {
+    connect(m_seen, &TextField::textEdited, this, [this] {
         forgetErrors();
         compare();
         refresh();
@@ -210,7 +210,6 @@ void InstancePage::refresh()
                                    "characters are right."));
     }
     m_comparison->setVisible(session().isGuided());
-    m_seen->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     if (session().isGuided() && !isCompared())
         compare();
     m_verdict->setText(tr("The characters fit."));

@@ -5,9 +5,8 @@
 
 #include "page.h"
 
-#include <QLineEdit>
-
 class RadioRow;
+class TextField;
 
 /// The one decision: which of the task's instances is ours. In guided mode its last four
 /// characters are compared with what the web interface shows.
@@ -39,6 +38,6 @@ private:
     QList<RadioRow *> m_choices;
     QWidget *m_comparison = nullptr;
     TextBlock *m_comparisonError = nullptr;
-    QLineEdit *m_seen = nullptr;
+    TextField *m_seen = nullptr;
     TextBlock *m_verdict = nullptr;
 };

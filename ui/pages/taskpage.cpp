@@ -53,8 +53,11 @@ void addList(QVBoxLayout &rows, const QString &title, const QStringList &lines)
 {
     rows.addSpacing(12);
     rows.addWidget(new TextBlock(title, TextBlock::Style::Subheading));
+    auto *list = new QVBoxLayout;
+    list->setSpacing(6);
     for (const QString &line : lines)
-        rows.addWidget(new TextBlock(QStringLiteral("\u2022 ") + line));
+        list->addWidget(new TextBlock(QStringLiteral("\u2022 ") + line));
+    rows.addLayout(list);
 }
 
 } // namespace

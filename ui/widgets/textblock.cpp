@@ -70,6 +70,13 @@ void TextBlock::setStyle(Style style)
     update();
 }
 
+void TextBlock::setFillsWidth(bool fills)
+{
+    m_fillsWidth = fills;
+    updateGeometry();
+    update();
+}
+
 int TextBlock::heightForWidth(int width) const
 {
     return TextLines(text(), shownFont(), std::min(width, readableWidth())).height();
@@ -124,5 +131,10 @@ QColor TextBlock::colour() const
 
 int TextBlock::readableWidth() const
 {
-    return QFontMetrics(font()).averageCharWidth() * readableCharacters;
+    if (m_fillsWidth)
+        return QWIDGETSIZE_MAX;
+    // What font files call their average is narrower than text.
+    static const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    return QFontMetrics(shownFont()).horizontalAdvance(letters) * readableCharacters
+        / int(letters.size());
 }

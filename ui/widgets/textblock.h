@@ -26,6 +26,8 @@ public:
     explicit TextBlock(const QString &text, Style style = Style::Body, QWidget *parent = nullptr);
 
     void setStyle(Style style);
+    /// A line across the window is as wide as that, not only readably wide.
+    void setFillsWidth(bool fills);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -41,4 +43,5 @@ private:
     int readableWidth() const;
 
     Style m_style;
+    bool m_fillsWidth = false;
 };

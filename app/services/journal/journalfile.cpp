@@ -12,8 +12,11 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <utility>
+
+using JournalSchema::Content;
 
 namespace {
 
@@ -188,14 +191,33 @@ Result<std::optional<Error>> JournalFile::openOrSetAside()
 
 void JournalFile::openDatabase()
 {
-    using JournalSchema::Content;
     const QString path = m_folder + fileName;
-    Content content = JournalSchema::contentOf(headerOf(path));
-    if (content != Content::Newer && QFileInfo::exists(path + journalSuffix)) {
-        // A killed process left a transaction half written; SQLite undoes it when it first reads.
+    if (JournalSchema::contentOf(headerOf(path)) == Content::Newer)
+        throw FromNewerProgram{};
+    if (QFileInfo::exists(path + journalSuffix))
+        tryOnCopy(path);
+    openChecked(path);
+    JournalSchema::proveWritable(*m_database);
+}
+
+/// A killed process left a transaction half written, which SQLite undoes when it first reads. Were
+/// the file damaged too, that would change what is to be set aside.
+void JournalFile::tryOnCopy(const QString &path)
+{
+    const QTemporaryDir scratch(m_folder + QStringLiteral("/sager-XXXXXX"));
+    const QString copy = scratch.path() + fileName;
+    if (!scratch.isValid() || !QFile::copy(path, copy)
+        || !QFile::copy(path + journalSuffix, copy + journalSuffix))
+        throw NotAllowed{QStringLiteral("sager.sqlite3 cannot be copied")};
+    openChecked(copy);
+    m_database.reset();
+}
+
+void JournalFile::openChecked(const QString &path)
+{
+    if (QFileInfo::exists(path + journalSuffix))
         Database(path, m_vfs).text("PRAGMA page_count");
-        content = JournalSchema::contentOf(headerOf(path));
-    }
+    const Content content = JournalSchema::contentOf(headerOf(path));
     if (content == Content::Newer)
         throw FromNewerProgram{};
     if (content == Content::Foreign)
@@ -210,7 +232,6 @@ void JournalFile::openDatabase()
     if (!JournalSchema::isWhole(*m_database))
         throw Damaged{QStringLiteral("schema or integrity")};
     checkChain();
-    JournalSchema::proveWritable(*m_database);
 }
 
 void JournalFile::checkChain()

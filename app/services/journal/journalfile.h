@@ -46,6 +46,8 @@ private:
     std::optional<Error> lock();
     Result<std::optional<Error>> openOrSetAside();
     void openDatabase();
+    void tryOnCopy(const QString &path);
+    void openChecked(const QString &path);
     void checkChain();
     Result<QString> setAside();
     void add(JournalLine &line);

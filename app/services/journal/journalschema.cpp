@@ -23,6 +23,12 @@ constexpr std::array statements{
     "sequence INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, "
     "previous_hash TEXT NOT NULL UNIQUE, hash TEXT NOT NULL UNIQUE, "
     "UNIQUE (case_id, sequence)) STRICT",
+    // INSERT OR REPLACE deletes without asking the triggers for deletions.
+    "CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events "
+    "WHEN EXISTS (SELECT 1 FROM events WHERE id = new.id OR hash = new.hash "
+    "OR previous_hash = new.previous_hash "
+    "OR (case_id = new.case_id AND sequence = new.sequence)) "
+    "BEGIN SELECT RAISE(ABORT, 'append only'); END",
     "CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events "
     "BEGIN SELECT RAISE(ABORT, 'append only'); END",
     "CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events "

@@ -38,11 +38,11 @@ QString installedProgram()
     return {};
 }
 
-/// The address in "lytter på http://127.0.0.1:N", or nothing.
+/// The address in the line that says where it listens, or nothing.
 QUrl addressIn(const QByteArray &line)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\Alytter p\u00e5 (http://127\\.0\\.0\\.1:([1-9][0-9]{0,4}))\\r?\\n\\z"));
+        QStringLiteral("\\Alytter p\\S (http://127\\.0\\.0\\.1:([1-9][0-9]{0,4}))\\r?\\n\\z"));
     const auto match = form.match(QString::fromUtf8(line));
     return match.captured(2).toInt() <= 65'535 ? QUrl(match.captured(1)) : QUrl();
 }

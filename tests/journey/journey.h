@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "eventually.h"
+#include "fakeports.h"
+#include "session/wizardsession.h"
+#include "uisettings.h"
+#include "wizardwindow.h"
+
+#include <QAbstractButton>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The whole window on a whole session, in a world that the test sets.
+class Journey : public testing::Test {
+protected:
+    void startProgram(const QString &environment = QStringLiteral("oevemiljoe"))
+    {
+        window.reset();
+        session = std::make_unique<WizardSession>(world.task, world.environments, environment,
+            folder.path(),
+            WizardSession::Collaborators{
+                world.journal, world.connector, world.archive, world.browser, world.clock});
+        settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
+        window = std::make_unique<WizardWindow>(*session, *settings);
+        window->show();
+        window->activateWindow();
+        session->open();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    }
+
+    /// The visible button called \a name, as soon as there is one.
+    QAbstractButton *button(const QString &name)
+    {
+        QAbstractButton *found = nullptr;
+        const auto find = [&] {
+            found = nullptr;
+            for (QAbstractButton *candidate : window->findChildren<QAbstractButton *>(name)) {
+                if (candidate->isVisible() && candidate->isEnabled())
+                    found = candidate;
+            }
+            return found != nullptr;
+        };
+        EXPECT_TRUE(QTest::qWaitFor(find, 5000)) << qPrintable(name);
+        return found;
+    }
+
+    void click(const QString &name)
+    {
+        if (QAbstractButton *found = button(name))
+            QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    void clickPrimary() { click(QStringLiteral("primaer")); }
+
+    /// Waits until the page of \a view is what is shown.
+    void expectView(View view)
+    {
+        EXPECT_EVENTUALLY(session->view() == view && session->activity() == Activity::None);
+        // The window follows a moment later.
+        QTest::qWait(1);
+    }
+
+    void goToReview()
+    {
+        startProgram();
+        clickPrimary();
+        expectView(View::SignIn);
+        clickPrimary();
+        expectView(View::Instance);
+        clickPrimary();
+        expectView(View::Review);
+    }
+
+    void signInFor(const TaskInstance &instance)
+    {
+        world.signIn().identity.cvr = instance.municipality.cvr;
+        world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
+            instance.municipality, {QStringLiteral("abonner")}};
+        world.service().instancesAnswer =
+            QList<ServiceInstance>{FakeWorld::serviceInstance(instance)};
+    }
+
+    QTemporaryDir folder;
+    FakeWorld world;
+    std::unique_ptr<WizardSession> session;
+    std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<WizardWindow> window;
+};

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "journey.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace {
+
+/// The catalogue's English sources that Danish has other words for.
+QSet<QString> englishTexts()
+{
+    QFile file(QStringLiteral(TRANSLATIONS_FOLDER "/sortimentsguide_da.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QSet<QString> sources;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == QLatin1String("translation")
+            && xml.readElementText(QXmlStreamReader::SkipChildElements) != source)
+            sources.insert(source.remove(u'&'));
+    }
+    EXPECT_GT(sources.size(), 300);
+    return sources;
+}
+
+class ShownWords : public Journey {
+protected:
+    /// Everything that is shown or spoken now.
+    QStringList words() const
+    {
+        QStringList all{window->windowTitle()};
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            all << widget->accessibleName() << widget->accessibleDescription();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                all << label->text();
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                all << button->text();
+        }
+        all.removeAll(QString());
+        return all;
+    }
+
+    void expectDanish()
+    {
+        static const QSet<QString> english = englishTexts();
+        static const QRegularExpression openPlace(QStringLiteral("\\{[A-Za-z]+\\}|%[0-9n]"));
+        for (QString text : words()) {
+            EXPECT_FALSE(english.contains(text.remove(u'&'))) << qPrintable(text);
+            EXPECT_FALSE(openPlace.match(text).hasMatch()) << qPrintable(text);
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(ShownWords, EveryPageOfTheHappyPathIsDanish)
+{
+    startProgram({});
+    expectDanish();
+    startProgram();
+    expectDanish();
+    clickPrimary();
+    expectView(View::SignIn);
+    expectDanish();
+    clickPrimary();
+    expectView(View::Instance);
+    expectDanish();
+    clickPrimary();
+    expectView(View::Review);
+    expectDanish();
+    clickPrimary();
+    expectView(View::Status);
+    expectDanish();
+    click(QStringLiteral("svar2"));
+    QTest::qWait(1);
+    expectDanish();
+    click(QStringLiteral("tilbage"));
+    QTest::qWait(1);
+    click(QStringLiteral("til_bevis"));
+    expectView(View::Evidence);
+    expectDanish();
+}
+
+TEST_F(ShownWords, TheGuidedPagesAreDanishAndLeadToTheEnd)
+{
+    startProgram(QStringLiteral("eksterntest"));
+    expectDanish();
+    clickPrimary();
+    expectView(View::SignIn);
+    expectDanish();
+    clickPrimary();
+    expectView(View::Instance);
+    click(QStringLiteral("instans_0c64"));
+    auto *seen = window->findChild<QLineEdit *>(QStringLiteral("sammenlign"));
+    ASSERT_TRUE(seen);
+    EXPECT_EVENTUALLY(session->facts().choice);
+    QTest::keyClicks(seen, QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
+    expectDanish();
+    clickPrimary();
+    expectView(View::Guided);
+    for (int row = 1; row <= 8; ++row) {
+        click(QStringLiteral("gjort_%1").arg(row));
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+        QTest::qWait(1);
+        expectDanish();
+    }
+    clickPrimary();
+    expectView(View::Status);
+    expectDanish();
+    click(QStringLiteral("svar1"));
+    QTest::qWait(1);
+    expectDanish();
+}
+
+TEST_F(ShownWords, EveryProblemHasATitleThreeAnswersACodeAndAWayOnInDanish)
+{
+    for (int number = 0; number <= int(lastErrorKind); ++number) {
+        const auto kind = ErrorKind(number);
+        if (standsBesidePage(kind))
+            continue;
+        window.reset();
+        world.journal.openError = Error{kind, QStringLiteral("GET /bruger: 503"),
+            {{QStringLiteral("system"), QStringLiteral("ØS Indsigt Vejle (bf17)")},
+                {QStringLiteral("otherSystem"), QStringLiteral("ØS Indsigt Odense (da13)")},
+                {QStringLiteral("municipality"), QStringLiteral("Vejle Kommune")},
+                {QStringLiteral("otherMunicipality"), QStringLiteral("Odense Kommune")},
+                {QStringLiteral("user"), QStringLiteral("Mette Holm")},
+                {QStringLiteral("otherUser"), QStringLiteral("Bo Lund")},
+                {QStringLiteral("version"), QStringLiteral("1.2")},
+                {QStringLiteral("date"), QStringLiteral("1. maj 2026")},
+                {QStringLiteral("period"), QStringLiteral("fra 1. maj 2026")},
+                {QStringLiteral("newDate"), QStringLiteral("25. november 2026")},
+                {QStringLiteral("computerDate"), QStringLiteral("24. november")},
+                {QStringLiteral("serviceDate"), QStringLiteral("25. november")},
+                {QStringLiteral("seconds"), QStringLiteral("30")},
+                {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
+        session = std::make_unique<WizardSession>(world.task, world.environments,
+            QStringLiteral("oevemiljoe"), folder.path(),
+            WizardSession::Collaborators{
+                world.journal, world.connector, world.archive, world.browser, world.clock});
+        settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
+        window = std::make_unique<WizardWindow>(*session, *settings);
+        window->show();
+        session->open();
+        EXPECT_EVENTUALLY(session->view() == View::Problem);
+        QTest::qWait(1);
+        const QStringList shown = words();
+        const QString all = shown.join(u'\n');
+        expectDanish();
+        // What is said of an order is not said of anything else.
+        const auto shownKind = kind == ErrorKind::Refused ? ErrorKind::AnswerUnreadable : kind;
+        EXPECT_TRUE(all.contains(codeOf(shownKind))) << number;
+        for (const char *question : {"Hvad er der sket?", "Hvad betyder det?", "Hvad kan du gøre?"})
+            EXPECT_TRUE(all.contains(QString::fromUtf8(question))) << number << question;
+        EXPECT_TRUE(button(QStringLiteral("primaer"))) << number;
+    }
+}

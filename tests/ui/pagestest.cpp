@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/instancepage.h"
+#include "pages/taskpage.h"
+#include "uitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/noticewidget.h"
+#include "widgets/textfield.h"
+
+namespace {
+
+class TaskPageTest : public UiTest { };
+class SignInPageTest : public UiTest { };
+class InstancePageTest : public UiTest { };
+
+} // namespace
+
+TEST_F(TaskPageTest, AsksWhereToWorkAndChoosesNothingTheFirstTime)
+{
+    start({});
+    const QList<RadioRow *> places = shown<RadioRow>();
+    ASSERT_EQ(places.size(), world.environments.size());
+    for (const RadioRow *place : places) {
+        EXPECT_FALSE(place->isChecked());
+        EXPECT_FALSE(place->accessibleDescription().isEmpty());
+    }
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    rest();
+    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    only<QAbstractButton>(QStringLiteral("til_felt"))->click();
+    EXPECT_EQ(window->focusWidget(), places.first());
+}
+
+TEST_F(TaskPageTest, GoesOnInTheChosenPlaceAndProposesItNextTime)
+{
+    start({});
+    only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->click();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EQ(settings->environment(), QStringLiteral("produktion"));
+    EXPECT_TRUE(session->isGuided());
+}
+
+TEST_F(TaskPageTest, DoesNotAskWhereTheCommandLineHasSaid)
+{
+    start(QStringLiteral("eksterntest"));
+    EXPECT_TRUE(shown<RadioRow>().isEmpty());
+}
+
+TEST_F(TaskPageTest, WelcomesBackAndStartsOverOnlyAfterASecondPress)
+{
+    start();
+    goToInstance();
+    window.reset();
+    start();
+    EXPECT_EQ(window->windowTitle().left(6), QStringLiteral("Trin 1"));
+    ASSERT_TRUE(session->isResumable());
+    only<QAbstractButton>(QStringLiteral("forfra"))->click();
+    EXPECT_EQ(world.journal.count<CaseSetAside>(), 0);
+    only<QAbstractButton>(QStringLiteral("forfra_ja"))->click();
+    EXPECT_EVENTUALLY(world.journal.count<CaseSetAside>() == 1);
+    EXPECT_EVENTUALLY(!session->isResumable());
+}
+
+TEST_F(SignInPageTest, WaitsWithoutLimitAndCanBeStopped)
+{
+    world.signIn().answersAtOnce = false;
+    start();
+    goToSignIn();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("overskrift"));
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EQ(world.browser.opened.size(), 2);
+    only<QAbstractButton>(QStringLiteral("kopier_link"));
+    only<QAbstractButton>(QStringLiteral("stop"))->click();
+    EXPECT_EVENTUALLY(session->problem());
+    EXPECT_EQ(session->problem()->error.kind, ErrorKind::SignInUnfinished);
+}
+
+TEST_F(InstancePageTest, ProposesTheInstanceOfHerMunicipalityAndNamesItInTheButton)
+{
+    start();
+    goToInstance();
+    const TaskInstance &vejle = world.task.instances.last();
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("instans_") + vejle.lastFour)->isChecked());
+    const QString primary = only<QAbstractButton>(QStringLiteral("primaer"))->text();
+    EXPECT_TRUE(primary.endsWith(vejle.shortMunicipality)) << qPrintable(primary);
+    EXPECT_EQ(world.journal.count<InstanceChosen>(), 0);
+}
+
+TEST_F(InstancePageTest, AsksNothingTwiceWhileItIsLookingUp)
+{
+    start();
+    goToInstance();
+    world.service().subscriptionLists.held = true;
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->activity() == Activity::LookingUp);
+    QTest::qWait(1);
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(world.service().subscriptionLists.waiting() >= 1);
+    EXPECT_EQ(world.service().subscriptionLists.asked, 1);
+    only<QAbstractButton>(QStringLiteral("stop"))->click();
+    EXPECT_EQ(session->activity(), Activity::None);
+}
+
+TEST_F(InstancePageTest, ComparesByHandAndRefusesOtherCharacters)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    session->saySignedIn();
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    rest();
+    for (const RadioRow *row : shown<RadioRow>())
+        EXPECT_FALSE(row->isChecked());
+    auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
+    primary->click();
+    EXPECT_EQ(shown<NoticeWidget>().size(), 1);
+
+    const TaskInstance &vejle = world.task.instances.last();
+    only<RadioRow>(QStringLiteral("instans_") + vejle.lastFour)->click();
+    rest();
+    auto *seen = only<TextField>(QStringLiteral("sammenlign"));
+    QTest::keyClicks(seen, world.task.instances.first().lastFour);
+    primary->click();
+    rest();
+    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+
+    seen->selectAll();
+    QTest::keyClicks(seen, vejle.lastFour);
+    EXPECT_EVENTUALLY(session->facts().comparedUuid == vejle.lastFour);
+    rest();
+    primary->click();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "focusorder.h"
+#include "mnemonics.h"
+#include "theme.h"
+#include "widgets/choicerow.h"
+#include "widgets/copybutton.h"
+#include "widgets/expander.h"
+#include "widgets/fieldrow.h"
+#include "widgets/flowlayout.h"
+#include "widgets/noticewidget.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace {
+
+qreal luminance(const QColor &colour)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// WCAG 2.2
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+class BothSchemes : public testing::TestWithParam<const Colours *> { };
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(
+    LightAndDark, BothSchemes, testing::Values(&lightColours(), &darkColours()));
+
+TEST_P(BothSchemes, TextReachesFourAndAHalfToOne)
+{
+    const Colours &colours = *GetParam();
+    const Tint tints[]{colours.notice, colours.warning, colours.failure, colours.success};
+    for (const QColor &text : {colours.ink, colours.muted, colours.link}) {
+        EXPECT_GE(contrast(text, colours.page), 4.5);
+        EXPECT_GE(contrast(text, colours.side), 4.5);
+        for (const Tint &tint : tints)
+            EXPECT_GE(contrast(text, tint.fill), 4.5);
+    }
+    for (const QColor &button : {colours.primary, colours.primaryHover, colours.primaryPressed})
+        EXPECT_GE(contrast(colours.onPrimary, button), 4.5);
+    EXPECT_GE(contrast(colours.failureText, colours.page), 4.5);
+    EXPECT_GE(contrast(colours.successText, colours.side), 4.5);
+}
+
+TEST_P(BothSchemes, ControlsBarsAndTheRingReachThreeToOne)
+{
+    const Colours &colours = *GetParam();
+    for (const Tint &tint : {colours.notice, colours.warning, colours.failure, colours.success}) {
+        EXPECT_GE(contrast(tint.bar, tint.fill), 3);
+        EXPECT_GE(contrast(tint.bar, colours.page), 3);
+        EXPECT_GE(contrast(colours.ring, tint.fill), 3);
+    }
+    EXPECT_GE(contrast(colours.control, colours.page), 3);
+    EXPECT_GE(contrast(colours.control, colours.side), 3);
+    EXPECT_GE(contrast(colours.ring, colours.ringGap), 3);
+}
+
+TEST(ThemeTest, ReachesEveryTextOfTheWindow)
+{
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    auto *text = new TextBlock(QStringLiteral("Tekst"));
+    rows->addWidget(text);
+    auto *theme = new Theme(window);
+    theme->apply();
+    const qreal normal = text->font().pointSizeF();
+    EXPECT_GE(normal, 11);
+    theme->setTextSize(200);
+    EXPECT_DOUBLE_EQ(text->font().pointSizeF(), normal * 2);
+    theme->setScheme(ColourScheme::Dark);
+    EXPECT_EQ(Theme::of(*text).page, darkColours().page);
+    EXPECT_EQ(text->palette().color(QPalette::Window), darkColours().page);
+}
+
+TEST(ThemeTest, HasNoSizeBesidesItsFour)
+{
+    QWidget window;
+    Theme theme(window);
+    theme.setTextSize(110);
+    EXPECT_EQ(theme.textSize(), 100);
+    for (int step = 0; step < 9; ++step)
+        theme.stepTextSize(1);
+    EXPECT_EQ(theme.textSize(), 200);
+    for (int step = 0; step < 9; ++step)
+        theme.stepTextSize(-1);
+    EXPECT_EQ(theme.textSize(), 100);
+}
+
+TEST(ThemeTest, UsesOnlyThePlatformsColoursInHighContrast)
+{
+    QPalette system;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        system.setColor(role, Qt::black);
+    system.setColor(QPalette::WindowText, Qt::white);
+    system.setColor(QPalette::Highlight, Qt::yellow);
+    ASSERT_TRUE(isHighContrast(system));
+    EXPECT_EQ(coloursOf(system).primary, QColor(Qt::yellow));
+    EXPECT_EQ(coloursOf(system).failure.fill, QColor(Qt::black));
+    EXPECT_FALSE(isHighContrast(QPalette(QColor(0xF0F0F0))));
+}
+
+TEST(FieldRowTest, IsOneListItemThatSaysItAll)
+{
+    FieldRow row(QStringLiteral("Version"), QStringLiteral("1.3"), QStringLiteral("Fra opgaven"));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&row);
+    EXPECT_EQ(spoken->role(), QAccessible::ListItem);
+    EXPECT_EQ(spoken->text(QAccessible::Name), QStringLiteral("Version: 1.3. Fra opgaven."));
+    EXPECT_EQ(spoken->childCount(), 0);
+}
+
+TEST(NoticeTest, SaysItsTextOnce)
+{
+    NoticeWidget notice(Severity::Warning, QStringLiteral("Vent."));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&notice);
+    EXPECT_EQ(spoken->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(spoken->text(QAccessible::Name), QStringLiteral("Advarsel: Vent."));
+    EXPECT_EQ(spoken->childCount(), 0);
+    NoticeWidget news(Severity::Notice, QStringLiteral("Nyt."));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&news)->role(), QAccessible::Notification);
+}
+
+TEST(CopyButtonTest, CopiesAndSaysSo)
+{
+    CopyButton button(QStringLiteral("Hent"), Button::Kind::Secondary, QStringLiteral("hent"),
+        [] { return QStringLiteral("teksten"); });
+    button.click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("teksten"));
+    EXPECT_EQ(button.text(), QStringLiteral("Kopieret"));
+}
+
+TEST(ExpanderTest, ShowsAndHidesAndSaysWhich)
+{
+    QWidget content;
+    Expander expander(QStringLiteral("Mere"), QStringLiteral("mere"), content);
+    EXPECT_TRUE(content.isHidden());
+    const QString hidden = expander.accessibleDescription();
+    expander.click();
+    EXPECT_FALSE(content.isHidden());
+    EXPECT_NE(expander.accessibleDescription(), hidden);
+}
+
+TEST(FlowLayoutTest, GoesOnInTheNextRowInsteadOfCutting)
+{
+    QWidget row;
+    auto *flow = new FlowLayout(&row);
+    for (int number = 0; number < 3; ++number)
+        flow->addWidget(new Button(QStringLiteral("En knap med tekst"), Button::Kind::Secondary));
+    const int wide = flow->sizeHint().width();
+    EXPECT_LT(flow->heightForWidth(wide), flow->heightForWidth(wide - 1));
+    EXPECT_LT(flow->heightForWidth(wide - 1), flow->heightForWidth(wide / 3));
+}
+
+TEST(MnemonicsTest, TheFirstKeepsTheLetterAndTheSecondGetsItBackWhenItIsFree)
+{
+    QWidget part;
+    auto *first = new QPushButton(QStringLiteral("&Gem"), &part);
+    auto *second = new QPushButton(QStringLiteral("&Glem"), &part);
+    Mnemonics::makeUnique({&part});
+    EXPECT_EQ(first->text(), QStringLiteral("&Gem"));
+    EXPECT_EQ(second->text(), QStringLiteral("Glem"));
+    first->setText(QStringLiteral("Luk"));
+    Mnemonics::makeUnique({&part});
+    EXPECT_EQ(second->text(), QStringLiteral("&Glem"));
+}
+
+TEST(FocusOrderTest, OfChoicesOnlyTheCheckedOneIsAStop)
+{
+    QWidget part;
+    auto *rows = new QVBoxLayout(&part);
+    auto *first = new RadioRow(QStringLiteral("A"));
+    auto *second = new RadioRow(QStringLiteral("B"));
+    rows->addWidget(first);
+    rows->addWidget(second);
+    part.show();
+    EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{first});
+    second->setChecked(true);
+    EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{second});
+}

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "uitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/heading.h"
+#include "widgets/noticewidget.h"
+
+#include <QAccessible>
+#include <QKeySequence>
+
+namespace {
+
+class Window : public UiTest { };
+
+/// Every page in turn.
+class EveryPage : public UiTest, public testing::WithParamInterface<Step> {
+protected:
+    void goThere()
+    {
+        start();
+        switch (GetParam()) {
+        case Step::Task:
+            return;
+        case Step::SignIn:
+            return goToSignIn();
+        case Step::Instance:
+            return goToInstance();
+        case Step::Review:
+            return goToReview();
+        case Step::Status:
+            return goToStatus();
+        case Step::Evidence:
+            return goToEvidence();
+        }
+    }
+};
+
+void expectNothingCut(const WizardWindow &window)
+{
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        const bool isText = qobject_cast<const TextBlock *>(widget)
+            || qobject_cast<const QAbstractButton *>(widget);
+        if (isText) {
+            EXPECT_GE(widget->height(), widget->heightForWidth(widget->width()))
+                << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+        }
+        EXPECT_LE(widget->mapTo(&window, QPoint(widget->width(), 0)).x(), window.width())
+            << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+    }
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Six, EveryPage,
+    testing::Values(
+        Step::Task, Step::SignIn, Step::Instance, Step::Review, Step::Status, Step::Evidence));
+
+TEST_P(EveryPage, HasOneHeadingWithTheFocusAndNamesItsStepInTheTitle)
+{
+    goThere();
+    ASSERT_EQ(shown<Heading>().size(), 1);
+    const Heading *heading = shown<Heading>().first();
+    EXPECT_EQ(window->focusWidget(), heading);
+    EXPECT_FALSE(heading->text().isEmpty());
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(const_cast<Heading *>(heading))->role(),
+        QAccessible::Heading);
+    EXPECT_TRUE(
+        window->windowTitle().contains(QStringLiteral("Trin %1 af 6").arg(int(GetParam()))));
+    EXPECT_TRUE(window->windowTitle().contains(world.environments.first().name));
+}
+
+TEST_P(EveryPage, HasNoAltLetterTwice)
+{
+    goThere();
+    QHash<QKeySequence, QString> letters;
+    for (const QAbstractButton *button : shown<QAbstractButton>()) {
+        const QKeySequence letter = QKeySequence::mnemonic(button->text());
+        if (letter.isEmpty())
+            continue;
+        EXPECT_FALSE(letters.contains(letter))
+            << qPrintable(button->text()) << " and " << qPrintable(letters.value(letter));
+        letters.insert(letter, button->text());
+    }
+    EXPECT_GE(letters.size(), 2);
+}
+
+TEST_P(EveryPage, GivesEveryTabStopANameThatNoOtherHas)
+{
+    goThere();
+    QSet<QString> names;
+    for (QWidget *widget : shown<QWidget>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        const QString name = spoken->text(QAccessible::Name);
+        EXPECT_FALSE(name.isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(names.contains(name)) << qPrintable(name);
+        EXPECT_NE(spoken->role(), QAccessible::Client) << qPrintable(name);
+        names.insert(name);
+    }
+}
+
+TEST_P(EveryPage, CutsNothingOffAtTwiceTheTextSizeInTheSmallestWindow)
+{
+    goThere();
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    window->resize(800, 600);
+    QTest::qWait(20);
+    EXPECT_GE(shown<Heading>().first()->font().pointSizeF(), 22);
+    EXPECT_EQ(window->size(), QSize(800, 600));
+    expectNothingCut(*window);
+}
+
+TEST_P(EveryPage, LetsTabGoRoundAndComeBack)
+{
+    goThere();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    const QWidget *first = window->focusWidget();
+    int stops = 1;
+    do {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        ++stops;
+    } while (window->focusWidget() != first && stops < 100);
+    EXPECT_EQ(window->focusWidget(), first);
+    EXPECT_GE(stops, 3);
+}
+
+TEST_F(Window, SendsNothingWhenEnterIsPressedOnTheReview)
+{
+    start();
+    goToReview();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    rest();
+    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_TRUE(world.service().attempts.isEmpty());
+}
+
+TEST_F(Window, SendsOneOrderForTwoQuickPresses)
+{
+    start();
+    goToReview();
+    auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
+    primary->click();
+    primary->click();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(world.service().attempts.size(), 1);
+}
+
+TEST_F(Window, PressesTheFocusedButtonWithEnterAndNotThePrimaryOne)
+{
+    start();
+    goToSignIn();
+    auto *help = only<QAbstractButton>(QStringLiteral("hjaelp"));
+    help->setFocus();
+    QTest::keyClick(help, Qt::Key_Return);
+    rest();
+    EXPECT_EQ(world.signIn().begun, 0);
+    EXPECT_EQ(shown<QWidget>(QStringLiteral("hjaelperude")).size(), 1);
+}
+
+TEST_F(Window, BringsTheFocusBackWhenEscapeClosesHelp)
+{
+    start();
+    goToSignIn();
+    auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
+    primary->setFocus();
+    QTest::keyClick(primary, Qt::Key_F1);
+    EXPECT_NE(window->focusWidget(), primary);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(window->focusWidget(), primary);
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("hjaelperude")).isEmpty());
+}
+
+TEST_F(Window, GivesTheFocusToAnAlertButNotToNews)
+{
+    start();
+    goToInstance();
+    ASSERT_EQ(session->notice()->kind, Notice::Kind::SignedIn);
+    EXPECT_EQ(shown<NoticeWidget>().size(), 1);
+    EXPECT_EQ(focusName(), QStringLiteral("overskrift"));
+
+    world.service().sortimenterAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
+    world.service().instancesAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
+    session->signIn();
+    EXPECT_EVENTUALLY(session->isSignedIn());
+    rest();
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    EXPECT_EQ(session->view(), View::Problem);
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(window->focusWidget());
+    EXPECT_EQ(alert->role(), QAccessible::AlertMessage);
+    EXPECT_TRUE(alert->text(QAccessible::Name).startsWith(QStringLiteral("Fejl: ")));
+    EXPECT_TRUE(alert->text(QAccessible::Description).isEmpty());
+}
+
+TEST_F(Window, StaysOpenUntilTheAnswerToTheOrderHasCome)
+{
+    start();
+    goToReview();
+    world.service().creations.held = true;
+    session->submit();
+    EXPECT_EVENTUALLY(world.service().creations.waiting() == 1);
+    rest();
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(shown<NoticeWidget>().size(), 1);
+    world.service().creations.answerNext();
+    EXPECT_EVENTUALLY(!window->isVisible());
+}
+
+TEST_F(Window, EntersTheInstancesAtTheChosenOne)
+{
+    start();
+    goToInstance();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(focusName(), QStringLiteral("instans_") + world.task.instances.last().lastFour);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    EXPECT_FALSE(qobject_cast<RadioRow *>(window->focusWidget()));
+}
+
+TEST_F(Window, RemembersTextSizeAndColoursForTheNextStart)
+{
+    start();
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    window.reset();
+    const UiSettings kept(folder.filePath(QStringLiteral("ui.ini")));
+    EXPECT_EQ(kept.textSize(), 125);
+    EXPECT_EQ(kept.scheme(), ColourScheme::FollowSystem);
+}
+
+TEST_F(Window, TakesAPictureOfTheWholePageWithItsEnvironment)
+{
+    start();
+    goToReview();
+    const QImage picture = window->pageImage();
+    EXPECT_GE(picture.width(), 600);
+    EXPECT_GE(picture.height(), 400);
+    EXPECT_EQ(picture.pixelColor(2, 2), lightColours().notice.fill);
+    EXPECT_TRUE(window->pageCaption().startsWith(QStringLiteral("Trin 4 af 6")));
+}
