@@ -36,21 +36,24 @@ protected:
     }
 };
 
-void expectNothingCut(const WizardWindow &window)
+/// The widgets that do not have the room that their text needs.
+QStringList cutOff(const WizardWindow &window)
 {
+    QStringList found;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible())
             continue;
-        const bool isText = qobject_cast<const TextBlock *>(widget)
-            || qobject_cast<const QAbstractButton *>(widget);
-        if (isText) {
-            EXPECT_GE(widget->height(), widget->heightForWidth(widget->width()))
-                << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
-        }
-        EXPECT_LE(widget->mapTo(&window, QPoint(widget->width(), 0)).x(), window.width())
-            << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+        const auto *label = qobject_cast<const TextBlock *>(widget);
+        const bool isText =
+            (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(widget);
+        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
+        if (right > window.width()
+            || (isText && widget->height() < widget->heightForWidth(widget->width())))
+            found.append(
+                QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
+    return found;
 }
 
 } // namespace
@@ -113,7 +116,8 @@ TEST_P(EveryPage, CutsNothingOffAtTwiceTheTextSizeInTheSmallestWindow)
     QTest::qWait(20);
     EXPECT_GE(shown<Heading>().first()->font().pointSizeF(), 22);
     EXPECT_EQ(window->size(), QSize(800, 600));
-    expectNothingCut(*window);
+    EXPECT_EVENTUALLY(cutOff(*window).isEmpty());
+    EXPECT_EQ(cutOff(*window), QStringList());
 }
 
 TEST_P(EveryPage, LetsTabGoRoundAndComeBack)
@@ -187,7 +191,7 @@ TEST_F(Window, GivesTheFocusToAnAlertButNotToNews)
     world.service().sortimenterAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
     world.service().instancesAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
     session->signIn();
-    EXPECT_EVENTUALLY(session->isSignedIn());
+    EXPECT_EVENTUALLY(session->activity() == Activity::None);
     rest();
     session->confirmChoice();
     EXPECT_EVENTUALLY(session->problem());
