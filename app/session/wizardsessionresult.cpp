@@ -63,6 +63,9 @@ void WizardSession::transferFailed(const Error &error, bool asked)
 
 void WizardSession::judgeTransfer(const Transfer &transfer, bool asked)
 {
+    // She has answered meanwhile; a late "not yet" takes nothing back.
+    if (facts().verification.second.status == Check::Status::Approved)
+        return;
     const QString message = asPlainText(transfer.message);
     const auto seen = [&](Check::Status status) {
         noteSecondCheck({status, {Witness::Kind::Program, {}}, message}, asked);

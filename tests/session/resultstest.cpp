@@ -34,6 +34,18 @@ TEST_F(Results, HerOwnAnswerIsHersAndAColleaguesIsTheColleagues)
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
 }
 
+TEST_F(Results, ALateAnswerOfTheServiceTakesHerAnswerNotBack)
+{
+    world.service().transfers.held = true;
+    goToStatus();
+    EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
+    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    world.service().transfers.answerNext();
+    settle();
+    EXPECT_TRUE(session->facts().verification.isComplete());
+}
+
 TEST_F(Results, WhatIsNotThereYetIsSaidOnlyWhenSheAsked)
 {
     goToStatus();
