@@ -73,9 +73,9 @@ TEST(TokenAnswer, TheLifetimeMayBeAbsent_token_endpoint_response_without_expires
 TEST(TokenAnswer, AnAccessTokenThatCouldSplitAHeaderIsRefused)
 {
     for (const json &token : {json("a\r\nX: y"), json("a\nb"), json("a b"), json("\xC3\xB8"),
-             json(""), json(std::string(16 * 1024 + 1, 'a')), json(1), json(nullptr), absent})
+             json(""), json(std::string(16'385, 'a')), json(1), json(nullptr), absent})
         EXPECT_TRUE(isRefused(readWith("access_token", token), "/access_token"));
-    EXPECT_TRUE(readWith("access_token", std::string(16 * 1024, 'a')));
+    EXPECT_TRUE(readWith("access_token", std::string(16'384, 'a')));
 }
 
 TEST(TokenAnswer, TheIdTokenMustBeThere)

@@ -36,7 +36,7 @@ Secret AuthorizationRequest::tokenRequest(const Secret &code, const QString &cli
     QByteArray form = QueryParameters::encoded({{"grant_type", "authorization_code"},
         {"code", code.reveal()}, {"redirect_uri", redirectUri}, {"client_id", clientId.toUtf8()},
         {"code_verifier", verifier.reveal()}});
-    const Secret body{QByteArrayView(form)};
+    Secret body{QByteArrayView(form)};
     wipe(form);
     return body;
 }

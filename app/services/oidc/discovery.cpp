@@ -14,7 +14,7 @@ namespace {
 
 QUrl addressIn(const JsonValue &member)
 {
-    const QUrl address = QUrl::fromEncoded(member.string(2048).toUtf8(), QUrl::StrictMode);
+    QUrl address = QUrl::fromEncoded(member.string(2048).toUtf8(), QUrl::StrictMode);
     if (!isAllowedAddress(address.adjusted(QUrl::RemoveQuery)))
         member.fail(QStringLiteral("must be an https address"));
     return address;

@@ -26,7 +26,7 @@ bool isAsciiDigit(QChar character)
 QString subjectOf(const JsonValue &claims)
 {
     const JsonValue claim = claims.member("sub");
-    const QString subject = claim.string(longestSubject);
+    QString subject = claim.string(longestSubject);
     if (std::any_of(subject.begin(), subject.end(), [](QChar each) { return each > u'~'; }))
         claim.fail(QStringLiteral("must be ASCII"));
     return subject;

@@ -7,8 +7,8 @@
 
 namespace {
 
-constexpr qsizetype longestLine = 8 * 1024;
-constexpr qsizetype longestHead = 16 * 1024;
+constexpr qsizetype longestLine = 8'192;
+constexpr qsizetype longestHead = 16'384;
 
 } // namespace
 

@@ -25,7 +25,7 @@ QFuture<Result<Identity>> OidcSignIn::begin()
         m_attempt->deleteLater();
     m_promise.emplace();
     m_promise->start();
-    const auto future = m_promise->future();
+    auto future = m_promise->future();
     m_attempt = new SignInAttempt({m_environment, m_client, m_clock, m_refetch}, m_patience, this);
     connect(m_attempt, &SignInAttempt::browserNeeded, this, &SignIn::browserNeeded);
     connect(m_attempt, &SignInAttempt::ended, this, &OidcSignIn::onEnded);

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype largestToken = 16 * 1024;
+constexpr qsizetype largestToken = 16'384;
 
 Error unsupported(qsizetype parts)
 {

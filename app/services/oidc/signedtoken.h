@@ -10,6 +10,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 /// A token in JWS compact serialization (RFC 7515 section 3.1) that nobody has verified yet. Its
 /// content is only given out against a key. Keys named in its header are not looked at.
 class SignedToken {

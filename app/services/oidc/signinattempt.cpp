@@ -106,7 +106,7 @@ void SignInAttempt::exchange(const Secret &code)
     request.headers = {{"Accept", "application/json"}};
     request.contentType = "application/x-www-form-urlencoded";
     request.body = m_request.tokenRequest(code, m_surroundings.environment.clientId);
-    request.largestBody = 64 * 1024;
+    request.largestBody = 65'536;
     auto *exchange = new TokenExchange(m_surroundings.client, request, m_patience.exchange, this);
     connect(exchange, &TokenExchange::done, this, &SignInAttempt::onTokens);
     exchange->start();

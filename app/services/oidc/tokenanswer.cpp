@@ -12,10 +12,10 @@
 
 namespace {
 
-constexpr qsizetype longestToken = 16 * 1024;
+constexpr qsizetype longestToken = 16'384;
 constexpr qsizetype longestCode = 60;
 constexpr qsizetype longestDescription = 200;
-constexpr qint64 longestLifetime = 24 * 60 * 60;
+constexpr qint64 longestLifetime = 86'400;
 const QString what = QStringLiteral("token answer");
 
 /// The string as a Secret; the copies it passed through are overwritten.
@@ -26,7 +26,7 @@ Secret secretIn(const JsonValue &member)
         text.cbegin(), text.cend(), [](QChar each) { return each > u' ' && each <= u'~'; });
     QByteArray bytes = text.toLatin1();
     text.fill(u'\0');
-    const Secret secret{QByteArrayView(bytes)};
+    Secret secret{QByteArrayView(bytes)};
     wipe(bytes);
     if (!sane)
         member.fail(QStringLiteral("must be printable ASCII"));
@@ -82,7 +82,7 @@ Result<TokenAnswer> TokenAnswer::read(const HttpOutcome &outcome, const QString 
         return body.error();
     TokenAnswer answer;
     const auto fault = Json::read(
-        *body, {64 * 1024}, [&answer](const JsonValue &whole) { answer = answerIn(whole); });
+        *body, {65'536}, [&answer](const JsonValue &whole) { answer = answerIn(whole); });
     if (fault)
         return SignInErrors::untrusted(what, *fault);
     return answer;

@@ -5,12 +5,12 @@
 
 #include "support/async.h"
 
-#include <QTimer>
-
 TokenExchange::TokenExchange(
     HttpClient &client, HttpRequest request, Patience patience, QObject *parent)
     : QObject(parent), m_client(client), m_request(std::move(request)), m_patience(patience)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &TokenExchange::send);
 }
 
 void TokenExchange::start()
@@ -29,7 +29,7 @@ void TokenExchange::send()
 void TokenExchange::onOutcome(const HttpOutcome &outcome)
 {
     if (maySendAgain(outcome)) {
-        QTimer::singleShot(m_patience.betweenTries, this, &TokenExchange::send);
+        m_pause.start(m_patience.betweenTries);
         return;
     }
     m_request = {};

@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -37,5 +38,6 @@ private:
     HttpRequest m_request;
     Patience m_patience;
     QDeadlineTimer m_deadline;
+    QTimer m_pause;
     int m_triesLeft = 3;
 };

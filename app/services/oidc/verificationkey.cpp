@@ -82,7 +82,7 @@ std::shared_ptr<EVP_PKEY> rsaKey(const JsonValue &jwk)
     const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());
-    const auto key = built("RSA", builder.get());
+    auto key = built("RSA", builder.get());
     if (!key)
         jwk.fail(QStringLiteral("is not an RSA key"));
     return key;
@@ -90,7 +90,7 @@ std::shared_ptr<EVP_PKEY> rsaKey(const JsonValue &jwk)
 
 QByteArray coordinate(const JsonValue &member)
 {
-    const QByteArray bytes = bytesOf(member);
+    QByteArray bytes = bytesOf(member);
     if (bytes.size() != coordinateBytes)
         member.fail(QStringLiteral("must be 32 bytes"));
     return bytes;
@@ -105,7 +105,7 @@ std::shared_ptr<EVP_PKEY> ecKey(const JsonValue &jwk)
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
     OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
         static_cast<size_t>(point.size()));
-    const auto key = built("EC", builder.get());
+    auto key = built("EC", builder.get());
     if (!key || !passesPublicCheck(key.get()))
         jwk.fail(QStringLiteral("is not a point on P-256"));
     return key;
