@@ -85,7 +85,7 @@ Issuer::Issuer(const Directory &directory, Sessions &sessions, const Jose::Signi
 void Issuer::addTo(Routes &routes)
 {
     const auto at = [](const char *name) { return std::string(path) + name; };
-    routes.get(at("/\\.well-known/openid-configuration"),
+    routes.get(at("/.well-known/openid-configuration"),
         [this](const auto &, auto &response) { discovery(response); });
     const auto authorization = [this](const auto &request, auto &response) {
         authorize(request, response);

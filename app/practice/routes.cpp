@@ -3,25 +3,62 @@
 
 #include "routes.h"
 
-Routes::Routes(httplib::Server &server) : m_server(server) { }
+#include <string_view>
 
-void Routes::get(const std::string &pattern, const httplib::Server::Handler &handler)
+namespace {
+
+/// \a route as the regular expression that the library wants.
+std::string expression(const std::string &route)
 {
-    m_server.Get(pattern, handler);
-    m_routes.push_back({std::regex(pattern), "GET, HEAD"});
+    const std::string_view segment = Routes::anySegment;
+    std::string pattern;
+    for (std::size_t at = 0; at < route.size(); ++at) {
+        if (std::string_view(route).substr(at, segment.size()) == segment) {
+            pattern += "([^/]+)";
+            at += segment.size() - 1;
+        } else {
+            pattern += route[at] == '.' ? std::string("\\.") : std::string(1, route[at]);
+        }
+    }
+    return pattern;
 }
 
-void Routes::post(const std::string &pattern, const httplib::Server::Handler &handler)
+bool matches(std::string_view path, std::string_view route)
 {
-    m_server.Post(pattern, handler);
-    m_routes.push_back({std::regex(pattern), "POST"});
+    const std::string_view segment = Routes::anySegment;
+    const auto open = route.find(segment);
+    if (open == std::string_view::npos)
+        return path == route;
+    const std::string_view before = route.substr(0, open);
+    const std::string_view after = route.substr(open + segment.size());
+    if (path.size() <= before.size() + after.size() || path.substr(0, before.size()) != before
+        || path.substr(path.size() - after.size()) != after)
+        return false;
+    const auto length = path.size() - before.size() - after.size();
+    return path.substr(before.size(), length).find('/') == std::string_view::npos;
+}
+
+} // namespace
+
+Routes::Routes(httplib::Server &server) : m_server(server) { }
+
+void Routes::get(const std::string &path, const httplib::Server::Handler &handler)
+{
+    m_server.Get(expression(path), handler);
+    m_routes.push_back({path, "GET, HEAD"});
+}
+
+void Routes::post(const std::string &path, const httplib::Server::Handler &handler)
+{
+    m_server.Post(expression(path), handler);
+    m_routes.push_back({path, "POST"});
 }
 
 std::string Routes::allowed(const std::string &path) const
 {
     std::string methods;
     for (const Route &route : m_routes) {
-        if (std::regex_match(path, route.pattern))
+        if (matches(path, route.path))
             methods += (methods.empty() ? "" : ", ") + std::string(route.methods);
     }
     return methods;

@@ -5,7 +5,6 @@
 
 #include <httplib.h>
 
-#include <regex>
 #include <string>
 #include <vector>
 
@@ -13,19 +12,21 @@
 /// unknown path.
 class Routes {
 public:
+    /// Stands for any one segment of a path, once at most; the request's first match.
+    static constexpr auto anySegment = "{}";
+
     /// \a server outlives this.
     explicit Routes(httplib::Server &server);
 
-    /// \a pattern: an ECMAScript regular expression for the whole path.
-    void get(const std::string &pattern, const httplib::Server::Handler &handler);
-    void post(const std::string &pattern, const httplib::Server::Handler &handler);
+    void get(const std::string &path, const httplib::Server::Handler &handler);
+    void post(const std::string &path, const httplib::Server::Handler &handler);
 
     /// The methods for \a path as the header Allow has them; empty for an unknown path.
     std::string allowed(const std::string &path) const;
 
 private:
     struct Route {
-        std::regex pattern;
+        std::string path;
         const char *methods;
     };
 

@@ -3,9 +3,11 @@
 
 #include "server.h"
 
+#include "connectionthreads.h"
 #include "embedded.h"
 #include "problem.h"
 
+#include <chrono>
 #include <filesystem>
 #include <numeric>
 #include <stdexcept>
@@ -20,10 +22,11 @@ constexpr auto databaseName = "oevemiljoe.sqlite3";
 constexpr std::size_t largestBody = std::size_t{64} * 1024;
 constexpr std::size_t largestHead = std::size_t{64} * 1024;
 /// One a connection; idle ones are dropped after a while, so slow clients cannot use them up.
-constexpr std::size_t threads = 256;
+constexpr std::size_t mostThreads = 256;
 constexpr int waitingConnections = 256;
 constexpr time_t patienceSeconds = 5;
 constexpr std::size_t callsAConnection = 100;
+constexpr std::chrono::milliseconds lookingInterval{1};
 
 /// \a folder, made if need be, closed to others if it is ours alone.
 void prepareFolder(const fs::path &folder)
@@ -41,7 +44,7 @@ std::unique_ptr<Store> opened(const fs::path &folder)
 {
     prepareFolder(folder);
     try {
-        return std::make_unique<Store>(folder / databaseName);
+        return std::make_unique<Store>(folder / databaseName, Jose::SigningKey::made);
     } catch (const std::exception &error) {
         throw std::runtime_error("Datamappen " + folder.string()
             + " kan ikke læses eller skrives. Det tekniske svar: " + error.what() + ".");
@@ -93,7 +96,7 @@ void addCommonHeaders(httplib::Response &response)
 PracticeServer::PracticeServer(const Options &options)
     : m_directory(Embedded::directory),
       m_store(opened(options.data)),
-      m_key(std::make_unique<Jose::SigningKey>(m_store->signingKey(Jose::SigningKey::made)))
+      m_key(std::make_unique<Jose::SigningKey>(m_store->signingKey()))
 {
     setLimits();
     takePort(options.port);
@@ -114,7 +117,7 @@ void PracticeServer::setLimits()
     m_server.set_keep_alive_timeout(patienceSeconds);
     m_server.set_keep_alive_max_count(callsAConnection);
     m_server.set_tcp_nodelay(true);
-    m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    m_server.new_task_queue = [] { return new ConnectionThreads(mostThreads); };
     m_server.set_socket_options([this](socket_t socket) {
         keepPortAlone(socket);
         m_listener = socket;
@@ -184,7 +187,7 @@ void PracticeServer::waitUntilServing() const
 {
     // The library tells this in no other way.
     while (!m_server.is_running() && !m_ended)
-        std::this_thread::yield();
+        std::this_thread::sleep_for(lookingInterval);
 }
 
 void PracticeServer::stop()

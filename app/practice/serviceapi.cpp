@@ -17,7 +17,6 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr auto base = "/api/v1";
-constexpr auto uuidPath = "([^/]+)";
 constexpr std::size_t usualPage = 100;
 constexpr std::size_t longestPage = 500;
 constexpr int longestWait = 86'400;
@@ -98,7 +97,7 @@ void ServiceApi::addTo(Routes &routes)
         at("/abonnementer"), guarded([this](const User &who, const auto &request, auto &response) {
             return create(who, request, response);
         }));
-    const std::string one = at("/abonnementer/") + uuidPath;
+    const std::string one = at("/abonnementer/") + Routes::anySegment;
     routes.get(one, guardedForReaders([this](const User &who, const auto &request, auto &) {
         return subscription(who, request);
     }));

@@ -13,6 +13,19 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 
+constexpr auto schema = R"(
+CREATE TABLE IF NOT EXISTS abonnementer (
+    uuid TEXT PRIMARY KEY, sortiment TEXT NOT NULL, instans TEXT NOT NULL,
+    skemaversion TEXT NOT NULL, gyldig_fra TEXT NOT NULL, gyldig_til TEXT,
+    oprettet_af TEXT NOT NULL, oprettet INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS noegler (
+    noegle TEXT NOT NULL, bruger TEXT NOT NULL, indhold TEXT NOT NULL,
+    abonnement TEXT NOT NULL REFERENCES abonnementer (uuid),
+    PRIMARY KEY (noegle, bruger)) STRICT;
+CREATE TABLE IF NOT EXISTS underskrift (
+    id INTEGER PRIMARY KEY CHECK (id = 1), pem TEXT NOT NULL) STRICT;
+)";
+
 void check(int code)
 {
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
@@ -79,7 +92,7 @@ void Store::Close::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
-Store::Store(const std::filesystem::path &file)
+Store::Store(const std::filesystem::path &file, const std::function<std::string()> &makeKey)
 {
     sqlite3 *raw = nullptr;
     const std::u8string name = file.u8string();
@@ -90,36 +103,24 @@ Store::Store(const std::filesystem::path &file)
     sqlite3_busy_timeout(raw, busyMilliseconds);
     run(raw, "PRAGMA journal_mode=DELETE");
     run(raw, "PRAGMA synchronous=EXTRA");
-    run(raw,
-        "CREATE TABLE IF NOT EXISTS abonnementer ("
-        "uuid TEXT PRIMARY KEY, sortiment TEXT NOT NULL, instans TEXT NOT NULL, "
-        "skemaversion TEXT NOT NULL, gyldig_fra TEXT NOT NULL, gyldig_til TEXT, "
-        "oprettet_af TEXT NOT NULL, oprettet INTEGER NOT NULL) STRICT");
-    run(raw,
-        "CREATE TABLE IF NOT EXISTS noegler ("
-        "noegle TEXT NOT NULL, bruger TEXT NOT NULL, indhold TEXT NOT NULL, "
-        "abonnement TEXT NOT NULL REFERENCES abonnementer (uuid), "
-        "PRIMARY KEY (noegle, bruger)) STRICT");
-    run(raw,
-        "CREATE TABLE IF NOT EXISTS underskrift ("
-        "id INTEGER PRIMARY KEY CHECK (id = 1), pem TEXT NOT NULL) STRICT");
     std::filesystem::permissions(
         file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    Transaction transaction(raw);
+    run(raw, schema);
+    m_signingKey = storedKey();
+    if (m_signingKey.empty()) {
+        m_signingKey = makeKey();
+        change("INSERT INTO underskrift VALUES (1, ?1)", {m_signingKey});
+    }
+    transaction.commit();
 }
 
-std::string Store::signingKey(const std::function<std::string()> &make)
+std::string Store::storedKey()
 {
-    const std::lock_guard lock(m_mutex);
-    Transaction transaction(m_database.get());
     const Statement stored = prepared(m_database.get(), "SELECT pem FROM underskrift", {});
     const int code = sqlite3_step(stored.get());
     check(code);
-    if (code == SQLITE_ROW)
-        return text(stored.get(), 0);
-    std::string made = make();
-    change("INSERT INTO underskrift VALUES (1, ?1)", {made});
-    transaction.commit();
-    return made;
+    return code == SQLITE_ROW ? text(stored.get(), 0) : std::string();
 }
 
 std::vector<StoredSubscription> Store::select(

@@ -31,10 +31,10 @@ struct StoredSubscription {
 /// when the disk does not do its part.
 class Store {
 public:
-    explicit Store(const std::filesystem::path &file);
+    /// \a makeKey makes the issuer's key the first time.
+    Store(const std::filesystem::path &file, const std::function<std::string()> &makeKey);
 
-    /// The issuer's key; \a make makes it the first time.
-    std::string signingKey(const std::function<std::string()> &make);
+    const std::string &signingKey() const { return m_signingKey; }
 
     std::vector<StoredSubscription> of(const std::string &sortiment, const std::string &instance);
     std::optional<StoredSubscription> find(const std::string &uuid);
@@ -68,6 +68,7 @@ private:
         void operator()(sqlite3 *database) const;
     };
 
+    std::string storedKey();
     std::optional<Outcome> unlockedEarlier(
         const std::string &key, const std::string &user, const Order &order);
     std::vector<StoredSubscription> select(
@@ -76,4 +77,5 @@ private:
 
     std::mutex m_mutex;
     std::unique_ptr<sqlite3, Close> m_database;
+    std::string m_signingKey;
 };

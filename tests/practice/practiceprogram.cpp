@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 20s;
+constexpr auto patience = 45s;
 constexpr auto lookingInterval = 5ms;
 
 using Pipe = std::array<int, 2>;

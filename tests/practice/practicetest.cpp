@@ -3,6 +3,7 @@
 
 #include "practicetest.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <signal.h>
@@ -137,6 +138,17 @@ std::string key(int number)
     char text[37] = {};
     std::snprintf(text, sizeof text, "0bbbbbbb-0000-4000-8000-%012d", number);
     return text;
+}
+
+bool hasForm(const std::string &text, const std::string &form)
+{
+    const auto fits = [](char character, char place) {
+        const bool isDigit = character >= '0' && character <= '9';
+        if (place == 'x')
+            return isDigit || (character >= 'a' && character <= 'f');
+        return place == '9' ? isDigit : character == place;
+    };
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), fits);
 }
 
 bool eventually(const std::function<bool()> &condition)

@@ -86,5 +86,9 @@ std::string danishDay(int days);
 /// A key of its own for each \a number.
 std::string key(int number);
 
+/// Whether \a text looks like \a form, in which x is a small hexadecimal digit, 9 a digit, and all
+/// else itself.
+bool hasForm(const std::string &text, const std::string &form);
+
 /// True once \a condition is, false when it does not become so.
 bool eventually(const std::function<bool()> &condition);

@@ -3,6 +3,7 @@
 
 #include "rawconnection.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <netinet/in.h>
@@ -39,26 +40,17 @@ bool RawConnection::send(const std::string &bytes) const
     return ::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL) == ssize_t(bytes.size());
 }
 
-void RawConnection::endSending() const
-{
-    ::shutdown(m_socket, SHUT_WR);
-}
-
 bool RawConnection::receivesWithin(std::chrono::milliseconds patience) const
 {
     pollfd readable{m_socket, POLLIN, 0};
     return ::poll(&readable, 1, int(patience.count())) == 1;
 }
 
-std::string RawConnection::received() const
+std::string RawConnection::firstPart() const
 {
-    std::string all;
     std::array<char, 4096> part{};
-    while (receivesWithin(longSilence)) {
-        const ssize_t count = ::recv(m_socket, part.data(), part.size(), 0);
-        if (count <= 0)
-            break;
-        all.append(part.data(), std::size_t(count));
-    }
-    return all;
+    if (!receivesWithin(longSilence))
+        return {};
+    const ssize_t count = ::recv(m_socket, part.data(), part.size(), 0);
+    return {part.data(), std::size_t(std::max<ssize_t>(count, 0))};
 }

@@ -16,10 +16,9 @@ public:
 
     /// False when the other side takes no more.
     bool send(const std::string &bytes) const;
-    void endSending() const;
     bool receivesWithin(std::chrono::milliseconds patience) const;
-    /// All that comes until the other side closes or says nothing for long.
-    std::string received() const;
+    /// What comes first: status line and header; empty when the other side closes or is silent.
+    std::string firstPart() const;
 
 private:
     int m_socket = -1;

@@ -3,8 +3,6 @@
 
 #include "practicetest.h"
 
-#include <regex>
-
 using nlohmann::json;
 
 namespace {
@@ -47,8 +45,7 @@ TEST_F(Subscriptions, ANewOneIsAnsweredInFull)
     EXPECT_EQ(answer.status, 201);
     const json &made = answer.body;
     const std::string uuid = made.at("uuid");
-    EXPECT_TRUE(std::regex_match(
-        uuid, std::regex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")));
+    EXPECT_TRUE(hasForm(uuid, "xxxxxxxx-xxxx-4xxx-xxxx-xxxxxxxxxxxx")) << uuid;
     EXPECT_EQ(answer.header("Location"),
         "http://127.0.0.1:" + std::to_string(port()) + "/api/v1/abonnementer/" + uuid);
     EXPECT_EQ(
@@ -59,8 +56,7 @@ TEST_F(Subscriptions, ANewOneIsAnsweredInFull)
     EXPECT_EQ(made.at("gyldigFra"), danishDay(0));
     EXPECT_TRUE(made.at("gyldigTil").is_null());
     EXPECT_EQ(made.at("oprettetAf"), (json{{"uuid", Known::vejleUser}, {"navn", "Mette Holm"}}));
-    EXPECT_TRUE(std::regex_match(made.at("oprettet").get<std::string>(),
-        std::regex(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0[12]:00)")));
+    EXPECT_TRUE(hasForm(made.at("oprettet"), "9999-99-99T99:99:99.999+09:00")) << made;
     EXPECT_EQ(made.size(), 8U);
     EXPECT_EQ(get("/abonnementer/" + uuid).body, made);
     EXPECT_EQ(subscriptions(), json::array({made}));

@@ -14,8 +14,7 @@ protected:
     {
         RawConnection connection(port());
         connection.send(bytes);
-        connection.endSending();
-        return connection.received();
+        return connection.firstPart();
     }
     /// Whether somebody else is still served.
     bool isWell() const { return party().get("/jwks")->status == 200; }
@@ -46,6 +45,10 @@ TEST_F(Wire, AWrongMethodIsToldTheRightOnes)
     }
     EXPECT_EQ(http.Delete("/api/v1/abonnementer")->get_header_value("Allow"), "GET, HEAD, POST");
     EXPECT_EQ(http.Get("/runtime/oauth2/token")->status, 405);
+    EXPECT_EQ(http.Delete("/api/v1/abonnementer/x")->status, 405);
+    EXPECT_EQ(http.Delete("/api/v1/abonnementer/x/overfoersel")->status, 405);
+    EXPECT_EQ(http.Delete("/api/v1/abonnementer/x/y/overfoersel")->status, 404);
+    EXPECT_EQ(http.Delete("/api/v1/abonnementer/")->status, 404);
 }
 
 TEST_F(Wire, ARequestWithoutABodyIsAnsweredAtOnce)
@@ -81,26 +84,24 @@ TEST_F(Wire, ABodyWithoutAnEndIsRefused)
 TEST_F(Wire, NonsenseIsRefused)
 {
     for (const char *bytes :
-        {"GARBAGE\r\n\r\n", "\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\x16\x03\x01\x02",
+        {"GARBAGE\r\n\r\n", "\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
             "GET /%zz HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
             "POST /api/v1/abonnementer HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
             "POST /runtime/oauth2/token HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
             "POST /runtime/oauth2/token HTTP/1.1\r\nContent-Type: multipart/form-data\r\n"
             "Content-Length: 4\r\n\r\n----"}) {
         const std::string answer = exchange(bytes);
-        EXPECT_EQ(answer.find(" 200 "), std::string::npos) << bytes;
+        EXPECT_TRUE(answer.empty() || answer.rfind("HTTP/1.1 4", 0) == 0) << bytes << answer;
         EXPECT_TRUE(isWell()) << bytes;
     }
 }
 
 TEST_F(Wire, ALargeHeadIsRefused)
 {
-    std::string head = "GET /api/v1/bruger HTTP/1.1\r\nConnection: close\r\n";
+    std::string head = "GET /api/v1/bruger HTTP/1.1\r\n";
     for (int number = 0; number < 200; ++number)
         head += "X-" + std::to_string(number) + ": " + std::string(1000, 'a') + "\r\n";
-    RawConnection connection(port());
-    connection.send(head + "\r\n");
-    EXPECT_NE(connection.received().find(" 431 "), std::string::npos);
+    EXPECT_NE(exchange(head + "\r\n").find(" 431 "), std::string::npos);
     EXPECT_TRUE(isWell());
 }
 
