@@ -689,14 +689,6 @@
         <translation>Klassifikationssystemet beder os vente</translation>
     </message>
     <message>
-        <source>The system is busy and asks us to wait {seconds} seconds.</source>
-        <translation>Systemet har travlt og beder os vente {seconds} sekunder.</translation>
-    </message>
-    <message>
-        <source>Wait a little, and try again.</source>
-        <translation>Vent lidt, og prøv igen.</translation>
-    </message>
-    <message>
         <source>We cannot receive the sign-in</source>
         <translation>Vi kan ikke tage imod login</translation>
     </message>
@@ -795,6 +787,30 @@
     <message>
         <source>The file that says where you can work is not as it should be.</source>
         <translation>Filen, der siger, hvor du kan arbejde, er ikke, som den skal være.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong</source>
+        <translation>Uret på din computer går forkert</translation>
+    </message>
+    <message>
+        <source>Your computer says {computerDate}. The sign-in system says {serviceDate}.</source>
+        <translation>Din computer siger {computerDate}. Login-systemet siger {serviceDate}.</translation>
+    </message>
+    <message>
+        <source>Then we cannot tell whether your sign-in is valid. {unchanged}</source>
+        <translation>Så kan vi ikke se, om dit login er gyldigt. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or ask your IT department to do it. Then sign in again.</source>
+        <translation>Stil uret, eller bed jeres it-afdeling om det. Log så ind igen.</translation>
+    </message>
+    <message>
+        <source>The system asks us to wait {seconds} seconds.</source>
+        <translation>Systemet beder os vente {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>You need do nothing. We try again by ourselves.</source>
+        <translation>Du skal ikke gøre noget. Vi prøver selv igen.</translation>
     </message>
 </context>
 <context>

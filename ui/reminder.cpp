@@ -79,7 +79,7 @@ QByteArray Reminder::calendar(const QString &summary, const QString &description
              QStringLiteral("PRODID:-//Sortimentsguiden//DA"), QStringLiteral("BEGIN:VEVENT"),
              QStringLiteral("UID:") + uid, QStringLiteral("DTSTAMP:") + stamp(now),
              QStringLiteral("DTSTART:") + stamp(due),
-             QStringLiteral("DTEND:") + stamp(due.addSecs(15 * 60)),
+             QStringLiteral("DTEND:") + stamp(due.addSecs(qint64{15} * 60)),
              QStringLiteral("SUMMARY:") + escaped(summary),
              QStringLiteral("DESCRIPTION:") + escaped(description), QStringLiteral("BEGIN:VALARM"),
              QStringLiteral("ACTION:DISPLAY"), QStringLiteral("TRIGGER:PT0S"),

@@ -23,6 +23,19 @@ int number(const std::string &option, const std::string &text, int least, int mo
     return int(value);
 }
 
+/// Scheme, host and port, as an issuer's name begins.
+std::string address(const std::string &text)
+{
+    constexpr auto allowed = "abcdefghijklmnopqrstuvwxyz0123456789.-:[]";
+    const std::size_t scheme = text.find("://");
+    const std::string place = scheme == std::string::npos ? "" : text.substr(scheme + 3);
+    const bool isWeb = text.rfind("http://", 0) == 0 || text.rfind("https://", 0) == 0;
+    if (!isWeb || place.empty() || place.size() > 253
+        || place.find_first_not_of(allowed) != std::string::npos)
+        throw BadOptions("--adresse skal være som https://vært eller http://127.0.0.1:8080.");
+    return text;
+}
+
 } // namespace
 
 Options readOptions(int argc, char **argv)
@@ -42,6 +55,8 @@ Options readOptions(int argc, char **argv)
             hasPort = true;
         } else if (option == "--data") {
             options.data = value();
+        } else if (option == "--adresse") {
+            options.address = address(value());
         } else if (option == "--overfoersel-sekunder") {
             options.transfer = std::chrono::seconds(number(option, value(), 0, 86400));
         } else if (option == "--hoejst-kald-i-minuttet") {
@@ -70,6 +85,8 @@ std::string helpText()
            "\n"
            "  --port N                     port på 127.0.0.1; 0 er en ledig port\n"
            "  --data MAPPE                 hvor abonnementerne gemmes\n"
+           "  --adresse URL                hvor andre finder øvemiljøet, hvis det ikke er dér,\n"
+           "                               hvor det lytter\n"
            "  --overfoersel-sekunder N     tid, til debitorsystemet har kvitteret (20)\n"
            "  --hoejst-kald-i-minuttet N   så mange kald må et login lave (600)\n"
            "  --stop-ved-eof               stop, når standard input lukker\n"

@@ -12,6 +12,8 @@
 struct Options {
     int port = 0;
     std::filesystem::path data;
+    /// Where others reach it, when that is not where it listens; empty: it is.
+    std::string address;
     std::chrono::seconds transfer{20};
     int mostCallsAMinute = 600;
     bool stopAtEof = false;

@@ -100,11 +100,12 @@ PracticeServer::PracticeServer(const Options &options)
 {
     setLimits();
     takePort(options.port);
-    m_issuer = std::make_unique<Issuer>(m_directory, m_sessions, *m_key, m_address);
+    const std::string &reachedAt = options.address.empty() ? m_address : options.address;
+    m_issuer = std::make_unique<Issuer>(m_directory, m_sessions, *m_key, reachedAt);
     m_issuer->addTo(m_routes);
     m_service = std::make_unique<ServiceApi>(m_directory, m_sessions, *m_store,
         ServiceApi::Settings{
-            m_address, options.transfer, options.mostCallsAMinute, options.data / "ude-af-drift"});
+            reachedAt, options.transfer, options.mostCallsAMinute, options.data / "ude-af-drift"});
     m_service->addTo(m_routes);
     setCommonAnswers();
 }

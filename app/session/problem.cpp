@@ -48,6 +48,7 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
         return {CopySignInLink, ReopenBrowser};
     case ErrorKind::SignInUnfinished:
     case ErrorKind::SignInRefused:
+    case ErrorKind::ClockBarsSignIn:
     case ErrorKind::AuthorityUnclear:
         return {SignInAgain, SaveAndClose};
     case ErrorKind::StoredDiffers:
@@ -127,6 +128,7 @@ bool standsBesidePage(ErrorKind kind)
     case ErrorKind::OtherUser:
     case ErrorKind::SignInRefused:
     case ErrorKind::SignInUntrusted:
+    case ErrorKind::ClockBarsSignIn:
     case ErrorKind::AuthorityUnclear:
     case ErrorKind::PracticeNotRunning:
     case ErrorKind::TooManyCalls:

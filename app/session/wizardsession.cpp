@@ -44,6 +44,8 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_order, &OrderRunner::othersFound, this, &WizardSession::failExisting);
     connect(&m_order, &OrderRunner::readBackDone, this, &WizardSession::readBackDone);
     connect(&m_order, &OrderRunner::readBackFailed, this, &WizardSession::readBackFailed);
+    m_anotherTry.setSingleShot(true);
+    connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgain);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
 }
 
@@ -227,6 +229,7 @@ void WizardSession::setStep(Step step)
 
 void WizardSession::leave(Step step, Step next)
 {
+    m_triesOfItsOwn = 0;
     Q_EMIT leavingPage(step);
     m_book.record(PageLeft{int(step)}, [this, next] { setStep(next); });
 }
@@ -240,37 +243,6 @@ void WizardSession::tell(Notice::Kind kind, Placeholders values)
 void WizardSession::dismissNotice()
 {
     m_notice.reset();
-}
-
-void WizardSession::fail(const Error &error, Then again)
-{
-    Error complete = error;
-    // "Refused" is said of an order; a read that was refused has changed nothing.
-    if (error.kind == ErrorKind::Refused
-        && !std::holds_alternative<Submission::Refused>(facts().submission))
-        complete.kind = ErrorKind::AnswerUnreadable;
-    if (error.kind == ErrorKind::SignedOut) {
-        if (again)
-            m_afterSignIn = std::move(again);
-        forgetSignIn();
-    }
-    Placeholders values = ProblemValues::ofCase(m_task, facts(), chosenInstance());
-    for (auto value = error.values.cbegin(); value != error.values.cend(); ++value)
-        values.insert(value.key(), value.value());
-    if (!values.contains(QStringLiteral("time")))
-        values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));
-    complete.values = values;
-    m_problem = Problem{complete};
-    m_again = std::move(again);
-    m_notice.reset();
-    Q_EMIT changed();
-}
-
-void WizardSession::clearProblem()
-{
-    m_problem.reset();
-    m_again = {};
-    Q_EMIT changed();
 }
 
 void WizardSession::goTo(Step step)
@@ -295,84 +267,4 @@ void WizardSession::goBack()
     }
     if (m_step != Step::Task)
         goTo(Step(int(m_step) - 1));
-}
-
-void WizardSession::act(ProblemAction action)
-{
-    using enum ProblemAction;
-    if (!m_problem)
-        return;
-    switch (action) {
-    case TryAgain:
-    case GoOn: {
-        const Then again = std::exchange(m_again, {});
-        clearProblem();
-        if (again)
-            again();
-        return;
-    }
-    case SignInAgain:
-        clearProblem();
-        signIn();
-        return;
-    case SignInElsewhere:
-        clearProblem();
-        signInAsSomebodyElse();
-        return;
-    case ChooseMine:
-        clearProblem();
-        if (const TaskInstance *mine = suggestedInstance())
-            chooseInstance(mine->name, mine->lastFour);
-        return;
-    case ChooseOther:
-        clearProblem();
-        goTo(Step::Instance);
-        return;
-    case ContinueToResult:
-        goOnWithFound();
-        return;
-    case CreateNew:
-        clearProblem();
-        openReview();
-        return;
-    case CheckAgain:
-        clearProblem();
-        if (m_step >= Step::Status)
-            checkAgain();
-        else
-            confirmChoice();
-        return;
-    case LookForIt:
-        lookForIt();
-        return;
-    case Submit:
-        clearProblem();
-        submit();
-        return;
-    case StartOver:
-        startOver();
-        return;
-    case OpenWebInterface:
-        openWebInterface();
-        return;
-    case OpenTaskSystem:
-        openTaskSystem();
-        return;
-    case ReopenBrowser:
-        reopenBrowser();
-        return;
-    case SaveEvidence:
-        continueToEvidence();
-        return;
-    case CopySignInLink:
-    case CopyForRoleAdministrator:
-    case CopyForSystemOwner:
-    case CopyForContact:
-    case CopyForIt:
-    case CopyForTask:
-    case ShowInstances:
-    case ChooseFolder:
-    case SaveAndClose:
-        return;
-    }
 }

@@ -21,6 +21,7 @@
 #include "support/clock.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -164,6 +165,8 @@ private:
     void tell(Notice::Kind kind, Placeholders values = {});
     /// Shows \a error, whose values it completes; \a again is what "Prøv igen" does.
     void fail(const Error &error, Then again = {});
+    void planAnotherTry(Error &error);
+    void tryAgain();
     void clearProblem();
 
     void takeUp(const std::optional<Error> &notice);
@@ -220,6 +223,9 @@ private:
     std::optional<Problem> m_problem;
     std::optional<Notice> m_notice;
     Then m_again;
+    /// Tries again by itself when the service has asked for time.
+    QTimer m_anotherTry;
+    int m_triesOfItsOwn = 0;
     /// What goes on after the next sign-in.
     Then m_afterSignIn;
     bool m_transferAsked = false;

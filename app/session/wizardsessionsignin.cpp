@@ -132,7 +132,11 @@ void WizardSession::signInFailed(const Error &error)
     setActivity(Activity::None);
     if (error.kind != ErrorKind::SignInUnfinished)
         Q_EMIT attentionWanted();
-    fail(error, [this] { signIn(); });
+    // A browser that opens by itself minutes later would be nobody's wish.
+    Error shown = error;
+    if (error.kind == ErrorKind::TooManyCalls)
+        shown.kind = ErrorKind::ServiceDown;
+    fail(shown, [this] { signIn(); });
 }
 
 void WizardSession::lookUpAgain()

@@ -238,6 +238,13 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("You are not signed in. {unchanged}"),
             ErrorTexts::tr("Try again. If that does not help, contact your IT department. Show "
                            "them the technical answer.")};
+    case ErrorKind::ClockBarsSignIn:
+        return {ErrorTexts::tr("The clock of your computer is wrong"),
+            ErrorTexts::tr(
+                "Your computer says {computerDate}. The sign-in system says {serviceDate}."),
+            ErrorTexts::tr("Then we cannot tell whether your sign-in is valid. {unchanged}"),
+            ErrorTexts::tr("Set the clock right, or ask your IT department to do it. Then sign in "
+                           "again.")};
     case ErrorKind::AuthorityUnclear:
         return {ErrorTexts::tr("We cannot see which municipality you belong to"),
             ErrorTexts::tr("Your sign-in does not say clearly which municipality you work for."),
@@ -252,9 +259,9 @@ ErrorText textOf(ErrorKind kind)
                            "them the technical answer.")};
     case ErrorKind::TooManyCalls:
         return {ErrorTexts::tr("The classification system asks us to wait"),
-            ErrorTexts::tr("The system is busy and asks us to wait {seconds} seconds."),
+            ErrorTexts::tr("The system asks us to wait {seconds} seconds."),
             ErrorTexts::tr("The fault is not on your side. {unchanged} Your choices are saved."),
-            ErrorTexts::tr("Wait a little, and try again.")};
+            ErrorTexts::tr("You need do nothing. We try again by ourselves.")};
     case ErrorKind::NoFreePort:
         return {ErrorTexts::tr("We cannot receive the sign-in"),
             ErrorTexts::tr("Another program uses the place where the browser should answer us."),
@@ -377,6 +384,8 @@ QString codeOf(ErrorKind kind)
         return QStringLiteral("GB-31");
     case ErrorKind::SignInUntrusted:
         return QStringLiteral("GB-32");
+    case ErrorKind::ClockBarsSignIn:
+        return QStringLiteral("GB-43");
     case ErrorKind::AuthorityUnclear:
         return QStringLiteral("GB-33");
     case ErrorKind::PracticeNotRunning:
@@ -444,6 +453,7 @@ Severity severityOf(ErrorKind kind)
     case ErrorKind::OtherUser:
     case ErrorKind::SignInRefused:
     case ErrorKind::SignInUntrusted:
+    case ErrorKind::ClockBarsSignIn:
     case ErrorKind::AuthorityUnclear:
     case ErrorKind::PracticeNotRunning:
     case ErrorKind::NoFreePort:

@@ -45,6 +45,7 @@ enum class ErrorKind {
     OtherUser,
     SignInRefused,
     SignInUntrusted,
+    ClockBarsSignIn,
     AuthorityUnclear,
     PracticeNotRunning,
     TooManyCalls,

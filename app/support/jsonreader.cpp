@@ -148,6 +148,15 @@ QString JsonValue::stringOrNull(qsizetype longest) const
     return isNull() ? QString() : string(longest);
 }
 
+QString JsonValue::text(qsizetype longest) const
+{
+    if (isNull())
+        return {};
+    if (!m_value->is_string())
+        fail(QStringLiteral("must be a string"));
+    return QString::fromStdString(m_value->get_ref<const std::string &>()).left(longest);
+}
+
 qint64 JsonValue::integer() const
 {
     if (m_value->is_number_unsigned()

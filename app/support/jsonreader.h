@@ -46,6 +46,8 @@ public:
     QString string(qsizetype longest = 1000) const;
     /// The string, or an empty one where the value is null.
     QString stringOrNull(qsizetype longest = 1000) const;
+    /// Somebody's free text for people to read, cut at \a longest; empty where the value is null.
+    QString text(qsizetype longest) const;
     qint64 integer() const;
     bool boolean() const;
     /// RFC 4122 text form in lower case.

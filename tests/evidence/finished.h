@@ -13,7 +13,7 @@
 template <typename T>
 T finished(const QFuture<T> &future)
 {
-    const bool isDone = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
+    const bool isDone = QTest::qWaitFor([&] { return future.isFinished(); }, 120'000);
     EXPECT_TRUE(isDone) << "the worker did not answer";
     return future.result();
 }

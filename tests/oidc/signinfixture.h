@@ -22,6 +22,7 @@ protected:
         environment.issuer = issuer.url();
         environment.clientId = QString::fromLatin1(testClient);
         environment.scope = QStringLiteral("openid");
+        patience.reads.pauses.clear();
         patience.exchange.betweenTries = std::chrono::milliseconds(5);
     }
 

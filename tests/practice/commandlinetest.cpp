@@ -42,14 +42,17 @@ INSTANTIATE_TEST_SUITE_P(Each, BadCommandLine,
         Words{"--port", "0", "--data", ""}, Words{"--port", "0", "--data"},
         Words{"--port", "0", "--data", "x", "--overfoersel-sekunder", "snart"},
         Words{"--port", "0", "--data", "x", "--hoejst-kald-i-minuttet", "0"},
+        Words{"--port", "0", "--data", "x", "--adresse", "127.0.0.1:8080"},
+        Words{"--port", "0", "--data", "x", "--adresse", "https://a.dk/sti"},
         Words{"--port", "0", "--data", "x", "--andet"}, Words{"--port", "0", "--data", "x", "y"}));
 
 TEST(CommandLine, HelpNamesEveryOption)
 {
     PracticeProgram program({"--help"});
     const std::string help = program.output();
-    for (const char *option : {"--port", "--data", "--overfoersel-sekunder", "--stop-ved-eof",
-             "--hoejst-kald-i-minuttet", "--help", "--version", "ude-af-drift", "20"})
+    for (const char *option :
+        {"--port", "--data", "--adresse", "--overfoersel-sekunder", "--stop-ved-eof",
+            "--hoejst-kald-i-minuttet", "--help", "--version", "ude-af-drift", "20"})
         EXPECT_NE(help.find(option), std::string::npos) << option;
     EXPECT_EQ(program.ending(), 0);
 }

@@ -136,7 +136,8 @@ TEST(CreateJudgement, EverythingElseIsUnknown)
 TEST(CreateJudgement, AFailureIsNotSentOnlyWhenItSurelyWasNot)
 {
     const std::pair<Cause, ErrorKind> kinds[] = {{Cause::NoConnection, ErrorKind::NoConnection},
-        {Cause::Broken, ErrorKind::NoConnection}, {Cause::Stopped, ErrorKind::NoConnection},
+        {Cause::Broken, ErrorKind::NoConnection}, {Cause::Unusable, ErrorKind::AnswerUnreadable},
+        {Cause::Stopped, ErrorKind::NoConnection},
         {Cause::Untrusted, ErrorKind::ConnectionUntrusted},
         {Cause::ProxyRefuses, ErrorKind::ProxyRefuses}};
     for (const auto &[cause, kind] : kinds) {
@@ -196,6 +197,11 @@ TEST(ReadJudgement, AWaitIsThirtySecondsWhenNothingIsSaid)
     EXPECT_EQ(seconds(busy), QStringLiteral("30"));
     busy.retryAfter = 7;
     EXPECT_EQ(seconds(busy), QStringLiteral("7"));
+    HttpAnswer down = problemAnswer(503, "ude-af-drift");
+    EXPECT_EQ(refusal(down), ErrorKind::ServiceDown);
+    down.retryAfter = 9;
+    EXPECT_EQ(refusal(down), ErrorKind::TooManyCalls);
+    EXPECT_EQ(seconds(down), QStringLiteral("9"));
 }
 
 TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)

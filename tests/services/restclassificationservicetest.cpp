@@ -66,7 +66,8 @@ protected:
     QByteArray m_token = "token-1";
     QString m_detail;
     RestClassificationService m_service{m_client, m_server.url(QStringLiteral("/tjeneste/")),
-        [this] { return Secret(m_token); }, {.read = 2000ms, .create = 2000ms}};
+        [this] { return Secret(m_token); },
+        {.read = 2000ms, .create = 2000ms, .reads = {{}, 2000ms}}};
 };
 
 const QByteArray firstPage =
@@ -271,14 +272,25 @@ TEST_F(Rest, AnOrderToNobodyIsNotSent)
 
 TEST_F(Rest, DeadlinesAreOfReadsAndOfOrders)
 {
-    RestClassificationService hasty(
-        m_client, m_server.url(), [] { return Secret("t"); }, {.read = 300ms, .create = 600ms});
+    RestClassificationService hasty(m_client, m_server.url(), [] { return Secret("t"); },
+        {.read = 300ms, .create = 600ms, .reads = {{}, 2000ms}});
     m_server.script = Answers::silence();
     const auto read = hasty.user();
     const auto order = hasty.create(Samples::attempt());
     EXPECT_EQ(errorOf(read), ErrorKind::NoConnection);
     EXPECT_FALSE(order.isFinished());
     EXPECT_EQ(awaited(order).kind, Kind::Unknown);
+}
+
+TEST_F(Rest, I7AReadIsMadeAgainAndAnOrderIsNot)
+{
+    RestClassificationService patient(m_client, m_server.url(), [] { return Secret("t"); },
+        {.read = 2000ms, .create = 2000ms, .reads = {{1ms, 1ms}, 2000ms}});
+    m_server.script = Answers::json("{}", 500);
+    EXPECT_EQ(errorOf(patient.user()), ErrorKind::ServiceDown);
+    EXPECT_EQ(m_server.count("GET"), 3);
+    EXPECT_EQ(awaited(patient.create(Samples::attempt())).kind, Kind::Unknown);
+    EXPECT_EQ(m_server.count("POST"), 1);
 }
 
 TEST_F(Rest, TheServicesClockIsToldWithEveryAnswerThatShowsIt)

@@ -236,3 +236,54 @@ TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview_E11b)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
     EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
 }
+
+TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
+{
+    goToInstance();
+    FakeService &service = world.service();
+    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
+        {{QStringLiteral("seconds"), QStringLiteral("1")}}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
+    const int asked = service.sortimentLists.asked;
+    service.sortimenterAnswer =
+        QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),
+            world.task.sortiment, {world.task.schemaVersion}}};
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(service.sortimentLists.asked, asked + 1);
+    EXPECT_FALSE(session->problem());
+}
+
+TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
+{
+    goToInstance();
+    FakeService &service = world.service();
+    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
+        {{QStringLiteral("seconds"), QStringLiteral("0")}}};
+    const int before = service.sortimentLists.asked;
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
+    EXPECT_EQ(service.sortimentLists.asked, before + 6);
+}
+
+TEST_F(Choosing, WALongWaitIsHersToEnd)
+{
+    goToInstance();
+    world.service().sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
+        {{QStringLiteral("seconds"), QStringLiteral("601")}}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
+}
+
+TEST_F(Choosing, WGoingBackEndsTheWait)
+{
+    goToInstance();
+    FakeService &service = world.service();
+    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
+        {{QStringLiteral("seconds"), QStringLiteral("1")}}};
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
+    const int asked = service.sortimentLists.asked;
+    session->goBack();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return service.sortimentLists.asked != asked; }, 1500));
+}

@@ -120,6 +120,8 @@ Error AnswerJudgement::errorOf(const HttpFailure &failure)
     case HttpFailure::Cause::Broken:
     case HttpFailure::Cause::Stopped:
         return {ErrorKind::NoConnection, failure.detail, {}};
+    case HttpFailure::Cause::Unusable:
+        return {ErrorKind::AnswerUnreadable, failure.detail, {}};
     case HttpFailure::Cause::Untrusted:
         return {ErrorKind::ConnectionUntrusted, failure.detail, {}};
     case HttpFailure::Cause::ProxyRefuses:
@@ -137,7 +139,7 @@ std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpA
         return std::nullopt;
     if (answer.status == 401)
         return Error{ErrorKind::SignedOut, detail, {}};
-    if (answer.status == 429)
+    if (answer.status == 429 || (answer.status == 503 && answer.retryAfter))
         return waitFor(detail, answer);
     if (answer.status / 100 == 5)
         return Error{ErrorKind::ServiceDown, detail, {}};

@@ -54,8 +54,10 @@ struct HttpFailure {
         Untrusted,
         /// 407, or the proxy would not.
         ProxyRefuses,
-        /// Cut, stalled past the deadline, too large, garbled, or with a content encoding.
+        /// Cut, stalled past the deadline, or garbled.
         Broken,
+        /// Too large, or with a content encoding: there is no use in asking again.
+        Unusable,
         /// Given up by us: the client went away or was told to stop.
         Stopped,
     };

@@ -70,7 +70,8 @@ HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent)
     m_promise.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        giveUp(QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count()));
+        giveUp(Cause::Broken,
+            QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count()));
     });
     m_deadline.start(m_request.deadline);
 }
@@ -138,12 +139,12 @@ QNetworkRequest HttpExchange::networkRequest()
 void HttpExchange::inspectHeaders()
 {
     if (!HttpFields::isPlain(m_reply->rawHeader("Content-Encoding"))) {
-        giveUp(QStringLiteral("encoded answer"));
+        giveUp(Cause::Unusable, QStringLiteral("encoded answer"));
         return;
     }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_request.largestBody)
-        giveUp(QStringLiteral("answer too large"));
+        giveUp(Cause::Unusable, QStringLiteral("answer too large"));
 }
 
 void HttpExchange::collect()
@@ -153,7 +154,7 @@ void HttpExchange::collect()
     const qint64 before = m_received.size();
     const qint64 available = m_reply->bytesAvailable();
     if (before + available > m_request.largestBody) {
-        giveUp(QStringLiteral("answer too large"));
+        giveUp(Cause::Unusable, QStringLiteral("answer too large"));
         return;
     }
     m_received.resize(before + available);
@@ -196,11 +197,11 @@ HttpAnswer HttpExchange::answer(int status)
     return answer;
 }
 
-void HttpExchange::giveUp(const QString &why)
+void HttpExchange::giveUp(Cause cause, const QString &why)
 {
     if (m_finished)
         return;
-    finish(failure(Cause::Broken, why));
+    finish(failure(cause, why));
     if (m_reply)
         m_reply->abort();
 }
@@ -227,6 +228,7 @@ bool HttpExchange::surelyNotSent() const
     case Cause::ProxyRefuses:
         return true;
     case Cause::Broken:
+    case Cause::Unusable:
     case Cause::Stopped:
         return false;
     }

@@ -40,7 +40,7 @@ private:
     void inspectHeaders();
     void collect();
     void conclude();
-    void giveUp(const QString &why);
+    void giveUp(HttpFailure::Cause cause, const QString &why);
     void finish(HttpOutcome outcome);
     void settle(HttpOutcome outcome);
     HttpFailure failure(HttpFailure::Cause cause, const QString &why);

@@ -43,12 +43,12 @@ Result<T> judged(const QString &told, const HttpOutcome &outcome, const Reader &
 } // namespace
 
 RestClassificationService::RestClassificationService(HttpClient &client, const QUrl &service,
-    std::function<Secret()> token, const RestDeadlines &deadlines, QObject *parent)
+    std::function<Secret()> token, const RestPatience &patience, QObject *parent)
     : ClassificationService(parent),
       m_client(client),
       m_base(service.toEncoded(QUrl::StripTrailingSlash) + "/api/v1"),
       m_token(std::move(token)),
-      m_deadlines(deadlines)
+      m_patience(patience)
 {
 }
 
@@ -64,7 +64,7 @@ QFuture<Result<T>> RestClassificationService::read(
     request.largestBody = largestAnswer;
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    Async::whenDone(m_client.send(request), this,
+    Async::whenDone(PatientRead::of(m_client, request, m_patience.reads), this,
         [this, promise, told, reader = std::move(reader)](const HttpOutcome &outcome) {
             noteClock(outcome);
             promise->addResult(judged<T>(told, outcome, reader));
@@ -133,7 +133,7 @@ QFuture<CreateOutcome> RestClassificationService::create(const Submission::Attem
         return Async::ready(CreateOutcome{
             CreateOutcome::Kind::NotSent, {}, {ErrorKind::SignedOut, call.told(), {}}});
     HttpRequest request = requestFor(call, token);
-    request.deadline = m_deadlines.create;
+    request.deadline = m_patience.create;
     request.headers.append({"Idempotency-Key", attempt.key.toLatin1()});
     request.contentType = QByteArrayLiteral("application/json");
     request.body = Secret(WireFormat::written(attempt.order));
@@ -173,7 +173,7 @@ HttpRequest RestClassificationService::requestFor(const RestCall &call, const Se
     request.url = QUrl::fromEncoded(m_base + call.encoded(), QUrl::StrictMode);
     request.bearer = token;
     request.headers = {{"Accept", "application/json, application/problem+json"}};
-    request.deadline = m_deadlines.read;
+    request.deadline = m_patience.read;
     return request;
 }
 

@@ -5,6 +5,7 @@
 
 #include "services/classificationservice.h"
 #include "services/http/httpclient.h"
+#include "services/http/patientread.h"
 
 #include <QUrl>
 
@@ -15,10 +16,11 @@
 class InstanceWalk;
 struct RestCall;
 
-/// How long a whole exchange may take.
-struct RestDeadlines {
+/// How long a whole exchange may take, and how often a read is tried.
+struct RestPatience {
     std::chrono::milliseconds read{30'000};
     std::chrono::milliseconds create{60'000};
+    ReadPatience reads = {};
 };
 
 /// The service over HTTP, as openapi.yaml has it.
@@ -28,7 +30,7 @@ public:
     /// \a service is the environment's `tjeneste`; /api/v1 is added here. \a token is asked before
     /// every call; an empty one makes it SignedOut without any network. \a client outlives this.
     RestClassificationService(HttpClient &client, const QUrl &service,
-        std::function<Secret()> token, const RestDeadlines &deadlines = {},
+        std::function<Secret()> token, const RestPatience &patience = {},
         QObject *parent = nullptr);
 
     QFuture<Result<ServiceUser>> user() override;
@@ -53,5 +55,5 @@ private:
     HttpClient &m_client;
     QByteArray m_base;
     std::function<Secret()> m_token;
-    RestDeadlines m_deadlines;
+    RestPatience m_patience;
 };

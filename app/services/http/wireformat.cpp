@@ -133,7 +133,7 @@ Transfer transfer(const JsonValue &value)
     transfer.status = transferStatus(value.member("status"));
     if (const JsonValue at = value.member("tidspunkt"); !at.isNull())
         transfer.at = at.instant();
-    transfer.message = value.member("besked").stringOrNull(longestMessage);
+    transfer.message = value.member("besked").text(longestMessage);
     return transfer;
 }
 

@@ -136,17 +136,6 @@ private:
     bool m_failedByTheClock = false;
 };
 
-/// " (the computer's clock is 63 minutes ahead)", where the issuer's clock says so.
-QString clockRemark(const std::optional<QDateTime> &issuerTime, const QDateTime &now)
-{
-    const qint64 ahead = issuerTime ? issuerTime->secsTo(now) : 0;
-    if (std::abs(ahead) <= leeway)
-        return {};
-    return QStringLiteral(" (the computer's clock is %1 minutes %2)")
-        .arg(std::llround(static_cast<double>(std::abs(ahead)) / 60))
-        .arg(ahead > 0 ? QStringLiteral("ahead") : QStringLiteral("behind"));
-}
-
 } // namespace
 
 Result<IdentityClaims> checkedIdToken(const SignedToken &token, const Jwks &keys,
@@ -164,8 +153,9 @@ Result<IdentityClaims> checkedIdToken(const SignedToken &token, const Jwks &keys
         Json::read(*payload, {}, [&](const JsonValue &whole) { claims = check.run(whole); });
     if (!fault)
         return claims;
-    Error error = SignInErrors::untrusted(QStringLiteral("ID token"), *fault);
-    if (check.failedByTheClock())
-        error.detail += clockRemark(expected.issuerTime, now);
+    const Error error = SignInErrors::untrusted(QStringLiteral("ID token"), *fault);
+    if (check.failedByTheClock() && expected.issuerTime
+        && std::abs(expected.issuerTime->secsTo(now)) > leeway)
+        return SignInErrors::wrongClock(error.detail, now, *expected.issuerTime);
     return error;
 }

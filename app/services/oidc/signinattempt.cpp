@@ -49,7 +49,7 @@ void SignInAttempt::get(const QUrl &address, const Secret &bearer, Step next)
     request.url = address;
     request.bearer = bearer;
     request.headers = {{"Accept", "application/json"}};
-    Async::whenDone(m_surroundings.client.send(request), this,
+    Async::whenDone(PatientRead::of(m_surroundings.client, request, m_patience.reads), this,
         [this, call = callOf("GET", address), next](const HttpOutcome &outcome) {
             if (m_hasEnded)
                 return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/environment.h"
+#include "services/http/patientread.h"
 #include "services/oidc/authorizationrequest.h"
 #include "services/oidc/discovery.h"
 #include "services/oidc/identityclaims.h"
@@ -36,6 +37,7 @@ public:
     struct Patience {
         LoopbackListener::Patience callback;
         TokenExchange::Patience exchange;
+        ReadPatience reads;
     };
     /// All of it outlives the attempt.
     struct Surroundings {

@@ -4,6 +4,7 @@
 #include "services/oidc/signinerrors.h"
 
 #include "services/http/answerjudgement.h"
+#include "support/dates.h"
 
 namespace {
 
@@ -25,9 +26,10 @@ Error unexpected(const HttpAnswer &answer, const QString &call)
     const QString detail = QStringLiteral("%1: status %2").arg(call).arg(answer.status);
     if (comesFromTheNetwork(answer))
         return {ErrorKind::NetworkWantsSignIn, detail, {}};
-    if (answer.status >= 500)
+    const bool asksToWait = answer.status == 429 || (answer.status == 503 && answer.retryAfter);
+    if (answer.status >= 500 && !asksToWait)
         return {ErrorKind::ServiceDown, detail, {}};
-    if (answer.status == 429) {
+    if (asksToWait) {
         const int seconds = answer.retryAfter.value_or(waitWhenUntold);
         return {ErrorKind::TooManyCalls, detail,
             {{QStringLiteral("seconds"), QString::number(seconds)}}};
@@ -48,6 +50,14 @@ Error SignInErrors::untrusted(const QString &what, const JsonFault &fault)
 {
     const QString place = fault.pointer.isEmpty() ? QString() : u' ' + fault.pointer;
     return untrusted(what + place + u' ' + fault.what);
+}
+
+Error SignInErrors::wrongClock(
+    const QString &detail, const QDateTime &computer, const QDateTime &issuer)
+{
+    return {ErrorKind::ClockBarsSignIn, detail,
+        {{QStringLiteral("computerDate"), Dates::dateAndTime(computer)},
+            {QStringLiteral("serviceDate"), Dates::dateAndTime(issuer)}}};
 }
 
 bool SignInErrors::holdsJson(const HttpAnswer &answer)

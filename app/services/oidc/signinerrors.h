@@ -8,6 +8,7 @@
 #include "support/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 /// How the things that go wrong in a sign-in become Errors.
@@ -18,6 +19,10 @@ Error untrusted(const QString &detail);
 
 /// The same for a fault in the JSON text called \a what: "ID token /exp is past".
 Error untrusted(const QString &what, const JsonFault &fault);
+
+/// ClockBarsSignIn: a check of time failed as \a detail says, and \a computer and \a issuer are
+/// what the two clocks say (values "computerDate", "serviceDate").
+Error wrongClock(const QString &detail, const QDateTime &computer, const QDateTime &issuer);
 
 /// The body of a 200 with JSON. \a call is method and path, for the detail. Errors: NoConnection,
 /// ConnectionUntrusted, ProxyRefuses, ServiceDown, NetworkWantsSignIn, TooManyCalls (value

@@ -4,8 +4,6 @@
 #include "services/practice/serviceconnector.h"
 
 #include "services/http/httpclient.h"
-#include "services/http/restclassificationservice.h"
-#include "services/oidc/oidcsignin.h"
 #include "support/async.h"
 
 #include <QPromise>
@@ -19,9 +17,12 @@ using Connected = Result<std::shared_ptr<Connection>>;
 /// One environment's HTTP client, sign-in and service, which live and die together.
 class HttpConnection : public Connection {
 public:
-    HttpConnection(const Environment &environment, const Clock &clock)
-        : m_signIn(environment, m_client, clock),
-          m_service(m_client, environment.service, [this] { return m_signIn.accessToken(); })
+    HttpConnection(
+        const Environment &environment, const Clock &clock, const ConnectionPatience &patience)
+        : m_signIn(environment, m_client, clock, patience.signIn),
+          m_service(
+              m_client, environment.service, [this] { return m_signIn.accessToken(); },
+              patience.service)
     {
     }
 
@@ -46,9 +47,9 @@ Environment practiceAt(const QUrl &address, Environment environment)
 
 } // namespace
 
-ServiceConnector::ServiceConnector(
-    const Clock &clock, PracticeProcess::Settings practice, QObject *parent)
-    : QObject(parent), m_clock(clock), m_practice(std::move(practice))
+ServiceConnector::ServiceConnector(const Clock &clock, PracticeProcess::Settings practice,
+    const ConnectionPatience &patience, QObject *parent)
+    : QObject(parent), m_clock(clock), m_practice(std::move(practice)), m_patience(patience)
 {
 }
 
@@ -58,7 +59,8 @@ QFuture<Connected> ServiceConnector::connectTo(const Environment &environment)
     case Environment::Kind::BuiltIn:
         return connectToPractice(environment);
     case Environment::Kind::Api:
-        return Async::ready(Connected(std::make_shared<HttpConnection>(environment, m_clock)));
+        return Async::ready(
+            Connected(std::make_shared<HttpConnection>(environment, m_clock, m_patience)));
     case Environment::Kind::Guided:
         break;
     }
@@ -75,8 +77,8 @@ QFuture<Connected> ServiceConnector::connectToPractice(const Environment &enviro
     Async::whenDone(
         m_practice.start(), this, [this, promise, environment](const Result<QUrl> &address) {
             if (address) {
-                promise->addResult(Connected(
-                    std::make_shared<HttpConnection>(practiceAt(*address, environment), m_clock)));
+                promise->addResult(Connected(std::make_shared<HttpConnection>(
+                    practiceAt(*address, environment), m_clock, m_patience)));
             } else {
                 promise->addResult(Connected(address.error()));
             }

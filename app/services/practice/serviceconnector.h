@@ -4,10 +4,18 @@
 #pragma once
 
 #include "services/connection.h"
+#include "services/http/restclassificationservice.h"
+#include "services/oidc/oidcsignin.h"
 #include "services/practice/practiceprocess.h"
 #include "support/clock.h"
 
 #include <QObject>
+
+/// How long a connection waits, and how often it tries.
+struct ConnectionPatience {
+    RestPatience service;
+    SignInAttempt::Patience signIn;
+};
 
 /// Connects to where an environment's service is: over HTTPS, or to the practice environment, which
 /// it starts first.
@@ -15,8 +23,8 @@ class ServiceConnector : public QObject, public Connector {
     Q_OBJECT
 public:
     /// \a clock outlives this. Nothing is started or asked before connectTo().
-    ServiceConnector(
-        const Clock &clock, PracticeProcess::Settings practice, QObject *parent = nullptr);
+    ServiceConnector(const Clock &clock, PracticeProcess::Settings practice,
+        const ConnectionPatience &patience = {}, QObject *parent = nullptr);
 
     /// Not for guided environments, which have no service. After the practice environment has
     /// ended, its connections are of no use: connect again.
@@ -27,4 +35,5 @@ private:
 
     const Clock &m_clock;
     PracticeProcess m_practice;
+    const ConnectionPatience m_patience;
 };

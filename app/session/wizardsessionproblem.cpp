@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardSession's problems: how one is shown, and what she does about it.
+
+#include "session/problemvalues.h"
+#include "session/wizardsession.h"
+#include "support/dates.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostTriesOfItsOwn = 5;
+constexpr std::chrono::seconds longestWait = 10min;
+
+} // namespace
+
+void WizardSession::fail(const Error &error, Then again)
+{
+    Error complete = error;
+    // "Refused" is said of an order; a read that was refused has changed nothing.
+    if (error.kind == ErrorKind::Refused
+        && !std::holds_alternative<Submission::Refused>(facts().submission))
+        complete.kind = ErrorKind::AnswerUnreadable;
+    if (error.kind == ErrorKind::SignedOut) {
+        if (again)
+            m_afterSignIn = std::move(again);
+        forgetSignIn();
+    }
+    Placeholders values = ProblemValues::ofCase(m_task, facts(), chosenInstance());
+    for (auto value = error.values.cbegin(); value != error.values.cend(); ++value)
+        values.insert(value.key(), value.value());
+    if (!values.contains(QStringLiteral("time")))
+        values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));
+    complete.values = values;
+    m_again = std::move(again);
+    if (complete.kind == ErrorKind::TooManyCalls)
+        planAnotherTry(complete);
+    m_problem = Problem{complete};
+    m_notice.reset();
+    Q_EMIT changed();
+}
+
+/// After some tries that came to nothing it is hers to say when.
+void WizardSession::planAnotherTry(Error &error)
+{
+    const std::chrono::seconds pause(error.values.value(QStringLiteral("seconds")).toInt());
+    if (!m_again || m_triesOfItsOwn == mostTriesOfItsOwn || pause > longestWait) {
+        error.kind = ErrorKind::ServiceDown;
+        return;
+    }
+    ++m_triesOfItsOwn;
+    m_anotherTry.start(pause);
+}
+
+void WizardSession::tryAgain()
+{
+    const Then again = std::exchange(m_again, {});
+    clearProblem();
+    if (again)
+        again();
+}
+
+void WizardSession::clearProblem()
+{
+    m_anotherTry.stop();
+    m_problem.reset();
+    m_again = {};
+    Q_EMIT changed();
+}
+
+void WizardSession::act(ProblemAction action)
+{
+    using enum ProblemAction;
+    if (!m_problem)
+        return;
+    m_triesOfItsOwn = 0;
+    switch (action) {
+    case TryAgain:
+    case GoOn:
+        tryAgain();
+        return;
+    case SignInAgain:
+        clearProblem();
+        signIn();
+        return;
+    case SignInElsewhere:
+        clearProblem();
+        signInAsSomebodyElse();
+        return;
+    case ChooseMine:
+        clearProblem();
+        if (const TaskInstance *mine = suggestedInstance())
+            chooseInstance(mine->name, mine->lastFour);
+        return;
+    case ChooseOther:
+        clearProblem();
+        goTo(Step::Instance);
+        return;
+    case ContinueToResult:
+        goOnWithFound();
+        return;
+    case CreateNew:
+        clearProblem();
+        openReview();
+        return;
+    case CheckAgain:
+        clearProblem();
+        if (m_step >= Step::Status)
+            checkAgain();
+        else
+            confirmChoice();
+        return;
+    case LookForIt:
+        lookForIt();
+        return;
+    case Submit:
+        clearProblem();
+        submit();
+        return;
+    case StartOver:
+        startOver();
+        return;
+    case OpenWebInterface:
+        openWebInterface();
+        return;
+    case OpenTaskSystem:
+        openTaskSystem();
+        return;
+    case ReopenBrowser:
+        reopenBrowser();
+        return;
+    case SaveEvidence:
+        continueToEvidence();
+        return;
+    case CopySignInLink:
+    case CopyForRoleAdministrator:
+    case CopyForSystemOwner:
+    case CopyForContact:
+    case CopyForIt:
+    case CopyForTask:
+    case ShowInstances:
+    case ChooseFolder:
+    case SaveAndClose:
+        return;
+    }
+}
