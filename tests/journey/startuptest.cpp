@@ -10,12 +10,12 @@
 #include <QDir>
 #include <QFile>
 
-#include <cerrno>
 #include <gtest/gtest.h>
+
+#include <cerrno>
+#include <functional>
 #include <sys/socket.h>
 #include <sys/wait.h>
-
-#include <functional>
 
 namespace {
 
