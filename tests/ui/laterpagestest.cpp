@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "uitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/textfield.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace {
+
+class ReviewPageTest : public UiTest { };
+
+class GuidedPageTest : public UiTest {
+protected:
+    void goToFields()
+    {
+        start(QStringLiteral("produktion"));
+        goToSignIn();
+        session->saySignedIn();
+        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        const TaskInstance &vejle = world.task.instances.last();
+        session->chooseInstance(vejle.name, vejle.lastFour);
+        EXPECT_EVENTUALLY(session->facts().choice);
+        session->compareInstance(vejle.lastFour);
+        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
+        session->confirmChoice();
+        EXPECT_EVENTUALLY(session->step() == Step::Review);
+        rest();
+    }
+
+    QAbstractButton *buttonOf(int row, const char *word)
+    {
+        return window->findChild<QAbstractButton *>(
+            QLatin1String(word) + QLatin1Char('_') + QString::number(row));
+    }
+};
+
+class StatusPageTest : public UiTest {
+protected:
+    void press(const char *name)
+    {
+        only<QAbstractButton>(QLatin1String(name))->click();
+        rest();
+    }
+};
+
+class EvidencePageTest : public StatusPageTest { };
+class ProblemPageTest : public StatusPageTest { };
+
+} // namespace
+
+TEST_F(ReviewPageTest, CreatesOnlyByItsOwnButton)
+{
+    start();
+    goToReview();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Enter);
+    rest();
+    EXPECT_EQ(world.service().attempts.size(), 0);
+    EXPECT_EQ(session->step(), Step::Review);
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(world.service().attempts.size(), 1);
+}
+
+TEST_F(ReviewPageTest, HasNoButtonThatSendsWhileTheOrderIsOnItsWay)
+{
+    world.service().creations.held = true;
+    start();
+    goToReview();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(world.service().creations.waiting() == 1);
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
+    world.service().creations.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+}
+
+TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
+{
+    goToFields();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    rest();
+    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    for (int row = 1; row <= 8; ++row) {
+        auto *done = buttonOf(row, "gjort");
+        ASSERT_TRUE(done) << row;
+        EXPECT_TRUE(done->isVisible()) << row;
+        done->click();
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row)) << row;
+        rest();
+    }
+    buttonOf(2, "genaabn")->click();
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(2));
+    rest();
+    EXPECT_TRUE(buttonOf(2, "gjort")->isVisible());
+    buttonOf(2, "gjort")->click();
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
+    rest();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+}
+
+TEST_F(GuidedPageTest, LosesNoRowWhenTheProgramIsStartedAgain)
+{
+    goToFields();
+    ASSERT_TRUE(buttonOf(1, "gjort"));
+    buttonOf(1, "gjort")->click();
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(1));
+    window.reset();
+    start(QStringLiteral("produktion"));
+    EXPECT_TRUE(session->facts().rowsDone.contains(1));
+}
+
+TEST_F(StatusPageTest, ShowsBothChecksAndSavesAndClosesWhileSheWaits)
+{
+    start();
+    goToStatus();
+    EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol1"))->isVisible());
+    EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol2"))->isVisible());
+    EXPECT_FALSE(session->facts().verification.isComplete());
+    press("primaer");
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(StatusPageTest, TakesHerAnswerOnlyWithTheNameOfWhoeverHasLooked)
+{
+    start();
+    goToStatus();
+    press("svar2");
+    press("primaer");
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    only<RadioRow>(QStringLiteral("ja"))->click();
+    only<RadioRow>(QStringLiteral("anden"))->click();
+    press("primaer");
+    EXPECT_FALSE(session->facts().verification.isComplete());
+    QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Ole Lund"));
+}
+
+TEST_F(StatusPageTest, AnotherLookAsksTheServiceAgain)
+{
+    start();
+    goToStatus();
+    const int before = world.service().transfers.asked;
+    world.service().transferAnswer = Transfer{Transfer::Status::Acknowledged, {}, {}};
+    press("tjek");
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(world.service().transfers.asked, before + 1);
+}
+
+TEST_F(EvidencePageTest, SaysWhatIsMissingAndSavesAllTheSame)
+{
+    start();
+    goToEvidence();
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    EXPECT_FALSE(session->facts().evidence->complete);
+    rest();
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("vis"))->isEnabled());
+    press("vis");
+    EXPECT_EQ(world.browser.shown, QStringList{session->facts().evidence->path});
+}
+
+TEST_F(EvidencePageTest, PutsTheTextForTheTaskOnTheClipboard)
+{
+    start();
+    goToEvidence();
+    press("kopier_tekst");
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("bf17"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(world.task.schemaVersion)) << qPrintable(text);
+}
+
+TEST_F(ProblemPageTest, DoesAgainWhatFailed)
+{
+    start();
+    goToInstance();
+    world.service().sortimenterAnswer = Error{ErrorKind::ServiceDown, QStringLiteral("500"), {}};
+    press("primaer");
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    world.service().sortimenterAnswer =
+        QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),
+            world.task.sortiment, {world.task.schemaVersion}}};
+    press("primaer");
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_FALSE(session->problem());
+}
