@@ -229,6 +229,8 @@ private:
     /// What goes on after the next sign-in.
     Then m_afterSignIn;
     bool m_transferAsked = false;
+    /// She waits for the answer herself.
+    bool m_transferWanted = false;
     bool m_clockAccepted = false;
     QDate m_reviewDate;
     /// The choice was looked up since the last sign-in: an order may be sent.

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 void WizardSession::checkAgain()
 {
     if (m_step < Step::Status || m_activity != Activity::None || isGuided())
@@ -29,22 +31,27 @@ void WizardSession::checkAgain()
 void WizardSession::checkTransfer(bool asked)
 {
     const Subscription *subscription = storedSubscription(facts());
-    if (!subscription || !isSignedIn() || m_transferAsked
+    if (!subscription || !isSignedIn()
         || facts().verification.second.status == Check::Status::Approved)
+        return;
+    if (asked) {
+        m_transferWanted = true;
+        setActivity(Activity::CheckingTransfer);
+    }
+    if (m_transferAsked)
         return;
     m_poll.stop();
     m_transferAsked = true;
-    if (asked)
-        setActivity(Activity::CheckingTransfer);
     Async::whenDone(m_signIn.service()->transfer(subscription->uuid), this,
-        [this, asked](const Result<Transfer> &transfer) {
+        [this](const Result<Transfer> &transfer) {
             m_transferAsked = false;
+            const bool isWanted = std::exchange(m_transferWanted, false);
             if (m_activity == Activity::CheckingTransfer)
                 setActivity(Activity::None);
             if (transfer)
-                judgeTransfer(*transfer, asked);
+                judgeTransfer(*transfer, isWanted);
             else
-                transferFailed(transfer.error(), asked);
+                transferFailed(transfer.error(), isWanted);
         });
 }
 

@@ -182,3 +182,16 @@ TEST(TransferPolling, GrowsFromAMinuteToAQuarterAndStaysBelow120ADay)
     EXPECT_LE(polls, 120);
     EXPECT_LT(TransferPoll::pause(3, false, 0.0), TransferPoll::pause(3, false, 0.99));
 }
+
+TEST_F(Results, HerPressCountsAlsoWhileTheProgramIsAskingByItself)
+{
+    world.service().transfers.held = true;
+    goToStatus();
+    EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
+    session->checkAgain();
+    EXPECT_EQ(session->activity(), Activity::CheckingTransfer);
+    world.service().transfers.answerNext();
+    EXPECT_EVENTUALLY(hasNotice(Notice::Kind::NotVisibleYet));
+    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(world.service().transfers.asked, 1);
+}

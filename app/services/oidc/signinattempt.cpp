@@ -48,6 +48,7 @@ void SignInAttempt::get(const QUrl &address, const Secret &bearer, Step next)
     HttpRequest request;
     request.url = address;
     request.bearer = bearer;
+    request.deadline = m_patience.answer;
     request.headers = {{"Accept", "application/json"}};
     Async::whenDone(PatientRead::of(m_surroundings.client, request, m_patience.reads), this,
         [this, call = callOf("GET", address), next](const HttpOutcome &outcome) {
@@ -106,6 +107,7 @@ void SignInAttempt::exchange(const Secret &code)
     request.headers = {{"Accept", "application/json"}};
     request.contentType = "application/x-www-form-urlencoded";
     request.body = m_request.tokenRequest(code, m_surroundings.environment.clientId);
+    request.deadline = m_patience.answer;
     request.largestBody = 65'536;
     auto *exchange = new TokenExchange(m_surroundings.client, request, m_patience.exchange, this);
     connect(exchange, &TokenExchange::done, this, &SignInAttempt::onTokens);

@@ -38,6 +38,8 @@ public:
         LoopbackListener::Patience callback;
         TokenExchange::Patience exchange;
         ReadPatience reads;
+        /// For one answer of the issuer.
+        std::chrono::milliseconds answer = std::chrono::seconds(30);
     };
     /// All of it outlives the attempt.
     struct Surroundings {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <ostream>
+
+/// One stage of the work that meets one fault.
+struct Cell {
+    QByteArray stage;
+    /// The short name of the fault, the last part of the cell's id.
+    QByteArray fault;
+    int mostPosts = 0;
+};
+
+void PrintTo(const Cell &cell, std::ostream *out);
+
+/// The fault matrix, tests/data/faults/matrix.csv.
+namespace Cells {
+
+QList<Cell> all();
+
+/// The names that \a which has in \a cells, each once.
+QList<QByteArray> inOrder(const QList<Cell> &cells, QByteArray Cell::*which);
+
+/// Why a cell is not made here; nullptr where it is.
+const char *reasonNotMade(const Cell &cell);
+
+} // namespace Cells
