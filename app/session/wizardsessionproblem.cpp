@@ -27,7 +27,7 @@ void WizardSession::fail(const Error &error, Then again)
         complete.kind = ErrorKind::AnswerUnreadable;
     if (error.kind == ErrorKind::SignedOut) {
         if (again)
-            m_afterSignIn = std::move(again);
+            m_afterSignIn = again;
         forgetSignIn();
     }
     Placeholders values = ProblemValues::ofCase(m_task, facts(), chosenInstance());

@@ -39,7 +39,7 @@ QFuture<HttpOutcome> PatientRead::of(
 {
     Q_ASSERT(request.body.isEmpty());
     auto *read = new PatientRead(client, request, patience);
-    const QFuture<HttpOutcome> outcome = read->m_promise.future();
+    QFuture<HttpOutcome> outcome = read->m_promise.future();
     read->send();
     return outcome;
 }
