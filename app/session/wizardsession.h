@@ -192,6 +192,7 @@ private:
     void readBackFailed(const Error &error);
     /// \a asked: she pressed; otherwise only a change is told.
     void checkTransfer(bool asked);
+    void forgetTransferQuestion();
     void transferFailed(const Error &error, bool asked);
     void judgeTransfer(const Transfer &transfer, bool asked);
     void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
@@ -229,6 +230,8 @@ private:
     /// What goes on after the next sign-in.
     Then m_afterSignIn;
     bool m_transferAsked = false;
+    /// Counts the questions: what an earlier sign-in asked is not waited for.
+    int m_transferQuestion = 0;
     /// She waits for the answer herself.
     bool m_transferWanted = false;
     bool m_clockAccepted = false;

@@ -36,6 +36,8 @@ void WizardSession::fail(const Error &error, Then again)
     if (!values.contains(QStringLiteral("time")))
         values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));
     complete.values = values;
+    // Only the problem that asked for time is tried again by itself.
+    m_anotherTry.stop();
     m_again = std::move(again);
     if (complete.kind == ErrorKind::TooManyCalls)
         planAnotherTry(complete);

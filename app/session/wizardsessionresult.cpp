@@ -43,7 +43,9 @@ void WizardSession::checkTransfer(bool asked)
     m_poll.stop();
     m_transferAsked = true;
     Async::whenDone(m_signIn.service()->transfer(subscription->uuid), this,
-        [this](const Result<Transfer> &transfer) {
+        [this, question = ++m_transferQuestion](const Result<Transfer> &transfer) {
+            if (question != m_transferQuestion)
+                return;
             m_transferAsked = false;
             const bool isWanted = std::exchange(m_transferWanted, false);
             if (m_activity == Activity::CheckingTransfer)
@@ -53,6 +55,14 @@ void WizardSession::checkTransfer(bool asked)
             else
                 transferFailed(transfer.error(), isWanted);
         });
+}
+
+/// Its answer may never come: a new sign-in is a new connection.
+void WizardSession::forgetTransferQuestion()
+{
+    ++m_transferQuestion;
+    m_transferAsked = false;
+    m_transferWanted = false;
 }
 
 void WizardSession::transferFailed(const Error &error, bool asked)

@@ -26,6 +26,7 @@ void WizardSession::signIn()
     m_order.use(nullptr);
     m_lookup.reset();
     m_lookedUp = false;
+    forgetTransferQuestion();
     m_signIn.begin(*here);
 }
 

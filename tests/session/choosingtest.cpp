@@ -7,6 +7,12 @@ namespace {
 
 class Choosing : public SessionTest {
 protected:
+    static Error askedToWait(const char *seconds)
+    {
+        return {ErrorKind::TooManyCalls, QStringLiteral("429"),
+            {{QStringLiteral("seconds"), QLatin1String(seconds)}}};
+    }
+
     void confirmAndMeet(ErrorKind kind)
     {
         goToInstance();
@@ -241,8 +247,7 @@ TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
-        {{QStringLiteral("seconds"), QStringLiteral("1")}}};
+    service.sortimenterAnswer = askedToWait("1");
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     const int asked = service.sortimentLists.asked;
@@ -258,8 +263,7 @@ TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
-        {{QStringLiteral("seconds"), QStringLiteral("0")}}};
+    service.sortimenterAnswer = askedToWait("0");
     const int before = service.sortimentLists.asked;
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
@@ -269,8 +273,7 @@ TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
 TEST_F(Choosing, WALongWaitIsHersToEnd)
 {
     goToInstance();
-    world.service().sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
-        {{QStringLiteral("seconds"), QStringLiteral("601")}}};
+    world.service().sortimenterAnswer = askedToWait("601");
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
 }
@@ -279,11 +282,25 @@ TEST_F(Choosing, WGoingBackEndsTheWait)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = Error{ErrorKind::TooManyCalls, QStringLiteral("429"),
-        {{QStringLiteral("seconds"), QStringLiteral("1")}}};
+    service.sortimenterAnswer = askedToWait("1");
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     const int asked = service.sortimentLists.asked;
     session->goBack();
     EXPECT_FALSE(QTest::qWaitFor([&] { return service.sortimentLists.asked != asked; }, 1500));
+}
+
+TEST_F(Choosing, WAnotherProblemIsNotTriedAgainInTheOnesPlace)
+{
+    goToInstance();
+    FakeService &service = world.service();
+    service.sortimenterAnswer = askedToWait("1");
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
+    world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
+    session->startOver();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
+    const int written = world.journal.appends.asked;
+    EXPECT_FALSE(QTest::qWaitFor([&] { return world.journal.appends.asked != written; }, 1500));
+    EXPECT_TRUE(showsProblem(ErrorKind::CaseNotSaved));
 }

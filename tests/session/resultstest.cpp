@@ -195,3 +195,20 @@ TEST_F(Results, HerPressCountsAlsoWhileTheProgramIsAskingByItself)
     EXPECT_EQ(session->activity(), Activity::None);
     EXPECT_EQ(world.service().transfers.asked, 1);
 }
+
+TEST_F(Results, WhatAnEarlierSignInAskedIsNotWaitedFor)
+{
+    world.service().transfers.held = true;
+    goToStatus();
+    EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
+    session->signIn();
+    settle();
+    session->checkAgain();
+    EXPECT_EVENTUALLY(world.service().transfers.waiting() == 2);
+    world.service().transfers.answerNext();
+    QTest::qWait(1);
+    EXPECT_EQ(session->activity(), Activity::CheckingTransfer);
+    world.service().transfers.answerNext();
+    EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    EXPECT_EVENTUALLY(hasNotice(Notice::Kind::NotVisibleYet));
+}

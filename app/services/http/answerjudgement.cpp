@@ -31,12 +31,6 @@ QString detailOf(const QString &call, const HttpAnswer &answer)
     return problem ? status + u' ' + problem->type : status;
 }
 
-Error waitFor(const QString &detail, const HttpAnswer &answer)
-{
-    return {ErrorKind::TooManyCalls, detail,
-        {{QStringLiteral("seconds"), QString::number(answer.retryAfter.value_or(usualWait))}}};
-}
-
 Error errorOf(const Problem &problem, const QString &detail)
 {
     switch (problem.code) {
@@ -102,7 +96,7 @@ CreateOutcome outcomeOfAnswer(
     if (answer.status == 401)
         return {Kind::NotSent, {}, {ErrorKind::SignedOut, detail, {}}};
     if (answer.status == 429)
-        return {Kind::NotSent, {}, waitFor(detail, answer)};
+        return {Kind::NotSent, {}, *AnswerJudgement::waitAskedFor(detail, answer)};
     const auto problem = WireFormat::problemIn(answer);
     if (!problem || answer.status / 100 != 4)
         return unknown(detail);
@@ -130,6 +124,14 @@ Error AnswerJudgement::errorOf(const HttpFailure &failure)
     Q_UNREACHABLE();
 }
 
+std::optional<Error> AnswerJudgement::waitAskedFor(const QString &detail, const HttpAnswer &answer)
+{
+    if (answer.status != 429 && !(answer.status == 503 && answer.retryAfter))
+        return std::nullopt;
+    return Error{ErrorKind::TooManyCalls, detail,
+        {{QStringLiteral("seconds"), QString::number(answer.retryAfter.value_or(usualWait))}}};
+}
+
 std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpAnswer &answer)
 {
     const QString detail = detailOf(call, answer);
@@ -139,8 +141,8 @@ std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpA
         return std::nullopt;
     if (answer.status == 401)
         return Error{ErrorKind::SignedOut, detail, {}};
-    if (answer.status == 429 || (answer.status == 503 && answer.retryAfter))
-        return waitFor(detail, answer);
+    if (const auto wait = waitAskedFor(detail, answer))
+        return wait;
     if (answer.status / 100 == 5)
         return Error{ErrorKind::ServiceDown, detail, {}};
     if (const auto problem = WireFormat::problemIn(answer))

@@ -15,6 +15,10 @@ namespace AnswerJudgement {
 /// For a request that got no whole answer.
 Error errorOf(const HttpFailure &failure);
 
+/// TooManyCalls (value "seconds"), where \a answer asks us to come back later: 429, or 503 with
+/// Retry-After.
+std::optional<Error> waitAskedFor(const QString &detail, const HttpAnswer &answer);
+
 /// Why \a answer to a read is not JSON of the service's to be read; nothing when it is.
 std::optional<Error> refusalIn(const QString &call, const HttpAnswer &answer);
 

@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr int waitWhenUntold = 30;
-
 bool isWebPage(const HttpAnswer &answer)
 {
     return answer.mediaType == "text/html" || answer.mediaType == "application/xhtml+xml";
@@ -26,14 +24,10 @@ Error unexpected(const HttpAnswer &answer, const QString &call)
     const QString detail = QStringLiteral("%1: status %2").arg(call).arg(answer.status);
     if (comesFromTheNetwork(answer))
         return {ErrorKind::NetworkWantsSignIn, detail, {}};
-    const bool asksToWait = answer.status == 429 || (answer.status == 503 && answer.retryAfter);
-    if (answer.status >= 500 && !asksToWait)
+    if (const auto wait = AnswerJudgement::waitAskedFor(detail, answer))
+        return *wait;
+    if (answer.status >= 500)
         return {ErrorKind::ServiceDown, detail, {}};
-    if (asksToWait) {
-        const int seconds = answer.retryAfter.value_or(waitWhenUntold);
-        return {ErrorKind::TooManyCalls, detail,
-            {{QStringLiteral("seconds"), QString::number(seconds)}}};
-    }
     if (answer.status == 200)
         return SignInErrors::untrusted(QStringLiteral("%1: not JSON").arg(call));
     return SignInErrors::untrusted(detail);
