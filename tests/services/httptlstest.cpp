@@ -8,10 +8,12 @@
 #include "testauthority.h"
 
 #include <QSslCipher>
+#include <QSslSocket>
 
 #include <ostream>
 
 using Cause = HttpFailure::Cause;
+using IssuedBy = TestAuthority::IssuedBy;
 
 namespace {
 
@@ -50,8 +52,9 @@ QList<BadServer> badServers()
             authority().serverConfiguration({.subjectAltName = "email:a@b.example"})},
         {"ThatHasExpired", authority().serverConfiguration({.from = -20, .to = -1})},
         {"NotYetValid", authority().serverConfiguration({.from = 1})},
-        {"SignedByItself", authority().serverConfiguration({.selfSigned = true})},
+        {"SignedByItself", authority().serverConfiguration({.issuedBy = IssuedBy::Itself})},
         {"OfAnUnknownAuthority", stranger.serverConfiguration()},
+        {"OfWhomIsNoAuthority", authority().serverConfiguration({.issuedBy = IssuedBy::AServer})},
         {"MeantForClients", authority().serverConfiguration({.usage = "clientAuth"})},
         {"WithoutForwardSecrecy", serverWith(QSsl::TlsV1_2, "AES128-GCM-SHA256")},
         {"WithCbcCiphers", serverWith(QSsl::TlsV1_2, "ECDHE-RSA-AES128-SHA256")},
@@ -77,7 +80,8 @@ TEST_F(HttpTls, T1AGoodServerIsAccepted)
 {
     ScriptedServer server(Answers::json("{}"));
     for (const auto &configuration : {serverWith(QSsl::TlsV1_2), serverWith(QSsl::TlsV1_3),
-             serverWith(QSsl::TlsV1_2, "ECDHE-RSA-AES256-GCM-SHA384")}) {
+             serverWith(QSsl::TlsV1_2, "ECDHE-RSA-AES256-GCM-SHA384"),
+             authority().serverConfiguration({.key = TestAuthority::KeyKind::P256})}) {
         server.tls = configuration;
         EXPECT_EQ(answerIn(awaited(m_client.send(getOf(server.url())))).status, 200);
         EXPECT_EQ(answerIn(awaited(m_client.send(postOf(server.url())))).status, 200);
@@ -134,4 +138,53 @@ TEST_F(HttpTls, I5APostOverTlsIsMadeOnceWhenTheAnswerIsLost)
         EXPECT_FALSE(failure.surelyNotSent);
         EXPECT_EQ(server.requests.size(), 1);
     }
+}
+
+TEST_F(HttpTls, ARedirectToPlainHttpIsNotFollowed)
+{
+    ScriptedServer plain(Answers::json("{}"));
+    ScriptedServer server;
+    server.tls = authority().serverConfiguration();
+    for (const int status : {301, 302, 303, 307, 308}) {
+        server.script = Answers::always(Answers::whole(
+            status, "text/plain", "", "Location: " + plain.url().toEncoded() + "\r\n"));
+        HttpRequest request = getOf(server.url());
+        request.bearer = Secret("token-1");
+        EXPECT_EQ(answerIn(awaited(m_client.send(request))).status, status);
+        awaited(m_client.send(postOf(server.url())));
+    }
+    EXPECT_EQ(server.requests.size(), 10);
+    EXPECT_EQ(plain.connections, 0);
+}
+
+TEST_F(HttpTls, Http2IsNotSpokenWhereItIsOffered)
+{
+    QList<QByteArray> chosen;
+    ScriptedServer server([&chosen](const auto &request, QSslSocket &socket) {
+        chosen.append(socket.sslConfiguration().nextNegotiatedProtocol());
+        Answers::json("{}")(request, socket);
+    });
+    server.tls = authority().serverConfiguration();
+    server.tls->setAllowedNextProtocols({"h2", "http/1.1"});
+    EXPECT_EQ(answerIn(awaited(m_client.send(getOf(server.url())))).status, 200);
+    EXPECT_EQ(answerIn(awaited(m_client.send(postOf(server.url())))).status, 200);
+    ASSERT_EQ(chosen.size(), 2);
+    EXPECT_FALSE(chosen.contains("h2"));
+
+    QSslSocket other;
+    QSslConfiguration speaksHttp2 = QSslConfiguration::defaultConfiguration();
+    speaksHttp2.setAllowedNextProtocols({"h2"});
+    other.setSslConfiguration(speaksHttp2);
+    other.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
+    EXPECT_EVENTUALLY(other.isEncrypted());
+    EXPECT_EQ(other.sslConfiguration().nextNegotiatedProtocol(), "h2") << "the offer is real";
+}
+
+TEST_F(HttpTls, ARefusedServerIsRefusedAgain)
+{
+    ScriptedServer server(Answers::json("{}"));
+    server.tls = authority().serverConfiguration({.issuedBy = IssuedBy::Itself});
+    for (int attempt = 0; attempt < 3; ++attempt)
+        EXPECT_EQ(failureIn(awaited(m_client.send(getOf(server.url())))).cause, Cause::Untrusted);
+    EXPECT_EQ(server.requests.size(), 0);
 }

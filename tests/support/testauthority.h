@@ -11,21 +11,35 @@
 
 #include <memory>
 
-/// A certificate authority of the test's own. All its certificates share one RSA key of 2048 bits.
+/// A certificate authority of the test's own. Its certificates share one RSA key of 2048 bits,
+/// unless another key is wished for.
 class TestAuthority {
 public:
+    enum class KeyKind { Rsa2048, Rsa1024, P256 };
+    enum class IssuedBy { TheAuthority, Itself, AServer };
     struct Wish {
         QByteArray subjectAltName = "IP:127.0.0.1,DNS:localhost";
         QByteArray usage = "serverAuth";
         /// Validity as days from now.
         int from = -2;
         int to = 20;
-        bool selfSigned = false;
+        IssuedBy issuedBy = IssuedBy::TheAuthority;
+        KeyKind key = KeyKind::Rsa2048;
+        const char *digest = "SHA256";
+    };
+    /// A certificate with what stands between it and the root, and its key.
+    struct Pem {
+        QByteArray chain;
+        QByteArray key;
     };
 
     TestAuthority();
 
     QSslCertificate root() const;
+
+    /// A certificate made as \a wish says.
+    Pem issued(const Wish &wish) const;
+    Pem issued() const;
 
     /// What a server needs to present a certificate made as \a wish says.
     QSslConfiguration serverConfiguration(const Wish &wish) const;
@@ -38,11 +52,17 @@ private:
     };
     using Certificate = std::unique_ptr<X509, Free>;
 
-    Certificate blank(const char *name, int from, int to) const;
-    void sign(X509 *certificate) const;
+    using Key = std::unique_ptr<EVP_PKEY, Free>;
 
-    std::unique_ptr<EVP_PKEY, Free> m_key;
+    static Key newKey(KeyKind kind);
+    static Certificate blank(const char *name, int from, int to, EVP_PKEY *key);
+    Certificate leaf(const Wish &wish, EVP_PKEY *key, X509 *issuer) const;
+    void sign(X509 *certificate, const char *digest) const;
+
+    Key m_key;
     Certificate m_root;
+    /// A server's certificate, which may not issue others.
+    Certificate m_server;
 };
 
 /// Makes \a certificates all that this program trusts, as long as it lives.
