@@ -55,7 +55,7 @@ TEST(Callback, NothingCountsWithoutAStateOfOurs_B2)
     EXPECT_FALSE(reading.response);
 }
 
-TEST(Callback, ADoubledParameterDoesNotCount)
+TEST(Callback, ADoubledParameterDoesNotCount_B2)
 {
     for (const char *query :
         {"code=c&code=c&state=s-1", "code=c&state=s-1&state=s-1", "code=c&state=s-1&st%61te=s-2",
@@ -66,7 +66,7 @@ TEST(Callback, ADoubledParameterDoesNotCount)
     }
 }
 
-TEST(Callback, OnlyTheExactPathCounts)
+TEST(Callback, OnlyTheExactPathCounts_N2)
 {
     for (const char *target : {"/callback?code=c&state=s-1", "//?code=c&state=s-1", "/favicon.ico",
              "/%3Fstate=s-1", "/;?code=c&state=s-1", "http://127.0.0.1/?code=c&state=s-1", "*",
@@ -77,7 +77,7 @@ TEST(Callback, OnlyTheExactPathCounts)
     }
 }
 
-TEST(Callback, OnlyGetBringsAnAnswer)
+TEST(Callback, OnlyGetBringsAnAnswer_N2)
 {
     for (const char *method : {"POST", "PUT", "OPTIONS", "CONNECT", "get", "TRACE", ""}) {
         const auto reading = readingOf(QByteArray(method) + " /?code=c&state=s-1 HTTP/1.1");

@@ -105,7 +105,7 @@ TEST_F(LoopbackListening, ThePortIsClosedAfterTheFirstValidAnswer_N3)
     EXPECT_EQ(answers.size(), 1);
 }
 
-TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount)
+TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount_N3)
 {
     awaitOn();
     LoopbackClient early(port);
@@ -115,7 +115,7 @@ TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount)
     EXPECT_EQ(answers.size(), 1);
 }
 
-TEST_F(LoopbackListening, ASecondRequestOnTheSameConnectionDoesNotCount)
+TEST_F(LoopbackListening, ASecondRequestOnTheSameConnectionDoesNotCount_N3)
 {
     awaitOn();
     const QByteArray real = getRequest("/?code=c-1&state=s-1");
@@ -162,7 +162,7 @@ TEST_F(LoopbackListening, ThePageUsesNothingFromOutside_B6)
     EXPECT_TRUE(page.contains("Du kan lukke fanen og g\xC3\xA5 tilbage til programmet"));
 }
 
-TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn)
+TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn_B2)
 {
     awaitOn();
     const std::pair<QByteArray, QByteArray> wrong[] = {
@@ -178,6 +178,21 @@ TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn)
     expectTheRealAnswerStillCounts();
 }
 
+TEST_F(LoopbackListening, AForeignPageMayNeitherAnswerNorRead_B2_B6)
+{
+    awaitOn();
+    const QByteArray foreign = " HTTP/1.1\r\nHost: evil.example\r\nOrigin: https://evil.example\r\n"
+                               "Referer: https://evil.example/\r\nSec-Fetch-Site: cross-site\r\n"
+                               "Access-Control-Request-Private-Network: true\r\n\r\n";
+    for (const char *start : {"GET /?code=evil", "GET /?code=evil&state=evil", "OPTIONS /",
+             "POST /?code=evil&state=s-1", "GET /?error=access_denied"}) {
+        const QByteArray answer = answerTo(port, start + foreign);
+        EXPECT_TRUE(answer.startsWith("HTTP/1.1 40")) << start;
+        EXPECT_FALSE(answer.toLower().contains("access-control-")) << start;
+    }
+    expectTheRealAnswerStillCounts();
+}
+
 TEST_F(LoopbackListening, AHeadRequestLeavesTheAnswerForTheGet)
 {
     awaitOn();
@@ -187,7 +202,7 @@ TEST_F(LoopbackListening, AHeadRequestLeavesTheAnswerForTheGet)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait)
+TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait_N3)
 {
     awaitOn();
     std::vector<std::unique_ptr<LoopbackClient>> strangers;
@@ -202,7 +217,7 @@ TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait)
         EXPECT_EVENTUALLY(stranger->isGone());
 }
 
-TEST_F(LoopbackListening, AStrangerWhoLeavesAtOnceDoesNotDisturbTheWait)
+TEST_F(LoopbackListening, APortScannerDoesNotDisturbTheWait_N3)
 {
     awaitOn();
     for (int scan = 0; scan < 20; ++scan) {
@@ -212,7 +227,7 @@ TEST_F(LoopbackListening, AStrangerWhoLeavesAtOnceDoesNotDisturbTheWait)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, TwoHundredIdleConnectionsDoNotKeepTheBrowserOut)
+TEST_F(LoopbackListening, TwoHundredIdleConnectionsDoNotKeepTheBrowserOut_N3)
 {
     awaitOn();
     std::vector<std::unique_ptr<LoopbackClient>> idle;
@@ -303,7 +318,7 @@ TEST(LoopbackListener, NothingCountsBeforeItIsAwaited)
     EXPECT_EQ(answers, 0);
 }
 
-TEST(LoopbackListener, WhereEveryPortIsTakenItDoesNotListen)
+TEST(LoopbackListener, WhereEveryPortIsTakenItDoesNotListen_N6)
 {
     QTcpServer one;
     QTcpServer two;

@@ -128,7 +128,7 @@ TEST_F(BeingFooled, ACodeIsSpentOnce_B8)
     EXPECT_EQ(issuer.count("/token"), 1);
 }
 
-TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused)
+TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused_B7)
 {
     for (const char *query :
         {"x=y", "code=", "error=&code=", "code=code-1&error=access_denied", "code=%00"}) {
@@ -139,7 +139,7 @@ TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused)
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode)
+TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode_B4)
 {
     for (const char *code : {"invalid_request", "unauthorized_client", "access_denied",
              "unsupported_response_type", "invalid_scope", "server_error",
@@ -157,7 +157,7 @@ TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode)
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, ADescriptionIsCutAndMadePlain)
+TEST_F(BeingFooled, ADescriptionIsCutAndMadePlain_B6)
 {
     begin();
     comeBackWith("error=access_denied&error_description=" + QByteArray(3000, 'x') + "%E2%80%AE%0A");
@@ -205,7 +205,7 @@ TEST_F(BeingFooled, ALowerLevelThanAskedForIsRefused_V11)
     EXPECT_TRUE(signedIn());
 }
 
-TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed)
+TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed_V7)
 {
     issuer.tokenFields = "Date: Tue, 24 Nov 2026 12:42:00 GMT\r\n";
     issuer.idToken.claims["iat"] = testNow().toSecsSinceEpoch() + 3 * 3600;
@@ -241,7 +241,7 @@ TEST_F(BeingFooled, ASignedUserInfoIsNotTaken_V14)
     EXPECT_TRUE(isRefused(signedIn(), "GET /userinfo: not JSON"));
 }
 
-TEST_F(BeingFooled, AnInvalidGrantIsARefusal)
+TEST_F(BeingFooled, AnInvalidGrantIsARefusalAndNotTriedAgain_B5_B8)
 {
     issuer.instead.insert("/token", Answers::json("{\"error\":\"invalid_grant\"}", 400));
     const auto result = signedIn();
@@ -307,7 +307,7 @@ TEST_F(BeingFooled, AWebPageInPlaceOfAnAnswerIsTheNetworks)
     }
 }
 
-TEST_F(BeingFooled, ARedirectIsNotFollowed)
+TEST_F(BeingFooled, ARedirectIsNotFollowed_B8)
 {
     issuer.idToken.claims.erase("cvr");
     for (const QByteArray &path :
@@ -346,13 +346,27 @@ TEST_F(BeingFooled, AnIssuerThatCannotBeReachedIsNoConnection)
     EXPECT_TRUE(address.isEmpty());
 }
 
-TEST_F(BeingFooled, OversizeAnswersAreDropped)
+TEST_F(BeingFooled, OversizeAnswersAreDropped_V1)
 {
     const QByteArray large(300 * 1024, ' ');
     for (const QByteArray &path : {discoveryPath, QByteArray("/token"), QByteArray("/keys")}) {
         issuer.instead.clear();
         issuer.instead.insert(path, Answers::json(large));
         EXPECT_FALSE(signedIn()) << path.toStdString();
+        expectNobodySignedIn();
+    }
+}
+
+TEST_F(BeingFooled, AnswersFiftyThousandLevelsDeepAreDropped_V1)
+{
+    issuer.idToken.claims.erase("cvr");
+    const QByteArray deep = "{\"x\":" + QByteArray(50'000, '[') + QByteArray(50'000, ']') + '}';
+    for (const QByteArray &path :
+        {discoveryPath, QByteArray("/token"), QByteArray("/keys"), QByteArray("/userinfo")}) {
+        issuer.instead.clear();
+        issuer.instead.insert(path, Answers::json(deep));
+        EXPECT_FALSE(signedIn()) << path.toStdString();
+        EXPECT_GE(issuer.count(path), 1) << path.toStdString();
         expectNobodySignedIn();
     }
 }

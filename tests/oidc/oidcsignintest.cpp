@@ -27,7 +27,7 @@ TEST_F(SigningIn, AGoodSignInTellsWhoItIs_oidcc_client_test)
     EXPECT_TRUE(signIn->accessToken().equals(testAccessToken));
 }
 
-TEST_F(SigningIn, EveryQuestionIsAskedOnceAndUserInfoNotAtAll)
+TEST_F(SigningIn, EveryQuestionIsAskedOnceAndUserInfoNotAtAll_B8_V14)
 {
     ASSERT_TRUE(signedIn());
     EXPECT_EQ(issuer.count(discoveryPath), 1);
@@ -64,7 +64,7 @@ TEST_F(SigningIn, TheTokenRequestHoldsWhatPkceNeedsAndNoSecretOfAClient_B1_N4_N5
         parameters.value("code_challenge"));
 }
 
-TEST_F(SigningIn, TheAddressIsTheIssuersWithEverythingInItsPlace)
+TEST_F(SigningIn, TheAddressIsTheIssuersWithEverythingInItsPlace_B1_B7)
 {
     environment.acr = QStringLiteral("urn:gold");
     begin();
@@ -146,7 +146,7 @@ TEST_F(SigningIn, TheFirstFreePortOfTheListIsUsed_N2)
         parameters.value("redirect_uri"), "http://127.0.0.1:" + QByteArray::number(free) + '/');
 }
 
-TEST_F(SigningIn, WithoutAFreePortTheBrowserIsNotOpened)
+TEST_F(SigningIn, WithoutAFreePortTheBrowserIsNotOpened_N2)
 {
     QTcpServer taken;
     ASSERT_TRUE(taken.listen(QHostAddress(QHostAddress::LocalHost)));
@@ -169,7 +169,7 @@ TEST_F(SigningIn, TheBrowserIsAskedForOnceAndNotInsideBegin)
     EXPECT_EQ(spy.count(), 1);
 }
 
-TEST_F(SigningIn, CancellingEndsTheWaitAtOnce)
+TEST_F(SigningIn, CancellingEndsTheWaitAtOnce_N3)
 {
     begin();
     signIn->cancel();
@@ -179,7 +179,7 @@ TEST_F(SigningIn, CancellingEndsTheWaitAtOnce)
     signIn->cancel();
 }
 
-TEST_F(SigningIn, CancellingWhileTheTokenIsFetchedDropsTheToken)
+TEST_F(SigningIn, CancellingWhileTheTokenIsFetchedDropsTheToken_B4)
 {
     issuer.instead.insert("/token", Answers::silence());
     begin();
@@ -201,7 +201,7 @@ TEST_F(SigningIn, GoingAwayWhileTheTokenIsFetchedDoesNoHarm)
     EXPECT_EQ(future.resultCount(), 0);
 }
 
-TEST_F(SigningIn, ANewSignInGivesUpTheOneThatWaits)
+TEST_F(SigningIn, ANewSignInGivesUpTheOneThatWaits_B1_B2)
 {
     begin();
     const auto first = future;
@@ -229,7 +229,7 @@ TEST_F(SigningIn, BeginningAgainFromInsideTheSignalDoesNoHarm)
     EXPECT_FALSE(future.isFinished());
 }
 
-TEST_F(SigningIn, WhoWaitsTooLongIsNotSignedIn)
+TEST_F(SigningIn, WhoWaitsTooLongIsNotSignedIn_N3)
 {
     patience.callback.total = 30ms;
     begin();
@@ -317,4 +317,41 @@ TEST_F(SigningIn, AnUnknownKidIsLookedUpOnceAMinuteAtMost_V3)
     EXPECT_EQ(issuer.count("/keys"), 2);
     EXPECT_TRUE(isRefused(signedIn(), "no key of the ID token's kid"));
     EXPECT_EQ(issuer.count("/keys"), 3);
+}
+
+TEST_F(SigningIn, NoRefreshTokenIsAskedForKeptOrUsed_V13_B5)
+{
+    issuer.tokens["refresh_token"] = "refresh-token-1";
+    ASSERT_TRUE(signedIn());
+    EXPECT_EQ(parameters.value("scope"), "openid") << "offline_access would ask for one";
+    EXPECT_FALSE(parameters.contains("prompt"));
+    clock.advance(301s);
+    EXPECT_FALSE(signIn->isSignedIn());
+    EXPECT_TRUE(signedIn());
+    ASSERT_EQ(issuer.count("/token"), 2);
+    for (const auto &request : issuer.requests()) {
+        EXPECT_FALSE(request.body.contains("refresh")) << request.target.toStdString();
+        EXPECT_FALSE(request.target.contains("refresh")) << request.target.toStdString();
+    }
+}
+
+TEST_F(SigningIn, ASecondSignInMustPassEveryCheckAgain_V13_refresh_token_invalid_issuer_and_sub)
+{
+    ASSERT_TRUE(signedIn());
+    const TokenRecipe good = issuer.idToken;
+    issuer.idToken.claims["iss"] = "https://another.example";
+    EXPECT_TRUE(isRefused(signedIn(), "/iss"));
+    issuer.idToken = good;
+    issuer.idToken.claims["sub"] = "";
+    EXPECT_TRUE(isRefused(signedIn(), "/sub"));
+    EXPECT_FALSE(signIn->isSignedIn()) << "what passed the first time does not count";
+}
+
+TEST_F(SigningIn, HowLongAgoSheSignedInIsNotAskedForAndNotJudged_V12)
+{
+    for (const qint64 ago : {0, 60, 8 * 3600}) {
+        issuer.idToken.claims["auth_time"] = testNow().toSecsSinceEpoch() - ago;
+        EXPECT_TRUE(signedIn()) << ago;
+        EXPECT_FALSE(parameters.contains("max_age"));
+    }
 }

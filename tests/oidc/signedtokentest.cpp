@@ -240,7 +240,8 @@ TEST(SignedToken, AKeyInTheHeaderIsNotLookedAt_V2)
 TEST(SignedToken, AHeaderThatIsNotPlainJsonIsRefused_V1)
 {
     for (const char *header : {"", "[]", "\"PS256\"", "{\"alg\":\"PS256\",\"alg\":\"PS256\"}",
-             "{\"alg\":\"PS256\",\"\\u0061lg\":\"none\"}", "{\"alg\":\"PS256\"}x",
+             "{\"alg\":\"PS256\",\"\\u0061lg\":\"none\"}",
+             "{\"alg\":\"PS256\",\"kid\":\"a\",\"kid\":\"b\"}", "{\"alg\":\"PS256\"}x",
              "\xEF\xBB\xBF{\"alg\":\"PS256\"}", "{\"alg\":\"PS256\",\"x\":\"\xFF\"}"})
         EXPECT_TRUE(isRefused(SignedToken::read(tokenWithHeader(header)), "header")) << header;
     EXPECT_TRUE(isRefused(

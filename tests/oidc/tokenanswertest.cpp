@@ -78,7 +78,7 @@ TEST(TokenAnswer, AnAccessTokenThatCouldSplitAHeaderIsRefused)
     EXPECT_TRUE(readWith("access_token", std::string(16'384, 'a')));
 }
 
-TEST(TokenAnswer, TheIdTokenMustBeThere)
+TEST(TokenAnswer, TheIdTokenMustBeThere_B4)
 {
     for (const json &token : {json(""), json(nullptr), json("a b"), absent})
         EXPECT_TRUE(isRefused(readWith("id_token", token), "/id_token"));
@@ -90,7 +90,7 @@ TEST(TokenAnswer, WhatIsNotPlainJsonIsRefused)
         EXPECT_TRUE(isRefused(TokenAnswer::read(answerOf(200, body), call), "token answer"));
 }
 
-TEST(TokenAnswer, EveryErrorOfRfc6749IsARefusal)
+TEST(TokenAnswer, EveryErrorOfRfc6749IsARefusal_B5)
 {
     for (const char *code : {"invalid_request", "invalid_client", "invalid_grant",
              "unauthorized_client", "unsupported_grant_type", "invalid_scope"}) {
