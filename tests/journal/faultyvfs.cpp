@@ -3,12 +3,16 @@
 
 #include "faultyvfs.h"
 
+#include <QFile>
+
 #include <type_traits>
 
 /// What SQLite knows of an open file, followed in memory by what the system's layer knows of it.
 struct FaultyVfs::File {
     sqlite3_file base;
     FaultyVfs *owner;
+    /// SQLite's, and there until the file is closed; null for a file without a name.
+    const char *name;
 
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
     static File &of(sqlite3_file *file) { return *reinterpret_cast<File *>(file); }
@@ -40,6 +44,7 @@ FaultyVfs::~FaultyVfs()
 
 void FaultyVfs::failAt(int nth, Fault fault, int code, bool forGood)
 {
+    const std::lock_guard lock(m_mutex);
     m_until = nth;
     m_fault = fault;
     m_code = code;
@@ -49,8 +54,36 @@ void FaultyVfs::failAt(int nth, Fault fault, int code, bool forGood)
 
 void FaultyVfs::repair()
 {
+    const std::lock_guard lock(m_mutex);
     m_until = 0;
     m_forGood = false;
+}
+
+bool FaultyVfs::hasFailed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hasFailed;
+}
+
+void FaultyVfs::losePower()
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto synced = m_synced.cbegin(); synced != m_synced.cend(); ++synced) {
+        QFile file(QString::fromUtf8(synced.key()));
+        if (synced.value()) {
+            if (file.open(QIODevice::WriteOnly))
+                file.write(*synced.value());
+        } else {
+            file.remove();
+        }
+    }
+}
+
+/// The file's content, or nothing where there is no such file.
+std::optional<QByteArray> FaultyVfs::onDisk(const QByteArray &name)
+{
+    QFile file(QString::fromUtf8(name));
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
 bool FaultyVfs::isDue()
@@ -64,6 +97,7 @@ bool FaultyVfs::isDue()
 template <typename Work>
 int FaultyVfs::done(const Work &work)
 {
+    const std::lock_guard lock(m_mutex);
     const auto part = [&](int divisor) {
         if constexpr (std::is_invocable_v<Work, int>)
             return work(divisor);
@@ -93,6 +127,10 @@ int FaultyVfs::open(
     File &opened = File::of(file);
     opened.base.pMethods = nullptr;
     opened.owner = self;
+    opened.name = name;
+    const std::lock_guard lock(self->m_mutex);
+    if (name && !self->m_synced.contains(name))
+        self->m_synced.insert(name, onDisk(name));
     const auto work = [&] {
         return self->m_system->xOpen(self->m_system, name, opened.real(), flags, flagsGiven);
     };
@@ -107,7 +145,12 @@ int FaultyVfs::open(
 int FaultyVfs::remove(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
     auto *self = static_cast<FaultyVfs *>(vfs->pAppData);
-    return self->done([&] { return self->m_system->xDelete(self->m_system, name, syncFolder); });
+    return self->done([&] {
+        const int code = self->m_system->xDelete(self->m_system, name, syncFolder);
+        if (code == SQLITE_OK && syncFolder)
+            self->m_synced.insert(name, std::nullopt);
+        return code;
+    });
 }
 
 const sqlite3_io_methods *FaultyVfs::methods()
@@ -135,7 +178,13 @@ const sqlite3_io_methods *FaultyVfs::methods()
         };
         made.xSync = [](sqlite3_file *file, int flags) {
             sqlite3_file *real = File::of(file).real();
-            return File::of(file).owner->done([&] { return real->pMethods->xSync(real, flags); });
+            const File &synced = File::of(file);
+            return synced.owner->done([&] {
+                const int code = real->pMethods->xSync(real, flags);
+                if (code == SQLITE_OK && synced.name)
+                    synced.owner->m_synced.insert(synced.name, onDisk(synced.name));
+                return code;
+            });
         };
         made.xFileSize = [](sqlite3_file *file, sqlite3_int64 *size) {
             sqlite3_file *real = File::of(file).real();

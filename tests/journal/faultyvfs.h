@@ -4,10 +4,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 
 #include <sqlite3.h>
 
-/// SQLite's own file layer, in which chosen calls fail. Registered as name() while it lives.
+#include <mutex>
+#include <optional>
+
+/// SQLite's own file layer, in which chosen calls fail. Registered as name() while it lives. Its
+/// journals may work in other threads.
 class FaultyVfs {
 public:
     enum class Fault {
@@ -32,7 +37,11 @@ public:
     /// All is well again.
     void repair();
     /// A call has failed since failAt().
-    bool hasFailed() const { return m_hasFailed; }
+    bool hasFailed() const;
+
+    /// What was written but not synced is gone from every file, as after a loss of power. No file
+    /// is open.
+    void losePower();
 
 private:
     struct File;
@@ -42,11 +51,15 @@ private:
     static int remove(sqlite3_vfs *vfs, const char *name, int syncFolder);
 
     bool isDue();
+    static std::optional<QByteArray> onDisk(const QByteArray &name);
     template <typename Work>
     int done(const Work &work);
 
     sqlite3_vfs m_vfs{};
     sqlite3_vfs *m_system;
+    mutable std::mutex m_mutex;
+    /// The files as the disk has them for certain; nothing for one that is not there.
+    QHash<QByteArray, std::optional<QByteArray>> m_synced;
     int m_until = 0;
     Fault m_fault = Fault::Refused;
     int m_code = SQLITE_IOERR;
