@@ -35,6 +35,7 @@ test_packages=(
     "clang-format-14          checks the layout of the C++ code"
     "shellcheck               checks the shell scripts"
     "poppler-utils            looks into the PDF files"
+    "faketime                 lets time pass for the practice environment too"
     "xvfb                     a display for tests of the real window"
     "xauth                    lets programs use that display"
 )

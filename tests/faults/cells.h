@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <ostream>
+#include <vector>
 
 /// One stage of the work that meets one fault.
 struct Cell {
@@ -26,7 +27,7 @@ QList<Cell> all();
 /// The names that \a which has in \a cells, each once.
 QList<QByteArray> inOrder(const QList<Cell> &cells, QByteArray Cell::*which);
 
-/// Why a cell is not made here; nullptr where it is.
-const char *reasonNotMade(const Cell &cell);
+/// All with FAULT_CELLS=all in the environment; else a part that covers every stage and fault.
+std::vector<Cell> ofThisRun();
 
 } // namespace Cells

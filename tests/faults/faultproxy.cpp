@@ -8,10 +8,23 @@
 
 #include <utility>
 
+namespace {
+
+/// Whoever posts ends the connection herself: Qt takes an answer for lost when its connection ends
+/// while Qt still asks whether there is more to send.
+void answer(const FaultProxy::Request &request, QSslSocket &socket, const QByteArray &bytes = {})
+{
+    socket.write(bytes);
+    if (request.method != "POST" && socket.bytesToWrite() > 0)
+        socket.disconnectFromHost();
+}
+
+} // namespace
+
 FaultProxy::FaultProxy()
 {
     m_port = serverPort();
-    script = [this](const Request &request, QSslSocket &socket) { answer(request, socket); };
+    script = [this](const Request &request, QSslSocket &socket) { meet(request, socket); };
 }
 
 void FaultProxy::spoil(const QByteArray &stage, Fault fault)
@@ -36,6 +49,7 @@ void FaultProxy::repair()
     m_stage.clear();
     m_fault = {};
     m_lastStage.clear();
+    arrived = [](const QByteArray &) {};
     if (!isListening())
         listen(QHostAddress::LocalHost, m_port);
 }
@@ -62,11 +76,10 @@ int FaultProxy::countOf(const QByteArray &stage) const
         [&stage](const Request &request) { return stageOf(request) == stage; }));
 }
 
-void FaultProxy::answer(const Request &request, QSslSocket &socket)
+void FaultProxy::meet(const Request &request, QSslSocket &socket)
 {
+    arrived(stageOf(request));
     noteSecrets(request.target + '&' + request.body);
-    if (request.headers.contains("authorization"))
-        m_authorization = request.headers.value("authorization");
     if (m_fault && (stageOf(request) == m_stage || m_stage == "ALL"))
         m_fault(*this, request, socket);
     else
@@ -75,15 +88,12 @@ void FaultProxy::answer(const Request &request, QSslSocket &socket)
 
 void FaultProxy::pass(const Request &request, QSslSocket &socket)
 {
-    forward(request,
-        [this, stage = stageOf(request), to = QPointer(&socket)](const QByteArray &answer) {
-            if (stage == m_lastStage && --m_answersLeft == 0)
-                goAway();
-            if (!to)
-                return;
-            to->write(answer);
-            to->disconnectFromHost();
-        });
+    forward(request, [this, request, to = QPointer(&socket)](const QByteArray &bytes) {
+        if (stageOf(request) == m_lastStage && --m_answersLeft == 0)
+            goAway();
+        if (to)
+            answer(request, *to, bytes);
+    });
 }
 
 void FaultProxy::forward(const Request &request, std::function<void(const QByteArray &)> then)
@@ -114,15 +124,23 @@ void FaultProxy::noteSecrets(const QByteArray &text)
         m_secrets.append(found.next().captured(1).toLatin1());
 }
 
+QByteArray Faults::bodyOf(const QByteArray &answer)
+{
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
+QByteArray Faults::jsonAnswer(const QByteArray &body)
+{
+    return Answers::whole(200, "application/json", body);
+}
+
 FaultProxy::Fault Faults::changed(std::function<QByteArray(const QByteArray &)> change)
 {
     return [change = std::move(change)](
                FaultProxy &proxy, const FaultProxy::Request &request, QSslSocket &socket) {
-        proxy.forward(request, [change, to = QPointer(&socket)](const QByteArray &answer) {
-            if (!to)
-                return;
-            to->write(change(answer));
-            to->disconnectFromHost();
+        proxy.forward(request, [change, request, to = QPointer(&socket)](const QByteArray &bytes) {
+            if (to)
+                answer(request, *to, change(bytes));
         });
     };
 }
@@ -143,8 +161,7 @@ FaultProxy::Fault Faults::instead(ScriptedServer::Script script)
     return [script = std::move(script)](
                FaultProxy &, const FaultProxy::Request &request, QSslSocket &socket) {
         script(request, socket);
-        if (socket.bytesToWrite() > 0)
-            socket.disconnectFromHost();
+        answer(request, socket);
     };
 }
 

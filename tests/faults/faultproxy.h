@@ -9,7 +9,7 @@
 #include <QSslSocket>
 
 /// Stands on 127.0.0.1 between the program and the practice environment. It passes whole requests
-/// on, and spoils those of one stage as the test says. Every connection carries one request.
+/// on, and spoils those of one stage as the test says. A read ends its connection.
 class FaultProxy : public ScriptedServer {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
     /// After the \a nth answer to \a stage from now nobody listens any more.
     void goAwayAfter(const QByteArray &stage, int nth);
     void goAway();
+    /// Called with the stage of every request, before anything is done about it.
+    std::function<void(const QByteArray &stage)> arrived = [](const QByteArray &) {};
     /// All is well again, on the same port.
     void repair();
 
@@ -32,7 +34,6 @@ public:
     int countOf(const QByteArray &stage) const;
     /// What must not be found anywhere on the disk: codes, tokens, verifiers, states and nonces.
     const QList<QByteArray> &secrets() const { return m_secrets; }
-    QByteArray authorization() const { return m_authorization; }
 
     /// Lets the practice environment answer \a request, and gives \a then its whole answer.
     void forward(const Request &request, std::function<void(const QByteArray &)> then);
@@ -40,7 +41,7 @@ public:
     quint16 ownPort() const { return m_port; }
 
 private:
-    void answer(const Request &request, QSslSocket &socket);
+    void meet(const Request &request, QSslSocket &socket);
     void pass(const Request &request, QSslSocket &socket);
     void noteSecrets(const QByteArray &text);
 
@@ -50,12 +51,14 @@ private:
     Fault m_fault;
     QByteArray m_lastStage;
     int m_answersLeft = 0;
-    QByteArray m_authorization;
     QList<QByteArray> m_secrets;
 };
 
 /// What can happen to a call.
 namespace Faults {
+
+QByteArray bodyOf(const QByteArray &answer);
+QByteArray jsonAnswer(const QByteArray &body);
 
 /// The call has its effect, and its answer becomes what \a change makes of it.
 FaultProxy::Fault changed(std::function<QByteArray(const QByteArray &answer)> change);

@@ -5,24 +5,23 @@
 
 #include "eventually.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
-#include <QNetworkReply>
-#include <QRegularExpression>
-#include <QUrlQuery>
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-ConnectionPatience hasty()
+ConnectionPatience patienceOf(std::chrono::milliseconds answer)
 {
     ConnectionPatience patience;
-    patience.service = {.read = 1200ms, .create = 1200ms, .reads = {{1ms}, 5s}};
-    patience.signIn.reads = {{1ms}, 5s};
-    patience.signIn.answer = 1200ms;
-    patience.signIn.exchange.betweenTries = 5ms;
+    patience.service = {.read = answer, .create = answer, .reads = {{1ms}, 30s}};
+    patience.signIn.reads = {{1ms}, 30s};
+    patience.signIn.answer = answer;
+    patience.signIn.exchange.betweenTries = 1ms;
     return patience;
 }
 
@@ -35,55 +34,46 @@ void waitFor(const Condition &condition, int milliseconds)
 
 } // namespace
 
-SigningBrowser::SigningBrowser()
+FaultyWorld::FaultyWorld(const Circumstances &circumstances)
+    : connector(clock, patienceOf(circumstances.patience)), m_archive(path("data/billeder"))
 {
-    m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
-}
-
-bool SigningBrowser::open(const QUrl &url)
-{
-    if (isClosed)
-        return true;
-    QNetworkReply *page = m_network.get(QNetworkRequest(url));
-    connect(page, &QNetworkReply::finished, this, [this, page] {
-        page->deleteLater();
-        static const QRegularExpression transaction(
-            QStringLiteral("name=\"transaktion\" value=\"([^\"]*)\""));
-        static const QRegularExpression action(QStringLiteral("<form[^>]*action=\"([^\"]*)\""));
-        const QString text = QString::fromUtf8(page->readAll());
-        QUrlQuery fields;
-        fields.addQueryItem(QStringLiteral("transaktion"), transaction.match(text).captured(1));
-        fields.addQueryItem(QStringLiteral("bruger"), QString::fromLatin1(user));
-        QNetworkRequest request(page->url().resolved(QUrl(action.match(text).captured(1))));
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-            QByteArrayLiteral("application/x-www-form-urlencoded"));
-        QNetworkReply *done = m_network.post(request, fields.toString().toLatin1());
-        connect(done, &QNetworkReply::finished, done, &QObject::deleteLater);
-    });
-    return true;
-}
-
-FaultyWorld::FaultyWorld()
-{
+    // A proxy of this computer's has no part in this.
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+        qunsetenv(name);
     browser.user = "b0000000-0000-4000-8000-000000000010";
-    m_practice.start(QStringLiteral(OEVEMILJOE),
-        {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data"),
-            m_folder.filePath(QStringLiteral("service")), QStringLiteral("--adresse"),
-            QStringLiteral("http://127.0.0.1:%1").arg(proxy.ownPort()),
-            QStringLiteral("--overfoersel-sekunder"), QStringLiteral("0"),
-            QStringLiteral("--stop-ved-eof")});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_practice.canReadLine(); }, 20'000));
-    const QByteArray line = m_practice.readLine().trimmed();
-    proxy.passOnTo(line.mid(line.lastIndexOf(':') + 1).toUShort());
+    startPractice(circumstances.begin);
     startProgram();
 }
 
 FaultyWorld::~FaultyWorld()
 {
-    session.reset();
-    m_connector.reset();
+    endProgram();
     m_practice.kill();
     m_practice.waitForFinished();
+}
+
+void FaultyWorld::startPractice(const QDateTime &begin)
+{
+    if (begin.isValid()) {
+        clock.wrongBy = std::chrono::milliseconds(clock.now().msecsTo(begin));
+        setServiceClock();
+        QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
+        around.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(LIBFAKETIME));
+        around.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), path("clock"));
+        around.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
+        around.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
+        // Under a sanitizer: libfaketime comes before it.
+        around.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        m_practice.setProcessEnvironment(around);
+    }
+    m_practice.start(QStringLiteral(OEVEMILJOE),
+        {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data"), path("service"),
+            QStringLiteral("--adresse"), QStringLiteral("http://127.0.0.1:%1").arg(proxy.ownPort()),
+            QStringLiteral("--overfoersel-sekunder"), QStringLiteral("0"),
+            QStringLiteral("--stop-ved-eof")});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_practice.canReadLine(); }, 20'000));
+    const QByteArray line = m_practice.readLine().trimmed();
+    proxy.passOnTo(line.mid(line.lastIndexOf(':') + 1).toUShort());
 }
 
 void FaultyWorld::startProgram()
@@ -96,23 +86,65 @@ void FaultyWorld::startProgram()
     here.issuer = here.service.resolved(QUrl(QStringLiteral("/runtime/oauth2")));
     here.clientId = QStringLiteral("sortimentsguide");
     here.scope = QStringLiteral("openid");
-    session.reset();
-    m_connector.reset();
-    m_journal.reset();
-    m_journal = std::make_unique<SqliteJournal>(m_folder.filePath(QStringLiteral("data")));
-    m_connector = std::make_unique<ServiceConnector>(clock, PracticeProcess::Settings{}, hasty());
-    session = std::make_unique<WizardSession>(m_task, QList<Environment>{here}, here.id,
-        m_folder.filePath(QStringLiteral("evidence")),
-        WizardSession::Collaborators{*m_journal, *m_connector, m_archive, browser, clock});
+    m_journal = std::make_unique<SqliteJournal>(path("data"), disk.name());
+    session =
+        std::make_unique<WizardSession>(m_task, QList<Environment>{here}, here.id, path("evidence"),
+            WizardSession::Collaborators{*m_journal, connector, m_archive, browser, clock});
     session->open();
     waitForRest();
 }
 
+void FaultyWorld::endProgram()
+{
+    session.reset();
+    m_journal.reset();
+}
+
+void FaultyWorld::startAgain()
+{
+    endProgram();
+    startProgram();
+}
+
+void FaultyWorld::die()
+{
+    disk.failAt(1, FaultyVfs::Fault::Refused, SQLITE_IOERR, true);
+    m_isDead = true;
+}
+
+void FaultyWorld::startAfterDeath(bool power)
+{
+    endProgram();
+    disk.repair();
+    if (power)
+        disk.losePower();
+    m_isDead = false;
+    startProgram();
+}
+
+void FaultyWorld::moveTo(const QDateTime &time)
+{
+    clock.wrongBy += std::chrono::milliseconds(clock.now().msecsTo(time));
+    setServiceClock();
+}
+
+/// The other process reads it whenever it asks what time it is.
+void FaultyWorld::setServiceClock()
+{
+    const QString made = path("clock.new");
+    QFile file(made);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write((clock.wrongBy.count() < 0 ? "" : "+")
+        + QByteArray::number(double(clock.wrongBy.count()) / 1000, 'f', 3) + "\n");
+    file.close();
+    ASSERT_EQ(std::rename(qPrintable(made), qPrintable(path("clock"))), 0);
+}
+
 std::optional<ErrorKind> FaultyWorld::secondProgramMeets()
 {
-    SqliteJournal journal(m_folder.filePath(QStringLiteral("data")));
+    SqliteJournal journal(path("data"));
     WizardSession second(m_task, {}, {}, {},
-        WizardSession::Collaborators{journal, *m_connector, m_archive, browser, clock});
+        WizardSession::Collaborators{journal, connector, m_archive, browser, clock});
     second.open();
     EXPECT_EVENTUALLY(second.problem());
     return second.problem() ? std::optional(second.problem()->error.kind) : std::nullopt;
@@ -120,12 +152,12 @@ std::optional<ErrorKind> FaultyWorld::secondProgramMeets()
 
 void FaultyWorld::waitForRest()
 {
-    const auto rests = [this] {
-        return session->problem() || session->activity() == Activity::None;
-    };
-    // A browser that comes back at all is back in a moment.
-    waitFor([&] { return rests() || session->activity() == Activity::WaitingForBrowser; }, 15'000);
-    waitFor(rests, session->activity() == Activity::WaitingForBrowser ? 3500 : 15'000);
+    waitFor(
+        [this] {
+            return m_isDead || session->problem() || session->activity() == Activity::None
+                || (session->activity() == Activity::WaitingForBrowser && browser.hasFailed());
+        },
+        20'000);
     QTest::qWait(1);
 }
 
@@ -146,8 +178,10 @@ void FaultyWorld::press()
     case Step::Task:
         if (session->isResumable())
             session->resume();
-        else
+        else {
+            beforeStage("JRNL");
             session->start();
+        }
         return;
     case Step::SignIn:
         beforeStage("DISC");
@@ -176,7 +210,7 @@ void FaultyWorld::press()
 void FaultyWorld::goOn()
 {
     for (int presses = 0; presses < 12 && !isDone(); ++presses) {
-        if (session->problem() || session->activity() != Activity::None)
+        if (m_isDead || session->problem() || session->activity() != Activity::None)
             return;
         const Step before = session->step();
         press();
@@ -184,8 +218,8 @@ void FaultyWorld::goOn()
         // What follows is shown once it is on the disk.
         waitFor(
             [&] {
-                return session->step() != before || session->activity() != Activity::None
-                    || session->problem() || isDone();
+                return m_isDead || session->step() != before
+                    || session->activity() != Activity::None || session->problem() || isDone();
             },
             500);
         waitForRest();
@@ -214,25 +248,32 @@ void FaultyWorld::recover()
     }
 }
 
-int FaultyWorld::subscriptions()
+void FaultyWorld::openEvidence()
 {
-    const auto &confirmed = session->facts().confirmed;
-    if (!confirmed)
-        return 0;
-    FaultProxy::Request request;
-    request.method = "GET";
-    request.target = ("/api/v1/abonnementer?sortiment=" + confirmed->sortiment.uuid
-        + "&itSysteminstans=" + confirmed->instance.uuid)
-                         .toLatin1();
-    request.headers.insert("host", "127.0.0.1");
-    request.headers.insert("authorization", proxy.authorization());
-    QByteArray answer;
-    proxy.forward(request, [&answer](const QByteArray &bytes) { answer = bytes; });
-    EXPECT_EVENTUALLY(!answer.isEmpty());
-    const auto body = nlohmann::json::parse(
-        answer.mid(answer.indexOf("\r\n\r\n") + 4).toStdString(), nullptr, false);
-    EXPECT_TRUE(body.contains("abonnementer")) << answer.constData();
-    return body.contains("abonnementer") ? int(body["abonnementer"].size()) : -1;
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+}
+
+void FaultyWorld::saveEvidence()
+{
+    session->saveEvidence();
+    // Drawing takes its time under a sanitizer.
+    waitFor([this] { return session->notice() || session->problem(); }, 120'000);
+}
+
+int FaultyWorld::subscriptions() const
+{
+    sqlite3 *book = nullptr;
+    sqlite3_stmt *count = nullptr;
+    EXPECT_EQ(sqlite3_open_v2(qPrintable(path("service/oevemiljoe.sqlite3")), &book,
+                  SQLITE_OPEN_READONLY, nullptr),
+        SQLITE_OK);
+    sqlite3_busy_timeout(book, 5'000);
+    sqlite3_prepare_v2(book, "SELECT count(*) FROM abonnementer", -1, &count, nullptr);
+    const int found = sqlite3_step(count) == SQLITE_ROW ? sqlite3_column_int(count, 0) : -1;
+    sqlite3_finalize(count);
+    sqlite3_close(book);
+    return found;
 }
 
 int FaultyWorld::attempts()
@@ -247,22 +288,56 @@ int FaultyWorld::attempts()
     return count;
 }
 
+int FaultyWorld::evidenceFolders() const
+{
+    const QDir all(path("evidence"));
+    const QStringList folders = all.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : folders) {
+        const QDir folder(all.filePath(name));
+        QFile manifest(folder.filePath(QStringLiteral("manifest.json")));
+        EXPECT_TRUE(manifest.open(QIODevice::ReadOnly)) << qPrintable(name);
+        const auto listed = nlohmann::json::parse(manifest.readAll().toStdString(), nullptr, false);
+        const auto files = listed.value("filer", nlohmann::json::array());
+        EXPECT_FALSE(files.empty()) << listed.dump();
+        EXPECT_EQ(folder.entryList(QDir::Files | QDir::Hidden).size(), int(files.size()) + 1);
+        for (const auto &file : files) {
+            QFile kept(folder.filePath(QString::fromStdString(file["navn"])));
+            EXPECT_TRUE(kept.open(QIODevice::ReadOnly)) << qPrintable(kept.fileName());
+            EXPECT_EQ(QCryptographicHash::hash(kept.readAll(), QCryptographicHash::Sha256).toHex(),
+                QByteArray::fromStdString(file["sha256"]));
+        }
+    }
+    return int(folders.size());
+}
+
 QString FaultyWorld::leak() const
 {
     constexpr qsizetype window = 12;
-    QDirIterator files(
-        m_folder.filePath(QStringLiteral("data")), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray content = file.readAll();
-        for (const QByteArray &secret : proxy.secrets()) {
-            for (qsizetype at = 0; at + window <= secret.size(); ++at) {
-                if (content.contains(secret.mid(at, window)))
-                    return file.fileName();
+    for (const char *folder : {"data", "evidence"}) {
+        QDirIterator files(path(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QByteArray content =
+                file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            for (const QByteArray &secret : proxy.secrets()) {
+                for (qsizetype at = 0; at + window <= secret.size(); ++at) {
+                    if (content.contains(secret.mid(at, window)))
+                        return file.fileName();
+                }
             }
         }
     }
     return {};
+}
+
+void FaultyWorld::expectVerifiedOnDisk()
+{
+    endProgram();
+    SqliteJournal journal(path("data"));
+    const auto opened = journal.open(m_task.id, QStringLiteral("proeve"));
+    EXPECT_EVENTUALLY(opened.isFinished());
+    ASSERT_TRUE(opened.result());
+    EXPECT_FALSE(opened.result()->notice);
+    EXPECT_TRUE(std::holds_alternative<Submission::Verified>(
+        factsFrom(opened.result()->events).submission));
 }

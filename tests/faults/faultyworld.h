@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "detour.h"
+#include "evidence/pdfevidencearchive.h"
 #include "fakeports.h"
 #include "faultproxy.h"
+#include "faultyvfs.h"
 #include "services/journal/sqlitejournal.h"
-#include "services/practice/serviceconnector.h"
 #include "session/wizardsession.h"
+#include "signingbrowser.h"
 
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -25,66 +27,81 @@ private:
     SystemClock m_true;
 };
 
-/// Presses one user's button on the practice environment's sign-in page, over real HTTP.
-class SigningBrowser : public QObject, public Browser {
-    Q_OBJECT
-public:
-    SigningBrowser();
-    bool open(const QUrl &url) override;
-    bool showFile(const QString &) override { return true; }
-
-    QByteArray user;
-    /// She closes the page instead.
-    bool isClosed = false;
-
-private:
-    QNetworkAccessManager m_network;
-};
-
 /// A real session on a real journal and real HTTP, with faults between it and the practice
 /// environment, which is a process of its own.
 class FaultyWorld {
 public:
-    FaultyWorld();
+    struct Circumstances {
+        /// Of a call that gets no whole answer.
+        std::chrono::milliseconds patience = std::chrono::seconds(10);
+        /// Begins at this time, and time can be moved; invalid: now, and it cannot.
+        QDateTime begin = {};
+    };
+
+    explicit FaultyWorld(const Circumstances &circumstances);
     ~FaultyWorld();
 
     void startProgram();
+    /// The program ends, and another one begins.
+    void startAgain();
+
+    /// From this instant nothing more of the program reaches the disk.
+    void die();
+    /// Another program begins on the disk as the dead one left it, or as the loss of \a power did.
+    void startAfterDeath(bool power);
+
+    /// Both computers' clocks go on at \a time; nothing that counts seconds has noticed.
+    void moveTo(const QDateTime &time);
 
     /// What another program on the same journal is told.
     std::optional<ErrorKind> secondProgramMeets();
 
-    /// Presses what leads on until a problem is shown, the browser is waited for in vain, or both
-    /// checks are approved.
+    /// Presses what leads on until a problem is shown, the browser is waited for in vain, the
+    /// program is dead, or both checks are approved.
     void goOn();
     /// Does about every problem what the program advises first, until all is done.
     void recover();
     /// Kontrol 1 is approved, and the transfer has been asked for at her wish.
     bool isDone() const;
     bool shows(ErrorKind kind) const;
+    void openEvidence();
+    /// Until it is said to be saved, or why it is not.
+    void saveEvidence();
 
-    /// Subscriptions of the municipality's system, by the practice environment's own word.
-    int subscriptions();
+    /// Subscriptions of all that there are, by the practice environment's own book.
+    int subscriptions() const;
     /// How often the journal says that an order was about to leave.
     int attempts();
+    /// How many folders of evidence there are; a failure where one is not as its manifest says.
+    int evidenceFolders() const;
     /// A file of the program that holds a piece of a secret, or nothing.
     QString leak() const;
+    /// The journal on the disk, opened anew by a program that has nothing else to do, holds a
+    /// verified subscription.
+    void expectVerifiedOnDisk();
 
     FaultProxy proxy;
+    FaultyVfs disk;
     WrongClock clock;
     SigningBrowser browser;
+    DetourConnector connector;
     std::unique_ptr<WizardSession> session;
-    /// Called just before the press that leads to a stage.
+    /// Called just before the press that leads to a stage: JRNL is the first that is kept.
     std::function<void(const QByteArray &stage)> beforeStage = [](const QByteArray &) {};
 
 private:
+    void startPractice(const QDateTime &begin);
+    void setServiceClock();
+    void endProgram();
     void press();
     void waitForRest();
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
     QTemporaryDir m_folder;
     QProcess m_practice;
     KlikTask m_task = shippedTask();
-    FakeArchive m_archive;
+    PdfEvidenceArchive m_archive;
     std::unique_ptr<SqliteJournal> m_journal;
-    std::unique_ptr<ServiceConnector> m_connector;
     bool m_hasChecked = false;
+    bool m_isDead = false;
 };

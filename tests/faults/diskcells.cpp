@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "eventually.h"
+#include "failingsync.h"
+#include "faultmatrix.h"
+#include "filesizelimit.h"
+
+using enum ErrorKind;
+
+namespace {
+
+/// From now on the disk is full, may not be written to, or loses what is synced to it.
+void spoil(FaultyVfs &disk, const QByteArray &fault)
+{
+    if (fault == "full")
+        disk.failAt(1, FaultyVfs::Fault::Halved, SQLITE_FULL, true);
+    else if (fault == "readonly")
+        disk.failAt(1, FaultyVfs::Fault::Refused, SQLITE_READONLY, true);
+    else
+        disk.failAt(1, FaultyVfs::Fault::TooLate, SQLITE_IOERR_FSYNC, true);
+}
+
+} // namespace
+
+/// Nothing more can be kept from the stage on, so nothing more is sent.
+void FaultMatrix::meetBadDisk()
+{
+    begin();
+    const auto turn = [this](const QByteArray &stage) {
+        if (stage == cell().stage)
+            spoil(world->disk, cell().fault);
+    };
+    const bool isPressed = isAt({"CREATE", "JRNL"});
+    if (isPressed)
+        world->beforeStage = turn;
+    else
+        world->proxy.arrived = turn;
+    world->goOn();
+    expectShown({CaseNotSaved});
+    EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : 0);
+    EXPECT_TRUE(cell().stage != "JRNL" || world->proxy.requests.isEmpty());
+    world->disk.repair();
+    recover();
+}
+
+/// The program is killed, or the power fails, while the stage's call is under way. At CREATE the
+/// killed program's order arrives, and that of the one without power does not.
+void FaultMatrix::meetDeath()
+{
+    begin();
+    const bool isPower = cell().fault == "power";
+    world->proxy.arrived = [this](const QByteArray &stage) {
+        if (stage == cell().stage)
+            world->die();
+    };
+    world->proxy.spoil(cell().stage,
+        isPower ? Faults::instead(Answers::silence()) : Faults::afterwards(Answers::silence()));
+    world->goOn();
+    const bool isOrdered = isAt({"READ", "POLL"}) || (cell().stage == "CREATE" && !isPower);
+    EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"CREATE", "READ", "POLL"}) ? 1 : 0);
+    EXPECT_EVENTUALLY(world->subscriptions() == (isOrdered ? 1 : 0));
+    world->proxy.repair();
+    world->startAfterDeath(isPower);
+    expectShown(cell().stage == "CREATE" ? Kinds{OutcomeUnknown} : Kinds{});
+    expectTruth();
+    recover();
+}
+
+/// The same at every single call to the disk that keeps the order.
+void FaultMatrix::meetDeathInAWrite()
+{
+    bool isDuringTheWrite = true;
+    for (int nth = 1; isDuringTheWrite; ++nth) {
+        SCOPED_TRACE(testing::Message() << "call " << nth);
+        begin();
+        world->beforeStage = [this, nth](const QByteArray &stage) {
+            if (stage == "CREATE")
+                world->disk.failAt(nth, FaultyVfs::Fault::Refused, SQLITE_IOERR, true);
+        };
+        world->proxy.arrived = [this](const QByteArray &stage) {
+            if (stage == "CREATE")
+                world->die();
+        };
+        world->proxy.spoil("CREATE", Faults::instead(Answers::silence()));
+        world->goOn();
+        isDuringTheWrite = world->proxy.countOf("CREATE") == 0;
+        if (isDuringTheWrite)
+            expectShown({CaseNotSaved});
+        world->proxy.repair();
+        world->startAfterDeath(cell().fault == "power");
+        expectShown(isDuringTheWrite && world->attempts() == 0 ? Kinds{} : Kinds{OutcomeUnknown});
+        recover();
+        ASSERT_LT(nth, 40);
+    }
+}
+
+/// The evidence cannot be written; what is there stays whole.
+void FaultMatrix::meetBadEvidenceFolder()
+{
+    const QString good = world->session->evidenceFolder();
+    if (cell().fault == "full") {
+        const FileSizeLimit limit(8'000);
+        world->saveEvidence();
+    } else if (cell().fault == "readonly") {
+        world->session->chooseEvidenceFolder(QStringLiteral("/proc/KLIK"));
+        world->saveEvidence();
+    } else {
+        const FailingSync failing;
+        world->saveEvidence();
+    }
+    expectShown({EvidenceNotSaved});
+    EXPECT_FALSE(world->session->facts().evidence);
+    EXPECT_EQ(world->evidenceFolders(), 0);
+    world->session->chooseEvidenceFolder(good);
+    world->session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(world->session->facts().evidence);
+}
+
+/// All is done, and the evidence is about to be written.
+void FaultMatrix::meetAtEvidence()
+{
+    const bool isMoved = isBy({"sleep", "midnight", "expiry"});
+    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Qt::UTC);
+    begin({.begin = isMoved ? midnight : QDateTime()});
+    world->goOn();
+    const auto asked = world->proxy.requests.size();
+    const int seconds = cell().fault == "midnight" ? 12 : 8 * 3600;
+    if (isMoved)
+        world->moveTo(midnight.addSecs(seconds));
+    else if (isBy({"clock_fwd", "clock_back"}))
+        world->clock.wrongBy = std::chrono::hours(cell().fault == "clock_fwd" ? 24 : -24);
+    world->openEvidence();
+    int folders = 1;
+    if (isBy({"full", "readonly", "eio"})) {
+        meetBadEvidenceFolder();
+    } else if (isBy({"kill9", "power"})) {
+        // Written, but nobody is told any more.
+        world->die();
+        world->saveEvidence();
+        expectShown({CaseNotSaved});
+        EXPECT_EQ(world->evidenceFolders(), 1);
+        world->startAfterDeath(cell().fault == "power");
+        EXPECT_FALSE(world->session->facts().evidence);
+        world->openEvidence();
+        world->saveEvidence();
+        folders = 2;
+    } else {
+        world->saveEvidence();
+    }
+    EXPECT_FALSE(world->session->problem());
+    EXPECT_TRUE(world->session->facts().evidence);
+    EXPECT_EQ(world->evidenceFolders(), folders);
+    EXPECT_EQ(world->proxy.requests.size(), asked);
+    expectDoneOnce();
+}
+
+/// All is done, and the program starts again in the fault.
+void FaultMatrix::meetAtStart()
+{
+    const bool isMoved = isBy({"sleep", "midnight", "expiry"});
+    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Qt::UTC);
+    begin({.begin = isMoved ? midnight : QDateTime()});
+    world->goOn();
+    EXPECT_TRUE(world->isDone());
+    const auto asked = world->proxy.requests.size();
+    if (isMoved)
+        world->moveTo(midnight.addSecs(cell().fault == "midnight" ? 12 : 8 * 3600));
+    else if (isBy({"clock_fwd", "clock_back"}))
+        world->clock.wrongBy = std::chrono::hours(cell().fault == "clock_fwd" ? 23 : -24);
+    else
+        world->proxy.goAway();
+    if (isBy({"full", "readonly", "eio"})) {
+        spoil(world->disk, cell().fault);
+        world->startAgain();
+        expectShown({CaseNotSaved});
+        world->disk.repair();
+        world->session->act(ProblemAction::TryAgain);
+        EXPECT_EVENTUALLY(world->session->step() == Step::Status);
+    } else if (isBy({"kill9", "power"})) {
+        bool hasFailed = true;
+        for (int nth = 1; hasFailed; ++nth) {
+            world->startAgain();
+            world->disk.failAt(nth, FaultyVfs::Fault::Refused, SQLITE_IOERR, true);
+            world->startAgain();
+            hasFailed = world->disk.hasFailed();
+            world->startAfterDeath(cell().fault == "power");
+            EXPECT_FALSE(world->session->problem()) << "call " << nth;
+        }
+    } else {
+        world->startAgain();
+    }
+    // Nothing is asked, and nothing is complained about.
+    expectShown({});
+    EXPECT_EQ(world->session->step(), Step::Status);
+    EXPECT_EQ(world->proxy.requests.size(), asked);
+    world->proxy.repair();
+    world->clock.wrongBy = isMoved ? world->clock.wrongBy : std::chrono::milliseconds(0);
+    // She wants to know more, and her sign-in is long gone.
+    world->session->checkAgain();
+    expectShown({SignedOut});
+    recover();
+}

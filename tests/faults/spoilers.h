@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "faultproxy.h"
+#include "support/error.h"
+
+using Kinds = QList<ErrorKind>;
+
+/// A fault of one call, and what the user may be shown.
+struct Spoiler {
+    FaultProxy::Fault fault;
+    /// What is shown in a sign-in, in a read and after an order.
+    Kinds signIn;
+    Kinds read;
+    Kinds create;
+};
+
+/// The spoiler of the matrix's \a fault, or nullptr.
+const Spoiler *spoilerOf(const QByteArray &fault);

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "eventually.h"
+#include "faultmatrix.h"
+
+using namespace std::chrono_literals;
+using enum ErrorKind;
+
+namespace {
+
+QDateTime utc(int year, int month, int day, int hour)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, 59, 50), Qt::UTC);
+}
+
+/// Moments just before the calendar or the clock on the wall in Copenhagen makes a jump: year's
+/// end, the hour that is not there, the hour that is there twice, a month's end.
+const QList<QDateTime> &jumps()
+{
+    static const QList<QDateTime> all{
+        utc(2026, 12, 31, 22), utc(2027, 3, 28, 0), utc(2027, 10, 31, 0), utc(2027, 4, 30, 21)};
+    return all;
+}
+
+/// Far from any of them.
+const QDateTime ordinary = utc(2026, 12, 3, 9);
+
+} // namespace
+
+/// This computer's clock alone is a day wrong, from the stage on.
+void FaultMatrix::meetWrongClock()
+{
+    begin();
+    const bool isAhead = cell().fault == "clock_fwd";
+    const auto turn = [this, isAhead](const QByteArray &stage) {
+        if (stage == cell().stage)
+            world->clock.wrongBy = isAhead ? 24h : -24h;
+        // Whom only the browser talks to is not told what time it is here.
+        else if (cell().stage == "AUTH" && stage == "TOK")
+            world->clock.wrongBy = 0ms;
+        // What is kept before the sign-in is kept under a wrong time.
+        else if (cell().stage == "JRNL" && stage == "DISC")
+            world->clock.wrongBy = 0ms;
+    };
+    if (cell().stage == "CREATE" || cell().stage == "JRNL")
+        world->beforeStage = turn;
+    else
+        world->proxy.arrived = turn;
+    world->goOn();
+    expectShown(kindsOfWrongClock(isAhead));
+    world->clock.wrongBy = 0ms;
+    recover();
+}
+
+/// An empty list: nothing is shown.
+Kinds FaultMatrix::kindsOfWrongClock(bool isAhead) const
+{
+    if (isAt({"AUTH", "JRNL"}))
+        return {};
+    if (isAt({"DISC", "TOK", "JWKS"}))
+        return {ClockBarsSignIn};
+    if (isAhead)
+        return cell().stage == "POLL" ? Kinds{} : Kinds{SignedOut, ClockWrong};
+    return isAt({"READ", "POLL"}) ? Kinds{} : Kinds{ClockWrong};
+}
+
+/// Every clock goes on: over a night's sleep, in which connections die, or over midnight.
+void FaultMatrix::meetMovedTime()
+{
+    const bool isSleep = cell().fault == "sleep";
+    const auto stages = Cells::inOrder(Cells::all(), &Cell::stage);
+    const QDateTime before = isSleep || cell().stage == "CREATE"
+        ? (isSleep ? ordinary : jumps().first())
+        : jumps().at(stages.indexOf(cell().stage) % jumps().size());
+    const QDateTime after = isSleep ? before.addSecs(8 * 3600) : before.addSecs(12);
+    begin({.begin = before});
+    const auto turn = [this, after](const QByteArray &stage) {
+        if (stage == cell().stage && world->clock.now() < after)
+            world->moveTo(after);
+    };
+    if (cell().stage == "JRNL" || (cell().stage == "CREATE" && !isSleep))
+        world->beforeStage = turn;
+    else
+        world->proxy.arrived = turn;
+    if (isSleep && !isAt({"AUTH", "JRNL", "POLL"}))
+        world->proxy.spoil(cell().stage, Faults::afterwards(Answers::reset()));
+    world->goOn();
+    if (isSleep)
+        expectShown(kindsOfSleep());
+    else
+        expectShown(cell().stage == "CREATE" ? Kinds{NewDay} : Kinds{});
+    recover();
+}
+
+Kinds FaultMatrix::kindsOfSleep() const
+{
+    if (isAt({"AUTH", "POLL", "JRNL"}))
+        return {};
+    if (isAt({"DISC", "JWKS"}))
+        return {NoConnection};
+    if (cell().stage == "TOK")
+        return {SignInUnfinished, SignInUntrusted, NoConnection};
+    if (cell().stage == "CREATE")
+        return {OutcomeUnknown};
+    return {SignedOut, NoConnection};
+}
+
+/// The token runs out while an event is kept, which nobody needs it for.
+void FaultMatrix::meetExpiry()
+{
+    begin({.begin = ordinary});
+    world->beforeStage = [this](const QByteArray &stage) {
+        if (stage != "EXIST")
+            return;
+        world->moveTo(ordinary.addSecs(2 * 3600));
+        const TaskInstance &mine = *world->session->suggestedInstance();
+        world->session->chooseInstance(mine.name, mine.lastFour);
+        EXPECT_EVENTUALLY(world->session->facts().choice);
+        EXPECT_FALSE(world->session->problem());
+    };
+    world->goOn();
+    expectShown({SignedOut});
+    recover();
+}
