@@ -8,6 +8,8 @@
 #include "session/wizardsession.h"
 #include "support/dates.h"
 
+#include <utility>
+
 QDate WizardSession::today() const
 {
     return Copenhagen::dateAt(m_serviceClock.now());
@@ -123,7 +125,7 @@ void WizardSession::goOnWithFound()
 void WizardSession::openReview()
 {
     m_lookedUp = true;
-    m_reviewDate = today();
+    const QDate shown = std::exchange(m_reviewDate, today());
     if (m_serviceClock.differs() && !m_clockAccepted) {
         fail({ErrorKind::ClockWrong, {},
                  {{QStringLiteral("computerDate"), Dates::dateAndTime(m_with.clock.now())},
@@ -134,10 +136,13 @@ void WizardSession::openReview()
             });
         return;
     }
-    if (m_step < Step::Review)
+    if (m_step < Step::Review) {
         leave(Step::Instance, Step::Review);
-    else
-        setStep(Step::Review);
+        return;
+    }
+    setStep(Step::Review);
+    if (shown != m_reviewDate)
+        fail({ErrorKind::NewDay, {}, {{QStringLiteral("newDate"), Dates::date(m_reviewDate)}}});
 }
 
 void WizardSession::submit()
@@ -148,14 +153,10 @@ void WizardSession::submit()
     if (!hasSignIn([this] { confirmChoice(); }))
         return;
     // After a new sign-in, a restart or a refusal, the service is asked again before anything is
-    // sent, and she presses again.
-    if (!m_lookedUp) {
+    // sent, and she presses again. So too on another day: somebody may have turned the computer's
+    // clock, and the service knows what day it is.
+    if (!m_lookedUp || today() != m_reviewDate) {
         confirmChoice();
-        return;
-    }
-    if (today() != m_reviewDate) {
-        m_reviewDate = today();
-        fail({ErrorKind::NewDay, {}, {{QStringLiteral("newDate"), Dates::date(m_reviewDate)}}});
         return;
     }
     clearProblem();

@@ -231,12 +231,30 @@ TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeShePressesAgain_E11)
     goToReview();
     world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Qt::UTC));
     session->submit();
-    EXPECT_TRUE(showsProblem(ErrorKind::NewDay));
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::NewDay));
     EXPECT_EQ(world.service().attempts.size(), 0);
     EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
     session->act(ProblemAction::Submit);
     EXPECT_EVENTUALLY(session->step() == Step::Status);
     EXPECT_EQ(world.service().attempts.first().order.validFrom, QDate(2026, 11, 25));
+}
+
+TEST_F(Ordering, AClockThatWasTurnedIsNoNewDay)
+{
+    goToReview();
+    const QDateTime before = world.clock.now();
+    world.clock.advance(-std::chrono::hours(24));
+    world.service().subscriptionLists.held = true;
+    session->submit();
+    EXPECT_EVENTUALLY(world.service().subscriptionLists.waiting() == 1);
+    Q_EMIT world.service().clockSeen(before);
+    world.service().subscriptionLists.answerNext();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::ClockWrong));
+    session->act(ProblemAction::GoOn);
+    settle();
+    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(session->reviewDate(), Copenhagen::dateAt(before));
+    EXPECT_EQ(world.service().attempts.size(), 0);
 }
 
 TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField_E16)
