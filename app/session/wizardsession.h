@@ -74,8 +74,9 @@ public:
     const TaskInstance *suggestedInstance() const;
     /// The instance she has chosen, else the suggested one, or nullptr.
     const TaskInstance *chosenInstance() const;
-    /// "Gyldig fra" on the review page: today in Europe/Copenhagen by the service's clock, where it
-    /// has told it, else by the computer's.
+    /// In Europe/Copenhagen by the service's clock, where it has told it, else by the computer's.
+    QDate today() const;
+    /// "Gyldig fra" on the review page: today, when the page was opened.
     QDate reviewDate() const { return m_reviewDate; }
     /// The five values that would be sent. Valid once the choice is confirmed.
     SubscriptionOrder order() const;
@@ -197,7 +198,6 @@ private:
     void judgeTransfer(const Transfer &transfer, bool asked);
     void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
     void planPoll(std::optional<std::chrono::seconds> retryAfter = {});
-    QDate today() const;
     void remindOfOverdue();
     void writeEvidence(const QList<Recorded> &events);
 

@@ -6,6 +6,7 @@
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"
+#include "widgets/textblock.h"
 #include "widgets/textfield.h"
 
 namespace {
@@ -41,6 +42,22 @@ TEST_F(TaskPageTest, GoesOnInTheChosenPlaceAndProposesItNextTime)
     EXPECT_EVENTUALLY(session->step() == Step::SignIn);
     EXPECT_EQ(settings->environment(), QStringLiteral("produktion"));
     EXPECT_TRUE(session->isGuided());
+}
+
+TEST_F(TaskPageTest, SaysThatTheRecommendedDateHasPassedByTheSessionsClock)
+{
+    const QDate end = world.task.recommendedEnd;
+    const auto saysSo = [this](const QDate &today) {
+        world.clock.set(QDateTime(today, QTime(10, 0), Qt::UTC));
+        window.reset();
+        start();
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
+            return text->text() == TaskPage::tr("The date has passed. You can still do the task.");
+        });
+    };
+    EXPECT_FALSE(saysSo(end));
+    EXPECT_TRUE(saysSo(end.addDays(1)));
 }
 
 TEST_F(TaskPageTest, DoesNotAskWhereTheCommandLineHasSaid)

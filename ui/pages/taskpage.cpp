@@ -168,7 +168,7 @@ void TaskPage::addCard(QVBoxLayout &rows)
     list->add(tr("Priority"), task.priority);
     list->add(tr("Done by"), task.performer);
     list->add(tr("Together with"), task.involved.join(QStringLiteral(", ")));
-    const bool isPast = task.recommendedEnd < Copenhagen::dateAt(SystemClock().now());
+    const bool isPast = task.recommendedEnd < session().today();
     list->add(tr("Recommended end date"), Dates::date(task.recommendedEnd),
         isPast ? tr("The date has passed. You can still do the task.") : QString());
     card->content().addWidget(list);
