@@ -43,8 +43,9 @@ void CaseBook::record(const CaseEvent &event, Then then)
 
 void CaseBook::retry()
 {
-    if (m_openAgain)
-        m_openAgain();
+    // Opening puts another in its place while it is called.
+    if (const auto openAgain = m_openAgain)
+        openAgain();
     else
         writeNext();
 }

@@ -73,6 +73,20 @@ TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
     EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
 }
 
+TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
+{
+    startProgram();
+    goToInstance();
+    world.journal.openError = Error{ErrorKind::CaseNotSaved, {}, {}};
+    startProgram();
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
+    world.journal.openError.reset();
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(session->isResumable());
+    EXPECT_FALSE(session->problem());
+}
+
 TEST_F(Cases, ADamagedJournalIsToldAndSheGoesOn)
 {
     world.journal.notice = Error{ErrorKind::CaseUnreadable, {},
