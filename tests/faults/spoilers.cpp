@@ -35,6 +35,8 @@ std::map<QByteArray, Spoiler> made()
     const Kinds unusable{AnswerUnreadable};
     const Kinds unknown{OutcomeUnknown};
     const Kinds untrusted{SignInUntrusted, SignInRefused, SignInUnfinished};
+    // Qt takes a 307 to a POST for an answer that never came.
+    const Kinds redirected = untrusted + net;
     const Kinds down{ServiceDown};
     const QByteArray start = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     return {
@@ -77,7 +79,7 @@ std::map<QByteArray, Spoiler> made()
         {"redirect",
             {instead(Answers::always(Answers::whole(
                  307, "text/plain", "", "Location: http://127.0.0.1:9/elsewhere\r\n"))),
-                untrusted, {NetworkWantsSignIn}, unknown}},
+                redirected, {NetworkWantsSignIn}, unknown}},
         {"proxy",
             {instead(Answers::always(Answers::whole(
                  407, "text/plain", "", "Proxy-Authenticate: Basic realm=\"x\"\r\n"))),
