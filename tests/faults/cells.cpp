@@ -46,7 +46,7 @@ std::vector<Cell> Cells::ofThisRun()
     const QList<QByteArray> stages = inOrder(cells, &Cell::stage);
     const QList<QByteArray> faults = inOrder(cells, &Cell::fault);
     // Of few stages, or of an importance of their own.
-    static const QList<QByteArray> always{"CREATE kill9", "EVID full", "START twice",
+    static const QList<QByteArray> always{"CREATE kill9", "EVID full", "EXIST h412", "START twice",
         "AUTH otheruser", "AUTH browser", "AUTH forged"};
     std::vector<Cell> chosen;
     for (const Cell &cell : cells) {

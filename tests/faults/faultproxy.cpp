@@ -14,7 +14,8 @@ namespace {
 /// while Qt still asks whether there is more to send.
 void answer(const FaultProxy::Request &request, QSslSocket &socket, const QByteArray &bytes = {})
 {
-    socket.write(bytes);
+    if (!bytes.isEmpty())
+        socket.write(bytes);
     if (request.method != "POST" && socket.bytesToWrite() > 0)
         socket.disconnectFromHost();
 }
