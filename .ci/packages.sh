@@ -35,9 +35,11 @@ test_packages=(
     "clang-format-14          checks the layout of the C++ code"
     "shellcheck               checks the shell scripts"
     "poppler-utils            looks into the PDF files"
-    "faketime                 lets time pass for the practice environment too"
     "xvfb                     a display for tests of the real window"
     "xauth                    lets programs use that display"
+    "chromium                 the browser that the guided mode is tested beside"
+    "openbox                  a window manager for that test, so that keys arrive"
+    "xdotool                  presses keys in the wizard in that test"
 )
 
 # Prints those of the lines given whose package is not installed.

@@ -1,0 +1,290 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""The guided mode beside a real browser: what the wizard copies is pasted into a web page's fields.
+
+    guidedtest.py WIZARD FOLDER-OF-THE-PAGE
+
+The page is a stand-in made for this test. The wizard is driven by keys, the browser by DevTools;
+they share nothing but the display's clipboard, as they do for the user.
+"""
+
+import http.server
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from urllib.parse import urlencode
+
+import devtools
+
+SKIPPED = 77
+PROGRAMS = ('Xvfb', 'xdotool', 'openbox')
+NAME, END = 'ØS Indsigt Vejle', 'bf17'
+INSTANCE_ROW = 9
+
+
+def missing_programs():
+    browser = shutil.which('chromium') or shutil.which('chromium-browser')
+    missing = [name for name in PROGRAMS if not shutil.which(name)]
+    return browser, missing + ([] if browser else ['chromium'])
+
+
+def wait_for(condition, what, timeout=20):
+    end = time.monotonic() + timeout
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.03)
+    raise TimeoutError(what)
+
+
+class Page(http.server.ThreadingHTTPServer):
+    """Serves the stand-in, and keeps what is saved in it."""
+
+    def __init__(self, folder):
+        self.saved = []
+        page = (Path(folder) / 'standin.html').read_bytes()
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(200)
+                self.send_header('Content-Type', 'text/html; charset=utf-8')
+                self.end_headers()
+                self.wfile.write(page)
+
+            def do_POST(self):
+                length = int(self.headers['Content-Length'])
+                self.server.saved.append(json.loads(self.rfile.read(length)))
+                self.send_response(200)
+                self.send_header('Content-Length', '0')
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        super().__init__(('127.0.0.1', 0), Handler)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    @property
+    def address(self):
+        return f'http://127.0.0.1:{self.server_port}/side'
+
+
+class Display:
+    """A screen of its own, with a window manager, for both programs."""
+
+    def __init__(self):
+        read, write = os.pipe()
+        self._server = subprocess.Popen(
+            ['Xvfb', '-displayfd', str(write), '-screen', '0', '1600x900x24', '-nolisten', 'tcp'],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as number:
+            self.environment = dict(os.environ, DISPLAY=':' + number.readline().strip(),
+                                    QT_QPA_PLATFORM='xcb')
+        self.environment.pop('WAYLAND_DISPLAY', None)
+        self._manager = subprocess.Popen(['openbox'], env=self.environment,
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def run(self, *command, check=True):
+        return subprocess.run(['xdotool', *command], env=self.environment, check=check,
+                              capture_output=True, text=True).stdout.strip()
+
+    def close(self):
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+
+class Wizard:
+    """The program, by its keys and by what it has written down."""
+
+    def __init__(self, program, display, folder, address):
+        self._display = display
+        self._data = folder / 'data'
+        self.opened = folder / 'opened'
+        # What the system would open is written down instead.
+        opener = folder / 'bin' / 'xdg-open'
+        opener.parent.mkdir()
+        opener.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{self.opened}"\n')
+        opener.chmod(0o755)
+        environments = folder / 'miljoeer.json'
+        environments.write_text(json.dumps({'miljoeer': [
+            {'id': 'side', 'navn': 'Testside', 'type': 'vejledt', 'formaal': 'test',
+             'brugergraenseflade': address}]}))
+        environment = dict(display.environment)
+        environment['PATH'] = f'{opener.parent}:{environment["PATH"]}'
+        self._process = subprocess.Popen(
+            [program, '--miljoe', 'side', '--config', str(environments),
+             '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment, stderr=subprocess.DEVNULL)
+        self._window = wait_for(self._windows, 'the wizard shows no window')[0]
+
+    def _windows(self):
+        # Fails where a window goes away just then.
+        return self._display.run('search', '--onlyvisible', '--pid', str(self._process.pid),
+                                 check=False).split()
+
+    def title(self):
+        return self._display.run('getwindowname', self._window)
+
+    def come_forward(self):
+        self._display.run('windowactivate', '--sync', self._window)
+
+    def press(self, *keys):
+        self._display.run('key', '--clearmodifiers', *keys)
+
+    def events(self, kind):
+        """The payloads of all events of \\a kind that are on the disk."""
+        # Read as it lies there: the program holds its journal for itself.
+        try:
+            journal = sqlite3.connect(f'file:{self._data}/sager.sqlite3?immutable=1', uri=True)
+            rows = journal.execute('SELECT payload FROM events WHERE kind = ? ORDER BY id', (kind,))
+            return [json.loads(payload) for payload, in rows]
+        except sqlite3.Error:
+            return []
+
+    def wait_for(self, kind, **members):
+        wait_for(lambda: any(members.items() <= event.items() for event in self.events(kind)),
+                 f'no event {kind} {members} in the journal; the wizard shows "{self.title()}"')
+
+    def wait_for_page(self, step):
+        """The page of \a step is shown, once the one before it is left."""
+        if step > 1:
+            self.wait_for('page-left', step=step - 1)
+        wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
+
+    def close(self):
+        self._process.send_signal(signal.SIGTERM)
+        self._process.wait()
+
+
+def choose_instance(wizard, browser):
+    """On page 3: the row by keys, and its UUID by copy in the browser and paste in the wizard."""
+    wizard.come_forward()
+    wizard.press('Tab', 'space')
+    for row in range(INSTANCE_ROW):
+        wait_for(lambda: len(wizard.events('instance-chosen')) > row, f'row {row} is not chosen')
+        wizard.press('Down')
+    wizard.wait_for('instance-chosen', lastFour=END)
+    browser.value(f'''(() => {{
+        const row = [...byId('kendte').rows].find((row) => row.cells[0].textContent === "{NAME}");
+        getSelection().selectAllChildren(row.cells[1]); }})()''')
+    browser.command('Page.bringToFront')
+    browser.editing('copy')
+    wizard.come_forward()
+    wizard.press('Tab', 'Tab')
+    wizard.press('ctrl+v')
+    wizard.wait_for('instance-compared')
+    wizard.press('Return')
+    wizard.wait_for_page(4)
+
+
+def pass_row(wizard, row):
+    """Copies or confirms row \\a row, which has the focus."""
+    wizard.come_forward()
+    wizard.press('space')
+    wizard.wait_for('row-changed', row=row, done=True)
+
+
+def paste_into(browser, field, length):
+    browser.command('Page.bringToFront')
+    browser.value(f'byId("{field}").focus()')
+    browser.editing('paste')
+    browser.wait_for(f'byId("{field}").value.length >= {length}')
+
+
+def fill_in(wizard, browser):
+    """Page 4: the eight rows, and after each what it says, in the browser."""
+    wizard.come_forward()
+    wizard.press('Tab', 'Tab')
+    pass_row(wizard, 1)
+    browser.value('byId("nyt").click()')
+    pass_row(wizard, 2)
+    paste_into(browser, 'sortiment', 5)
+    pass_row(wizard, 3)
+    browser.value('byId("alle").click()')
+    browser.wait_for('byId("instans").options.length > 400')
+    pass_row(wizard, 4)
+    paste_into(browser, 'find', 5)
+    browser.wait_for('byId("instans").options.length === 1')
+    browser.value('byId("instans").selectedIndex = 0')
+    pass_row(wizard, 5)
+    paste_into(browser, 'version', 3)
+    pass_row(wizard, 6)
+    paste_into(browser, 'fra', 10)
+    pass_row(wizard, 7)
+    browser.value('byId("gem").click()')
+    browser.wait_for('byId("svar").textContent === "Gemt"')
+    pass_row(wizard, 8)
+    wizard.press('alt+f')
+    wizard.wait_for_page(5)
+
+
+def clipboard_is_clean(browser):
+    """Nothing of ours is left to be pasted by mistake."""
+    browser.command('Page.bringToFront')
+    browser.value('byId("til").focus()')
+    browser.editing('paste')
+    return browser.value('byId("til").value') == ''
+
+
+def expect(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+def follow(program, page, display, browser_program, folder):
+    browser = devtools.Browser(browser_program, display.environment)
+    wizard = Wizard(program, display, folder, page.address)
+    try:
+        expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
+        wizard.come_forward()
+        wizard.press('Return')
+        wizard.wait_for_page(2)
+        wizard.press('Tab', 'space')
+        wait_for(lambda: wizard.opened.exists() and wizard.opened.read_text() == page.address,
+                 'the web address was not opened')
+        browser.open(f'{page.address}?{urlencode({NAME: END})}')
+        wizard.come_forward()
+        wizard.press('alt+f')
+        wizard.wait_for_page(3)
+        choose_instance(wizard, browser)
+        fill_in(wizard, browser)
+        expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
+        values = {event['row']: event['value'] for event in wizard.events('row-changed')}
+        expect(page.saved == [{
+            'sortiment': 'Borgerblikket', 'instans': NAME,
+            'uuid': f'30000000-0000-4000-8000-00000000{END}', 'skemaversion': '1.3',
+            'gyldigFra': values[6], 'gyldigTil': ''}], f'saved: {page.saved}')
+        expect(list(values) == list(range(1, 9)), f'order of the rows: {list(values)}')
+    finally:
+        wizard.close()
+        browser.close()
+
+
+def main(program, folder):
+    browser, missing = missing_programs()
+    if missing:
+        print(f'Skipped: {", ".join(missing)} not installed.')
+        return SKIPPED
+    page = Page(folder)
+    display = Display()
+    try:
+        with tempfile.TemporaryDirectory(prefix='guided-') as temporary:
+            follow(program, page, display, browser, Path(temporary))
+    finally:
+        display.close()
+        page.shutdown()
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(*sys.argv[1:]))
