@@ -13,7 +13,7 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr auto json = "application/json";
+constexpr auto jsonType = "application/json";
 constexpr auto html = "text/html; charset=utf-8";
 constexpr auto path = "/runtime/oauth2";
 constexpr auto assuranceLevels = "https://data.gov.dk/concept/core/nsis/loa/";
@@ -35,7 +35,7 @@ void tokenError(httplib::Response &response, const char *error, const char *desc
 {
     response.status = 400;
     response.set_content(
-        ordered_json{{"error", error}, {"error_description", description}}.dump(), json);
+        ordered_json{{"error", error}, {"error_description", description}}.dump(), jsonType);
 }
 
 void errorPage(httplib::Response &response, const char *sentence)
@@ -130,7 +130,7 @@ void Issuer::discovery(httplib::Response &response) const
             {"authorization_response_iss_parameter_supported", true},
         }
             .dump(),
-        json);
+        jsonType);
 }
 
 void Issuer::authorize(const httplib::Request &request, httplib::Response &response)
@@ -214,7 +214,7 @@ void Issuer::token(const httplib::Request &request, httplib::Response &response)
         ordered_json{{"access_token", accessToken}, {"token_type", "Bearer"},
             {"expires_in", tokenSeconds}, {"scope", "openid"}, {"id_token", identity}}
             .dump(),
-        json);
+        jsonType);
 }
 
 std::string Issuer::idToken(const Sessions::Grant &grant, const std::string &accessToken) const
@@ -236,7 +236,7 @@ void Issuer::jwks(httplib::Response &response) const
 {
     const ordered_json key{{"kty", "RSA"}, {"use", "sig"}, {"alg", "PS256"}, {"kid", m_key.kid()},
         {"n", m_key.modulus()}, {"e", m_key.exponent()}};
-    response.set_content(ordered_json{{"keys", ordered_json::array({key})}}.dump(), json);
+    response.set_content(ordered_json{{"keys", ordered_json::array({key})}}.dump(), jsonType);
 }
 
 void Issuer::userInfo(const httplib::Request &request, httplib::Response &response)
@@ -249,7 +249,7 @@ void Issuer::userInfo(const httplib::Request &request, httplib::Response &respon
     const Directory::User &user = *m_directory.user(*uuid);
     response.set_content(
         ordered_json{{"sub", user.uuid}, {"name", user.name}, {"cvr", user.authority.cvr}}.dump(),
-        json);
+        jsonType);
 }
 
 void Issuer::endSession(const httplib::Request &request, httplib::Response &response)
