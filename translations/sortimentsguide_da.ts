@@ -2747,6 +2747,63 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>StoryTexts</name>
+    <message>
+        <source>Sign-in: begun.</source>
+        <translation>Login: begyndt.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the browser is to open.</source>
+        <translation>Login: Browseren skal åbne.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the browser has come back.</source>
+        <translation>Login: Browseren er kommet tilbage.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the answer has come.</source>
+        <translation>Login: Svaret er kommet.</translation>
+    </message>
+    <message>
+        <source>Sign-in: done.</source>
+        <translation>Login: gjort.</translation>
+    </message>
+    <message>
+        <source>The program starts. Version %1, %2, Qt %3.</source>
+        <extracomment>%1: the program&apos;s version, %2: the operating system, %3: the version of Qt</extracomment>
+        <translation>Programmet starter. Version %1, %2, Qt %3.</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>Programmet slutter.</translation>
+    </message>
+    <message>
+        <source>Call: %1 %2, status %3, %4 ms.</source>
+        <extracomment>%1: GET or POST, %2: a path, %3: an HTTP status, %4: milliseconds</extracomment>
+        <translation>Kald: %1 %2, status %3, %4 ms.</translation>
+    </message>
+    <message>
+        <source>Call: %1 %2, no answer (%3), %4 ms.</source>
+        <extracomment>%1: GET or POST, %2: a path, %3: technical, in English, %4: milliseconds</extracomment>
+        <translation>Kald: %1 %2, intet svar (%3), %4 ms.</translation>
+    </message>
+    <message>
+        <source>Sign-in: ended with %1.</source>
+        <extracomment>%1: an error code</extracomment>
+        <translation>Login: endte med %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the case: %1.</source>
+        <extracomment>%1: technical, in English</extracomment>
+        <translation>Gemt i sagen: %1.</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <extracomment>%1: an error code</extracomment>
+        <translation>Vist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TaskPage</name>
     <message>
         <source>Here you can practise. Nothing real is changed.</source>

@@ -6,6 +6,7 @@
 #include "session/problemvalues.h"
 #include "session/wizardsession.h"
 #include "support/dates.h"
+#include "support/story.h"
 
 #include <utility>
 
@@ -41,6 +42,7 @@ void WizardSession::fail(const Error &error, Then again)
     m_again = std::move(again);
     if (complete.kind == ErrorKind::TooManyCalls)
         planAnotherTry(complete);
+    Story::problemShown(complete.kind);
     m_problem = Problem{complete};
     m_notice.reset();
     Q_EMIT changed();

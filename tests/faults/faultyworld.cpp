@@ -312,22 +312,27 @@ int FaultyWorld::evidenceFolders() const
 
 QString FaultyWorld::leak() const
 {
-    constexpr qsizetype window = 12;
     for (const char *folder : {"data", "evidence"}) {
         QDirIterator files(path(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            const QByteArray content =
-                file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-            for (const QByteArray &secret : proxy.secrets()) {
-                for (qsizetype at = 0; at + window <= secret.size(); ++at) {
-                    if (content.contains(secret.mid(at, window)))
-                        return file.fileName();
-                }
-            }
+            if (file.open(QIODevice::ReadOnly) && holdsSecret(file.readAll()))
+                return file.fileName();
         }
     }
     return {};
+}
+
+bool FaultyWorld::holdsSecret(const QByteArray &content) const
+{
+    constexpr qsizetype window = 12;
+    for (const QByteArray &secret : proxy.secrets()) {
+        for (qsizetype at = 0; at + window <= secret.size(); ++at) {
+            if (content.contains(secret.mid(at, window)))
+                return true;
+        }
+    }
+    return false;
 }
 
 void FaultyWorld::expectVerifiedOnDisk()

@@ -79,6 +79,8 @@ public:
     /// The journal on the disk, opened anew by a program that has nothing else to do, holds a
     /// verified subscription.
     void expectVerifiedOnDisk();
+    /// A piece of a secret is in \a content.
+    bool holdsSecret(const QByteArray &content) const;
 
     FaultProxy proxy;
     FaultyVfs disk;

@@ -4,6 +4,7 @@
 #include "services/http/httpexchange.h"
 
 #include "services/http/httpfields.h"
+#include "support/story.h"
 
 #include <QNetworkAccessManager>
 
@@ -62,6 +63,25 @@ std::optional<Cause> causeOf(QNetworkReply::NetworkError error)
 
 constexpr int proxyAuthenticationRequired = 407;
 
+const char *wordOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::NoConnection:
+        return "no connection";
+    case Cause::Untrusted:
+        return "untrusted";
+    case Cause::ProxyRefuses:
+        return "proxy refuses";
+    case Cause::Broken:
+        return "broken";
+    case Cause::Unusable:
+        return "unusable";
+    case Cause::Stopped:
+        return "stopped";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent)
@@ -74,6 +94,7 @@ HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent)
             QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count()));
     });
     m_deadline.start(m_request.deadline);
+    m_begun.start();
 }
 
 HttpExchange::~HttpExchange()
@@ -245,11 +266,27 @@ void HttpExchange::settle(HttpOutcome outcome)
 {
     m_finished = true;
     m_deadline.stop();
+    tell(outcome);
     m_promise.addResult(std::move(outcome));
     m_promise.finish();
 }
 
+void HttpExchange::tell(const HttpOutcome &outcome) const
+{
+    const QString path = m_request.url.path(QUrl::FullyEncoded);
+    const std::chrono::milliseconds took(m_begun.elapsed());
+    if (const auto *answer = std::get_if<HttpAnswer>(&outcome))
+        Story::answered(method(), path, answer->status, took);
+    else
+        Story::notAnswered(method(), path, wordOf(std::get<HttpFailure>(outcome).cause), took);
+}
+
+QString HttpExchange::method() const
+{
+    return isPost() ? QStringLiteral("POST") : QStringLiteral("GET");
+}
+
 QString HttpExchange::call() const
 {
-    return (isPost() ? QLatin1String("POST ") : QLatin1String("GET ")) + m_request.url.path();
+    return method() + u' ' + m_request.url.path();
 }

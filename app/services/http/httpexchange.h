@@ -6,6 +6,7 @@
 #include "services/http/httpclient.h"
 #include "services/http/onceonlybody.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPromise>
@@ -46,11 +47,14 @@ private:
     HttpFailure failure(HttpFailure::Cause cause, const QString &why);
     bool surelyNotSent() const;
     HttpAnswer answer(int status);
+    void tell(const HttpOutcome &outcome) const;
+    QString method() const;
     QString call() const;
 
     HttpRequest m_request;
     QPromise<HttpOutcome> m_promise;
     QTimer m_deadline;
+    QElapsedTimer m_begun;
     OnceOnlyBody m_body;
     QByteArray m_authorization;
     QByteArray m_received;

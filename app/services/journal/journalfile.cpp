@@ -6,6 +6,7 @@
 #include "services/journal/database.h"
 #include "services/journal/eventcodec.h"
 #include "services/journal/journalschema.h"
+#include "support/story.h"
 
 #include <QDir>
 #include <QFile>
@@ -305,6 +306,7 @@ Result<Recorded> JournalFile::append(
                 throw;
             JournalSchema::proveWritable(*m_database);
         }
+        Story::recorded(written.kind.constData());
         return asRecorded(line);
     });
 }

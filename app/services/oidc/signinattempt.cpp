@@ -6,6 +6,7 @@
 #include "services/oidc/idtoken.h"
 #include "services/oidc/signinerrors.h"
 #include "support/async.h"
+#include "support/story.h"
 
 namespace {
 
@@ -35,6 +36,7 @@ SignInAttempt::SignInAttempt(
 
 void SignInAttempt::start()
 {
+    Story::signIn(Story::SignInStage::Begun);
     get(discoveryAddress(m_surroundings.environment.issuer), {}, &SignInAttempt::onDiscovery);
 }
 
@@ -76,12 +78,14 @@ void SignInAttempt::awaitBrowser()
         return end(Error{ErrorKind::NoFreePort, QStringLiteral("127.0.0.1: no free port"), {}});
     m_request = AuthorizationRequest::fresh(m_listener.port());
     m_listener.await(m_request.state);
+    Story::signIn(Story::SignInStage::BrowserNeeded);
     Q_EMIT browserNeeded(
         m_request.address(m_issuer.authorizationEndpoint, m_surroundings.environment));
 }
 
 void SignInAttempt::onAnswered(const AuthorizationResponse &response)
 {
+    Story::signIn(Story::SignInStage::BrowserCameBack);
     if (const auto fault = faultOf(response))
         return end(*fault);
     exchange(response.code);
@@ -124,6 +128,7 @@ void SignInAttempt::onTokens(const HttpOutcome &outcome)
     const auto idToken = SignedToken::read(tokens->idToken.reveal());
     if (!idToken)
         return end(idToken.error());
+    Story::signIn(Story::SignInStage::TokensReceived);
     m_tokens = *tokens;
     m_idToken = *idToken;
     m_issuerTime = std::get<HttpAnswer>(outcome).date;
@@ -185,6 +190,10 @@ void SignInAttempt::end(const Result<SignedIn> &outcome)
     if (m_hasEnded)
         return;
     m_hasEnded = true;
+    if (outcome)
+        Story::signIn(Story::SignInStage::Done);
+    else
+        Story::signInFailed(outcome.error().kind);
     m_listener.close();
     m_request = {};
     m_tokens = {};
