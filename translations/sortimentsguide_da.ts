@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>BrowserCheck</name>
+    <message>
+        <source>Browser: the computer has a default browser.</source>
+        <translation>Browser: Den er valgt.</translation>
+    </message>
+    <message>
+        <source>Browser: the computer has no default browser.</source>
+        <translation>Browser: Der er ikke valgt nogen.</translation>
+    </message>
+    <message>
+        <source>Choose one in the computer&apos;s settings.</source>
+        <translation>Vælg en som standard på computeren.</translation>
+    </message>
+    <message>
+        <source>Browser: the computer does not say which one it uses.</source>
+        <translation>Browser: Vi kan ikke se, om der er valgt en.</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Working</source>
@@ -46,6 +65,24 @@
         <source>Seen by %1 %2.</source>
         <extracomment>%1: a person&apos;s name, %2: date and time</extracomment>
         <translation>Set af %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>in order</source>
+        <extracomment>The mark of something that was checked</extracomment>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>The mark of something that was checked</extracomment>
+        <translation>fejl</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>The mark of something that could not be checked</extracomment>
+        <translation>ikke tjekket</translation>
     </message>
 </context>
 <context>
@@ -104,6 +141,198 @@
         <source>%1. What you do here counts.</source>
         <extracomment>%1: the environment&apos;s name</extracomment>
         <translation>%1. Det, du gør her, gælder.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCheck</name>
+    <message>
+        <source>%1: there was no answer in %2 seconds. The rest was not checked.</source>
+        <extracomment>%1: what was asked, e.g. &quot;Proxy&quot;, %2: seconds</extracomment>
+        <translation>%1: Der kom intet svar på %2 sekunder. Resten er ikke tjekket.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall stops the program.</source>
+        <translation>Se, om en firewall stopper programmet.</translation>
+    </message>
+    <message>
+        <source>Practice environment</source>
+        <translation>Øvemiljø</translation>
+    </message>
+    <message>
+        <source>Practice environment: it does not start. The technical answer is: %1.</source>
+        <extracomment>%1: technical, in English</extracomment>
+        <translation>Øvemiljø: Det starter ikke. Det tekniske svar er: %1.</translation>
+    </message>
+    <message>
+        <source>Install oevemiljoe in the same folder as the program, and let it run.</source>
+        <translation>Læg oevemiljoe i samme mappe som programmet, og lad det køre.</translation>
+    </message>
+    <message>
+        <source>Practice environment: it starts.</source>
+        <translation>Øvemiljø: Det starter.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy: none is used for %1.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Proxy: Der bruges ingen til %1.</translation>
+    </message>
+    <message>
+        <source>Proxy: the computer names %1 for %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: Computeren bruger %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name: %1 is known.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Navn: %1 er kendt.</translation>
+    </message>
+    <message>
+        <source>Name: the computer does not know %1. The proxy looks it up.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Navn: Computeren kender ikke %1. Proxyen slår det op.</translation>
+    </message>
+    <message>
+        <source>Name: %1 is not known.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Navn: %1 er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>See whether the computer has a network, and whether its DNS knows the name.</source>
+        <translation>Se, om computeren har net, og om dens DNS kender navnet.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TLS: it is not needed on this computer itself.</source>
+        <translation>TLS: Det er der ikke brug for på computeren selv.</translation>
+    </message>
+    <message>
+        <source>TLS: %1 is trusted, with %2.</source>
+        <extracomment>%1: a host, %2: &quot;TLS 1.3&quot; or &quot;TLS 1.2&quot;</extracomment>
+        <translation>TLS: Computeren stoler på %1, med %2.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 wants a sign-in (407) before it lets us through to %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: %1 vil have et login (407), før vi kan nå %2.</translation>
+    </message>
+    <message>
+        <source>Let the program through to the address without a sign-in.</source>
+        <translation>Lad programmet nå adressen uden login.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 does not let us through to %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: %1 lader os ikke nå %2.</translation>
+    </message>
+    <message>
+        <source>Open the proxy for the address.</source>
+        <translation>Åbn for adressen i proxyen.</translation>
+    </message>
+    <message>
+        <source>TLS: %1 cannot be reached.</source>
+        <extracomment>%1: a host and a port</extracomment>
+        <translation>TLS: Vi kan ikke nå %1.</translation>
+    </message>
+    <message>
+        <source>Open the firewall for the address.</source>
+        <translation>Åbn for adressen i firewallen.</translation>
+    </message>
+    <message>
+        <source>TLS and service: here the program opens addresses in your browser only. See whether the classification system opens there.</source>
+        <translation>TLS og tjeneste: Her åbner programmet kun adresser i din browser. Se, om klassifikationssystemet åbner der.</translation>
+    </message>
+    <message>
+        <source>Clock: the program asks nobody what time it is here.</source>
+        <translation>Ur: Her spørger programmet ingen, hvad klokken er.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Sign-in: it was not asked, for there was no way to it.</source>
+        <translation>Login: Vi spurgte ikke, for vi kunne ikke komme frem.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 answers, and is who it should be.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Login: %1 svarer og er den rigtige.</translation>
+    </message>
+    <message>
+        <source>Sign-in: a web page came in place of the answer.</source>
+        <translation>Login: Der kom en webside i stedet for svaret.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in your browser.</source>
+        <translation>Log ind på netværket i din browser.</translation>
+    </message>
+    <message>
+        <source>Sign-in: %1 does not answer as it should. The technical answer is: %2.</source>
+        <extracomment>%1: an address, %2: technical, in English</extracomment>
+        <translation>Login: %1 svarer ikke, som den skal. Det tekniske svar er: %2.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;udsteder&quot; in the list of environments is right.</source>
+        <translation>Se, om &quot;udsteder&quot; i listen over miljøer er rigtig.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Service: it was not asked, for there was no way to it.</source>
+        <translation>Tjeneste: Vi spurgte ikke, for vi kunne ikke komme frem.</translation>
+    </message>
+    <message>
+        <source>Service: %1 answers as agreed, and asks for a sign-in.</source>
+        <extracomment>%1: a host and a port</extracomment>
+        <translation>Tjeneste: %1 svarer som aftalt og beder om login.</translation>
+    </message>
+    <message>
+        <source>Service: a web page came in place of the answer.</source>
+        <translation>Tjeneste: Der kom en webside i stedet for svaret.</translation>
+    </message>
+    <message>
+        <source>Service: %1 does not answer as agreed. The technical answer is: %2.</source>
+        <extracomment>%1: a host and a port, %2: technical, in English</extracomment>
+        <translation>Tjeneste: %1 svarer ikke som aftalt. Det tekniske svar er: %2.</translation>
+    </message>
+    <message>
+        <source>See whether &quot;tjeneste&quot; in the list of environments is right, and whether the service is up.</source>
+        <translation>Se, om &quot;tjeneste&quot; i listen over miljøer er rigtig, og om tjenesten kører.</translation>
+    </message>
+    <message>
+        <source>Clock: nobody has told us what time it is.</source>
+        <translation>Ur: Ingen har sagt, hvad klokken er.</translation>
+    </message>
+    <message>
+        <source>Clock: the computer and the service agree on the time.</source>
+        <translation>Ur: Computeren og tjenesten er enige om tiden.</translation>
+    </message>
+    <message>
+        <source>Clock: the computer is %1 minutes slow.</source>
+        <extracomment>%1: a number, 2 or more</extracomment>
+        <translation>Ur: Computeren er %1 minutter bagud.</translation>
+    </message>
+    <message>
+        <source>Clock: the computer is %1 minutes fast.</source>
+        <extracomment>%1: a number, 2 or more</extracomment>
+        <translation>Ur: Computeren er %1 minutter foran.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock. Let it get the time from the network.</source>
+        <translation>Stil computerens ur. Lad det hente tiden fra nettet.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1955,54 @@
     </message>
 </context>
 <context>
+    <name>FolderCheckTexts</name>
+    <message>
+        <source>%1: nothing can be saved in %2.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: Der kan ikke gemmes i %2.</translation>
+    </message>
+    <message>
+        <source>Give the user the right to write there, or choose another folder.</source>
+        <translation>Giv brugeren ret til at skrive der, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>%1: the disk of %2 is almost full.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: Der er næsten ikke plads på disken med %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Skaf plads, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on a shared drive.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: %2 ligger på et delt drev.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the computer itself with --data.</source>
+        <translation>Vælg en mappe på selve computeren med --data.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be used.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: %2 kan bruges.</translation>
+    </message>
+    <message>
+        <source>Evidence folder</source>
+        <translation>Mappe til beviser</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be used. It is on a shared drive.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: %2 kan bruges. Den ligger på et delt drev.</translation>
+    </message>
+</context>
+<context>
     <name>FolderWords</name>
     <message>
         <source>Choose folder</source>
@@ -2992,6 +3269,50 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>You are in the middle of the task. We have saved what you have done.</source>
         <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTexts</name>
+    <message>
+        <source>TLS: the certificate of %1 is made out to another name.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>TLS: Certifikatet hos %1 gælder et andet navn.</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 has run out, or is not valid yet.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>TLS: Certifikatet hos %1 er udløbet eller gælder ikke endnu.</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is signed by &quot;%2&quot;. The computer does not trust them.</source>
+        <extracomment>%1: a host, %2: who has signed its certificate</extracomment>
+        <translation>TLS: Certifikatet hos %1 er udstedt af &quot;%2&quot;. Det stoler computeren ikke på.</translation>
+    </message>
+    <message>
+        <source>TLS: %1 does not speak TLS 1.2 or newer as we do.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>TLS: %1 taler ikke TLS 1.2 eller nyere på vores måde.</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 cannot be used.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>TLS: Certifikatet hos %1 kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>See whether the address in the list of environments is right.</source>
+        <translation>Se, om adressen i listen over miljøer er rigtig.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock. Is it right, then the certificate must be renewed.</source>
+        <translation>Tjek computerens ur. Går det rigtigt, skal certifikatet fornyes.</translation>
+    </message>
+    <message>
+        <source>Is that your own proxy, then install its certificate on the computer.</source>
+        <translation>Er det jeres egen proxy, så læg dens certifikat på computeren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the address to look at it.</source>
+        <translation>Bed dem, der driver adressen, om at se på det.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ ROOMS = {
                     ('json', 'sqlite', 'os')),
     'connector': Room('app/services/practice', (*_PORTS, 'http', 'oidc'), ('Core', 'Network'),
                       ('os',)),
+    'diagnosis': Room('app/services/diagnosis', (*_PORTS, 'http', 'oidc', 'connector'),
+                      ('Core', 'Network'), ('os',)),
     'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'), ('json', 'os')),
     'session': Room('app/session', _PORTS, ('Core',)),
     'practice': Room('app/practice', (), (),

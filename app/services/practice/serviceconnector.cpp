@@ -4,6 +4,7 @@
 #include "services/practice/serviceconnector.h"
 
 #include "services/http/httpclient.h"
+#include "services/practice/practiceenvironment.h"
 #include "support/async.h"
 
 #include <QPromise>
@@ -34,16 +35,6 @@ private:
     OidcSignIn m_signIn;
     RestClassificationService m_service;
 };
-
-Environment practiceAt(const QUrl &address, Environment environment)
-{
-    environment.service = address;
-    environment.issuer = address;
-    environment.issuer.setPath(QStringLiteral("/runtime/oauth2"));
-    environment.clientId = QStringLiteral("sortimentsguide");
-    environment.scope = QStringLiteral("openid");
-    return environment;
-}
 
 } // namespace
 
@@ -78,7 +69,7 @@ QFuture<Connected> ServiceConnector::connectToPractice(const Environment &enviro
         m_practice.start(), this, [this, promise, environment](const Result<QUrl> &address) {
             if (address) {
                 promise->addResult(Connected(std::make_shared<HttpConnection>(
-                    practiceAt(*address, environment), m_clock, m_patience)));
+                    practiceEnvironmentAt(*address, environment), m_clock, m_patience)));
             } else {
                 promise->addResult(Connected(address.error()));
             }

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/diagnosis/browsercheck.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+QFuture<CheckLine> BrowserCheck::run(QObject *parent)
+{
+    auto *check = new BrowserCheck(parent);
+    const QFuture<CheckLine> line = check->m_promise.future();
+    check->start();
+    return line;
+}
+
+BrowserCheck::BrowserCheck(QObject *parent) : QObject(parent)
+{
+    m_promise.start();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { end(Known::Unclear); });
+    connect(&m_question, &QProcess::errorOccurred, this, [this] { end(Known::Unclear); });
+    connect(&m_question, &QProcess::finished, this, [this] {
+        end(m_question.readAllStandardOutput().trimmed().isEmpty() ? Known::No : Known::Yes);
+    });
+}
+
+void BrowserCheck::start()
+{
+#if defined(Q_OS_WIN)
+    const QSettings choice(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\"
+                       "UrlAssociations\\https\\UserChoice"),
+        QSettings::NativeFormat);
+    end(choice.contains(QStringLiteral("ProgId")) ? Known::Yes : Known::No);
+#elif defined(Q_OS_MACOS)
+    // The system always has one.
+    end(Known::Yes);
+#else
+    const QString question = QStandardPaths::findExecutable(QStringLiteral("xdg-mime"));
+    if (!qEnvironmentVariableIsEmpty("BROWSER"))
+        end(Known::Yes);
+    else if (QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty())
+        end(Known::No);
+    else if (question.isEmpty())
+        end(Known::Unclear);
+    else {
+        m_patience.start(5s);
+        m_question.start(question,
+            {QStringLiteral("query"), QStringLiteral("default"),
+                QStringLiteral("x-scheme-handler/https")});
+    }
+#endif
+}
+
+void BrowserCheck::end(Known known)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    CheckReport report;
+    switch (known) {
+    case Known::Yes:
+        report.inOrder(tr("Browser: the computer has a default browser."));
+        break;
+    case Known::No:
+        report.wrong(tr("Browser: the computer has no default browser."),
+            tr("Choose one in the computer's settings."));
+        break;
+    case Known::Unclear:
+        report.notChecked(tr("Browser: the computer does not say which one it uses."));
+        break;
+    }
+    m_promise.addResult(report.lines().first());
+    m_promise.finish();
+    m_patience.stop();
+    m_question.disconnect(this);
+    m_question.close();
+    deleteLater();
+}

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/diagnosis/environmentcheck.h"
+
+#include "services/diagnosis/tlswording.h"
+#include "services/http/answerjudgement.h"
+#include "services/http/httpaddress.h"
+#include "services/http/systemproxy.h"
+#include "services/http/wireformat.h"
+#include "services/oidc/discovery.h"
+#include "services/oidc/signinerrors.h"
+#include "services/practice/practiceenvironment.h"
+#include "support/async.h"
+
+#include <QHostInfo>
+
+#include <cstdlib>
+#include <utility>
+
+namespace {
+
+/// As much as a sign-in puts up with.
+constexpr qint64 largestDifference = 120;
+
+QString placeOf(const QUrl &url)
+{
+    return url.host() + u':' + QString::number(url.port(443));
+}
+
+QString nameOf(const QNetworkProxy &proxy)
+{
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+} // namespace
+
+EnvironmentCheck::EnvironmentCheck(
+    const Environment &environment, const Clock &clock, Settings settings, QObject *parent)
+    : QObject(parent), m_environment(environment), m_clock(clock), m_settings(std::move(settings))
+{
+    m_promise.start();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        //: %1: what was asked, e.g. "Proxy", %2: seconds
+        m_report.wrong(tr("%1: there was no answer in %2 seconds. The rest was not checked.")
+                           .arg(m_asked)
+                           .arg(m_settings.patience.count() / 1000),
+            tr("See whether a firewall stops the program."));
+        end();
+    });
+}
+
+QFuture<QList<CheckLine>> EnvironmentCheck::run()
+{
+    m_patience.start(m_settings.patience);
+    switch (m_environment.kind) {
+    case Environment::Kind::BuiltIn:
+        startPractice();
+        break;
+    case Environment::Kind::Guided:
+        m_addresses = {m_environment.webInterface};
+        checkNextAddress();
+        break;
+    case Environment::Kind::Api:
+        m_addresses = {m_environment.issuer};
+        if (placeOf(m_environment.service) != placeOf(m_environment.issuer))
+            m_addresses.append(m_environment.service);
+        checkNextAddress();
+        break;
+    }
+    return m_promise.future();
+}
+
+void EnvironmentCheck::startPractice()
+{
+    m_asked = tr("Practice environment");
+    m_practiceData = std::make_unique<QTemporaryDir>();
+    m_practice = std::make_unique<PracticeProcess>(
+        PracticeProcess::Settings{m_settings.practiceProgram, m_practiceData->path()});
+    Async::whenDone(m_practice->start(), this, [this](const Result<QUrl> &address) {
+        if (!address) {
+            //: %1: technical, in English
+            m_report.wrong(
+                tr("Practice environment: it does not start. The technical answer is: %1.")
+                    .arg(address.error().detail),
+                tr("Install oevemiljoe in the same folder as the program, and let it run."));
+            return end();
+        }
+        m_report.inOrder(tr("Practice environment: it starts."));
+        m_environment = practiceEnvironmentAt(*address, m_environment);
+        m_addresses = {m_environment.service};
+        checkNextAddress();
+    });
+}
+
+void EnvironmentCheck::checkNextAddress()
+{
+    if (m_addresses.isEmpty()) {
+        if (m_environment.kind == Environment::Kind::Guided)
+            tellWhatIsLeftToHer();
+        else
+            askIssuer();
+        return;
+    }
+    m_address = m_addresses.takeFirst();
+    m_asked = tr("Proxy");
+    if (HttpAddress::isLoopback(m_address))
+        return onProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    Async::whenDone(SystemProxy::forUrl(m_address), this,
+        [this](const QNetworkProxy &proxy) { onProxy(proxy); });
+}
+
+void EnvironmentCheck::onProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    if (proxy.type() == QNetworkProxy::NoProxy) {
+        //: %1: a host
+        m_report.inOrder(tr("Proxy: none is used for %1.").arg(m_address.host()));
+    } else {
+        //: %1: a proxy, %2: a host
+        m_report.inOrder(
+            tr("Proxy: the computer names %1 for %2.").arg(nameOf(proxy), m_address.host()));
+    }
+    m_asked = tr("Name");
+    QHostInfo::lookupHost(m_address.host(), this, [this](const QHostInfo &host) { onName(host); });
+}
+
+void EnvironmentCheck::onName(const QHostInfo &host)
+{
+    if (m_hasEnded)
+        return;
+    if (host.error() == QHostInfo::NoError) {
+        //: %1: a host
+        m_report.inOrder(tr("Name: %1 is known.").arg(m_address.host()));
+    } else if (m_proxy.type() != QNetworkProxy::NoProxy) {
+        //: %1: a host
+        m_report.notChecked(tr("Name: the computer does not know %1. The proxy looks it up.")
+                                .arg(m_address.host()));
+    } else {
+        //: %1: a host
+        m_report.wrong(tr("Name: %1 is not known.").arg(m_address.host()),
+            tr("See whether the computer has a network, and whether its DNS knows the name."));
+        return giveUpAddress();
+    }
+    if (m_environment.kind == Environment::Kind::Guided)
+        checkNextAddress();
+    else
+        checkTls();
+}
+
+void EnvironmentCheck::checkTls()
+{
+    m_asked = tr("TLS");
+    if (m_address.scheme() == QLatin1String("http")) {
+        m_report.inOrder(tr("TLS: it is not needed on this computer itself."));
+        return checkNextAddress();
+    }
+    Async::whenDone(TlsProbe::of(m_address, m_proxy, this), this,
+        [this](const TlsFinding &finding) { onTls(finding); });
+}
+
+void EnvironmentCheck::onTls(const TlsFinding &finding)
+{
+    if (m_hasEnded)
+        return;
+    const QString host = m_address.host();
+    switch (finding.outcome) {
+    case TlsFinding::Outcome::Trusted:
+        //: %1: a host, %2: "TLS 1.3" or "TLS 1.2"
+        m_report.inOrder(
+            tr("TLS: %1 is trusted, with %2.").arg(host, TlsWording::nameOf(finding.version)));
+        return checkNextAddress();
+    case TlsFinding::Outcome::Untrusted:
+        m_report.wrong(TlsWording::whyNot(host, finding), TlsWording::adviceFor(finding));
+        break;
+    case TlsFinding::Outcome::ProxyWantsSignIn:
+        //: %1: a proxy, %2: a host
+        m_report.wrong(tr("Proxy: %1 wants a sign-in (407) before it lets us through to %2.")
+                           .arg(nameOf(m_proxy), host),
+            tr("Let the program through to the address without a sign-in."));
+        break;
+    case TlsFinding::Outcome::ProxyRefuses:
+        //: %1: a proxy, %2: a host
+        m_report.wrong(tr("Proxy: %1 does not let us through to %2.").arg(nameOf(m_proxy), host),
+            tr("Open the proxy for the address."));
+        break;
+    case TlsFinding::Outcome::NoConnection:
+        //: %1: a host and a port
+        m_report.wrong(tr("TLS: %1 cannot be reached.").arg(placeOf(m_address)),
+            tr("Open the firewall for the address."));
+        break;
+    }
+    giveUpAddress();
+}
+
+void EnvironmentCheck::giveUpAddress()
+{
+    m_unreachable.insert(placeOf(m_address));
+    checkNextAddress();
+}
+
+void EnvironmentCheck::tellWhatIsLeftToHer()
+{
+    m_report.notChecked(tr("TLS and service: here the program opens addresses in your browser "
+                           "only. See whether the classification system opens there."));
+    m_report.notChecked(tr("Clock: the program asks nobody what time it is here."));
+    end();
+}
+
+void EnvironmentCheck::askIssuer()
+{
+    m_asked = tr("Sign-in");
+    if (isReachable(m_environment.issuer))
+        return ask(discoveryAddress(m_environment.issuer), &EnvironmentCheck::judgeIssuer);
+    m_report.notChecked(tr("Sign-in: it was not asked, for there was no way to it."));
+    askService();
+}
+
+void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
+{
+    const QString issuer = issuerName(m_environment.issuer);
+    const auto body = SignInErrors::jsonBody(outcome, QStringLiteral("GET discovery"));
+    const auto metadata = body ? readDiscovery(*body, m_environment.issuer) : body.error();
+    if (metadata) {
+        //: %1: an address
+        m_report.inOrder(tr("Sign-in: %1 answers, and is who it should be.").arg(issuer));
+    } else if (metadata.error().kind == ErrorKind::NetworkWantsSignIn) {
+        m_report.wrong(tr("Sign-in: a web page came in place of the answer."),
+            tr("Sign in to the network in your browser."));
+    } else {
+        //: %1: an address, %2: technical, in English
+        m_report.wrong(tr("Sign-in: %1 does not answer as it should. The technical answer is: %2.")
+                           .arg(issuer, metadata.error().detail),
+            tr("See whether \"udsteder\" in the list of environments is right."));
+    }
+    askService();
+}
+
+void EnvironmentCheck::askService()
+{
+    m_asked = tr("Service");
+    if (!isReachable(m_environment.service)) {
+        m_report.notChecked(tr("Service: it was not asked, for there was no way to it."));
+        return judgeClock();
+    }
+    const QByteArray base = m_environment.service.toEncoded(QUrl::StripTrailingSlash);
+    ask(QUrl::fromEncoded(base + "/api/v1/bruger", QUrl::StrictMode),
+        &EnvironmentCheck::judgeService);
+}
+
+void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
+{
+    const QString place = placeOf(m_environment.service);
+    const QString call = QStringLiteral("GET /api/v1/bruger");
+    const auto *answer = std::get_if<HttpAnswer>(&outcome);
+    const auto problem = answer ? WireFormat::problemIn(*answer) : std::nullopt;
+    const auto refusal = answer ? AnswerJudgement::refusalIn(call, *answer)
+                                : AnswerJudgement::errorOf(std::get<HttpFailure>(outcome));
+    // Without a token, that is the one right answer.
+    if (problem && problem->code == WireFormat::Problem::Code::TokenInvalid) {
+        //: %1: a host and a port
+        m_report.inOrder(tr("Service: %1 answers as agreed, and asks for a sign-in.").arg(place));
+    } else if (refusal && refusal->kind == ErrorKind::NetworkWantsSignIn) {
+        m_report.wrong(tr("Service: a web page came in place of the answer."),
+            tr("Sign in to the network in your browser."));
+    } else {
+        //: %1: a host and a port, %2: technical, in English
+        m_report.wrong(tr("Service: %1 does not answer as agreed. The technical answer is: %2.")
+                           .arg(place, refusal ? refusal->detail : call + QLatin1String(" 200")),
+            tr("See whether \"tjeneste\" in the list of environments is right, and whether the "
+               "service is up."));
+    }
+    judgeClock();
+}
+
+void EnvironmentCheck::judgeClock()
+{
+    if (!m_clockDifference) {
+        m_report.notChecked(tr("Clock: nobody has told us what time it is."));
+    } else if (std::llabs(*m_clockDifference) <= largestDifference) {
+        m_report.inOrder(tr("Clock: the computer and the service agree on the time."));
+    } else {
+        // More than one, always.
+        const QString minutes = QString::number(std::llabs(*m_clockDifference) / 60);
+        //: %1: a number, 2 or more
+        const QString slow = tr("Clock: the computer is %1 minutes slow.");
+        //: %1: a number, 2 or more
+        const QString fast = tr("Clock: the computer is %1 minutes fast.");
+        m_report.wrong((*m_clockDifference > 0 ? slow : fast).arg(minutes),
+            tr("Set the computer's clock. Let it get the time from the network."));
+    }
+    end();
+}
+
+void EnvironmentCheck::ask(const QUrl &url, Judge judge)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json, application/problem+json"}};
+    request.deadline = m_settings.patience;
+    Async::whenDone(m_client.send(request), this, [this, judge](const HttpOutcome &outcome) {
+        if (m_hasEnded)
+            return;
+        noteTime(outcome);
+        (this->*judge)(outcome);
+    });
+}
+
+void EnvironmentCheck::noteTime(const HttpOutcome &outcome)
+{
+    const auto *answer = std::get_if<HttpAnswer>(&outcome);
+    if (answer && answer->date)
+        m_clockDifference = m_clock.now().secsTo(*answer->date);
+}
+
+bool EnvironmentCheck::isReachable(const QUrl &url) const
+{
+    return !m_unreachable.contains(placeOf(url));
+}
+
+void EnvironmentCheck::end()
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_patience.stop();
+    m_promise.addResult(m_report.lines());
+    m_promise.finish();
+    deleteLater();
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "services/diagnosis/foldercheck.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace {
+
+struct FolderCheckTexts {
+    Q_DECLARE_TR_FUNCTIONS(FolderCheckTexts)
+};
+
+/// For some years of cases, pictures and documents.
+constexpr qint64 roomNeeded = 50LL * 1024 * 1024;
+
+QString nearestThatExists(const QString &folder)
+{
+    QString path = QDir::cleanPath(folder);
+    while (!QFileInfo::exists(path)) {
+        const QString above = QFileInfo(path).absolutePath();
+        if (above == path)
+            break;
+        path = above;
+    }
+    return path;
+}
+
+bool takesAFile(const QString &folder)
+{
+    QTemporaryFile file(QDir(folder).filePath(QStringLiteral(".sortimentsguide-XXXXXX")));
+    return QFileInfo(folder).isDir() && file.open() && file.write("1") == 1 && file.flush();
+}
+
+bool isShared(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    const QString root = QDir::toNativeSeparators(QStorageInfo(folder).rootPath());
+    return folder.startsWith(QLatin1String("//"))
+        || GetDriveTypeW(root.toStdWString().c_str()) == DRIVE_REMOTE;
+#else
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" || type == "afpfs"
+        || type == "webdav" || type == "davfs" || type == "fuse.davfs2" || type == "fuse.sshfs";
+#endif
+}
+
+/// Says so where \a folder, called \a name, cannot be used.
+bool isUsable(const QString &name, const QString &folder, CheckReport &report)
+{
+    const QString nearest = nearestThatExists(folder);
+    if (!takesAFile(nearest)) {
+        //: %1: the name of a folder, %2: its path
+        report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
+            FolderCheckTexts::tr(
+                "Give the user the right to write there, or choose another folder."));
+        return false;
+    }
+    if (QStorageInfo(nearest).bytesAvailable() < roomNeeded) {
+        //: %1: the name of a folder, %2: its path
+        report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
+            FolderCheckTexts::tr("Make room, or choose another folder."));
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void FolderCheck::lookAtData(const QString &folder, CheckReport &report)
+{
+    const QString name = FolderCheckTexts::tr("Data folder");
+    if (!isUsable(name, folder, report))
+        return;
+    if (isShared(nearestThatExists(folder))) {
+        //: %1: the name of a folder, %2: its path
+        report.wrong(FolderCheckTexts::tr("%1: %2 is on a shared drive.").arg(name, folder),
+            FolderCheckTexts::tr("Choose a folder on the computer itself with --data."));
+        return;
+    }
+    //: %1: the name of a folder, %2: its path
+    report.inOrder(FolderCheckTexts::tr("%1: %2 can be used.").arg(name, folder));
+}
+
+void FolderCheck::lookAtEvidence(const QString &folder, CheckReport &report)
+{
+    const QString name = FolderCheckTexts::tr("Evidence folder");
+    if (!isUsable(name, folder, report))
+        return;
+    if (isShared(nearestThatExists(folder))) {
+        //: %1: the name of a folder, %2: its path
+        report.inOrder(
+            FolderCheckTexts::tr("%1: %2 can be used. It is on a shared drive.").arg(name, folder));
+        return;
+    }
+    //: %1: the name of a folder, %2: its path
+    report.inOrder(FolderCheckTexts::tr("%1: %2 can be used.").arg(name, folder));
+}

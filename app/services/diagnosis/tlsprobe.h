@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QFuture>
+#include <QNetworkProxy>
+#include <QPromise>
+#include <QSslError>
+#include <QSslSocket>
+#include <QUrl>
+
+/// What a TLS handshake came to.
+struct TlsFinding {
+    enum class Outcome { Trusted, Untrusted, ProxyWantsSignIn, ProxyRefuses, NoConnection };
+
+    Outcome outcome = Outcome::NoConnection;
+    /// Of Trusted.
+    QSsl::SslProtocol version = QSsl::UnknownProtocol;
+    /// Of Untrusted; empty when the two have no TLS in common.
+    QList<QSslError::SslError> faults;
+    /// Who has signed the certificate, where one was seen.
+    QString signedBy;
+};
+
+/// Shakes hands with a server as HttpClient does, and sends nothing.
+class TlsProbe : public QObject {
+    Q_OBJECT
+public:
+    /// Ends without a value when \a parent goes.
+    static QFuture<TlsFinding> of(const QUrl &url, const QNetworkProxy &proxy, QObject *parent);
+
+private:
+    TlsProbe(const QUrl &url, const QNetworkProxy &proxy, QObject *parent);
+
+    TlsFinding::Outcome outcomeOf(QAbstractSocket::SocketError error) const;
+    void end(TlsFinding::Outcome outcome);
+
+    QSslSocket m_socket;
+    const bool m_isProxied;
+    TlsFinding m_finding;
+    QPromise<TlsFinding> m_promise;
+    bool m_hasEnded = false;
+};
