@@ -39,6 +39,21 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>Something is wrong.</source>
+        <translation>Noget er galt.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Intet er galt.</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Not checked</source>
@@ -1916,6 +1931,14 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Save log</source>
+        <extracomment>The title of a window in which a file is saved</extracomment>
+        <translation>Gem log</translation>
+    </message>
+</context>
+<context>
     <name>FirstAnswer</name>
     <message>
         <source>I see the subscription, and all fields are right</source>
@@ -2395,32 +2418,6 @@
 <context>
     <name>OptionTexts</name>
     <message>
-        <source>sortimentsguide [options]
-
-Leads you through the task in KLIK.
-
-  --miljoe ID        start in that environment
-  --config FILE      list of environments
-  --opgave ID        the KLIK task (%1)
-  --sagsmappe DIR    where evidence is saved
-  --data DIR         where the program keeps its cases
-  --gennemgang       the program shows the whole task by itself in the practice environment
-  --sprog da|en      language
-  --version, --help</source>
-        <translation>sortimentsguide [valg]
-
-Viser dig gennem opgaven i KLIK.
-
-  --miljoe ID        start i det miljø
-  --config FIL       listen over miljøer
-  --opgave ID        opgaven i KLIK (%1)
-  --sagsmappe MAPPE  her bliver beviset gemt
-  --data MAPPE       her gemmer programmet sine sager
-  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
-  --sprog da|en      sprog
-  --version, --help</translation>
-    </message>
-    <message>
         <source>See what you can write with --help.</source>
         <translation>Se, hvad du kan skrive, med --help.</translation>
     </message>
@@ -2435,6 +2432,38 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The program does not know &quot;%1&quot;.</source>
         <translation>Programmet kender ikke &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>sortimentsguide [options]
+
+Leads you through the task in KLIK.
+
+  --miljoe ID        start in that environment
+  --config FILE      list of environments
+  --opgave ID        the KLIK task (%1)
+  --sagsmappe DIR    where evidence is saved
+  --data DIR         where the program keeps its cases
+  --gennemgang       the program shows the whole task by itself in the practice environment
+  --tjek             only look for what is wrong: without --miljoe in all environments
+  --sprog da|en      language
+  --version, --help</source>
+        <translation>sortimentsguide [valg]
+
+Viser dig gennem opgaven i KLIK.
+
+  --miljoe ID        start i det miljø
+  --config FIL       listen over miljøer
+  --opgave ID        opgaven i KLIK (%1)
+  --sagsmappe MAPPE  her bliver beviset gemt
+  --data MAPPE       her gemmer programmet sine sager
+  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
+  --tjek             se kun efter, hvad der er galt: uden --miljoe i alle miljøer
+  --sprog da|en      sprog
+  --version, --help</translation>
+    </message>
+    <message>
+        <source>--tjek and --gennemgang do not go together.</source>
+        <translation>--tjek og --gennemgang kan ikke bruges sammen.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3342,57 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Ask whoever runs the address to look at it.</source>
         <translation>Bed dem, der driver adressen, om at se på det.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubleshooting</name>
+    <message>
+        <source>Copy the result</source>
+        <translation>Kopiér resultatet</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Tjek forbindelsen</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Gem log</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Hvis noget ikke virker</translation>
+    </message>
+    <message>
+        <source>The program can look for what is wrong. It changes nothing. The log holds no names and no sign-in.</source>
+        <translation>Programmet kan lede efter fejlen. Det ændrer ikke noget. Der er ingen navne og intet login i loggen.</translation>
+    </message>
+    <message>
+        <source>We are checking. It takes half a minute at most.</source>
+        <translation>Vi tjekker. Det tager højst et halvt minut.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Send the result to your IT department.</source>
+        <translation>Noget er galt. Send resultatet til jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>We found nothing wrong.</source>
+        <translation>Vi fandt ikke noget galt.</translation>
+    </message>
+    <message>
+        <source>The log is saved.</source>
+        <translation>Loggen er gemt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the log.</source>
+        <translation>Der er ikke noget i loggen.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Press Save log, and give another name.</source>
+        <translation>Der er allerede en fil med det navn. Tryk på Gem log, og skriv et andet navn.</translation>
+    </message>
+    <message>
+        <source>The log was not saved. Press Save log, and choose another folder.</source>
+        <translation>Loggen blev ikke gemt. Tryk på Gem log, og vælg en anden mappe.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
       m_theme(theme),
       m_title(new TextBlock(tr("Help"), TextBlock::Style::Subheading)),
       m_text(new TextBlock(TextBlock::Style::Body)),
+      m_more(new QVBoxLayout),
       m_signOut(new Button(tr("Sign out"), Button::Kind::Secondary, QStringLiteral("log_ud")))
 {
     setObjectName(QStringLiteral("hjaelperude"));
@@ -31,6 +32,7 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     //: %1: an e-mail address
     rows->addWidget(new TextBlock(
         tr("Write to %1 if you get stuck. State the error code if you have one.").arg(contact)));
+    rows->addLayout(m_more);
     addTextSizes();
     addSchemes();
     rows->addSpacing(12);
@@ -93,6 +95,11 @@ void HelpPanel::show(const QString &text, bool canSignOut)
 {
     m_text->setText(text);
     m_signOut->setVisible(canSignOut);
+}
+
+void HelpPanel::add(QWidget *widget)
+{
+    m_more->addWidget(widget);
 }
 
 void HelpPanel::showTheme()

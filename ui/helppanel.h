@@ -9,9 +9,10 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
 class RadioRow;
 
-/// Help for the page, whom to ask, text size, colours and sign-out.
+/// Help for the page, whom to ask, looking for what is wrong, text size, colours and sign-out.
 class HelpPanel : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
 
     /// \a text is about the page that is shown.
     void show(const QString &text, bool canSignOut);
+    /// Puts \a widget below the words on whom to ask.
+    void add(QWidget *widget);
     /// Shows what the theme is set to.
     void showTheme();
 
@@ -40,6 +43,7 @@ private:
     Theme &m_theme;
     TextBlock *m_title;
     TextBlock *m_text;
+    QVBoxLayout *m_more;
     Button *m_signOut;
     QList<RadioRow *> m_textSizes;
     QList<RadioRow *> m_schemes;

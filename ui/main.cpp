@@ -4,16 +4,20 @@
 // Joins the rooms together: the one file that knows concrete services and the window.
 
 #include "accessibility.h"
+#include "checkcommand.h"
 #include "desktopbrowser.h"
 #include "evidence/evidencerecorder.h"
 #include "evidence/pdfevidencearchive.h"
 #include "language.h"
 #include "options.h"
+#include "services/diagnosis/diagnosis.h"
 #include "services/journal/sqlitejournal.h"
 #include "services/practice/serviceconnector.h"
 #include "session/wizardsession.h"
 #include "snapshot.h"
 #include "support/async.h"
+#include "support/logfile.h"
+#include "support/story.h"
 #include "uisettings.h"
 #include "walkthrough/practicebrowser.h"
 #include "walkthrough/walkthrough.h"
@@ -25,6 +29,7 @@
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <memory>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -114,11 +119,38 @@ void protectMemory()
 #endif
 }
 
-int run(QApplication &application, const Options &options, const KlikTask &task,
-    const QList<Environment> &environments)
+Diagnosis::Settings whatToLookAt(const QString &data, const Options &options)
+{
+    return {data, options.evidenceFolder};
+}
+
+QList<Environment> chosenIn(const Options &options, const QList<Environment> &environments)
+{
+    if (options.environment.isEmpty())
+        return environments;
+    QList<Environment> chosen = environments;
+    chosen.removeIf([&](const Environment &each) { return each.id != options.environment; });
+    return chosen;
+}
+
+int check(const Options &options, const QList<Environment> &environments)
+{
+    const SystemClock clock;
+    Diagnosis diagnosis(clock, whatToLookAt(options.dataFolder, options));
+    CheckCommand command(diagnosis, chosenIn(options, environments),
+        [](const QString &line) { print(stdout, line); });
+    QObject::connect(
+        &command, &CheckCommand::finished, &command,
+        [](int exitStatus) { QCoreApplication::exit(exitStatus); }, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int run(const Options &options, const KlikTask &task, const QList<Environment> &environments)
 {
     const QString data = dataFolderOf(options);
     const SystemClock clock;
+    LogFile log(QDir(data).filePath(QStringLiteral("log")), clock);
     SqliteJournal journal(data);
     ServiceConnector connector(clock,
         {QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("oevemiljoe")),
@@ -143,19 +175,39 @@ int run(QApplication &application, const Options &options, const KlikTask &task,
             });
     });
 
+    Diagnosis diagnosis(clock, whatToLookAt(data, options));
+    window.offerTroubleshooting(diagnosis, log);
+
     WalkThrough walkThrough(window, session);
-    QObject::connect(&walkThrough, &WalkThrough::finished, &application, [&](bool succeeded) {
+    QObject::connect(&walkThrough, &WalkThrough::finished, &session, [&](bool succeeded) {
         print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
     window.show();
     // After the first paint: the journal, and with it all that takes time.
     QTimer::singleShot(0, &session, [&] {
+        Story::programBegan(QCoreApplication::applicationVersion());
         session.open();
         if (options.walkThrough)
             walkThrough.start();
     });
-    return QApplication::exec();
+    const int exitStatus = QApplication::exec();
+    Story::programEnds();
+    return exitStatus;
+}
+
+/// A check needs no display.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    if (isCheckIn(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto made = std::make_unique<QApplication>(argc, argv);
+    Accessibility::install();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
+    return made;
 }
 
 } // namespace
@@ -168,9 +220,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
-    Accessibility::install();
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
+    const auto core = application(argc, argv);
 
     const QString language = languageIn(QCoreApplication::arguments());
     if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
@@ -207,5 +257,7 @@ int main(int argc, char **argv)
         print(stderr, MainTexts::tr("There is no environment %1.").arg(asked.environment));
         return 2;
     }
-    return run(application, asked, *task, *environments);
+    if (asked.check)
+        return check(asked, *environments);
+    return run(asked, *task, *environments);
 }

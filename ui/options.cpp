@@ -39,6 +39,8 @@ QString help()
                            "  --data DIR         where the program keeps its cases\n"
                            "  --gennemgang       the program shows the whole task by itself in the "
                            "practice environment\n"
+                           "  --tjek             only look for what is wrong: without --miljoe in "
+                           "all environments\n"
                            "  --sprog da|en      language\n"
                            "  --version, --help")
         .arg(defaultTask());
@@ -50,6 +52,11 @@ OptionsAnswer refusal(const QString &sentence)
 }
 
 } // namespace
+
+bool isCheckIn(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--tjek"));
+}
 
 QString languageIn(const QStringList &arguments)
 {
@@ -75,13 +82,14 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
     const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("DIR"),
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const QCommandLineOption walkThrough(QStringLiteral("gennemgang"));
+    const QCommandLineOption check(QStringLiteral("tjek"));
     const QCommandLineOption languageOption(language, {}, QStringLiteral("da|en"));
     const QCommandLineOption version(QStringLiteral("version"));
     const QCommandLineOption helpOption(QStringLiteral("help"));
 
     QCommandLineParser parser;
-    parser.addOptions({environment, config, task, evidence, data, walkThrough, languageOption,
-        version, helpOption});
+    parser.addOptions({environment, config, task, evidence, data, walkThrough, check,
+        languageOption, version, helpOption});
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
         return refusal(
@@ -99,7 +107,9 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
         return OptionsAnswer{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
     }
+    if (parser.isSet(walkThrough) && parser.isSet(check))
+        return refusal(OptionTexts::tr("--tjek and --gennemgang do not go together."));
     return Options{parser.value(environment), parser.value(config), parser.value(task),
         QDir(parser.value(evidence)).absolutePath(), QDir(parser.value(data)).absolutePath(),
-        parser.isSet(walkThrough)};
+        parser.isSet(walkThrough), parser.isSet(check)};
 }

@@ -18,6 +18,8 @@ struct Options {
     QString evidenceFolder;
     QString dataFolder;
     bool walkThrough = false;
+    /// Only to look for what is wrong, without a window.
+    bool check = false;
 
     friend bool operator==(const Options &, const Options &) = default;
 };
@@ -31,6 +33,9 @@ struct OptionsAnswer {
 
 /// Reads \a arguments, the program's name first.
 std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments);
+
+/// Whether \a arguments ask for a check, before it is known whether there is a display.
+bool isCheckIn(const QStringList &arguments);
 
 /// "da" or "en" from \a arguments, before anything is translated; "da" where it is not given. Empty
 /// when it is neither.

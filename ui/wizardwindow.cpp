@@ -7,6 +7,7 @@
 #include "mnemonics.h"
 #include "session/wizardflow.h"
 #include "stepnames.h"
+#include "troubleshooting.h"
 #include "widgets/scrollbar.h"
 
 #include <QApplication>
@@ -106,6 +107,11 @@ void WizardWindow::connectParts()
         if (now)
             m_content->reveal(*now);
     });
+}
+
+void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
+{
+    m_help->add(new Troubleshooting(check, log, [this] { return m_session.environment(); }));
 }
 
 void WizardWindow::restoreSize()

@@ -17,6 +17,9 @@
 
 #include <map>
 
+class ConnectionCheck;
+class LogFile;
+
 /// The one window: steps, page, buttons, help. It shows the page that the session's state asks
 /// for, moves the focus, and turns keys into presses; it decides nothing else.
 class WizardWindow : public QMainWindow {
@@ -24,6 +27,9 @@ class WizardWindow : public QMainWindow {
 public:
     /// \a session and \a settings outlive the window.
     WizardWindow(WizardSession &session, UiSettings &settings);
+
+    /// Adds the check of the connection and the log to the help. Both outlive the window.
+    void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
 
     /// The environment and the page as they are shown, for the evidence.
     QImage pageImage();

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "troubleshooting.h"
+
+#include "checkcommand.h"
+#include "eventually.h"
+#include "manualclock.h"
+#include "support/async.h"
+#include "support/story.h"
+#include "widgets/noticewidget.h"
+
+#include <QTemporaryDir>
+
+namespace {
+
+class FakeCheck : public ConnectionCheck {
+public:
+    QFuture<QList<CheckLine>> computer() override { return Async::ready(ofComputer); }
+    QFuture<QList<CheckLine>> environment(const Environment &environment) override
+    {
+        asked.append(environment.id);
+        return Async::ready(ofEnvironment);
+    }
+
+    QList<CheckLine> ofComputer{{CheckLine::Mark::InOrder, QStringLiteral("Disk."), {}}};
+    QList<CheckLine> ofEnvironment{{CheckLine::Mark::NotChecked, QStringLiteral("Name."), {}}};
+    QStringList asked;
+};
+
+const CheckLine wrong{CheckLine::Mark::Wrong, QStringLiteral("Proxy."), QStringLiteral("Open it.")};
+
+Environment environmentCalled(const QString &id)
+{
+    Environment environment;
+    environment.id = id;
+    return environment;
+}
+
+class TroubleshootingTest : public testing::Test {
+protected:
+    TroubleshootingTest() { m_panel.show(); }
+
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_panel.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&m_panel))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    void press(const QString &name) { m_panel.findChild<QAbstractButton *>(name)->click(); }
+
+    int statusOf(const QList<Environment> &environments, QStringList &lines)
+    {
+        CheckCommand command(
+            m_check, environments, [&lines](const QString &line) { lines.append(line); });
+        std::optional<int> status;
+        QObject::connect(&command, &CheckCommand::finished, &command,
+            [&status](int exitStatus) { status = exitStatus; });
+        command.start();
+        EXPECT_EVENTUALLY(status);
+        return status.value_or(-1);
+    }
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    LogFile m_log{m_folder.filePath(QStringLiteral("log")), m_clock};
+    FakeCheck m_check;
+    Environment m_environment = environmentCalled(QStringLiteral("e"));
+    const Environment *m_place = &m_environment;
+    Troubleshooting m_panel{m_check, m_log, [this] { return m_place; }};
+};
+
+} // namespace
+
+TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
+{
+    m_check.ofEnvironment.append(wrong);
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
+    EXPECT_TRUE(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_TRUE(shown().contains(QString::fromUtf8("ikke tjekket \u2013 Name.")));
+    EXPECT_EQ(m_check.asked, QStringList{QStringLiteral("e")});
+    EXPECT_TRUE(
+        m_panel.findChild<QAbstractButton *>(QStringLiteral("kopier_tjek"))->isVisibleTo(&m_panel));
+    // Once more, and all is well.
+    m_check.ofEnvironment.removeLast();
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
+    EXPECT_FALSE(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
+}
+
+TEST_F(TroubleshootingTest, ChecksTheComputerAloneBeforeAPlaceIsChosen)
+{
+    m_place = nullptr;
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_TRUE(m_check.asked.isEmpty());
+}
+
+TEST_F(TroubleshootingTest, APressWhileItChecksIsNoSecondCheckAndTheButtonKeepsTheFocus)
+{
+    press(QStringLiteral("tjek_forbindelsen"));
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_TRUE(m_panel.findChild<QWidget *>(QStringLiteral("tjek_forbindelsen"))->isEnabled());
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_EQ(m_check.asked.size(), 1);
+}
+
+TEST_F(TroubleshootingTest, SavesTheLogAndNeverOverAFile)
+{
+    const QString path = m_folder.filePath(QStringLiteral("kopi.txt"));
+    m_panel.saveLog(path);
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Der er ikke noget i loggen.")));
+    Story::programEnds();
+    m_panel.saveLog(path);
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Loggen er gemt.")));
+    EXPECT_TRUE(QFile::exists(path));
+    m_panel.saveLog(path);
+    EXPECT_EVENTUALLY(shown().join(u' ').contains(QString::fromUtf8("en fil med det navn")));
+    m_panel.saveLog(m_folder.filePath(QStringLiteral("ingen/kopi.txt")));
+    EXPECT_EVENTUALLY(shown().join(u' ').contains(QString::fromUtf8("Loggen blev ikke gemt")));
+}
+
+TEST_F(TroubleshootingTest, OnTheCommandLineTheExitStatusSaysWhetherSomethingIsWrong)
+{
+    QStringList lines;
+    const QList<Environment> two{m_environment, environmentCalled(QStringLiteral("f"))};
+    EXPECT_EQ(statusOf(two, lines), 0);
+    EXPECT_EQ(m_check.asked, QStringList({QStringLiteral("e"), QStringLiteral("f")}));
+    EXPECT_TRUE(lines.contains(QStringLiteral("  ikke tjekket  Name.")));
+    m_check.ofComputer.append(wrong);
+    EXPECT_EQ(statusOf(two, lines), 1);
+    EXPECT_TRUE(lines.contains(QStringLiteral("  fejl          Proxy. Open it.")));
+}
