@@ -18,6 +18,7 @@ _TEXT_OF = re.compile(r'case ErrorKind::(\w+):\s*return \{(.*?)\};', re.DOTALL)
 _TR = re.compile(r'tr\(((?:\s*"(?:\\.|[^"\\])*")+)\s*\)')
 _LITERAL = re.compile(r'"((?:\\.|[^"\\])*)"')
 _ENTRY = re.compile(r'^## (GB-\w+) – (.+)$', re.MULTILINE)
+_CODE = re.compile(r'\bGB-\d')
 _PLACE = re.compile(r'\{\w+\}')
 _WANTED = ('**Hvad det betyder:**', '**Hvad der hjælper:**')
 
@@ -80,11 +81,23 @@ def faults_of_list(root):
             yield f'{_LIST}: {code} is called "{title}", but the interface says "{shown}"'
 
 
+def faults_of_uses(root):
+    """A code is what codeOf() says, and is written nowhere else."""
+    for path in checklib.files(root, checklib.CODE, checklib.CPP):
+        name = path.relative_to(root).as_posix()
+        if name == _SOURCE:
+            continue
+        for text in checklib.texts_in(checklib.without_comments(checklib.read(path))):
+            if _CODE.search(text):
+                yield f'{name}: {text} writes a code by hand'
+
+
 def faults(root):
-    return [*faults_of_codes(root), *faults_of_list(root)]
+    return [*faults_of_codes(root), *faults_of_list(root), *faults_of_uses(root)]
 
 
-def _sample(fault, *, names='Down, Gone', given=('Down', 'GB-01', 'Gone', 'GB-02B'), listed=None):
+def _sample(fault, *, names='Down, Gone', given=('Down', 'GB-01', 'Gone', 'GB-02B'), listed=None,
+            page='// GB-01'):
     pairs = zip(given[0::2], given[1::2])
     entry = '\n\n**Hvad det betyder:** Nej.\n\n**Hvad der hjælper:** Vent.\n\n'
     entries = listed or f'## GB-01 – … er nede{entry}## GB-02B – Væk{entry}'
@@ -94,6 +107,7 @@ def _sample(fault, *, names='Down, Gone', given=('Down', 'GB-01', 'Gone', 'GB-02
                  + ''.join(f'case ErrorKind::{kind}:\n return QStringLiteral("{code}");\n'
                            for kind, code in pairs),
         catalogue.CATALOGUE: catalogue.ts(('{system} is down', '>{system} er nede')),
+        'ui/page.cpp': page,
         _LIST: entries.replace('ENTRY', entry)}, fault)
 
 
@@ -104,6 +118,7 @@ SAMPLES = [
     _sample('Late has 0 codes', names='Down, Gone, Late'),
     _sample('describes GB-02B 0 times', listed='## GB-01 – … er nedeENTRY'),
     _sample('describes GB-01 2 times', listed='## GB-01 – … er nedeENTRY## GB-01 – … er nedeENTRY'),
+    _sample('ui/page.cpp: "GB-01" writes a code by hand', page='show("GB-01");'),
     _sample('GB-99 does not exist', listed='## GB-99 – VækENTRY'),
     _sample('lacks "**Hvad der hjælper:**"',
             listed='## GB-01 – … er nede\n\n**Hvad det betyder:** Nej.\n'),
