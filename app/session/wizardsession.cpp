@@ -27,8 +27,10 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
 {
     connect(&m_book, &CaseBook::opened, this, &WizardSession::takeUp);
     connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
-    connect(&m_book, &CaseBook::failed, this,
-        [this](const Error &error) { fail(error, [this] { m_book.retry(); }); });
+    connect(&m_book, &CaseBook::failed, this, [this](const Error &error) {
+        m_isMovingOn = false;
+        fail(error, [this] { m_book.retry(); });
+    });
 
     connect(&m_signIn, &SignInConversation::working, this, &WizardSession::setActivity);
     connect(&m_signIn, &SignInConversation::signedIn, this, &WizardSession::welcome);
@@ -164,7 +166,7 @@ void WizardSession::takeUp(const std::optional<Error> &notice)
 
 void WizardSession::chooseEnvironment(const QString &id)
 {
-    if (m_step != Step::Task || m_resumable || m_activity != Activity::None)
+    if (m_step != Step::Task || m_resumable || !isIdle())
         return;
     m_environmentId = id;
     Q_EMIT changed();
@@ -172,7 +174,7 @@ void WizardSession::chooseEnvironment(const QString &id)
 
 void WizardSession::start()
 {
-    if (m_step != Step::Task || m_resumable || !environment() || m_activity != Activity::None)
+    if (m_step != Step::Task || m_resumable || !environment() || !isIdle())
         return;
     const auto goOn = [this] { leave(Step::Task, Step::SignIn); };
     // Back on the first page the case has begun already; another environment is another case.
@@ -182,6 +184,7 @@ void WizardSession::start()
     }
     if (!facts().caseId.isEmpty() && !facts().setAside)
         m_book.record(CaseSetAside{});
+    m_isMovingOn = true;
     m_book.begin({m_task.id, m_environmentId, QCoreApplication::applicationVersion()}, goOn);
 }
 
@@ -200,9 +203,9 @@ void WizardSession::resume()
 
 void WizardSession::startOver()
 {
-    if (m_activity != Activity::None || facts().caseId.isEmpty())
+    if (!isIdle() || facts().caseId.isEmpty())
         return;
-    m_book.record(CaseSetAside{}, [this] {
+    moveOn(CaseSetAside{}, [this] {
         forgetSignIn();
         m_resumable = false;
         clearProblem();
@@ -231,7 +234,17 @@ void WizardSession::leave(Step step, Step next)
 {
     m_triesOfItsOwn = 0;
     Q_EMIT leavingPage(step);
-    m_book.record(PageLeft{int(step)}, [this, next] { setStep(next); });
+    moveOn(PageLeft{int(step)}, [this, next] { setStep(next); });
+}
+
+void WizardSession::moveOn(const CaseEvent &event, Then then)
+{
+    m_isMovingOn = true;
+    m_book.record(event, [this, then = std::move(then)] {
+        m_isMovingOn = false;
+        if (then)
+            then();
+    });
 }
 
 void WizardSession::tell(Notice::Kind kind, Placeholders values)
@@ -247,7 +260,7 @@ void WizardSession::dismissNotice()
 
 void WizardSession::goTo(Step step)
 {
-    if (step == m_step || !isOpen(step))
+    if (step == m_step || !isIdle() || !isOpen(step))
         return;
     clearProblem();
     m_notice.reset();

@@ -161,6 +161,10 @@ private:
 
     void setActivity(Activity activity);
     void setStep(Step step);
+    /// Nothing is under way: a request may begin something.
+    bool isIdle() const { return m_activity == Activity::None && !m_isMovingOn; }
+    /// Writes \a event, then calls \a then. Meanwhile a second press begins nothing.
+    void moveOn(const CaseEvent &event, Then then = {});
     /// The page of \a step is done: \a next is opened once that is on the disk.
     void leave(Step step, Step next);
     void tell(Notice::Kind kind, Placeholders values = {});
@@ -221,6 +225,8 @@ private:
     bool m_resumable = false;
     Step m_step = Step::Task;
     Activity m_activity = Activity::Opening;
+    /// What she asked for is not yet on the disk.
+    bool m_isMovingOn = false;
     std::optional<Problem> m_problem;
     std::optional<Notice> m_notice;
     Then m_again;

@@ -21,10 +21,10 @@ void WizardSession::openWebInterface()
 
 void WizardSession::saySignedIn()
 {
-    if (!isGuided() || m_step != Step::SignIn || m_activity != Activity::None)
+    if (!isGuided() || m_step != Step::SignIn || !isIdle())
         return;
     clearProblem();
-    m_book.record(SaidSignedIn{}, [this] { leave(Step::SignIn, Step::Instance); });
+    moveOn(SaidSignedIn{}, [this] { leave(Step::SignIn, Step::Instance); });
 }
 
 bool WizardSession::compareInstance(const QString &seen)
@@ -48,16 +48,15 @@ void WizardSession::setRow(int row, bool done, const QString &value)
 
 void WizardSession::saySavedInBrowser()
 {
-    if (!isGuided() || m_step != Step::Review || m_activity != Activity::None
-        || facts().rowsDone.size() != guidedRows)
+    if (!isGuided() || m_step != Step::Review || !isIdle() || facts().rowsDone.size() != guidedRows)
         return;
-    m_book.record(SavedInBrowser{m_reviewDate}, [this] { leave(Step::Review, Step::Status); });
+    moveOn(SavedInBrowser{m_reviewDate}, [this] { leave(Step::Review, Step::Status); });
 }
 
 void WizardSession::answerFirstCheck(
     Check::Status status, const Witness &witness, const QString &detail)
 {
-    if (!isGuided() || m_step != Step::Status || m_activity != Activity::None)
+    if (!isGuided() || m_step != Step::Status || !isIdle())
         return;
     m_book.record(FirstCheckSeen{status, witness, detail});
 }

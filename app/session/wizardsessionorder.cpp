@@ -17,8 +17,7 @@ QDate WizardSession::today() const
 
 void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
 {
-    if (m_step != Step::Instance || m_activity != Activity::None
-        || !m_task.instanceNamed(name, lastFour))
+    if (m_step != Step::Instance || !isIdle() || !m_task.instanceNamed(name, lastFour))
         return;
     const InstanceChosen choice{name, lastFour};
     if (facts().choice != choice)
@@ -27,7 +26,7 @@ void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
 
 void WizardSession::confirmChoice()
 {
-    if (m_activity != Activity::None || WizardFlow::isCommitted(facts()))
+    if (!isIdle() || WizardFlow::isCommitted(facts()))
         return;
     const TaskInstance *chosen = chosenInstance();
     if (!chosen)
@@ -107,7 +106,7 @@ void WizardSession::failExisting(const Existing &existing)
 
 void WizardSession::goOnWithFound()
 {
-    if (m_activity != Activity::None || !m_problem)
+    if (!isIdle() || !m_problem)
         return;
     const ErrorKind kind = m_problem->error.kind;
     const auto goOn = [this, kind] {
@@ -147,7 +146,7 @@ void WizardSession::openReview()
 
 void WizardSession::submit()
 {
-    if (m_step != Step::Review || isGuided() || m_activity != Activity::None || !facts().confirmed
+    if (m_step != Step::Review || isGuided() || !isIdle() || !facts().confirmed
         || !Submission::mayOrder(facts().submission))
         return;
     if (!hasSignIn([this] { confirmChoice(); }))
@@ -182,7 +181,7 @@ void WizardSession::orderFailed(const Error &error)
 
 void WizardSession::lookForIt()
 {
-    if (m_activity != Activity::None || !hasSignIn([this] { lookForIt(); }))
+    if (!isIdle() || !hasSignIn([this] { lookForIt(); }))
         return;
     clearProblem();
     m_order.look(today());

@@ -16,7 +16,7 @@
 
 void WizardSession::checkAgain()
 {
-    if (m_step < Step::Status || m_activity != Activity::None || isGuided())
+    if (m_step < Step::Status || !isIdle() || isGuided())
         return;
     if (!hasSignIn([this] { checkAgain(); }))
         return;
@@ -100,7 +100,7 @@ void WizardSession::judgeTransfer(const Transfer &transfer, bool asked)
 
 void WizardSession::answerSecondCheck(bool visible, const Witness &witness)
 {
-    if (m_step < Step::Status || m_activity != Activity::None)
+    if (m_step < Step::Status || !isIdle())
         return;
     clearProblem();
     noteSecondCheck(
@@ -154,7 +154,7 @@ void WizardSession::remindOfOverdue()
 
 void WizardSession::continueToEvidence()
 {
-    if (m_step != Step::Status || m_activity != Activity::None)
+    if (m_step != Step::Status || !isIdle())
         return;
     clearProblem();
     m_notice.reset();
@@ -171,7 +171,7 @@ void WizardSession::chooseEvidenceFolder(const QString &folder)
 
 void WizardSession::saveEvidence()
 {
-    if (m_step != Step::Evidence || m_activity != Activity::None)
+    if (m_step != Step::Evidence || !isIdle())
         return;
     clearProblem();
     m_notice.reset();
@@ -193,7 +193,7 @@ void WizardSession::writeEvidence(const QList<Recorded> &events)
             setActivity(Activity::None);
             if (!saved)
                 return fail(saved.error(), [this] { saveEvidence(); });
-            m_book.record(*saved, [this, path = saved->path] {
+            moveOn(*saved, [this, path = saved->path] {
                 tell(Notice::Kind::EvidenceSaved,
                     {{QStringLiteral("file"), QFileInfo(path).fileName()}});
             });
@@ -217,13 +217,13 @@ void WizardSession::showEvidence()
 
 void WizardSession::markDone(bool done)
 {
-    if (m_step == Step::Evidence && facts().markedDone != done)
-        m_book.record(TaskMarked{done});
+    if (m_step == Step::Evidence && isIdle() && facts().markedDone != done)
+        moveOn(TaskMarked{done});
 }
 
 void WizardSession::finish()
 {
-    if (m_step != Step::Evidence || m_activity != Activity::None || facts().finished
+    if (m_step != Step::Evidence || !isIdle() || facts().finished
         || !facts().verification.isComplete())
         return;
     clearProblem();

@@ -19,7 +19,7 @@ void WizardSession::DeleteLater::operator()(QObject *object) const
 void WizardSession::signIn()
 {
     const Environment *here = environment();
-    if (!here || isGuided() || m_activity != Activity::None)
+    if (!here || isGuided() || !isIdle())
         return;
     clearProblem();
     m_notice.reset();
@@ -44,7 +44,7 @@ void WizardSession::reopenBrowser()
 
 void WizardSession::signOut()
 {
-    if (m_activity != Activity::None)
+    if (!isIdle())
         return;
     m_signIn.signOut(true);
     forgetSignIn();

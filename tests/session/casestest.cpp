@@ -68,6 +68,8 @@ TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
     session->start();
     QTest::qWait(0);
     EXPECT_EQ(session->step(), Step::Task);
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseOpenElsewhere));
     world.journal.openError.reset();
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());

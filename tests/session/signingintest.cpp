@@ -143,3 +143,42 @@ TEST_F(SigningIn, SigningOutGoesToTheIssuerAndForgetsTheToken)
     session->confirmChoice();
     EXPECT_TRUE(showsProblem(ErrorKind::SignedOut));
 }
+
+TEST_F(SigningIn, ASecondPressWhileTheFirstPageIsWrittenDownBeginsNoOtherCase)
+{
+    world.journal.appends.held = true;
+    session->start();
+    session->start();
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
+}
+
+TEST_F(SigningIn, ASecondPressWhileTheSignInIsWrittenDownBeginsNoOtherSignIn)
+{
+    goToSignIn();
+    world.journal.appends.held = true;
+    session->signIn();
+    EXPECT_EVENTUALLY(world.journal.appends.waiting() == 1);
+    // Who she is, and then that the page is left.
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(world.journal.appends.waiting() == 1);
+    session->signIn();
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(world.signIn().begun, 1);
+}
+
+TEST_F(SigningIn, APressThatCouldNotBeWrittenDownCanBeMadeAgain)
+{
+    world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
+    session->start();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
+    world.journal.appendError.reset();
+    session->goBack();
+    session->start();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+}
