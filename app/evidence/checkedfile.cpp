@@ -83,6 +83,14 @@ Outcome CheckedFile::write(
     return Written{path, content.size(), sha256};
 }
 
+void CheckedFile::removeUnfinished(const QString &folder)
+{
+    const QDir files(folder);
+    for (const QString &name :
+        files.entryList({QStringLiteral(".bevis-*.tmp")}, QDir::Files | QDir::Hidden))
+        QFile::remove(files.filePath(name));
+}
+
 std::variant<std::monostate, Fault> CheckedFile::makeFolder(const QString &path, Access access)
 {
     bool taken = false;

@@ -38,6 +38,10 @@ using Outcome = std::variant<Written, Fault>;
 /// Writes \a content as the new file \a name in \a folder, which must exist.
 Outcome write(const QString &folder, const QString &name, QByteArrayView content, Access access);
 
+/// Takes away what a process that was killed in write() left in \a folder. Nobody else may be
+/// writing there.
+void removeUnfinished(const QString &folder);
+
 /// Makes the folder \a path; NameTaken when something has that name. Its parents must exist.
 std::variant<std::monostate, Fault> makeFolder(const QString &path, Access access);
 

@@ -63,6 +63,7 @@ Result<PictureKept> kept(const QString &folder, const QImage &picture, PictureKe
     const auto made = CheckedFile::ensureFolder(folder, CheckedFile::Access::Private);
     if (const auto *fault = std::get_if<CheckedFile::Fault>(&made))
         return notSaved(folder, fault->detail);
+    CheckedFile::removeUnfinished(folder);
     for (int number = 1; number <= CaseFolder::mostPictures; ++number) {
         description.file = CaseFolder::pictureName(number);
         const auto outcome =

@@ -23,6 +23,7 @@ namespace {
 using CheckedFile::Fault;
 using CheckedFile::Written;
 
+constexpr QLatin1String manifestName("/manifest.json");
 constexpr qint64 largestPicture = qint64(64) * 1024 * 1024;
 
 Error notSaved(const QString &folder, const QString &detail)
@@ -61,8 +62,12 @@ public:
             const QString path = parent + u'/' + own;
             const auto made = CheckedFile::makeFolder(path, CheckedFile::Access::Shared);
             const auto *fault = std::get_if<Fault>(&made);
-            if (fault && fault->kind == Fault::Kind::NameTaken)
+            if (fault && fault->kind == Fault::Kind::NameTaken) {
+                // Without its manifest it is what a killed process left.
+                if (!QFile::exists(path + manifestName))
+                    CheckedFile::removeUnfinished(path);
                 continue;
+            }
             if (fault)
                 return *fault;
             m_path = path;

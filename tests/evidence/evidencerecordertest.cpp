@@ -108,6 +108,20 @@ TEST_F(EvidenceRecorderTest, NoPictureIsNoFile)
     EXPECT_EQ(kept.error().kind, ErrorKind::EvidenceNotSaved);
 }
 
+TEST_F(EvidenceRecorderTest, WhatAKilledProcessLeftIsTakenAwayAndNothingElse)
+{
+    ASSERT_TRUE(keep(SampleCase::picture(1), m_caseId));
+    const QDir folder(m_root.filePath(m_caseId));
+    for (const char *name : {".bevis-0123.tmp", "note.tmp"}) {
+        QFile left(folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    }
+    ASSERT_TRUE(keep(SampleCase::picture(2), m_caseId));
+    EXPECT_EQ(folder.entryList(QDir::Files | QDir::Hidden),
+        QStringList({QStringLiteral("billede-01.png"), QStringLiteral("billede-02.png"),
+            QStringLiteral("note.tmp")}));
+}
+
 TEST_F(EvidenceRecorderTest, AFullDiskLeavesNoHalfPicture)
 {
     const FileSizeLimit limit(500);

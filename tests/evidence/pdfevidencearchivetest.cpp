@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -246,6 +247,24 @@ TEST_F(PdfEvidenceArchiveTest, EarlierEvidenceIsNeverTouched)
         QFileInfo(second->path).fileName(), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24 (2).pdf"));
     EXPECT_EQ(contentOf(first->path), before);
     EXPECT_EQ(everythingIn(m_folder.path()).size(), 2);
+}
+
+TEST_F(PdfEvidenceArchiveTest, WhatAKilledProcessWasWritingIsTakenAway)
+{
+    const EvidenceContent content = SampleCase::approved(SampleCase::production());
+    const auto first = save(content);
+    ASSERT_TRUE(first);
+    const QDir folder(QFileInfo(first->path).absolutePath());
+    const QString left = folder.filePath(QStringLiteral(".bevis-0123.tmp"));
+    QFile file(left);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    // Where there is a manifest, all was written, and nothing is touched.
+    ASSERT_TRUE(save(content));
+    EXPECT_TRUE(QFile::exists(left));
+    ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("manifest.json"))));
+    ASSERT_TRUE(save(content));
+    EXPECT_FALSE(QFile::exists(left));
+    EXPECT_TRUE(QFile::exists(first->path));
 }
 
 TEST_F(PdfEvidenceArchiveTest, TheFolderIsMadeWhereItIsMissing)

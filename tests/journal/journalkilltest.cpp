@@ -101,3 +101,14 @@ TEST_F(KilledWriter, IsTheOnlyOneUntilItIsDead)
     writer.killed();
     EXPECT_TRUE(journal.open());
 }
+
+TEST_F(KilledWriter, LeavesNoCopyForGood)
+{
+    keep({Samples::numbered(1)});
+    const QString copy = folder() + QStringLiteral("/sager-aBc123");
+    ASSERT_TRUE(QDir().mkpath(copy));
+    write(copy + QStringLiteral("/sager.sqlite3"), "half");
+    JournalFile journal(folder());
+    ASSERT_TRUE(journal.open());
+    EXPECT_FALSE(QFileInfo::exists(copy));
+}

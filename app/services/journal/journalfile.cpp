@@ -113,6 +113,7 @@ Result<std::optional<Error>> JournalFile::open()
         return *error;
     if (const auto error = lock())
         return *error;
+    removeScratch();
     const auto opened = openOrSetAside();
     if (!opened) {
         m_database.reset();
@@ -199,6 +200,14 @@ void JournalFile::openDatabase()
         tryOnCopy(path);
     openChecked(path);
     JournalSchema::proveWritable(*m_database);
+}
+
+/// A process that was killed in tryOnCopy() left its copy.
+void JournalFile::removeScratch()
+{
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({QStringLiteral("sager-??????")}, QDir::Dirs))
+        QDir(folder.filePath(name)).removeRecursively();
 }
 
 /// A killed process left a transaction half written, which SQLite undoes when it first reads. Were

@@ -46,6 +46,7 @@ private:
     std::optional<Error> lock();
     Result<std::optional<Error>> openOrSetAside();
     void openDatabase();
+    void removeScratch();
     void tryOnCopy(const QString &path);
     void openChecked(const QString &path);
     void checkChain();
