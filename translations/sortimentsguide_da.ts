@@ -2323,6 +2323,14 @@
         <source>There is no environment %1.</source>
         <translation>Der er intet miljø, der hedder %1.</translation>
     </message>
+    <message>
+        <source>The case is at step %1.</source>
+        <translation>Sagen er ved trin %1.</translation>
+    </message>
+    <message>
+        <source>A walk-through can only be made on this computer.</source>
+        <translation>En gennemgang kan kun laves på denne computer.</translation>
+    </message>
 </context>
 <context>
     <name>MessageTexts</name>
@@ -2464,6 +2472,36 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>--tjek and --gennemgang do not go together.</source>
         <translation>--tjek og --gennemgang kan ikke bruges sammen.</translation>
+    </message>
+    <message>
+        <source>sortimentsguide [options]
+
+Leads you through the task in KLIK.
+
+  --miljoe ID        start in that environment
+  --config FILE      list of environments
+  --opgave ID        the KLIK task (%1)
+  --sagsmappe DIR    where evidence is saved
+  --data DIR         where the program keeps its cases
+  --gennemgang       the program shows the whole task by itself in the practice environment
+  --sprog da|en      language
+  --version, --help</source>
+        <translation>sortimentsguide [valg]
+
+Viser dig gennem opgaven i KLIK.
+
+  --miljoe ID        start i det miljø
+  --config FIL       listen over miljøer
+  --opgave ID        opgaven i KLIK (%1)
+  --sagsmappe MAPPE  her bliver beviset gemt
+  --data MAPPE       her gemmer programmet sine sager
+  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
+  --sprog da|en      sprog
+  --version, --help</translation>
+    </message>
+    <message>
+        <source>--fortsaet needs --gennemgang.</source>
+        <translation>--fortsaet kan kun bruges sammen med --gennemgang.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3484,10 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Problems on the way</source>
+        <translation>Problemer undervejs</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
@@ -35,9 +36,13 @@
 #include <sys/prctl.h>
 #endif
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qint64 largestFile = 256 * 1024;
+/// How long a person looks at the sign-in page before pressing.
+constexpr auto hesitation = 1s;
 
 struct MainTexts {
     Q_DECLARE_TR_FUNCTIONS(MainTexts)
@@ -89,26 +94,37 @@ bool knows(const QList<Environment> &environments, const QString &id)
         [&id](const Environment &environment) { return environment.id == id; });
 }
 
-/// A walk-through begins where nothing has been created, whatever was practised before.
+/// A walk-through begins where nothing has been created, whatever was practised before, unless it
+/// is to go on.
 QString dataFolderOf(const Options &options)
 {
-    if (!options.walkThrough)
+    if (!options.walkThrough || options.goOn)
         return options.dataFolder;
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
     return QDir(options.dataFolder).filePath(QStringLiteral("gennemgang-") + stamp);
 }
 
-/// A walk-through is practice, also where the environments file has none.
+/// A walk-through is practice, also where the environments file has none, unless it is to go on.
 QString environmentOf(const Options &options, const QList<Environment> &environments)
 {
-    if (!options.walkThrough)
+    if (!options.walkThrough || (options.goOn && !options.environment.isEmpty()))
         return options.environment;
     for (const Environment &environment : environments) {
         if (environment.kind == Environment::Kind::BuiltIn)
             return environment.id;
     }
     return {};
+}
+
+/// A walk-through presses what it sees: nothing but this computer may answer it.
+bool mayBeWalkedThrough(const QString &id, const QList<Environment> &environments)
+{
+    return id.isEmpty()
+        || std::any_of(
+            environments.cbegin(), environments.cend(), [&id](const Environment &environment) {
+                return environment.id == id && environment.isOnThisMachine();
+            });
 }
 
 void protectMemory()
@@ -159,7 +175,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     EvidenceRecorder recorder(pictures);
     PdfEvidenceArchive archive(pictures);
     DesktopBrowser desktop;
-    PracticeBrowser practiceBrowser;
+    PracticeBrowser practiceBrowser(options.goOn ? 0s : hesitation);
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
 
     WizardSession session(task, environments, environmentOf(options, environments),
@@ -178,7 +194,12 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     Diagnosis diagnosis(clock, whatToLookAt(data, options));
     window.offerTroubleshooting(diagnosis, log);
 
-    WalkThrough walkThrough(window, session);
+    WalkThrough walkThrough(
+        window, session, options.goOn ? WalkThrough::Manner::GoOn : WalkThrough::Manner::Show);
+    QObject::connect(&walkThrough, &WalkThrough::tookUp, &session, [&options](Step step) {
+        if (options.goOn)
+            print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
+    });
     QObject::connect(&walkThrough, &WalkThrough::finished, &session, [&](bool succeeded) {
         print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
@@ -259,5 +280,9 @@ int main(int argc, char **argv)
     }
     if (asked.check)
         return check(asked, *environments);
+    if (asked.goOn && !mayBeWalkedThrough(asked.environment, *environments)) {
+        print(stderr, MainTexts::tr("A walk-through can only be made on this computer."));
+        return 2;
+    }
     return run(asked, *task, *environments);
 }

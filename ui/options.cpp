@@ -83,12 +83,13 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const QCommandLineOption walkThrough(QStringLiteral("gennemgang"));
     const QCommandLineOption check(QStringLiteral("tjek"));
+    const QCommandLineOption goOn(QStringLiteral("fortsaet"));
     const QCommandLineOption languageOption(language, {}, QStringLiteral("da|en"));
     const QCommandLineOption version(QStringLiteral("version"));
     const QCommandLineOption helpOption(QStringLiteral("help"));
 
     QCommandLineParser parser;
-    parser.addOptions({environment, config, task, evidence, data, walkThrough, check,
+    parser.addOptions({environment, config, task, evidence, data, walkThrough, check, goOn,
         languageOption, version, helpOption});
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
@@ -109,7 +110,9 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
     }
     if (parser.isSet(walkThrough) && parser.isSet(check))
         return refusal(OptionTexts::tr("--tjek and --gennemgang do not go together."));
+    if (parser.isSet(goOn) && !parser.isSet(walkThrough))
+        return refusal(OptionTexts::tr("--fortsaet needs --gennemgang."));
     return Options{parser.value(environment), parser.value(config), parser.value(task),
         QDir(parser.value(evidence)).absolutePath(), QDir(parser.value(data)).absolutePath(),
-        parser.isSet(walkThrough), parser.isSet(check)};
+        parser.isSet(walkThrough), parser.isSet(check), parser.isSet(goOn)};
 }

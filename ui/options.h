@@ -20,6 +20,8 @@ struct Options {
     bool walkThrough = false;
     /// Only to look for what is wrong, without a window.
     bool check = false;
+    /// The walk-through goes on with the case in the data folder, without pauses.
+    bool goOn = false;
 
     friend bool operator==(const Options &, const Options &) = default;
 };

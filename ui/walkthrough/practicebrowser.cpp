@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 10s;
-/// How long a person looks at the page before pressing.
-constexpr auto hesitation = 1s;
 
 QString attribute(const QString &tag, const QString &name)
 {
@@ -30,7 +28,8 @@ QString firstTag(const QString &page, const QString &pattern)
 
 } // namespace
 
-PracticeBrowser::PracticeBrowser(QObject *parent) : QObject(parent)
+PracticeBrowser::PracticeBrowser(std::chrono::milliseconds hesitation, QObject *parent)
+    : QObject(parent), m_hesitation(hesitation)
 {
     m_network.setTransferTimeout(int(std::chrono::milliseconds(patience).count()));
     m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
@@ -43,7 +42,7 @@ bool PracticeBrowser::open(const QUrl &url)
     QNetworkReply *page = m_network.get(QNetworkRequest(url));
     connect(page, &QNetworkReply::finished, this, [this, page] {
         page->deleteLater();
-        QTimer::singleShot(hesitation, this,
+        QTimer::singleShot(m_hesitation, this,
             [this, address = page->url(), text = QString::fromUtf8(page->readAll())] {
                 pressFirstUser(address, text);
             });

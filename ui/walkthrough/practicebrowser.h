@@ -8,13 +8,16 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <chrono>
+
 /// Plays the user's browser in the walk-through: opens the practice environment's sign-in page over
 /// real HTTP, presses the first user's button and follows the answer back to the program. Goes to
 /// this machine only.
 class PracticeBrowser : public QObject, public Browser {
     Q_OBJECT
 public:
-    explicit PracticeBrowser(QObject *parent = nullptr);
+    /// \a hesitation: how long she looks at the page before she presses.
+    explicit PracticeBrowser(std::chrono::milliseconds hesitation, QObject *parent = nullptr);
 
     bool open(const QUrl &url) override;
     bool showFile(const QString &path) override;
@@ -22,5 +25,6 @@ public:
 private:
     void pressFirstUser(const QUrl &address, const QString &page);
 
+    const std::chrono::milliseconds m_hesitation;
     QNetworkAccessManager m_network;
 };

@@ -3,6 +3,7 @@
 
 #include "walkthrough/walkthrough.h"
 
+#include "problemtexts.h"
 #include "session/problemvalues.h"
 #include "session/wizardsession.h"
 #include "support/dates.h"
@@ -10,12 +11,28 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto pace = 800ms;
+constexpr auto paceWithoutPauses = 10ms;
 constexpr auto longest = 3min;
+/// How often the same problem may come back before its advice counts as useless.
+constexpr int mostTries = 3;
+
+/// What the problem advises first, of what a press of a button does; nothing where it is to copy,
+/// to choose or to close.
+std::optional<ProblemAction> adviceOf(const Problem &problem)
+{
+    const QList<ProblemAction> actions = actionsOf(problem.error.kind);
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+        [](ProblemAction action) { return action <= ProblemAction::SaveEvidence; });
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
+}
 
 QString witnessed(const Check &check)
 {
@@ -29,10 +46,11 @@ QString witnessed(const Check &check)
 
 } // namespace
 
-WalkThrough::WalkThrough(QWidget &window, const WizardSession &session, QObject *parent)
-    : QObject(parent), m_window(window), m_session(session)
+WalkThrough::WalkThrough(
+    QWidget &window, const WizardSession &session, Manner manner, QObject *parent)
+    : QObject(parent), m_window(window), m_session(session), m_manner(manner)
 {
-    m_pace.setInterval(pace);
+    m_pace.setInterval(manner == Manner::Show ? pace : paceWithoutPauses);
     connect(&m_pace, &QTimer::timeout, this, &WalkThrough::step);
 }
 
@@ -45,10 +63,20 @@ void WalkThrough::start()
 
 void WalkThrough::step()
 {
-    if (m_session.problem() || m_elapsed.hasExpired(std::chrono::milliseconds(longest).count())) {
+    if (m_elapsed.hasExpired(std::chrono::milliseconds(longest).count())) {
         end(false);
         return;
     }
+    if (!m_hasTakenUp && m_session.activity() != Activity::Opening && !m_session.isResumable()) {
+        m_hasTakenUp = true;
+        Q_EMIT tookUp(m_session.step());
+    }
+    if (const auto &problem = m_session.problem()) {
+        if (std::exchange(m_shown, problem) == problem)
+            takeAdvice(*problem);
+        return;
+    }
+    m_shown.reset();
     if (m_session.activity() != Activity::None)
         return;
     switch (m_session.view()) {
@@ -59,8 +87,7 @@ void WalkThrough::step()
         press(QStringLiteral("primaer"));
         return;
     case View::Status:
-        if (m_session.facts().verification.isComplete())
-            press(QStringLiteral("primaer"));
+        stepOnStatus();
         return;
     case View::Evidence:
         stepOnEvidence();
@@ -70,6 +97,29 @@ void WalkThrough::step()
         end(false);
         return;
     }
+}
+
+void WalkThrough::takeAdvice(const Problem &problem)
+{
+    const QString code = codeOf(problem.error.kind);
+    const auto action = adviceOf(problem);
+    m_met.append(code);
+    if (m_manner == Manner::Show || !action || m_met.count(code) > mostTries) {
+        end(false);
+        return;
+    }
+    // The first action is the page's primary button; the others have buttons of their own.
+    if (!press(ProblemTexts::nameOf(*action)))
+        press(QStringLiteral("primaer"));
+    m_shown.reset();
+}
+
+void WalkThrough::stepOnStatus()
+{
+    if (m_session.facts().verification.isComplete())
+        press(QStringLiteral("primaer"));
+    else if (m_manner == Manner::GoOn)
+        press(QStringLiteral("tjek"));
 }
 
 void WalkThrough::stepOnEvidence()
@@ -85,15 +135,19 @@ void WalkThrough::stepOnEvidence()
         press(QStringLiteral("primaer"));
 }
 
-void WalkThrough::press(const QString &name)
+bool WalkThrough::press(const QString &name)
 {
     const auto buttons = m_window.findChildren<QAbstractButton *>(name);
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled()) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        if (m_manner == Manner::Show)
             button->animateClick();
-            return;
-        }
+        else
+            button->click();
+        return true;
     }
+    return false;
 }
 
 void WalkThrough::end(bool succeeded)
@@ -130,6 +184,8 @@ QString WalkThrough::summary() const
     add(tr("Check 2"), witnessed(facts.verification.second));
     if (facts.evidence)
         add(tr("Evidence"), facts.evidence->path);
+    if (!m_met.isEmpty())
+        add(tr("Problems on the way"), m_met.join(u' '));
     if (m_session.problem())
         add(tr("Stopped by"), codeOf(m_session.problem()->error.kind));
     add(tr("Longest stall of the window"), tr("%1 ms").arg(m_stalls.longest().count()));

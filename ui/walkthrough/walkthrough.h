@@ -3,41 +3,64 @@
 
 #pragma once
 
+#include "session/problem.h"
+#include "session/step.h"
 #include "walkthrough/stallmeter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 class WizardSession;
 
-/// Clicks through the real window by itself, at a pace that a person can follow, from the task card
-/// to the finished case (`--gennemgang`). It reads what the session shows and presses the buttons
-/// that a person would press; it asks nothing of the session.
+/// Clicks through the real window by itself, from the task card to the finished case
+/// (`--gennemgang`). It reads what the session shows and presses the buttons that a person would
+/// press; it asks nothing of the session.
 class WalkThrough : public QObject {
     Q_OBJECT
 public:
-    WalkThrough(QWidget &window, const WizardSession &session, QObject *parent = nullptr);
+    enum class Manner {
+        /// At a pace that a person can follow; the first problem ends it.
+        Show,
+        /// Without pauses (`--fortsaet`). What a problem advises is tried a few times.
+        GoOn,
+    };
+
+    WalkThrough(
+        QWidget &window, const WizardSession &session, Manner manner, QObject *parent = nullptr);
 
     void start();
 
-    /// Values, subscription, checks, evidence and the longest stall, for standard output.
+    /// Values, subscription, checks, evidence, problems met and the longest stall, for standard
+    /// output.
     QString summary() const;
 
 Q_SIGNALS:
+    /// The journal is open and the case, old or new, is at \a step.
+    void tookUp(Step step);
     /// \a succeeded: the subscription was created and read back, and the evidence is saved.
     void finished(bool succeeded);
 
 private:
     void step();
+    void stepOnStatus();
     void stepOnEvidence();
-    void press(const QString &name);
+    void takeAdvice(const Problem &problem);
+    bool press(const QString &name);
     void end(bool succeeded);
 
     QWidget &m_window;
     const WizardSession &m_session;
+    const Manner m_manner;
     QTimer m_pace;
     QElapsedTimer m_elapsed;
     StallMeter m_stalls;
+    bool m_hasTakenUp = false;
+    /// The problem that the window has had time to show.
+    std::optional<Problem> m_shown;
+    /// Codes of the problems shown, in their order.
+    QStringList m_met;
 };

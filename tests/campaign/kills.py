@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""Kills the real program again and again on its way through the task, and starts it again.
+
+Each journal write and each network step is hit at least once. Arguments: the wizard, the service,
+the faulty disk. Environment: CAMPAIGN_KILLS, how many kills at least (default 100); CAMPAIGN_SEED.
+"""
+
+import collections
+import concurrent.futures
+import os
+import random
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+import oracle
+import proxy
+import world
+
+WORKERS = 2
+MOST_KILLS_OF_A_CASE = 4
+WAYS = ('before', 'after', 'half')
+PARTS = {'journal': 6, 'pictures': 2, 'evidence': 2, 'settings': 1}
+
+
+@dataclass(frozen=True)
+class DiskKill:
+    part: str
+    nth: int
+    way: str
+
+    @property
+    def kind(self):
+        return f'{self.part}, {self.way}'
+
+
+@dataclass(frozen=True)
+class NetworkKill:
+    stage: str
+    nth: int
+    phase: str
+
+    @property
+    def kind(self):
+        return f'network, {self.phase}'
+
+
+class Map:
+    """What an unkilled run does: the places where a kill can be aimed."""
+
+    def __init__(self, case, run):
+        def of(part):
+            return [line for line in run.calls
+                    if any(line.split(' ', 2)[2].startswith(beginning)
+                           for beginning in case.paths_of(part).split(':'))]
+        self.calls = {part: len(of(part)) for part in PARTS}
+        self.writes = self._writes(of('journal'))
+        met = collections.Counter()
+        self.steps = []
+        for seen in run.seen:
+            met[seen.stage] += 1
+            self.steps.append((seen.stage, met[seen.stage]))
+
+    @staticmethod
+    def _writes(calls):
+        """The numbers of the calls of each transaction: it is over when SQLite's journal goes.
+
+        What comes after the last one is the end of the program, not a write.
+        """
+        writes = [[]]
+        for number, call in enumerate(calls, start=1):
+            writes[-1].append(number)
+            if call.split(' ', 2)[1] == 'unlink' and call.endswith('-journal'):
+                writes.append([])
+        return writes[:-1]
+
+    def write_of(self, number):
+        """Which transaction the call is part of."""
+        return next((index for index, write in enumerate(self.writes) if number in write), None)
+
+    def random_kill(self, chance):
+        if chance.random() < 0.4:
+            stage, nth = chance.choice(self.steps)
+            return NetworkKill(stage, nth, chance.choice(proxy.PHASES))
+        part = chance.choices(list(PARTS), PARTS.values())[0]
+        return DiskKill(part, chance.randint(1, max(1, self.calls[part])), chance.choice(WAYS))
+
+    def every_place(self, chance):
+        """A kill in each journal write and at each network step; at the order, all of them."""
+        kills = [DiskKill('journal', chance.choice(write), chance.choice(WAYS))
+                 for write in self.writes]
+        for stage, nth in self.steps:
+            phases = proxy.PHASES if stage == proxy.CREATE else (chance.choice(proxy.PHASES),)
+            kills += [NetworkKill(stage, nth, phase) for phase in phases]
+        chance.shuffle(kills)
+        return kills
+
+
+class Worker:
+    """Works on one case at a time, with a proxy of its own."""
+
+    def __init__(self, programs, template):
+        self._programs = programs
+        self._template = template
+        self._proxy = proxy.Proxy()
+
+    def case(self):
+        return world.Case(self._programs, self._proxy, self._template)
+
+    def carry_out(self, first, place, seed):
+        """Kills a fresh case as `first` says and then by chance, until it ends by itself."""
+        chance = random.Random(seed)
+        kills = [first] + [place.random_kill(chance)
+                           for _ in range(chance.randint(0, MOST_KILLS_OF_A_CASE - 1))]
+        result = Result(seed)
+        with self.case() as case:
+            held = None
+            for kill in kills + [None]:
+                before = oracle.events_in(case.data)
+                if oracle.is_finished(before):
+                    break
+                run = self._run(case, kill, held)
+                held = case.proxy.struck if chance.random() < 0.5 else None
+                result.note(run, kill)
+                result.faults += case.faults(run, before)
+            if run.status != 0 and not oracle.is_finished(oracle.events_in(case.data)):
+                result.faults.append(f'it did not end well: {run.output} {run.errors}')
+            result.faults += case.faults_at_end(run)
+            result.posts = sum(seen.status is not None for seen in case.creates)
+            result.subscriptions = len(oracle.subscriptions_in(case.service))
+        return result
+
+    @staticmethod
+    def _run(case, kill, held):
+        if isinstance(kill, NetworkKill):
+            return case.run(stage=kill.stage, nth=kill.nth, phase=kill.phase, held=held)
+        fault = kill and world.DiskFault(kill.part, kill.nth, kill.way)
+        return case.run(fault, held=held)
+
+
+class Result:
+    """What became of one case."""
+
+    def __init__(self, seed):
+        self.seed = seed
+        self.faults = []
+        self.kills = []
+        self.starts = 0
+        self.posts = 0
+        self.subscriptions = 0
+
+    def note(self, run, kill):
+        self.starts += 1
+        if run.status == world.KILLED:
+            self.kills.append(kill)
+
+
+def run_all(work, worker_count, make_worker):
+    """Results of each piece of work, `worker_count` at a time."""
+    workers = [make_worker() for _ in range(worker_count)]
+    with concurrent.futures.ThreadPoolExecutor(worker_count) as pool:
+        def carry_out(piece):
+            worker = workers.pop()
+            try:
+                return worker.carry_out(*piece)
+            finally:
+                workers.append(worker)
+        return list(pool.map(carry_out, work))
+
+
+def missed(place, results):
+    """What no fresh start was killed at."""
+    firsts = [result.kills[0] for result in results if result.kills]
+    writes = {place.write_of(kill.nth) for kill in firsts
+              if isinstance(kill, DiskKill) and kill.part == 'journal'}
+    steps = {(kill.stage, kill.nth) for result in results for kill in result.kills
+             if isinstance(kill, NetworkKill)}
+    return ([f'journal write {index + 1}' for index in range(len(place.writes))
+             if index not in writes]
+            + [f'{stage} {nth}' for stage, nth in place.steps if (stage, nth) not in steps])
+
+
+def report(place, results, seed, seconds):
+    kills = [kill for result in results for kill in result.kills]
+    print(f'{len(kills)} kills of the real program in {len(results)} cases, {seconds:.0f} seconds, '
+          f'seed {seed}')
+    for kind, number in sorted(collections.Counter(kill.kind for kill in kills).items()):
+        print(f'  {number:5} {kind}')
+    print(f'  {sum(result.starts for result in results)} starts, '
+          f'{sum(result.posts for result in results)} posts, '
+          f'{sum(result.subscriptions for result in results)} subscriptions, '
+          f'{len(place.writes)} journal writes and {len(place.steps)} network steps in an unkilled run')
+    print('  seeds of the cases:', ' '.join(str(result.seed) for result in results))
+
+
+def main():
+    oracle.prove()
+    programs = world.Programs(*sys.argv[1:4])
+    wanted = int(os.environ.get('CAMPAIGN_KILLS', 100))
+    seed = int(os.environ.get('CAMPAIGN_SEED', 1))
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        template = world.template_of(programs, folder)
+
+        def worker():
+            return Worker(programs, template)
+        with worker().case() as case:
+            run = case.run()
+            faults = [*case.faults(run, []), *case.faults_at_end(run)]
+            place = Map(case, run)
+        chance = random.Random(seed)
+        results, firsts = [], place.every_place(chance)
+        while not faults and firsts:
+            seeds = [chance.randrange(10**6) for _ in firsts]
+            results += run_all([(first, place, one) for first, one in zip(firsts, seeds)],
+                               WORKERS, worker)
+            done = sum(len(result.kills) for result in results)
+            lacking = max(0, wanted - done)
+            # A case takes one kill or more; not all of what is left to chance strikes.
+            firsts = [place.random_kill(chance) for _ in range((lacking + 1) // 2)]
+    report(place, results, seed, time.monotonic() - begun)
+    faults += [f'case {result.seed}: {fault}' for result in results for fault in result.faults]
+    faults += [f'nothing was killed at {what}' for what in missed(place, results)]
+    if len([kill for result in results for kill in result.kills]) < wanted:
+        faults.append(f'fewer than {wanted} kills')
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
