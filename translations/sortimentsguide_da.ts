@@ -3551,5 +3551,9 @@ Viser dig gennem opgaven i KLIK.
         <source>We are creating the subscription. The program closes when we have got an answer.</source>
         <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
+    <message>
+        <source>The program was already open. Here is your work.</source>
+        <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "language.h"
 #include "options.h"
 #include "services/diagnosis/diagnosis.h"
+#include "services/doorbell/doorbell.h"
 #include "services/journal/sqlitejournal.h"
 #include "services/practice/serviceconnector.h"
 #include "session/wizardsession.h"
@@ -204,14 +205,27 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
         print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
-    window.show();
-    // After the first paint: the journal, and with it all that takes time.
-    QTimer::singleShot(0, &session, [&] {
-        Story::programBegan(QCoreApplication::applicationVersion());
-        session.open();
-        if (options.walkThrough)
-            walkThrough.start();
+    Doorbell doorbell(data);
+    QObject::connect(&doorbell, &Doorbell::rung, &window, &WizardWindow::answerCall);
+    QObject::connect(&doorbell, &Doorbell::answered, &session, [&options] {
+        print({ErrorKind::CaseOpenElsewhere, {}, {}});
+        QCoreApplication::exit(options.walkThrough ? 1 : 0);
     });
+    QObject::connect(&doorbell, &Doorbell::unanswered, &session, [&] {
+        window.show();
+        // After the first paint: the journal, and with it all that takes time.
+        QTimer::singleShot(0, &session, [&] {
+            Story::programBegan(QCoreApplication::applicationVersion());
+            session.open();
+            if (options.walkThrough)
+                walkThrough.start();
+        });
+    });
+    QObject::connect(&session, &WizardSession::changed, &doorbell, [&] {
+        if (session.activity() != Activity::Opening)
+            doorbell.listen();
+    });
+    doorbell.ring();
     const int exitStatus = QApplication::exec();
     Story::programEnds();
     return exitStatus;

@@ -269,6 +269,16 @@ void WizardWindow::comeForward()
     QApplication::alert(this);
 }
 
+void WizardWindow::answerCall()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (!m_session.problem()) {
+        m_content->messages().show(
+            {Severity::Notice, tr("The program was already open. Here is your work."), {}});
+    }
+    comeForward();
+}
+
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_session.mayClose()) {

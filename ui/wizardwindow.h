@@ -35,6 +35,8 @@ public:
     QImage pageImage();
     /// "Step 4 of 6: Check and create"
     QString pageCaption() const;
+    /// Comes to the front, because the program was started once more.
+    void answerCall();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

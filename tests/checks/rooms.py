@@ -31,6 +31,7 @@ ROOMS = {
                       ('os',)),
     'diagnosis': Room('app/services/diagnosis', (*_PORTS, 'http', 'oidc', 'connector'),
                       ('Core', 'Network'), ('os',)),
+    'doorbell': Room('app/services/doorbell', (), ('Core', 'Network'), ('os',)),
     'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'), ('json', 'os')),
     'session': Room('app/session', _PORTS, ('Core',)),
     'practice': Room('app/practice', (), (),

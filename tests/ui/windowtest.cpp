@@ -249,3 +249,30 @@ TEST_F(Window, TakesAPictureOfTheWholePageWithItsEnvironment)
     EXPECT_EQ(picture.pixelColor(2, 2), lightColours().notice.fill);
     EXPECT_TRUE(window->pageCaption().startsWith(QStringLiteral("Trin 4 af 6")));
 }
+
+TEST_F(Window, ComesToTheFrontAndSaysSoWhenTheProgramIsStartedOnceMore)
+{
+    start();
+    window->setWindowState(Qt::WindowMinimized);
+    window->answerCall();
+    EXPECT_FALSE(window->isMinimized());
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_EQ(shown<NoticeWidget>().size(), 1);
+    const QString words = QAccessible::queryAccessibleInterface(shown<NoticeWidget>().first())
+                              ->text(QAccessible::Name);
+    EXPECT_TRUE(words.contains(QStringLiteral("allerede åben"))) << qPrintable(words);
+}
+
+TEST_F(Window, KeepsAProblemInSightWhenTheProgramIsStartedOnceMore)
+{
+    world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
+    start();
+    session->start();
+    EXPECT_EVENTUALLY(session->view() == View::Problem);
+    rest();
+    window->answerCall();
+    ASSERT_EQ(shown<NoticeWidget>().size(), 1);
+    const QString words = QAccessible::queryAccessibleInterface(shown<NoticeWidget>().first())
+                              ->text(QAccessible::Name);
+    EXPECT_FALSE(words.contains(QStringLiteral("allerede åben"))) << qPrintable(words);
+}
