@@ -98,8 +98,7 @@ def main():
 
         def worker():
             return Worker(programs, template)
-        with worker().case() as case:
-            place = kills.Map(case, case.run())
+        place, faults = kills.map_of(worker().case)
         work = list(every_fault(place) if os.environ.get('CAMPAIGN_DISK') == 'all'
                     else some_faults(place, random.Random(seed)))
         results = kills.run_all(work, kills.WORKERS, worker)
@@ -108,7 +107,7 @@ def main():
     for code, number in sorted(codes.items()):
         print(f'  {number:5} {code}')
     print(f'  {sum(result.posts for result in results)} posts, one subscription each')
-    faults = [f'{result.fault}: {fault}' for result in results for fault in result.faults]
+    faults += [f'{result.fault}: {fault}' for result in results for fault in result.faults]
     if not codes:
         faults.append('no problem was shown at all')
     for fault in faults:
