@@ -38,8 +38,12 @@ test_packages=(
     "xvfb                     a display for tests of the real window"
     "xauth                    lets programs use that display"
     "chromium                 the browser that the guided mode is tested beside"
-    "openbox                  a window manager for that test, so that keys arrive"
-    "xdotool                  presses keys in the wizard in that test"
+    "openbox                  a window manager, which gives the real window the focus"
+    "xdotool                  presses keys in the wizard beside the browser"
+    "dbus-daemon              a message bus of the tests' own"
+    "at-spi2-core             carries what screen readers ask and do"
+    "gir1.2-atspi-2.0         lets the tests ask as a screen reader does"
+    "python3-gi               the same, from Python"
 )
 
 # Prints those of the lines given whose package is not installed.

@@ -2720,6 +2720,10 @@ Viser dig gennem opgaven i KLIK.
         <source>You are signed out. Your choices are saved.</source>
         <translation>Du er logget ud. Dine valg er gemt.</translation>
     </message>
+    <message>
+        <source>&amp;Copy the short text</source>
+        <translation>&amp;Kopiér den korte tekst</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTexts</name>

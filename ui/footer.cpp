@@ -13,7 +13,7 @@ Footer::Footer(QWidget *parent)
       m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
       m_primary(new Button({}, Button::Kind::Primary, QStringLiteral("primaer"))),
       m_close(new Button(tr("Save and c&lose"), Button::Kind::Secondary, QStringLiteral("gemluk"))),
-      m_help(new Button({}, Button::Kind::Secondary, QStringLiteral("hjaelp")))
+      m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp")))
 {
     auto *buttons = new FlowLayout(this);
     buttons->setContentsMargins(32, 13, 32, 12);
@@ -35,7 +35,6 @@ void Footer::show(const Content &content)
     m_primary->setVisible(!content.primary.isEmpty());
     m_back->setVisible(content.hasBack);
     m_close->setVisible(content.hasClose);
-    m_help->setText(content.isHelpShown ? tr("Close &help") : tr("&Help"));
 }
 
 void Footer::paintEvent(QPaintEvent *)

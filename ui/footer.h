@@ -18,7 +18,6 @@ public:
         QString primary;
         bool hasBack = false;
         bool hasClose = true;
-        bool isHelpShown = false;
     };
     void show(const Content &content);
 

@@ -16,6 +16,9 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
     using enum ProblemAction;
     switch (action) {
     case TryAgain:
+    // The page that the problem stands on has buttons of these names itself.
+    case OpenTaskSystem:
+    case ReopenBrowser:
         return ProblemWords::tr("Try a&gain");
     case SignInAgain:
         return kind == ErrorKind::SignInUnfinished ? ProblemWords::tr("S&ign in in the browser")
@@ -42,10 +45,6 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         return ProblemWords::tr("Start over");
     case OpenWebInterface:
         return ProblemWords::tr("&Open the classification system");
-    case OpenTaskSystem:
-        return ProblemWords::tr("&Open KLIK");
-    case ReopenBrowser:
-        return ProblemWords::tr("Open the &browser again");
     case SaveEvidence:
         return ProblemWords::tr("Save the &evidence now");
     case CopySignInLink:
@@ -59,7 +58,7 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
     case CopyForIt:
         return ProblemWords::tr("&Copy message to the IT department");
     case CopyForTask:
-        return ProblemWords::tr("&Copy short text for KLIK");
+        return ProblemWords::tr("&Copy the short text");
     case ShowInstances:
         return ProblemWords::tr("See the {count} municipalities");
     case ChooseFolder:

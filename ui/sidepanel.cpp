@@ -67,5 +67,6 @@ void SidePanel::refresh()
     m_user->setVisible(!m_session.isGuided());
     m_user->setText(userLine(m_session));
     m_saved->setText(savedLine(m_session));
+    m_saved->setVisible(!m_saved->text().isEmpty());
     setFixedWidth(m_rail->sizeHint().width());
 }

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QPainter>
 #include <QScreen>
 
@@ -39,6 +40,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
       m_ring(new FocusRing(*this))
 {
     setObjectName(QStringLiteral("vindue"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
     m_theme->setTextSize(settings.textSize());
     m_theme->setScheme(settings.scheme());
     m_theme->apply();
@@ -90,7 +92,7 @@ void WizardWindow::connectParts()
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
-        reflow();
+        refresh();
     });
 
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
@@ -179,8 +181,7 @@ Page &WizardWindow::pageOf(View view)
 
 void WizardWindow::refreshFooter(const Page &page)
 {
-    m_footer->show(
-        {page.primaryText(), hasBack(page), !page.isPrimarySaveAndClose(), m_isHelpShown});
+    m_footer->show({page.primaryText(), hasBack(page), !page.isPrimarySaveAndClose()});
 }
 
 void WizardWindow::refreshTitle()

@@ -157,7 +157,9 @@ void WizardWindow::changeEvent(QEvent *event)
 {
     const QEvent::Type type = event->type();
     if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
-        || type == QEvent::ThemeChange)
+        || type == QEvent::ThemeChange) {
         m_theme->apply();
+        refreshSoon();
+    }
     QMainWindow::changeEvent(event);
 }

@@ -1,34 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "cataloguetexts.h"
 #include "journey.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 namespace {
-
-/// The catalogue's English sources that Danish has other words for.
-QSet<QString> englishTexts()
-{
-    QFile file(QStringLiteral(TRANSLATIONS_FOLDER "/sortimentsguide_da.ts"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    QSet<QString> sources;
-    QString source;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == QLatin1String("source"))
-            source = xml.readElementText();
-        else if (xml.isStartElement() && xml.name() == QLatin1String("translation")
-            && xml.readElementText(QXmlStreamReader::SkipChildElements) != source)
-            sources.insert(source.remove(u'&'));
-    }
-    EXPECT_GT(sources.size(), 300);
-    return sources;
-}
 
 class ShownWords : public Journey {
 protected:
@@ -51,7 +31,7 @@ protected:
 
     void expectDanish()
     {
-        static const QSet<QString> english = englishTexts();
+        static const QSet<QString> english = catalogueTexts().english;
         static const QRegularExpression openPlace(QStringLiteral("\\{[A-Za-z]+\\}|%[0-9n]"));
         for (QString text : words()) {
             EXPECT_FALSE(english.contains(text.remove(u'&'))) << qPrintable(text);

@@ -15,8 +15,7 @@
 #include <memory>
 
 /// The window on a real session in a world that the test sets.
-class UiTest : public testing::Test {
-protected:
+struct UiStage {
     void start(const QString &environment = QStringLiteral("oevemiljoe"))
     {
         session = std::make_unique<WizardSession>(world.task, world.environments, environment,
@@ -70,7 +69,7 @@ protected:
     /// Lets the window catch up with the session.
     void rest()
     {
-        EXPECT_EVENTUALLY(session->activity() == Activity::None
+        EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem()
             || session->activity() == Activity::WaitingForBrowser
             || session->activity() == Activity::Submitting);
         QTest::qWait(1);
@@ -104,3 +103,5 @@ protected:
     std::unique_ptr<UiSettings> settings;
     std::unique_ptr<WizardWindow> window;
 };
+
+class UiTest : public testing::Test, protected UiStage { };

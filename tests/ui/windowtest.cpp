@@ -7,6 +7,7 @@
 #include "widgets/noticewidget.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QKeySequence>
 
 namespace {
@@ -275,4 +276,47 @@ TEST_F(Window, KeepsAProblemInSightWhenTheProgramIsStartedOnceMore)
     const QString words = QAccessible::queryAccessibleInterface(shown<NoticeWidget>().first())
                               ->text(QAccessible::Name);
     EXPECT_FALSE(words.contains(QStringLiteral("allerede åben"))) << qPrintable(words);
+}
+
+TEST_F(Window, HasTheProgramsIconInEverySizeThatIsAskedFor)
+{
+    start();
+    const QIcon icon = window->windowIcon();
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        const QImage picture = icon.pixmap(side).toImage();
+        EXPECT_EQ(picture.size(), QSize(side, side));
+        EXPECT_EQ(picture.pixelColor(0, 0).alpha(), 0) << side;
+        EXPECT_EQ(picture.pixelColor(side / 2, side / 8).alpha(), 255) << side;
+    }
+}
+
+TEST_F(Window, FollowsTheSystemsFontAndColoursWhileItRuns)
+{
+    const QFont font = QApplication::font();
+    const QPalette palette = QApplication::palette();
+    start();
+    const Heading *heading = shown<Heading>().first();
+    const qreal before = heading->font().pointSizeF();
+
+    QFont larger = font;
+    larger.setPointSizeF(before * 2);
+    QApplication::setFont(larger);
+    EXPECT_EVENTUALLY(heading->font().pointSizeF() >= before * 1.9);
+
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(0x202020));
+    dark.setColor(QPalette::WindowText, QColor(0xE0E0E0));
+    QApplication::setPalette(dark);
+    EXPECT_EVENTUALLY(Theme::of(*heading).page == darkColours().page);
+
+    QPalette few = dark;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        few.setColor(role, Qt::black);
+    few.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(few);
+    EXPECT_EVENTUALLY(Theme::of(*heading).page == QColor(Qt::black));
+
+    QApplication::setPalette(palette);
+    QApplication::setFont(font);
+    EXPECT_EVENTUALLY(Theme::of(*heading).page == lightColours().page);
 }

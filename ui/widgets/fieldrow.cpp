@@ -64,11 +64,16 @@ FieldRow::Places FieldRow::placesFor(int width) const
     };
     if (isWide) {
         const int column = width * 3 / 10;
-        const int sourceWidth = hasSource ? width / 5 : 0;
-        const int valueWidth = width - column - sourceWidth - gap;
+        const int sourceWidth = width / 5;
+        // A whole sentence would be a tower in a narrow column.
+        const bool isBeside = hasSource && m_source->sizeHint().width() <= sourceWidth;
+        const int valueWidth = width - column - (isBeside ? sourceWidth + gap : 0);
         places.label = placed(*m_label, 0, column - gap);
         places.value = placed(*m_value, column, valueWidth);
-        places.source = placed(*m_source, width - sourceWidth, sourceWidth);
+        if (!isBeside)
+            top = places.value.bottom() + 1;
+        places.source = isBeside ? placed(*m_source, width - sourceWidth, sourceWidth)
+                                 : placed(*m_source, column, valueWidth);
         places.height = std::max({places.label.bottom(), places.value.bottom(),
                             hasSource ? places.source.bottom() : 0})
             + gap + 1;
@@ -81,6 +86,12 @@ FieldRow::Places FieldRow::placesFor(int width) const
     places.source = hasSource ? placed(*m_source, 0, width) : QRect(0, top, 0, 0);
     places.height = places.source.bottom() + gap + 1;
     return places;
+}
+
+void FieldRow::setHasRule(bool hasRule)
+{
+    m_hasRule = hasRule;
+    update();
 }
 
 int FieldRow::heightForWidth(int width) const
@@ -109,6 +120,8 @@ void FieldRow::resizeEvent(QResizeEvent *)
 
 void FieldRow::paintEvent(QPaintEvent *)
 {
+    if (!m_hasRule)
+        return;
     QPainter painter(this);
     painter.setPen(Theme::of(*this).rule);
     painter.drawLine(0, height() - 1, width(), height() - 1);
@@ -125,7 +138,10 @@ FieldList::FieldList(const QString &name, QWidget *parent) : QWidget(parent)
 
 FieldRow *FieldList::add(const QString &label, const QString &value, const QString &source)
 {
+    if (!m_rows.isEmpty())
+        m_rows.last()->setHasRule(true);
     auto *row = new FieldRow(label, value, source);
     layout()->addWidget(row);
+    m_rows.append(row);
     return row;
 }

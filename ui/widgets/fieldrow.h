@@ -15,6 +15,8 @@ public:
         QWidget *parent = nullptr);
 
     void setValue(const QString &value, const QString &source = {});
+    /// A line below, to the next row.
+    void setHasRule(bool hasRule);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -38,6 +40,7 @@ private:
     TextBlock *m_label;
     TextBlock *m_value;
     TextBlock *m_source;
+    bool m_hasRule = false;
 };
 
 /// Field rows as one list with a name. Rows are added to its layout.
@@ -47,4 +50,7 @@ public:
     explicit FieldList(const QString &name, QWidget *parent = nullptr);
 
     FieldRow *add(const QString &label, const QString &value, const QString &source = {});
+
+private:
+    QList<FieldRow *> m_rows;
 };

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""A small screen reader: finds what is shown by role and name, and does what can be done with it."""
+
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen first)
+
+PATIENCE = 30
+
+
+class NotHeard(Exception):
+    """What was waited for did not come; what is shown instead is part of the message."""
+
+
+def _pause():
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+    time.sleep(0.05)
+
+
+class Reader:
+    """Reads one program. Everything said on the way is printed: the transcript of the test."""
+
+    def __init__(self, pid):
+        self._pid = pid
+        self.actions = 0
+
+    def _program(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            program = desktop.get_child_at_index(index)
+            if program and program.get_process_id() == self._pid:
+                return program
+        return None
+
+    def _shown(self, element=None):
+        """Everything that is shown, in the order of reading."""
+        element = element or self._program()
+        if element is None:
+            return
+        for index in range(element.get_child_count()):
+            child = element.get_child_at_index(index)
+            if child and child.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield child
+                yield from self._shown(child)
+
+    def _find(self, fits):
+        # What is shown changes while it is read; then it is read again.
+        try:
+            return next((element for element in self._shown() if fits(element)), None)
+        except GLib.Error:
+            return None
+
+    def _await(self, what, fits):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            element = self._find(fits)
+            if element:
+                return element
+            _pause()
+        raise NotHeard(f'{what} did not come. There is:\n' + '\n'.join(
+            f'  {each.get_role_name()}: {each.get_name()}' for each in self._shown()))
+
+    def expect(self, role, name):
+        return self._await(f'{role} "{name}"', lambda element: element.get_role_name() == role
+                           and element.get_name() == name)
+
+    def expect_beginning(self, role, beginning):
+        return self._await(f'{role} "{beginning}…"', lambda element: element.get_role_name() == role
+                           and element.get_name().startswith(beginning))
+
+    def expect_focus(self, role, name):
+        """What has the focus is what a screen reader says first."""
+        focused = self._await(
+            f'the focus on {role} "{name}"', lambda element: element.get_role_name() == role
+            and element.get_name() == name
+            and element.get_state_set().contains(Atspi.StateType.FOCUSED))
+        print(f'{name}. {focused.get_description()}')
+
+    def expect_page(self, title, heading):
+        self.expect_beginning('frame', title)
+        self.expect_focus('heading', heading)
+
+    def expect_chosen(self, name):
+        self._await(f'"{name}" chosen', lambda element: element.get_name() == name
+                    and element.get_state_set().contains(Atspi.StateType.CHECKED))
+
+    def _act(self, element, wanted):
+        actions = element.get_action_iface()
+        for index in range(actions.get_n_actions()):
+            if actions.get_action_name(index) == wanted:
+                print(f'  [{wanted}: {element.get_name()}]')
+                actions.do_action(index)
+                self.actions += 1
+                return
+        raise NotHeard(f'"{element.get_name()}" has no action {wanted}')
+
+    def press(self, name):
+        self._act(self.expect('push button', name), 'Press')
+
+    def choose(self, name):
+        choice = self._await(f'a choice "{name}"', lambda element: element.get_name() == name
+                             and element.get_role_name() in ('radio button', 'check box'))
+        self._act(choice, 'Toggle')
+        self.expect_chosen(name)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "contentcolumn.h"
+#include "contrast.h"
+#include "findings.h"
+#include "problembox.h"
+#include "widgets/button.h"
+#include "widgets/choicerow.h"
+#include "widgets/icon.h"
+#include "widgets/noticewidget.h"
+#include "widgets/textfield.h"
+#include "wizardwindow.h"
+
+#include <QHash>
+#include <QImage>
+
+namespace {
+
+constexpr qreal forText = 4.5;
+constexpr qreal forControls = 3;
+
+/// The best contrast that anything in \a place has to what is most there; 0 for an empty place.
+/// Letters are soft at their edges, and as dark as they are meant in the middle of a stroke.
+qreal bestContrast(const QImage &picture, const QRect &place)
+{
+    const QRect inside = place.intersected(picture.rect());
+    QHash<QRgb, int> counts;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            ++counts[line[x]];
+    }
+    if (counts.isEmpty())
+        return 0;
+    auto ground = counts.cbegin();
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > ground.value())
+            ground = each;
+    }
+    qreal best = 1;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        best = std::max(best, contrast(QColor(each.key()), QColor(ground.key())));
+    return best;
+}
+
+/// What of \a widget is looked at, and how much contrast it needs.
+struct Look {
+    QRect place;
+    qreal needed;
+};
+
+QList<Look> looksAt(const QWidget &widget)
+{
+    const QRect all = widget.rect();
+    if (qobject_cast<const RadioRow *>(&widget) || qobject_cast<const CheckRow *>(&widget)) {
+        const int mark = widget.fontMetrics().height() + 6;
+        return {{all.adjusted(mark, 0, 0, 0), forText},
+            {QRect(2, (all.height() - mark) / 2, mark, mark), forControls}};
+    }
+    if (const auto *button = qobject_cast<const Button *>(&widget)) {
+        if (button->kind() == Button::Kind::Link)
+            return {{all, forText}};
+        // The text, and the edge to what is around.
+        return {{all.adjusted(6, 6, -6, -6), forText}, {all, forControls}};
+    }
+    if (qobject_cast<const TextField *>(&widget) || qobject_cast<const IconView *>(&widget))
+        return {{all, forControls}};
+    if (qobject_cast<const NoticeWidget *>(&widget) || qobject_cast<const ProblemBox *>(&widget))
+        return {{QRect(0, 0, 12, all.height()), forControls}};
+    const auto *label = qobject_cast<const TextBlock *>(&widget);
+    if (label && !label->text().isEmpty())
+        return {{all, forText}};
+    return {};
+}
+
+QString textOn(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    return QLatin1String(widget.metaObject()->className()) + u' ' + widget.objectName();
+}
+
+} // namespace
+
+QStringList Findings::ofContrast(const QWidget &part, const QImage &picture)
+{
+    QStringList found;
+    for (const QWidget *widget : part.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&part))
+            continue;
+        const QPoint corner = widget->mapTo(&part, QPoint(0, 0));
+        for (const Look &look : looksAt(*widget)) {
+            const qreal seen = bestContrast(picture, look.place.translated(corner));
+            if (seen > 0 && seen < look.needed) {
+                found.append(QStringLiteral("\"%1\" has %2:1, not %3:1")
+                                 .arg(textOn(*widget))
+                                 .arg(seen, 0, 'f', 2)
+                                 .arg(look.needed));
+            }
+        }
+    }
+    return found;
+}
+
+QStringList Findings::ofContrast(WizardWindow &window)
+{
+    auto *content = window.findChild<ContentColumn *>();
+    const auto format = QImage::Format_RGB32;
+    // Also what is scrolled out of sight.
+    QStringList found =
+        ofContrast(*content->widget(), content->picture().toImage().convertToFormat(format));
+    const QImage whole = window.grab().toImage().convertToFormat(format);
+    for (const QWidget *part :
+        window.centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part == content || !part->isVisible())
+            continue;
+        const QRect place(part->mapTo(&window, QPoint(0, 0)), part->size());
+        found += ofContrast(*part, whole.copy(place));
+    }
+    return found;
+}

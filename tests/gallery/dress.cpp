@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "dress.h"
+
+#include <QApplication>
+
+namespace {
+
+constexpr QSize smallest(800, 600);
+constexpr QSize usual(960, 720);
+constexpr QSize large(1280, 900);
+constexpr ColourScheme schemes[]{ColourScheme::Light, ColourScheme::Dark};
+
+} // namespace
+
+QString Dress::name() const
+{
+    return QStringLiteral("%1-%2-%3x%4")
+        .arg(scheme == ColourScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(textSize)
+        .arg(size.width())
+        .arg(size.height());
+}
+
+QList<Dress> usualDresses()
+{
+    QList<Dress> dresses;
+    for (const ColourScheme scheme : schemes) {
+        for (const int textSize : {100, 200}) {
+            for (const QSize size : {usual, smallest})
+                dresses.append({scheme, textSize, size});
+        }
+    }
+    return dresses;
+}
+
+QList<Dress> furtherDresses()
+{
+    QList<Dress> dresses;
+    for (const int textSize : {125, 150}) {
+        for (const QSize size : {smallest, usual, large})
+            dresses.append({ColourScheme::Light, textSize, size});
+    }
+    dresses.append({ColourScheme::Light, 100, large});
+    dresses.append({ColourScheme::Dark, 200, large});
+    return dresses;
+}
+
+void putOn(WizardWindow &window, const Dress &dress)
+{
+    auto *theme = window.findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
+    theme->setScheme(dress.scheme);
+    theme->setTextSize(dress.textSize);
+    window.resize(dress.size);
+    // Layouts settle from the inside out.
+    for (int round = 0; round < 12; ++round)
+        QApplication::sendPostedEvents();
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QStringList>
+
+class QImage;
+class QWidget;
+class WizardWindow;
+
+/// What is wrong with a window as it is shown now, a line each; empty where all is well.
+namespace Findings {
+
+/// Text without the room it needs, parts outside their parent, parts that lie on each other,
+/// anything that would have to be scrolled sideways.
+QStringList ofLayout(const QWidget &window);
+
+/// Things to press that are too small: below 24 pixels, buttons below 40, rows below 32.
+QStringList ofTargets(const QWidget &window);
+
+/// Text below 4.5:1 on what is behind it, marks and bars below 3:1 (WCAG 2.2), by the pixels.
+QStringList ofContrast(WizardWindow &window);
+/// The same for what lies in \a part, which \a picture shows.
+QStringList ofContrast(const QWidget &part, const QImage &picture);
+
+/// Names, roles and actions as assistive technology sees them; exactly one heading.
+QStringList ofSpeech(WizardWindow &window);
+
+/// Stops that Tab does not reach, reaches twice or shows no ring on; Alt letters that two have.
+/// Moves the focus, and puts it back.
+QStringList ofKeys(WizardWindow &window);
+
+} // namespace Findings

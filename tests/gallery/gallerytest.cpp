@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "cataloguetexts.h"
+#include "findings.h"
+#include "language.h"
+#include "pictures.h"
+#include "spokentree.h"
+#include "states.h"
+#include "widgets/heading.h"
+#include "widgets/noticewidget.h"
+#include "widgets/textblock.h"
+
+#include <QApplication>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+#include <ostream>
+
+void PrintTo(const GalleryState &state, std::ostream *out)
+{
+    *out << state.name.toStdString();
+}
+
+namespace {
+
+bool isWhole()
+{
+    return qEnvironmentVariable("GALLERY") == QStringLiteral("all");
+}
+
+/// Every state meets two dresses that differ on every axis; neighbours meet the others.
+QList<Dress> dressesFor(qsizetype state)
+{
+    const QList<Dress> all = usualDresses();
+    if (isWhole())
+        return all + furtherDresses();
+    const qsizetype first = state % all.size();
+    return {all.at(first), all.at(all.size() - 1 - first)};
+}
+
+class Gallery : public testing::TestWithParam<int> {
+protected:
+    Gallery() : state(galleryStates().at(GetParam())) { state.enter(stage); }
+
+    GalleryState state;
+    UiStage stage;
+};
+
+QString nameOf(int state)
+{
+    return galleryStates().at(state).name;
+}
+
+void expectNone(const QStringList &findings, const Dress &dress)
+{
+    for (const QString &finding : findings)
+        ADD_FAILURE() << qPrintable(dress.name()) << ": " << qPrintable(finding);
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().size())),
+    [](const testing::TestParamInfo<int> &which) {
+        return nameOf(which.param).replace(u'-', u'_').toStdString();
+    });
+
+TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
+{
+    for (const Dress &dress : dressesFor(GetParam())) {
+        putOn(*stage.window, dress);
+        EXPECT_EQ(stage.window->size(), dress.size);
+        expectNone(Findings::ofLayout(*stage.window), dress);
+        expectNone(Findings::ofTargets(*stage.window), dress);
+        expectNone(Findings::ofContrast(*stage.window), dress);
+    }
+    for (const QWidget *other : QApplication::topLevelWidgets())
+        EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
+    const Dress usual;
+    putOn(*stage.window, usual);
+    expectNone(Findings::ofSpeech(*stage.window), usual);
+    expectNone(Findings::ofKeys(*stage.window), usual);
+    const Dress narrow{ColourScheme::Light, 200, QSize(800, 600)};
+    putOn(*stage.window, narrow);
+    expectNone(Findings::ofKeys(*stage.window), narrow);
+}
+
+TEST(GalleryInEnglish, ShowsNoDanishThatHasAnEnglishWord)
+{
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+    ASSERT_TRUE(Language::use(QStringLiteral("en")));
+    const QSet<QString> danish = catalogueTexts().danish;
+    qsizetype lines = 0;
+    for (const GalleryState &state : galleryStates()) {
+        UiStage stage;
+        state.enter(stage);
+        for (const QString &line : wordsIn(*stage.window).split(u'\n')) {
+            EXPECT_FALSE(danish.contains(QString(line).remove(u'&')))
+                << qPrintable(state.name) << ": " << qPrintable(line);
+            ++lines;
+        }
+    }
+    EXPECT_GT(lines, 1000);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+    ASSERT_TRUE(Language::use(QStringLiteral("da")));
+}
+
+TEST(GalleryFindings, TextWithoutRoomIsFound)
+{
+    QWidget part;
+    auto *text = new TextBlock(QStringLiteral("To ord"), TextBlock::Style::Body, &part);
+    part.show();
+    text->setGeometry(0, 0, 200, 60);
+    EXPECT_TRUE(Findings::ofLayout(part).isEmpty());
+    text->setGeometry(0, 0, 200, 8);
+    EXPECT_EQ(Findings::ofLayout(part).size(), 1);
+}
+
+TEST(GalleryFindings, WhatLiesOnSomethingElseIsFound)
+{
+    QWidget part;
+    auto *rows = new QVBoxLayout(&part);
+    auto *one = new QWidget;
+    auto *other = new QWidget;
+    rows->addWidget(one);
+    rows->addWidget(other);
+    part.resize(200, 200);
+    part.show();
+    EXPECT_TRUE(Findings::ofLayout(part).isEmpty());
+    other->setGeometry(one->geometry());
+    EXPECT_EQ(Findings::ofLayout(part).size(), 1);
+    other->setGeometry(150, 150, 100, 20);
+    EXPECT_EQ(Findings::ofLayout(part).size(), 1);
+}
+
+TEST(GalleryFindings, WeakTextIsFound)
+{
+    QWidget part;
+    new TextBlock(QStringLiteral("Til at læse"), TextBlock::Style::Body, &part);
+    part.resize(300, 40);
+    QImage picture(300, 40, QImage::Format_RGB32);
+    const auto paint = [&](const QColor &ink) {
+        picture.fill(Qt::white);
+        for (int x = 4; x < 60; x += 4) {
+            for (int y = 4; y < 14; ++y)
+                picture.setPixelColor(x, y, ink);
+        }
+    };
+    paint(QColor(0x767676));
+    EXPECT_TRUE(Findings::ofContrast(part, picture).isEmpty());
+    paint(QColor(0x777777));
+    EXPECT_EQ(Findings::ofContrast(part, picture).size(), 1);
+}
+
+TEST(GalleryFindings, SmallTargetsAreFound)
+{
+    QWidget part;
+    auto *button = new Button(QStringLiteral("Gem"), Button::Kind::Secondary, &part);
+    part.show();
+    button->setGeometry(0, 0, 80, 40);
+    EXPECT_TRUE(Findings::ofTargets(part).isEmpty());
+    button->setGeometry(0, 0, 80, 39);
+    EXPECT_EQ(Findings::ofTargets(part).size(), 1);
+}
+
+TEST(GalleryFindings, ADoubledLetterAndANamelessControlAreFound)
+{
+    UiStage stage;
+    stage.start();
+    EXPECT_TRUE(Findings::ofKeys(*stage.window).isEmpty());
+    EXPECT_TRUE(Findings::ofSpeech(*stage.window).isEmpty());
+    auto *primary = stage.only<QAbstractButton>(QStringLiteral("primaer"));
+    primary->setText(stage.only<QAbstractButton>(QStringLiteral("hjaelp"))->text());
+    EXPECT_EQ(Findings::ofKeys(*stage.window).size(), 1);
+    EXPECT_EQ(Findings::ofSpeech(*stage.window).size(), 1);
+    primary->setText({});
+    EXPECT_EQ(Findings::ofSpeech(*stage.window).size(), 1);
+    auto *second = new Heading(stage.window->centralWidget());
+    second->show(QStringLiteral("Endnu en"), {});
+    second->setVisible(true);
+    EXPECT_GE(Findings::ofSpeech(*stage.window).size(), 2);
+}
+
+TEST(GalleryPictures, TheReadmeShowsTheProgramAsItIs)
+{
+    const QList<GalleryState> states = galleryStates();
+    for (const Screenshot &shot : screenshots()) {
+        const auto state = std::find_if(states.cbegin(), states.cend(),
+            [&shot](const GalleryState &candidate) { return candidate.name == shot.state; });
+        ASSERT_NE(state, states.cend()) << qPrintable(shot.state);
+        UiStage stage;
+        state->enter(stage);
+        putOn(*stage.window, shot.dress);
+        const QImage kept(QStringLiteral(RESOURCES_FOLDER "/screenshots/") + shot.file);
+        const char *advice = "renew it: build/test/bin/gallery --screenshots resources/screenshots";
+        EXPECT_EQ(kept.text(QStringLiteral("Words")), wordsIn(*stage.window))
+            << qPrintable(shot.file) << ": " << advice;
+        EXPECT_TRUE(looksLike(kept, pictureOf(*stage.window)))
+            << qPrintable(shot.file) << ": " << advice;
+    }
+}
+
+TEST(GalleryPictures, DifferentPagesDoNotLookAlike)
+{
+    QImage one(960, 720, QImage::Format_RGB32);
+    one.fill(Qt::white);
+    QImage other = one;
+    EXPECT_TRUE(looksLike(one, other));
+    for (int y = 0; y < 300; ++y) {
+        for (int x = 0; x < 240; ++x)
+            other.setPixelColor(x, y, Qt::black);
+    }
+    EXPECT_FALSE(looksLike(one, other));
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Where she types into the real web interface.
+
+#include "states.h"
+#include "widgets/choicerow.h"
+#include "widgets/textfield.h"
+
+namespace {
+
+constexpr int rowCount = 8;
+
+const TaskInstance &hers(const UiStage &stage)
+{
+    return stage.world.task.instances.last();
+}
+
+void begin(UiStage &stage)
+{
+    stage.start(QStringLiteral("produktion"));
+}
+
+void signIn(UiStage &stage)
+{
+    begin(stage);
+    stage.goToSignIn();
+}
+
+void cannotSignIn(UiStage &stage)
+{
+    signIn(stage);
+    press(stage, "kan_ikke");
+}
+
+void chooseSystem(UiStage &stage)
+{
+    signIn(stage);
+    stage.session->saySignedIn();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Instance);
+    stage.rest();
+}
+
+void chooseNone(UiStage &stage)
+{
+    chooseSystem(stage);
+    press(stage, "primaer");
+}
+
+void compare(UiStage &stage, const QString &seen)
+{
+    chooseSystem(stage);
+    stage.only<RadioRow>(QStringLiteral("instans_") + hers(stage).lastFour)->click();
+    EXPECT_EVENTUALLY(stage.session->facts().choice);
+    stage.rest();
+    QTest::keyClicks(stage.only<TextField>(QStringLiteral("sammenlign")), seen);
+    stage.rest();
+}
+
+void compareWell(UiStage &stage)
+{
+    compare(stage, hers(stage).lastFour);
+}
+
+void compareBadly(UiStage &stage)
+{
+    compare(stage, stage.world.task.instances.first().lastFour);
+    press(stage, "primaer");
+}
+
+void fields(UiStage &stage)
+{
+    compareWell(stage);
+    stage.session->confirmChoice();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Review);
+    stage.rest();
+}
+
+void passRows(UiStage &stage, int last)
+{
+    fields(stage);
+    for (int row = 1; row <= last; ++row) {
+        stage.only<QAbstractButton>(QStringLiteral("gjort_%1").arg(row))->click();
+        EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(row));
+        stage.rest();
+    }
+}
+
+void copied(UiStage &stage)
+{
+    passRows(stage, 2);
+}
+
+void rowsMissing(UiStage &stage)
+{
+    passRows(stage, 5);
+    press(stage, "primaer");
+}
+
+void allRows(UiStage &stage)
+{
+    passRows(stage, rowCount);
+}
+
+void otherLook(UiStage &stage)
+{
+    fields(stage);
+    press(stage, "ser_anderledes");
+}
+
+void result(UiStage &stage)
+{
+    passRows(stage, rowCount);
+    stage.session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Status);
+    stage.rest();
+}
+
+void answer(UiStage &stage)
+{
+    result(stage);
+    press(stage, "svar1");
+}
+
+void answerWrong(UiStage &stage)
+{
+    answer(stage);
+    stage.only<QAbstractButton>(QStringLiteral("forkert"))->click();
+    stage.rest();
+    stage.only<QAbstractButton>(QStringLiteral("forkert_3"))->click();
+    stage.only<QAbstractButton>(QStringLiteral("selv"))->click();
+    stage.rest();
+}
+
+void seen(UiStage &stage, Check::Status status, const QString &detail)
+{
+    result(stage);
+    stage.session->answerFirstCheck(
+        status, {Witness::Kind::User, QStringLiteral("Mette Holm")}, detail);
+    EXPECT_EVENTUALLY(stage.session->facts().verification.first.status == status);
+    stage.rest();
+}
+
+void wrong(UiStage &stage)
+{
+    seen(stage, Check::Status::Problem, QStringLiteral("Skemaversion, Gyldig fra"));
+}
+
+void right(UiStage &stage)
+{
+    seen(stage, Check::Status::Approved, {});
+}
+
+} // namespace
+
+QList<GalleryState> guidedStates()
+{
+    return {
+        {QStringLiteral("g1-task"), begin},
+        {QStringLiteral("g2-sign-in"), signIn},
+        {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
+        {QStringLiteral("g3-system"), chooseSystem},
+        {QStringLiteral("g3-system-missing"), chooseNone},
+        {QStringLiteral("g3-characters-fit"), compareWell},
+        {QStringLiteral("g3-characters-differ"), compareBadly},
+        {QStringLiteral("g4-fields"), fields},
+        {QStringLiteral("g4-copied"), copied},
+        {QStringLiteral("g4-rows-missing"), rowsMissing},
+        {QStringLiteral("g4-all-rows"), allRows},
+        {QStringLiteral("g4-looks-different"), otherLook},
+        {QStringLiteral("g5-result"), result},
+        {QStringLiteral("g5-answer"), answer},
+        {QStringLiteral("g5-answer-wrong"), answerWrong},
+        {QStringLiteral("g5-wrong"), wrong},
+        {QStringLiteral("g5-right"), right},
+    };
+}

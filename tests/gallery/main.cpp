@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Tests over everything that can be shown, or, with a folder, pictures of it:
+//   gallery                      runs the tests
+//   gallery --pictures FOLDER    every state in every dress, and contact sheets
+//   gallery --screenshots FOLDER the pictures that the README shows
+
+#include "accessibility.h"
+#include "language.h"
+#include "pictures.h"
+#include "states.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+namespace {
+
+bool drawAll(const QDir &folder)
+{
+    std::map<QString, ContactSheets> sheets;
+    for (const GalleryState &state : galleryStates()) {
+        UiStage stage;
+        state.enter(stage);
+        for (const Dress &dress : usualDresses()) {
+            const QString name = state.name + u'-' + dress.name() + QStringLiteral(".png");
+            putOn(*stage.window, dress);
+            const QImage picture = pictureOf(*stage.window);
+            const auto sheet = sheets
+                                   .try_emplace(dress.name(),
+                                       folder.filePath(QStringLiteral("sheet-") + dress.name()))
+                                   .first;
+            if (!picture.save(folder.filePath(name)) || !sheet->second.add(picture, state.name))
+                return false;
+        }
+        std::puts(qPrintable(state.name));
+    }
+    return std::all_of(
+        sheets.begin(), sheets.end(), [](auto &sheet) { return sheet.second.finish(); });
+}
+
+bool drawScreenshots(const QDir &folder)
+{
+    const QList<GalleryState> states = galleryStates();
+    for (const Screenshot &shot : screenshots()) {
+        for (const GalleryState &state : states) {
+            if (state.name != shot.state)
+                continue;
+            UiStage stage;
+            state.enter(stage);
+            putOn(*stage.window, shot.dress);
+            if (!pictureOf(*stage.window).save(folder.filePath(shot.file)))
+                return false;
+        }
+    }
+    return true;
+}
+
+int draw(const QString &what, const QString &path)
+{
+    QDir folder(path);
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "There is no folder %s.\n", qPrintable(path));
+        return 1;
+    }
+    if (what == QStringLiteral("--pictures"))
+        return drawAll(folder) ? 0 : 1;
+    if (what == QStringLiteral("--screenshots"))
+        return drawScreenshots(folder) ? 0 : 1;
+    std::fprintf(stderr, "Use --pictures FOLDER or --screenshots FOLDER.\n");
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 11));
+    Accessibility::install();
+    if (!Language::use(QStringLiteral("da")))
+        return 1;
+    testing::InitGoogleTest(&argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3)
+        return draw(arguments.at(1), arguments.at(2));
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// From the first page to the order.
+
+#include "states.h"
+
+namespace {
+
+void chooseNowhere(UiStage &stage)
+{
+    stage.start({});
+}
+
+void forgetToChoose(UiStage &stage)
+{
+    stage.start({});
+    press(stage, "primaer");
+}
+
+void begin(UiStage &stage)
+{
+    stage.start();
+}
+
+void readWholeTask(UiStage &stage)
+{
+    stage.start();
+    press(stage, "hele_opgaven");
+}
+
+void handOver(UiStage &stage)
+{
+    stage.start();
+    press(stage, "systemansvarlig");
+}
+
+void comeBack(UiStage &stage)
+{
+    stage.start();
+    stage.goToReview();
+    stage.window.reset();
+    stage.start();
+}
+
+void startOver(UiStage &stage)
+{
+    comeBack(stage);
+    press(stage, "forfra");
+}
+
+void signIn(UiStage &stage)
+{
+    stage.start();
+    stage.goToSignIn();
+}
+
+void waitForBrowser(UiStage &stage)
+{
+    stage.world.signIn().answersAtOnce = false;
+    signIn(stage);
+    press(stage, "primaer");
+    EXPECT_EVENTUALLY(stage.session->activity() == Activity::WaitingForBrowser);
+    stage.rest();
+}
+
+void askWhoSheIs(UiStage &stage)
+{
+    stage.world.service().users.held = true;
+    signIn(stage);
+    stage.session->signIn();
+    EXPECT_EVENTUALLY(stage.session->activity() == Activity::CheckingUser);
+    QTest::qWait(1);
+}
+
+void lookBackAtSignIn(UiStage &stage)
+{
+    stage.start();
+    stage.goToInstance();
+    stage.session->goTo(Step::SignIn);
+    stage.rest();
+}
+
+void chooseSystem(UiStage &stage)
+{
+    stage.start();
+    stage.goToInstance();
+}
+
+void missMunicipality(UiStage &stage)
+{
+    chooseSystem(stage);
+    press(stage, "ikke_paa_listen");
+}
+
+void lookUp(UiStage &stage)
+{
+    chooseSystem(stage);
+    stage.world.service().subscriptionLists.held = true;
+    stage.session->confirmChoice();
+    EXPECT_EVENTUALLY(stage.session->activity() == Activity::LookingUp);
+    QTest::qWait(1);
+}
+
+void review(UiStage &stage)
+{
+    stage.start();
+    stage.goToReview();
+}
+
+void resumeAtReview(UiStage &stage)
+{
+    comeBack(stage);
+    press(stage, "primaer");
+}
+
+void create(UiStage &stage)
+{
+    review(stage);
+    stage.world.service().creations.held = true;
+    stage.session->submit();
+    EXPECT_EVENTUALLY(stage.world.service().creations.waiting() == 1);
+    stage.rest();
+}
+
+void closeTooEarly(UiStage &stage)
+{
+    create(stage);
+    stage.window->close();
+    QTest::qWait(1);
+}
+
+void openHelp(UiStage &stage)
+{
+    chooseSystem(stage);
+    press(stage, "hjaelp");
+}
+
+} // namespace
+
+QList<GalleryState> pageStates()
+{
+    return {
+        {QStringLiteral("1-where"), chooseNowhere},
+        {QStringLiteral("1-where-missing"), forgetToChoose},
+        {QStringLiteral("1-task"), begin},
+        {QStringLiteral("1-task-whole"), readWholeTask},
+        {QStringLiteral("1-task-hand-over"), handOver},
+        {QStringLiteral("1-welcome-back"), comeBack},
+        {QStringLiteral("1-start-over"), startOver},
+        {QStringLiteral("2-sign-in"), signIn},
+        {QStringLiteral("2-waiting"), waitForBrowser},
+        {QStringLiteral("2-checking-user"), askWhoSheIs},
+        {QStringLiteral("2-signed-in"), lookBackAtSignIn},
+        {QStringLiteral("3-system"), chooseSystem},
+        {QStringLiteral("3-not-listed"), missMunicipality},
+        {QStringLiteral("3-looking-up"), lookUp},
+        {QStringLiteral("3-help"), openHelp},
+        {QStringLiteral("4-review"), review},
+        {QStringLiteral("4-review-resumed"), resumeAtReview},
+        {QStringLiteral("4-creating"), create},
+        {QStringLiteral("4-closing-held-back"), closeTooEarly},
+    };
+}

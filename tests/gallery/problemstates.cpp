@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Every problem, where it happens.
+
+#include "states.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Error sample(ErrorKind kind)
+{
+    return {kind,
+        QStringLiteral("GET /api/v1/bruger: 503 urn:sortimentsabonnement:fejl:ude-af-drift"),
+        {{QStringLiteral("otherSystem"), QStringLiteral("ØS Indsigt Odense (da13)")},
+            {QStringLiteral("system"), QStringLiteral("ØS Indsigt Ikast-Brande (366f)")},
+            {QStringLiteral("municipality"), QStringLiteral("Ikast-Brande Kommune")},
+            {QStringLiteral("otherMunicipality"), QStringLiteral("Odense Kommune")},
+            {QStringLiteral("user"), QStringLiteral("Mette Holm")},
+            {QStringLiteral("otherUser"), QStringLiteral("Bo Lund")},
+            {QStringLiteral("version"), QStringLiteral("1.2")},
+            {QStringLiteral("date"), QStringLiteral("1. maj 2026")},
+            {QStringLiteral("period"), QStringLiteral("fra 1. maj 2026 til 31. december 2027")},
+            {QStringLiteral("newDate"), QStringLiteral("25. november 2026")},
+            {QStringLiteral("computerDate"), QStringLiteral("24. november 2026")},
+            {QStringLiteral("serviceDate"), QStringLiteral("25. november 2026")},
+            {QStringLiteral("seconds"), QStringLiteral("30")},
+            {QStringLiteral("folder"), QStringLiteral("/home/mette/Dokumenter/KLIK-dokumentation")},
+            {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
+}
+
+void whileOpening(UiStage &stage, const Error &error)
+{
+    stage.world.journal.openError = error;
+    stage.start();
+}
+
+void whileSigningIn(UiStage &stage, const Error &error)
+{
+    stage.world.signIn().answersAtOnce = false;
+    stage.start();
+    stage.goToSignIn();
+    stage.session->signIn();
+    EXPECT_EVENTUALLY(stage.session->activity() == Activity::WaitingForBrowser);
+    stage.world.signIn().answer(error);
+}
+
+void whileLookingUp(UiStage &stage, const Error &error)
+{
+    stage.start();
+    stage.goToInstance();
+    stage.world.service().subscriptionsError = error;
+    stage.session->confirmChoice();
+}
+
+void whileOrdering(UiStage &stage, const Error &error)
+{
+    stage.world.service().onCreate = [error](const Submission::Attempt &) {
+        return CreateOutcome{CreateOutcome::Kind::Refused, {}, error};
+    };
+    stage.start();
+    stage.goToReview();
+    stage.session->submit();
+}
+
+void afterLostAnswer(UiStage &stage)
+{
+    stage.world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
+    stage.start();
+    stage.goToReview();
+    stage.session->submit();
+}
+
+void afterADay(UiStage &stage)
+{
+    stage.start();
+    stage.goToStatus();
+    stage.world.clock.advance(25h);
+    stage.session->checkAgain();
+}
+
+void whenStoredDiffers(UiStage &stage)
+{
+    FakeService &service = stage.world.service();
+    service.onCreate = [&service](const Submission::Attempt &attempt) {
+        SubscriptionOrder other = attempt.order;
+        other.schemaVersion = QStringLiteral("1.2");
+        return CreateOutcome{CreateOutcome::Kind::Created, service.store(other).uuid,
+            Error{ErrorKind::OutcomeUnknown, {}, {}}};
+    };
+    stage.start();
+    stage.goToReview();
+    stage.session->submit();
+}
+
+void whenTransferFails(UiStage &stage)
+{
+    stage.world.service().transferAnswer = Transfer{
+        Transfer::Status::Failed, {}, QStringLiteral("Debitorsystemet afviste sortimentet.")};
+    stage.start();
+    stage.goToStatus();
+}
+
+void whenEvidenceIsNotSaved(UiStage &stage, const Error &error)
+{
+    stage.start();
+    stage.goToEvidence();
+    stage.world.archive.error = error;
+    stage.session->saveEvidence();
+}
+
+void whenTaskSystemDoesNotOpen(UiStage &stage)
+{
+    stage.world.task.taskSystem = QUrl(QStringLiteral("https://klik.example.dk/"));
+    stage.start();
+    stage.goToEvidence();
+    stage.world.browser.willing = false;
+    stage.session->openTaskSystem();
+}
+
+void whenNoInstancesCome(UiStage &stage)
+{
+    stage.world.service().instancesAnswer = QList<ServiceInstance>{};
+    stage.start();
+    stage.goToInstance();
+}
+
+void whenBrowserDoesNotOpen(UiStage &stage)
+{
+    stage.world.browser.willing = false;
+    stage.world.signIn().answersAtOnce = false;
+    stage.start();
+    stage.goToSignIn();
+    stage.session->signIn();
+}
+
+void provoke(UiStage &stage, ErrorKind kind)
+{
+    const Error error = sample(kind);
+    switch (kind) {
+    case ErrorKind::CaseNotSaved:
+    case ErrorKind::CaseOpenElsewhere:
+    case ErrorKind::CaseUnreadable:
+    case ErrorKind::CaseFromNewerProgram:
+    case ErrorKind::TaskFileUnusable:
+    case ErrorKind::EnvironmentsUnusable:
+    case ErrorKind::PracticeNotRunning:
+        return whileOpening(stage, error);
+    case ErrorKind::RoleMissing:
+    case ErrorKind::MunicipalityNotListed:
+    case ErrorKind::SignInUnfinished:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::SignInUntrusted:
+    case ErrorKind::ClockBarsSignIn:
+    case ErrorKind::AuthorityUnclear:
+    case ErrorKind::OtherUser:
+    case ErrorKind::NoFreePort:
+        return whileSigningIn(stage, error);
+    case ErrorKind::OtherMunicipality:
+    case ErrorKind::InstanceNotFound:
+    case ErrorKind::SubscriptionExists:
+    case ErrorKind::ExistsWithOtherVersion:
+    case ErrorKind::ExistedButEnded:
+    case ErrorKind::ExistsWithOtherDates:
+    case ErrorKind::NoConnection:
+    case ErrorKind::ServiceDown:
+    case ErrorKind::SignedOut:
+    case ErrorKind::SortimentUnknown:
+    case ErrorKind::VersionUnknown:
+    case ErrorKind::ClockWrong:
+    case ErrorKind::ConnectionUntrusted:
+    case ErrorKind::NetworkWantsSignIn:
+    case ErrorKind::ProxyRefuses:
+    case ErrorKind::AnswerUnreadable:
+    case ErrorKind::SeveralSubscriptions:
+    case ErrorKind::SeveralInstances:
+    case ErrorKind::TooManyCalls:
+        return whileLookingUp(stage, error);
+    case ErrorKind::Refused:
+    case ErrorKind::NewDay:
+    case ErrorKind::CreatedMeanwhile:
+        return whileOrdering(stage, error);
+    case ErrorKind::OutcomeUnknown:
+        return afterLostAnswer(stage);
+    case ErrorKind::NotVisibleAfterADay:
+        return afterADay(stage);
+    case ErrorKind::StoredDiffers:
+        return whenStoredDiffers(stage);
+    case ErrorKind::TransferFailed:
+        return whenTransferFails(stage);
+    case ErrorKind::EvidenceNotSaved:
+        return whenEvidenceIsNotSaved(stage, error);
+    case ErrorKind::TaskSystemDidNotOpen:
+        return whenTaskSystemDoesNotOpen(stage);
+    case ErrorKind::NoInstances:
+        return whenNoInstancesCome(stage);
+    case ErrorKind::BrowserDidNotOpen:
+        return whenBrowserDoesNotOpen(stage);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<GalleryState> problemStates()
+{
+    QList<GalleryState> states;
+    for (int number = 0; number <= int(lastErrorKind); ++number) {
+        const auto kind = ErrorKind(number);
+        states.append({QStringLiteral("problem-") + codeOf(kind).toLower(), [kind](UiStage &stage) {
+                           provoke(stage, kind);
+                           EXPECT_EVENTUALLY(stage.session->problem());
+                           EXPECT_EQ(stage.session->problem()->error.kind, kind);
+                           stage.rest();
+                       }});
+    }
+    return states;
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// From the created subscription to the end of the case.
+
+#include "states.h"
+#include "widgets/choicerow.h"
+
+namespace {
+
+void choose(UiStage &stage, const char *name)
+{
+    stage.only<QAbstractButton>(QLatin1String(name))->click();
+    stage.rest();
+}
+
+void acknowledge(UiStage &stage)
+{
+    stage.world.service().transferAnswer = Transfer{Transfer::Status::Acknowledged, {}, {}};
+}
+
+void showCreated(UiStage &stage)
+{
+    stage.start();
+    stage.goToStatus();
+}
+
+void lookAgain(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "tjek");
+}
+
+void ask(UiStage &stage)
+{
+    showCreated(stage);
+    stage.world.service().transfers.held = true;
+    stage.session->checkAgain();
+    QTest::qWait(1);
+}
+
+void keepReminder(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "kalender");
+    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+void answer(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "svar2");
+}
+
+void answerNothing(UiStage &stage)
+{
+    answer(stage);
+    press(stage, "primaer");
+}
+
+void nameColleague(UiStage &stage)
+{
+    answer(stage);
+    choose(stage, "ja");
+    choose(stage, "anden");
+}
+
+void forgetName(UiStage &stage)
+{
+    nameColleague(stage);
+    press(stage, "primaer");
+}
+
+void approve(UiStage &stage)
+{
+    showCreated(stage);
+    acknowledge(stage);
+    press(stage, "tjek");
+}
+
+void findAfterAll(UiStage &stage)
+{
+    FakeService &service = stage.world.service();
+    service.onCreate = [&service](const Submission::Attempt &attempt) {
+        service.store(attempt.order);
+        return CreateOutcome{};
+    };
+    stage.start();
+    stage.goToReview();
+    stage.session->submit();
+    EXPECT_EVENTUALLY(stage.session->problem());
+    stage.session->lookForIt();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Status);
+    stage.rest();
+}
+
+void findNothing(UiStage &stage)
+{
+    stage.world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
+    stage.start();
+    stage.goToReview();
+    stage.session->submit();
+    EXPECT_EVENTUALLY(stage.session->problem());
+    stage.session->lookForIt();
+    EXPECT_EVENTUALLY(!stage.session->problem());
+    stage.rest();
+}
+
+void evidenceTooSoon(UiStage &stage)
+{
+    stage.start();
+    stage.goToEvidence();
+}
+
+void evidence(UiStage &stage)
+{
+    approve(stage);
+    stage.session->continueToEvidence();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Evidence);
+    stage.rest();
+}
+
+void saveLater(UiStage &stage)
+{
+    evidence(stage);
+    press(stage, "primaer");
+}
+
+void saving(UiStage &stage)
+{
+    evidence(stage);
+    stage.world.archive.saves.held = true;
+    stage.session->saveEvidence();
+    EXPECT_EVENTUALLY(stage.session->activity() == Activity::SavingEvidence);
+    QTest::qWait(1);
+}
+
+void save(UiStage &stage)
+{
+    evidence(stage);
+    stage.session->saveEvidence();
+    EXPECT_EVENTUALLY(stage.session->facts().evidence);
+    stage.rest();
+}
+
+void markLater(UiStage &stage)
+{
+    save(stage);
+    press(stage, "primaer");
+}
+
+void mark(UiStage &stage)
+{
+    save(stage);
+    stage.session->markDone(true);
+    EXPECT_EVENTUALLY(stage.session->facts().markedDone);
+    stage.rest();
+}
+
+void finish(UiStage &stage)
+{
+    mark(stage);
+    stage.session->finish();
+    EXPECT_EVENTUALLY(stage.session->facts().finished);
+    stage.rest();
+}
+
+} // namespace
+
+QList<GalleryState> resultStates()
+{
+    return {
+        {QStringLiteral("4-nothing-created"), findNothing},
+        {QStringLiteral("5-waiting"), showCreated},
+        {QStringLiteral("5-asking"), ask},
+        {QStringLiteral("5-not-yet"), lookAgain},
+        {QStringLiteral("5-reminder"), keepReminder},
+        {QStringLiteral("5-answer"), answer},
+        {QStringLiteral("5-answer-missing"), answerNothing},
+        {QStringLiteral("5-answer-colleague"), nameColleague},
+        {QStringLiteral("5-answer-name-missing"), forgetName},
+        {QStringLiteral("5-found-after-all"), findAfterAll},
+        {QStringLiteral("5-approved"), approve},
+        {QStringLiteral("6-check-missing"), evidenceTooSoon},
+        {QStringLiteral("6-evidence"), evidence},
+        {QStringLiteral("6-evidence-missing"), saveLater},
+        {QStringLiteral("6-saving"), saving},
+        {QStringLiteral("6-saved"), save},
+        {QStringLiteral("6-mark-missing"), markLater},
+        {QStringLiteral("6-marked"), mark},
+        {QStringLiteral("6-done"), finish},
+    };
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "states.h"
+
+QList<GalleryState> galleryStates()
+{
+    return pageStates() + resultStates() + guidedStates() + problemStates();
+}
+
+void press(UiStage &stage, const char *name)
+{
+    if (auto *button = stage.only<QAbstractButton>(QLatin1String(name)))
+        button->click();
+    stage.rest();
+}

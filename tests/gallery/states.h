@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "uitest.h"
+
+#include <functional>
+
+/// A page in one of its states, and the way there.
+struct GalleryState {
+    /// Also the name of its picture: lower case, digits and hyphens.
+    QString name;
+    std::function<void(UiStage &stage)> enter;
+};
+
+/// Everything that she can come to see, in the order of the work; problems come last.
+QList<GalleryState> galleryStates();
+
+/// @{ Parts of the above, a file each.
+QList<GalleryState> pageStates();
+QList<GalleryState> resultStates();
+QList<GalleryState> guidedStates();
+QList<GalleryState> problemStates();
+/// @}
+
+/// Presses the visible button called \a name, and lets the window catch up.
+void press(UiStage &stage, const char *name);
