@@ -38,10 +38,13 @@ QList<QRadioButton *> siblingsOf(const QRadioButton &radio)
 
 bool isStop(QWidget *widget)
 {
-    if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+    if (!widget->isVisible() || !widget->isEnabled())
         return false;
     const auto *radio = qobject_cast<QRadioButton *>(widget);
-    if (!radio || radio->isChecked())
+    if (!radio)
+        return widget->focusPolicy() & Qt::TabFocus;
+    // Qt keeps Tab for the button that had the focus last, whichever is chosen since.
+    if (radio->isChecked())
         return true;
     const QList<QRadioButton *> siblings = siblingsOf(*radio);
     const bool anyChecked = std::any_of(siblings.cbegin(), siblings.cend(),

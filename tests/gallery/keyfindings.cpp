@@ -26,9 +26,11 @@ QList<QWidget *> expectedStops(const QWidget &window)
     QList<QWidget *> stops;
     QList<const QWidget *> groups;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus))
+        const bool isRadio = qobject_cast<QRadioButton *>(widget);
+        if (!widget->isVisible() || !widget->isEnabled()
+            || (!isRadio && !(widget->focusPolicy() & Qt::TabFocus)))
             continue;
-        if (qobject_cast<QRadioButton *>(widget)) {
+        if (isRadio) {
             if (groups.contains(widget->parentWidget()))
                 continue;
             groups.append(widget->parentWidget());

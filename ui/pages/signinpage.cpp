@@ -18,10 +18,12 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
                            "the way while you work in the browser."),
           tr("Press the button, and sign in as you usually do. Then come back here.")}))
 {
-    m_waiting->layout()->addWidget(new CopyButton(tr("&Copy link for the sign-in"),
-        Button::Kind::Secondary, QStringLiteral("kopier_link"),
-        [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); }));
-    m_waiting->layout()->setAlignment(Qt::AlignLeft);
+    auto *waiting = static_cast<QVBoxLayout *>(m_waiting->layout());
+    waiting->addWidget(
+        new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
+            QStringLiteral("kopier_link"),
+            [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); }),
+        0, Qt::AlignLeft);
     m_signedIn->layout()->addWidget(m_who);
 
     auto *guided = static_cast<QVBoxLayout *>(m_guided->layout());
