@@ -11,6 +11,10 @@
         <source>Write the name of the one who has looked.</source>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
+    <message>
+        <source>Add a picture, or tick that you answer without a picture.</source>
+        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserCheck</name>
@@ -80,6 +84,10 @@
         <source>Seen by %1 %2.</source>
         <extracomment>%1: a person&apos;s name, %2: date and time</extracomment>
         <translation>Set af %1 %2.</translation>
+    </message>
+    <message>
+        <source>Without a picture.</source>
+        <translation>Uden billede.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1625,11 @@
         <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
         <translation>Bestillingen er sendt, men vi fik ikke et sikkert svar. Se efter, om det findes, før du gør det igen.</translation>
     </message>
+    <message>
+        <source>{who}, without a picture</source>
+        <extracomment>{who}: &quot;Seen by Mette Holm&quot;</extracomment>
+        <translation>{who}, uden billede</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimeline</name>
@@ -1753,6 +1766,11 @@
     <message>
         <source>({count} times, last on {time})</source>
         <translation>({count} gange, senest {time})</translation>
+    </message>
+    <message>
+        <source>Said that check {check} was answered without a picture.</source>
+        <extracomment>{check}: 1 or 2</extracomment>
+        <translation>Sagde, at kontrol {check} blev besvaret uden billede.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1993,10 @@
     <message>
         <source>The subscription cannot be seen.</source>
         <translation>Abonnementet kan ikke ses.</translation>
+    </message>
+    <message>
+        <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
+        <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2322,25 @@
         <source>The characters fit.</source>
         <translation>Tegnene passer.</translation>
     </message>
+    <message>
+        <source>The two values</source>
+        <translation>De to værdier</translation>
+    </message>
+    <message>
+        <source>In the task</source>
+        <translation>I opgaven</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>I browseren</translation>
+    </message>
+</context>
+<context>
+    <name>MailButton</name>
+    <message>
+        <source>No mail was opened. Copy the message.</source>
+        <translation>Der åbnede ikke en mail. Kopiér beskeden.</translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -2398,6 +2439,16 @@
     <message>
         <source>The evidence is attached.</source>
         <translation>Bevis er vedlagt.</translation>
+    </message>
+    <message>
+        <source>About the task {task} in KLIK</source>
+        <extracomment>Subject of a mail</extracomment>
+        <translation>Om opgaven {task} i KLIK</translation>
+    </message>
+    <message>
+        <source>Hello. I am doing the task {task} in KLIK. For that I need a user with the role &quot;{role}&quot; in the classification system. Can you help me?</source>
+        <extracomment>A ready message, to be copied. {role}: the name of the user system role</extracomment>
+        <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Til det skal jeg have en bruger med rollen &quot;{role}&quot; i klassifikationssystemet. Kan du hjælpe mig?</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2595,135 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Can you see all of it in the picture? There must be nothing about citizens in it.</source>
+        <translation>Kan du se det hele på billedet? Der må ikke stå noget om borgere.</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>Hvad viser billedet?</translation>
+    </message>
+    <message>
+        <source>The subscription in the classification system</source>
+        <translation>Abonnementet i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>The sortiment in the debtor system</source>
+        <translation>Sortimentet i debitorsystemet</translation>
+    </message>
+    <message>
+        <source>Mark an area with the mouse or with the arrow keys. With Shift you change its size.</source>
+        <translation>Markér et område med musen eller med piletasterne. Med Skift ændrer du størrelsen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover the area</source>
+        <translation>&amp;Dæk området</translation>
+    </message>
+    <message>
+        <source>Cut &amp;out the area</source>
+        <translation>&amp;Beskær til området</translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>F&amp;jern billedet</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Picture. %1.</source>
+        <extracomment>%1: what the picture shows</extracomment>
+        <translation>Billede. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWays</name>
+    <message>
+        <source>&amp;Insert picture</source>
+        <translation>&amp;Indsæt billede</translation>
+    </message>
+    <message>
+        <source>I answer without a picture</source>
+        <translation>Jeg svarer uden billede</translation>
+    </message>
+    <message>
+        <source>Picture of what you see</source>
+        <translation>Billede af det, du ser</translation>
+    </message>
+    <message>
+        <source>Attach fi&amp;le</source>
+        <translation>&amp;Vedhæft fil</translation>
+    </message>
+    <message>
+        <source>Your computer does not let the program take a picture of the screen. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
+        <translation>Din computer lader os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used.</source>
+        <translation>Vi går til side og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt.</translation>
+    </message>
+    <message>
+        <source>Take &amp;picture of the screen</source>
+        <translation>Tag &amp;billede af skærmen</translation>
+    </message>
+    <message>
+        <source>With your answer: %1.</source>
+        <extracomment>%1: what the pictures show</extracomment>
+        <translation>Til dit svar: %1.</translation>
+    </message>
+    <message>
+        <source>Take picture of screen %1 (%2 x %3)</source>
+        <extracomment>%1: number of the screen, %2 and %3: its width and height</extracomment>
+        <translation>Tag billede af skærm %1 (%2 × %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>Filen kan ikke åbnes. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The picture takes up more than 20 MB. Save it in a smaller size, and try again.</source>
+        <translation>Billedet fylder mere end 20 MB. Gem det i en mindre størrelse, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown. Save it in a smaller size, and try again.</source>
+        <translation>Billedet er for stort til at blive vist. Gem det i en mindre størrelse, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The picture is a HEIC file. The program cannot show those. Save it as JPEG or PNG, and try again.</source>
+        <translation>Billedet er en HEIC-fil. Dem kan programmet ikke vise. Gem det som JPEG eller PNG, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no picture that the program can show. Use a picture of the kind PNG or JPEG.</source>
+        <translation>Der er ikke et billede, som programmet kan vise. Brug et billede af typen PNG eller JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Take it again, or choose another one.</source>
+        <translation>Billedet er beskadiget. Tag det igen, eller vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Vælg billede</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Before the endings of the files, as in &quot;Pictures (*.png)&quot;</extracomment>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
+        <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Copied</source>
@@ -2575,6 +2755,22 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Show the technical answer</source>
         <translation>Vis det tekniske svar</translation>
+    </message>
+    <message>
+        <source>Write to the role administrator as a mail</source>
+        <translation>Skriv mail til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>Write to the person responsible as a mail</source>
+        <translation>Skriv mail til den systemansvarlige</translation>
+    </message>
+    <message>
+        <source>Write to KOMBIT as a mail</source>
+        <translation>Skriv mail til KOMBIT</translation>
+    </message>
+    <message>
+        <source>Write to the IT department as a mail</source>
+        <translation>Skriv mail til it-afdelingen</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3118,19 @@ Viser dig gennem opgaven i KLIK.
         <source>You are signed in as {user}, {municipality}.</source>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
+    <message>
+        <source>Copy message to the role administrator</source>
+        <translation>Kopiér besked til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>The page is at %1</source>
+        <extracomment>%1: the beginning of a web address, &quot;https://…&quot;</extracomment>
+        <translation>Siden ligger på %1</translation>
+    </message>
+    <message>
+        <source>Write to the role administrator as a mail</source>
+        <translation>Skriv mail til rolleadministratoren</translation>
+    </message>
 </context>
 <context>
     <name>StatusPage</name>
@@ -3026,6 +3235,30 @@ Viser dig gennem opgaven i KLIK.
         <source>It can take up to a day. By {due} the sortiment should be visible. You can close the program meanwhile.</source>
         <extracomment>{due}: weekday, date and time</extracomment>
         <translation>Det kan tage op til et døgn. Senest {due} bør sortimentet kunne ses. Du kan lukke programmet imens.</translation>
+    </message>
+    <message>
+        <source>Mark an area in the picture first.</source>
+        <translation>Markér først et område i billedet.</translation>
+    </message>
+    <message>
+        <source>Is the picture good enough?</source>
+        <translation>Er billedet godt nok?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the picture</source>
+        <translation>&amp;Brug billedet</translation>
+    </message>
+    <message>
+        <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
+        <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Choose what the picture shows.</source>
+        <translation>Vælg, hvad billedet viser.</translation>
+    </message>
+    <message>
+        <source>Write to the person responsible as a mail</source>
+        <translation>Skriv mail til den systemansvarlige</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3791,10 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The program was already open. Here is your work.</source>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved. The disk may be full. Make room, and try again.</source>
+        <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,9 @@
 
 bool DesktopBrowser::open(const QUrl &url)
 {
-    const bool isWeb =
-        url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-    return isWeb && url.isValid() && QDesktopServices::openUrl(url);
+    const bool isMeant = url.scheme() == QStringLiteral("https")
+        || url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("mailto");
+    return isMeant && url.isValid() && QDesktopServices::openUrl(url);
 }
 
 bool DesktopBrowser::showFile(const QString &path)

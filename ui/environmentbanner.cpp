@@ -3,34 +3,46 @@
 
 #include "environmentbanner.h"
 
-#include "theme.h"
-
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace {
-
-QString textFor(const Environment &environment)
+QString EnvironmentBanner::wordsFor(const Environment &environment)
 {
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
         //: %1: the environment's name
-        return EnvironmentBanner::tr("%1. This is only practice: nothing real is changed.")
-            .arg(environment.name);
+        return tr("%1. This is only practice: nothing real is changed.").arg(environment.name);
     case Environment::Purpose::Test:
         //: %1: the environment's name
-        return EnvironmentBanner::tr("%1. Test: nothing is changed in the real system.")
-            .arg(environment.name);
+        return tr("%1. Test: nothing is changed in the real system.").arg(environment.name);
     case Environment::Purpose::Production:
         //: %1: the environment's name
-        return EnvironmentBanner::tr("%1. What you do here counts.").arg(environment.name);
+        return tr("%1. What you do here counts.").arg(environment.name);
     case Environment::Purpose::Unstated:
         return environment.name;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
+QColor EnvironmentBanner::bandFor(Environment::Purpose purpose, const Colours &colours)
+{
+    switch (purpose) {
+    case Environment::Purpose::Practice:
+        return colours.notice.fill;
+    case Environment::Purpose::Test:
+        return colours.warning.fill;
+    case Environment::Purpose::Production:
+        return colours.primary;
+    case Environment::Purpose::Unstated:
+        return colours.side;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor EnvironmentBanner::inkFor(Environment::Purpose purpose, const Colours &colours)
+{
+    return purpose == Environment::Purpose::Production ? colours.onPrimary : colours.ink;
+}
 
 EnvironmentBanner::EnvironmentBanner(QWidget *parent)
     : QWidget(parent), m_text(new TextBlock(TextBlock::Style::Strong))
@@ -49,24 +61,13 @@ void EnvironmentBanner::show(const Environment *environment)
     if (!environment)
         return;
     m_purpose = environment->purpose;
-    m_text->setText(textFor(*environment));
+    m_text->setText(wordsFor(*environment));
+    m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
+                                                                   : TextBlock::Style::Strong);
     update();
 }
 
 void EnvironmentBanner::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const Colours &colours = Theme::of(*this);
-    switch (m_purpose) {
-    case Environment::Purpose::Practice:
-        painter.fillRect(rect(), colours.notice.fill);
-        return;
-    case Environment::Purpose::Test:
-        painter.fillRect(rect(), colours.warning.fill);
-        return;
-    case Environment::Purpose::Production:
-    case Environment::Purpose::Unstated:
-        painter.fillRect(rect(), colours.side);
-        return;
-    }
+    QPainter(this).fillRect(rect(), bandFor(m_purpose, Theme::of(*this)));
 }

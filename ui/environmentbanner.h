@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/environment.h"
+#include "theme.h"
 #include "widgets/textblock.h"
 
 /// Names the environment on every page. Practice and test cannot be mistaken for production.
@@ -14,6 +15,12 @@ public:
 
     /// nullptr: none chosen yet, nothing to show.
     void show(const Environment *environment);
+
+    /// @{ What every picture says too: the environment in words, and its colours.
+    static QString wordsFor(const Environment &environment);
+    static QColor bandFor(Environment::Purpose purpose, const Colours &colours);
+    static QColor inkFor(Environment::Purpose purpose, const Colours &colours);
+    /// @}
 
 protected:
     void paintEvent(QPaintEvent *event) override;

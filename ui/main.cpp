@@ -191,6 +191,17 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
                     session.notePicture(*kept);
             });
     });
+    QObject::connect(&window, &WizardWindow::pictureBrought, &session,
+        [&](const QImage &picture, const QString &caption) {
+            Async::whenDone(
+                recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::Brought),
+                &window, [&](const Result<PictureKept> &kept) {
+                    if (kept)
+                        session.notePicture(*kept);
+                    else
+                        window.tellPictureNotKept();
+                });
+        });
 
     Diagnosis diagnosis(clock, whatToLookAt(data, options));
     window.offerTroubleshooting(diagnosis, log);

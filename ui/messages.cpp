@@ -70,8 +70,22 @@ QString Messages::forPerformer(const WizardSession &session)
         valuesOf(session));
 }
 
+QString Messages::subject(const WizardSession &session)
+{
+    //: Subject of a mail
+    return filledIn(MessageTexts::tr("About the task {task} in KLIK"), valuesOf(session));
+}
+
 QString Messages::forRoleAdministrator(const WizardSession &session)
 {
+    if (!session.problem()) {
+        //: A ready message, to be copied. {role}: the name of the user system role
+        return filledIn(
+            MessageTexts::tr("Hello. I am doing the task {task} in KLIK. For that I need a user "
+                             "with the role \"{role}\" in the classification system. Can you help "
+                             "me?"),
+            valuesOf(session));
+    }
     //: A ready message, to be copied. {role}: the name of the user system role
     return filledIn(
         MessageTexts::tr("Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "

@@ -12,7 +12,7 @@ namespace Messages {
 
 /// From the systemansvarlig to the one who is to do the task.
 QString forPerformer(const WizardSession &session);
-/// To the municipality's rolleadministrator: the role is missing.
+/// To the municipality's rolleadministrator: the role is missing. Names her user where it is known.
 QString forRoleAdministrator(const WizardSession &session);
 /// To the systemansvarlig for the debtor system: can the sortiment be seen, or, when another
 /// subscription is in the way, may that one stop?
@@ -23,5 +23,8 @@ QString forContact(const WizardSession &session);
 QString forItDepartment(const WizardSession &session);
 /// To paste into the KLIK task: what has been done, and nothing that has not.
 QString forTask(const WizardSession &session);
+
+/// What a mail with one of them is about.
+QString subject(const WizardSession &session);
 
 } // namespace Messages

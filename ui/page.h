@@ -8,6 +8,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/textblock.h"
 
+#include <QImage>
+#include <QMimeData>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -46,6 +48,14 @@ public:
     virtual void goBack() { }
     /// The page comes to be shown after another one.
     virtual void enter() { }
+    /// Where the focus goes instead of the heading, when she comes for one thing only.
+    virtual QWidget *firstFocus() const { return nullptr; }
+    /// Another page comes to be shown, or the window closes.
+    virtual void leave() { }
+
+    /// A picture may be pasted or dropped now.
+    virtual bool takesPictures() const { return false; }
+    virtual void takePicture(const QMimeData &) { }
 
     /// Shows what the session says now. Keeps focus and what is typed.
     virtual void refresh() = 0;
@@ -60,6 +70,8 @@ Q_SIGNALS:
     void closeWanted();
     /// The window becomes a narrow strip that stays in front of the browser, or itself again.
     void stripWanted(bool strip);
+    /// She wants \a picture in the evidence, with \a caption for what it shows.
+    void pictureBrought(const QImage &picture, const QString &caption);
 
 protected:
     WizardSession &session() const { return m_session; }

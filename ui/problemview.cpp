@@ -8,7 +8,26 @@
 #include "session/wizardsession.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
+#include "widgets/mailbutton.h"
 #include "widgets/textblock.h"
+
+namespace {
+
+/// For messages to somebody; nothing for what is copied to be pasted elsewhere.
+QString mailLabelOf(ProblemAction action)
+{
+    if (action == ProblemAction::CopyForRoleAdministrator)
+        return ProblemView::tr("Write to the role administrator as a mail");
+    if (action == ProblemAction::CopyForSystemOwner)
+        return ProblemView::tr("Write to the person responsible as a mail");
+    if (action == ProblemAction::CopyForContact)
+        return ProblemView::tr("Write to KOMBIT as a mail");
+    if (action == ProblemAction::CopyForIt)
+        return ProblemView::tr("Write to the IT department as a mail");
+    return {};
+}
+
+} // namespace
 
 ProblemView::ProblemView(const Problem &problem, const QList<ProblemAction> &actions,
     bool firstIsPrimary, WizardSession &session, QWidget *parent)
@@ -77,6 +96,7 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
     if (isCopy(action)) {
         m_buttons->addWidget(new CopyButton(
             label, kind, name, [this, action] { return copyFor(action, m_session); }));
+        addMail(action);
         return;
     }
     if (action == ProblemAction::ShowInstances) {
@@ -93,6 +113,22 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
         else
             m_session.act(action);
     });
+}
+
+void ProblemView::addMail(ProblemAction action)
+{
+    const QString label = mailLabelOf(action);
+    if (label.isEmpty())
+        return;
+    const QString contact = m_session.task().contact;
+    const bool isForContact =
+        action == ProblemAction::CopyForContact && contact.contains(QLatin1Char('@'));
+    m_buttons->addWidget(
+        new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
+            [this, action, to = isForContact ? contact : QString()] {
+                return m_session.writeMail(
+                    to, Messages::subject(m_session), copyFor(action, m_session));
+            }));
 }
 
 void ProblemView::addInstances(const Error &error)

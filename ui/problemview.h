@@ -25,6 +25,9 @@ public:
     static QString copyFor(ProblemAction action, const WizardSession &session);
     static bool isCopy(ProblemAction action);
 
+    /// A button that writes what \a action copies as a mail, where it is a message to somebody.
+    void addMail(ProblemAction action);
+
 Q_SIGNALS:
     /// An action that is the window's: ChooseFolder, SaveAndClose.
     void windowActionWanted(ProblemAction action);

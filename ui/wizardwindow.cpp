@@ -5,6 +5,7 @@
 
 #include "folderchooser.h"
 #include "mnemonics.h"
+#include "picturesource.h"
 #include "session/wizardflow.h"
 #include "stepnames.h"
 #include "troubleshooting.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QPainter>
@@ -41,6 +43,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
+    setAcceptDrops(true);
     m_theme->setTextSize(settings.textSize());
     m_theme->setScheme(settings.scheme());
     m_theme->apply();
@@ -139,6 +142,8 @@ void WizardWindow::refresh()
     }
     Page &page = pageOf(m_session.view());
     const bool isOther = &page != m_content->page();
+    if (isOther && m_content->page())
+        m_content->page()->leave();
     if (isOther)
         page.enter();
     page.refresh();
@@ -172,6 +177,7 @@ Page &WizardWindow::pageOf(View view)
     connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(page, &Page::closeWanted, this, &WizardWindow::close);
     connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
+    connect(page, &Page::pictureBrought, this, &WizardWindow::pictureBrought);
     connect(page, &Page::said, this, [this](const Message &message) {
         m_content->messages().show(message);
         refresh();
@@ -190,8 +196,7 @@ void WizardWindow::refreshTitle()
     m_stepLine->setText(step);
     //: The program's name, at the end of the window's title
     QString title = QStringLiteral("%1 \u2013 %2").arg(step, tr("Create subscription"));
-    const Environment *environment = m_session.environment();
-    if (environment && environment->purpose != Environment::Purpose::Production)
+    if (const Environment *environment = m_session.environment())
         title += QStringLiteral(" \u2013 ") + environment->name;
     setWindowTitle(title);
 }
@@ -256,11 +261,38 @@ void WizardWindow::setStrip(bool strip)
     if (m_isStrip == strip)
         return;
     m_isStrip = strip;
-    setMinimumSize(strip ? stripSize : smallestSize.boundedTo(screen()->availableSize()));
+    const QRect room = screen()->availableGeometry();
+    if (strip)
+        m_placeBeforeStrip = saveGeometry();
+    setMinimumSize((strip ? stripSize : smallestSize).boundedTo(room.size()));
     setWindowFlag(Qt::WindowStaysOnTopHint, strip);
-    resize(strip ? stripSize : usualSize.boundedTo(screen()->availableSize()));
+    if (strip) {
+        resize(stripSize.boundedTo(room.size()));
+        move(room.right() + 1 - width(), room.top());
+    } else {
+        restoreGeometry(m_placeBeforeStrip);
+    }
     // Changing a flag hides the window.
     show();
+}
+
+void WizardWindow::tellPictureNotKept()
+{
+    m_content->messages().show({Severity::Failure,
+        tr("The picture could not be saved. The disk may be full. Make room, and try again."), {}});
+    refresh();
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_content->page()->takesPictures() && PictureSource::mayHold(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void WizardWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_content->page()->takePicture(*event->mimeData());
 }
 
 void WizardWindow::comeForward()
@@ -290,7 +322,8 @@ void WizardWindow::closeEvent(QCloseEvent *event)
             {}});
         return;
     }
-    if (!m_isStrip)
-        m_settings.keepGeometry(saveGeometry());
+    m_settings.keepGeometry(m_isStrip ? m_placeBeforeStrip : saveGeometry());
+    if (m_content->page())
+        m_content->page()->leave();
     event->accept();
 }

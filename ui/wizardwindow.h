@@ -37,8 +37,16 @@ public:
     QString pageCaption() const;
     /// Comes to the front, because the program was started once more.
     void answerCall();
+    /// A picture that she brought could not be kept.
+    void tellPictureNotKept();
+
+Q_SIGNALS:
+    /// As Page says it.
+    void pictureBrought(const QImage &picture, const QString &caption);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +92,7 @@ private:
     QTimer m_refresh;
     bool m_isHelpShown = false;
     bool m_isStrip = false;
+    QByteArray m_placeBeforeStrip;
     bool m_closesWhenItMay = false;
     QPointer<QWidget> m_focusBeforeHelp;
 };

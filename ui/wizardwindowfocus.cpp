@@ -7,6 +7,7 @@
 #include "wizardwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -27,6 +28,10 @@ void WizardWindow::addShortcuts()
     onKey(Qt::Key_F1, [this] { setHelpShown(true); });
     onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
     onKey(Qt::Key_F5, [this] { m_session.checkAgain(); });
+    onKey(QKeySequence(QKeySequence::Paste), [this] {
+        if (m_content->page()->takesPictures())
+            m_content->page()->takePicture(*QGuiApplication::clipboard()->mimeData());
+    });
     onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (m_content->page() && hasBack(*m_content->page()))
             goBack();
@@ -110,7 +115,8 @@ void WizardWindow::moveFocus(bool isElsewhere)
         alert->setFocus(Qt::OtherFocusReason);
     } else if (isElsewhere || isLost) {
         m_content->scrollToTop();
-        m_content->heading().setFocus(Qt::OtherFocusReason);
+        QWidget *wanted = isElsewhere ? m_content->page()->firstFocus() : nullptr;
+        (wanted ? wanted : &m_content->heading())->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -74,6 +74,13 @@ public:
     {
         m_facts.savedInBrowserFrom = event.validFrom;
         m_facts.createdAt = m_recorded.at;
+        // What was seen of it before says nothing of what is saved now.
+        m_facts.verification.first = {};
+    }
+    void operator()(const PictureForgone &event) const
+    {
+        Verification &checks = m_facts.verification;
+        (event.check == 1 ? checks.first : checks.second).withoutPicture = true;
     }
     void operator()(const FirstCheckSeen &event) const
     {

@@ -86,6 +86,12 @@ struct FirstCheckSeen {
     QString detail;
     friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
 };
+/// Guided mode: her last answer to a check comes without a picture, as she has said herself.
+struct PictureForgone {
+    /// 1 or 2.
+    int check = 0;
+    friend bool operator==(const PictureForgone &, const PictureForgone &) = default;
+};
 struct PageLeft {
     /// The step's number, 1 to 6.
     int step = 0;
@@ -124,7 +130,8 @@ struct CaseSetAside {
 
 using CaseEvent = std::variant<CaseStarted, PersonSignedIn, InstanceChosen, ChoiceConfirmed,
     Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged, SavedInBrowser,
-    FirstCheckSeen, PageLeft, PictureKept, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
+    FirstCheckSeen, PictureForgone, PageLeft, PictureKept, EvidenceSaved, TaskMarked, CaseFinished,
+    CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {

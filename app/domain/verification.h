@@ -27,6 +27,8 @@ struct Check {
     std::optional<Witness> witness;
     /// What the service said, as plain text, where it said something.
     QString detail;
+    /// A person has answered and said that there is no picture of it.
+    bool withoutPicture = false;
 
     friend bool operator==(const Check &, const Check &) = default;
 };

@@ -57,6 +57,11 @@ EvidenceCheck inWords(int number, const QString &title, const Check &check)
                         : EvidenceStatus::tr("Not looked at yet");
     words.by = check.witness ? EvidenceWording::witnessed(*check.witness)
                              : EvidenceStatus::tr("Nobody yet");
+    if (check.withoutPicture) {
+        //: {who}: "Seen by Mette Holm"
+        words.by = filledIn(
+            EvidenceStatus::tr("{who}, without a picture"), {{QStringLiteral("who"), words.by}});
+    }
     return words;
 }
 

@@ -168,6 +168,13 @@ public:
             EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
             event.witness, event.detail);
     }
+    Told operator()(const PictureForgone &event) const
+    {
+        return byUser("PictureForgone",
+            //: {check}: 1 or 2
+            filled(EvidenceTimeline::tr("Said that check {check} was answered without a picture."),
+                "check", QString::number(event.check)));
+    }
     Told operator()(const PageLeft &) const { return {}; }
     Told operator()(const PictureKept &event) const
     {

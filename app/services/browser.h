@@ -11,7 +11,7 @@ class Browser {
 public:
     virtual ~Browser() = default;
 
-    /// Asks the system to open \a url (http or https). False when it would not.
+    /// Asks the system to open \a url (http, https or mailto). False when it would not.
     virtual bool open(const QUrl &url) = 0;
 
     /// Asks the system to show the local file \a path. False when it would not.

@@ -128,7 +128,12 @@ public:
     bool compareInstance(const QString &seen);
     void setRow(int row, bool done, const QString &value);
     void saySavedInBrowser();
-    void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail);
+    /// The rows of the fields in \a wrong are open again, and so is the one that saves; with any,
+    /// the list of rows is shown.
+    void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail,
+        const QList<Field> &wrong = {});
+    /// The answer just given to \a check (1 or 2) comes without a picture.
+    void forgoPicture(int check);
     /// @}
 
     void continueToEvidence();
@@ -143,6 +148,9 @@ public:
     /// Opens the task system's address, where the task has one.
     void openTaskSystem();
     void showEvidence();
+    /// Opens a new mail with \a text in her mail program, \a to whom where that is known. False
+    /// where there is none, or the text is too long for that.
+    bool writeMail(const QString &to, const QString &subject, const QString &text);
     void markDone(bool done);
     void finish();
     /// A picture was written for the evidence.
@@ -187,6 +195,7 @@ private:
     void choiceFound(
         const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing);
     void confirm(const ChoiceConfirmed &confirmed, const Existing &existing);
+    void reopenRows(const QList<Field> &fields);
     void failExisting(const Existing &existing);
     void goOnWithFound();
     void openReview();

@@ -8,7 +8,26 @@
 
 namespace {
 
+/// The last of them saves the subscription.
 constexpr int guidedRows = 8;
+
+/// Where the field is filled in.
+int rowOf(Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return 2;
+    case Field::Instance:
+        return 4;
+    case Field::SchemaVersion:
+        return 5;
+    case Field::ValidFrom:
+        return 6;
+    case Field::ValidTo:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -54,9 +73,24 @@ void WizardSession::saySavedInBrowser()
 }
 
 void WizardSession::answerFirstCheck(
-    Check::Status status, const Witness &witness, const QString &detail)
+    Check::Status status, const Witness &witness, const QString &detail, const QList<Field> &wrong)
 {
     if (!isGuided() || m_step != Step::Status || !isIdle())
         return;
-    m_book.record(FirstCheckSeen{status, witness, detail});
+    m_book.record(FirstCheckSeen{status, witness, detail}, [this, wrong] { reopenRows(wrong); });
+}
+
+void WizardSession::reopenRows(const QList<Field> &fields)
+{
+    if (fields.isEmpty())
+        return;
+    for (const Field field : fields)
+        m_book.record(RowChanged{rowOf(field), false, {}});
+    m_book.record(RowChanged{guidedRows, false, {}}, [this] { goTo(Step::Review); });
+}
+
+void WizardSession::forgoPicture(int check)
+{
+    if (isGuided() && m_step >= Step::Status && (check == 1 || check == 2))
+        m_book.record(PictureForgone{check});
 }

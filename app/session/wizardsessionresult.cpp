@@ -7,6 +7,7 @@
 #include "session/wizardsession.h"
 #include "support/async.h"
 #include "support/dates.h"
+#include "support/maillink.h"
 #include "support/plaintext.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,12 @@ void WizardSession::openTaskSystem()
         return;
     }
     fail({ErrorKind::TaskSystemDidNotOpen, {}, {}});
+}
+
+bool WizardSession::writeMail(const QString &to, const QString &subject, const QString &text)
+{
+    const QUrl mail = mailLink(to, subject, text);
+    return mail.isValid() && m_with.browser.open(mail);
 }
 
 void WizardSession::showEvidence()

@@ -14,6 +14,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ SKIPPED = 77
 PROGRAMS = ('Xvfb', 'xdotool', 'openbox')
 NAME, END = 'ØS Indsigt Vejle', 'bf17'
 INSTANCE_ROW = 9
+SCREEN = 1600, 900
 
 
 def missing_programs():
@@ -84,7 +86,7 @@ class Display:
     def __init__(self):
         read, write = os.pipe()
         self._server = subprocess.Popen(
-            ['Xvfb', '-displayfd', str(write), '-screen', '0', '1600x900x24', '-nolisten', 'tcp'],
+            ['Xvfb', '-displayfd', str(write), '-screen', '0', '{}x{}x24'.format(*SCREEN), '-nolisten', 'tcp'],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as number:
@@ -110,6 +112,7 @@ class Wizard:
     def __init__(self, program, display, folder, address):
         self._display = display
         self._data = folder / 'data'
+        self.pictures = self._data / 'billeder'
         self.opened = folder / 'opened'
         # What the system would open is written down instead.
         opener = folder / 'bin' / 'xdg-open'
@@ -124,16 +127,16 @@ class Wizard:
         environment['PATH'] = f'{opener.parent}:{environment["PATH"]}'
         self._process = subprocess.Popen(
             [program, '--miljoe', 'side', '--config', str(environments),
-             '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment, stderr=subprocess.DEVNULL)
-        self._window = wait_for(self._windows, 'the wizard shows no window')[0]
-
-    def _windows(self):
-        # Fails where a window goes away just then.
-        return self._display.run('search', '--onlyvisible', '--pid', str(self._process.pid),
-                                 check=False).split()
+             '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment)
+        self._window = display.run('search', '--sync', '--onlyvisible', '--pid',
+                                   str(self._process.pid)).split()[0]
 
     def title(self):
         return self._display.run('getwindowname', self._window)
+
+    def is_visible(self):
+        return self._window in self._display.run(
+            'search', '--onlyvisible', '--pid', str(self._process.pid), check=False).split()
 
     def come_forward(self):
         self._display.run('windowactivate', '--sync', self._window)
@@ -155,12 +158,6 @@ class Wizard:
         wait_for(lambda: any(members.items() <= event.items() for event in self.events(kind)),
                  f'no event {kind} {members} in the journal; the wizard shows "{self.title()}"')
 
-    def wait_for_page(self, step):
-        """The page of \a step is shown, once the one before it is left."""
-        if step > 1:
-            self.wait_for('page-left', step=step - 1)
-        wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
-
     def close(self):
         self._process.send_signal(signal.SIGTERM)
         self._process.wait()
@@ -170,9 +167,8 @@ def choose_instance(wizard, browser):
     """On page 3: the row by keys, and its UUID by copy in the browser and paste in the wizard."""
     wizard.come_forward()
     wizard.press('Tab', 'space')
-    for row in range(INSTANCE_ROW):
-        wait_for(lambda: len(wizard.events('instance-chosen')) > row, f'row {row} is not chosen')
-        wizard.press('Down')
+    wizard.wait_for('instance-chosen')
+    wizard.press(*['Down'] * INSTANCE_ROW)
     wizard.wait_for('instance-chosen', lastFour=END)
     browser.value(f'''(() => {{
         const row = [...byId('kendte').rows].find((row) => row.cells[0].textContent === "{NAME}");
@@ -184,7 +180,7 @@ def choose_instance(wizard, browser):
     wizard.press('ctrl+v')
     wizard.wait_for('instance-compared')
     wizard.press('Return')
-    wizard.wait_for_page(4)
+    wizard.wait_for('page-left', step=3)
 
 
 def pass_row(wizard, row):
@@ -225,7 +221,7 @@ def fill_in(wizard, browser):
     browser.wait_for('byId("svar").textContent === "Gemt"')
     pass_row(wizard, 8)
     wizard.press('alt+f')
-    wizard.wait_for_page(5)
+    wizard.wait_for('page-left', step=4)
 
 
 def clipboard_is_clean(browser):
@@ -234,6 +230,22 @@ def clipboard_is_clean(browser):
     browser.value('byId("til").focus()')
     browser.editing('paste')
     return browser.value('byId("til").value') == ''
+
+
+def picture_the_screen(wizard):
+    """Page 5: the wizard steps aside, takes a picture of the screen, and keeps it."""
+    wizard.come_forward()
+    wizard.press('alt+1')
+    wait_for(lambda: wizard.press('alt+b') or not wizard.is_visible(), 'the wizard did not hide')
+    wait_for(wizard.is_visible, 'the wizard did not come back')
+    wizard.come_forward()
+    wizard.press('Tab', 'Tab', 'Tab', 'Tab', 'space', 'alt+b')
+    wizard.wait_for('picture-kept', kind='brought')
+    name = wizard.events('picture-kept')[-1]['file']
+    head = next(wizard.pictures.rglob(name)).read_bytes()[:24]
+    width, height = struct.unpack('!II', head[16:])
+    expect(head.startswith(b'\x89PNG') and width == SCREEN[0] and height > SCREEN[1],
+           f'a picture of the screen below the environment: {width} x {height}')
 
 
 def expect(condition, what):
@@ -248,17 +260,18 @@ def follow(program, page, display, browser_program, folder):
         expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
         wizard.come_forward()
         wizard.press('Return')
-        wizard.wait_for_page(2)
-        wizard.press('Tab', 'space')
-        wait_for(lambda: wizard.opened.exists() and wizard.opened.read_text() == page.address,
-                 'the web address was not opened')
+        wizard.wait_for('page-left', step=1)
+        wizard.press('alt+aring')
+        wait_for(wizard.opened.exists, 'the web address was not opened')
+        expect(wizard.opened.read_text() == page.address, wizard.opened.read_text())
         browser.open(f'{page.address}?{urlencode({NAME: END})}')
         wizard.come_forward()
-        wizard.press('alt+f')
-        wizard.wait_for_page(3)
+        wizard.press('Return')
+        wizard.wait_for('page-left', step=2)
         choose_instance(wizard, browser)
         fill_in(wizard, browser)
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
+        picture_the_screen(wizard)
         values = {event['row']: event['value'] for event in wizard.events('row-changed')}
         expect(page.saved == [{
             'sortiment': 'Borgerblikket', 'instans': NAME,

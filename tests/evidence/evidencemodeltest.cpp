@@ -67,6 +67,16 @@ TEST(EvidenceModel, BothChecksApprovedSaysWhoSawThem)
     EXPECT_EQ(model.checks.at(1).by, QStringLiteral("Seen by Søren Ærø Ågård"));
 }
 
+TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
+{
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
+    SampleCase::add(content, PictureForgone{2});
+    EXPECT_EQ(evidenceModel(content, {}).checks.at(1).by,
+        QStringLiteral("Seen by Søren Ærø Ågård, without a picture"));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("Said that check 2 was answered without a picture.")));
+}
+
 TEST(EvidenceModel, NothingIsCalledFinishedBeforeBothChecksAreApproved)
 {
     EvidenceContent content = created();

@@ -115,10 +115,38 @@ TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
     session->saySavedInBrowser();
     EXPECT_EVENTUALLY(session->step() == Step::Status);
     session->answerFirstCheck(Check::Status::Problem,
-        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Skemaversion"));
-    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
-    session->goTo(Step::Review);
+        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Skemaversion"),
+        {Field::SchemaVersion, Field::ValidTo});
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
     EXPECT_EQ(session->view(), View::Guided);
-    session->setRow(5, false, {});
-    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(5));
+    EXPECT_EQ(session->facts().rowsDone.keys(), (QList<int>{1, 2, 3, 4, 6}));
+    doAllRows();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
+}
+
+TEST_F(Guided, AnAnswerWithoutAPictureIsWrittenDownForItsCheck)
+{
+    session->forgoPicture(1);
+    settle();
+    EXPECT_EQ(world.journal.count<PictureForgone>(), 0);
+    goToRows();
+    doAllRows();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    session->forgoPicture(1);
+    EXPECT_EVENTUALLY(session->facts().verification.first.withoutPicture);
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
+}
+
+TEST_F(Guided, AMailIsOpenedOnlyWhereItFits)
+{
+    EXPECT_TRUE(session->writeMail({}, QStringLiteral("Om"), QStringLiteral("Hej")));
+    EXPECT_EQ(
+        world.browser.opened, QList<QUrl>{QUrl(QStringLiteral("mailto:?subject=Om&body=Hej"))});
+    EXPECT_FALSE(session->writeMail({}, QStringLiteral("Om"), QString(2000, u'x')));
+    EXPECT_EQ(world.browser.opened.size(), 1);
 }

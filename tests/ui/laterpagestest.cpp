@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "uitest.h"
+#include "guideduitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
 
@@ -12,30 +12,7 @@ namespace {
 
 class ReviewPageTest : public UiTest { };
 
-class GuidedPageTest : public UiTest {
-protected:
-    void goToFields()
-    {
-        start(QStringLiteral("produktion"));
-        goToSignIn();
-        session->saySignedIn();
-        EXPECT_EVENTUALLY(session->step() == Step::Instance);
-        const TaskInstance &vejle = world.task.instances.last();
-        session->chooseInstance(vejle.name, vejle.lastFour);
-        EXPECT_EVENTUALLY(session->facts().choice);
-        session->compareInstance(vejle.lastFour);
-        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
-        session->confirmChoice();
-        EXPECT_EVENTUALLY(session->step() == Step::Review);
-        rest();
-    }
-
-    QAbstractButton *buttonOf(int row, const char *word)
-    {
-        return window->findChild<QAbstractButton *>(
-            QLatin1String(word) + QLatin1Char('_') + QString::number(row));
-    }
-};
+class GuidedPageTest : public GuidedUiTest { };
 
 class StatusPageTest : public UiTest {
 protected:

@@ -98,3 +98,19 @@ TEST(GuidedCase, BothChecksSeenByPeopleIsComplete)
         SecondCheckSeen{Check::Status::Approved, colleague, QString()}});
     EXPECT_TRUE(facts.verification.isComplete());
 }
+
+TEST(GuidedCase, AnAnswerWithoutAPictureIsKnownUntilTheNextAnswer)
+{
+    const FirstCheckSeen answer{Check::Status::Approved, mette, QString()};
+    const CaseFacts facts = after({answer, PictureForgone{1}});
+    EXPECT_TRUE(facts.verification.first.withoutPicture);
+    EXPECT_FALSE(facts.verification.second.withoutPicture);
+    EXPECT_FALSE(after({answer, PictureForgone{1}, answer}).verification.first.withoutPicture);
+}
+
+TEST(GuidedCase, SavingAgainAsksAboutTheFirstCheckAgain)
+{
+    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Problem, mette, QString()},
+        SavedInBrowser{QDate(2026, 11, 24)}});
+    EXPECT_EQ(facts.verification.first, Check{});
+}

@@ -5,12 +5,15 @@
 
 #include "accessibility.h"
 #include "pages/answerform.h"
+#include "pages/pictureways.h"
 #include "session/problemvalues.h"
 #include "widgets/choicerow.h"
 #include "widgets/textblock.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace {
 
@@ -47,6 +50,16 @@ void uncheck(const QList<RadioRow *> &choices)
     }
 }
 
+/// The five fields, in the order of their boxes.
+constexpr std::array fieldsInOrder{
+    Field::Sortiment, Field::Instance, Field::SchemaVersion, Field::ValidFrom, Field::ValidTo};
+
+MissingAnswer missingPicture(const PictureWays &pictures)
+{
+    return {AnswerTexts::tr("Add a picture, or tick that you answer without a picture."),
+        pictures.field()};
+}
+
 std::optional<MissingAnswer> missingWitness(const WitnessForm &form)
 {
     if (!form.isChosen())
@@ -68,6 +81,7 @@ FirstAnswer::FirstAnswer(QWidget *parent)
           tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
       m_absent(new RadioRow(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
       m_fields(new QWidget),
+      m_pictures(new PictureWays),
       m_witness(new WitnessForm)
 {
     auto *rows = rowsIn(this, 12);
@@ -76,35 +90,51 @@ FirstAnswer::FirstAnswer(QWidget *parent)
     rows->addWidget(group(tr("What do you see?"), {m_right, m_wrong, m_absent}));
     auto *fields = rowsIn(m_fields, 0);
     fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
-    for (const Field field : {Field::Sortiment, Field::Instance, Field::SchemaVersion,
-             Field::ValidFrom, Field::ValidTo}) {
+    for (const Field field : fieldsInOrder) {
         auto *row = new CheckRow(
             ProblemValues::fieldName(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
         fields->addWidget(row);
         m_fieldRows.append(row);
     }
+    fields->addWidget(new TextBlock(tr("Save your answer. Then we lead you back to the fields. "
+                                       "Correct them in the browser, and answer anew.")));
     rows->addWidget(m_fields);
+    rows->addWidget(m_pictures);
     rows->addWidget(m_witness);
     m_fields->hide();
     connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
 }
 
-void FirstAnswer::reset(const QString &self)
+void FirstAnswer::reset(const QString &self, bool wantsPicture)
 {
     uncheck({m_right, m_wrong, m_absent});
     for (CheckRow *row : std::as_const(m_fieldRows))
         row->setChecked(false);
     m_fields->hide();
+    m_wantsPicture = wantsPicture;
+    m_pictures->reset();
+    m_pictures->setVisible(wantsPicture);
     m_witness->reset(self);
 }
 
-QString FirstAnswer::wrongFields() const
+QList<Field> FirstAnswer::wrongFields() const
 {
-    QStringList names;
-    for (const CheckRow *row : m_fieldRows) {
-        if (row->isChecked())
-            names.append(row->text());
+    QList<Field> wrong;
+    for (qsizetype index = 0; m_wrong->isChecked() && index < m_fieldRows.size(); ++index) {
+        if (m_fieldRows.at(index)->isChecked())
+            wrong.append(fieldsInOrder.at(size_t(index)));
     }
+    return wrong;
+}
+
+QString FirstAnswer::detail() const
+{
+    if (m_absent->isChecked())
+        return tr("The subscription cannot be seen.");
+    QStringList names;
+    const QList<Field> wrong = wrongFields();
+    for (const Field field : wrong)
+        names.append(ProblemValues::fieldName(field));
     return names.join(QStringLiteral(", "));
 }
 
@@ -114,32 +144,38 @@ std::optional<MissingAnswer> FirstAnswer::missing() const
         return MissingAnswer{tr("Choose what you see in the classification system."), m_right};
     if (m_wrong->isChecked() && wrongFields().isEmpty())
         return MissingAnswer{tr("Choose what is wrong."), m_fieldRows.first()};
+    if (m_right->isChecked() && m_wantsPicture && m_pictures->isMissing())
+        return missingPicture(*m_pictures);
     return missingWitness(*m_witness);
 }
 
 void FirstAnswer::giveTo(WizardSession &session) const
 {
     const auto status = m_right->isChecked() ? Check::Status::Approved : Check::Status::Problem;
-    const QString detail = m_absent->isChecked() ? tr("The subscription cannot be seen.")
-        : m_wrong->isChecked()                   ? wrongFields()
-                                                 : QString();
-    session.answerFirstCheck(status, m_witness->witness(), detail);
+    session.answerFirstCheck(status, m_witness->witness(), detail(), wrongFields());
+    if (m_wantsPicture && m_pictures->isForgone())
+        session.forgoPicture(1);
 }
 
 SecondAnswer::SecondAnswer(QWidget *parent)
     : QWidget(parent),
       m_yes(new RadioRow(tr("Yes, it can be seen"), QStringLiteral("ja"))),
       m_no(new RadioRow(tr("No, not yet"), QStringLiteral("nej"))),
+      m_pictures(new PictureWays),
       m_witness(new WitnessForm)
 {
     auto *rows = rowsIn(this, 12);
     rows->addWidget(group(tr("Can the sortiment be seen in the debtor system?"), {m_yes, m_no}));
+    rows->addWidget(m_pictures);
     rows->addWidget(m_witness);
 }
 
-void SecondAnswer::reset(const QString &self)
+void SecondAnswer::reset(const QString &self, bool wantsPicture)
 {
     uncheck({m_yes, m_no});
+    m_wantsPicture = wantsPicture;
+    m_pictures->reset();
+    m_pictures->setVisible(wantsPicture);
     m_witness->reset(self);
 }
 
@@ -149,10 +185,14 @@ std::optional<MissingAnswer> SecondAnswer::missing() const
         return MissingAnswer{
             tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
     }
+    if (m_yes->isChecked() && m_wantsPicture && m_pictures->isMissing())
+        return missingPicture(*m_pictures);
     return missingWitness(*m_witness);
 }
 
 void SecondAnswer::giveTo(WizardSession &session) const
 {
     session.answerSecondCheck(m_yes->isChecked(), m_witness->witness());
+    if (m_wantsPicture && m_pictures->isForgone())
+        session.forgoPicture(2);
 }

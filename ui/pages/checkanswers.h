@@ -10,6 +10,7 @@
 #include <optional>
 
 class CheckRow;
+class PictureWays;
 class RadioRow;
 class WitnessForm;
 
@@ -25,19 +26,24 @@ class FirstAnswer : public QWidget {
 public:
     explicit FirstAnswer(QWidget *parent = nullptr);
 
-    void reset(const QString &self);
+    /// \a wantsPicture: a "yes" comes with a picture, or with her word that there is none.
+    void reset(const QString &self, bool wantsPicture);
     std::optional<MissingAnswer> missing() const;
     void giveTo(WizardSession &session) const;
+    PictureWays &pictures() const { return *m_pictures; }
 
 private:
-    QString wrongFields() const;
+    QList<Field> wrongFields() const;
+    QString detail() const;
 
     RadioRow *m_right;
     RadioRow *m_wrong;
     RadioRow *m_absent;
     QWidget *m_fields;
     QList<CheckRow *> m_fieldRows;
+    PictureWays *m_pictures;
     WitnessForm *m_witness;
+    bool m_wantsPicture = false;
 };
 
 /// Kontrol 2: whether the sortiment can be seen in the debtor system.
@@ -46,12 +52,16 @@ class SecondAnswer : public QWidget {
 public:
     explicit SecondAnswer(QWidget *parent = nullptr);
 
-    void reset(const QString &self);
+    /// \a wantsPicture: a "yes" comes with a picture, or with her word that there is none.
+    void reset(const QString &self, bool wantsPicture);
     std::optional<MissingAnswer> missing() const;
     void giveTo(WizardSession &session) const;
+    PictureWays &pictures() const { return *m_pictures; }
 
 private:
     RadioRow *m_yes;
     RadioRow *m_no;
+    PictureWays *m_pictures;
     WitnessForm *m_witness;
+    bool m_wantsPicture = false;
 };

@@ -105,6 +105,8 @@ void CheckView::show(const Check &check, const QStringList &details)
     const QString witness = witnessLine(check);
     if (!witness.isEmpty())
         lines.append(witness);
+    if (check.withoutPicture)
+        lines.append(tr("Without a picture."));
     m_details->setText(lines.join(u'\n'));
     m_details->setVisible(!lines.isEmpty());
     Accessibility::setName(*this,

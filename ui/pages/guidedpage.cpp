@@ -148,19 +148,21 @@ void GuidedPage::clearClipboard()
     m_copied.clear();
 }
 
-void GuidedPage::hideEvent(QHideEvent *event)
+void GuidedPage::leave()
 {
     clearClipboard();
-    if (m_isStrip) {
-        m_isStrip = false;
-        Q_EMIT stripWanted(false);
-    }
-    Page::hideEvent(event);
+    m_isStrip = false;
 }
 
 void GuidedPage::enter()
 {
     refresh();
+}
+
+QWidget *GuidedPage::firstFocus() const
+{
+    const bool isCorrection = session().facts().savedInBrowserFrom.has_value();
+    return isCorrection && current() ? current()->button() : nullptr;
 }
 
 void GuidedPage::refresh()

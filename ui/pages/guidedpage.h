@@ -19,11 +19,11 @@ public:
     bool isPrimaryDefault() const override { return false; }
     QString helpText() const override;
     void enter() override;
-    void refresh() override;
-
-protected:
+    /// The row of the field that was wrong.
+    QWidget *firstFocus() const override;
     /// Takes what we have put on the clipboard away again.
-    void hideEvent(QHideEvent *event) override;
+    void leave() override;
+    void refresh() override;
 
 private:
     QList<GuidedRow::Content> contents() const;

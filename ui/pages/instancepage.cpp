@@ -4,13 +4,17 @@
 #include "pages/instancepage.h"
 
 #include "accessibility.h"
+#include "support/plaintext.h"
 #include "widgets/choicerow.h"
 #include "widgets/expander.h"
+#include "widgets/fieldrow.h"
 #include "widgets/textfield.h"
 
 #include <QSignalBlocker>
 
 namespace {
+
+constexpr int longestSeen = 64;
 
 /// "b, f, 1, 7": read character by character.
 QString spelled(const QString &characters)
@@ -82,10 +86,14 @@ void InstancePage::addComparison()
                          "UUID.")));
     m_comparisonError = new TextBlock(TextBlock::Style::Failure);
     inside->addWidget(m_comparisonError);
+    m_difference = new FieldList(tr("The two values"));
+    m_wanted = m_difference->add(tr("In the task"), {});
+    m_found = m_difference->add(tr("In the browser"), {});
+    inside->addWidget(m_difference);
     auto *label =
         new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
     m_seen = new TextField(QStringLiteral("sammenlign"));
-    m_seen->setMaxLength(64);
+    m_seen->setMaxLength(longestSeen);
     label->setBuddy(m_seen);
     m_verdict = new TextBlock(TextBlock::Style::Success);
     inside->addWidget(label);
@@ -131,10 +139,13 @@ void InstancePage::activatePrimary()
         return;
     }
     if (session().isGuided() && !isCompared()) {
+        m_wanted->setValue(session().chosenInstance()->lastFour);
+        m_found->setValue(asPlainText(m_seen->text(), longestSeen));
         showError(*m_comparisonError,
             tr("The characters do not fit %1. Check that you have chosen the right system.")
                 .arg(labelOf(*session().chosenInstance())),
             m_seen);
+        m_difference->show();
         return;
     }
     session().confirmChoice();
@@ -183,6 +194,7 @@ void InstancePage::forgetErrors()
 {
     m_choiceError->hide();
     m_comparisonError->hide();
+    m_difference->hide();
 }
 
 void InstancePage::enter()

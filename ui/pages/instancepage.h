@@ -5,6 +5,8 @@
 
 #include "page.h"
 
+class FieldList;
+class FieldRow;
 class RadioRow;
 class TextField;
 
@@ -39,5 +41,9 @@ private:
     QWidget *m_comparison = nullptr;
     TextBlock *m_comparisonError = nullptr;
     TextField *m_seen = nullptr;
+    /// The two values side by side, when they do not fit.
+    FieldList *m_difference = nullptr;
+    FieldRow *m_wanted = nullptr;
+    FieldRow *m_found = nullptr;
     TextBlock *m_verdict = nullptr;
 };

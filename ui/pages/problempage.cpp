@@ -87,5 +87,7 @@ void ProblemPage::refresh()
     others.removeAll(ProblemAction::SaveAndClose);
     m_view = new ProblemView(*m_problem, others, false, session());
     connect(m_view, &ProblemView::windowActionWanted, this, &Page::closeWanted);
+    if (ProblemView::isCopy(first()))
+        m_view->addMail(first());
     rows().addWidget(m_view);
 }

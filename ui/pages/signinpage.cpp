@@ -3,8 +3,10 @@
 
 #include "pages/signinpage.h"
 
+#include "messages.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
+#include "widgets/mailbutton.h"
 
 SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
@@ -31,10 +33,25 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
         tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
     connect(open, &Button::clicked, &session, &WizardSession::openWebInterface);
     guided->addWidget(open, 0, Qt::AlignLeft);
-    auto *trouble = new TextBlock(
+    m_address = new TextBlock(TextBlock::Style::Muted);
+    guided->addWidget(m_address);
+    auto *trouble = new QWidget;
+    auto *inside = new QVBoxLayout(trouble);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(new TextBlock(
         filledIn(tr("Ask your role administrator for help. You need a user with the role "
                     "\"{role}\"."),
-            {{QStringLiteral("role"), session.task().role}}));
+            {{QStringLiteral("role"), session.task().role}})));
+    auto *message = new FlowLayout;
+    message->addWidget(new CopyButton(tr("Copy message to the role administrator"),
+        Button::Kind::Link, QStringLiteral("kopier_rolle"),
+        [this] { return Messages::forRoleAdministrator(this->session()); }));
+    message->addWidget(new MailButton(
+        tr("Write to the role administrator as a mail"), QStringLiteral("mail_rolle"), [this] {
+            return this->session().writeMail({}, Messages::subject(this->session()),
+                Messages::forRoleAdministrator(this->session()));
+        }));
+    inside->addLayout(message);
     guided->addWidget(new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble), 0,
         Qt::AlignLeft);
     guided->addWidget(trouble);
@@ -149,6 +166,12 @@ void SignInPage::refresh()
     m_waiting->setVisible(shown == Part::Waiting);
     m_signedIn->setVisible(shown == Part::SignedIn);
     m_guided->setVisible(shown == Part::Guided);
+    if (const Environment *here = session().environment()) {
+        //: %1: the beginning of a web address, "https://…"
+        m_address->setText(
+            tr("The page is at %1")
+                .arg(here->webInterface.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+    }
     if (const auto &person = session().facts().person) {
         m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}."),
             {{QStringLiteral("user"), person->name},

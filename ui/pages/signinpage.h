@@ -32,4 +32,5 @@ private:
     QWidget *m_signedIn;
     TextBlock *m_who;
     QWidget *m_guided;
+    TextBlock *m_address = nullptr;
 };

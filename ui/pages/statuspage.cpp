@@ -4,23 +4,56 @@
 #include "pages/statuspage.h"
 
 #include "accessibility.h"
+#include "environmentbanner.h"
 #include "messages.h"
 #include "pages/checkanswers.h"
 #include "pages/checkview.h"
+#include "pages/picturepreview.h"
+#include "pages/pictureways.h"
+#include "picturesource.h"
 #include "reminder.h"
 #include "support/dates.h"
 #include "widgets/copybutton.h"
+#include "widgets/mailbutton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_overview(new QWidget),
       m_firstAnswer(new FirstAnswer),
-      m_secondAnswer(new SecondAnswer)
+      m_secondAnswer(new SecondAnswer),
+      m_preview(new PicturePreview)
 {
     addOverview();
     rows().addWidget(m_overview);
     rows().addWidget(m_firstAnswer);
     rows().addWidget(m_secondAnswer);
+    rows().addWidget(m_preview);
+    addPictures();
+}
+
+void StatusPage::addPictures()
+{
+    const auto seen = [this](const PictureFile::Outcome &outcome) { see(outcome); };
+    for (PictureWays *ways : {&m_firstAnswer->pictures(), &m_secondAnswer->pictures()}) {
+        connect(ways, &PictureWays::screenWanted, this, [this](QScreen *screen) {
+            PictureSource::grab(*screen, *this, [this](const PictureFile::Outcome &outcome) {
+                if (std::holds_alternative<QImage>(outcome))
+                    see(outcome);
+                else
+                    complain(PictureSource::sentenceForNoScreen(), nullptr);
+            });
+        });
+        connect(ways, &PictureWays::clipboardWanted, this,
+            [this] { takePicture(*QGuiApplication::clipboard()->mimeData()); });
+        connect(ways, &PictureWays::fileWanted, this,
+            [this, seen] { PictureSource::chooseFile(*this, seen); });
+    }
+    connect(m_preview, &PicturePreview::discarded, this, &StatusPage::goBack);
+    connect(m_preview, &PicturePreview::nothingMarked, this,
+        [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
 }
 
 void StatusPage::addOverview()
@@ -67,7 +100,15 @@ void StatusPage::addOverview()
     m_reminder = new Button(
         tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
     connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
-    inside->addWidget(m_message, 0, Qt::AlignLeft);
+    m_mail = new MailButton(tr("Write to the person responsible as a mail"),
+        QStringLiteral("mail_systemansvarlig"), [this] {
+            return session().writeMail(
+                {}, Messages::subject(session()), Messages::forSystemOwner(session()));
+        });
+    auto *message = new FlowLayout;
+    message->addWidget(m_message);
+    message->addWidget(m_mail);
+    inside->addLayout(message);
     inside->addWidget(m_reminder, 0, Qt::AlignLeft);
 }
 
@@ -84,6 +125,8 @@ QString StatusPage::heading() const
         return tr("What do you see in the classification system?");
     case Part::SecondAnswer:
         return tr("Can the sortiment be seen in the debtor system?");
+    case Part::Picture:
+        return tr("Is the picture good enough?");
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +143,8 @@ bool StatusPage::mayContinue() const
 
 QString StatusPage::primaryText() const
 {
+    if (m_part == Part::Picture)
+        return tr("&Use the picture");
     if (m_part != Part::Overview)
         return tr("&Save answer");
     return mayContinue() ? tr("&Continue to the evidence") : tr("Save and close while y&ou wait");
@@ -107,14 +152,6 @@ QString StatusPage::primaryText() const
 
 void StatusPage::activatePrimary()
 {
-    const auto give = [this](const auto *answer) {
-        if (const auto missing = answer->missing()) {
-            complain(missing->text, missing->field);
-            return;
-        }
-        answer->giveTo(session());
-        open(Part::Overview);
-    };
     switch (m_part) {
     case Part::Overview:
         if (mayContinue())
@@ -123,12 +160,84 @@ void StatusPage::activatePrimary()
             Q_EMIT closeWanted();
         return;
     case Part::FirstAnswer:
-        give(m_firstAnswer);
-        return;
     case Part::SecondAnswer:
-        give(m_secondAnswer);
+        giveAnswer();
+        return;
+    case Part::Picture:
+        usePicture();
         return;
     }
+}
+
+void StatusPage::giveAnswer()
+{
+    const auto give = [this](const auto *answer) {
+        if (const auto missing = answer->missing()) {
+            complain(missing->text, missing->field);
+            return;
+        }
+        m_form = Part::Overview;
+        answer->giveTo(session());
+        open(Part::Overview);
+    };
+    if (m_part == Part::FirstAnswer)
+        give(m_firstAnswer);
+    else
+        give(m_secondAnswer);
+}
+
+bool StatusPage::takesPictures() const
+{
+    return session().isGuided() && (m_part == Part::FirstAnswer || m_part == Part::SecondAnswer);
+}
+
+void StatusPage::takePicture(const QMimeData &data)
+{
+    if (!PictureSource::mayHold(data)) {
+        complain(tr("There is no picture to insert. Take a picture, and copy it. Then try again."),
+            nullptr);
+        return;
+    }
+    PictureSource::take(data, *this, [this](const PictureFile::Outcome &outcome) { see(outcome); });
+}
+
+void StatusPage::see(const PictureFile::Outcome &outcome)
+{
+    if (!takesPictures())
+        return;
+    if (const auto *fault = std::get_if<PictureFile::Fault>(&outcome)) {
+        complain(PictureSource::sentenceFor(*fault), nullptr);
+        return;
+    }
+    m_preview->open(std::get<QImage>(outcome));
+    show(Part::Picture);
+}
+
+void StatusPage::usePicture()
+{
+    const QString caption = m_preview->caption();
+    if (caption.isEmpty()) {
+        complain(tr("Choose what the picture shows."), m_preview->captionField());
+        return;
+    }
+    const Environment &where = *session().environment();
+    const Colours &colours = lightColours();
+    Q_EMIT pictureBrought(
+        PictureEditing::labelled(m_preview->picture(), EnvironmentBanner::wordsFor(where),
+            EnvironmentBanner::bandFor(where.purpose, colours),
+            EnvironmentBanner::inkFor(where.purpose, colours)),
+        caption);
+    show(m_form);
+}
+
+QStringList StatusPage::picturesBrought() const
+{
+    QStringList captions;
+    for (const PictureKept &picture : session().facts().pictures) {
+        if (picture.kind == PictureKept::Kind::Brought)
+            captions.append(picture.caption);
+    }
+    return captions;
 }
 
 bool StatusPage::isPrimarySaveAndClose() const
@@ -146,12 +255,29 @@ QString StatusPage::helpText() const
 void StatusPage::open(Part part)
 {
     if (part == Part::FirstAnswer)
-        m_firstAnswer->reset(knownName());
+        m_firstAnswer->reset(knownName(), session().isGuided());
     if (part == Part::SecondAnswer)
-        m_secondAnswer->reset(knownName());
+        m_secondAnswer->reset(knownName(), session().isGuided());
+    if (part != Part::Overview && part != m_form) {
+        m_form = part;
+        m_picturesBefore = picturesBrought().size();
+    }
+    show(part);
+}
+
+void StatusPage::show(Part part)
+{
     m_part = part;
     refresh();
     Q_EMIT changed();
+}
+
+void StatusPage::goBack()
+{
+    if (m_part == Part::Picture)
+        show(m_form);
+    else
+        open(Part::Overview);
 }
 
 QString StatusPage::knownName() const
@@ -207,6 +333,10 @@ void StatusPage::refresh()
     m_overview->setVisible(m_part == Part::Overview);
     m_firstAnswer->setVisible(m_part == Part::FirstAnswer);
     m_secondAnswer->setVisible(m_part == Part::SecondAnswer);
+    m_preview->setVisible(m_part == Part::Picture);
+    const QStringList brought = picturesBrought().mid(m_picturesBefore);
+    m_firstAnswer->pictures().showKept(brought);
+    m_secondAnswer->pictures().showKept(brought);
 
     const Verification &checks = session().facts().verification;
     const bool isGuided = session().isGuided();
@@ -218,6 +348,7 @@ void StatusPage::refresh()
     m_answerSecond->setVisible(secondOpen);
     m_rows->setVisible(isGuided && checks.first.status == Check::Status::Problem);
     m_message->setVisible(secondOpen);
+    m_mail->setVisible(secondOpen);
     m_reminder->setVisible(secondOpen && session().secondCheckDue().isValid());
     m_toEvidence->setVisible(!mayContinue() && checks.first.status != Check::Status::NotChecked);
 }

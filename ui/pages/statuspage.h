@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "evidence/picturefile.h"
 #include "page.h"
 
 class Button;
 class CheckView;
 class FirstAnswer;
+class PicturePreview;
+class PictureWays;
 class SecondAnswer;
 
 /// The task's two result criteria, each with status, time and source; and, as a part of its own,
@@ -24,15 +27,25 @@ public:
     bool isPrimarySaveAndClose() const override;
     QString helpText() const override;
     bool hasOwnBack() const override { return m_part != Part::Overview; }
-    void goBack() override { open(Part::Overview); }
+    void goBack() override;
     void enter() override { open(Part::Overview); }
+    bool takesPictures() const override;
+    void takePicture(const QMimeData &data) override;
     void refresh() override;
 
 private:
-    enum class Part { Overview, FirstAnswer, SecondAnswer };
+    enum class Part { Overview, FirstAnswer, SecondAnswer, Picture };
 
     void addOverview();
+    void addPictures();
+    /// Opens \a part with nothing filled in.
     void open(Part part);
+    /// Shows \a part as it is.
+    void show(Part part);
+    void giveAnswer();
+    void see(const PictureFile::Outcome &outcome);
+    void usePicture();
+    QStringList picturesBrought() const;
     bool mayContinue() const;
     void saveReminder();
     QStringList firstDetails() const;
@@ -40,6 +53,10 @@ private:
     QString knownName() const;
 
     Part m_part = Part::Overview;
+    /// The form that the picture or the last answer belongs to.
+    Part m_form = Part::Overview;
+    /// How many pictures had been brought before this answer.
+    qsizetype m_picturesBefore = 0;
     QWidget *m_overview;
     TextBlock *m_introduction = nullptr;
     CheckView *m_first = nullptr;
@@ -49,8 +66,10 @@ private:
     Button *m_answerSecond = nullptr;
     Button *m_rows = nullptr;
     Button *m_message = nullptr;
+    Button *m_mail = nullptr;
     Button *m_reminder = nullptr;
     Button *m_toEvidence = nullptr;
     FirstAnswer *m_firstAnswer;
     SecondAnswer *m_secondAnswer;
+    PicturePreview *m_preview;
 };

@@ -26,6 +26,7 @@ qreal factorOf(TextBlock::Style style)
     case TextBlock::Style::Strong:
     case TextBlock::Style::Failure:
     case TextBlock::Style::Success:
+    case TextBlock::Style::OnPrimary:
         return 1;
     }
     Q_UNREACHABLE();
@@ -39,6 +40,7 @@ bool isBold(TextBlock::Style style)
     case TextBlock::Style::Strong:
     case TextBlock::Style::Failure:
     case TextBlock::Style::Success:
+    case TextBlock::Style::OnPrimary:
         return true;
     case TextBlock::Style::Value:
     case TextBlock::Style::Body:
@@ -119,6 +121,8 @@ QColor TextBlock::colour() const
         return colours.failureText;
     case Style::Success:
         return colours.successText;
+    case Style::OnPrimary:
+        return colours.onPrimary;
     case Style::Body:
     case Style::Strong:
     case Style::Value:

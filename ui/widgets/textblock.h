@@ -20,6 +20,8 @@ public:
         Heading,
         Failure,
         Success,
+        /// Strong, on the colour of the primary button.
+        OnPrimary,
     };
 
     explicit TextBlock(Style style, QWidget *parent = nullptr);

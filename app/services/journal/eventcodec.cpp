@@ -40,6 +40,8 @@ constexpr const char *kind<SavedInBrowser> = "saved-in-browser";
 template <>
 constexpr const char *kind<FirstCheckSeen> = "first-check-seen";
 template <>
+constexpr const char *kind<PictureForgone> = "picture-forgone";
+template <>
 constexpr const char *kind<PageLeft> = "page-left";
 template <>
 constexpr const char *kind<PictureKept> = "picture-kept";

@@ -188,6 +188,12 @@ void describe(Members &members, FirstCheckSeen &event)
 }
 
 template <typename Members>
+void describe(Members &members, PictureForgone &event)
+{
+    members.number("check", event.check);
+}
+
+template <typename Members>
 void describe(Members &members, PageLeft &event)
 {
     members.number("step", event.step);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+/// What she does to a picture before it becomes evidence. What is covered or cut off is gone from
+/// the pixels, not only hidden.
+struct PictureEdit {
+    enum class Kind { Cover, Crop };
+    Kind kind = Kind::Cover;
+    /// In pixels of the picture as it is when this edit comes.
+    QRect area;
+
+    friend bool operator==(const PictureEdit &, const PictureEdit &) = default;
+};
+
+namespace PictureEditing {
+
+/// A copy of \a picture after \a edits, one by one. An edit that lies outside of it does nothing.
+QImage edited(const QImage &picture, const QList<PictureEdit> &edits);
+
+/// A copy of \a picture below a band that says \a words: where the picture is from.
+QImage labelled(const QImage &picture, const QString &words, QColor band, QColor ink);
+
+/// One colour all over: what a system hands out where it lets nobody see the screen.
+bool isBlank(const QImage &picture);
+
+} // namespace PictureEditing

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include <variant>
+
+/// Pictures from outside, which may be too large, broken, or made to do harm.
+namespace PictureFile {
+
+enum class Fault {
+    /// There is no such file, or it may not be read.
+    Unreadable,
+    TooManyBytes,
+    TooManyPixels,
+    /// What telephones make: a format of its own with a word of its own.
+    Heic,
+    /// Neither PNG nor JPEG.
+    OtherFormat,
+    /// It begins as one of the two, and does not hold what it says.
+    Broken,
+};
+
+using Outcome = std::variant<QImage, Fault>;
+
+inline constexpr qint64 mostBytes = qint64{20} * 1024 * 1024;
+/// Four screens of the largest usual kind.
+inline constexpr qint64 mostPixels = 32'000'000;
+
+/// The picture in \a bytes, turned as it was taken and in sRGB. No pixel is unpacked before the
+/// size that the file states is known to be within the limits.
+Outcome read(const QByteArray &bytes);
+
+/// The same of the file at \a path, which is only read. Takes a while: not for the user interface's
+/// thread.
+Outcome readFile(const QString &path);
+
+/// \a picture from the clipboard or from a screen: already unpacked, and perhaps too large.
+Outcome within(const QImage &picture);
+
+} // namespace PictureFile

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "uitest.h"
+
+/// The way through guided mode, where she works in the web interface herself.
+class GuidedUiTest : public UiTest {
+protected:
+    void goToGuidedInstance(const QString &environment = QStringLiteral("produktion"))
+    {
+        start(environment);
+        goToSignIn();
+        session->saySignedIn();
+        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        rest();
+    }
+    void goToFields(const QString &environment = QStringLiteral("produktion"))
+    {
+        goToGuidedInstance(environment);
+        const TaskInstance &vejle = world.task.instances.last();
+        session->chooseInstance(vejle.name, vejle.lastFour);
+        EXPECT_EVENTUALLY(session->facts().choice);
+        session->compareInstance(vejle.lastFour);
+        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
+        session->confirmChoice();
+        EXPECT_EVENTUALLY(session->step() == Step::Review);
+        rest();
+    }
+    void goToGuidedStatus(const QString &environment = QStringLiteral("produktion"))
+    {
+        goToFields(environment);
+        for (int row = 1; row <= 8; ++row)
+            session->setRow(row, true, QStringLiteral("v"));
+        EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+        session->saySavedInBrowser();
+        EXPECT_EVENTUALLY(session->step() == Step::Status);
+        rest();
+    }
+
+    void press(const char *name)
+    {
+        auto *button = only<QAbstractButton>(QLatin1String(name));
+        ASSERT_TRUE(button) << name;
+        button->click();
+        rest();
+    }
+
+    QAbstractButton *buttonOf(int row, const char *word)
+    {
+        return window->findChild<QAbstractButton *>(
+            QLatin1String(word) + QLatin1Char('_') + QString::number(row));
+    }
+};

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "guideduitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/pictureview.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+
+namespace {
+
+/// Pictures that she brings with her answers, in guided mode.
+class PicturesTest : public GuidedUiTest {
+protected:
+    /// What the window hands over for the evidence is kept at once.
+    void startKeeping()
+    {
+        QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
+            [this](const QImage &picture, const QString &caption) {
+                brought.append(picture);
+                session->notePicture({PictureKept::Kind::Brought,
+                    QStringLiteral("billede-%1.png").arg(brought.size(), 2, 10, QLatin1Char('0')),
+                    QString(64, u'a'), caption});
+            });
+    }
+
+    void openFirstAnswer(const QString &environment = QStringLiteral("produktion"))
+    {
+        goToGuidedStatus(environment);
+        startKeeping();
+        press("svar1");
+    }
+
+    static QImage sample()
+    {
+        QImage picture(400, 200, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter(&picture).fillRect(QRect(0, 0, 200, 200), Qt::red);
+        return picture;
+    }
+
+    void paste(const QImage &picture)
+    {
+        QGuiApplication::clipboard()->setImage(picture);
+        press("indsaet_billede");
+    }
+
+    void nameHerself()
+    {
+        only<RadioRow>(QStringLiteral("selv"))->click();
+        QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
+    }
+
+    QString message() const
+    {
+        const auto *shown = window->findChild<QWidget *>(QStringLiteral("besked"));
+        return shown ? shown->accessibleName() : QString();
+    }
+
+    bool isPreviewing() const { return !shown<PictureView>(QStringLiteral("billede")).isEmpty(); }
+
+    QList<QImage> brought;
+};
+
+void dropOn(QWidget &window, const QMimeData &data)
+{
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+}
+
+} // namespace
+
+TEST_F(PicturesTest, AYesWantsAPictureOrHerWordThatThereIsNone)
+{
+    openFirstAnswer();
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    nameHerself();
+    press("primaer");
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.withoutPicture);
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
+    EXPECT_EQ(session->facts().verification.first.witness->name, QStringLiteral("Mette Holm"));
+}
+
+TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAboveIt)
+{
+    openFirstAnswer();
+    paste(sample());
+    auto *view = only<PictureView>(QStringLiteral("billede"));
+    ASSERT_TRUE(view);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right);
+    const QRect marked = view->marked();
+    EXPECT_EQ(marked.size(), QSize(100, 50));
+    press("daek");
+    press("primaer");
+    EXPECT_TRUE(brought.isEmpty()) << "without a word for what it shows";
+    only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+    press("primaer");
+    ASSERT_EQ(brought.size(), 1);
+    const QImage &kept = brought.first();
+    const int band = kept.height() - sample().height();
+    EXPECT_GT(band, 0);
+    EXPECT_EQ(kept.pixelColor(marked.center() + QPoint(0, band)), QColor(Qt::black));
+    EXPECT_EQ(kept.pixelColor(QPoint(1, band + 1)), QColor(Qt::red));
+    EXPECT_EQ(kept.pixelColor(0, 0), lightColours().primary);
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("uden_billede")).isEmpty());
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    nameHerself();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_FALSE(session->facts().verification.first.withoutPicture);
+}
+
+TEST_F(PicturesTest, TheMouseMarksAnAreaToCutOutAndUndoBringsTheRestBack)
+{
+    openFirstAnswer();
+    paste(sample());
+    auto *view = only<PictureView>(QStringLiteral("billede"));
+    ASSERT_TRUE(view);
+    press("beskaer");
+    EXPECT_EQ(focusName(), QStringLiteral("besked")) << "nothing is marked";
+    QTest::mousePress(view, Qt::LeftButton, {}, QPoint(20, 20));
+    QTest::mouseMove(view, QPoint(120, 80));
+    QMouseEvent move(QEvent::MouseMove, QPointF(120, 80), view->mapToGlobal(QPointF(120, 80)),
+        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &move);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, QPoint(120, 80));
+    const QSize marked = view->marked().size();
+    ASSERT_FALSE(marked.isEmpty());
+    press("beskaer");
+    only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+    press("fortryd");
+    press("primaer");
+    ASSERT_EQ(brought.size(), 1);
+    EXPECT_EQ(brought.first().width(), sample().width());
+    paste(sample());
+    view = only<PictureView>(QStringLiteral("billede"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    press("beskaer");
+    only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+    press("primaer");
+    ASSERT_EQ(brought.size(), 2);
+    EXPECT_EQ(brought.last().width(), sample().width() / 4);
+}
+
+TEST_F(PicturesTest, ShiftAndArrowsChangeTheSizeAndNothingLeavesThePicture)
+{
+    openFirstAnswer();
+    paste(sample());
+    auto *view = only<PictureView>(QStringLiteral("billede"));
+    ASSERT_TRUE(view);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Left);
+    const QSize before = view->marked().size();
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_GT(view->marked().width(), before.width());
+    for (int press = 0; press < 100; ++press) {
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    EXPECT_TRUE(QRect(0, 0, 400, 200).contains(view->marked()));
+    for (int press = 0; press < 100; ++press)
+        QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_FALSE(view->marked().isEmpty());
+}
+
+TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
+{
+    openFirstAnswer();
+    const auto drop = [this](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        dropOn(*window, data);
+        QTest::qWait(0);
+    };
+    const QString broken = folder.filePath(QStringLiteral("IMG_0001.heic"));
+    QFile file(broken);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\0\0\0\x18"
+                          "ftypheic",
+        12));
+    file.close();
+    drop(broken);
+    EXPECT_EVENTUALLY(message().contains(QStringLiteral("HEIC"))) << qPrintable(message());
+    EXPECT_FALSE(isPreviewing());
+    const QString good = folder.filePath(QStringLiteral("skærm.png"));
+    ASSERT_TRUE(sample().save(good));
+    drop(good);
+    EXPECT_EVENTUALLY(isPreviewing());
+    press("fjern_billede");
+    EXPECT_FALSE(isPreviewing());
+    EXPECT_TRUE(brought.isEmpty());
+    EXPECT_TRUE(QFile::exists(good));
+}
+
+TEST_F(PicturesTest, AnEmptyClipboardIsToldInWords)
+{
+    openFirstAnswer();
+    QGuiApplication::clipboard()->setText(QStringLiteral("kun tekst"));
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
+    rest();
+    EXPECT_FALSE(isPreviewing());
+    EXPECT_FALSE(message().isEmpty());
+    QGuiApplication::clipboard()->setImage(sample());
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EVENTUALLY(isPreviewing());
+}
+
+TEST_F(PicturesTest, WhereNoScreenCanBePicturedTheOtherWaysAreLeft)
+{
+    openFirstAnswer();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tag_billede_1")).isEmpty());
+    EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("indsaet_billede")).size(), 1);
+    EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("vedhaeft_billede")).size(), 1);
+}
+
+TEST_F(PicturesTest, NoPictureIsTakenOrWantedWhereTheProgramCreatesTheSubscription)
+{
+    start();
+    goToStatus();
+    press("svar2");
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("indsaet_billede")).isEmpty());
+    QGuiApplication::clipboard()->setImage(sample());
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
+    rest();
+    EXPECT_FALSE(isPreviewing());
+}
+
+TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
+{
+    openFirstAnswer();
+    paste(sample());
+    only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
+    rest();
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    nameHerself();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    rest();
+    press("svar2");
+    only<RadioRow>(QStringLiteral("ja"))->click();
+    nameHerself();
+    press("primaer");
+    EXPECT_FALSE(session->facts().verification.isComplete());
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.second.withoutPicture);
+}
+
+TEST_F(PicturesTest, APictureThatCannotBeKeptIsToldInWords)
+{
+    openFirstAnswer();
+    window->tellPictureNotKept();
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+}

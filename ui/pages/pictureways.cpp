@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/pictureways.h"
+
+#include "picturesource.h"
+#include "widgets/button.h"
+#include "widgets/choicerow.h"
+#include "widgets/flowlayout.h"
+#include "widgets/textblock.h"
+
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+PictureWays::PictureWays(QWidget *parent)
+    : QWidget(parent),
+      m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
+      m_buttons(new FlowLayout),
+      m_paste(new Button(
+          tr("&Insert picture"), Button::Kind::Secondary, QStringLiteral("indsaet_billede"))),
+      m_kept(new TextBlock(TextBlock::Style::Success)),
+      m_forgone(new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(new TextBlock(tr("Picture of what you see"), TextBlock::Style::Subheading));
+    rows->addWidget(m_aboutScreens);
+    rows->addLayout(m_buttons);
+    auto *file =
+        new Button(tr("Attach fi&le"), Button::Kind::Secondary, QStringLiteral("vedhaeft_billede"));
+    m_buttons->addWidget(m_paste);
+    m_buttons->addWidget(file);
+    rows->addWidget(m_kept);
+    rows->addWidget(m_forgone);
+    connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
+    connect(file, &Button::clicked, this, &PictureWays::fileWanted);
+}
+
+void PictureWays::reset()
+{
+    addScreens();
+    m_forgone->setChecked(false);
+    showKept({});
+}
+
+void PictureWays::addScreens()
+{
+    qDeleteAll(m_screens);
+    m_screens.clear();
+    if (!PictureSource::mayGrabScreens()) {
+        m_aboutScreens->setText(
+            tr("Your computer does not let the program take a picture of the screen. Take it with "
+               "the computer's own function. Then press \"Insert picture\"."));
+        return;
+    }
+    m_aboutScreens->setText(
+        tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
+           "picture when you press the button. You see it before it is used."));
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (qsizetype index = 0; index < screens.size(); ++index) {
+        const QSize size = screens.at(index)->size();
+        QString text = tr("Take &picture of the screen");
+        if (screens.size() > 1) {
+            //: %1: number of the screen, %2 and %3: its width and height
+            text = tr("Take picture of screen %1 (%2 x %3)")
+                       .arg(index + 1)
+                       .arg(size.width())
+                       .arg(size.height());
+        }
+        auto *button = new Button(
+            text, Button::Kind::Secondary, QStringLiteral("tag_billede_%1").arg(index + 1));
+        connect(button, &Button::clicked, screens.at(index),
+            [this, screen = screens.at(index)] { Q_EMIT screenWanted(screen); });
+        m_buttons->addWidget(button);
+        m_screens.append(button);
+    }
+}
+
+void PictureWays::showKept(const QStringList &captions)
+{
+    m_hasPicture = !captions.isEmpty();
+    //: %1: what the pictures show
+    m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(", "))));
+    m_kept->setVisible(m_hasPicture);
+    m_forgone->setVisible(!m_hasPicture);
+}
+
+bool PictureWays::isForgone() const
+{
+    return !m_hasPicture && m_forgone->isChecked();
+}
+
+QWidget *PictureWays::field() const
+{
+    return m_screens.isEmpty() ? m_paste : m_screens.first();
+}
