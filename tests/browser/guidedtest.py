@@ -127,16 +127,19 @@ class Wizard:
         environment['PATH'] = f'{opener.parent}:{environment["PATH"]}'
         self._process = subprocess.Popen(
             [program, '--miljoe', 'side', '--config', str(environments),
-             '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment)
-        self._window = display.run('search', '--sync', '--onlyvisible', '--pid',
-                                   str(self._process.pid)).split()[0]
+             '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment, stderr=subprocess.DEVNULL)
+        self._window = wait_for(self._windows, 'the wizard shows no window')[0]
+
+    def _windows(self):
+        # Fails where a window goes away just then.
+        return self._display.run('search', '--onlyvisible', '--pid', str(self._process.pid),
+                                 check=False).split()
 
     def title(self):
         return self._display.run('getwindowname', self._window)
 
     def is_visible(self):
-        return self._window in self._display.run(
-            'search', '--onlyvisible', '--pid', str(self._process.pid), check=False).split()
+        return self._window in self._windows()
 
     def come_forward(self):
         self._display.run('windowactivate', '--sync', self._window)
@@ -158,6 +161,12 @@ class Wizard:
         wait_for(lambda: any(members.items() <= event.items() for event in self.events(kind)),
                  f'no event {kind} {members} in the journal; the wizard shows "{self.title()}"')
 
+    def wait_for_page(self, step):
+        """The page of \a step is shown, once the one before it is left."""
+        if step > 1:
+            self.wait_for('page-left', step=step - 1)
+        wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
+
     def close(self):
         self._process.send_signal(signal.SIGTERM)
         self._process.wait()
@@ -167,8 +176,9 @@ def choose_instance(wizard, browser):
     """On page 3: the row by keys, and its UUID by copy in the browser and paste in the wizard."""
     wizard.come_forward()
     wizard.press('Tab', 'space')
-    wizard.wait_for('instance-chosen')
-    wizard.press(*['Down'] * INSTANCE_ROW)
+    for row in range(INSTANCE_ROW):
+        wait_for(lambda: len(wizard.events('instance-chosen')) > row, f'row {row} is not chosen')
+        wizard.press('Down')
     wizard.wait_for('instance-chosen', lastFour=END)
     browser.value(f'''(() => {{
         const row = [...byId('kendte').rows].find((row) => row.cells[0].textContent === "{NAME}");
@@ -180,7 +190,7 @@ def choose_instance(wizard, browser):
     wizard.press('ctrl+v')
     wizard.wait_for('instance-compared')
     wizard.press('Return')
-    wizard.wait_for('page-left', step=3)
+    wizard.wait_for_page(4)
 
 
 def pass_row(wizard, row):
@@ -221,7 +231,7 @@ def fill_in(wizard, browser):
     browser.wait_for('byId("svar").textContent === "Gemt"')
     pass_row(wizard, 8)
     wizard.press('alt+f')
-    wizard.wait_for('page-left', step=4)
+    wizard.wait_for_page(5)
 
 
 def clipboard_is_clean(browser):
@@ -260,14 +270,14 @@ def follow(program, page, display, browser_program, folder):
         expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
         wizard.come_forward()
         wizard.press('Return')
-        wizard.wait_for('page-left', step=1)
-        wizard.press('alt+aring')
-        wait_for(wizard.opened.exists, 'the web address was not opened')
-        expect(wizard.opened.read_text() == page.address, wizard.opened.read_text())
+        wizard.wait_for_page(2)
+        wizard.press('Tab', 'space')
+        wait_for(lambda: wizard.opened.exists() and wizard.opened.read_text() == page.address,
+                 'the web address was not opened')
         browser.open(f'{page.address}?{urlencode({NAME: END})}')
         wizard.come_forward()
-        wizard.press('Return')
-        wizard.wait_for('page-left', step=2)
+        wizard.press('alt+f')
+        wizard.wait_for_page(3)
         choose_instance(wizard, browser)
         fill_in(wizard, browser)
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
