@@ -37,13 +37,26 @@ test_packages=(
     "poppler-utils            looks into the PDF files"
     "xvfb                     a display for tests of the real window"
     "xauth                    lets programs use that display"
-    "chromium                 the browser that the guided mode is tested beside"
+    "faketime                 lets time pass for the practice environment too"
+    "openssl                  plays servers with old and weak TLS"
     "openbox                  a window manager, which gives the real window the focus"
-    "xdotool                  presses keys in the wizard beside the browser"
     "dbus-daemon              a message bus of the tests' own"
     "at-spi2-core             carries what screen readers ask and do"
     "gir1.2-atspi-2.0         lets the tests ask as a screen reader does"
     "python3-gi               the same, from Python"
+)
+
+# Without these, some tests of the sign-in are skipped.
+issuer_packages=(
+    "nodejs                   runs the issuer that the sign-in is tested against"
+)
+# Node may have come with npm from elsewhere.
+command -v npm >/dev/null || issuer_packages+=(
+    "npm                      fetches that issuer"
+)
+browser_packages=(
+    "chromium                 the browser that the wizard is tested beside"
+    "xdotool                  presses the wizard's keys from outside"
 )
 
 # Prints those of the lines given whose package is not installed.
@@ -98,4 +111,9 @@ require_packages() {
 
     apt_quietly update || echo "The package lists could not be renewed; trying with the old ones." >&2
     apt_quietly install -y --no-install-recommends "${names[@]}"
+}
+
+# Installs what is missing of the lines given; without success the work goes on.
+want_packages() {
+    require_packages "$@" || echo "Without them some tests will be skipped." >&2
 }
