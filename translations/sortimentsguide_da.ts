@@ -1113,6 +1113,166 @@
     </message>
 </context>
 <context>
+    <name>EvidenceExamination</name>
+    <message>
+        <source>The PDF is byte for byte as it was saved.</source>
+        <translation>PDF&apos;en er helt den samme som da den blev gemt.</translation>
+    </message>
+    <message>
+        <source>The PDF has been changed since it was saved.</source>
+        <translation>PDF&apos;en er ændret siden den blev gemt.</translation>
+    </message>
+    <message>
+        <source>The PDF can no longer be read.</source>
+        <translation>PDF&apos;en kan ikke længere læses.</translation>
+    </message>
+    <message>
+        <source>The PDF is missing or is another one.</source>
+        <translation>PDF&apos;en mangler, eller det er en anden.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the PDF is missing or damaged.</source>
+        <translation>Fillisten ved siden af PDF&apos;en mangler eller er ødelagt.</translation>
+    </message>
+    <message>
+        <source>The manifest inside the PDF is missing or damaged.</source>
+        <translation>Fillisten i PDF&apos;en mangler eller er ødelagt.</translation>
+    </message>
+    <message>
+        <source>The content or the journal cannot be read.</source>
+        <translation>Indholdet eller journalen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>{file} is unchanged inside the PDF.</source>
+        <translation>{file} i PDF&apos;en er uændret.</translation>
+    </message>
+    <message>
+        <source>{file} inside the PDF is missing or has been changed.</source>
+        <translation>{file} i PDF&apos;en mangler eller er ændret.</translation>
+    </message>
+    <message>
+        <source>{file} does not belong to the evidence.</source>
+        <translation>{file} hører ikke til beviset.</translation>
+    </message>
+    <message>
+        <source>The chain of the journal holds, line by line ({count}).</source>
+        <translation>Journalens kæde er hel, linje for linje ({count}).</translation>
+    </message>
+    <message>
+        <source>The chain of the journal breaks in line {line}.</source>
+        <translation>Journalens kæde er brudt i linje {line}.</translation>
+    </message>
+    <message>
+        <source>Manifest, content and journal are of the same case.</source>
+        <translation>Filliste, indhold og journal hører til samme sag.</translation>
+    </message>
+    <message>
+        <source>Manifest, content and journal are not of the same case.</source>
+        <translation>Filliste, indhold og journal hører ikke til samme sag.</translation>
+    </message>
+    <message>
+        <source>The journal ends as the page says.</source>
+        <translation>Journalen slutter, som der står på siden.</translation>
+    </message>
+    <message>
+        <source>The journal does not end as the page says.</source>
+        <translation>Journalen slutter ikke, som der står på siden.</translation>
+    </message>
+    <message>
+        <source>The time line is in the journal.</source>
+        <translation>Tidslinjen stemmer med journalen.</translation>
+    </message>
+    <message>
+        <source>The time line is not in the journal.</source>
+        <translation>Tidslinjen stemmer ikke med journalen.</translation>
+    </message>
+    <message>
+        <source>The five values are those of the journal.</source>
+        <translation>De fem værdier stemmer med journalen.</translation>
+    </message>
+    <message>
+        <source>The five values are not those of the journal.</source>
+        <translation>De fem værdier stemmer ikke med journalen.</translation>
+    </message>
+    <message>
+        <source>The two checks are those of the journal.</source>
+        <translation>De to kontroller stemmer med journalen.</translation>
+    </message>
+    <message>
+        <source>The two checks are not those of the journal.</source>
+        <translation>De to kontroller stemmer ikke med journalen.</translation>
+    </message>
+    <message>
+        <source>The pictures are those of the journal.</source>
+        <translation>Billederne stemmer med journalen.</translation>
+    </message>
+    <message>
+        <source>The pictures are not those of the journal.</source>
+        <translation>Billederne stemmer ikke med journalen.</translation>
+    </message>
+    <message>
+        <source>The pages say the same as the content.</source>
+        <translation>Siderne siger det samme som indholdet.</translation>
+    </message>
+    <message>
+        <source>The pages lack this from the content: {words}</source>
+        <translation>Dette fra indholdet står ikke på siderne: {words}</translation>
+    </message>
+    <message>
+        <source>bevis.txt says the same as the content.</source>
+        <translation>bevis.txt siger det samme som indholdet.</translation>
+    </message>
+    <message>
+        <source>bevis.txt does not say the same as the content.</source>
+        <translation>bevis.txt siger ikke det samme som indholdet.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is unchanged.</source>
+        <translation>{file} i mappen er uændret.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is missing or has been changed.</source>
+        <translation>{file} i mappen mangler eller er ændret.</translation>
+    </message>
+    <message>
+        <source>The manifest in the folder agrees with the one in the PDF.</source>
+        <translation>Fillisten i mappen stemmer med den i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>The manifest in the folder does not agree with the one in the PDF.</source>
+        <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>The evidence holds.</source>
+        <translation>Beviset holder.</translation>
+    </message>
+    <message>
+        <source>The evidence does not hold.</source>
+        <translation>Beviset holder ikke.</translation>
+    </message>
+    <message>
+        <source>No evidence from this program can be read there.</source>
+        <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
+    </message>
+    <message>
+        <source>Case {number}: {status}</source>
+        <translation>Sag {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <extracomment>Before a sentence about what was examined.</extracomment>
+        <translation>Holder:</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD:</source>
+        <translation>HOLDER IKKE:</translation>
+    </message>
+    <message>
+        <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
+        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceFront</name>
     <message>
         <source>{authority} (CVR {cvr})</source>
@@ -1275,6 +1435,45 @@
     <message>
         <source>Name and municipality come from the sign-in. The program has never seen the password. Names of others who have looked were stated by the user.</source>
         <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden. Navne på andre, der har set efter, er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>User (stated)</source>
+        <translation>Bruger (oplyst)</translation>
+    </message>
+    <message>
+        <source>The program has not signed in and has read nothing. All that stands here was stated by the user.</source>
+        <translation>Programmet har ikke været logget ind og har ikke læst noget. Alt, hvad der står her, er oplyst af brugeren.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMissing</name>
+    <message>
+        <source>Nobody has said that the subscription was saved.</source>
+        <translation>Ingen har sagt, at abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>No subscription has been read back.</source>
+        <translation>Der er ikke læst noget abonnement tilbage.</translation>
+    </message>
+    <message>
+        <source>No debtor system has been chosen.</source>
+        <translation>Der er ikke valgt noget debitorsystem.</translation>
+    </message>
+    <message>
+        <source>Check 1 is not approved: the subscription in the classification system.</source>
+        <translation>Kontrol 1 er ikke godkendt: om man kan se abonnementet.</translation>
+    </message>
+    <message>
+        <source>Check 2 is not approved: the sortiment in the debtor system.</source>
+        <translation>Kontrol 2 er ikke godkendt: om man kan se sortimentet.</translation>
+    </message>
+    <message>
+        <source>There are no pictures.</source>
+        <translation>Der er ingen billeder.</translation>
+    </message>
+    <message>
+        <source>{picture} is missing or has been changed.</source>
+        <translation>{picture} mangler eller er ændret.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1745,30 @@
         <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
         <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Der mangler ikke noget.</translation>
+    </message>
+    <message>
+        <source>The journal ends with</source>
+        <translation>Journalen slutter med</translation>
+    </message>
+    <message>
+        <source>The journal, the manifest and the original pictures lie inside the PDF as attachments. Each line of the journal holds the SHA-256 of the line before. The last one stands above.</source>
+        <translation>Journalen, fillisten (manifest.json) og de originale billeder ligger inde i PDF&apos;en som vedhæftede filer. Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor.</translation>
+    </message>
+    <message>
+        <source>Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has changed by accident or by clumsy hands. It does not prove who made the evidence.</source>
+        <translation>Efterprøv beviset med: sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller af klodsede hænder. Det beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
+        <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStatus</name>
@@ -1771,6 +1994,10 @@
         <source>Said that check {check} was answered without a picture.</source>
         <extracomment>{check}: 1 or 2</extracomment>
         <translation>Sagde, at kontrol {check} blev besvaret uden billede.</translation>
+    </message>
+    <message>
+        <source>Went on from step {step}.</source>
+        <translation>Gik videre fra trin {step}.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2781,34 @@ Viser dig gennem opgaven i KLIK.
         <source>--fortsaet needs --gennemgang.</source>
         <translation>--fortsaet kan kun bruges sammen med --gennemgang.</translation>
     </message>
+    <message>
+        <source>sortimentsguide [options]
+
+Leads you through the task in KLIK.
+
+  --miljoe ID        start in that environment
+  --config FILE      list of environments
+  --opgave ID        the KLIK task (%1)
+  --sagsmappe DIR    where evidence is saved
+  --data DIR         where the program keeps its cases
+  --gennemgang       the program shows the whole task by itself in the practice environment
+  --efterproev FILE  examines evidence: a PDF or its folder
+  --sprog da|en      language
+  --version, --help</source>
+        <translation>sortimentsguide [valg]
+
+Viser dig gennem opgaven i KLIK.
+
+  --miljoe ID        start i det miljø
+  --config FIL       listen over miljøer
+  --opgave ID        opgaven i KLIK (%1)
+  --sagsmappe MAPPE  her bliver beviset gemt
+  --data MAPPE       her gemmer programmet sine sager
+  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
+  --efterproev FIL   efterprøver et bevis: en PDF eller dens mappe
+  --sprog da|en      sprog
+  --version, --help</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2592,6 +2847,29 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>We are saving the evidence …</source>
         <translation>Vi gemmer beviset …</translation>
+    </message>
+</context>
+<context>
+    <name>PdfEvidence</name>
+    <message>
+        <source>The same content as text</source>
+        <translation>Samme indhold som tekst</translation>
+    </message>
+    <message>
+        <source>The same content for machines</source>
+        <translation>Samme indhold til maskiner</translation>
+    </message>
+    <message>
+        <source>The journal of the case</source>
+        <translation>Sagens journal</translation>
+    </message>
+    <message>
+        <source>Size and SHA-256 of each file</source>
+        <translation>Størrelse og SHA-256 for hver fil</translation>
+    </message>
+    <message>
+        <source>Original picture</source>
+        <translation>Originalt billede</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "checkcommand.h"
 #include "desktopbrowser.h"
+#include "evidence/evidenceexamination.h"
 #include "evidence/evidencerecorder.h"
 #include "evidence/pdfevidencearchive.h"
 #include "language.h"
@@ -256,14 +257,48 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     return made;
 }
 
+int exitStatusOf(Examination::Verdict verdict)
+{
+    switch (verdict) {
+    case Examination::Verdict::Holds:
+        return 0;
+    case Examination::Verdict::DoesNotHold:
+        return 1;
+    case Examination::Verdict::Unreadable:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Examines evidence, offline and without a display.
+int examine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString language = languageIn(QCoreApplication::arguments());
+    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
+        print(stderr, QStringLiteral("The catalogue of the interface is missing."));
+        return 2;
+    }
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (const auto *answer = std::get_if<OptionsAnswer>(&options)) {
+        print(answer->exitStatus == 0 ? stdout : stderr, answer->text);
+        return answer->exitStatus;
+    }
+    const Examination examination = examined(std::get<Options>(options).evidence);
+    print(stdout, inWords(examination));
+    return exitStatusOf(examination.verdict);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     protectMemory();
-    // Plugins come from where they were installed, never from beside the program or from here.
     QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
+    if (askForExamination(argc, argv))
+        return examine(argc, argv);
+    // Plugins come from where they were installed, never from beside the program or from here.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     const auto core = application(argc, argv);

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace {
 
 struct OptionTexts {
@@ -15,6 +17,7 @@ struct OptionTexts {
 };
 
 const QString language = QStringLiteral("sprog");
+constexpr char examination[] = "efterproev";
 
 QString defaultTask()
 {
@@ -41,6 +44,7 @@ QString help()
                            "practice environment\n"
                            "  --tjek             only look for what is wrong: without --miljoe in "
                            "all environments\n"
+                           "  --efterproev FILE  examines evidence: a PDF or its folder\n"
                            "  --sprog da|en      language\n"
                            "  --version, --help")
         .arg(defaultTask());
@@ -56,6 +60,13 @@ OptionsAnswer refusal(const QString &sentence)
 bool isCheckIn(const QStringList &arguments)
 {
     return arguments.contains(QStringLiteral("--tjek"));
+}
+
+bool askForExamination(int count, const char *const *arguments)
+{
+    return std::any_of(arguments, arguments + count, [](const char *word) {
+        return QByteArrayView(word).startsWith(QByteArray("--") + examination);
+    });
 }
 
 QString languageIn(const QStringList &arguments)
@@ -84,12 +95,13 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
     const QCommandLineOption walkThrough(QStringLiteral("gennemgang"));
     const QCommandLineOption check(QStringLiteral("tjek"));
     const QCommandLineOption goOn(QStringLiteral("fortsaet"));
+    const QCommandLineOption examine(QString::fromLatin1(examination), {}, QStringLiteral("FILE"));
     const QCommandLineOption languageOption(language, {}, QStringLiteral("da|en"));
     const QCommandLineOption version(QStringLiteral("version"));
     const QCommandLineOption helpOption(QStringLiteral("help"));
 
     QCommandLineParser parser;
-    parser.addOptions({environment, config, task, evidence, data, walkThrough, check, goOn,
+    parser.addOptions({environment, config, task, evidence, data, walkThrough, check, goOn, examine,
         languageOption, version, helpOption});
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
@@ -114,5 +126,5 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
         return refusal(OptionTexts::tr("--fortsaet needs --gennemgang."));
     return Options{parser.value(environment), parser.value(config), parser.value(task),
         QDir(parser.value(evidence)).absolutePath(), QDir(parser.value(data)).absolutePath(),
-        parser.isSet(walkThrough), parser.isSet(check), parser.isSet(goOn)};
+        parser.isSet(walkThrough), parser.isSet(check), parser.isSet(goOn), parser.value(examine)};
 }

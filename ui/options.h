@@ -22,6 +22,8 @@ struct Options {
     bool check = false;
     /// The walk-through goes on with the case in the data folder, without pauses.
     bool goOn = false;
+    /// PDF or folder of evidence to be examined instead of all else; empty: none.
+    QString evidence;
 
     friend bool operator==(const Options &, const Options &) = default;
 };
@@ -38,6 +40,8 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments);
 
 /// Whether \a arguments ask for a check, before it is known whether there is a display.
 bool isCheckIn(const QStringList &arguments);
+/// Whether \a arguments, as main() gets them, ask for an examination: that needs no display.
+bool askForExamination(int count, const char *const *arguments);
 
 /// "da" or "en" from \a arguments, before anything is translated; "da" where it is not given. Empty
 /// when it is neither.

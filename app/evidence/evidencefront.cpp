@@ -5,6 +5,7 @@
 #include "evidence/evidencewording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -83,6 +84,8 @@ QString checkInShort(const EvidenceCheck &check)
 QString creator(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content)) {
+        if (!content.facts.savedInBrowserFrom)
+            return EvidenceFront::tr("Not known");
         const QString name = EvidenceParts::userName(content.facts);
         return filledIn(EvidenceFront::tr("{name}. Stated by the user, not read by the program."),
             {{QStringLiteral("name"), name.isEmpty() ? EvidenceFront::tr("The user") : name}});
@@ -126,7 +129,7 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
 {
     const QString name = EvidenceParts::userName(content.facts);
     return {
-        {EvidenceFront::tr("Created by (stated)"),
+        {EvidenceFront::tr("User (stated)"),
             name.isEmpty() ? EvidenceFront::tr("The user. No name has been given.") : name},
         {EvidenceFront::tr("Municipality"), municipality(content)},
         {EvidenceFront::tr("Signed in (stated)"),
@@ -154,6 +157,7 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     model.made = EvidenceWording::pointInTime(content.made);
     model.program = filledIn(QStringLiteral("Sortimentsguiden {version}"),
         {{QStringLiteral("version"), content.programVersion}});
+    model.language = QLocale().name().replace(u'_', u'-');
     model.overview = overview(model, content);
 }
 
@@ -173,6 +177,12 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
 {
     if (isGuided(content)) {
         model.people = statedPeople(content);
+        if (!content.facts.savedInBrowserFrom) {
+            model.peopleMeaning =
+                EvidenceFront::tr("The program has not signed in and has read nothing. All that "
+                                  "stands here was stated by the user.");
+            return;
+        }
         model.peopleMeaning = EvidenceFront::tr(
             "The user created the subscription in the web interface of the classification system. "
             "The program has not signed in there and has read nothing there. All that this "

@@ -61,5 +61,6 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addFront(model, content);
     EvidenceParts::addTimeline(model, content);
     EvidenceParts::addPictures(model, content, intactPictures);
+    EvidenceParts::addMissing(model, content);
     return model;
 }

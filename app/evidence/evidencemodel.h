@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/evidencejournal.h"
 #include "services/evidencearchive.h"
 
 #include <QList>
@@ -63,6 +64,8 @@ struct EvidenceEntry {
     QString text;
     /// Who says so: the program or a person.
     QString by;
+    /// What the event holds for machines.
+    EvidenceJournal::Data data;
 };
 
 struct EvidencePicture {
@@ -89,11 +92,15 @@ struct EvidenceModel {
     QString environment;
     QString made;
     QString program;
+    /// Of all words here: "da-DK".
+    QString language;
 
     Tone tone = Tone::Neutral;
     QString status;
     QString statusMeaning;
     bool complete = false;
+    /// What the evidence cannot show yet, a sentence each; empty when it is whole.
+    QStringList missing;
 
     QList<EvidenceRow> overview;
     QList<EvidenceCheck> checks;
@@ -108,6 +115,9 @@ struct EvidenceModel {
     QList<EvidenceComparison> comparison;
     QString comparisonMeaning;
     QList<EvidenceEntry> timeline;
+    /// The journal as it is handed on, and the hash that its chain ends with.
+    QByteArray journal;
+    QString journalEnd;
     QList<EvidencePicture> pictures;
 };
 

@@ -30,7 +30,10 @@ void addStatus(EvidenceModel &model, const EvidenceContent &content);
 void addValues(EvidenceModel &model, const EvidenceContent &content);
 void addIdentifiers(EvidenceModel &model, const EvidenceContent &content);
 void addComparison(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the time line and the journal, which needs the front.
 void addTimeline(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in what is missing, which needs all the rest.
+void addMissing(EvidenceModel &model, const EvidenceContent &content);
 void addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures);
 

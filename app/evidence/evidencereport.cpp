@@ -21,11 +21,6 @@ struct EvidenceReport {
 
 constexpr int dotsPerInch = 1200;
 
-struct TocEntry {
-    QString heading;
-    int page = 1;
-};
-
 /// Lays the report out and draws it on one writer.
 class Report {
 public:
@@ -39,15 +34,16 @@ public:
     {
     }
 
-    bool draw()
+    /// The table of contents; empty when it could not be drawn.
+    QList<ReportEntry> draw()
     {
         // Where sections begin is known only when all is laid out, and does not change by it: the
         // table of contents has a line for each section whatever stands there.
-        const QList<TocEntry> contents = laidOut({}).second;
+        const QList<ReportEntry> contents = laidOut({}).second;
         const QList<ReportPage> pages = laidOut(contents).first;
         QPainter painter;
         if (!painter.begin(&m_writer))
-            return false;
+            return {};
         painter.setRenderHint(QPainter::LosslessImageRendering);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             if (page > 0)
@@ -55,15 +51,16 @@ public:
             drawPage(painter, pages.at(page), static_cast<int>(page) + 1,
                 static_cast<int>(pages.size()));
         }
-        return painter.end();
+        return painter.end() ? contents : QList<ReportEntry>();
     }
 
 private:
-    std::pair<QList<ReportPage>, QList<TocEntry>> laidOut(const QList<TocEntry> &contents) const
+    std::pair<QList<ReportPage>, QList<ReportEntry>> laidOut(
+        const QList<ReportEntry> &contents) const
     {
         ReportLayout layout(m_style, &m_writer, m_pictures);
         addFrontPage(layout, contents);
-        QList<TocEntry> found;
+        QList<ReportEntry> found;
         for (const EvidenceSection &section : m_sections) {
             const QString heading = numbered(section.heading, found.size() + 1);
             if (found.isEmpty() || beginsWithPicture(section)
@@ -109,7 +106,7 @@ private:
         return QStringLiteral("%1. %2").arg(number).arg(heading);
     }
 
-    void addFrontPage(ReportLayout &layout, const QList<TocEntry> &contents) const
+    void addFrontPage(ReportLayout &layout, const QList<ReportEntry> &contents) const
     {
         if (!m_model.stamp.isEmpty()) {
             layout.addCard(Tone::Bad, m_model.stamp, m_style.heading(), m_model.stampMeaning);
@@ -223,11 +220,11 @@ QString documentTitle(const EvidenceModel &model)
 
 } // namespace
 
-QByteArray evidenceReport(
+DrawnReport evidenceReport(
     const EvidenceModel &model, const PictureFiles &pictures, const QStringList &families)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
+    DrawnReport drawn;
+    QBuffer buffer(&drawn.pdf);
     if (!buffer.open(QIODevice::WriteOnly))
         return {};
     QPdfWriter writer(&buffer);
@@ -236,7 +233,6 @@ QByteArray evidenceReport(
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
     writer.setTitle(documentTitle(model));
     writer.setCreator(model.program);
-    if (!Report(model, pictures, families, writer).draw())
-        return {};
-    return pdf;
+    drawn.contents = Report(model, pictures, families, writer).draw();
+    return drawn.contents.isEmpty() ? DrawnReport() : drawn;
 }

@@ -20,6 +20,16 @@ EvidenceSection checks(const EvidenceModel &model)
     return section;
 }
 
+EvidenceSection missing(const EvidenceModel &model)
+{
+    EvidenceSection section{EvidenceSections::tr("What is missing"), {}};
+    if (model.missing.isEmpty())
+        section.blocks.append(EvidenceSections::tr("Nothing is missing."));
+    for (const QString &sentence : model.missing)
+        section.blocks.append(sentence);
+    return section;
+}
+
 EvidenceTable valueTable(const EvidenceModel &model)
 {
     EvidenceTable table{{EvidenceSections::tr("Field"), EvidenceSections::tr("Value"),
@@ -93,20 +103,31 @@ EvidenceSection about(const EvidenceModel &model)
         {EvidenceSections::tr("Case number"), model.caseNumber},
         {EvidenceSections::tr("Environment"), model.environment},
         {EvidenceSections::tr("Evidence made"), model.made},
+        {EvidenceSections::tr("The journal ends with"), model.journalEnd},
     };
     return {EvidenceSections::tr("About this evidence"),
         {rows,
             EvidenceSections::tr(
                 "Times are as the clock in Denmark showed them, with the distance to UTC in "
                 "brackets. The same content is in bevis.txt for screen readers and in bevis.json "
-                "for machines. manifest.json names every file with its size and SHA-256.")}};
+                "for machines. manifest.json names every file with its size and SHA-256."),
+            EvidenceSections::tr(
+                "The journal, the manifest and the original pictures lie inside the PDF as "
+                "attachments. Each line of the journal holds the SHA-256 of the line before. "
+                "The last one stands above."),
+            EvidenceSections::tr(
+                "Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has "
+                "changed by accident or by clumsy hands. It does not prove who made the evidence."),
+            EvidenceSections::tr(
+                "[hidden] stands where somebody wrote what looks like a CPR number, a code or the "
+                "place of a file on the computer.")}};
 }
 
 } // namespace
 
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model)
 {
-    return {checks(model), values(model), comparison(model), people(model),
+    return {checks(model), missing(model), values(model), comparison(model), people(model),
         {EvidenceSections::tr("The task in KLIK"), {model.task}}, timeline(model), about(model),
         pictures(model)};
 }

@@ -19,6 +19,9 @@ struct Told {
     QString by;
 };
 
+/// In the journal alone: of interest when something is looked for, and noise in the time line.
+constexpr char pageLeft[] = "PageLeft";
+
 /// The file's name alone: folders tell whose computer it was.
 QString fileName(const QString &path)
 {
@@ -30,7 +33,7 @@ QString filled(const QString &text, const char *place, const QString &value)
     return filledIn(text, {{QString::fromLatin1(place), value}});
 }
 
-/// Tells the events of a case as sentences. Empty sentences are not shown.
+/// Tells the events of a case as sentences.
 class Teller {
 public:
     explicit Teller(const EvidenceContent &content)
@@ -175,7 +178,12 @@ public:
             filled(EvidenceTimeline::tr("Said that check {check} was answered without a picture."),
                 "check", QString::number(event.check)));
     }
-    Told operator()(const PageLeft &) const { return {}; }
+    Told operator()(const PageLeft &event) const
+    {
+        return byUser(pageLeft,
+            filled(EvidenceTimeline::tr("Went on from step {step}."), "step",
+                QString::number(event.step)));
+    }
     Told operator()(const PictureKept &event) const
     {
         return byProgram("PictureKept",
@@ -252,29 +260,49 @@ private:
     QString m_environment;
 };
 
-bool repeats(const EvidenceEntry &earlier, const Told &told)
+bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
 {
-    return earlier.kind == told.kind && earlier.text == told.text && earlier.by == told.by;
+    return earlier.kind == later.kind && earlier.text == later.text && earlier.by == later.by;
+}
+
+QList<EvidenceEntry> told(const EvidenceContent &content)
+{
+    const Teller teller(content);
+    QList<EvidenceEntry> entries;
+    for (const Recorded &recorded : content.events) {
+        const Told told = std::visit(teller, recorded.event);
+        entries.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
+            EvidenceWording::pointInTime(recorded.at), told.text, told.by,
+            EvidenceJournal::dataOf(recorded.event)});
+    }
+    return entries;
+}
+
+/// Equal events in a row as one.
+QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
+{
+    QList<EvidenceEntry> timeline;
+    for (const EvidenceEntry &entry : entries) {
+        if (entry.kind == QLatin1String(pageLeft))
+            continue;
+        if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
+            timeline.append(entry);
+            continue;
+        }
+        ++timeline.last().times;
+        timeline.last().lastAt = entry.at;
+    }
+    return timeline;
 }
 
 } // namespace
 
 void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
 {
-    const Teller teller(content);
-    for (const Recorded &recorded : content.events) {
-        const Told told = std::visit(teller, recorded.event);
-        if (told.text.isEmpty())
-            continue;
-        if (!model.timeline.isEmpty() && repeats(model.timeline.last(), told)) {
-            EvidenceEntry &entry = model.timeline.last();
-            ++entry.times;
-            entry.lastAt = recorded.at;
-            continue;
-        }
-        model.timeline.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
-            EvidenceWording::pointInTime(recorded.at), told.text, told.by});
-    }
+    const QList<EvidenceEntry> entries = told(content);
+    model.journal = EvidenceJournal::written(model.caseNumber, entries);
+    model.journalEnd = EvidenceJournal::endOf(model.journal);
+    model.timeline = gathered(entries);
     for (EvidenceEntry &entry : model.timeline) {
         if (entry.times == 1)
             continue;

@@ -27,6 +27,23 @@ QString offset(const QDateTime &local)
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
+constexpr int groupThatMayStand = 1;
+
+/// UUIDs and hashes, which may stand, in the first group; or what may not: six and four digits as
+/// in a personal identification number, with whatever people write between them; tokens; the place
+/// of a file in somebody's home.
+const QRegularExpression &confidential()
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "(\\b(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64})\\b)"
+            "|(?<!\\d)(?:\\d{2}[ ./-]?){2}\\d{2} ?[\\x{2010}-\\x{2015}./-]? ?\\d{4}(?!\\d)"
+            "|(?-i:\\beyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)*)"
+            "|(?:/(?:home|root|Users)/|[a-z]:\\\\Users\\\\)[^ ,;]*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form;
+}
+
 bool isUuid(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
@@ -58,11 +75,20 @@ QString EvidenceWording::endDay(const std::optional<QDate> &date)
 
 QString EvidenceWording::fromOutside(const QString &text)
 {
-    static const QRegularExpression confidential(
-        QStringLiteral("(?<![0-9A-Za-z-])[0-3][0-9][01][0-9][0-9]{2}[- ]?[0-9]{4}(?![0-9A-Za-z-])"
-                       "|\\beyJ[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)*"));
     //: Stands in place of something that looks like a personal identification number or a token.
-    return asPlainText(text).replace(confidential, EvidenceWords::tr("[hidden]"));
+    const QString hidden = EvidenceWords::tr("[hidden]");
+    // The PDF's type is drawn without shaping: a mark of its own would not be seen.
+    const QString plain = asPlainText(text.normalized(QString::NormalizationForm_C));
+    QString shown;
+    qsizetype end = 0;
+    for (auto found = confidential().globalMatch(plain); found.hasNext();) {
+        const auto match = found.next();
+        const bool mayStand = match.hasCaptured(groupThatMayStand);
+        shown += plain.mid(end, match.capturedStart() - end);
+        shown += mayStand ? match.captured() : hidden;
+        end = match.capturedEnd();
+    }
+    return shown + plain.mid(end);
 }
 
 QString EvidenceWording::identifier(const QString &text)

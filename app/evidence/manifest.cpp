@@ -3,7 +3,7 @@
 
 #include "evidence/manifest.h"
 
-#include <QFileInfo>
+#include "evidence/checkedfile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -166,6 +166,11 @@ json pictures(const EvidenceModel &model)
     return all;
 }
 
+json entry(const Manifest::Listed &file)
+{
+    return {{"navn", utf8(file.name)}, {"bytes", file.size}, {"sha256", utf8(file.sha256)}};
+}
+
 } // namespace
 
 QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceContent &content)
@@ -184,6 +189,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"beggeKontrollerGodkendt", model.complete},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},
+        {"mangler", sentences(model.missing)},
         {"overblik", rows(model.overview)},
         {"kontroller", checks(model)},
         {"vaerdier", values(model)},
@@ -195,18 +201,21 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"hvemBetyder", utf8(model.peopleMeaning)},
         {"opgave", rows(model.task)},
         {"tidslinje", timeline(model)},
+        {"journalSlutterMed", utf8(model.journalEnd)},
         {"billeder", pictures(model)},
     });
 }
 
-QByteArray Manifest::fileListJson(
-    const EvidenceModel &model, const QList<CheckedFile::Written> &files)
+Manifest::Listed Manifest::listed(const QString &name, const QByteArray &content)
+{
+    return {name, content.size(), CheckedFile::sha256Of(content)};
+}
+
+QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed> &files)
 {
     json list = json::array();
-    for (const CheckedFile::Written &file : files) {
-        list.push_back({{"navn", utf8(QFileInfo(file.path).fileName())}, {"bytes", file.size},
-            {"sha256", utf8(file.sha256)}});
-    }
+    for (const Listed &file : files)
+        list.push_back(entry(file));
     return written({
         {"format", "sortimentsguiden-manifest-1"},
         {"stempel", orNull(model.stamp)},
@@ -214,4 +223,13 @@ QByteArray Manifest::fileListJson(
         {"status", utf8(model.status)},
         {"filer", list},
     });
+}
+
+QByteArray Manifest::withFile(const QByteArray &fileList, const Listed &file)
+{
+    json list = json::parse(fileList.begin(), fileList.end(), nullptr, false);
+    if (!list.is_object() || !list.contains("filer") || !list["filer"].is_array())
+        return {};
+    list["filer"].push_back(entry(file));
+    return written(list);
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "evidence/checkedfile.h"
 #include "evidence/evidencemodel.h"
 
 #include <QByteArray>
@@ -15,8 +14,19 @@ namespace Manifest {
 /// bevis.json: all that \a model says, member by member. Times are RFC 3339 in UTC.
 QByteArray contentJson(const EvidenceModel &model, const EvidenceContent &content);
 
-/// manifest.json: name, size and SHA-256 of \a files. Written last; what is not in it is no
-/// evidence.
-QByteArray fileListJson(const EvidenceModel &model, const QList<CheckedFile::Written> &files);
+/// A file as the manifest lists it.
+struct Listed {
+    QString name;
+    qint64 size = 0;
+    /// Lower-case hex.
+    QString sha256;
+};
+Listed listed(const QString &name, const QByteArray &content);
+
+/// manifest.json: name, size and SHA-256 of \a files. What is not in it is no evidence.
+QByteArray fileListJson(const EvidenceModel &model, const QList<Listed> &files);
+
+/// \a fileList, made by fileListJson(), with \a file as its last; empty where it is none.
+QByteArray withFile(const QByteArray &fileList, const Listed &file);
 
 } // namespace Manifest

@@ -3,14 +3,17 @@
 
 #include "evidence/pdfevidencearchive.h"
 
+#include "evidence/archivalpdf.h"
 #include "evidence/casefolder.h"
 #include "evidence/checkedfile.h"
+#include "evidence/evidencefiles.h"
 #include "evidence/evidencemodel.h"
 #include "evidence/evidencename.h"
 #include "evidence/evidencereport.h"
 #include "evidence/evidencetext.h"
 #include "evidence/manifest.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -22,6 +25,10 @@ namespace {
 
 using CheckedFile::Fault;
 using CheckedFile::Written;
+
+struct PdfEvidence {
+    Q_DECLARE_TR_FUNCTIONS(PdfEvidence)
+};
 
 constexpr QLatin1String manifestName("/manifest.json");
 constexpr qint64 largestPicture = qint64(64) * 1024 * 1024;
@@ -100,7 +107,7 @@ public:
 
     void keep() { m_isKept = true; }
     QString name() const { return m_name; }
-    QList<Written> files() const { return m_files; }
+    const QList<Written> &files() const { return m_files; }
 
 private:
     QString m_path;
@@ -109,21 +116,60 @@ private:
     bool m_isKept = false;
 };
 
-/// Every file but the manifest, the PDF first.
-QList<std::pair<QString, QByteArray>> filesOf(const EvidenceModel &model,
-    const EvidenceContent &content, const PictureFiles &pictures, const QString &name,
-    const QStringList &families)
+using Files = QList<std::pair<QString, QByteArray>>;
+
+/// All that lies inside the PDF and beside it, but for the manifest.
+Files filesOf(
+    const EvidenceModel &model, const EvidenceContent &content, const PictureFiles &pictures)
 {
-    QList<std::pair<QString, QByteArray>> files = {
-        {name + QStringLiteral(".pdf"), evidenceReport(model, pictures, families)},
-        {QStringLiteral("bevis.txt"), evidenceText(model)},
-        {QStringLiteral("bevis.json"), Manifest::contentJson(model, content)},
+    Files files = {
+        {EvidenceFiles::text(), evidenceText(model)},
+        {EvidenceFiles::content(), Manifest::contentJson(model, content)},
+        {EvidenceFiles::journal(), model.journal},
     };
     for (const EvidencePicture &picture : model.pictures) {
         if (picture.intact)
             files.append({picture.kept.file, pictures.value(picture.kept.file)});
     }
     return files;
+}
+
+QByteArray manifestOf(const EvidenceModel &model, const Files &files)
+{
+    QList<Manifest::Listed> listed;
+    for (const auto &[name, bytes] : files)
+        listed.append(Manifest::listed(name, bytes));
+    return Manifest::fileListJson(model, listed);
+}
+
+PdfAttachment attachment(const QString &name, const QByteArray &bytes)
+{
+    if (name == EvidenceFiles::text())
+        return {name, bytes, "text/plain", PdfEvidence::tr("The same content as text"),
+            Relationship::Alternative};
+    if (name == EvidenceFiles::content())
+        return {name, bytes, "application/json", PdfEvidence::tr("The same content for machines"),
+            Relationship::Data};
+    if (name == EvidenceFiles::journal())
+        return {name, bytes, "application/x-ndjson", PdfEvidence::tr("The journal of the case"),
+            Relationship::Source};
+    if (name == EvidenceFiles::manifest())
+        return {name, bytes, "application/json", PdfEvidence::tr("Size and SHA-256 of each file"),
+            Relationship::Supplement};
+    return {name, bytes, "image/png", PdfEvidence::tr("Original picture"), Relationship::Source};
+}
+
+/// The PDF with \a files inside; empty when it could not be made.
+QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const PictureFiles &pictures,
+    const Files &files, const QStringList &families)
+{
+    const DrawnReport drawn = evidenceReport(model, pictures, families);
+    PdfAdditions additions{{}, {{model.status, 1}}, model.language, made};
+    for (const ReportEntry &entry : drawn.contents)
+        additions.bookmarks.append({entry.heading, entry.page});
+    for (const auto &[name, bytes] : files)
+        additions.attachments.append(attachment(name, bytes));
+    return archivalPdf(drawn.pdf, additions);
 }
 
 Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
@@ -138,18 +184,23 @@ Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &c
     NewFolder evidence;
     if (const auto fault = evidence.make(folder, evidenceName(content)))
         return notSaved(folder, fault->detail);
-    for (const auto &[name, bytes] : filesOf(model, content, pictures, evidence.name(), families)) {
+    Files files = filesOf(model, content, pictures);
+    const QByteArray manifest = manifestOf(model, files);
+    const QByteArray pdf = pdfOf(model, content.made, pictures,
+        files + Files{{EvidenceFiles::manifest(), manifest}}, families);
+    const QString pdfName = evidence.name() + QStringLiteral(".pdf");
+    files.append({pdfName, pdf});
+    files.append(
+        {EvidenceFiles::manifest(), Manifest::withFile(manifest, Manifest::listed(pdfName, pdf))});
+    for (const auto &[name, bytes] : std::as_const(files)) {
         if (bytes.isEmpty())
             return notSaved(folder, QStringLiteral("drawing failed"));
         if (const auto fault = evidence.add(name, bytes))
             return notSaved(folder, fault->detail);
     }
-    const Written pdf = evidence.files().constFirst();
-    const QByteArray manifest = Manifest::fileListJson(model, evidence.files());
-    if (const auto fault = evidence.add(QStringLiteral("manifest.json"), manifest))
-        return notSaved(folder, fault->detail);
     evidence.keep();
-    return EvidenceSaved{pdf.path, pdf.sha256, model.complete};
+    const Written &written = evidence.files().at(files.size() - 2);
+    return EvidenceSaved{written.path, written.sha256, model.complete};
 }
 
 } // namespace

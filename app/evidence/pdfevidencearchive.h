@@ -7,8 +7,8 @@
 
 #include <QThreadPool>
 
-/// Evidence as a folder of its own: a PDF for people, bevis.txt for screen readers, bevis.json for
-/// machines, the pictures, and manifest.json, which is written last.
+/// Evidence as a folder of its own: a PDF for people with all the rest inside, bevis.txt for screen
+/// readers, bevis.json for machines, the journal, the pictures, and manifest.json, written last.
 class PdfEvidenceArchive : public EvidenceArchive {
 public:
     /// \a pictureRoot is where EvidenceRecorder keeps the pictures.

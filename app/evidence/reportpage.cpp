@@ -17,6 +17,8 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    // A name in another script does not turn the sentence around it.
+    option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     qreal y = 0;
     layout.beginLayout();

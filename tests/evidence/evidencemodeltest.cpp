@@ -245,6 +245,67 @@ TEST(EvidenceModel, NothingPrivateGetsIn)
     EXPECT_TRUE(text.contains(QStringLiteral("Evidence was saved: bevis.pdf")));
 }
 
+TEST(EvidenceModel, ANumberLikeACitizensIsHiddenHoweverItIsWritten)
+{
+    for (const char *written :
+        {"0102031234", "010203-1234", "010203 1234", "010203 - 1234", "010203\u20131234",
+            "01 02 03 1234", "01.02.03-1234", "cpr010203-1234", "610203-1234"}) {
+        EvidenceContent content = created();
+        SampleCase::add(
+            content, SecondCheckSeen{Check::Status::Waiting, {}, QString::fromUtf8(written)});
+        EXPECT_FALSE(textOf(content).contains(QStringLiteral("1234"))) << written;
+    }
+}
+
+TEST(EvidenceModel, NumbersThatAreNobodysStay)
+{
+    for (const char *written : {"29189900", "24-11-2026", "2026-11-24", "+45 12 34 56 78",
+             "30000000-0000-4000-8000-00001234bf17"}) {
+        EvidenceContent content = created();
+        SampleCase::add(
+            content, SecondCheckSeen{Check::Status::Waiting, {}, QString::fromUtf8(written)});
+        EXPECT_TRUE(textOf(content).contains(QString::fromUtf8(written))) << written;
+    }
+}
+
+TEST(EvidenceModel, LettersWithMarksAreOneCharacter)
+{
+    const EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("A\u030ase"), SampleCase::production());
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("\u00c5se")));
+}
+
+TEST(EvidenceModel, WhatIsMissingIsSaid)
+{
+    EvidenceContent content = SampleCase::guided();
+    EXPECT_EQ(evidenceModel(content, {}).missing,
+        (QStringList{QStringLiteral("Check 2 is not approved: the sortiment in the debtor system."),
+            QStringLiteral("There are no pictures.")}));
+    content.events = content.events.mid(0, 1);
+    content.facts = factsFrom(content.events);
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 5);
+    EXPECT_FALSE(textOf(content).contains(QStringLiteral("created the subscription")));
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("No debtor system has been chosen.")));
+
+    EvidenceContent whole = SampleCase::approved(SampleCase::production());
+    const QString file = QStringLiteral("billede-01.png");
+    SampleCase::add(
+        whole, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});
+    EXPECT_TRUE(evidenceModel(whole, {file}).missing.isEmpty());
+    EXPECT_EQ(evidenceModel(whole, {}).missing,
+        QStringList{QStringLiteral("Picture 1 is missing or has been changed.")});
+}
+
+TEST(EvidenceModel, TheJournalHoldsEveryEventAlsoThoseThatTheTimeLineGathers)
+{
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
+    SampleCase::add(content, PageLeft{5});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.journal.count('\n'), content.events.size());
+    EXPECT_EQ(model.timeline.size(), content.events.size() - 2);
+    EXPECT_TRUE(textOf(content).contains(model.journalEnd));
+}
+
 TEST(EvidenceModel, EveryEventThatMattersIsASentence)
 {
     using namespace Submission;

@@ -64,5 +64,9 @@ int main(int argc, char *argv[])
     save(practice, folder);
     save(SampleCase::approved(SampleCase::production()), folder);
     save(SampleCase::guided(), folder);
+    EvidenceContent begun = SampleCase::guided();
+    begun.events = begun.events.mid(0, 3);
+    begun.facts = factsFrom(begun.events);
+    save(begun, folder);
     return 0;
 }

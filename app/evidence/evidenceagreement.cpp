@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidenceagreement.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isOrder(const StatedEntry &entry)
+{
+    return entry.data.contains(QStringLiteral("skemaversion"));
+}
+
+const StatedEntry *last(const StatedJournal &journal, const QString &kind)
+{
+    const auto found = std::find_if(journal.entries.crbegin(), journal.entries.crend(),
+        [&](const StatedEntry &entry) { return entry.kind == kind; });
+    return found == journal.entries.crend() ? nullptr : &*found;
+}
+
+/// What was last ordered, or adopted as if it were: what is read back may differ from it.
+const StatedEntry *lastOrder(const StatedJournal &journal)
+{
+    const auto found = std::find_if(
+        journal.entries.crbegin(), journal.entries.crend(), [](const StatedEntry &entry) {
+            return isOrder(entry) && entry.kind != QStringLiteral("ReadBack");
+        });
+    return found == journal.entries.crend() ? nullptr : &*found;
+}
+
+bool agree(const StatedContent &content, const StatedEntry &entry, const QStringList &names)
+{
+    return std::all_of(names.cbegin(), names.cend(),
+        [&](const QString &name) { return content.values.value(name) == entry.data.value(name); });
+}
+
+QString lettersAndDigits(const QString &text)
+{
+    constexpr ushort endOfLatin = 0x250;
+    QString kept;
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    std::copy_if(composed.cbegin(), composed.cend(), std::back_inserter(kept),
+        [](QChar one) { return one.unicode() < endOfLatin && one.isLetterOrNumber(); });
+    return kept;
+}
+
+} // namespace
+
+bool EvidenceAgreement::ofCase(
+    const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
+{
+    return !content.caseNumber.isEmpty() && manifest.caseNumber == content.caseNumber
+        && manifest.status == content.status
+        && journal.caseNumbers.count(content.caseNumber) == journal.caseNumbers.size();
+}
+
+bool EvidenceAgreement::ofTimeline(const StatedContent &content, const StatedJournal &journal)
+{
+    return std::all_of(
+        content.timeline.cbegin(), content.timeline.cend(), [&](const StatedEntry &shown) {
+            return std::any_of(
+                journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &kept) {
+                    return kept.number == shown.number && kept.at == shown.at
+                        && kept.kind == shown.kind;
+                });
+        });
+}
+
+bool EvidenceAgreement::ofValues(const StatedContent &content, const StatedJournal &journal)
+{
+    if (const StatedEntry *order = lastOrder(journal)) {
+        return agree(content, *order,
+            {QStringLiteral("sortiment"), QStringLiteral("sortimentUuid"),
+                QStringLiteral("abonnerendeItSysteminstansUuid"), QStringLiteral("skemaversion"),
+                QStringLiteral("gyldigFra"), QStringLiteral("gyldigTil")});
+    }
+    const QString instance = content.values.value(QStringLiteral("abonnerendeItSysteminstans"));
+    const StatedEntry *chosen = last(journal, QStringLiteral("InstanceChosen"));
+    if (instance != (chosen ? chosen->data.value(QStringLiteral("navn")) : QString()))
+        return false;
+    const StatedEntry *saved = last(journal, QStringLiteral("SavedInBrowser"));
+    return content.values.value(QStringLiteral("gyldigFra"))
+        == (saved ? saved->data.value(QStringLiteral("gyldigFra")) : QString());
+}
+
+bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJournal &journal)
+{
+    const QString approved = QStringLiteral("godkendt");
+    const QString status = QStringLiteral("status");
+    const StatedEntry *first = last(journal, QStringLiteral("FirstCheckSeen"));
+    const StatedEntry *second = last(journal, QStringLiteral("SecondCheckSeen"));
+    const bool isFirstSeen = first ? first->data.value(status) == approved
+                                   : last(journal, QStringLiteral("ReadBack")) != nullptr;
+    const bool isSecondSeen = second && second->data.value(status) == approved;
+    return (content.checks.value(1) != approved || isFirstSeen)
+        && (content.checks.value(2) == approved) == isSecondSeen;
+}
+
+bool EvidenceAgreement::ofPictures(
+    const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest)
+{
+    const auto isKept = [&](const StatedPicture &picture) {
+        return std::any_of(
+            journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &entry) {
+                return entry.kind == QStringLiteral("PictureKept")
+                    && entry.data.value(QStringLiteral("fil")) == picture.file
+                    && entry.data.value(QStringLiteral("sha256")) == picture.sha256;
+            });
+    };
+    const auto isThere = [&](const StatedPicture &picture) {
+        return std::any_of(
+            manifest.files.cbegin(), manifest.files.cend(), [&](const StatedFile &file) {
+                return file.name == picture.file && file.sha256 == picture.sha256;
+            });
+    };
+    return std::all_of(
+        content.pictures.cbegin(), content.pictures.cend(), [&](const StatedPicture &picture) {
+            return isKept(picture) && isThere(picture) == picture.isIntact;
+        });
+}
+
+QStringList EvidenceAgreement::missingIn(const QString &text, const QStringList &words)
+{
+    const QString all = lettersAndDigits(text);
+    QStringList missing;
+    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(missing),
+        [&](const QString &word) { return !all.contains(lettersAndDigits(word)); });
+    return missing;
+}

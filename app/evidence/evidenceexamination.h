@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// One thing that was looked at, as a sentence.
+struct Finding {
+    bool holds = false;
+    QString text;
+};
+
+/// What an examination of evidence came to.
+struct Examination {
+    enum class Verdict { Holds, DoesNotHold, Unreadable };
+
+    Verdict verdict = Verdict::Unreadable;
+    QList<Finding> findings;
+    /// @{ As the evidence says; empty where that cannot be read.
+    QString caseNumber;
+    QString status;
+    QString stamp;
+    /// @}
+};
+
+/// Examines the PDF or the folder of evidence at \a path, reading only: every hash, the journal's
+/// chain, and whether pages, manifest and journal say the same. Blocking; needs no display.
+Examination examined(const QString &path);
+
+/// \a examination for people, line by line, in the language of the interface.
+QString inWords(const Examination &examination);

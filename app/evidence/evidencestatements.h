@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the files of the evidence say, read again: as far as they can be held against each other.
+
+struct StatedFile {
+    QString name;
+    qint64 size = 0;
+    QString sha256;
+
+    friend bool operator==(const StatedFile &, const StatedFile &) = default;
+};
+
+/// manifest.json
+struct StatedManifest {
+    QString caseNumber;
+    QString status;
+    QList<StatedFile> files;
+};
+
+struct StatedEntry {
+    qint64 number = 0;
+    QDateTime at;
+    QString kind;
+    /// In the journal alone.
+    QMap<QString, QString> data;
+};
+
+struct StatedPicture {
+    QString file;
+    QString sha256;
+    bool isIntact = false;
+};
+
+/// bevis.json
+struct StatedContent {
+    QString caseNumber;
+    QString status;
+    QString stamp;
+    QString journalEnd;
+    /// By the names of the interface, "gyldigFra"; the same with "Uuid" behind for UUIDs.
+    QMap<QString, QString> values;
+    /// Status codes by number.
+    QMap<int, QString> checks;
+    QList<StatedEntry> timeline;
+    QList<StatedPicture> pictures;
+    /// All that people are meant to read.
+    QStringList words;
+};
+
+/// journal.jsonl
+struct StatedJournal {
+    QStringList caseNumbers;
+    QList<StatedEntry> entries;
+};
+
+/// @{ Nothing where the file is not as it should be.
+std::optional<StatedManifest> statedManifest(const QByteArray &file);
+std::optional<StatedContent> statedContent(const QByteArray &file);
+std::optional<StatedJournal> statedJournal(const QByteArray &file);
+/// @}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/archivalpdf.h"
+
+#include "evidence/evidencerecorder.h"
+#include "evidence/evidencesections.h"
+#include "evidence/pdfevidencearchive.h"
+#include "finished.h"
+#include "pdfprobe.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    return file.readAll();
+}
+
+class ArchivalPdfTest : public testing::Test {
+protected:
+    /// The path of the PDF of \a content with one picture.
+    QString save(EvidenceContent content)
+    {
+        EvidenceRecorder recorder(m_root.path());
+        const auto kept = finished(recorder.keep(content.facts.caseId, SampleCase::picture(1),
+            QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
+        EXPECT_TRUE(kept);
+        SampleCase::add(content, *kept);
+        PdfEvidenceArchive archive(m_root.path());
+        const auto saved = finished(archive.save(content, m_folder.path()));
+        EXPECT_TRUE(saved);
+        return saved->path;
+    }
+
+    QTemporaryDir m_root;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(ArchivalPdfTest, TheRestLiesInsideThePdf)
+{
+    const QString pdf = save(SampleCase::approved(SampleCase::production()));
+    const QTemporaryDir inside;
+    PdfProbe::output(QStringLiteral("pdfdetach"),
+        {QStringLiteral("-saveall"), QStringLiteral("-o"), inside.path(), pdf});
+    const QDir beside = QFileInfo(pdf).dir();
+    const QStringList names = {QStringLiteral("bevis.json"), QStringLiteral("bevis.txt"),
+        QStringLiteral("billede-01.png"), QStringLiteral("journal.jsonl"),
+        QStringLiteral("manifest.json")};
+    EXPECT_EQ(QDir(inside.path()).entryList(QDir::Files, QDir::Name), names);
+    for (const QString &name : names) {
+        // The one beside names the PDF as well.
+        const bool isSame = contentOf(inside.filePath(name)) == contentOf(beside.filePath(name));
+        EXPECT_EQ(isSame, name != QStringLiteral("manifest.json")) << qPrintable(name);
+    }
+}
+
+TEST_F(ArchivalPdfTest, ThePdfIsSoundAndClaimsPdfA3b)
+{
+    const QString path = save(SampleCase::guided());
+    PdfProbe::output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+    const QByteArray xmp =
+        PdfProbe::output(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    EXPECT_TRUE(xmp.contains("pdfaid:part=\"3\" pdfaid:conformance=\"B\"")) << xmp.constData();
+    const QByteArray pdf = contentOf(path);
+    EXPECT_EQ(pdf.count("/AFRelationship"), 5);
+    EXPECT_TRUE(pdf.contains("/Lang"));
+}
+
+TEST_F(ArchivalPdfTest, EverySectionHasABookmark)
+{
+    const EvidenceContent content = SampleCase::guided();
+    const QString path = save(content);
+    const QString outlines = QString::fromUtf8(PdfProbe::output(QStringLiteral("qpdf"),
+        {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path}));
+    int number = 0;
+    for (const EvidenceSection &section : evidenceSections(evidenceModel(content, {})))
+        EXPECT_TRUE(outlines.contains(
+            QStringLiteral("\"title\": \"%1. %2\"").arg(++number).arg(section.heading)))
+            << qPrintable(section.heading);
+}
+
+TEST_F(ArchivalPdfTest, WhatIsNoPdfOfOursGivesNothing)
+{
+    EXPECT_TRUE(archivalPdf("words", {}).isEmpty());
+    EXPECT_TRUE(archivalPdf(contentOf(save(SampleCase::guided())), {}).isEmpty());
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidenceagreement.h"
+
+#include "evidence/evidencemodel.h"
+#include "evidence/manifest.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+using namespace EvidenceAgreement;
+
+namespace {
+
+/// The parts of one case's evidence as they are read again.
+struct Parts {
+    explicit Parts(EvidenceContent content)
+    {
+        SampleCase::add(content,
+            PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("billede-01.png"),
+                Manifest::listed({}, "png").sha256, QString()});
+        const EvidenceModel model = evidenceModel(content, {QStringLiteral("billede-01.png")});
+        stated = *statedContent(Manifest::contentJson(model, content));
+        journal = *statedJournal(model.journal);
+        manifest = *statedManifest(Manifest::fileListJson(
+            model, {Manifest::listed(QStringLiteral("billede-01.png"), "png")}));
+    }
+
+    int agreements() const
+    {
+        return ofCase(manifest, stated, journal) + ofTimeline(stated, journal)
+            + ofValues(stated, journal) + ofChecks(stated, journal)
+            + ofPictures(stated, journal, manifest);
+    }
+
+    StatedContent stated;
+    StatedJournal journal;
+    StatedManifest manifest;
+};
+
+Parts approved()
+{
+    return Parts(SampleCase::approved(SampleCase::production()));
+}
+
+} // namespace
+
+TEST(EvidenceAgreement, PartsOfOneCaseAgree)
+{
+    EXPECT_EQ(approved().agreements(), 5);
+    EXPECT_EQ(Parts(SampleCase::guided()).agreements(), 5);
+    EXPECT_EQ(
+        Parts(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice())).agreements(), 5);
+}
+
+TEST(EvidenceAgreement, AnotherCaseOrStatusIsFound)
+{
+    Parts parts = approved();
+    parts.manifest.status = QStringLiteral("other");
+    EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));
+    parts = approved();
+    parts.journal.caseNumbers[1] = QStringLiteral("other");
+    EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));
+}
+
+TEST(EvidenceAgreement, AnEntryAtAnotherTimeIsFound)
+{
+    Parts parts = approved();
+    parts.stated.timeline[2].at = parts.stated.timeline.at(2).at.addMSecs(1);
+    EXPECT_FALSE(ofTimeline(parts.stated, parts.journal));
+}
+
+TEST(EvidenceAgreement, EachValueIsHeldAgainstTheOrder)
+{
+    for (const char *name : {"sortiment", "sortimentUuid", "abonnerendeItSysteminstansUuid",
+             "skemaversion", "gyldigFra", "gyldigTil"}) {
+        Parts parts = approved();
+        parts.stated.values[QLatin1String(name)] += u'1';
+        EXPECT_FALSE(ofValues(parts.stated, parts.journal)) << name;
+    }
+}
+
+TEST(EvidenceAgreement, WhatSheStatedIsHeldAgainstTheJournal)
+{
+    for (const char *name : {"abonnerendeItSysteminstans", "gyldigFra"}) {
+        Parts parts(SampleCase::guided());
+        parts.stated.values[QLatin1String(name)] += u'1';
+        EXPECT_FALSE(ofValues(parts.stated, parts.journal)) << name;
+    }
+}
+
+TEST(EvidenceAgreement, AnApprovalThatNobodySawIsFound)
+{
+    Parts parts(SampleCase::guided());
+    parts.stated.checks[2] = QStringLiteral("godkendt");
+    EXPECT_FALSE(ofChecks(parts.stated, parts.journal));
+    parts = approved();
+    parts.journal.entries.removeIf(
+        [](const StatedEntry &entry) { return entry.kind == QStringLiteral("ReadBack"); });
+    EXPECT_FALSE(ofChecks(parts.stated, parts.journal));
+}
+
+TEST(EvidenceAgreement, AnotherPictureIsFound)
+{
+    Parts parts = approved();
+    parts.stated.pictures[0].sha256 = QString(64, u'0');
+    EXPECT_FALSE(ofPictures(parts.stated, parts.journal, parts.manifest));
+    parts = approved();
+    parts.manifest.files.clear();
+    EXPECT_FALSE(ofPictures(parts.stated, parts.journal, parts.manifest));
+}
+
+TEST(EvidenceAgreement, WordsAreComparedByLettersAndDigits)
+{
+    EXPECT_TRUE(missingIn(QStringLiteral("Check1:Approved\u00c5se"),
+        {QStringLiteral("check 1").replace(0, 1, u'C'), QStringLiteral("A\u030ase \u6c34")})
+                    .isEmpty());
+    EXPECT_EQ(missingIn(QStringLiteral("Check1"), {QStringLiteral("Check 2")}),
+        QStringList{QStringLiteral("Check 2")});
+}
