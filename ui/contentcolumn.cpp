@@ -3,6 +3,7 @@
 
 #include "contentcolumn.h"
 
+#include "snapshot.h"
 #include "widgets/scrollbar.h"
 
 #include <QPixmap>
@@ -11,6 +12,16 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int topMargin = 24;
+
+/// Those of the page's widgets that pages mark as telling of the computer.
+QList<QWidget *> shownOnScreenOnly(const QWidget &content)
+{
+    QList<QWidget *> widgets = content.findChildren<QWidget *>();
+    widgets.removeIf([](const QWidget *widget) {
+        return !widget->isVisible() || !widget->property(Snapshot::onScreenOnly).toBool();
+    });
+    return widgets;
+}
 
 } // namespace
 
@@ -56,9 +67,14 @@ QPixmap ContentColumn::picture()
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (ring)
         ring->hide();
+    const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
+    for (QWidget *widget : notForPictures)
+        widget->hide();
     // What was just hidden leaves no hole.
     m_content->layout()->activate();
     QPixmap picture = m_content->grab();
+    for (QWidget *widget : notForPictures)
+        widget->show();
     if (ring)
         ring->place();
     return picture;

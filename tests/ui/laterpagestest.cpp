@@ -6,7 +6,10 @@
 #include "widgets/textfield.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -142,6 +145,21 @@ TEST_F(EvidencePageTest, SaysWhatIsMissingAndSavesAllTheSame)
     EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("vis"))->isEnabled());
     press("vis");
     EXPECT_EQ(world.browser.shown, QStringList{session->facts().evidence->path});
+}
+
+TEST_F(EvidencePageTest, ShowsTheFolderAndLeavesItOutOfPictures)
+{
+    start();
+    goToEvidence();
+    const QString other = folder.filePath(QStringLiteral("elsewhere"));
+    const QImage before = window->pageImage();
+    session->chooseEvidenceFolder(other);
+    rest();
+    const auto texts = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(texts.cbegin(), texts.cend(), [&](const TextBlock *text) {
+        return text->text().contains(QDir::toNativeSeparators(other));
+    }));
+    EXPECT_TRUE(window->pageImage() == before);
 }
 
 TEST_F(EvidencePageTest, PutsTheTextForTheTaskOnTheClipboard)

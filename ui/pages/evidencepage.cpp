@@ -5,6 +5,7 @@
 
 #include "folderchooser.h"
 #include "messages.h"
+#include "snapshot.h"
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/noticewidget.h"
@@ -61,6 +62,7 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
 {
     rows.addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
+    m_folder->setProperty(Snapshot::onScreenOnly, true);
     rows.addWidget(m_folder);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
