@@ -202,12 +202,15 @@ QDateTime JsonValue::instant() const
     const QString text = string(40);
     const auto match = form.match(text);
     const QString fraction = match.captured(3).left(4);
-    const QDateTime read = QDateTime::fromString(
+    const QDateTime stated = QDateTime::fromString(
         match.captured(1) + u'T' + match.captured(2) + fraction + match.captured(4).toUpper(),
         Qt::ISODateWithMs);
-    if (!match.hasMatch() || !read.isValid())
+    const QDateTime read = stated.toUTC();
+    const int year = read.date().year();
+    // Near the ends of the calendar the offset can lead to a year that RFC 3339 cannot write.
+    if (!match.hasMatch() || !stated.isValid() || year < 1 || year > 9999)
         fail(QStringLiteral("must be a point in time, RFC 3339 with an offset"));
-    return read.toUTC();
+    return read;
 }
 
 QList<JsonValue> JsonValue::items(qsizetype most) const

@@ -238,6 +238,14 @@ TEST(JsonInstant, TheHourThatSummerTimeSkipsIsReadByItsOffset)
     EXPECT_EQ(instantIn("\"2026-10-25T02:30:00+01:00\""), utc("2026-10-25T01:30:00.000Z"));
 }
 
+TEST(JsonInstant, WhatCannotBeWrittenAsUtcIsRefused)
+{
+    EXPECT_EQ(instantIn("\"9999-12-31T22:59:59-01:00\""), utc("9999-12-31T23:59:59.000Z"));
+    EXPECT_FALSE(instantIn("\"9999-12-31T23:59:59-01:00\""));
+    EXPECT_EQ(instantIn("\"0001-01-01T01:00:00+01:00\""), utc("0001-01-01T00:00:00.000Z"));
+    EXPECT_FALSE(instantIn("\"0001-01-01T00:00:00+01:00\""));
+}
+
 TEST(JsonInstant, AnythingElseIsRefused)
 {
     for (const char *other : {"\"2026-11-24T09:42:00\"", "\"2026-11-24 09:42:00Z\"",
