@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MPL-2.0
 
 # Configures and builds a preset of the project in the folder given; quick when nothing has changed.
+# Further arguments go to the build.
 build_preset() {
     local root=$1 preset=$2
     local log="$root/build/$preset/configure.log"
@@ -11,5 +12,5 @@ build_preset() {
         cat "$log" >&2
         return 1
     fi
-    cmake --build "$root/build/$preset"
+    cmake --build "$root/build/$preset" "${@:3}"
 }

@@ -46,6 +46,10 @@ test_packages=(
     "at-spi2-core             carries what screen readers ask and do"
     "gir1.2-atspi-2.0         lets the tests ask as a screen reader does"
     "python3-gi               the same, from Python"
+    "x11-utils                reads the titles of windows"
+    "xclip                    reads the clipboard"
+    "tesseract-ocr            reads what the pictures show"
+    "tesseract-ocr-dan        in Danish"
 )
 
 # Without these, some tests of the sign-in are skipped.
@@ -59,6 +63,12 @@ command -v npm >/dev/null || issuer_packages+=(
 browser_packages=(
     "chromium                 the browser that the wizard is tested beside"
     "xdotool                  presses the wizard's keys from outside"
+)
+
+# Only for tests/fuzz/run.
+clang_packages=(
+    "clang-14                 compiles the fuzzers"
+    "libclang-rt-14-dev       libFuzzer and what it finds mistakes with"
 )
 
 # Prints those of the lines given whose package is not installed.
