@@ -10,6 +10,7 @@
 #include "widgets/fieldrow.h"
 #include "widgets/flowlayout.h"
 #include "widgets/noticewidget.h"
+#include "widgets/textblock.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -136,6 +137,15 @@ TEST(NoticeTest, SaysItsTextOnce)
     EXPECT_EQ(spoken->childCount(), 0);
     NoticeWidget news(Severity::Notice, QStringLiteral("Nyt."));
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&news)->role(), QAccessible::Notification);
+}
+
+TEST(TextBlockTest, ShowsMarkupAsTheTextThatItIs)
+{
+    const QString markup = QStringLiteral("<a href='https://example.dk'>Tryk her</a>");
+    const TextBlock block(markup);
+    EXPECT_EQ(block.textFormat(), Qt::PlainText);
+    EXPECT_EQ(block.text(), markup);
+    EXPECT_GE(block.sizeHint().width(), block.fontMetrics().horizontalAdvance(markup));
 }
 
 TEST(CopyButtonTest, CopiesAndSaysSo)
