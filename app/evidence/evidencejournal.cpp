@@ -143,6 +143,12 @@ struct DataOf {
         add(data, "gyldigFra", event.validFrom.toString(Qt::ISODate));
         return data;
     }
+    Data operator()(const PictureForgone &event) const
+    {
+        Data data;
+        add(data, "kontrol", QString::number(event.check));
+        return data;
+    }
     Data operator()(const PageLeft &event) const
     {
         Data data;

@@ -178,7 +178,8 @@ TEST_F(DiagnosisTest, AnAddressWhereNobodyListensIsWrong)
 TEST_F(DiagnosisTest, ACertificateIsWrongForAReasonThatIsSaid)
 {
     expectWrongTls(TestAuthority().serverConfiguration(), "does not trust");
-    expectWrongTls(authority().serverConfiguration({.selfSigned = true}), "does not trust");
+    expectWrongTls(authority().serverConfiguration({.issuedBy = TestAuthority::IssuedBy::Itself}),
+        "does not trust");
     expectWrongTls(authority().serverConfiguration({.from = -20, .to = -1}), "has run out");
     expectWrongTls(authority().serverConfiguration({.subjectAltName = "DNS:other.example"}),
         "made out to another name");

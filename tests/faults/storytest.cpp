@@ -54,7 +54,7 @@ protected:
 
 TEST_F(StoryOfARun, TellsWhatHappenedAndNoSecretAndNoName)
 {
-    FaultyWorld world;
+    FaultyWorld world({});
     world.goOn();
     ASSERT_TRUE(world.isDone());
     const QByteArray story = kept();
@@ -80,7 +80,7 @@ TEST_F(StoryOfARun, TellsWhatHappenedAndNoSecretAndNoName)
 
 TEST_F(StoryOfARun, TellsTheCodeOfAFault)
 {
-    FaultyWorld world;
+    FaultyWorld world({});
     world.proxy.spoil("DISC", Faults::instead(Answers::reset()));
     world.goOn();
     ASSERT_TRUE(world.shows(ErrorKind::NoConnection));

@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int barWidth = 4;
+constexpr int statusBarWidth = 4;
 
 Icon iconOf(Check::Status status)
 {
@@ -85,7 +85,7 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     for (TextBlock *text : {heading, m_word, m_details})
         Accessibility::speakByParent(*text);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(barWidth + 16, 12, 12, 12);
+    grid->setContentsMargins(statusBarWidth + 16, 12, 12, 12);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->addWidget(heading, 0, 0, 1, 2);
@@ -119,5 +119,5 @@ void CheckView::paintEvent(QPaintEvent *)
     const Colours &colours = Theme::of(*this);
     QPainter painter(this);
     painter.fillRect(rect(), colours.side);
-    painter.fillRect(QRect(0, 0, barWidth, height()), barOf(m_status, colours));
+    painter.fillRect(QRect(0, 0, statusBarWidth, height()), barOf(m_status, colours));
 }

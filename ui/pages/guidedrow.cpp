@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int barWidth = 4;
+constexpr int sideBar = 4;
 
 QString wordOf(GuidedRow::State state)
 {
@@ -46,7 +46,7 @@ GuidedRow::GuidedRow(const Content &content, QWidget *parent) : QWidget(parent),
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
     connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(barWidth + 12, 8, 8, 8);
+    rows->setContentsMargins(sideBar + 12, 8, 8, 8);
     rows->setSpacing(4);
     for (TextBlock *text : {m_title, m_value, m_words})
         rows->addWidget(text);
@@ -96,7 +96,7 @@ void GuidedRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_state == State::Here) {
         painter.fillRect(rect(), colours.side);
-        painter.fillRect(QRect(0, 0, barWidth, height()), colours.link);
+        painter.fillRect(QRect(0, 0, sideBar, height()), colours.link);
     }
     painter.setPen(colours.rule);
     painter.drawLine(0, height() - 1, width(), height() - 1);

@@ -191,14 +191,15 @@ bool StatusPage::takesPictures() const
     return session().isGuided() && (m_part == Part::FirstAnswer || m_part == Part::SecondAnswer);
 }
 
-void StatusPage::takePicture(const QMimeData &data)
+void StatusPage::takePicture(const QMimeData &brought)
 {
-    if (!PictureSource::mayHold(data)) {
+    if (!PictureSource::mayHold(brought)) {
         complain(tr("There is no picture to insert. Take a picture, and copy it. Then try again."),
             nullptr);
         return;
     }
-    PictureSource::take(data, *this, [this](const PictureFile::Outcome &outcome) { see(outcome); });
+    PictureSource::take(
+        brought, *this, [this](const PictureFile::Outcome &outcome) { see(outcome); });
 }
 
 void StatusPage::see(const PictureFile::Outcome &outcome)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int lowest = 32;
 constexpr int inset = 4;
-constexpr int textFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft;
+constexpr int labelFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft;
 
 /// The mark is as high as a line of text, whatever its size.
 int markSize(const QWidget &row)
@@ -31,7 +31,7 @@ int heightOf(const QAbstractButton &row, int width)
 {
     const int room = std::max(1, width - textLeft(row) - inset);
     const QRect text =
-        row.fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), textFlags, row.text());
+        row.fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), labelFlags, row.text());
     return std::max(lowest, text.height() + 2 * inset);
 }
 
@@ -67,8 +67,8 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
         painter.drawRoundedRect(row.rect(), 4, 4);
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
-    painter.drawText(
-        row.rect().adjusted(textLeft(row), 0, -inset, 0), textFlags | Qt::AlignVCenter, row.text());
+    painter.drawText(row.rect().adjusted(textLeft(row), 0, -inset, 0),
+        labelFlags | Qt::AlignVCenter, row.text());
     const qreal size = markSize(row);
     return {qreal(inset), (row.height() - size) / 2, size, size};
 }

@@ -14,9 +14,9 @@
 
 namespace {
 
-constexpr int barWidth = 4;
+constexpr int railMark = 4;
 constexpr int narrowest = 232;
-constexpr int widest = 460;
+constexpr int widestRail = 460;
 constexpr int linesWide = 14;
 
 } // namespace
@@ -85,7 +85,7 @@ void StepItem::paintEvent(QPaintEvent *)
     const bool isHere = m_state == StepState::Here || m_state == StepState::Problem;
     if (isHere) {
         painter.fillRect(rect(), colours.page);
-        painter.fillRect(0, 0, barWidth, height(), colours.link);
+        painter.fillRect(0, 0, railMark, height(), colours.link);
     }
     paintMark(painter);
 }
@@ -134,6 +134,6 @@ StepRail::StepRail(QWidget *parent) : QWidget(parent)
 
 QSize StepRail::sizeHint() const
 {
-    const int width = std::clamp(fontMetrics().height() * linesWide, narrowest, widest);
+    const int width = std::clamp(fontMetrics().height() * linesWide, narrowest, widestRail);
     return {width, layout()->totalHeightForWidth(width)};
 }
