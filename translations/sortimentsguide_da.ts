@@ -1381,10 +1381,6 @@
         <translation>Logget ind</translation>
     </message>
     <message>
-        <source>Created by (stated)</source>
-        <translation>Oprettet af (oplyst)</translation>
-    </message>
-    <message>
         <source>The user. No name has been given.</source>
         <translation>Brugeren. Der er ikke oplyst et navn.</translation>
     </message>
@@ -2292,10 +2288,6 @@
         <translation>Gem og l&amp;uk</translation>
     </message>
     <message>
-        <source>Close &amp;help</source>
-        <translation>Luk &amp;hjælp</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
     </message>
@@ -2720,62 +2712,8 @@
         <translation>Programmet kender ikke &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>sortimentsguide [options]
-
-Leads you through the task in KLIK.
-
-  --miljoe ID        start in that environment
-  --config FILE      list of environments
-  --opgave ID        the KLIK task (%1)
-  --sagsmappe DIR    where evidence is saved
-  --data DIR         where the program keeps its cases
-  --gennemgang       the program shows the whole task by itself in the practice environment
-  --tjek             only look for what is wrong: without --miljoe in all environments
-  --sprog da|en      language
-  --version, --help</source>
-        <translation>sortimentsguide [valg]
-
-Viser dig gennem opgaven i KLIK.
-
-  --miljoe ID        start i det miljø
-  --config FIL       listen over miljøer
-  --opgave ID        opgaven i KLIK (%1)
-  --sagsmappe MAPPE  her bliver beviset gemt
-  --data MAPPE       her gemmer programmet sine sager
-  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
-  --tjek             se kun efter, hvad der er galt: uden --miljoe i alle miljøer
-  --sprog da|en      sprog
-  --version, --help</translation>
-    </message>
-    <message>
         <source>--tjek and --gennemgang do not go together.</source>
         <translation>--tjek og --gennemgang kan ikke bruges sammen.</translation>
-    </message>
-    <message>
-        <source>sortimentsguide [options]
-
-Leads you through the task in KLIK.
-
-  --miljoe ID        start in that environment
-  --config FILE      list of environments
-  --opgave ID        the KLIK task (%1)
-  --sagsmappe DIR    where evidence is saved
-  --data DIR         where the program keeps its cases
-  --gennemgang       the program shows the whole task by itself in the practice environment
-  --sprog da|en      language
-  --version, --help</source>
-        <translation>sortimentsguide [valg]
-
-Viser dig gennem opgaven i KLIK.
-
-  --miljoe ID        start i det miljø
-  --config FIL       listen over miljøer
-  --opgave ID        opgaven i KLIK (%1)
-  --sagsmappe MAPPE  her bliver beviset gemt
-  --data MAPPE       her gemmer programmet sine sager
-  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
-  --sprog da|en      sprog
-  --version, --help</translation>
     </message>
     <message>
         <source>--fortsaet needs --gennemgang.</source>
@@ -2792,6 +2730,7 @@ Leads you through the task in KLIK.
   --sagsmappe DIR    where evidence is saved
   --data DIR         where the program keeps its cases
   --gennemgang       the program shows the whole task by itself in the practice environment
+  --tjek             only look for what is wrong: without --miljoe in all environments
   --efterproev FILE  examines evidence: a PDF or its folder
   --sprog da|en      language
   --version, --help</source>
@@ -2805,7 +2744,8 @@ Viser dig gennem opgaven i KLIK.
   --sagsmappe MAPPE  her bliver beviset gemt
   --data MAPPE       her gemmer programmet sine sager
   --gennemgang       programmet viser selv hele opgaven i øvemiljøet
-  --efterproev FIL   efterprøver et bevis: en PDF eller dens mappe
+  --tjek             se kun efter fejl: uden --miljoe i alle miljøer
+  --efterproev FILE  efterprøv beviser: en PDF eller dens mappe
   --sprog da|en      sprog
   --version, --help</translation>
     </message>
@@ -3110,14 +3050,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>&amp;Åbn klassifikationssystemet</translation>
     </message>
     <message>
-        <source>&amp;Open KLIK</source>
-        <translation>&amp;Åbn KLIK</translation>
-    </message>
-    <message>
-        <source>Open the &amp;browser again</source>
-        <translation>Åbn &amp;browseren igen</translation>
-    </message>
-    <message>
         <source>Save the &amp;evidence now</source>
         <translation>&amp;Gem bevis nu</translation>
     </message>
@@ -3140,10 +3072,6 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Copy message to the IT department</source>
         <translation>&amp;Kopiér besked til it-afdelingen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy short text for KLIK</source>
-        <translation>&amp;Kopiér kort tekst til KLIK</translation>
     </message>
     <message>
         <source>See the {count} municipalities</source>

@@ -83,12 +83,12 @@ void Troubleshooting::checkEnvironment(const QList<CheckLine> &computer)
 {
     const Environment *place = m_place();
     if (!place)
-        return show(computer);
+        return tell(computer);
     Async::whenDone(m_check.environment(*place), this,
-        [this, computer](const QList<CheckLine> &lines) { show(computer + lines); });
+        [this, computer](const QList<CheckLine> &lines) { tell(computer + lines); });
 }
 
-void Troubleshooting::show(const QList<CheckLine> &lines)
+void Troubleshooting::tell(const QList<CheckLine> &lines)
 {
     m_isChecking = false;
     const bool isAnythingWrong = std::any_of(lines.cbegin(), lines.cend(),

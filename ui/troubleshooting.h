@@ -31,7 +31,7 @@ public:
 private:
     void check();
     void checkEnvironment(const QList<CheckLine> &computer);
-    void show(const QList<CheckLine> &lines);
+    void tell(const QList<CheckLine> &lines);
     void say(Severity severity, const QString &text);
     void askWhereToSave();
 
