@@ -138,7 +138,6 @@ TEST_F(Ordering, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtHerPress)
 
 TEST_F(Ordering, AKeyOfYesterdayIsNotReliedUpon)
 {
-    GTEST_SKIP() << "Has to follow that the service is asked for the day first.";
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
     world.clock.advance(std::chrono::hours(25));

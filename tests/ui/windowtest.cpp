@@ -292,7 +292,6 @@ TEST_F(Window, HasTheProgramsIconInEverySizeThatIsAskedFor)
 
 TEST_F(Window, FollowsTheSystemsFontAndColoursWhileItRuns)
 {
-    GTEST_SKIP() << "Does not hold yet.";
     const QFont font = QApplication::font();
     const QPalette palette = QApplication::palette();
     start();
