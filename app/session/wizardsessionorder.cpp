@@ -190,6 +190,8 @@ void WizardSession::lookForIt()
 void WizardSession::lookFoundNothing()
 {
     setActivity(Activity::None);
+    // What became of her order comes first; the page that she comes back to shows the day.
+    m_reviewDate = today();
     openReview();
     if (!m_problem)
         tell(Notice::Kind::NothingCreated);
