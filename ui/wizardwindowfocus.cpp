@@ -159,7 +159,7 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
     reflow();
 }
 
-void WizardWindow::changeEvent(QEvent *event)
+bool WizardWindow::event(QEvent *event)
 {
     const QEvent::Type type = event->type();
     if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
@@ -167,5 +167,5 @@ void WizardWindow::changeEvent(QEvent *event)
         m_theme->apply();
         refreshSoon();
     }
-    QMainWindow::changeEvent(event);
+    return QMainWindow::event(event);
 }

@@ -105,6 +105,7 @@ protected:
 
     void expectWrongTls(const QSslConfiguration &tls, const char *found)
     {
+        SCOPED_TRACE(found);
         m_server.tls = tls;
         const auto lines = linesFor(api());
         expectWrong("TLS", found, lines);
