@@ -36,6 +36,9 @@ BANS = [
     _ban(checklib.CODE, r'\bco_(await|yield|return)\b', 'g++ 12.2 destroys a temporary twice'),
     _ban(checklib.CODE, r'\bignoreSslErrors\b', 'a connection that is not safe is refused'),
     _ban(checklib.CODE, r'\bVerifyNone\b', 'a connection that is not safe is refused'),
+    _ban(checklib.CODE, r'\bgrabWindow\b', 'would take a picture of what is not ours',
+         # The screen that she has chosen, at her own press, in guided mode alone.
+         'ui/picturesource.cpp'),
     _ban(checklib.CODE, r'\bnew QLabel\b|\b(Rich|Auto|Markdown)Text\b|\bset(Html|Markdown|ToolTip)\b',
          'could show a server\'s text as markup; use TextBlock'),
     _ban(checklib.CODE, r'\berrorString\b', 'is poor Danish and may hold the URL; use ErrorKind'),
@@ -88,6 +91,7 @@ SAMPLES = [
     _sample('app/a.cpp', 'co_await future;', 'co_await'),
     _sample('app/a.cpp', 'reply->ignoreSslErrors();', 'ignoreSslErrors'),
     _sample('app/a.cpp', 'QSslSocket::VerifyNone', 'VerifyNone'),
+    _sample('ui/a.cpp', 'screen->grabWindow(0);', 'grabWindow'),
     _sample('ui/a.cpp', 'auto *label = new QLabel(detail);', 'new QLabel'),
     _sample('ui/a.cpp', 'setTextFormat(Qt::RichText);', 'RichText'),
     _sample('ui/a.cpp', 'button->setToolTip(detail);', 'setToolTip'),

@@ -27,8 +27,10 @@ Reason reasonOf(const TlsFinding &finding)
         return Reason::NothingInCommon;
     if (has(finding, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
         return Reason::OutOfDate;
+    // A failed signature: another signer of the same name, such as a proxy whose keys were renewed.
     if (has(finding,
-            {QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+            {QSslError::CertificateSignatureFailed, QSslError::SelfSignedCertificate,
+                QSslError::SelfSignedCertificateInChain,
                 QSslError::UnableToGetLocalIssuerCertificate,
                 QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}))
         return Reason::UnknownSigner;
