@@ -157,9 +157,9 @@ class Wizard:
         except sqlite3.Error:
             return []
 
-    def wait_for(self, kind, **members):
-        wait_for(lambda: any(members.items() <= event.items() for event in self.events(kind)),
-                 f'no event {kind} {members} in the journal; the wizard shows "{self.title()}"')
+    def wait_for(self, event_kind, **members):
+        wait_for(lambda: any(members.items() <= event.items() for event in self.events(event_kind)),
+                 f'no event {event_kind} {members} in the journal; the wizard shows "{self.title()}"')
 
     def wait_for_page(self, step):
         """The page of \a step is shown, once the one before it is left."""

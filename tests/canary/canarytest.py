@@ -89,8 +89,9 @@ class TheSearchFindsWhatIsPlanted(unittest.TestCase):
             self.assert_finds(places.window_titles(display.name))
 
     def test_on_a_command_line(self):
-        with subprocess.Popen(['sh', '-c', 'read line', PLANTED],
-                              stdin=subprocess.PIPE) as process:
+        with subprocess.Popen(['sh', '-c', 'echo ready; read line', PLANTED],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            process.stdout.readline()
             self.assert_finds(places.command_lines())
             process.communicate(b'\n')
 

@@ -7,6 +7,7 @@
 #include "problembox.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
+#include "widgets/focusring.h"
 #include "widgets/icon.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
@@ -83,6 +84,18 @@ QString textOn(const QWidget &widget)
     return QLatin1String(widget.metaObject()->className()) + u' ' + widget.objectName();
 }
 
+/// All of the page as it is on the screen, also what is left out of the evidence's pictures.
+QImage withoutRing(QWidget &content)
+{
+    auto *ring = content.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    if (ring)
+        ring->hide();
+    const QImage seen = content.grab().toImage();
+    if (ring)
+        ring->place();
+    return seen;
+}
+
 } // namespace
 
 QStringList Findings::ofContrast(const QWidget &part, const QImage &picture)
@@ -111,7 +124,7 @@ QStringList Findings::ofContrast(WizardWindow &window)
     const auto format = QImage::Format_RGB32;
     // Also what is scrolled out of sight.
     QStringList found =
-        ofContrast(*content->widget(), content->picture().toImage().convertToFormat(format));
+        ofContrast(*content->widget(), withoutRing(*content->widget()).convertToFormat(format));
     const QImage whole = window.grab().toImage().convertToFormat(format);
     for (const QWidget *part :
         window.centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {

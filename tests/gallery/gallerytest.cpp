@@ -89,7 +89,10 @@ TEST(GalleryInEnglish, ShowsNoDanishThatHasAnEnglishWord)
 {
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
     ASSERT_TRUE(Language::use(QStringLiteral("en")));
-    const QSet<QString> danish = catalogueTexts().danish;
+    QSet<QString> danish = catalogueTexts().danish;
+    // An environment has the name that the data give it.
+    for (const Environment &environment : shippedEnvironments())
+        danish.remove(environment.name);
     qsizetype lines = 0;
     for (const GalleryState &state : galleryStates()) {
         UiStage stage;
