@@ -27,7 +27,11 @@ def events_in(data):
 
 def events_now_in(data):
     """The same while the program runs: what is on the disk at this moment."""
-    return _events(f'file:{Path(data) / JOURNAL}?mode=ro', uri=True)
+    try:
+        return _events(f'file:{Path(data) / JOURNAL}?mode=ro', uri=True)
+    except sqlite3.OperationalError:
+        # A write that failed has left something to be rolled back.
+        return events_in(data)
 
 
 def _events(path, **options):

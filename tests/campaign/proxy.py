@@ -35,6 +35,8 @@ class Seen:
         self.stage = stage
         self.key = key
         self.status = None
+        # What the journal held when a create came in.
+        self.known = []
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
