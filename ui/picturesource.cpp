@@ -116,6 +116,9 @@ bool PictureSource::mayGrabScreens()
 void PictureSource::grab(QScreen &screen, QWidget &owner, const Then &then)
 {
     QWidget *window = owner.window();
+    // A second press before it is gone asks for nothing more.
+    if (!window->isVisible())
+        return;
     window->hide();
     QTimer::singleShot(
         timeToStepAside, &owner, [window, then, screen = QPointer<QScreen>(&screen)] {
