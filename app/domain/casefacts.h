@@ -115,7 +115,7 @@ struct EvidenceSaved {
     bool complete = false;
     friend bool operator==(const EvidenceSaved &, const EvidenceSaved &) = default;
 };
-/// She says that the KLIK task is marked as fuldført, or takes it back.
+/// She says that the KLIK task is marked as done, or takes it back.
 struct TaskMarked {
     bool done = false;
     friend bool operator==(const TaskMarked &, const TaskMarked &) = default;

@@ -39,7 +39,7 @@ struct ServiceInstance {
     friend bool operator==(const ServiceInstance &, const ServiceInstance &) = default;
 };
 
-/// "ØS Indsigt Vejle (bf17)", exactly as in the task.
+/// Name and the last four in brackets, exactly as in the task.
 QString labelOf(const TaskInstance &instance);
 
 /// The one of \a offered whose name, last four characters and authority's CVR all agree with

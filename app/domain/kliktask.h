@@ -43,7 +43,7 @@ struct KlikTask {
     QString contact;
     /// KLIK's address, where known.
     QUrl taskSystem;
-    /// The product whose instances these are, "ØS Indsigt".
+    /// The product whose instances these are.
     QString product;
     /// Who sees the sortiment in the debtor system (Kontrol 2).
     QString secondWitness;

@@ -44,7 +44,7 @@ struct CreateOutcome {
     Error error{ErrorKind::OutcomeUnknown, {}, {}};
 };
 
-/// Fælleskommunalt Klassifikationssystem's service, version 1, for the signed-in user. All calls
+/// The classification system's service, version 1, for the signed-in user. All calls
 /// may run at the same time. Reads fail with NoConnection, ServiceDown, SignedOut, TooManyCalls
 /// (value "seconds"), ConnectionUntrusted, NetworkWantsSignIn, ProxyRefuses, AnswerUnreadable,
 /// RoleMissing, OtherMunicipality or Refused.

@@ -55,7 +55,7 @@ public:
     const Environment *environment() const;
     bool isGuided() const;
     const CaseFacts &facts() const { return m_book.facts(); }
-    /// A saved case waits for "Fortsæt" on the first page.
+    /// A saved case waits on the first page until she goes on with it.
     bool isResumable() const { return m_resumable; }
 
     Step step() const { return m_step; }
