@@ -64,14 +64,15 @@ void ContentColumn::addBelow(QWidget &extra)
 
 QPixmap ContentColumn::picture()
 {
-    auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
-    if (ring)
-        ring->hide();
     const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
     for (QWidget *widget : notForPictures)
         widget->hide();
     // What was just hidden leaves no hole.
     m_content->layout()->activate();
+    // Last: it comes back by itself when the page moves under it.
+    auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    if (ring)
+        ring->hide();
     QPixmap picture = m_content->grab();
     for (QWidget *widget : notForPictures)
         widget->show();

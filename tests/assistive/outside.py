@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 import reader
 
@@ -94,11 +95,22 @@ def meet_a_problem(screen):
     screen.expect('push button', 'Kopiér besked til rolleadministrator')
 
 
+def wait_for_the_manager():
+    """A window that comes before it gets no focus."""
+    end = time.monotonic() + 20
+    while 'window id' not in subprocess.run(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], check=False,
+                                            capture_output=True, text=True).stdout:
+        if time.monotonic() > end:
+            raise reader.NotHeard('the window manager')
+        time.sleep(0.05)
+
+
 def main(program):
     if INSIDE not in os.environ:
         return in_a_session_of_its_own(program)
     with subprocess.Popen(['openbox'], stderr=subprocess.DEVNULL) as manager:
         try:
+            wait_for_the_manager()
             with Program(program, 'opgaven', 'Vejle') as screen:
                 do_the_task(screen)
             with Program(program, 'problemet', 'Jens Overgaard') as screen:

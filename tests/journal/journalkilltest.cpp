@@ -112,3 +112,24 @@ TEST_F(KilledWriter, LeavesNoCopyForGood)
     ASSERT_TRUE(journal.open());
     EXPECT_FALSE(QFileInfo::exists(copy));
 }
+
+TEST_F(KilledWriter, IsNotKeptOutByALockThatWasOnlyHalfWritten)
+{
+    QByteArray whole;
+    {
+        JournalFile journal(folder());
+        ASSERT_TRUE(journal.open());
+        QFile lock(folder() + QStringLiteral("/sager.lock"));
+        ASSERT_TRUE(lock.open(QIODevice::ReadOnly));
+        whole = lock.readAll();
+    }
+    ASSERT_EQ(whole.count('\n'), 5) << whole.constData();
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        QFile lock(folder() + QStringLiteral("/sager.lock"));
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write(whole.left(size));
+        lock.close();
+        JournalFile journal(folder());
+        EXPECT_TRUE(journal.open()) << size;
+    }
+}

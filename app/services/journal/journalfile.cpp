@@ -97,6 +97,17 @@ bool moved(const QString &from, const QString &to)
     return !QFileInfo::exists(from) || QFile::rename(from, to);
 }
 
+/// What a process that died while it made its lock has left is not whole: it would be taken for
+/// another machine's, whose death nobody here can see. The lock of a living process is never
+/// removed: the system itself keeps it.
+bool isWhole(const QString &lock)
+{
+    // Process, program, host, machine and start of the machine, a line each.
+    constexpr qsizetype lines = 5;
+    QFile file(lock);
+    return !file.open(QIODevice::ReadOnly) || file.read(4096).count('\n') >= lines;
+}
+
 } // namespace
 
 JournalFile::JournalFile(QString folder, QByteArray vfs)
@@ -152,9 +163,9 @@ std::optional<Error> JournalFile::lock()
     QString host;
     QString program;
     bool isTaken = lock->tryLock();
-    // A lock without a holder's name was left by a process that died while it made it.
     if (!isTaken && lock->error() == QLockFile::LockFailedError
-        && !lock->getLockInfo(&pid, &host, &program) && lock->removeStaleLockFile())
+        && (!lock->getLockInfo(&pid, &host, &program) || !isWhole(path))
+        && lock->removeStaleLockFile())
         isTaken = lock->tryLock();
     if (isTaken) {
         QFile::setPermissions(path, ownerOnly);
