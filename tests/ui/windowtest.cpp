@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeySequence>
+#include <QScrollArea>
 
 namespace {
 
@@ -319,4 +320,17 @@ TEST_F(Window, FollowsTheSystemsFontAndColoursWhileItRuns)
     QApplication::setPalette(palette);
     QApplication::setFont(font);
     EXPECT_EVENTUALLY(Theme::of(*heading).page == lightColours().page);
+}
+
+TEST_F(Window, AnswersAScreenReaderThatAsksForAPartThatHasGoneAway)
+{
+    start();
+    const auto areas = shown<QScrollArea>();
+    ASSERT_FALSE(areas.isEmpty());
+    for (QScrollArea *area : areas) {
+        const auto *reader = QAccessible::queryAccessibleInterface(area);
+        ASSERT_GT(reader->childCount(), 0);
+        for (const int index : {-1, reader->childCount(), reader->childCount() + 1, 1000})
+            EXPECT_EQ(reader->child(index), nullptr) << index;
+    }
 }
