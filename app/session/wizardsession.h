@@ -211,6 +211,8 @@ private:
     void judgeTransfer(const Transfer &transfer, bool asked);
     void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
     void planPoll(std::optional<std::chrono::seconds> retryAfter = {});
+    /// A day has gone by, and the sortiment is still not seen.
+    bool isOverdue() const;
     void remindOfOverdue();
     void writeEvidence(const QList<Recorded> &events);
 

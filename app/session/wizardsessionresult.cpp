@@ -127,7 +127,7 @@ void WizardSession::noteSecondCheck(const SecondCheckSeen &seen, bool asked)
             return;
         case Check::Status::NotChecked:
         case Check::Status::Waiting:
-            if (asked) {
+            if (asked && !isOverdue()) {
                 tell(Notice::Kind::NotVisibleYet,
                     {{QStringLiteral("time"), Dates::time(m_with.clock.now())}});
             }
@@ -144,11 +144,15 @@ void WizardSession::planPoll(std::optional<std::chrono::seconds> retryAfter)
         m_poll.plan(isPractice(), retryAfter);
 }
 
+bool WizardSession::isOverdue() const
+{
+    return facts().verification.second.status != Check::Status::Approved
+        && secondCheckDue().isValid() && m_serviceClock.now() > secondCheckDue();
+}
+
 void WizardSession::remindOfOverdue()
 {
-    const Verification &checks = facts().verification;
-    if (m_step != Step::Status || m_problem || checks.second.status == Check::Status::Approved
-        || !secondCheckDue().isValid() || m_serviceClock.now() <= secondCheckDue())
+    if (m_step != Step::Status || m_problem || !isOverdue())
         return;
     fail({ErrorKind::NotVisibleAfterADay, {}, {}}, [this] { checkAgain(); });
 }

@@ -71,6 +71,8 @@ TEST_F(Results, AfterADaySheIsToldWhatToDo_E13)
     world.clock.advance(25h);
     session->checkAgain();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NotVisibleAfterADay));
+    // "Not yet, that is normal" would be untrue by now.
+    EXPECT_FALSE(session->notice());
     session->act(ProblemAction::SaveEvidence);
     EXPECT_EVENTUALLY(session->step() == Step::Evidence);
 }

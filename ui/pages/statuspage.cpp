@@ -348,8 +348,12 @@ void StatusPage::refresh()
     m_answerFirst->setVisible(isGuided && checks.first.status != Check::Status::Approved);
     m_answerSecond->setVisible(secondOpen);
     m_rows->setVisible(isGuided && checks.first.status == Check::Status::Problem);
-    m_message->setVisible(secondOpen);
-    m_mail->setVisible(secondOpen);
+    // A problem that offers the same message says it already.
+    const bool isOffered = session().problem()
+        && actionsOf(session().problem()->error.kind).contains(ProblemAction::CopyForSystemOwner);
+    const bool mayWrite = secondOpen && !isOffered;
+    m_message->setVisible(mayWrite);
+    m_mail->setVisible(mayWrite);
     m_reminder->setVisible(secondOpen && session().secondCheckDue().isValid());
     m_toEvidence->setVisible(!mayContinue() && checks.first.status != Check::Status::NotChecked);
 }
