@@ -7,6 +7,30 @@
 
 namespace {
 
+/// Takes the body off the connection, into \a request. False when it is malformed or too large;
+/// \a response then says which. The library has a limit for a body whose length is told, but none
+/// for one in chunks.
+bool takeBody(
+    const httplib::ContentReader &read, httplib::Request &request, httplib::Response &response)
+{
+    // Read as parts, which nobody here wants, it would be handed to nobody.
+    if (request.is_multipart_form_data())
+        return true;
+    bool isTooLarge = false;
+    const bool isWhole = read([&](const char *data, std::size_t size) {
+        isTooLarge = size > Routes::largestBody - request.body.size();
+        if (!isTooLarge)
+            request.body.append(data, size);
+        return !isTooLarge;
+    });
+    if (isTooLarge)
+        response.status = 413;
+    // As the library does itself where it reads the body by its own rules.
+    if (request.get_header_value("Content-Type").rfind("application/x-www-form-urlencoded", 0) == 0)
+        httplib::detail::parse_query_text(request.body, request.params);
+    return isWhole;
+}
+
 /// \a route as the regular expression that the library wants.
 std::string expression(const std::string &route)
 {
@@ -50,7 +74,13 @@ void Routes::get(const std::string &path, const httplib::Server::Handler &handle
 
 void Routes::post(const std::string &path, const httplib::Server::Handler &handler)
 {
-    m_server.Post(expression(path), handler);
+    m_server.Post(expression(path),
+        [handler](const httplib::Request &request, httplib::Response &response,
+            const httplib::ContentReader &read) {
+            httplib::Request whole = request;
+            if (takeBody(read, whole, response))
+                handler(whole, response);
+        });
     m_routes.push_back({path, "POST"});
 }
 

@@ -14,6 +14,8 @@ class Routes {
 public:
     /// Stands for any one segment of a path, once at most; the request's first match.
     static constexpr auto anySegment = "{}";
+    /// In bytes; a larger one is answered with 413.
+    static constexpr std::size_t largestBody = std::size_t{64} * 1024;
 
     /// \a server outlives this.
     explicit Routes(httplib::Server &server);

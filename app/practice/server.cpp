@@ -19,7 +19,6 @@ namespace {
 
 constexpr auto host = "127.0.0.1";
 constexpr auto databaseName = "oevemiljoe.sqlite3";
-constexpr std::size_t largestBody = std::size_t{64} * 1024;
 constexpr std::size_t largestHead = std::size_t{64} * 1024;
 /// One a connection; idle ones are dropped after a while, so slow clients cannot use them up.
 constexpr std::size_t mostThreads = 256;
@@ -112,7 +111,7 @@ PracticeServer::PracticeServer(const Options &options)
 
 void PracticeServer::setLimits()
 {
-    m_server.set_payload_max_length(largestBody);
+    m_server.set_payload_max_length(Routes::largestBody);
     m_server.set_read_timeout(patienceSeconds);
     m_server.set_write_timeout(patienceSeconds);
     m_server.set_keep_alive_timeout(patienceSeconds);

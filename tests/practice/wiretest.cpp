@@ -77,8 +77,30 @@ TEST_F(Wire, ABodyWithoutAnEndIsRefused)
                     "Transfer-Encoding: chunked\r\n\r\n");
     const std::string chunk = "1000\r\n" + std::string(0x1000, 'a') + "\r\n";
     for (int count = 0; count < 64 && connection.send(chunk); ++count) { }
-    EXPECT_TRUE(connection.receivesWithin(std::chrono::seconds(10)));
+    EXPECT_TRUE(connection.receivesWithin(std::chrono::seconds(2)));
     EXPECT_TRUE(isWell());
+}
+
+TEST_F(Wire, ABodyInChunksIsReadUpToTheSameLimit)
+{
+    const auto answered = [this](std::size_t size) {
+        std::string body = goodOrder().dump();
+        body.resize(size, ' ');
+        httplib::Client http("127.0.0.1", port());
+        const auto answer = http.Post(
+            "/api/v1/abonnementer",
+            {{"Authorization", "Bearer " + bearer()}, {"Idempotency-Key", key(1)}},
+            [&body](std::size_t, httplib::DataSink &sink) {
+                sink.write(body.data(), body.size());
+                sink.done();
+                return true;
+            },
+            "application/json");
+        return answer ? answer->status : 0;
+    };
+    signIn(Known::vejleUser);
+    EXPECT_EQ(answered(64 * 1024 + 1), 413);
+    EXPECT_EQ(answered(64 * 1024), 201);
 }
 
 TEST_F(Wire, NonsenseIsRefused)
