@@ -3,6 +3,8 @@
 
 #include "uisettings.h"
 
+#include <QFile>
+
 namespace {
 
 const QString textSizeKey = QStringLiteral("look/textSize");
@@ -13,6 +15,14 @@ const QString environmentKey = QStringLiteral("environment");
 } // namespace
 
 UiSettings::UiSettings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+
+void UiSettings::keep(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    // Qt makes the file readable for everybody.
+    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
 
 int UiSettings::textSize() const
 {
@@ -33,8 +43,8 @@ ColourScheme UiSettings::scheme() const
 
 void UiSettings::keepLook(const Theme &theme)
 {
-    m_settings.setValue(textSizeKey, theme.textSize());
-    m_settings.setValue(schemeKey, int(theme.scheme()));
+    keep(textSizeKey, theme.textSize());
+    keep(schemeKey, int(theme.scheme()));
 }
 
 QByteArray UiSettings::geometry() const
@@ -44,7 +54,7 @@ QByteArray UiSettings::geometry() const
 
 void UiSettings::keepGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    keep(geometryKey, geometry);
 }
 
 QString UiSettings::environment() const
@@ -54,5 +64,5 @@ QString UiSettings::environment() const
 
 void UiSettings::keepEnvironment(const QString &id)
 {
-    m_settings.setValue(environmentKey, id);
+    keep(environmentKey, id);
 }

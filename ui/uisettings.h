@@ -27,5 +27,7 @@ public:
     void keepEnvironment(const QString &id);
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };

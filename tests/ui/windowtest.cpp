@@ -241,6 +241,15 @@ TEST_F(Window, RemembersTextSizeAndColoursForTheNextStart)
     EXPECT_EQ(kept.scheme(), ColourScheme::FollowSystem);
 }
 
+TEST_F(Window, KeepsItsSettingsForTheirOwnerAlone)
+{
+    start();
+    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(QFile::permissions(folder.filePath(QStringLiteral("ui.ini"))) & others,
+        QFile::Permissions());
+}
+
 TEST_F(Window, TakesAPictureOfTheWholePageWithItsEnvironment)
 {
     start();
