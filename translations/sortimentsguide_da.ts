@@ -1995,6 +1995,11 @@
         <source>Went on from step {step}.</source>
         <translation>Gik videre fra trin {step}.</translation>
     </message>
+    <message>
+        <source>All times here are by the computer&apos;s clock. The classification system&apos;s clock said something else: {time}.</source>
+        <extracomment>{time}: date and time, with the distance to UTC</extracomment>
+        <translation>Alle tider her følger computerens ur. Klassifikationssystemets ur viste noget andet: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceValues</name>

@@ -37,6 +37,13 @@ struct PersonSignedIn {
     Person person;
     friend bool operator==(const PersonSignedIn &, const PersonSignedIn &) = default;
 };
+/// The computer's clock, which times every event, and the service's differ by more than two
+/// minutes.
+struct ClocksDiffered {
+    /// What the service's clock said when the computer's said the event's time.
+    QDateTime service;
+    friend bool operator==(const ClocksDiffered &, const ClocksDiffered &) = default;
+};
 struct InstanceChosen {
     QString name;
     QString lastFour;
@@ -128,10 +135,10 @@ struct CaseSetAside {
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
 };
 
-using CaseEvent = std::variant<CaseStarted, PersonSignedIn, InstanceChosen, ChoiceConfirmed,
-    Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged, SavedInBrowser,
-    FirstCheckSeen, PictureForgone, PageLeft, PictureKept, EvidenceSaved, TaskMarked, CaseFinished,
-    CaseSetAside>;
+using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, InstanceChosen,
+    ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged,
+    SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft, PictureKept, EvidenceSaved,
+    TaskMarked, CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {

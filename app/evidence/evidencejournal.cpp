@@ -123,6 +123,12 @@ struct DataOf {
     }
     Data operator()(const SecondCheckSeen &event) const { return checked(event); }
     Data operator()(const FirstCheckSeen &event) const { return checked(event); }
+    Data operator()(const ClocksDiffered &event) const
+    {
+        Data data;
+        add(data, "tjenestensUr", event.service.toUTC().toString(Qt::ISODate));
+        return data;
+    }
     Data operator()(const SaidSignedIn &) const { return {}; }
     Data operator()(const InstanceCompared &event) const
     {

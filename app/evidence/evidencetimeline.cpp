@@ -62,6 +62,15 @@ public:
                     {QStringLiteral("municipality"),
                         EvidenceWording::fromOutside(event.person.authority.name)}}));
     }
+    Told operator()(const ClocksDiffered &event) const
+    {
+        return byProgram("ClocksDiffered",
+            //: {time}: date and time, with the distance to UTC
+            filled(EvidenceTimeline::tr(
+                       "All times here are by the computer's clock. The classification "
+                       "system's clock said something else: {time}."),
+                "time", EvidenceWording::pointInTime(event.service)));
+    }
     Told operator()(const InstanceChosen &event) const
     {
         return byUser("InstanceChosen",

@@ -252,6 +252,8 @@ private:
     /// She waits for the answer herself.
     bool m_transferWanted = false;
     bool m_clockAccepted = false;
+    /// The journal has been told that the clocks differ as they do now.
+    bool m_clocksNoted = false;
     QDate m_reviewDate;
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;

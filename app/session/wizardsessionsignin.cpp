@@ -159,4 +159,8 @@ void WizardSession::lookUpAgain()
 void WizardSession::hearClock(const QDateTime &serviceTime)
 {
     m_serviceClock.hear(serviceTime);
+    const bool isNews = m_serviceClock.differs() && !m_clocksNoted;
+    m_clocksNoted = m_serviceClock.differs();
+    if (isNews && !facts().caseId.isEmpty())
+        m_book.record(ClocksDiffered{serviceTime.toUTC()});
 }

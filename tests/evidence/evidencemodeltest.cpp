@@ -6,6 +6,7 @@
 #include "evidence/evidencename.h"
 #include "evidence/evidencesections.h"
 #include "evidence/evidencetext.h"
+#include "evidence/evidencewording.h"
 #include "printers.h"
 #include "samplecase.h"
 
@@ -75,6 +76,15 @@ TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
         QStringLiteral("Seen by Søren Ærø Ågård, without a picture"));
     EXPECT_TRUE(textOf(content).contains(
         QStringLiteral("Said that check 2 was answered without a picture.")));
+}
+
+TEST(EvidenceModel, AClockThatWasWrongIsToldWithBothTimes)
+{
+    EvidenceContent content = created();
+    const QDateTime service(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC);
+    SampleCase::add(content, ClocksDiffered{service});
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("clock said something else: ") + EvidenceWording::pointInTime(service)));
 }
 
 TEST(EvidenceModel, NothingIsCalledFinishedBeforeBothChecksAreApproved)

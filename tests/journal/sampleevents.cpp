@@ -63,6 +63,7 @@ QList<CaseEvent> Samples::everyEvent()
         SecondCheckSeen{Check::Status::Waiting, {Witness::Kind::Program, {}}, {}},
         SecondCheckSeen{Check::Status::Approved, colleague, detail},
         SecondCheckSeen{Check::Status::Problem, {Witness::Kind::User, mette.name}, detail},
+        ClocksDiffered{at()},
         SaidSignedIn{},
         InstanceCompared{QStringLiteral("bf17")},
         RowChanged{8, true, QStringLiteral("1.3")},

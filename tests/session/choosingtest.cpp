@@ -243,6 +243,20 @@ TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview_E11b)
     EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
 }
 
+TEST_F(Choosing, AWrongClockIsWrittenDownOnceWithBothTimes)
+{
+    goToInstance();
+    const QDateTime service = world.clock.now().addSecs(15 * 3600);
+    Q_EMIT world.service().clockSeen(service);
+    Q_EMIT world.service().clockSeen(service);
+    EXPECT_EVENTUALLY(world.journal.count<ClocksDiffered>() == 1);
+    Q_EMIT world.service().clockSeen(world.clock.now());
+    settle();
+    EXPECT_EQ(world.journal.count<ClocksDiffered>(), 1);
+    Q_EMIT world.service().clockSeen(service);
+    EXPECT_EVENTUALLY(world.journal.count<ClocksDiffered>() == 2);
+}
+
 TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
 {
     goToInstance();

@@ -24,6 +24,8 @@ constexpr const char *kind<CaseStarted> = "case-started";
 template <>
 constexpr const char *kind<PersonSignedIn> = "person-signed-in";
 template <>
+constexpr const char *kind<ClocksDiffered> = "clocks-differed";
+template <>
 constexpr const char *kind<InstanceChosen> = "instance-chosen";
 template <>
 constexpr const char *kind<ChoiceConfirmed> = "choice-confirmed";

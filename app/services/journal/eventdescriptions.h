@@ -133,6 +133,12 @@ void describe(Members &members, PersonSignedIn &event)
 }
 
 template <typename Members>
+void describe(Members &members, ClocksDiffered &event)
+{
+    members.instant("service", event.service);
+}
+
+template <typename Members>
 void describe(Members &members, InstanceChosen &event)
 {
     members.text("name", event.name);
