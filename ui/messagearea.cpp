@@ -50,8 +50,8 @@ void MessageArea::refresh()
 QWidget *MessageArea::makeProblem(const Problem &problem)
 {
     if (!standsBesidePage(problem.error.kind)) {
-        const QString title = filledIn(textOf(problem.error.kind).title, problem.error.values);
-        return new NoticeWidget(severityOf(problem.error.kind), title, NoticeWidget::Text::Spoken);
+        return new NoticeWidget(severityOf(problem.error.kind),
+            ProblemTexts::titleOf(problem.error), NoticeWidget::Text::Spoken);
     }
     auto *box = new ProblemBox(problem, m_session);
     connect(box, &ProblemBox::windowActionWanted, this, &MessageArea::windowActionWanted);

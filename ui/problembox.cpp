@@ -4,6 +4,7 @@
 #include "problembox.h"
 
 #include "accessibility.h"
+#include "problemtexts.h"
 #include "widgets/icon.h"
 #include "widgets/noticewidget.h"
 
@@ -14,7 +15,7 @@ ProblemBox::ProblemBox(const Problem &problem, WizardSession &session, QWidget *
     : QWidget(parent), m_severity(severityOf(problem.error.kind))
 {
     setObjectName(QStringLiteral("besked"));
-    const QString title = filledIn(textOf(problem.error.kind).title, problem.error.values);
+    const QString title = ProblemTexts::titleOf(problem.error);
     Accessibility::setRole(*this, NoticeWidget::roleOf(m_severity));
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(m_severity), title));
 

@@ -81,6 +81,11 @@ QString ProblemTexts::nameOf(ProblemAction action)
     return QStringLiteral("handling_%1").arg(int(action));
 }
 
+QString ProblemTexts::titleOf(const Error &error)
+{
+    return filledIn(textOf(error.kind).title, error.values);
+}
+
 QString ProblemTexts::codeLine(ErrorKind kind)
 {
     //: %1: code such as GB-01

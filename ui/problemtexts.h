@@ -16,6 +16,9 @@ QString labelOf(ProblemAction action, const Error &error);
 /// Stable name of the button, for tests.
 QString nameOf(ProblemAction action);
 
+/// What has happened, in one line.
+QString titleOf(const Error &error);
+
 /// "Error code GB-01. State it if you ask for help."
 QString codeLine(ErrorKind kind);
 

@@ -6,8 +6,10 @@
 #include "folderchooser.h"
 #include "mnemonics.h"
 #include "picturesource.h"
+#include "problemtexts.h"
 #include "session/wizardflow.h"
 #include "stepnames.h"
+#include "traynotice.h"
 #include "troubleshooting.h"
 #include "widgets/scrollbar.h"
 
@@ -39,7 +41,8 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
       m_footer(new Footer),
       m_help(new HelpPanel(*m_theme, session.task().contact)),
       m_helpAside(new QScrollArea),
-      m_ring(new FocusRing(*this))
+      m_ring(new FocusRing(*this)),
+      m_tray(new TrayNotice(*this))
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
@@ -92,6 +95,8 @@ void WizardWindow::connectParts()
     connect(&m_refresh, &QTimer::timeout, this, &WizardWindow::refresh);
     connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
     connect(&m_session, &WizardSession::attentionWanted, this, &WizardWindow::comeForward);
+    connect(&m_session, &WizardSession::newsCame, this, &WizardWindow::tellNews);
+    connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
@@ -297,14 +302,26 @@ void WizardWindow::dropEvent(QDropEvent *event)
 
 void WizardWindow::comeForward()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
     QApplication::alert(this);
 }
 
+void WizardWindow::tellNews()
+{
+    if (isActiveWindow())
+        return;
+    // She works with something else now: the window stays where it is.
+    QApplication::alert(this);
+    if (m_session.problem())
+        m_tray->tell(ProblemTexts::titleOf(m_session.problem()->error));
+    else if (m_session.notice())
+        m_tray->tell(ProblemTexts::textOf(*m_session.notice()));
+}
+
 void WizardWindow::answerCall()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
     if (!m_session.problem()) {
         m_content->messages().show(
             {Severity::Notice, tr("The program was already open. Here is your work."), {}});

@@ -19,6 +19,7 @@
 
 class ConnectionCheck;
 class LogFile;
+class TrayNotice;
 
 /// The one window: steps, page, buttons, help. It shows the page that the session's state asks
 /// for, moves the focus, and turns keys into presses; it decides nothing else.
@@ -73,6 +74,7 @@ private:
     void setHelpShown(bool shown);
     void setStrip(bool strip);
     void comeForward();
+    void tellNews();
     QList<QWidget *> partsInTabOrder() const;
 
     WizardSession &m_session;
@@ -88,6 +90,7 @@ private:
     HelpPanel *m_help;
     QScrollArea *m_helpAside;
     FocusRing *m_ring;
+    TrayNotice *m_tray;
     std::map<View, Page *> m_pages;
     QTimer m_refresh;
     bool m_isHelpShown = false;

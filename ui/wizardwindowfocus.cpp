@@ -4,6 +4,7 @@
 // WizardWindow's keys, focus and reflow.
 
 #include "focusorder.h"
+#include "traynotice.h"
 #include "wizardwindow.h"
 
 #include <QApplication>
@@ -167,5 +168,7 @@ bool WizardWindow::event(QEvent *event)
         m_theme->apply();
         refreshSoon();
     }
+    if (type == QEvent::WindowActivate)
+        m_tray->takeAway();
     return QMainWindow::event(event);
 }

@@ -161,6 +161,9 @@ Q_SIGNALS:
     void changed();
     /// She is elsewhere, and something has happened that she waits for.
     void attentionWanted();
+    /// A check has an outcome, or its time is over, and nobody had asked just now. problem() or
+    /// notice() says it.
+    void newsCame();
     /// The page of \a step is about to be left with its work done: the time to picture it.
     void leavingPage(Step step);
 
@@ -210,6 +213,7 @@ private:
     void transferFailed(const Error &error, bool asked);
     void judgeTransfer(const Transfer &transfer, bool asked);
     void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
+    void tellOf(const SecondCheckSeen &seen, bool asked);
     void planPoll(std::optional<std::chrono::seconds> retryAfter = {});
     /// A day has gone by, and the sortiment is still not seen.
     bool isOverdue() const;

@@ -112,30 +112,35 @@ void WizardSession::noteSecondCheck(const SecondCheckSeen &seen, bool asked)
 {
     const bool isNews = seen.status != facts().verification.second.status;
     m_book.record(seen, [this, seen, asked, isNews] {
+        tellOf(seen, asked);
         if (isNews && !asked && seen.status != Check::Status::Waiting)
-            Q_EMIT attentionWanted();
-        switch (seen.status) {
-        case Check::Status::Approved:
-            m_poll.stop();
-            if (m_problem && standsBesidePage(m_problem->error.kind))
-                clearProblem();
-            tell(Notice::Kind::NowVisible);
-            return;
-        case Check::Status::Problem:
-            fail({ErrorKind::TransferFailed, seen.detail, {}}, [this] { checkAgain(); });
-            planPoll();
-            return;
-        case Check::Status::NotChecked:
-        case Check::Status::Waiting:
-            if (asked && !isOverdue()) {
-                tell(Notice::Kind::NotVisibleYet,
-                    {{QStringLiteral("time"), Dates::time(m_with.clock.now())}});
-            }
-            remindOfOverdue();
-            planPoll();
-            return;
-        }
+            Q_EMIT newsCame();
     });
+}
+
+void WizardSession::tellOf(const SecondCheckSeen &seen, bool asked)
+{
+    switch (seen.status) {
+    case Check::Status::Approved:
+        m_poll.stop();
+        if (m_problem && standsBesidePage(m_problem->error.kind))
+            clearProblem();
+        tell(Notice::Kind::NowVisible);
+        return;
+    case Check::Status::Problem:
+        fail({ErrorKind::TransferFailed, seen.detail, {}}, [this] { checkAgain(); });
+        planPoll();
+        return;
+    case Check::Status::NotChecked:
+    case Check::Status::Waiting:
+        if (asked && !isOverdue()) {
+            tell(Notice::Kind::NotVisibleYet,
+                {{QStringLiteral("time"), Dates::time(m_with.clock.now())}});
+        }
+        remindOfOverdue();
+        planPoll();
+        return;
+    }
 }
 
 void WizardSession::planPoll(std::optional<std::chrono::seconds> retryAfter)
@@ -155,6 +160,7 @@ void WizardSession::remindOfOverdue()
     if (m_step != Step::Status || m_problem || !isOverdue())
         return;
     fail({ErrorKind::NotVisibleAfterADay, {}, {}}, [this] { checkAgain(); });
+    Q_EMIT newsCame();
 }
 
 void WizardSession::continueToEvidence()

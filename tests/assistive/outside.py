@@ -6,55 +6,13 @@ outside.py PROGRAM starts a display, a message bus and a window manager of its o
 of the user's session is touched.
 """
 
-import os
-import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
-import time
 
+import desktop
 import reader
 
-HERE = pathlib.Path(__file__).resolve().parent
 # With an answer of her own to the second check.
 MOST_ACTIONS = 13
-INSIDE = 'ASSISTIVE_TEST_FOLDER'
-
-
-def in_a_session_of_its_own(program):
-    with tempfile.TemporaryDirectory() as folder:
-        runtime = pathlib.Path(folder, 'runtime')
-        runtime.mkdir(mode=0o700)
-        bin_folder = pathlib.Path(folder, 'bin')
-        bin_folder.mkdir()
-        shutil.copy(HERE / 'browser.py', bin_folder / 'xdg-open')
-        (bin_folder / 'xdg-open').chmod(0o755)
-        environment = {**os.environ, INSIDE: folder, 'XDG_RUNTIME_DIR': str(runtime),
-                       'HOME': folder, 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1',
-                       'QT_QPA_PLATFORM': 'xcb', 'LANG': 'C.UTF-8', 'NO_AT_BRIDGE': '1',
-                       'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
-        return subprocess.run(
-            ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24', 'dbus-run-session', '--',
-             sys.executable, '-B', __file__, program], env=environment, check=False).returncode
-
-
-class Program:
-    """The wizard, begun with fresh data; the browser signs in as `user`."""
-
-    def __init__(self, program, name, user):
-        folder = pathlib.Path(os.environ[INSIDE], name)
-        self._process = subprocess.Popen(
-            [program, '--miljoe', 'oevemiljoe', '--data', folder / 'data', '--sagsmappe',
-             folder / 'sager'], env={**os.environ, 'SIGN_IN_AS': user, 'NO_AT_BRIDGE': ''})
-        self.reader = reader.Reader(self._process.pid)
-
-    def __enter__(self):
-        return self.reader
-
-    def __exit__(self, *_):
-        self._process.terminate()
-        self._process.wait(10)
 
 
 def do_the_task(screen):
@@ -95,33 +53,12 @@ def meet_a_problem(screen):
     screen.expect('push button', 'Kopiér besked til rolleadministrator')
 
 
-def wait_for_the_manager():
-    """A window that comes before it gets no focus."""
-    end = time.monotonic() + 20
-    while 'window id' not in subprocess.run(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], check=False,
-                                            capture_output=True, text=True).stdout:
-        if time.monotonic() > end:
-            raise reader.NotHeard('the window manager')
-        time.sleep(0.05)
-
-
-def main(program):
-    if INSIDE not in os.environ:
-        return in_a_session_of_its_own(program)
-    with subprocess.Popen(['openbox'], stderr=subprocess.DEVNULL) as manager:
-        try:
-            wait_for_the_manager()
-            with Program(program, 'opgaven', 'Vejle') as screen:
-                do_the_task(screen)
-            with Program(program, 'problemet', 'Jens Overgaard') as screen:
-                meet_a_problem(screen)
-        except reader.NotHeard as silence:
-            print(f'FAILED: {silence}')
-            return 1
-        finally:
-            manager.terminate()
-    return 0
+def test(program):
+    with desktop.Program(program, 'opgaven', 'Vejle') as screen:
+        do_the_task(screen)
+    with desktop.Program(program, 'problemet', 'Jens Overgaard') as screen:
+        meet_a_problem(screen)
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1]))
+    sys.exit(desktop.run(__file__, test))

@@ -57,11 +57,15 @@ class Reader:
             return None
 
     def _await(self, what, fits):
+        return self.expect_that(what, lambda: self._find(fits))
+
+    def expect_that(self, what, comes):
+        """What `comes` gives as soon as it is something."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            element = self._find(fits)
-            if element:
-                return element
+            found = comes()
+            if found:
+                return found
             _pause()
         raise NotHeard(f'{what} did not come. There is:\n' + '\n'.join(
             f'  {each.get_role_name()}: {each.get_name()}' for each in self._shown()))
@@ -81,6 +85,12 @@ class Reader:
             and element.get_name() == name
             and element.get_state_set().contains(Atspi.StateType.FOCUSED))
         print(f'{name}. {focused.get_description()}')
+
+    def expect_active(self, title):
+        """The window whose title begins so has the keyboard."""
+        self._await(f'the window "{title}…" in front', lambda element:
+                    element.get_role_name() == 'frame' and element.get_name().startswith(title)
+                    and element.get_state_set().contains(Atspi.StateType.ACTIVE))
 
     def expect_page(self, title, heading):
         self.expect_beginning('frame', title)

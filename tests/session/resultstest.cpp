@@ -65,6 +65,32 @@ TEST_F(Results, AFailedTransferIsToldBesideThePage)
     EXPECT_EQ(session->facts().verification.second.status, Check::Status::Problem);
 }
 
+TEST_F(Results, WhatSheAskedForIsNoNews)
+{
+    int news = 0;
+    QObject::connect(session.get(), &WizardSession::newsCame, [&news] { ++news; });
+    goToStatus();
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
+    session->checkAgain();
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    EXPECT_EQ(news, 0);
+}
+
+TEST_F(Results, AFailedTransferThatNobodyAskedForIsNews)
+{
+    int news = 0;
+    QObject::connect(session.get(), &WizardSession::newsCame, [&] {
+        EXPECT_TRUE(showsProblem(ErrorKind::TransferFailed));
+        ++news;
+    });
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Failed, std::nullopt, QStringLiteral("Kanal lukket")};
+    goToStatus();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::TransferFailed));
+    EXPECT_EQ(news, 1);
+}
+
 TEST_F(Results, AfterADaySheIsToldWhatToDo_E13)
 {
     goToStatus();

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""A desktop for one test: display, message bus and window manager, apart from the user's own."""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import reader
+
+HERE = pathlib.Path(__file__).resolve().parent
+INSIDE = 'ASSISTIVE_TEST_FOLDER'
+
+
+def run(script, test):
+    """Lets `test` meet the program that the command line names, on a desktop of its own; the exit
+    status."""
+    program = sys.argv[1]
+    if INSIDE not in os.environ:
+        return _begin(script, program)
+    try:
+        with _window_manager():
+            test(program)
+    except reader.NotHeard as silence:
+        print(f'FAILED: {silence}')
+        return 1
+    return 0
+
+
+def _begin(script, program):
+    with tempfile.TemporaryDirectory() as folder:
+        runtime = pathlib.Path(folder, 'runtime')
+        runtime.mkdir(mode=0o700)
+        bin_folder = pathlib.Path(folder, 'bin')
+        bin_folder.mkdir()
+        shutil.copy(HERE / 'browser.py', bin_folder / 'xdg-open')
+        (bin_folder / 'xdg-open').chmod(0o755)
+        environment = {**os.environ, INSIDE: folder, 'XDG_RUNTIME_DIR': str(runtime),
+                       'HOME': folder, 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1',
+                       'QT_QPA_PLATFORM': 'xcb', 'LANG': 'C.UTF-8', 'NO_AT_BRIDGE': '1',
+                       'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
+        return subprocess.run(
+            ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24', 'dbus-run-session', '--',
+             sys.executable, '-B', script, program], env=environment, check=False).returncode
+
+
+class Program:
+    """The wizard, begun with fresh data; the browser signs in as `user`."""
+
+    def __init__(self, program, name, user):
+        folder = pathlib.Path(os.environ[INSIDE], name)
+        self._process = subprocess.Popen(
+            [program, '--miljoe', 'oevemiljoe', '--data', folder / 'data', '--sagsmappe',
+             folder / 'sager'], env={**os.environ, 'SIGN_IN_AS': user, 'NO_AT_BRIDGE': ''})
+        self.reader = reader.Reader(self._process.pid)
+
+    def __enter__(self):
+        return self.reader
+
+    def __exit__(self, *_):
+        self._process.terminate()
+        self._process.wait(10)
+
+
+def _wait_for_the_manager():
+    """A window that comes before it gets no focus."""
+    end = time.monotonic() + 20
+    while 'window id' not in subprocess.run(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], check=False,
+                                            capture_output=True, text=True).stdout:
+        if time.monotonic() > end:
+            raise reader.NotHeard('the window manager')
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def _window_manager():
+    with subprocess.Popen(['openbox'], stderr=subprocess.DEVNULL) as manager:
+        try:
+            _wait_for_the_manager()
+            yield
+        finally:
+            manager.terminate()
