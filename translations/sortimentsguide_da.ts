@@ -20,18 +20,22 @@
     <name>BrowserCheck</name>
     <message>
         <source>Browser: the computer has a default browser.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;in order&quot;</extracomment>
         <translation>Browser: Den er valgt.</translation>
     </message>
     <message>
         <source>Browser: the computer has no default browser.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;error&quot;; advice follows</extracomment>
         <translation>Browser: Der er ikke valgt nogen.</translation>
     </message>
     <message>
         <source>Choose one in the computer&apos;s settings.</source>
+        <extracomment>advice after &quot;Browser: the computer has no default browser.&quot;; &quot;one&quot; is a browser</extracomment>
         <translation>Vælg en som standard på computeren.</translation>
     </message>
     <message>
         <source>Browser: the computer does not say which one it uses.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;not checked&quot;</extracomment>
         <translation>Browser: Vi kan ikke se, om der er valgt en.</translation>
     </message>
 </context>
@@ -175,10 +179,12 @@
     </message>
     <message>
         <source>See whether a firewall stops the program.</source>
+        <extracomment>advice after &quot;%1: there was no answer in %2 seconds. ...&quot;; for an IT department</extracomment>
         <translation>Se, om en firewall stopper programmet.</translation>
     </message>
     <message>
         <source>Practice environment</source>
+        <extracomment>what was asked; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Øvemiljø</translation>
     </message>
     <message>
@@ -188,14 +194,17 @@
     </message>
     <message>
         <source>Install oevemiljoe in the same folder as the program, and let it run.</source>
+        <extracomment>advice after &quot;Practice environment: it does not start.&quot;; oevemiljoe is a file</extracomment>
         <translation>Læg oevemiljoe i samme mappe som programmet, og lad det køre.</translation>
     </message>
     <message>
         <source>Practice environment: it starts.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;in order&quot;</extracomment>
         <translation>Øvemiljø: Det starter.</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>what was asked; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
@@ -210,6 +219,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>the name of a host was asked for; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Navn</translation>
     </message>
     <message>
@@ -229,14 +239,17 @@
     </message>
     <message>
         <source>See whether the computer has a network, and whether its DNS knows the name.</source>
+        <extracomment>advice after &quot;Name: %1 is not known.&quot;; for an IT department</extracomment>
         <translation>Se, om computeren har net, og om dens DNS kender navnet.</translation>
     </message>
     <message>
         <source>TLS</source>
+        <extracomment>what was asked; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>TLS</translation>
     </message>
     <message>
         <source>TLS: it is not needed on this computer itself.</source>
+        <extracomment>line of the connection check, after &quot;in order&quot;; the address is on this computer</extracomment>
         <translation>TLS: Det er der ikke brug for på computeren selv.</translation>
     </message>
     <message>
@@ -251,6 +264,7 @@
     </message>
     <message>
         <source>Let the program through to the address without a sign-in.</source>
+        <extracomment>advice after &quot;Proxy: %1 wants a sign-in (407) ...&quot;; for an IT department</extracomment>
         <translation>Lad programmet nå adressen uden login.</translation>
     </message>
     <message>
@@ -260,6 +274,7 @@
     </message>
     <message>
         <source>Open the proxy for the address.</source>
+        <extracomment>advice after &quot;Proxy: %1 does not let us through to %2.&quot;; for an IT department</extracomment>
         <translation>Åbn for adressen i proxyen.</translation>
     </message>
     <message>
@@ -269,22 +284,27 @@
     </message>
     <message>
         <source>Open the firewall for the address.</source>
+        <extracomment>advice after &quot;TLS: %1 cannot be reached.&quot;; for an IT department</extracomment>
         <translation>Åbn for adressen i firewallen.</translation>
     </message>
     <message>
         <source>TLS and service: here the program opens addresses in your browser only. See whether the classification system opens there.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in her browser</extracomment>
         <translation>TLS og tjeneste: Her åbner programmet kun adresser i din browser. Se, om klassifikationssystemet åbner der.</translation>
     </message>
     <message>
         <source>Clock: the program asks nobody what time it is here.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in her browser</extracomment>
         <translation>Ur: Her spørger programmet ingen, hvad klokken er.</translation>
     </message>
     <message>
         <source>Sign-in</source>
+        <extracomment>what was asked; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Login</translation>
     </message>
     <message>
         <source>Sign-in: it was not asked, for there was no way to it.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; the address cannot be reached</extracomment>
         <translation>Login: Vi spurgte ikke, for vi kunne ikke komme frem.</translation>
     </message>
     <message>
@@ -294,10 +314,12 @@
     </message>
     <message>
         <source>Sign-in: a web page came in place of the answer.</source>
+        <extracomment>line of the connection check, after &quot;error&quot;; often the page of a guest network</extracomment>
         <translation>Login: Der kom en webside i stedet for svaret.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser.</source>
+        <extracomment>advice after &quot;... a web page came in place of the answer.&quot;</extracomment>
         <translation>Log ind på netværket i din browser.</translation>
     </message>
     <message>
@@ -307,14 +329,17 @@
     </message>
     <message>
         <source>See whether &quot;udsteder&quot; in the list of environments is right.</source>
+        <extracomment>advice; udsteder is a key in the file of environments, not translated</extracomment>
         <translation>Se, om &quot;udsteder&quot; i listen over miljøer er rigtig.</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>what was asked; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Tjeneste</translation>
     </message>
     <message>
         <source>Service: it was not asked, for there was no way to it.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; the address cannot be reached</extracomment>
         <translation>Tjeneste: Vi spurgte ikke, for vi kunne ikke komme frem.</translation>
     </message>
     <message>
@@ -324,6 +349,7 @@
     </message>
     <message>
         <source>Service: a web page came in place of the answer.</source>
+        <extracomment>line of the connection check, after &quot;error&quot;; often the page of a guest network</extracomment>
         <translation>Tjeneste: Der kom en webside i stedet for svaret.</translation>
     </message>
     <message>
@@ -333,14 +359,17 @@
     </message>
     <message>
         <source>See whether &quot;tjeneste&quot; in the list of environments is right, and whether the service is up.</source>
+        <extracomment>advice; tjeneste is a key in the file of environments, not translated</extracomment>
         <translation>Se, om &quot;tjeneste&quot; i listen over miljøer er rigtig, og om tjenesten kører.</translation>
     </message>
     <message>
         <source>Clock: nobody has told us what time it is.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; &quot;us&quot; is the program</extracomment>
         <translation>Ur: Ingen har sagt, hvad klokken er.</translation>
     </message>
     <message>
         <source>Clock: the computer and the service agree on the time.</source>
+        <extracomment>line of the connection check, after the mark &quot;in order&quot;</extracomment>
         <translation>Ur: Computeren og tjenesten er enige om tiden.</translation>
     </message>
     <message>
@@ -355,6 +384,7 @@
     </message>
     <message>
         <source>Set the computer&apos;s clock. Let it get the time from the network.</source>
+        <extracomment>advice after &quot;Clock: the computer is %1 minutes slow.&quot; (or fast)</extracomment>
         <translation>Stil computerens ur. Lad det hente tiden fra nettet.</translation>
     </message>
 </context>
@@ -362,706 +392,882 @@
     <name>ErrorTexts</name>
     <message>
         <source>You lack the role &quot;{role}&quot;</source>
+        <extracomment>GB-01, heading, no full stop; also after &quot;Error:&quot;; {role}: name of a role</extracomment>
         <translation>Du mangler rollen &quot;{role}&quot;</translation>
     </message>
     <message>
         <source>You are signed in, but you do not have the role &quot;{role}&quot;.</source>
+        <extracomment>GB-01, what has happened; {role}: name of a role</extracomment>
         <translation>Du er logget ind, men du har ikke rollen &quot;{role}&quot;.</translation>
     </message>
     <message>
         <source>You may see subscriptions, but not create them. Nothing has been changed.</source>
+        <extracomment>GB-01, what it means; &quot;see&quot; is read-only access</extracomment>
         <translation>Du må se abonnementer, men ikke oprette dem. Intet er ændret.</translation>
     </message>
     <message>
         <source>Ask your role administrator for the role. Then sign in again. We remember where you are.</source>
+        <extracomment>GB-01, what you can do</extracomment>
         <translation>Bed jeres rolleadministrator om rollen. Log så ind igen. Vi husker, hvor du er.</translation>
     </message>
     <message>
         <source>The system belongs to another municipality</source>
+        <extracomment>GB-02, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Systemet hører til en anden kommune</translation>
     </message>
     <message>
         <source>You are signed in for {municipality}, but you have chosen {otherSystem}.</source>
+        <extracomment>GB-02, what has happened; {municipality}: the user&apos;s municipality; {otherSystem}: the system that she chose</extracomment>
         <translation>Du er logget ind for {municipality}, men du har valgt {otherSystem}.</translation>
     </message>
     <message>
         <source>You can only create subscriptions for your own municipality. Nothing has been changed.</source>
+        <extracomment>GB-02, what it means</extracomment>
         <translation>Du kan kun oprette abonnement for din egen kommune. Intet er ændret.</translation>
     </message>
     <message>
         <source>Choose {system}. Or sign in for the other municipality.</source>
+        <extracomment>GB-02, what you can do; {system}: the system of her municipality</extracomment>
         <translation>Vælg {system}. Eller log ind for den anden kommune.</translation>
     </message>
     <message>
         <source>{municipality} is not on the list</source>
+        <extracomment>GB-03, heading, no full stop; also after &quot;Error:&quot;; {municipality}: the user&apos;s municipality</extracomment>
         <translation>{municipality} er ikke på listen</translation>
     </message>
     <message>
         <source>The task is for {count} municipalities that use {product}. Yours is not one of them.</source>
+        <extracomment>GB-03, what has happened; {count}: a number; {product}: kind of debtor system; the second sentence is about municipalities</extracomment>
         <translation>Opgaven gælder {count} kommuner, der bruger {product}. Din kommune er ikke en af dem.</translation>
     </message>
     <message>
         <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK.</source>
+        <extracomment>GB-03, what it means</extracomment>
         <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK.</translation>
     </message>
     <message>
         <source>Check your tasks in KLIK. If you think this is a mistake, write to {contact}.</source>
+        <extracomment>GB-03, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Tjek jeres opgaver i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
     </message>
     <message>
         <source>We cannot find {system}</source>
+        <extracomment>GB-04, heading, no full stop; also after &quot;Error:&quot;; {system}: a debtor system</extracomment>
         <translation>Vi kan ikke finde {system}</translation>
     </message>
     <message>
         <source>We searched for {system}. The classification system does not know it.</source>
+        <extracomment>GB-04, what has happened; {system}: a debtor system; &quot;it&quot; is the debtor system</extracomment>
         <translation>Vi søgte efter {system}. Klassifikationssystemet kender det ikke.</translation>
     </message>
     <message>
         <source>We cannot create the subscription before the system is on the list there. Nothing has been changed.</source>
+        <extracomment>GB-04, what it means; &quot;there&quot;: in the classification system</extracomment>
         <translation>Vi kan ikke oprette abonnementet, før systemet er med på listen dér. Intet er ændret.</translation>
     </message>
     <message>
         <source>Check that the 4 characters are right. Try again. If that does not help, write to {contact}.</source>
+        <extracomment>GB-04, what you can do; {contact}: an e-mail address; the 4 characters end the system&apos;s UUID</extracomment>
         <translation>Tjek, at de 4 tegn er rigtige. Prøv igen. Hjælper det ikke, så skriv til {contact}.</translation>
     </message>
     <message>
         <source>The subscription exists already</source>
+        <extracomment>GB-05A, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>Abonnementet findes allerede</translation>
     </message>
     <message>
         <source>{system} already has a subscription to {sortiment}. It is valid from {date} and has no end date. The schema version is {version}.</source>
+        <extracomment>GB-05A, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: a date; {version}: schema version</extracomment>
         <translation>{system} har allerede et abonnement på {sortiment}. Det gælder fra {date} og har ingen slutdato. Skemaversionen er {version}.</translation>
     </message>
     <message>
         <source>Everything is as it should be. You shall not create it again.</source>
+        <extracomment>GB-05A, what it means</extracomment>
         <translation>Alt er, som det skal være. Du skal ikke oprette det igen.</translation>
     </message>
     <message>
         <source>Go on, and see whether it works.</source>
+        <extracomment>GB-05A, what you can do</extracomment>
         <translation>Gå videre, og se, om det virker.</translation>
     </message>
     <message>
         <source>There is a subscription with another schema version</source>
+        <extracomment>GB-05B, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Der findes et abonnement med en anden skemaversion</translation>
     </message>
     <message>
         <source>{system} has a subscription to {sortiment}. It has schema version {version}. The task says {wantedVersion}.</source>
+        <extracomment>GB-05B, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {version}: that of the old subscription; {wantedVersion}: the right version</extracomment>
         <translation>{system} har et abonnement på {sortiment}. Det har skemaversion {version}. Opgaven siger {wantedVersion}.</translation>
     </message>
     <message>
         <source>We do not change it. Somebody may be using it right now. Nothing has been changed.</source>
+        <extracomment>GB-05B, what it means; &quot;it&quot; is the old subscription</extracomment>
         <translation>Vi ændrer det ikke. Nogen kan bruge det lige nu. Intet er ændret.</translation>
     </message>
     <message>
         <source>Ask the person responsible for the system whether the old one may stop. Stop it in the classification system. Then come back and check again.</source>
+        <extracomment>GB-05B, what you can do; &quot;the old one&quot; is a subscription; &quot;stop&quot; is to end it</extracomment>
         <translation>Spørg den, der er systemansvarlig, om det gamle må stoppe. Stop det i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
     </message>
     <message>
         <source>The old subscription has ended</source>
+        <extracomment>GB-05C, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>Det gamle abonnement er slut</translation>
     </message>
     <message>
         <source>{system} had a subscription to {sortiment}. It ended {date}.</source>
+        <extracomment>GB-05C, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: the last day</extracomment>
         <translation>{system} havde et abonnement på {sortiment}. Det er slut {date}.</translation>
     </message>
     <message>
         <source>The system gets no new editions of the list any more. So you must create a new one.</source>
+        <extracomment>GB-05C, what it means; &quot;the list&quot; is the sortiment</extracomment>
         <translation>Systemet får ikke nye udgaver af listen mere. Derfor skal du oprette et nyt.</translation>
     </message>
     <message>
         <source>Go on, and create a new one that is valid from today.</source>
+        <extracomment>GB-05C, what you can do; &quot;one&quot; is a subscription</extracomment>
         <translation>Gå videre, og opret et nyt, der gælder fra i dag.</translation>
     </message>
     <message>
         <source>The subscription exists, but the dates do not fit</source>
+        <extracomment>GB-05D, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Abonnementet findes, men datoerne passer ikke</translation>
     </message>
     <message>
         <source>{system} has a subscription to {sortiment}. It is valid {period}.</source>
+        <extracomment>GB-05D, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {period}: &quot;from ... to ...&quot;</extracomment>
         <translation>{system} har et abonnement på {sortiment}. Det gælder {period}.</translation>
     </message>
     <message>
         <source>The task says that it must be valid now and have no end date. We do not change it.</source>
+        <extracomment>GB-05D, what it means; &quot;it&quot; is the subscription</extracomment>
         <translation>Opgaven siger, at det skal gælde nu og ikke have en slutdato. Vi ændrer det ikke.</translation>
     </message>
     <message>
         <source>Correct the dates in the classification system. Then come back and check again.</source>
+        <extracomment>GB-05D, what you can do</extracomment>
         <translation>Ret datoerne i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
     </message>
     <message>
         <source>There is no connection</source>
+        <extracomment>GB-06, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Der er ingen forbindelse</translation>
     </message>
     <message>
         <source>We cannot reach the classification system.</source>
+        <extracomment>GB-06, what has happened</extracomment>
         <translation>Vi kan ikke få fat i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>We do not know whether the fault is on your side or theirs. {unchanged} Your choices are saved.</source>
+        <extracomment>GB-06, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing; &quot;theirs&quot;: of those who run the classification system</extracomment>
         <translation>Vi ved ikke, om fejlen er hos dig eller dem. {unchanged} Dine valg er gemt.</translation>
     </message>
     <message>
         <source>Check whether you can open another page in the browser. Then try again.</source>
+        <extracomment>GB-06, what you can do</extracomment>
         <translation>Tjek, om du kan åbne en anden side i browseren. Prøv så igen.</translation>
     </message>
     <message>
         <source>The classification system is not answering right now</source>
+        <extracomment>GB-06B, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Klassifikationssystemet svarer ikke lige nu</translation>
     </message>
     <message>
         <source>The system answered with an error at {time}.</source>
+        <extracomment>GB-06B, what has happened; {time}: time of day</extracomment>
         <translation>Systemet svarede med en fejl kl. {time}.</translation>
     </message>
     <message>
         <source>The fault is not on your side. {unchanged} Your choices are saved.</source>
+        <extracomment>GB-06B, GB-35, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Fejlen er ikke hos dig. {unchanged} Dine valg er gemt.</translation>
     </message>
     <message>
         <source>Wait a little, and try again. You can also close and go on another day.</source>
+        <extracomment>GB-06B, what you can do; &quot;close&quot; the program</extracomment>
         <translation>Vent lidt, og prøv igen. Du kan også lukke og gå videre en anden dag.</translation>
     </message>
     <message>
         <source>We do not know whether the subscription was created</source>
+        <extracomment>GB-07, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi ved ikke, om abonnementet blev oprettet</translation>
     </message>
     <message>
         <source>We sent your order at {time}. We got no answer that we can trust.</source>
+        <extracomment>GB-07, what has happened; {time}: time of day</extracomment>
         <translation>Vi sendte dine oplysninger kl. {time}. Vi fik ikke et svar, vi kan stole på.</translation>
     </message>
     <message>
         <source>The subscription may have been created. It may also not have been. You must not create it again before we have looked.</source>
+        <extracomment>GB-07, what it means</extracomment>
         <translation>Abonnementet kan være oprettet. Det kan også være, at det ikke er. Du må ikke oprette det igen, før vi har set efter.</translation>
     </message>
     <message>
         <source>Press the button, and we look. That changes nothing.</source>
+        <extracomment>GB-07, what you can do; the button is &quot;See whether it exists&quot;</extracomment>
         <translation>Tryk på knappen, så ser vi efter. Det ændrer ikke noget.</translation>
     </message>
     <message>
         <source>You are signed out</source>
+        <extracomment>GB-08, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Du er logget ud</translation>
     </message>
     <message>
         <source>Your sign-in is no longer valid here.</source>
+        <extracomment>GB-08, what has happened; &quot;here&quot; is the program</extracomment>
         <translation>Dit login gælder ikke længere her.</translation>
     </message>
     <message>
         <source>This is for security. Your choices are saved. {unchanged}</source>
+        <extracomment>GB-08, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Det sker af hensyn til sikkerheden. Dine valg er gemt. {unchanged}</translation>
     </message>
     <message>
         <source>Sign in again. Then you go on from here.</source>
+        <extracomment>GB-08, what you can do; &quot;from here&quot; is this step</extracomment>
         <translation>Log ind igen. Så fortsætter du her på siden.</translation>
     </message>
     <message>
         <source>The sortiment {sortiment} does not exist</source>
+        <extracomment>GB-09, heading, no full stop; also after &quot;Error:&quot;; {sortiment}: name of the sortiment</extracomment>
         <translation>Sortimentet {sortiment} findes ikke</translation>
     </message>
     <message>
         <source>We searched for the sortiment {sortiment}. The classification system does not know it.</source>
+        <extracomment>GB-09, what has happened; {sortiment}: name of the sortiment</extracomment>
         <translation>Vi søgte efter sortimentet {sortiment}. Klassifikationssystemet kender det ikke.</translation>
     </message>
     <message>
         <source>You cannot solve this yourself. Perhaps the list has not been made ready yet. Nothing has been changed.</source>
+        <extracomment>GB-09, what it means; &quot;the list&quot; is the sortiment, which others make ready</extracomment>
         <translation>Du kan ikke løse det selv. Måske er listen ikke gjort klar endnu. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write to {contact}. Try again when you have got an answer.</source>
+        <extracomment>GB-09, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}. Prøv igen, når du har fået svar.</translation>
     </message>
     <message>
         <source>Schema version {wantedVersion} cannot be chosen</source>
+        <extracomment>GB-10, heading, no full stop; also after &quot;Error:&quot;; {wantedVersion}: the right version</extracomment>
         <translation>Skemaversion {wantedVersion} kan ikke vælges</translation>
     </message>
     <message>
         <source>The classification system does not offer schema version {wantedVersion} of {sortiment}.</source>
+        <extracomment>GB-10, what has happened; {wantedVersion}: the right version; {sortiment}: name of the sortiment</extracomment>
         <translation>Klassifikationssystemet tilbyder ikke skemaversion {wantedVersion} af {sortiment}.</translation>
     </message>
     <message>
         <source>The task says {wantedVersion}. We do not choose another one for you. Nothing has been changed.</source>
+        <extracomment>GB-10, what it means; {wantedVersion}: the right version</extracomment>
         <translation>Opgaven siger {wantedVersion}. Vi vælger ikke en anden for dig. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write to {contact}, and ask what you should choose.</source>
+        <extracomment>GB-10, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}, og spørg, hvad I skal vælge.</translation>
     </message>
     <message>
         <source>It has become a new day</source>
+        <extracomment>GB-11, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Det er blevet en ny dag</translation>
     </message>
     <message>
         <source>It is past midnight. So we have changed &quot;Valid from&quot; to {newDate}.</source>
+        <extracomment>GB-11, what has happened; {newDate}: a date; &quot;Valid from&quot; is the name of a field</extracomment>
         <translation>Klokken er over midnat. Derfor har vi rettet &quot;Gyldig fra&quot; til {newDate}.</translation>
     </message>
     <message>
         <source>The subscription has not been created yet.</source>
+        <extracomment>GB-11, what it means</extracomment>
         <translation>Abonnementet er ikke oprettet endnu.</translation>
     </message>
     <message>
         <source>Check the date. Then press &quot;Create subscription&quot; again.</source>
+        <extracomment>GB-11, what you can do; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Tjek datoen. Tryk så på &quot;Opret abonnement&quot; igen.</translation>
     </message>
     <message>
         <source>The clock of your computer is not right</source>
+        <extracomment>GB-11B, heading, no full stop; also after &quot;Warning:&quot;; a warning: work goes on</extracomment>
         <translation>Uret på din computer passer ikke</translation>
     </message>
     <message>
         <source>Your computer says {computerDate}. The classification system says {serviceDate}.</source>
+        <extracomment>GB-11B, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
         <translation>Din computer siger {computerDate}. Klassifikationssystemet siger {serviceDate}.</translation>
     </message>
     <message>
         <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right.</source>
+        <extracomment>GB-11B, what it means; &quot;Valid from&quot; is the name of a field</extracomment>
         <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver &quot;Gyldig fra&quot; rigtig.</translation>
     </message>
     <message>
         <source>You can go on. Do tell your IT department.</source>
+        <extracomment>GB-11B, what you can do</extracomment>
         <translation>Du kan fortsætte. Sig det gerne til jeres it-afdeling.</translation>
     </message>
     <message>
         <source>The sortiment still cannot be seen</source>
+        <extracomment>GB-13, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Sortimentet kan stadig ikke ses</translation>
     </message>
     <message>
         <source>More than a day has passed. The sortiment has not been confirmed in the debtor system.</source>
+        <extracomment>GB-13, what has happened; &quot;confirmed&quot;: nobody has said that it can be seen</extracomment>
         <translation>Der er gået mere end et døgn. Sortimentet er ikke bekræftet i debitorsystemet.</translation>
     </message>
     <message>
         <source>The subscription has been created, but the list has not been seen to arrive. Do not create it again.</source>
+        <extracomment>GB-13, what it means</extracomment>
         <translation>Abonnementet er oprettet, men ingen har set, at listen er nået frem. Opret det ikke igen.</translation>
     </message>
     <message>
         <source>Ask the person responsible for the system to search for {sortiment} in the debtor system. If that does not help, write to {contact}. The evidence can be saved now and sent along.</source>
+        <extracomment>GB-13, what you can do; {sortiment}: name of the sortiment; {contact}: an e-mail address; &quot;evidence&quot; is the PDF</extracomment>
         <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet. Hjælper det ikke, så skriv til {contact}. Beviset kan gemmes nu og sendes med.</translation>
     </message>
     <message>
         <source>The browser did not open</source>
+        <extracomment>GB-14, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Browseren åbnede ikke</translation>
     </message>
     <message>
         <source>We tried to open your browser, but it did not work.</source>
+        <extracomment>GB-14, what has happened</extracomment>
         <translation>Vi prøvede at åbne din browser, men det gik ikke.</translation>
     </message>
     <message>
         <source>You can still sign in. You just have to open the page yourself.</source>
+        <extracomment>GB-14, what it means</extracomment>
         <translation>Du kan stadig logge ind. Du skal bare selv åbne siden.</translation>
     </message>
     <message>
         <source>Copy the link, and paste it into your browser.</source>
+        <extracomment>GB-14, what you can do; &quot;the link&quot; is the address of the sign-in page</extracomment>
         <translation>Kopiér linket, og sæt det ind i din browser.</translation>
     </message>
     <message>
         <source>The sign-in was not finished</source>
+        <extracomment>GB-15, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Login blev ikke færdigt</translation>
     </message>
     <message>
         <source>You stopped the sign-in, or the page in the browser was closed.</source>
+        <extracomment>GB-15, what has happened; both are possible, we do not know which</extracomment>
         <translation>Du stoppede login, eller siden i browseren blev lukket.</translation>
     </message>
     <message>
         <source>You are not signed in. {unchanged}</source>
+        <extracomment>GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Du er ikke logget ind. {unchanged}</translation>
     </message>
     <message>
         <source>Try again when you are ready.</source>
+        <extracomment>GB-15, what you can do</extracomment>
         <translation>Prøv igen, når du er klar.</translation>
     </message>
     <message>
         <source>The subscription did not become what it should</source>
+        <extracomment>GB-16, heading, no full stop; also after &quot;Error:&quot;; it was created with other values</extracomment>
         <translation>Abonnementet blev ikke, som det skulle</translation>
     </message>
     <message>
         <source>We read the subscription again. {field} is {value}. It should be {wantedValue}.</source>
+        <extracomment>GB-16, what has happened; {field}: name of a field; {value}: what it is; {wantedValue}: what it should be</extracomment>
         <translation>Vi læste abonnementet igen. {field} er {value}. Det skulle være {wantedValue}.</translation>
     </message>
     <message>
         <source>The subscription has been created, but it is not right.</source>
+        <extracomment>GB-16, what it means</extracomment>
         <translation>Abonnementet er oprettet, men det er ikke rigtigt.</translation>
     </message>
     <message>
         <source>Correct the field in the classification system. Then come back and check again.</source>
+        <extracomment>GB-16, what you can do; &quot;the field&quot; is the one named above</extracomment>
         <translation>Ret feltet i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
     </message>
     <message>
         <source>The classification system said no</source>
+        <extracomment>GB-17, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Klassifikationssystemet sagde nej</translation>
     </message>
     <message>
         <source>We sent your order at {time}. The system said no.</source>
+        <extracomment>GB-17, what has happened; {time}: time of day</extracomment>
         <translation>Vi sendte dine oplysninger kl. {time}. Systemet sagde nej.</translation>
     </message>
     <message>
         <source>The subscription has not been created.</source>
+        <extracomment>GB-17, what it means</extracomment>
         <translation>Abonnementet er ikke oprettet.</translation>
     </message>
     <message>
         <source>Read the system&apos;s answer below. Try again, or write to {contact}.</source>
+        <extracomment>GB-17, what you can do; {contact}: an e-mail address; &quot;below&quot;: under a link on the same page</extracomment>
         <translation>Læs systemets svar her under. Prøv igen, eller skriv til {contact}.</translation>
     </message>
     <message>
         <source>The evidence could not be saved</source>
+        <extracomment>GB-18, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Beviset kunne ikke gemmes</translation>
     </message>
     <message>
         <source>We cannot write in the folder {folder}.</source>
+        <extracomment>GB-18, what has happened; {folder}: its path</extracomment>
         <translation>Vi kan ikke skrive i mappen {folder}.</translation>
     </message>
     <message>
         <source>Your work is not lost. The evidence has just not been saved as a file yet.</source>
+        <extracomment>GB-18, what it means; &quot;evidence&quot; is the PDF</extracomment>
         <translation>Dit arbejde er ikke gået tabt. Beviset er bare ikke gemt som fil endnu.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
+        <extracomment>GB-18, what you can do</extracomment>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
         <source>We cannot fetch the list</source>
+        <extracomment>GB-20, heading, no full stop; also after &quot;Warning:&quot;; the list of debtor systems</extracomment>
         <translation>Vi kan ikke hente listen</translation>
     </message>
     <message>
         <source>We got no debtor systems from the classification system.</source>
+        <extracomment>GB-20, what has happened</extracomment>
         <translation>Vi fik ingen debitorsystemer fra klassifikationssystemet.</translation>
     </message>
     <message>
         <source>You can still choose, for the list is in the task. We check your choice in the next step.</source>
+        <extracomment>GB-20, what it means; the list of the task is used instead</extracomment>
         <translation>Du kan stadig vælge, for listen står i opgaven. Vi tjekker dit valg på næste trin.</translation>
     </message>
     <message>
         <source>Choose your system on the list.</source>
+        <extracomment>GB-20, what you can do</extracomment>
         <translation>Vælg jeres system på listen.</translation>
     </message>
     <message>
         <source>Somebody else has just created the subscription</source>
+        <extracomment>GB-21, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>En anden har lige oprettet abonnementet</translation>
     </message>
     <message>
         <source>We sent your order at {time}. The classification system answered that the subscription exists already.</source>
+        <extracomment>GB-21, what has happened; {time}: time of day</extracomment>
         <translation>Vi sendte dine oplysninger kl. {time}. Klassifikationssystemet svarede, at abonnementet allerede findes.</translation>
     </message>
     <message>
         <source>There is only one subscription. You shall not create it again.</source>
+        <extracomment>GB-21, what it means</extracomment>
         <translation>Der er kun ét abonnement. Du skal ikke oprette det igen.</translation>
     </message>
     <message>
         <source>Go on, and see whether the fields are right.</source>
+        <extracomment>GB-21, what you can do; the fields of the subscription that is there</extracomment>
         <translation>Gå videre, og se, om felterne passer.</translation>
     </message>
     <message>
         <source>KLIK did not open</source>
+        <extracomment>GB-22, heading, no full stop; also after &quot;Warning:&quot;; KLIK is the system where tasks are; not translated</extracomment>
         <translation>KLIK åbnede ikke</translation>
     </message>
     <message>
         <source>We tried to open KLIK in your browser, but it did not work.</source>
+        <extracomment>GB-22, what has happened</extracomment>
         <translation>Vi prøvede at åbne KLIK i din browser, men det gik ikke.</translation>
     </message>
     <message>
         <source>What you have saved is still there. You can open KLIK yourself.</source>
+        <extracomment>GB-22, what it means</extracomment>
         <translation>Det, du har gemt, er der stadig. Du kan selv åbne KLIK.</translation>
     </message>
     <message>
         <source>Open KLIK as you usually do, and find the task {task}.</source>
+        <extracomment>GB-22, what you can do; {task}: number of the task</extracomment>
         <translation>Åbn KLIK, som du plejer, og find opgaven {task}.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
+        <extracomment>GB-23, heading, no full stop; also after &quot;Error:&quot;; no trust in the certificate of the service</extracomment>
         <translation>Forbindelsen er ikke sikker</translation>
     </message>
     <message>
         <source>We cannot be sure that we are talking to the classification system.</source>
+        <extracomment>GB-23, what has happened</extracomment>
         <translation>Vi kan ikke være sikre på, at vi taler med klassifikationssystemet.</translation>
     </message>
     <message>
         <source>So we have stopped. {unchanged}</source>
+        <extracomment>GB-23, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Derfor er vi stoppet. {unchanged}</translation>
     </message>
     <message>
         <source>Contact your IT department. Show them the technical answer. Then try again.</source>
+        <extracomment>GB-23, GB-25, what you can do; the technical answer stands under a link</extracomment>
         <translation>Kontakt jeres it-afdeling. Vis dem det tekniske svar. Prøv så igen.</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
+        <extracomment>GB-24, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Netværket vil have, at du logger ind</translation>
     </message>
     <message>
         <source>We got a web page instead of an answer. That often happens on guest networks and in trains.</source>
+        <extracomment>GB-24, what has happened</extracomment>
         <translation>Vi fik en webside i stedet for et svar. Det sker tit på gæstenet og i tog.</translation>
     </message>
     <message>
         <source>We have not used the web page. {unchanged}</source>
+        <extracomment>GB-24, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Vi har ikke brugt websiden. {unchanged}</translation>
     </message>
     <message>
         <source>Open your browser, and sign in to the network. Then try again.</source>
+        <extracomment>GB-24, what you can do</extracomment>
         <translation>Åbn din browser, og log ind på netværket. Prøv så igen.</translation>
     </message>
     <message>
         <source>Your network does not let us through</source>
+        <extracomment>GB-25, heading, no full stop; also after &quot;Error:&quot;; a proxy refuses</extracomment>
         <translation>Jeres netværk lader os ikke komme igennem</translation>
     </message>
     <message>
         <source>Your network uses a proxy. It says no to us.</source>
+        <extracomment>GB-25, what has happened</extracomment>
         <translation>Jeres netværk bruger en proxy. Den siger nej til os.</translation>
     </message>
     <message>
         <source>You have done nothing wrong. {unchanged}</source>
+        <extracomment>GB-25, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Du har ikke gjort noget forkert. {unchanged}</translation>
     </message>
     <message>
         <source>We cannot use the answer</source>
+        <extracomment>GB-26, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke bruge svaret</translation>
     </message>
     <message>
         <source>The classification system answered, but the answer is not what it should be.</source>
+        <extracomment>GB-26, what has happened</extracomment>
         <translation>Klassifikationssystemet svarede, men svaret er ikke, som det skal være.</translation>
     </message>
     <message>
         <source>We have not used the answer. {unchanged}</source>
+        <extracomment>GB-26, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Vi har ikke brugt svaret. {unchanged}</translation>
     </message>
     <message>
         <source>Try again. If that does not help, write to {contact}, and send the technical answer along.</source>
+        <extracomment>GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Prøv igen. Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
     </message>
     <message>
         <source>There is more than one subscription</source>
+        <extracomment>GB-27, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Der er mere end ét abonnement</translation>
     </message>
     <message>
         <source>{system} has {count} subscriptions to {sortiment} at the same time.</source>
+        <extracomment>GB-27, what has happened; {system}: a debtor system; {count}: a number; {sortiment}: name of the sortiment</extracomment>
         <translation>{system} har {count} abonnementer på {sortiment} på samme tid.</translation>
     </message>
     <message>
         <source>There should be one. We do not choose for you, and we change nothing.</source>
+        <extracomment>GB-27, what it means</extracomment>
         <translation>Der burde være ét. Vi vælger ikke for dig, og vi ændrer ikke noget.</translation>
     </message>
     <message>
         <source>Write to {contact}, and send the technical answer along. It holds the numbers of the subscriptions.</source>
+        <extracomment>GB-27, what you can do; {contact}: an e-mail address; the numbers are UUIDs</extracomment>
         <translation>Skriv til {contact}, og send det tekniske svar med. Det har numrene på abonnementerne.</translation>
     </message>
     <message>
         <source>There is more than one system that fits</source>
+        <extracomment>GB-28, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Der er mere end ét system, der passer</translation>
     </message>
     <message>
         <source>We searched for {system}. The classification system has {count} that fit.</source>
+        <extracomment>GB-28, what has happened; {system}: a debtor system; {count}: a number</extracomment>
         <translation>Vi søgte efter {system}. Klassifikationssystemet har {count}, der passer.</translation>
     </message>
     <message>
         <source>We do not choose for you. Nothing has been changed.</source>
+        <extracomment>GB-28, what it means</extracomment>
         <translation>Vi vælger ikke for dig. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write to {contact}, and send the technical answer along.</source>
+        <extracomment>GB-28, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}, og send det tekniske svar med.</translation>
     </message>
     <message>
         <source>We cannot save your work</source>
+        <extracomment>GB-29, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke gemme dit arbejde</translation>
     </message>
     <message>
         <source>The program cannot write in its own folder.</source>
+        <extracomment>GB-29, what has happened; &quot;its own folder&quot;: where it keeps its cases</extracomment>
         <translation>Programmet kan ikke skrive i sin egen mappe.</translation>
     </message>
     <message>
         <source>We go no further, for nothing may get lost. {unchanged}</source>
+        <extracomment>GB-29, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Vi går ikke videre, for intet må gå tabt. {unchanged}</translation>
     </message>
     <message>
         <source>Check that there is room on the disk. Then try again. If that does not help, contact your IT department.</source>
+        <extracomment>GB-29, what you can do</extracomment>
         <translation>Tjek, at der er plads på disken. Prøv så igen. Hjælper det ikke, så kontakt jeres it-afdeling.</translation>
     </message>
     <message>
         <source>You are signed in as somebody else</source>
+        <extracomment>GB-30, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Du er logget ind som en anden</translation>
     </message>
     <message>
         <source>This case was begun by {user}, {municipality}. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
+        <extracomment>GB-30, what has happened; {user}: who began it; {municipality}: whose user that is; {otherUser}: who is signed in; {otherMunicipality}: whose municipality; {municipality} belongs to {user}</extracomment>
         <translation>Sagen er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
     </message>
     <message>
         <source>A case belongs to one person and one municipality. {unchanged}</source>
+        <extracomment>GB-30, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>En sag hører til én person og én kommune. {unchanged}</translation>
     </message>
     <message>
         <source>Sign in as the first person. Or begin a new case.</source>
+        <extracomment>GB-30, what you can do; &quot;the first person&quot; is {user} above</extracomment>
         <translation>Log ind som den første. Eller begynd en ny sag.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
+        <extracomment>GB-31, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Login blev afvist</translation>
     </message>
     <message>
         <source>The sign-in system said no.</source>
+        <extracomment>GB-31, what has happened; the system where her municipality signs people in</extracomment>
         <translation>Loginsystemet sagde nej.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
+        <extracomment>GB-31, what you can do</extracomment>
         <translation>Prøv igen. Hjælper det ikke, så kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
     </message>
     <message>
         <source>We cannot trust the sign-in</source>
+        <extracomment>GB-32, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke stole på login</translation>
     </message>
     <message>
         <source>The sign-in system answered, but the answer does not pass our checks.</source>
+        <extracomment>GB-32, what has happened</extracomment>
         <translation>Loginsystemet svarede, men svaret klarer ikke vores tjek.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, contact your IT department. Show them the technical answer.</source>
+        <extracomment>GB-32, GB-34, what you can do</extracomment>
         <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Vis dem det tekniske svar.</translation>
     </message>
     <message>
         <source>We cannot see which municipality you belong to</source>
+        <extracomment>GB-33, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke se, hvilken kommune du hører til</translation>
     </message>
     <message>
         <source>Your sign-in does not say clearly which municipality you work for.</source>
+        <extracomment>GB-33, what has happened</extracomment>
         <translation>Dit login siger ikke klart, hvilken kommune du arbejder for.</translation>
     </message>
     <message>
         <source>Then we cannot know which system is yours. {unchanged}</source>
+        <extracomment>GB-33, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Så kan vi ikke vide, hvilket system der er jeres. {unchanged}</translation>
     </message>
     <message>
         <source>Contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
+        <extracomment>GB-33, what you can do</extracomment>
         <translation>Kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
     </message>
     <message>
         <source>The practice environment did not start</source>
+        <extracomment>GB-34, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Øvemiljøet startede ikke</translation>
     </message>
     <message>
         <source>The program could not start the practice environment.</source>
+        <extracomment>GB-34, what has happened</extracomment>
         <translation>Programmet kunne ikke starte øvemiljøet.</translation>
     </message>
     <message>
         <source>You cannot practise right now. Nothing has been changed.</source>
+        <extracomment>GB-34, what it means; &quot;practise&quot; in the environment for training</extracomment>
         <translation>Du kan ikke øve dig lige nu. Intet er ændret.</translation>
     </message>
     <message>
         <source>The classification system asks us to wait</source>
+        <extracomment>GB-35, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Klassifikationssystemet beder os vente</translation>
     </message>
     <message>
         <source>We cannot receive the sign-in</source>
+        <extracomment>GB-36, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke tage imod login</translation>
     </message>
     <message>
         <source>Another program uses the place where the browser should answer us.</source>
+        <extracomment>GB-36, what has happened; &quot;place&quot; is a port on the computer</extracomment>
         <translation>Et andet program bruger det sted, hvor browseren skal svare os.</translation>
     </message>
     <message>
         <source>Close other programs that are waiting for a sign-in. Then try again.</source>
+        <extracomment>GB-36, what you can do</extracomment>
         <translation>Luk andre programmer, der venter på et login. Prøv så igen.</translation>
     </message>
     <message>
         <source>The sortiment did not get through</source>
+        <extracomment>GB-37, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Sortimentet nåede ikke frem</translation>
     </message>
     <message>
         <source>The classification system says that the transfer to the debtor system failed.</source>
+        <extracomment>GB-37, what has happened</extracomment>
         <translation>Klassifikationssystemet siger, at overførslen til debitorsystemet fejlede.</translation>
     </message>
     <message>
         <source>The subscription has been created, but the list has not arrived. Do not create it again.</source>
+        <extracomment>GB-37, what it means; &quot;the list&quot; is the sortiment</extracomment>
         <translation>Abonnementet er oprettet, men listen er ikke nået frem. Opret det ikke igen.</translation>
     </message>
     <message>
         <source>Write to {contact}, and send the technical answer along. The evidence can be saved now.</source>
+        <extracomment>GB-37, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}, og send det tekniske svar med. Beviset kan gemmes nu.</translation>
     </message>
     <message>
         <source>The program is already open</source>
+        <extracomment>GB-38, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Programmet er allerede åbent</translation>
     </message>
     <message>
         <source>The task is already open in another window on this computer.</source>
+        <extracomment>GB-38, what has happened; &quot;window&quot;: of this program</extracomment>
         <translation>Opgaven er allerede åben i et andet vindue på denne computer.</translation>
     </message>
     <message>
         <source>Two windows at once could create the same twice. So this one stops.</source>
+        <extracomment>GB-38, what it means; &quot;same&quot;: a subscription; &quot;this one&quot;: this window</extracomment>
         <translation>To vinduer på én gang kan oprette det samme to gange. Derfor stopper det her.</translation>
     </message>
     <message>
         <source>Go to the other window. Or close it, and try again.</source>
+        <extracomment>GB-38, what you can do</extracomment>
         <translation>Gå til det andet vindue. Eller luk det, og prøv igen.</translation>
     </message>
     <message>
         <source>We cannot read your saved work</source>
+        <extracomment>GB-39, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Vi kan ikke læse dit gemte arbejde</translation>
     </message>
     <message>
         <source>The file with your saved work is damaged. We have set it aside and not deleted it.</source>
+        <extracomment>GB-39, what has happened</extracomment>
         <translation>Filen med dit gemte arbejde er ødelagt. Vi har lagt den til side og ikke slettet den.</translation>
     </message>
     <message>
         <source>A subscription may already have been created. We look in the classification system before anything is sent.</source>
+        <extracomment>GB-39, what it means</extracomment>
         <translation>Et abonnement kan allerede være oprettet. Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
     </message>
     <message>
         <source>Begin the task again. Keep the file that was set aside: {file}.</source>
+        <extracomment>GB-39, what you can do; {file}: name of a file</extracomment>
         <translation>Begynd opgaven igen. Gem filen, der er lagt til side: {file}.</translation>
     </message>
     <message>
         <source>Your saved work is from a newer program</source>
+        <extracomment>GB-40, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Dit gemte arbejde er fra et nyere program</translation>
     </message>
     <message>
         <source>Your work was saved by a newer edition of this program.</source>
+        <extracomment>GB-40, what has happened; &quot;edition&quot;: version of the program</extracomment>
         <translation>Dit arbejde er gemt af en nyere udgave af programmet.</translation>
     </message>
     <message>
         <source>This edition cannot read it. We have changed nothing.</source>
+        <extracomment>GB-40, what it means</extracomment>
         <translation>Denne udgave kan ikke læse det. Vi har ikke ændret noget.</translation>
     </message>
     <message>
         <source>Open the newer edition. Ask your IT department if you do not have it.</source>
+        <extracomment>GB-40, what you can do; &quot;it&quot; is the newer edition</extracomment>
         <translation>Åbn den nyere udgave. Spørg jeres it-afdeling, hvis du ikke har den.</translation>
     </message>
     <message>
         <source>The program cannot read the task</source>
+        <extracomment>GB-41, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Programmet kan ikke læse opgaven</translation>
     </message>
     <message>
         <source>The file that describes the task is not as it should be.</source>
+        <extracomment>GB-41, what has happened; the file is part of the program</extracomment>
         <translation>Filen, der beskriver opgaven, er ikke, som den skal være.</translation>
     </message>
     <message>
         <source>You cannot do the task before the file is right. Nothing has been changed.</source>
+        <extracomment>GB-41, GB-42, what it means</extracomment>
         <translation>Du kan ikke løse opgaven, før filen er rigtig. Intet er ændret.</translation>
     </message>
     <message>
         <source>Contact the person who gave you the program. Show the technical answer.</source>
+        <extracomment>GB-41, GB-42, what you can do</extracomment>
         <translation>Kontakt den, der har givet dig programmet. Vis det tekniske svar.</translation>
     </message>
     <message>
         <source>The program cannot read the list of environments</source>
+        <extracomment>GB-42, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Programmet kan ikke læse listen over miljøer</translation>
     </message>
     <message>
         <source>The file that says where you can work is not as it should be.</source>
+        <extracomment>GB-42, what has happened; &quot;where you can work&quot;: practice, test, production</extracomment>
         <translation>Filen, der siger, hvor du kan arbejde, er ikke, som den skal være.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong</source>
+        <extracomment>GB-43, heading, no full stop; also after &quot;Error:&quot;; unlike GB-11B she cannot go on</extracomment>
         <translation>Uret på din computer går forkert</translation>
     </message>
     <message>
         <source>Your computer says {computerDate}. The sign-in system says {serviceDate}.</source>
+        <extracomment>GB-43, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
         <translation>Din computer siger {computerDate}. Login-systemet siger {serviceDate}.</translation>
     </message>
     <message>
         <source>Then we cannot tell whether your sign-in is valid. {unchanged}</source>
+        <extracomment>GB-43, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Så kan vi ikke se, om dit login er gyldigt. {unchanged}</translation>
     </message>
     <message>
         <source>Set the clock right, or ask your IT department to do it. Then sign in again.</source>
+        <extracomment>GB-43, what you can do</extracomment>
         <translation>Stil uret, eller bed jeres it-afdeling om det. Log så ind igen.</translation>
     </message>
     <message>
         <source>The system asks us to wait {seconds} seconds.</source>
+        <extracomment>GB-35, what has happened; {seconds}: a number, 1 or more</extracomment>
         <translation>Systemet beder os vente {seconds} sekunder.</translation>
     </message>
     <message>
         <source>You need do nothing. We try again by ourselves.</source>
+        <extracomment>GB-35, what you can do; a button to try at once is there too</extracomment>
         <translation>Du skal ikke gøre noget. Vi prøver selv igen.</translation>
     </message>
 </context>
@@ -2153,26 +2359,32 @@
     </message>
     <message>
         <source>Nothing has been changed.</source>
+        <extracomment>fills {unchanged} in the texts of problems; a sentence of its own</extracomment>
         <translation>Intet er ændret.</translation>
     </message>
     <message>
         <source>Sortiment</source>
+        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Sortiment</translation>
     </message>
     <message>
         <source>Debtor system</source>
+        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Debitorsystem</translation>
     </message>
     <message>
         <source>Schema version</source>
+        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Skemaversion</translation>
     </message>
     <message>
         <source>Valid from</source>
+        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Gyldig fra</translation>
     </message>
     <message>
         <source>Valid to</source>
+        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Gyldig til</translation>
     </message>
 </context>
@@ -2236,6 +2448,7 @@
     </message>
     <message>
         <source>Give the user the right to write there, or choose another folder.</source>
+        <extracomment>advice after &quot;%1: nothing can be saved in %2.&quot;; for an IT department</extracomment>
         <translation>Giv brugeren ret til at skrive der, eller vælg en anden mappe.</translation>
     </message>
     <message>
@@ -2245,10 +2458,12 @@
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
+        <extracomment>advice after &quot;%1: the disk of %2 is almost full.&quot;; for an IT department</extracomment>
         <translation>Skaf plads, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>Data folder</source>
+        <extracomment>first word of lines of the connection check: &quot;Data folder: ... can be used.&quot;</extracomment>
         <translation>Datamappe</translation>
     </message>
     <message>
@@ -2258,6 +2473,7 @@
     </message>
     <message>
         <source>Choose a folder on the computer itself with --data.</source>
+        <extracomment>advice after &quot;%1: %2 is on a shared drive.&quot;; --data is an option, not translated</extracomment>
         <translation>Vælg en mappe på selve computeren med --data.</translation>
     </message>
     <message>
@@ -2267,6 +2483,7 @@
     </message>
     <message>
         <source>Evidence folder</source>
+        <extracomment>first word of lines of the connection check: &quot;Evidence folder: ... can be used.&quot;</extracomment>
         <translation>Mappe til beviser</translation>
     </message>
     <message>
@@ -3542,22 +3759,27 @@ Viser dig gennem opgaven i KLIK.
     <name>StoryTexts</name>
     <message>
         <source>Sign-in: begun.</source>
+        <extracomment>line of the log: what the program has done; a fragment with &quot;Sign-in:&quot; before it</extracomment>
         <translation>Login: begyndt.</translation>
     </message>
     <message>
         <source>Sign-in: the browser is to open.</source>
+        <extracomment>line of the log: the program has asked the system for a browser</extracomment>
         <translation>Login: Browseren skal åbne.</translation>
     </message>
     <message>
         <source>Sign-in: the browser has come back.</source>
+        <extracomment>line of the log: the user has signed in, and the browser called the program back</extracomment>
         <translation>Login: Browseren er kommet tilbage.</translation>
     </message>
     <message>
         <source>Sign-in: the answer has come.</source>
+        <extracomment>line of the log: the sign-in system has told who the user is</extracomment>
         <translation>Login: Svaret er kommet.</translation>
     </message>
     <message>
         <source>Sign-in: done.</source>
+        <extracomment>line of the log: the user is signed in</extracomment>
         <translation>Login: gjort.</translation>
     </message>
     <message>
@@ -3567,6 +3789,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>The program ends.</source>
+        <extracomment>last line of the log of one run of the program</extracomment>
         <translation>Programmet slutter.</translation>
     </message>
     <message>
@@ -3815,18 +4038,22 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>See whether the address in the list of environments is right.</source>
+        <extracomment>advice where a certificate is made out to another name; for an IT department</extracomment>
         <translation>Se, om adressen i listen over miljøer er rigtig.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s clock. Is it right, then the certificate must be renewed.</source>
+        <extracomment>advice where a certificate has run out or is not valid yet</extracomment>
         <translation>Tjek computerens ur. Går det rigtigt, skal certifikatet fornyes.</translation>
     </message>
     <message>
         <source>Is that your own proxy, then install its certificate on the computer.</source>
+        <extracomment>advice where a certificate has an unknown signer; &quot;that&quot; is who signed it</extracomment>
         <translation>Er det jeres egen proxy, så læg dens certifikat på computeren.</translation>
     </message>
     <message>
         <source>Ask whoever runs the address to look at it.</source>
+        <extracomment>advice where an address cannot be talked to safely; for an IT department</extracomment>
         <translation>Bed dem, der driver adressen, om at se på det.</translation>
     </message>
 </context>

@@ -48,6 +48,7 @@ Placeholders ProblemValues::ofCase(
         {QStringLiteral("sortiment"), task.sortiment},
         {QStringLiteral("wantedVersion"), task.schemaVersion},
         {QStringLiteral("count"), QString::number(task.instances.size())},
+        //: fills {unchanged} in the texts of problems; a sentence of its own
         {QStringLiteral("unchanged"),
             Submission::mayOrder(facts.submission) && !facts.savedInBrowserFrom
                 ? FieldTexts::tr("Nothing has been changed.")
@@ -100,14 +101,19 @@ QString ProblemValues::fieldName(Field field)
 {
     switch (field) {
     case Field::Sortiment:
+        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
         return FieldTexts::tr("Sortiment");
     case Field::Instance:
+        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
         return FieldTexts::tr("Debtor system");
     case Field::SchemaVersion:
+        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
         return FieldTexts::tr("Schema version");
     case Field::ValidFrom:
+        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
         return FieldTexts::tr("Valid from");
     case Field::ValidTo:
+        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
         return FieldTexts::tr("Valid to");
     }
     Q_UNREACHABLE();

@@ -39,14 +39,19 @@ QString wordsOf(Story::SignInStage stage)
 {
     switch (stage) {
     case Story::SignInStage::Begun:
+        //: line of the log: what the program has done; a fragment with "Sign-in:" before it
         return StoryTexts::tr("Sign-in: begun.");
     case Story::SignInStage::BrowserNeeded:
+        //: line of the log: the program has asked the system for a browser
         return StoryTexts::tr("Sign-in: the browser is to open.");
     case Story::SignInStage::BrowserCameBack:
+        //: line of the log: the user has signed in, and the browser called the program back
         return StoryTexts::tr("Sign-in: the browser has come back.");
     case Story::SignInStage::TokensReceived:
+        //: line of the log: the sign-in system has told who the user is
         return StoryTexts::tr("Sign-in: the answer has come.");
     case Story::SignInStage::Done:
+        //: line of the log: the user is signed in
         return StoryTexts::tr("Sign-in: done.");
     }
     Q_UNREACHABLE();
@@ -63,6 +68,7 @@ void Story::programBegan(const QString &version)
 
 void Story::programEnds()
 {
+    //: last line of the log of one run of the program
     tell(StoryTexts::tr("The program ends."));
 }
 

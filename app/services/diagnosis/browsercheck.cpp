@@ -65,13 +65,17 @@ void BrowserCheck::end(Known known)
     CheckReport report;
     switch (known) {
     case Known::Yes:
+        //: line of --tjek and of the connection check, after the mark "in order"
         report.inOrder(tr("Browser: the computer has a default browser."));
         break;
     case Known::No:
+        //: line of --tjek and of the connection check, after the mark "error"; advice follows
         report.wrong(tr("Browser: the computer has no default browser."),
+            //: advice after "Browser: the computer has no default browser."; "one" is a browser
             tr("Choose one in the computer's settings."));
         break;
     case Known::Unclear:
+        //: line of --tjek and of the connection check, after the mark "not checked"
         report.notChecked(tr("Browser: the computer does not say which one it uses."));
         break;
     }

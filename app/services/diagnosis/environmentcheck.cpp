@@ -46,6 +46,7 @@ EnvironmentCheck::EnvironmentCheck(
         m_report.wrong(tr("%1: there was no answer in %2 seconds. The rest was not checked.")
                            .arg(m_asked)
                            .arg(m_settings.patience.count() / 1000),
+            //: advice after "%1: there was no answer in %2 seconds. ..."; for an IT department
             tr("See whether a firewall stops the program."));
         end();
     });
@@ -74,6 +75,7 @@ QFuture<QList<CheckLine>> EnvironmentCheck::run()
 
 void EnvironmentCheck::startPractice()
 {
+    //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Practice environment");
     m_practiceData = std::make_unique<QTemporaryDir>();
     m_practice = std::make_unique<PracticeProcess>(
@@ -84,9 +86,11 @@ void EnvironmentCheck::startPractice()
             m_report.wrong(
                 tr("Practice environment: it does not start. The technical answer is: %1.")
                     .arg(address.error().detail),
+                //: advice after "Practice environment: it does not start."; oevemiljoe is a file
                 tr("Install oevemiljoe in the same folder as the program, and let it run."));
             return end();
         }
+        //: line of --tjek and of the connection check, after the mark "in order"
         m_report.inOrder(tr("Practice environment: it starts."));
         m_environment = practiceEnvironmentAt(*address, m_environment);
         m_addresses = {m_environment.service};
@@ -104,6 +108,7 @@ void EnvironmentCheck::checkNextAddress()
         return;
     }
     m_address = m_addresses.takeFirst();
+    //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Proxy");
     if (HttpAddress::isLoopback(m_address))
         return onProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -122,6 +127,7 @@ void EnvironmentCheck::onProxy(const QNetworkProxy &proxy)
         m_report.inOrder(
             tr("Proxy: the computer names %1 for %2.").arg(nameOf(proxy), m_address.host()));
     }
+    //: the name of a host was asked for; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Name");
     QHostInfo::lookupHost(m_address.host(), this, [this](const QHostInfo &host) { onName(host); });
 }
@@ -140,6 +146,7 @@ void EnvironmentCheck::onName(const QHostInfo &host)
     } else {
         //: %1: a host
         m_report.wrong(tr("Name: %1 is not known.").arg(m_address.host()),
+            //: advice after "Name: %1 is not known."; for an IT department
             tr("See whether the computer has a network, and whether its DNS knows the name."));
         return giveUpAddress();
     }
@@ -151,8 +158,10 @@ void EnvironmentCheck::onName(const QHostInfo &host)
 
 void EnvironmentCheck::checkTls()
 {
+    //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("TLS");
     if (m_address.scheme() == QLatin1String("http")) {
+        //: line of the connection check, after "in order"; the address is on this computer
         m_report.inOrder(tr("TLS: it is not needed on this computer itself."));
         return checkNextAddress();
     }
@@ -178,16 +187,19 @@ void EnvironmentCheck::onTls(const TlsFinding &finding)
         //: %1: a proxy, %2: a host
         m_report.wrong(tr("Proxy: %1 wants a sign-in (407) before it lets us through to %2.")
                            .arg(nameOf(m_proxy), host),
+            //: advice after "Proxy: %1 wants a sign-in (407) ..."; for an IT department
             tr("Let the program through to the address without a sign-in."));
         break;
     case TlsFinding::Outcome::ProxyRefuses:
         //: %1: a proxy, %2: a host
         m_report.wrong(tr("Proxy: %1 does not let us through to %2.").arg(nameOf(m_proxy), host),
+            //: advice after "Proxy: %1 does not let us through to %2."; for an IT department
             tr("Open the proxy for the address."));
         break;
     case TlsFinding::Outcome::NoConnection:
         //: %1: a host and a port
         m_report.wrong(tr("TLS: %1 cannot be reached.").arg(placeOf(m_address)),
+            //: advice after "TLS: %1 cannot be reached."; for an IT department
             tr("Open the firewall for the address."));
         break;
     }
@@ -202,17 +214,21 @@ void EnvironmentCheck::giveUpAddress()
 
 void EnvironmentCheck::tellWhatIsLeftToHer()
 {
+    //: line of the connection check, after "not checked"; here the user works in her browser
     m_report.notChecked(tr("TLS and service: here the program opens addresses in your browser "
                            "only. See whether the classification system opens there."));
+    //: line of the connection check, after "not checked"; here the user works in her browser
     m_report.notChecked(tr("Clock: the program asks nobody what time it is here."));
     end();
 }
 
 void EnvironmentCheck::askIssuer()
 {
+    //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Sign-in");
     if (isReachable(m_environment.issuer))
         return ask(discoveryAddress(m_environment.issuer), &EnvironmentCheck::judgeIssuer);
+    //: line of the connection check, after "not checked"; the address cannot be reached
     m_report.notChecked(tr("Sign-in: it was not asked, for there was no way to it."));
     askService();
 }
@@ -226,12 +242,15 @@ void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
         //: %1: an address
         m_report.inOrder(tr("Sign-in: %1 answers, and is who it should be.").arg(issuer));
     } else if (metadata.error().kind == ErrorKind::NetworkWantsSignIn) {
+        //: line of the connection check, after "error"; often the page of a guest network
         m_report.wrong(tr("Sign-in: a web page came in place of the answer."),
+            //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
     } else {
         //: %1: an address, %2: technical, in English
         m_report.wrong(tr("Sign-in: %1 does not answer as it should. The technical answer is: %2.")
                            .arg(issuer, metadata.error().detail),
+            //: advice; udsteder is a key in the file of environments, not translated
             tr("See whether \"udsteder\" in the list of environments is right."));
     }
     askService();
@@ -239,8 +258,10 @@ void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
 
 void EnvironmentCheck::askService()
 {
+    //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Service");
     if (!isReachable(m_environment.service)) {
+        //: line of the connection check, after "not checked"; the address cannot be reached
         m_report.notChecked(tr("Service: it was not asked, for there was no way to it."));
         return judgeClock();
     }
@@ -262,12 +283,15 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
         //: %1: a host and a port
         m_report.inOrder(tr("Service: %1 answers as agreed, and asks for a sign-in.").arg(place));
     } else if (refusal && refusal->kind == ErrorKind::NetworkWantsSignIn) {
+        //: line of the connection check, after "error"; often the page of a guest network
         m_report.wrong(tr("Service: a web page came in place of the answer."),
+            //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
     } else {
         //: %1: a host and a port, %2: technical, in English
         m_report.wrong(tr("Service: %1 does not answer as agreed. The technical answer is: %2.")
                            .arg(place, refusal ? refusal->detail : call + QLatin1String(" 200")),
+            //: advice; tjeneste is a key in the file of environments, not translated
             tr("See whether \"tjeneste\" in the list of environments is right, and whether the "
                "service is up."));
     }
@@ -277,8 +301,10 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
 void EnvironmentCheck::judgeClock()
 {
     if (!m_clockDifference) {
+        //: line of the connection check, after "not checked"; "us" is the program
         m_report.notChecked(tr("Clock: nobody has told us what time it is."));
     } else if (std::llabs(*m_clockDifference) <= largestDifference) {
+        //: line of the connection check, after the mark "in order"
         m_report.inOrder(tr("Clock: the computer and the service agree on the time."));
     } else {
         // More than one, always.
@@ -288,6 +314,7 @@ void EnvironmentCheck::judgeClock()
         //: %1: a number, 2 or more
         const QString fast = tr("Clock: the computer is %1 minutes fast.");
         m_report.wrong((*m_clockDifference > 0 ? slow : fast).arg(minutes),
+            //: advice after "Clock: the computer is %1 minutes slow." (or fast)
             tr("Set the computer's clock. Let it get the time from the network."));
     }
     end();

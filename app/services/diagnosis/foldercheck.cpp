@@ -60,6 +60,7 @@ bool isUsable(const QString &name, const QString &folder, CheckReport &report)
     if (!takesAFile(nearest)) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
+            //: advice after "%1: nothing can be saved in %2."; for an IT department
             FolderCheckTexts::tr(
                 "Give the user the right to write there, or choose another folder."));
         return false;
@@ -67,6 +68,7 @@ bool isUsable(const QString &name, const QString &folder, CheckReport &report)
     if (QStorageInfo(nearest).bytesAvailable() < roomNeeded) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
+            //: advice after "%1: the disk of %2 is almost full."; for an IT department
             FolderCheckTexts::tr("Make room, or choose another folder."));
         return false;
     }
@@ -77,12 +79,14 @@ bool isUsable(const QString &name, const QString &folder, CheckReport &report)
 
 void FolderCheck::lookAtData(const QString &folder, CheckReport &report)
 {
+    //: first word of lines of the connection check: "Data folder: ... can be used."
     const QString name = FolderCheckTexts::tr("Data folder");
     if (!isUsable(name, folder, report))
         return;
     if (isShared(nearestThatExists(folder))) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: %2 is on a shared drive.").arg(name, folder),
+            //: advice after "%1: %2 is on a shared drive."; --data is an option, not translated
             FolderCheckTexts::tr("Choose a folder on the computer itself with --data."));
         return;
     }
@@ -92,6 +96,7 @@ void FolderCheck::lookAtData(const QString &folder, CheckReport &report)
 
 void FolderCheck::lookAtEvidence(const QString &folder, CheckReport &report)
 {
+    //: first word of lines of the connection check: "Evidence folder: ... can be used."
     const QString name = FolderCheckTexts::tr("Evidence folder");
     if (!isUsable(name, folder, report))
         return;

@@ -73,15 +73,19 @@ QString TlsWording::adviceFor(const TlsFinding &finding)
 {
     switch (reasonOf(finding)) {
     case Reason::OtherName:
+        //: advice where a certificate is made out to another name; for an IT department
         return TlsTexts::tr("See whether the address in the list of environments is right.");
     case Reason::OutOfDate:
+        //: advice where a certificate has run out or is not valid yet
         return TlsTexts::tr("Check the computer's clock. Is it right, then the certificate must be "
                             "renewed.");
     case Reason::UnknownSigner:
+        //: advice where a certificate has an unknown signer; "that" is who signed it
         return TlsTexts::tr(
             "Is that your own proxy, then install its certificate on the computer.");
     case Reason::NothingInCommon:
     case Reason::Other:
+        //: advice where an address cannot be talked to safely; for an IT department
         return TlsTexts::tr("Ask whoever runs the address to look at it.");
     }
     Q_UNREACHABLE();
