@@ -1275,46 +1275,57 @@
     <name>EvidenceComparisons</name>
     <message>
         <source>Nothing has been read back yet.</source>
+        <extracomment>evidence, section 4, instead of the table; &quot;read back&quot; from the classification system</extracomment>
         <translation>Intet er læst tilbage endnu.</translation>
     </message>
     <message>
         <source>The program has read nothing back, because the subscription was made in the web interface. The user compares the fields there; what was seen is under check 1.</source>
+        <extracomment>evidence, section 4, instead of the table, where the user worked in her browser</extracomment>
         <translation>Vi har ikke selv læst noget, for det hele er sket i browseren. Du ser selv på felterne dér. Dit svar står under kontrol 1.</translation>
     </message>
     <message>
         <source>The subscription&apos;s UUID</source>
+        <extracomment>evidence, label in the list below the five values</extracomment>
         <translation>Abonnementets UUID</translation>
     </message>
     <message>
         <source>Not known to the program</source>
+        <extracomment>evidence, beside the label &quot;The subscription&apos;s UUID&quot;</extracomment>
         <translation>Programmet kender det ikke</translation>
     </message>
     <message>
         <source>The order&apos;s key</source>
+        <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
         <translation>Bestillingens nøgle</translation>
     </message>
     <message>
         <source>Created by (read back)</source>
+        <extracomment>evidence, label before a name; &quot;read back&quot; from the classification system</extracomment>
         <translation>Oprettet af (aflæst)</translation>
     </message>
     <message>
         <source>Created (read back)</source>
+        <extracomment>evidence, label before date and time; &quot;read back&quot; from the classification system</extracomment>
         <translation>Oprettet (aflæst)</translation>
     </message>
     <message>
         <source>The same</source>
+        <extracomment>evidence, last cell of a row with value ordered and value read back; narrow column</extracomment>
         <translation>Ens</translation>
     </message>
     <message>
         <source>Different</source>
+        <extracomment>evidence, last cell of a row with value ordered and value read back; narrow column</extracomment>
         <translation>Forskellig</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
+        <extracomment>evidence, sentence above the table of section 4</extracomment>
         <translation>Vi har læst abonnementet igen. Alle 5 felter er, som du bad om.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
+        <extracomment>evidence, sentence above the table of section 4</extracomment>
         <translation>Vi har læst abonnementet igen. Ikke alle felter er, som du bad om.</translation>
     </message>
 </context>
@@ -1322,146 +1333,182 @@
     <name>EvidenceExamination</name>
     <message>
         <source>The PDF is byte for byte as it was saved.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;</extracomment>
         <translation>PDF&apos;en er helt den samme som da den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF has been changed since it was saved.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
         <translation>PDF&apos;en er ændret siden den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF can no longer be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the file is damaged</extracomment>
         <translation>PDF&apos;en kan ikke længere læses.</translation>
     </message>
     <message>
         <source>The PDF is missing or is another one.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; about a folder of evidence</extracomment>
         <translation>PDF&apos;en mangler, eller det er en anden.</translation>
     </message>
     <message>
         <source>The manifest beside the PDF is missing or damaged.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
         <translation>Fillisten ved siden af PDF&apos;en mangler eller er ødelagt.</translation>
     </message>
     <message>
         <source>The manifest inside the PDF is missing or damaged.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; an attachment of the PDF</extracomment>
         <translation>Fillisten i PDF&apos;en mangler eller er ødelagt.</translation>
     </message>
     <message>
         <source>The content or the journal cannot be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; content is bevis.json, journal a log</extracomment>
         <translation>Indholdet eller journalen kan ikke læses.</translation>
     </message>
     <message>
         <source>{file} is unchanged inside the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of an attachment</extracomment>
         <translation>{file} i PDF&apos;en er uændret.</translation>
     </message>
     <message>
         <source>{file} inside the PDF is missing or has been changed.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
         <translation>{file} i PDF&apos;en mangler eller er ændret.</translation>
     </message>
     <message>
         <source>{file} does not belong to the evidence.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: an attachment that is too much</extracomment>
         <translation>{file} hører ikke til beviset.</translation>
     </message>
     <message>
         <source>The chain of the journal holds, line by line ({count}).</source>
+        <extracomment>--efterproev, after &quot;Holds:&quot;; each line holds the last one&apos;s hash; {count}: of lines</extracomment>
         <translation>Journalens kæde er hel, linje for linje ({count}).</translation>
     </message>
     <message>
         <source>The chain of the journal breaks in line {line}.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {line}: its number</extracomment>
         <translation>Journalens kæde er brudt i linje {line}.</translation>
     </message>
     <message>
         <source>Manifest, content and journal are of the same case.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; three files with the same case number</extracomment>
         <translation>Filliste, indhold og journal hører til samme sag.</translation>
     </message>
     <message>
         <source>Manifest, content and journal are not of the same case.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; three files of different cases</extracomment>
         <translation>Filliste, indhold og journal hører ikke til samme sag.</translation>
     </message>
     <message>
         <source>The journal ends as the page says.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; &quot;page&quot; is a page of the PDF</extracomment>
         <translation>Journalen slutter, som der står på siden.</translation>
     </message>
     <message>
         <source>The journal does not end as the page says.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; &quot;page&quot; is a page of the PDF</extracomment>
         <translation>Journalen slutter ikke, som der står på siden.</translation>
     </message>
     <message>
         <source>The time line is in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the time line is a table of the PDF</extracomment>
         <translation>Tidslinjen stemmer med journalen.</translation>
     </message>
     <message>
         <source>The time line is not in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the time line is a table of the PDF</extracomment>
         <translation>Tidslinjen stemmer ikke med journalen.</translation>
     </message>
     <message>
         <source>The five values are those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the values of the subscription</extracomment>
         <translation>De fem værdier stemmer med journalen.</translation>
     </message>
     <message>
         <source>The five values are not those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the values of the subscription</extracomment>
         <translation>De fem værdier stemmer ikke med journalen.</translation>
     </message>
     <message>
         <source>The two checks are those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; checks 1 and 2 of the task</extracomment>
         <translation>De to kontroller stemmer med journalen.</translation>
     </message>
     <message>
         <source>The two checks are not those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; checks 1 and 2 of the task</extracomment>
         <translation>De to kontroller stemmer ikke med journalen.</translation>
     </message>
     <message>
         <source>The pictures are those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; pictures of the screen</extracomment>
         <translation>Billederne stemmer med journalen.</translation>
     </message>
     <message>
         <source>The pictures are not those of the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; pictures of the screen</extracomment>
         <translation>Billederne stemmer ikke med journalen.</translation>
     </message>
     <message>
         <source>The pages say the same as the content.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; pages of the PDF, content is bevis.json</extracomment>
         <translation>Siderne siger det samme som indholdet.</translation>
     </message>
     <message>
         <source>The pages lack this from the content: {words}</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {words}: what is missing, to the end of the line</extracomment>
         <translation>Dette fra indholdet står ikke på siderne: {words}</translation>
     </message>
     <message>
         <source>bevis.txt says the same as the content.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; bevis.txt is a file name, content is bevis.json</extracomment>
         <translation>bevis.txt siger det samme som indholdet.</translation>
     </message>
     <message>
         <source>bevis.txt does not say the same as the content.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file name</extracomment>
         <translation>bevis.txt siger ikke det samme som indholdet.</translation>
     </message>
     <message>
         <source>{file} in the folder is unchanged.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF</extracomment>
         <translation>{file} i mappen er uændret.</translation>
     </message>
     <message>
         <source>{file} in the folder is missing or has been changed.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
         <translation>{file} i mappen mangler eller er ændret.</translation>
     </message>
     <message>
         <source>The manifest in the folder agrees with the one in the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; manifest.json, twice</extracomment>
         <translation>Fillisten i mappen stemmer med den i PDF&apos;en.</translation>
     </message>
     <message>
         <source>The manifest in the folder does not agree with the one in the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json, twice</extracomment>
         <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
     </message>
     <message>
         <source>The evidence holds.</source>
+        <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong</extracomment>
         <translation>Beviset holder.</translation>
     </message>
     <message>
         <source>The evidence does not hold.</source>
+        <extracomment>--efterproev, the verdict at the end: something was found that is wrong</extracomment>
         <translation>Beviset holder ikke.</translation>
     </message>
     <message>
         <source>No evidence from this program can be read there.</source>
+        <extracomment>--efterproev, the verdict; &quot;there&quot; is the path that was given</extracomment>
         <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
     </message>
     <message>
         <source>Case {number}: {status}</source>
+        <extracomment>--efterproev, one of the first lines; {number}: of the case, {status}: a sentence</extracomment>
         <translation>Sag {number}: {status}</translation>
     </message>
     <message>
@@ -1471,10 +1518,12 @@
     </message>
     <message>
         <source>DOES NOT HOLD:</source>
+        <extracomment>Before a sentence about what was examined. In capitals, so that nobody overlooks it.</extracomment>
         <translation>HOLDER IKKE:</translation>
     </message>
     <message>
         <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
+        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
         <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
     </message>
 </context>
@@ -1482,10 +1531,12 @@
     <name>EvidenceFront</name>
     <message>
         <source>{authority} (CVR {cvr})</source>
+        <extracomment>evidence, a municipality in a cell; {cvr}: its number in the register CVR</extracomment>
         <translation>{authority} (CVR {cvr})</translation>
     </message>
     <message>
         <source>Not known</source>
+        <extracomment>evidence, in place of a municipality or of who created the subscription</extracomment>
         <translation>Kendes ikke</translation>
     </message>
     <message>
@@ -1495,6 +1546,7 @@
     </message>
     <message>
         <source>Practice. Nothing was created in the real classification system.</source>
+        <extracomment>evidence, front page, below the stamp &quot;PRACTICE&quot;</extracomment>
         <translation>Det her er en øvelse. Intet er oprettet i det rigtige klassifikationssystem.</translation>
     </message>
     <message>
@@ -1504,146 +1556,182 @@
     </message>
     <message>
         <source>Test. This does not count in production.</source>
+        <extracomment>evidence, front page, below the stamp &quot;TEST&quot;</extracomment>
         <translation>Det her er en test. Den gælder ikke i produktion.</translation>
     </message>
     <message>
         <source>Test. The service runs on the user&apos;s own computer and is not production.</source>
+        <extracomment>evidence, front page, below the stamp &quot;TEST&quot;</extracomment>
         <translation>Det her er en test. Tjenesten kører på brugerens egen computer og er ikke produktion.</translation>
     </message>
     <message>
         <source>{name}. The program does not know whether this is production.</source>
+        <extracomment>evidence, cell after &quot;Environment&quot;; {name}: name of an environment</extracomment>
         <translation>{name}. Programmet ved ikke, om det er produktion.</translation>
     </message>
     <message>
         <source>{name}. Stated by the user, not read by the program.</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person; what follows is no whole sentence</extracomment>
         <translation>{name}. Oplyst af brugeren, ikke læst af programmet.</translation>
     </message>
     <message>
         <source>The user</source>
+        <extracomment>evidence, in place of {name} in &quot;{name}. Stated by the user, ...&quot;, so with a capital</extracomment>
         <translation>Brugeren</translation>
     </message>
     <message>
         <source>Municipality</source>
+        <extracomment>evidence, label before a municipality, on the front page and in &quot;Who did it&quot;</extracomment>
         <translation>Kommune</translation>
     </message>
     <message>
         <source>Debtor system</source>
+        <extracomment>evidence, label in the overview on the front page</extracomment>
         <translation>Debitorsystem</translation>
     </message>
     <message>
         <source>Sortiment</source>
+        <extracomment>evidence, label in the overview on the front page</extracomment>
         <translation>Sortiment</translation>
     </message>
     <message>
         <source>Schema version</source>
+        <extracomment>evidence, label in the overview on the front page</extracomment>
         <translation>Skemaversion</translation>
     </message>
     <message>
         <source>Valid from</source>
+        <extracomment>evidence, label in the overview on the front page; a date follows</extracomment>
         <translation>Gyldig fra</translation>
     </message>
     <message>
         <source>Valid to</source>
+        <extracomment>evidence, label in the overview on the front page; &quot;No end date. ...&quot; follows</extracomment>
         <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Check 1</source>
+        <extracomment>evidence, label in the overview; how the check in the classification system went follows</extracomment>
         <translation>Kontrol 1</translation>
     </message>
     <message>
         <source>Check 2</source>
+        <extracomment>evidence, label in the overview; how the check in the debtor system went follows</extracomment>
         <translation>Kontrol 2</translation>
     </message>
     <message>
         <source>Created by</source>
+        <extracomment>evidence, label in the overview; the one who created the subscription follows</extracomment>
         <translation>Oprettet af</translation>
     </message>
     <message>
         <source>Environment</source>
+        <extracomment>evidence, label in the overview; practice, test or production follows</extracomment>
         <translation>Miljø</translation>
     </message>
     <message>
         <source>Case number</source>
+        <extracomment>evidence, label in the overview; a UUID of this program follows</extracomment>
         <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Evidence made</source>
+        <extracomment>evidence, label in the overview; date and time follow</extracomment>
         <translation>Beviset er lavet</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>evidence, label in the section &quot;Who did it&quot;; a person&apos;s name</extracomment>
         <translation>Navn</translation>
     </message>
     <message>
         <source>Not given by the sign-in</source>
+        <extracomment>evidence, in place of a person&apos;s name after the label &quot;Name&quot;</extracomment>
         <translation>Ikke oplyst ved login</translation>
     </message>
     <message>
         <source>User ID</source>
+        <extracomment>evidence, label in the section &quot;Who did it&quot;; a UUID follows</extracomment>
         <translation>Bruger-id</translation>
     </message>
     <message>
         <source>Signed in</source>
+        <extracomment>evidence, label in the section &quot;Who did it&quot;; date and time follow</extracomment>
         <translation>Logget ind</translation>
     </message>
     <message>
         <source>The user. No name has been given.</source>
+        <extracomment>evidence, cell after the label &quot;User (stated)&quot;</extracomment>
         <translation>Brugeren. Der er ikke oplyst et navn.</translation>
     </message>
     <message>
         <source>Signed in (stated)</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; when the user said that she had signed in</extracomment>
         <translation>Logget ind (oplyst)</translation>
     </message>
     <message>
         <source>Subscription to {sortiment}</source>
+        <extracomment>evidence, title on the front page; {sortiment}: as it stands in a sentence</extracomment>
         <translation>Abonnement på {sortiment}</translation>
     </message>
     <message>
         <source>Evidence for the KLIK task {number}</source>
+        <extracomment>evidence, above the title and on top of every page; {number}: the task&apos;s number</extracomment>
         <translation>Bevis til KLIK-opgave {number}</translation>
     </message>
     <message>
         <source>Task</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title</extracomment>
         <translation>Opgave</translation>
     </message>
     <message>
         <source>Project</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Projekt</translation>
     </message>
     <message>
         <source>Phase</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Priority</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Prioritet</translation>
     </message>
     <message>
         <source>Goal</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Mål</translation>
     </message>
     <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in her browser</extracomment>
         <translation>Brugeren har selv oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>Nobody has signed in.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, instead of a list</extracomment>
         <translation>Ingen har logget ind.</translation>
     </message>
     <message>
         <source>Name and municipality come from the sign-in. The program has never seen the password. Names of others who have looked were stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
         <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden. Navne på andre, der har set efter, er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>User (stated)</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; a name that the user has typed, not signed in with</extracomment>
         <translation>Bruger (oplyst)</translation>
     </message>
     <message>
         <source>The program has not signed in and has read nothing. All that stands here was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
         <translation>Programmet har ikke været logget ind og har ikke læst noget. Alt, hvad der står her, er oplyst af brugeren.</translation>
     </message>
 </context>
@@ -1651,30 +1739,37 @@
     <name>EvidenceMissing</name>
     <message>
         <source>Nobody has said that the subscription was saved.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in her browser</extracomment>
         <translation>Ingen har sagt, at abonnementet er gemt.</translation>
     </message>
     <message>
         <source>No subscription has been read back.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;; from the classification system</extracomment>
         <translation>Der er ikke læst noget abonnement tilbage.</translation>
     </message>
     <message>
         <source>No debtor system has been chosen.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;, one sentence a paragraph</extracomment>
         <translation>Der er ikke valgt noget debitorsystem.</translation>
     </message>
     <message>
         <source>Check 1 is not approved: the subscription in the classification system.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
         <translation>Kontrol 1 er ikke godkendt: om man kan se abonnementet.</translation>
     </message>
     <message>
         <source>Check 2 is not approved: the sortiment in the debtor system.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
         <translation>Kontrol 2 er ikke godkendt: om man kan se sortimentet.</translation>
     </message>
     <message>
         <source>There are no pictures.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;; pictures of the screen</extracomment>
         <translation>Der er ingen billeder.</translation>
     </message>
     <message>
         <source>{picture} is missing or has been changed.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
         <translation>{picture} mangler eller er ændret.</translation>
     </message>
 </context>
@@ -1787,14 +1882,17 @@
     <name>EvidencePictures</name>
     <message>
         <source>A page of the program, drawn by the program</source>
+        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
         <translation>En side i programmet, tegnet af programmet</translation>
     </message>
     <message>
         <source>A picture that the user brought</source>
+        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
         <translation>Et billede, som brugeren har vedlagt</translation>
     </message>
     <message>
         <source>Picture {number}</source>
+        <extracomment>evidence, heading above a picture, and {picture} in &quot;{picture} is missing ...&quot;</extracomment>
         <translation>Billede {number}</translation>
     </message>
 </context>
@@ -1802,14 +1900,17 @@
     <name>EvidenceReport</name>
     <message>
         <source>Contents</source>
+        <extracomment>evidence, heading of the table of contents on the front page</extracomment>
         <translation>Indhold</translation>
     </message>
     <message>
         <source>Case {number}</source>
+        <extracomment>evidence, at the bottom left of every page; {number}: a UUID</extracomment>
         <translation>Sag {number}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
+        <extracomment>evidence, at the bottom right of every page; {count}: of all pages</extracomment>
         <translation>Side {number} af {count}</translation>
     </message>
 </context>
@@ -1817,158 +1918,197 @@
     <name>EvidenceSections</name>
     <message>
         <source>The two checks</source>
+        <extracomment>evidence, heading of a section, after its number: &quot;1. The two checks&quot;</extracomment>
         <translation>De to kontroller</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>evidence, heading of the first column in two tables: name of one of the five fields</extracomment>
         <translation>Felt</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>evidence, heading of a column: the field&apos;s value</extracomment>
         <translation>Værdi</translation>
     </message>
     <message>
         <source>Where it comes from</source>
+        <extracomment>evidence, heading of a narrow column: who or what has given the value</extracomment>
         <translation>Hvor den kommer fra</translation>
     </message>
     <message>
         <source>The five values</source>
+        <extracomment>evidence, heading of a section: the five fields of the subscription</extracomment>
         <translation>De fem værdier</translation>
     </message>
     <message>
         <source>Ordered and read back</source>
+        <extracomment>evidence, heading of a section: values sent beside those that the service has stored</extracomment>
         <translation>Bestilt og læst tilbage</translation>
     </message>
     <message>
         <source>Ordered</source>
+        <extracomment>evidence, heading of a column: value that was sent</extracomment>
         <translation>Bestilt</translation>
     </message>
     <message>
         <source>Read back</source>
+        <extracomment>evidence, heading of a column: value as the service has stored it</extracomment>
         <translation>Læst tilbage</translation>
     </message>
     <message>
         <source>Result</source>
+        <extracomment>evidence, heading of a narrow column: &quot;The same&quot; or &quot;Different&quot;</extracomment>
         <translation>Resultat</translation>
     </message>
     <message>
         <source>Who did it</source>
+        <extracomment>evidence, heading of a section about the user</extracomment>
         <translation>Hvem har gjort det</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>evidence, heading of a column: date and time of an event</extracomment>
         <translation>Tidspunkt</translation>
     </message>
     <message>
         <source>What happened</source>
+        <extracomment>evidence, heading of a column: a sentence about an event</extracomment>
         <translation>Hvad skete der</translation>
     </message>
     <message>
         <source>Who says so</source>
+        <extracomment>evidence, heading of a column: the program or a person</extracomment>
         <translation>Hvem siger det</translation>
     </message>
     <message>
         <source>What happened, and when</source>
+        <extracomment>evidence, heading of the section with the time line</extracomment>
         <translation>Hvad skete der, og hvornår</translation>
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>evidence, heading of the last section</extracomment>
         <translation>Billeder</translation>
     </message>
     <message>
         <source>No pictures belong to this case.</source>
+        <extracomment>evidence, the only sentence of the section &quot;Pictures&quot;</extracomment>
         <translation>Der er ingen billeder i sagen.</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; name and version of the program</extracomment>
         <translation>Program</translation>
     </message>
     <message>
         <source>Case number</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
         <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Environment</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; practice, test or production</extracomment>
         <translation>Miljø</translation>
     </message>
     <message>
         <source>Evidence made</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; date and time</extracomment>
         <translation>Beviset er lavet</translation>
     </message>
     <message>
         <source>About this evidence</source>
+        <extracomment>evidence, heading of a section</extracomment>
         <translation>Om beviset</translation>
     </message>
     <message>
         <source>Times are as the clock in Denmark showed them, with the distance to UTC in brackets. The same content is in bevis.txt for screen readers and in bevis.json for machines. manifest.json names every file with its size and SHA-256.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, manifest.json are files</extracomment>
         <translation>Tiderne er dansk tid. I parentes står forskellen til UTC. Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I manifest.json står hver fil med størrelse og SHA-256.</translation>
     </message>
     <message>
         <source>The task in KLIK</source>
+        <extracomment>evidence, heading of a section</extracomment>
         <translation>Opgaven i KLIK</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>evidence, label below a check; &quot;Approved&quot; or the like follows</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Last looked at</source>
+        <extracomment>evidence, label below a check; date and time follow</extracomment>
         <translation>Sidst tjekket</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>evidence, label below a check; &quot;Seen by&quot; and a name, or &quot;Checked by the program&quot; follows</extracomment>
         <translation>Af hvem</translation>
     </message>
     <message>
         <source>What was said</source>
+        <extracomment>evidence, label below a check; an answer of the user or of the service follows</extracomment>
         <translation>Besked</translation>
     </message>
     <message>
         <source>Shows</source>
+        <extracomment>evidence, label below a picture; what is to be seen in it follows</extracomment>
         <translation>Viser</translation>
     </message>
     <message>
         <source>Kept</source>
+        <extracomment>evidence, label below a picture; date and time when it was put away follow</extracomment>
         <translation>Gemt</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>evidence, label below a picture; where the picture comes from follows</extracomment>
         <translation>Slags</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>evidence, label below a picture; name of a file follows</extracomment>
         <translation>Fil</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>evidence, label below a picture that is missing or changed; a sentence follows</extracomment>
         <translation>Bemærk</translation>
     </message>
     <message>
         <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
+        <extracomment>evidence, cell after the label &quot;Note&quot;</extracomment>
         <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
     </message>
     <message>
         <source>What is missing</source>
+        <extracomment>evidence, heading of a section, after its number</extracomment>
         <translation>Det mangler</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
+        <extracomment>evidence, the only sentence of the section &quot;What is missing&quot;</extracomment>
         <translation>Der mangler ikke noget.</translation>
     </message>
     <message>
         <source>The journal ends with</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; a hash follows, no sentence</extracomment>
         <translation>Journalen slutter med</translation>
     </message>
     <message>
         <source>The journal, the manifest and the original pictures lie inside the PDF as attachments. Each line of the journal holds the SHA-256 of the line before. The last one stands above.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; &quot;the last one&quot; is a hash</extracomment>
         <translation>Journalen, fillisten (manifest.json) og de originale billeder ligger inde i PDF&apos;en som vedhæftede filer. Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor.</translation>
     </message>
     <message>
         <source>Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has changed by accident or by clumsy hands. It does not prove who made the evidence.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
         <translation>Efterprøv beviset med: sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller af klodsede hænder. Det beviser ikke, hvem der har lavet beviset.</translation>
     </message>
     <message>
         <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; [hidden] as in its own message</extracomment>
         <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
     </message>
 </context>
@@ -1976,78 +2116,97 @@
     <name>EvidenceStatus</name>
     <message>
         <source>Not looked at yet</source>
+        <extracomment>evidence, cell after the label &quot;Last looked at&quot; of a check</extracomment>
         <translation>Ikke tjekket endnu</translation>
     </message>
     <message>
         <source>Nobody yet</source>
+        <extracomment>evidence, cell after the label &quot;By&quot; of a check, and in the overview; no full stop</extracomment>
         <translation>Ingen endnu</translation>
     </message>
     <message>
         <source>Both checks must be approved before the task is solved.</source>
+        <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
         <source>The sortiment should be visible in the debtor system no later than {time}. Both checks must be approved before the task is solved.</source>
+        <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;; {time}: date and time</extracomment>
         <translation>Listen bør kunne ses senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
         <source>Both checks are approved</source>
+        <extracomment>evidence, status on the front page, no full stop; green</extracomment>
         <translation>Begge kontroller er godkendt</translation>
     </message>
     <message>
         <source>The subscription can be seen in the classification system, and the sortiment can be seen in the debtor system.</source>
+        <extracomment>evidence, front page, below &quot;Both checks are approved&quot;</extracomment>
         <translation>Begge dele er set. Abonnementet er oprettet, og listen er nået frem.</translation>
     </message>
     <message>
         <source>Check 1 shows a problem</source>
+        <extracomment>evidence, status on the front page, no full stop; check in the classification system</extracomment>
         <translation>Kontrol 1 viser et problem</translation>
     </message>
     <message>
         <source>Check 2 shows a problem</source>
+        <extracomment>evidence, status on the front page, no full stop; check in the debtor system</extracomment>
         <translation>Kontrol 2 viser et problem</translation>
     </message>
     <message>
         <source>Check 2 is missing</source>
+        <extracomment>evidence, status on the front page, no full stop; check 1 is approved</extracomment>
         <translation>Kontrol 2 mangler</translation>
     </message>
     <message>
         <source>Check 1 is missing</source>
+        <extracomment>evidence, status on the front page, no full stop; check 2 is approved</extracomment>
         <translation>Kontrol 1 mangler</translation>
     </message>
     <message>
         <source>Check 1 and check 2 are missing</source>
+        <extracomment>evidence, status on the front page, no full stop; neither has been approved</extracomment>
         <translation>Kontrol 1 og kontrol 2 mangler</translation>
     </message>
     <message>
         <source>Check 1: The subscription can be seen in the classification system</source>
+        <extracomment>evidence, heading of a check; words as in the task in KLIK, no full stop</extracomment>
         <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
     </message>
     <message>
         <source>Check 2: The sortiment can be seen in the debtor system</source>
+        <extracomment>evidence, heading of a check; words as in the task in KLIK, no full stop</extracomment>
         <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
     </message>
     <message>
         <source>The task is solved when both checks are approved. It says at each check who has seen it.</source>
+        <extracomment>evidence, below the two checks; &quot;it says&quot; means: it stands there</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt. Ved hver kontrol står, hvem der har tjekket.</translation>
     </message>
     <message>
         <source>The user has not said that the subscription was saved</source>
+        <extracomment>evidence, status on the front page, where the user works in her browser; no full stop</extracomment>
         <translation>Brugeren har ikke sagt, at abonnementet er gemt</translation>
     </message>
     <message>
         <source>The subscription has not been created</source>
+        <extracomment>evidence, status on the front page, no full stop</extracomment>
         <translation>Abonnementet er ikke oprettet</translation>
     </message>
     <message>
         <source>This evidence shows how far the work has come.</source>
+        <extracomment>evidence, front page, below a status that says that nothing was created</extracomment>
         <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
     </message>
     <message>
         <source>It is not known whether the subscription was created</source>
+        <extracomment>evidence, status on the front page, no full stop</extracomment>
         <translation>Det er uvist, om abonnementet er oprettet</translation>
     </message>
     <message>
         <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
+        <extracomment>evidence, front page, below &quot;It is not known whether ...&quot;</extracomment>
         <translation>Bestillingen er sendt, men vi fik ikke et sikkert svar. Se efter, om det findes, før du gør det igen.</translation>
     </message>
     <message>
@@ -2065,118 +2224,147 @@
     </message>
     <message>
         <source>The case was begun in {environment}, program {version}.</source>
+        <extracomment>time line of the evidence; {environment}: its name, {version}: of the program</extracomment>
         <translation>Sagen blev begyndt. Miljø: {environment}. Programmets version: {version}.</translation>
     </message>
     <message>
         <source>{name} signed in for {municipality}.</source>
+        <extracomment>time line of the evidence; {name}: a person or &quot;the user&quot;</extracomment>
         <translation>{name} loggede ind for {municipality}.</translation>
     </message>
     <message>
         <source>Chose the debtor system {system}.</source>
+        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
         <translation>Valgte debitorsystemet {system}.</translation>
     </message>
     <message>
         <source>The classification system knows {system} and offers the sortiment {sortiment}.</source>
+        <extracomment>time line of the evidence; {system}, {sortiment}: names</extracomment>
         <translation>Klassifikationssystemet kender {system} og har sortimentet {sortiment}.</translation>
     </message>
     <message>
         <source>Asked to have the subscription created.</source>
+        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
         <translation>Bad om at få abonnementet oprettet.</translation>
     </message>
     <message>
         <source>The order was sent to the classification system.</source>
+        <extracomment>time line of the evidence; said by the program</extracomment>
         <translation>Bestillingen blev sendt.</translation>
     </message>
     <message>
         <source>The order was not carried out. Nothing was created.</source>
+        <extracomment>time line of the evidence; nothing has come to the service</extracomment>
         <translation>Bestillingen blev ikke udført. Intet blev oprettet.</translation>
     </message>
     <message>
         <source>No certain answer came. It was not known whether anything was created.</source>
+        <extracomment>time line of the evidence; the answer to an order was lost</extracomment>
         <translation>Der kom ikke et sikkert svar. Det var uvist, om noget var oprettet.</translation>
     </message>
     <message>
         <source>The classification system said no (code {code}). Nothing was created.</source>
+        <extracomment>time line of the evidence; {code}: such as GB-17</extracomment>
         <translation>Klassifikationssystemet sagde nej (kode {code}). Intet blev oprettet.</translation>
     </message>
     <message>
         <source>The classification system answered that it has created the subscription {uuid}.</source>
+        <extracomment>time line of the evidence; {uuid}: of the subscription</extracomment>
         <translation>Systemet svarede, at det har oprettet abonnement {uuid}.</translation>
     </message>
     <message>
         <source>The program looked and found no subscription.</source>
+        <extracomment>time line of the evidence; after an answer was lost</extracomment>
         <translation>Programmet så efter og fandt intet abonnement.</translation>
     </message>
     <message>
         <source>The subscription was read back from the classification system.</source>
+        <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
         <translation>Abonnementet blev læst igen.</translation>
     </message>
     <message>
         <source>Check 2 (the debtor system)</source>
+        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
         <translation>Kontrol 2 (debitorsystemet)</translation>
     </message>
     <message>
         <source>Said to be signed in to the classification system&apos;s web interface.</source>
+        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
         <translation>Sagde, at login var på plads.</translation>
     </message>
     <message>
         <source>Compared the debtor system&apos;s UUID and gave {seen}.</source>
+        <extracomment>time line; the user is the subject; {seen}: four characters or a whole UUID</extracomment>
         <translation>Sammenlignede debitorsystemets UUID og oplyste {seen}.</translation>
     </message>
     <message>
         <source>Marked point {row} of the list as done in the browser: {value}</source>
+        <extracomment>time line; the user is the subject; {row}: 1 to 8, {value}: what was filled in</extracomment>
         <translation>Markerede punkt {row} på listen som gjort i browseren: {value}</translation>
     </message>
     <message>
         <source>Opened point {row} of the list again.</source>
+        <extracomment>time line; the user is the subject; {row}: 1 to 8, a point that was done before</extracomment>
         <translation>Åbnede punkt {row} på listen igen.</translation>
     </message>
     <message>
         <source>Said that the subscription was saved in the web interface, valid from {date}.</source>
+        <extracomment>time line of the evidence; the user is the subject; {date}: a date</extracomment>
         <translation>Sagde, at abonnementet er gemt i browseren og gælder fra {date}.</translation>
     </message>
     <message>
         <source>Check 1 (the classification system)</source>
+        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
         <translation>Kontrol 1 (klassifikationssystemet)</translation>
     </message>
     <message>
         <source>A picture was kept: {caption}</source>
+        <extracomment>time line of the evidence; {caption}: what it shows, to the end of the sentence</extracomment>
         <translation>Et billede blev gemt: {caption}</translation>
     </message>
     <message>
         <source>Evidence was saved: {file}</source>
+        <extracomment>time line of the evidence; {file}: name of the PDF</extracomment>
         <translation>Et bevis blev gemt: {file}</translation>
     </message>
     <message>
         <source>Said that the task has been closed in KLIK.</source>
+        <extracomment>time line of the evidence; the user is the subject; she ticked a box</extracomment>
         <translation>Sagde, at opgaven er lukket i KLIK.</translation>
     </message>
     <message>
         <source>Said that the task has not been closed in KLIK.</source>
+        <extracomment>time line of the evidence; the user is the subject; she took a tick away</extracomment>
         <translation>Sagde, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
         <source>Closed the case in the program.</source>
+        <extracomment>time line of the evidence, the last event; the user is the subject</extracomment>
         <translation>Lukkede sagen i programmet.</translation>
     </message>
     <message>
         <source>Set the case aside and began again.</source>
+        <extracomment>time line of the evidence; the user is the subject; she started over</extracomment>
         <translation>Lagde sagen til side og begyndte forfra.</translation>
     </message>
     <message>
         <source>The program found its own subscription {uuid}.</source>
+        <extracomment>time line of the evidence; {uuid}: of the subscription</extracomment>
         <translation>Programmet fandt sit eget abonnement {uuid}.</translation>
     </message>
     <message>
         <source>The subscription {uuid} was there already.</source>
+        <extracomment>time line of the evidence; before anything was ordered</extracomment>
         <translation>Abonnementet {uuid} fandtes i forvejen.</translation>
     </message>
     <message>
         <source>Somebody else had created the subscription {uuid}.</source>
+        <extracomment>time line of the evidence; while the order was on its way</extracomment>
         <translation>En anden havde oprettet abonnementet {uuid}.</translation>
     </message>
     <message>
         <source>The program looked and found that the subscription {uuid} was created.</source>
+        <extracomment>time line of the evidence; after an answer was lost</extracomment>
         <translation>Programmet så efter og fandt, at abonnementet {uuid} var oprettet.</translation>
     </message>
     <message>
@@ -2186,10 +2374,12 @@
     </message>
     <message>
         <source>The program</source>
+        <extracomment>time line of the evidence, alone in the column &quot;Who says so&quot;</extracomment>
         <translation>Programmet</translation>
     </message>
     <message>
         <source>({count} times, last on {time})</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
         <translation>({count} gange, senest {time})</translation>
     </message>
     <message>
@@ -2199,6 +2389,7 @@
     </message>
     <message>
         <source>Went on from step {step}.</source>
+        <extracomment>journal, not in the PDF; the user is the subject; {step}: number of a step, 1 to 6</extracomment>
         <translation>Gik videre fra trin {step}.</translation>
     </message>
     <message>
@@ -2211,66 +2402,82 @@
     <name>EvidenceValues</name>
     <message>
         <source>Sortiment</source>
+        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
         <translation>Sortiment</translation>
     </message>
     <message>
         <source>Subscribing it-system instance (debtor system)</source>
+        <extracomment>evidence, name of one of the five fields, first column; words of the web interface</extracomment>
         <translation>Abonnerende it-systeminstans (debitorsystem)</translation>
     </message>
     <message>
         <source>Schema version</source>
+        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
         <translation>Skemaversion</translation>
     </message>
     <message>
         <source>Valid from</source>
+        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
         <translation>Gyldig fra</translation>
     </message>
     <message>
         <source>Valid to</source>
+        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
         <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Chosen by {name}</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;</extracomment>
         <translation>Valgt af {name}</translation>
     </message>
     <message>
         <source>Not chosen</source>
+        <extracomment>evidence, in place of a debtor system</extracomment>
         <translation>Ikke valgt</translation>
     </message>
     <message>
         <source>Only the last four characters are known: {lastFour}</source>
+        <extracomment>evidence, below the debtor system&apos;s name; {lastFour}: the end of its UUID</extracomment>
         <translation>Kun de sidste 4 tegn kendes: {lastFour}</translation>
     </message>
     <message>
         <source>From the task</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;</extracomment>
         <translation>Fra opgaven</translation>
     </message>
     <message>
         <source>Today&apos;s date when it was saved, stated by the user</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; &quot;it&quot; is the subscription</extracomment>
         <translation>Dags dato, da det blev gemt. Oplyst af brugeren.</translation>
     </message>
     <message>
         <source>From the subscription that was there already</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; somebody else has created it</extracomment>
         <translation>Fra det abonnement, der fandtes i forvejen</translation>
     </message>
     <message>
         <source>Today&apos;s date when it was ordered</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; &quot;it&quot; is the subscription</extracomment>
         <translation>Dags dato, da det blev bestilt</translation>
     </message>
     <message>
         <source>Not decided yet</source>
+        <extracomment>evidence, in place of the date &quot;Valid from&quot;</extracomment>
         <translation>Ikke bestemt endnu</translation>
     </message>
     <message>
         <source>Will be the date of the day</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; the day of the order</extracomment>
         <translation>Bliver dags dato</translation>
     </message>
     <message>
         <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
+        <extracomment>evidence, below the table of the five values</extracomment>
         <translation>Det her er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
     </message>
     <message>
         <source>The user has compared the UUID in the web interface.</source>
+        <extracomment>evidence, below the table of the five values</extracomment>
         <translation>Brugeren har sammenlignet UUID&apos;et i klassifikationssystemet.</translation>
     </message>
 </context>
@@ -2278,6 +2485,7 @@
     <name>EvidenceWords</name>
     <message>
         <source>Not known</source>
+        <extracomment>evidence, in place of date and time</extracomment>
         <translation>Kendes ikke</translation>
     </message>
     <message>
@@ -2287,6 +2495,7 @@
     </message>
     <message>
         <source>No end date. The field is empty.</source>
+        <extracomment>evidence, in place of the date &quot;Valid to&quot;; &quot;field&quot; of the web interface</extracomment>
         <translation>Ingen slutdato. Feltet er tomt.</translation>
     </message>
     <message>
@@ -2296,14 +2505,17 @@
     </message>
     <message>
         <source>something that is no UUID</source>
+        <extracomment>evidence, in brackets or in a sentence, in place of what the user typed as a UUID</extracomment>
         <translation>noget, der ikke er et UUID</translation>
     </message>
     <message>
         <source>Checked by the program</source>
+        <extracomment>evidence, cell after &quot;By&quot;, and column &quot;Who says so&quot;; no full stop</extracomment>
         <translation>Tjekket af programmet</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
+        <extracomment>evidence, cell after &quot;By&quot;, and column &quot;Who says so&quot;; {name}: a person; no full stop</extracomment>
         <translation>Set af {name}</translation>
     </message>
     <message>
@@ -2313,18 +2525,22 @@
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>evidence, status of a check: nobody has looked</extracomment>
         <translation>Ikke tjekket</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>evidence, status of a check: the sortiment could not be seen yet</extracomment>
         <translation>Venter</translation>
     </message>
     <message>
         <source>Approved</source>
+        <extracomment>evidence, status of a check, of something that holds</extracomment>
         <translation>Godkendt</translation>
     </message>
     <message>
         <source>Problem</source>
+        <extracomment>evidence, status of a check, of something that does not hold</extracomment>
         <translation>Problem</translation>
     </message>
 </context>
@@ -3015,22 +3231,27 @@ Viser dig gennem opgaven i KLIK.
     <name>PdfEvidence</name>
     <message>
         <source>The same content as text</source>
+        <extracomment>description of an attachment in a PDF reader: bevis.txt</extracomment>
         <translation>Samme indhold som tekst</translation>
     </message>
     <message>
         <source>The same content for machines</source>
+        <extracomment>description of an attachment in a PDF reader: bevis.json</extracomment>
         <translation>Samme indhold til maskiner</translation>
     </message>
     <message>
         <source>The journal of the case</source>
+        <extracomment>description of an attachment in a PDF reader: all events of the case</extracomment>
         <translation>Sagens journal</translation>
     </message>
     <message>
         <source>Size and SHA-256 of each file</source>
+        <extracomment>description of an attachment in a PDF reader: manifest.json</extracomment>
         <translation>Størrelse og SHA-256 for hver fil</translation>
     </message>
     <message>
         <source>Original picture</source>
+        <extracomment>description of an attachment in a PDF reader: a picture as it was kept</extracomment>
         <translation>Originalt billede</translation>
     </message>
 </context>

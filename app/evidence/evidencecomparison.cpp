@@ -73,8 +73,10 @@ QString shown(const SubscriptionOrder &order, Field field)
 
 QString nothingReadBack(const EvidenceContent &content)
 {
+    //: evidence, section 4, instead of the table; "read back" from the classification system
     if (!isGuided(content))
         return EvidenceComparisons::tr("Nothing has been read back yet.");
+    //: evidence, section 4, instead of the table, where the user worked in her browser
     return EvidenceComparisons::tr(
         "The program has read nothing back, because the subscription was made in the web "
         "interface. The user compares the fields there; what was seen is under check 1.");
@@ -85,15 +87,20 @@ QString nothingReadBack(const EvidenceContent &content)
 void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &content)
 {
     const QString subscription = subscriptionUuid(content.facts);
+    //: evidence, beside the label "The subscription's UUID"
+    const QString unknown = EvidenceComparisons::tr("Not known to the program");
+    //: evidence, label in the list below the five values
     model.identifiers.append({EvidenceComparisons::tr("The subscription's UUID"),
-        subscription.isEmpty() ? EvidenceComparisons::tr("Not known to the program")
-                               : EvidenceWording::identifier(subscription)});
+        subscription.isEmpty() ? unknown : EvidenceWording::identifier(subscription)});
     if (const QString key = orderKey(content); !key.isEmpty())
         model.identifiers.append(
+            //: evidence, label; the key that makes sure an order counts only once
             {EvidenceComparisons::tr("The order's key"), EvidenceWording::identifier(key)});
     if (const Subscription *stored = storedSubscription(content.facts)) {
+        //: evidence, label before a name; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created by (read back)"),
             EvidenceWording::nameOf(stored->createdBy.name)});
+        //: evidence, label before date and time; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created (read back)"),
             EvidenceWording::pointInTime(stored->created)});
     }
@@ -110,17 +117,22 @@ void EvidenceParts::addComparison(EvidenceModel &model, const EvidenceContent &c
     QSet<int> different;
     for (const Difference &difference : differences(*wanted, stored->values))
         different.insert(static_cast<int>(difference.field));
+    //: evidence, last cell of a row with value ordered and value read back; narrow column
+    const QString equal = EvidenceComparisons::tr("The same");
+    //: evidence, last cell of a row with value ordered and value read back; narrow column
+    const QString unequal = EvidenceComparisons::tr("Different");
     for (const EvidenceValue &value : std::as_const(model.values)) {
         const bool same = !different.contains(static_cast<int>(value.field));
         model.comparison.append({value.field, value.label, shown(*wanted, value.field),
-            shown(stored->values, value.field), same,
-            same ? EvidenceComparisons::tr("The same") : EvidenceComparisons::tr("Different")});
+            shown(stored->values, value.field), same, same ? equal : unequal});
     }
-    model.comparisonMeaning = different.isEmpty()
-        ? EvidenceComparisons::tr(
-            "The program has read the subscription back from the classification "
-            "system. All five fields are as ordered.")
-        : EvidenceComparisons::tr(
-            "The program has read the subscription back from the classification "
-            "system. Not all fields are as ordered.");
+    //: evidence, sentence above the table of section 4
+    const QString allAsOrdered = EvidenceComparisons::tr(
+        "The program has read the subscription back from the classification "
+        "system. All five fields are as ordered.");
+    //: evidence, sentence above the table of section 4
+    const QString notAsOrdered = EvidenceComparisons::tr(
+        "The program has read the subscription back from the classification "
+        "system. Not all fields are as ordered.");
+    model.comparisonMeaning = different.isEmpty() ? allAsOrdered : notAsOrdered;
 }

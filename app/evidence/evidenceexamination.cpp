@@ -55,10 +55,14 @@ public:
             && (!contents || !contents->attachments.contains(EvidenceFiles::manifest())))
             return false;
         note(seal == PdfSeal::State::Whole,
+            //: --efterproev, sentence after "Holds:"
             EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"
             EvidenceExamination::tr("The PDF has been changed since it was saved."));
         if (!contents) {
-            note(false, {}, EvidenceExamination::tr("The PDF can no longer be read."));
+            note(false, {},
+                //: --efterproev, sentence after "DOES NOT HOLD:"; the file is damaged
+                EvidenceExamination::tr("The PDF can no longer be read."));
             return true;
         }
         m_inside = contents->attachments;
@@ -77,8 +81,11 @@ public:
         const bool isOurs = pdf && examinePdf(*pdf);
         if (!isOurs && !manifest)
             return false;
-        note(isOurs, {}, EvidenceExamination::tr("The PDF is missing or is another one."));
+        note(isOurs, {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
+            EvidenceExamination::tr("The PDF is missing or is another one."));
         note(manifest.has_value(), {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
             EvidenceExamination::tr("The manifest beside the PDF is missing or damaged."));
         if (manifest)
             examineBeside(folder, *manifest, *beside, pdf.value_or(QByteArray()));
@@ -109,11 +116,13 @@ private:
         const auto content = statedContent(m_inside.value(EvidenceFiles::content()));
         const auto journal = statedJournal(m_inside.value(EvidenceFiles::journal()));
         note(manifest.has_value(), {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; an attachment of the PDF
             EvidenceExamination::tr("The manifest inside the PDF is missing or damaged."));
         if (manifest)
             examineFiles(*manifest, m_inside);
         examineChain(m_inside.value(EvidenceFiles::journal()));
         note(content && journal, {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json, journal a log
             EvidenceExamination::tr("The content or the journal cannot be read."));
         if (manifest && content && journal)
             examineAgreement(*manifest, *content, *journal);
@@ -129,13 +138,17 @@ private:
             const bool isSame =
                 bytes.size() == file.size && CheckedFile::sha256Of(bytes) == file.sha256;
             note(isSame,
+                //: --efterproev, sentence after "Holds:"; {file}: name of an attachment
                 named(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of an attachment
                 named(EvidenceExamination::tr("{file} inside the PDF is missing or has been "
                                               "changed."),
                     file.name));
         }
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
             note(known.contains(file.key()), {},
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: an attachment that is too
+                //: much
                 named(EvidenceExamination::tr("{file} does not belong to the evidence."),
                     file.key()));
         }
@@ -145,9 +158,11 @@ private:
     {
         const auto broken = EvidenceJournal::firstBrokenLine(journal);
         note(!broken,
+            //: --efterproev, after "Holds:"; each line holds the last one's hash; {count}: of lines
             filledIn(EvidenceExamination::tr("The chain of the journal holds, line by line "
                                              "({count})."),
                 {{QStringLiteral("count"), QString::number(journal.count('\n'))}}),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {line}: its number
             filledIn(EvidenceExamination::tr("The chain of the journal breaks in line {line}."),
                 {{QStringLiteral("line"), QString::number(broken.value_or(0))}}));
     }
@@ -159,22 +174,34 @@ private:
         m_result.status = content.status;
         m_result.stamp = content.stamp;
         note(EvidenceAgreement::ofCase(manifest, content, journal),
+            //: --efterproev, sentence after "Holds:"; three files with the same case number
             EvidenceExamination::tr("Manifest, content and journal are of the same case."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; three files of different cases
             EvidenceExamination::tr("Manifest, content and journal are not of the same case."));
         note(content.journalEnd == EvidenceJournal::endOf(m_inside.value(EvidenceFiles::journal())),
+            //: --efterproev, sentence after "Holds:"; "page" is a page of the PDF
             EvidenceExamination::tr("The journal ends as the page says."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; "page" is a page of the PDF
             EvidenceExamination::tr("The journal does not end as the page says."));
         note(EvidenceAgreement::ofTimeline(content, journal),
+            //: --efterproev, sentence after "Holds:"; the time line is a table of the PDF
             EvidenceExamination::tr("The time line is in the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the time line is a table of the PDF
             EvidenceExamination::tr("The time line is not in the journal."));
         note(EvidenceAgreement::ofValues(content, journal),
+            //: --efterproev, sentence after "Holds:"; the values of the subscription
             EvidenceExamination::tr("The five values are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the values of the subscription
             EvidenceExamination::tr("The five values are not those of the journal."));
         note(EvidenceAgreement::ofChecks(content, journal),
+            //: --efterproev, sentence after "Holds:"; checks 1 and 2 of the task
             EvidenceExamination::tr("The two checks are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2 of the task
             EvidenceExamination::tr("The two checks are not those of the journal."));
         note(EvidenceAgreement::ofPictures(content, journal, manifest),
+            //: --efterproev, sentence after "Holds:"; pictures of the screen
             EvidenceExamination::tr("The pictures are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; pictures of the screen
             EvidenceExamination::tr("The pictures are not those of the journal."));
         examineWords(content);
     }
@@ -183,11 +210,17 @@ private:
     {
         const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
         const QStringList missing = EvidenceAgreement::missingIn(m_pages, content.words);
+        //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         note(missing.isEmpty(), EvidenceExamination::tr("The pages say the same as the content."),
+            //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of the
+            //: line
             filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
                 {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
         note(EvidenceAgreement::missingIn(text, content.words).isEmpty(),
+            //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
+            //: bevis.json
             EvidenceExamination::tr("bevis.txt says the same as the content."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.txt is a file name
             EvidenceExamination::tr("bevis.txt does not say the same as the content."));
     }
 
@@ -199,13 +232,17 @@ private:
             const auto content = isPlain ? contentOf(folder.filePath(file.name)) : std::nullopt;
             note(content && content->size() == file.size
                     && CheckedFile::sha256Of(*content) == file.sha256,
+                //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
                 named(EvidenceExamination::tr("{file} in the folder is unchanged."), file.name),
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
                 named(EvidenceExamination::tr("{file} in the folder is missing or has been "
                                               "changed."),
                     file.name));
         }
         note(isInsideWithPdf(bytes, pdfIn(manifest), pdf),
+            //: --efterproev, sentence after "Holds:"; manifest.json, twice
             EvidenceExamination::tr("The manifest in the folder agrees with the one in the PDF."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json, twice
             EvidenceExamination::tr(
                 "The manifest in the folder does not agree with the one in the PDF."));
     }
@@ -242,10 +279,13 @@ QString verdictInWords(Examination::Verdict verdict)
 {
     switch (verdict) {
     case Examination::Verdict::Holds:
+        //: --efterproev, the verdict at the end: nothing was found that is wrong
         return EvidenceExamination::tr("The evidence holds.");
     case Examination::Verdict::DoesNotHold:
+        //: --efterproev, the verdict at the end: something was found that is wrong
         return EvidenceExamination::tr("The evidence does not hold.");
     case Examination::Verdict::Unreadable:
+        //: --efterproev, the verdict; "there" is the path that was given
         return EvidenceExamination::tr("No evidence from this program can be read there.");
     }
     Q_UNREACHABLE();
@@ -271,18 +311,19 @@ QString inWords(const Examination &examination)
     if (!examination.stamp.isEmpty())
         lines.append(examination.stamp);
     if (!examination.caseNumber.isEmpty()) {
+        //: --efterproev, one of the first lines; {number}: of the case, {status}: a sentence
         lines.append(filledIn(EvidenceExamination::tr("Case {number}: {status}"),
             {{QStringLiteral("number"), examination.caseNumber},
                 {QStringLiteral("status"), EvidenceWording::fromOutside(examination.status)}}));
     }
-    for (const Finding &finding : examination.findings) {
-        //: Before a sentence about what was examined.
-        lines.append((finding.holds ? EvidenceExamination::tr("Holds:")
-                                    //: Before a sentence about what was examined.
-                                    : EvidenceExamination::tr("DOES NOT HOLD:"))
-            + u' ' + finding.text);
-    }
+    //: Before a sentence about what was examined.
+    const QString good = EvidenceExamination::tr("Holds:");
+    //: Before a sentence about what was examined. In capitals, so that nobody overlooks it.
+    const QString bad = EvidenceExamination::tr("DOES NOT HOLD:");
+    for (const Finding &finding : examination.findings)
+        lines.append((finding.holds ? good : bad) + u' ' + finding.text);
     lines.append(verdictInWords(examination.verdict));
+    //: --efterproev, last lines; hashes are SHA-256
     if (examination.verdict != Examination::Verdict::Unreadable)
         lines.append(EvidenceExamination::tr(
             "The hashes show whether something has changed by accident or by clumsy hands. They "

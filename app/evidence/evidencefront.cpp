@@ -15,6 +15,7 @@ struct EvidenceFront {
 
 QString withCvr(const Authority &authority)
 {
+    //: evidence, a municipality in a cell; {cvr}: its number in the register CVR
     return filledIn(EvidenceFront::tr("{authority} (CVR {cvr})"),
         {{QStringLiteral("authority"), EvidenceWording::fromOutside(authority.name)},
             {QStringLiteral("cvr"), EvidenceWording::fromOutside(authority.cvr)}});
@@ -26,6 +27,7 @@ QString municipality(const EvidenceContent &content)
         return withCvr(content.facts.person->authority);
     if (const TaskInstance *instance = EvidenceParts::instanceOf(content))
         return withCvr(instance->municipality);
+    //: evidence, in place of a municipality or of who created the subscription
     return EvidenceFront::tr("Not known");
 }
 
@@ -35,19 +37,23 @@ void addStamp(EvidenceModel &model, const Environment &environment)
     case Environment::Purpose::Practice:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("PRACTICE");
+        //: evidence, front page, below the stamp "PRACTICE"
         model.stampMeaning =
             EvidenceFront::tr("Practice. Nothing was created in the real classification system.");
         return;
     case Environment::Purpose::Test:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("TEST");
+        //: evidence, front page, below the stamp "TEST"
         model.stampMeaning = EvidenceFront::tr("Test. This does not count in production.");
         return;
     case Environment::Purpose::Production:
         return;
     case Environment::Purpose::Unstated:
         if (environment.isOnThisMachine()) {
+            //: Stamped across every page. One word in capitals.
             model.stamp = EvidenceFront::tr("TEST");
+            //: evidence, front page, below the stamp "TEST"
             model.stampMeaning = EvidenceFront::tr(
                 "Test. The service runs on the user's own computer and is not production.");
         }
@@ -61,6 +67,7 @@ QString describedEnvironment(const Environment &environment)
     QString name = EvidenceWording::fromOutside(environment.name);
     if (environment.purpose != Environment::Purpose::Unstated)
         return name;
+    //: evidence, cell after "Environment"; {name}: name of an environment
     return filledIn(
         EvidenceFront::tr("{name}. The program does not know whether this is production."),
         {{QStringLiteral("name"), name}});
@@ -84,31 +91,48 @@ QString checkInShort(const EvidenceCheck &check)
 QString creator(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content)) {
+        //: evidence, in place of a municipality or of who created the subscription
         if (!content.facts.savedInBrowserFrom)
             return EvidenceFront::tr("Not known");
         const QString name = EvidenceParts::userName(content.facts);
+        //: evidence, in place of {name} in "{name}. Stated by the user, ...", so with a capital
+        const QString user = EvidenceFront::tr("The user");
+        //: evidence, cell after "Created by"; {name}: a person; what follows is no whole sentence
         return filledIn(EvidenceFront::tr("{name}. Stated by the user, not read by the program."),
-            {{QStringLiteral("name"), name.isEmpty() ? EvidenceFront::tr("The user") : name}});
+            {{QStringLiteral("name"), name.isEmpty() ? user : name}});
     }
     if (const Subscription *stored = storedSubscription(content.facts))
         return EvidenceWording::nameOf(stored->createdBy.name);
+    //: evidence, in place of a municipality or of who created the subscription
     return EvidenceFront::tr("Not known");
 }
 
 QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &content)
 {
     return {
+        //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), municipality(content)},
+        //: evidence, label in the overview on the front page
         {EvidenceFront::tr("Debtor system"), valueOf(model, Field::Instance)},
+        //: evidence, label in the overview on the front page
         {EvidenceFront::tr("Sortiment"), valueOf(model, Field::Sortiment)},
+        //: evidence, label in the overview on the front page
         {EvidenceFront::tr("Schema version"), valueOf(model, Field::SchemaVersion)},
+        //: evidence, label in the overview on the front page; a date follows
         {EvidenceFront::tr("Valid from"), valueOf(model, Field::ValidFrom)},
+        //: evidence, label in the overview on the front page; "No end date. ..." follows
         {EvidenceFront::tr("Valid to"), valueOf(model, Field::ValidTo)},
+        //: evidence, label in the overview; how the check in the classification system went follows
         {EvidenceFront::tr("Check 1"), checkInShort(model.checks.at(0))},
+        //: evidence, label in the overview; how the check in the debtor system went follows
         {EvidenceFront::tr("Check 2"), checkInShort(model.checks.at(1))},
+        //: evidence, label in the overview; the one who created the subscription follows
         {EvidenceFront::tr("Created by"), creator(content)},
+        //: evidence, label in the overview; practice, test or production follows
         {EvidenceFront::tr("Environment"), model.environment},
+        //: evidence, label in the overview; a UUID of this program follows
         {EvidenceFront::tr("Case number"), model.caseNumber},
+        //: evidence, label in the overview; date and time follow
         {EvidenceFront::tr("Evidence made"), model.made},
     };
 }
@@ -117,10 +141,17 @@ QList<EvidenceRow> knownPerson(const Person &person, const QDateTime &signedInAt
 {
     const QString name = EvidenceWording::fromOutside(person.name);
     return {
+        //: evidence, label in the section "Who did it"; a person's name
         {EvidenceFront::tr("Name"),
-            name.isEmpty() ? EvidenceFront::tr("Not given by the sign-in") : name},
+            name.isEmpty()
+                //: evidence, in place of a person's name after the label "Name"
+                ? EvidenceFront::tr("Not given by the sign-in")
+                : name},
+        //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), withCvr(person.authority)},
+        //: evidence, label in the section "Who did it"; a UUID follows
         {EvidenceFront::tr("User ID"), EvidenceWording::identifier(person.uuid)},
+        //: evidence, label in the section "Who did it"; date and time follow
         {EvidenceFront::tr("Signed in"), EvidenceWording::pointInTime(signedInAt)},
     };
 }
@@ -129,9 +160,15 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
 {
     const QString name = EvidenceParts::userName(content.facts);
     return {
+        //: evidence, label in "Who did it"; a name that the user has typed, not signed in with
         {EvidenceFront::tr("User (stated)"),
-            name.isEmpty() ? EvidenceFront::tr("The user. No name has been given.") : name},
+            name.isEmpty()
+                //: evidence, cell after the label "User (stated)"
+                ? EvidenceFront::tr("The user. No name has been given.")
+                : name},
+        //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), municipality(content)},
+        //: evidence, label in "Who did it"; when the user said that she had signed in
         {EvidenceFront::tr("Signed in (stated)"),
             EvidenceWording::pointInTime(content.facts.saidSignedInAt)},
     };
@@ -148,8 +185,10 @@ const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
 void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &content)
 {
     addStamp(model, content.environment);
+    //: evidence, title on the front page; {sortiment}: as it stands in a sentence
     model.title = filledIn(EvidenceFront::tr("Subscription to {sortiment}"),
         {{QStringLiteral("sortiment"), content.task.sortimentPhrase}});
+    //: evidence, above the title and on top of every page; {number}: the task's number
     model.subtitle = filledIn(EvidenceFront::tr("Evidence for the KLIK task {number}"),
         {{QStringLiteral("number"), content.task.number}});
     model.caseNumber = EvidenceWording::identifier(content.facts.caseId);
@@ -164,11 +203,17 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
 void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
 {
     model.task = {
+        //: evidence, label in the section "The task in KLIK"; the task's title
         {EvidenceFront::tr("Task"), task.title},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Project"), task.project},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Phase"), task.phase},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Theme"), task.theme},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Priority"), task.priority},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Goal"), task.goal},
     };
 }
@@ -178,11 +223,13 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
     if (isGuided(content)) {
         model.people = statedPeople(content);
         if (!content.facts.savedInBrowserFrom) {
+            //: evidence, "Who did it", where nothing is created yet in the browser
             model.peopleMeaning =
                 EvidenceFront::tr("The program has not signed in and has read nothing. All that "
                                   "stands here was stated by the user.");
             return;
         }
+        //: evidence, "Who did it", where the user worked in her browser
         model.peopleMeaning = EvidenceFront::tr(
             "The user created the subscription in the web interface of the classification system. "
             "The program has not signed in there and has read nothing there. All that this "
@@ -190,10 +237,12 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
         return;
     }
     if (!content.facts.person) {
+        //: evidence, "Who did it", instead of a list
         model.peopleMeaning = EvidenceFront::tr("Nobody has signed in.");
         return;
     }
     model.people = knownPerson(*content.facts.person, content.facts.signedInAt);
+    //: evidence, "Who did it", below the list of name, municipality, user ID and time
     model.peopleMeaning = EvidenceFront::tr(
         "Name and municipality come from the sign-in. The program has never seen the password. "
         "Names of others who have looked were stated by the user.");

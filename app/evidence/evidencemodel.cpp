@@ -18,8 +18,10 @@ QString originOf(PictureKept::Kind kind)
 {
     switch (kind) {
     case PictureKept::Kind::OwnPage:
+        //: evidence, cell after the label "Kind" of a picture
         return EvidencePictures::tr("A page of the program, drawn by the program");
     case PictureKept::Kind::Brought:
+        //: evidence, cell after the label "Kind" of a picture
         return EvidencePictures::tr("A picture that the user brought");
     }
     Q_UNREACHABLE();
@@ -28,6 +30,7 @@ QString originOf(PictureKept::Kind kind)
 EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at, bool intact)
 {
     return {number, kept, at,
+        //: evidence, heading above a picture, and {picture} in "{picture} is missing ..."
         filledIn(EvidencePictures::tr("Picture {number}"),
             {{QStringLiteral("number"), QString::number(number)}}),
         EvidenceWording::fromOutside(kept.caption), EvidenceWording::pointInTime(at),

@@ -118,6 +118,7 @@ private:
         layout.addCard(m_model.tone, m_model.status, m_style.heading(), m_model.statusMeaning);
         layout.addSpace(2);
         layout.addRows(m_model.overview);
+        //: evidence, heading of the table of contents on the front page
         layout.addText(
             EvidenceReport::tr("Contents"), m_style.font(12, QFont::Bold), ReportStyle::accent());
         for (qsizetype index = 0; index < m_sections.size(); ++index) {
@@ -170,12 +171,14 @@ private:
 
     QString footer() const
     {
+        //: evidence, at the bottom left of every page; {number}: a UUID
         return filledIn(
             EvidenceReport::tr("Case {number}"), {{QStringLiteral("number"), m_model.caseNumber}});
     }
 
     static QString pageOf(int number, int count)
     {
+        //: evidence, at the bottom right of every page; {count}: of all pages
         return filledIn(EvidenceReport::tr("Page {number} of {count}"),
             {{QStringLiteral("number"), QString::number(number)},
                 {QStringLiteral("count"), QString::number(count)}});

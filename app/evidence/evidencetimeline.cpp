@@ -49,6 +49,7 @@ public:
     {
         return byProgram("CaseStarted",
             filledIn(
+                //: time line of the evidence; {environment}: its name, {version}: of the program
                 EvidenceTimeline::tr("The case was begun in {environment}, program {version}."),
                 {{QStringLiteral("environment"), m_environment},
                     {QStringLiteral("version"),
@@ -57,6 +58,7 @@ public:
     Told operator()(const PersonSignedIn &event) const
     {
         return byProgram("PersonSignedIn",
+            //: time line of the evidence; {name}: a person or "the user"
             filledIn(EvidenceTimeline::tr("{name} signed in for {municipality}."),
                 {{QStringLiteral("name"), EvidenceWording::nameOf(event.person.name)},
                     {QStringLiteral("municipality"),
@@ -74,6 +76,7 @@ public:
     Told operator()(const InstanceChosen &event) const
     {
         return byUser("InstanceChosen",
+            //: time line of the evidence; the user, named in another column, is the subject
             filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
                 QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
                     EvidenceWording::seenIdentifier(event.lastFour))));
@@ -81,6 +84,7 @@ public:
     Told operator()(const ChoiceConfirmed &event) const
     {
         return byProgram("ChoiceConfirmed",
+            //: time line of the evidence; {system}, {sortiment}: names
             filledIn(EvidenceTimeline::tr("The classification system knows {system} and offers "
                                           "the sortiment {sortiment}."),
                 {{QStringLiteral("system"), EvidenceWording::fromOutside(event.instance.name)},
@@ -91,27 +95,32 @@ public:
 
     Told operator()(const Submission::Intended &) const
     {
+        //: time line of the evidence; the user, named in another column, is the subject
         return byUser("Intended", EvidenceTimeline::tr("Asked to have the subscription created."));
     }
     Told operator()(const Submission::Sent &) const
     {
+        //: time line of the evidence; said by the program
         return byProgram(
             "Sent", EvidenceTimeline::tr("The order was sent to the classification system."));
     }
     Told operator()(const Submission::NotSent &) const
     {
+        //: time line of the evidence; nothing has come to the service
         return byProgram(
             "NotSent", EvidenceTimeline::tr("The order was not carried out. Nothing was created."));
     }
     Told operator()(const Submission::Lost &) const
     {
         return byProgram("Lost",
+            //: time line of the evidence; the answer to an order was lost
             EvidenceTimeline::tr(
                 "No certain answer came. It was not known whether anything was created."));
     }
     Told operator()(const Submission::Declined &event) const
     {
         return byProgram("Declined",
+            //: time line of the evidence; {code}: such as GB-17
             filled(EvidenceTimeline::tr(
                        "The classification system said no (code {code}). Nothing was created."),
                 "code", codeOf(event.kind)));
@@ -119,6 +128,7 @@ public:
     Told operator()(const Submission::Accepted &event) const
     {
         return byProgram("Accepted",
+            //: time line of the evidence; {uuid}: of the subscription
             filled(EvidenceTimeline::tr(
                        "The classification system answered that it has created the subscription "
                        "{uuid}."),
@@ -131,44 +141,52 @@ public:
     }
     Told operator()(const Submission::Absent &) const
     {
+        //: time line of the evidence; after an answer was lost
         return byProgram(
             "Absent", EvidenceTimeline::tr("The program looked and found no subscription."));
     }
     Told operator()(const Submission::ReadBack &) const
     {
         return byProgram("ReadBack",
+            //: time line of the evidence; to compare what is stored with what was ordered
             EvidenceTimeline::tr("The subscription was read back from the classification system."));
     }
     Told operator()(const SecondCheckSeen &event) const
     {
+        //: time line of the evidence, before ": Approved" and the like
         return checked("SecondCheckSeen", EvidenceTimeline::tr("Check 2 (the debtor system)"),
             event.status, event.witness, event.detail);
     }
     Told operator()(const SaidSignedIn &) const
     {
         return byUser("SaidSignedIn",
+            //: time line of the evidence; the user, named in another column, is the subject
             EvidenceTimeline::tr("Said to be signed in to the classification system's web "
                                  "interface."));
     }
     Told operator()(const InstanceCompared &event) const
     {
         return byUser("InstanceCompared",
+            //: time line; the user is the subject; {seen}: four characters or a whole UUID
             filled(EvidenceTimeline::tr("Compared the debtor system's UUID and gave {seen}."),
                 "seen", EvidenceWording::seenIdentifier(event.seen)));
     }
     Told operator()(const RowChanged &event) const
     {
-        const QString text = event.done
-            ? EvidenceTimeline::tr("Marked point {row} of the list as done in the browser: {value}")
-            : EvidenceTimeline::tr("Opened point {row} of the list again.");
+        //: time line; the user is the subject; {row}: 1 to 8, {value}: what was filled in
+        const QString done =
+            EvidenceTimeline::tr("Marked point {row} of the list as done in the browser: {value}");
+        //: time line; the user is the subject; {row}: 1 to 8, a point that was done before
+        const QString reopened = EvidenceTimeline::tr("Opened point {row} of the list again.");
         return byUser("RowChanged",
-            filledIn(text,
+            filledIn(event.done ? done : reopened,
                 {{QStringLiteral("row"), QString::number(event.row)},
                     {QStringLiteral("value"), rowValue(event.value)}}));
     }
     Told operator()(const SavedInBrowser &event) const
     {
         return byUser("SavedInBrowser",
+            //: time line of the evidence; the user is the subject; {date}: a date
             filled(EvidenceTimeline::tr(
                        "Said that the subscription was saved in the web interface, valid from "
                        "{date}."),
@@ -177,6 +195,7 @@ public:
     Told operator()(const FirstCheckSeen &event) const
     {
         return checked("FirstCheckSeen",
+            //: time line of the evidence, before ": Approved" and the like
             EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
             event.witness, event.detail);
     }
@@ -190,33 +209,41 @@ public:
     Told operator()(const PageLeft &event) const
     {
         return byUser(pageLeft,
+            //: journal, not in the PDF; the user is the subject; {step}: number of a step, 1 to 6
             filled(EvidenceTimeline::tr("Went on from step {step}."), "step",
                 QString::number(event.step)));
     }
     Told operator()(const PictureKept &event) const
     {
         return byProgram("PictureKept",
+            //: time line of the evidence; {caption}: what it shows, to the end of the sentence
             filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
                 EvidenceWording::fromOutside(event.caption)));
     }
     Told operator()(const EvidenceSaved &event) const
     {
         return byProgram("EvidenceSaved",
+            //: time line of the evidence; {file}: name of the PDF
             filled(EvidenceTimeline::tr("Evidence was saved: {file}"), "file",
                 EvidenceWording::fromOutside(fileName(event.path))));
     }
     Told operator()(const TaskMarked &event) const
     {
-        return byUser("TaskMarked",
-            event.done ? EvidenceTimeline::tr("Said that the task has been closed in KLIK.")
-                       : EvidenceTimeline::tr("Said that the task has not been closed in KLIK."));
+        //: time line of the evidence; the user is the subject; she ticked a box
+        const QString closed = EvidenceTimeline::tr("Said that the task has been closed in KLIK.");
+        //: time line of the evidence; the user is the subject; she took a tick away
+        const QString open =
+            EvidenceTimeline::tr("Said that the task has not been closed in KLIK.");
+        return byUser("TaskMarked", event.done ? closed : open);
     }
     Told operator()(const CaseFinished &) const
     {
+        //: time line of the evidence, the last event; the user is the subject
         return byUser("CaseFinished", EvidenceTimeline::tr("Closed the case in the program."));
     }
     Told operator()(const CaseSetAside &) const
     {
+        //: time line of the evidence; the user is the subject; she started over
         return byUser("CaseSetAside", EvidenceTimeline::tr("Set the case aside and began again."));
     }
 
@@ -225,12 +252,16 @@ private:
     {
         switch (origin) {
         case Submission::Origin::CreatedByUs:
+            //: time line of the evidence; {uuid}: of the subscription
             return EvidenceTimeline::tr("The program found its own subscription {uuid}.");
         case Submission::Origin::FoundBefore:
+            //: time line of the evidence; before anything was ordered
             return EvidenceTimeline::tr("The subscription {uuid} was there already.");
         case Submission::Origin::FoundAfterConflict:
+            //: time line of the evidence; while the order was on its way
             return EvidenceTimeline::tr("Somebody else had created the subscription {uuid}.");
         case Submission::Origin::FoundAfterUnknown:
+            //: time line of the evidence; after an answer was lost
             return EvidenceTimeline::tr(
                 "The program looked and found that the subscription {uuid} was created.");
         }
@@ -246,6 +277,7 @@ private:
 
     static Told byProgram(const char *kind, const QString &text)
     {
+        //: time line of the evidence, alone in the column "Who says so"
         return {QString::fromLatin1(kind), text, EvidenceTimeline::tr("The program")};
     }
 
@@ -260,9 +292,9 @@ private:
         QString text = title + QStringLiteral(": ") + EvidenceWording::statusWord(status);
         if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
             text += QStringLiteral(". ") + said;
-        return {QString::fromLatin1(kind), text,
-            witness.kind == Witness::Kind::Program ? EvidenceTimeline::tr("The program")
-                                                   : EvidenceWording::witnessed(witness)};
+        if (witness.kind == Witness::Kind::Program)
+            return byProgram(kind, text);
+        return {QString::fromLatin1(kind), text, EvidenceWording::witnessed(witness)};
     }
 
     QString m_user;
@@ -315,6 +347,7 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
     for (EvidenceEntry &entry : model.timeline) {
         if (entry.times == 1)
             continue;
+        //: time line, after a sentence; {count}: 2 or more, {time}: date and time
         entry.text += u' '
             + filledIn(EvidenceTimeline::tr("({count} times, last on {time})"),
                 {{QStringLiteral("count"), QString::number(entry.times)},

@@ -43,14 +43,19 @@ QString labelOf(Field field)
 {
     switch (field) {
     case Field::Sortiment:
+        //: evidence, name of one of the five fields, first column of two tables
         return EvidenceValues::tr("Sortiment");
     case Field::Instance:
+        //: evidence, name of one of the five fields, first column; words of the web interface
         return EvidenceValues::tr("Subscribing it-system instance (debtor system)");
     case Field::SchemaVersion:
+        //: evidence, name of one of the five fields, first column of two tables
         return EvidenceValues::tr("Schema version");
     case Field::ValidFrom:
+        //: evidence, name of one of the five fields, first column of two tables
         return EvidenceValues::tr("Valid from");
     case Field::ValidTo:
+        //: evidence, name of one of the five fields, first column of two tables
         return EvidenceValues::tr("Valid to");
     }
     Q_UNREACHABLE();
@@ -58,12 +63,14 @@ QString labelOf(Field field)
 
 QString choiceSource(const CaseFacts &facts)
 {
+    //: evidence, column "Where it comes from"; {name}: a person or "the user"
     return filledIn(EvidenceValues::tr("Chosen by {name}"),
         {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
 }
 
 QString chosenInstance(const CaseFacts &facts)
 {
+    //: evidence, in place of a debtor system
     if (!facts.choice)
         return EvidenceValues::tr("Not chosen");
     return QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(facts.choice->name),
@@ -79,6 +86,7 @@ QString partlyKnownUuid(const CaseFacts &facts)
         return seen;
     if (!facts.choice)
         return {};
+    //: evidence, below the debtor system's name; {lastFour}: the end of its UUID
     return filledIn(EvidenceValues::tr("Only the last four characters are known: {lastFour}"),
         {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(facts.choice->lastFour)}});
 }
@@ -93,7 +101,9 @@ EvidenceValue sortimentValue(
     const QString name =
         order ? EvidenceWording::fromOutside(order->sortiment.name) : content.task.sortiment;
     return {Field::Sortiment, labelOf(Field::Sortiment), name, name,
-        EvidenceWording::identifier(uuid), EvidenceValues::tr("From the task")};
+        EvidenceWording::identifier(uuid),
+        //: evidence, column "Where it comes from"
+        EvidenceValues::tr("From the task")};
 }
 
 EvidenceValue instanceValue(
@@ -122,10 +132,14 @@ EvidenceValue schemaValue(
 
 QString startSource(const EvidenceContent &content)
 {
+    //: evidence, column "Where it comes from"; "it" is the subscription
     if (isGuided(content))
         return EvidenceValues::tr("Today's date when it was saved, stated by the user");
-    if (std::visit(IsAnotherPersons{}, content.facts.submission))
+    const bool isAnotherPersons = std::visit(IsAnotherPersons{}, content.facts.submission);
+    //: evidence, column "Where it comes from"; somebody else has created it
+    if (isAnotherPersons)
         return EvidenceValues::tr("From the subscription that was there already");
+    //: evidence, column "Where it comes from"; "it" is the subscription
     return EvidenceValues::tr("Today's date when it was ordered");
 }
 
@@ -136,8 +150,11 @@ EvidenceValue startValue(
     if (order)
         date = order->validFrom;
     if (!date) {
+        //: evidence, in place of the date "Valid from"
         return {Field::ValidFrom, labelOf(Field::ValidFrom), EvidenceValues::tr("Not decided yet"),
-            {}, {}, EvidenceValues::tr("Will be the date of the day")};
+            {}, {},
+            //: evidence, column "Where it comes from"; the day of the order
+            EvidenceValues::tr("Will be the date of the day")};
     }
     return {Field::ValidFrom, labelOf(Field::ValidFrom), EvidenceWording::day(*date),
         date->toString(Qt::ISODate), {}, startSource(content)};
@@ -173,10 +190,12 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
     const auto order = orderOf(content.facts.submission);
     model.values = {sortimentValue(content, order), instanceValue(content, order),
         schemaValue(content, order), startValue(content, order), endValue(order)};
+    //: evidence, below the table of the five values
     if (content.environment.purpose == Environment::Purpose::Practice)
         model.valueNotes.append(EvidenceValues::tr(
             "This is practice: only the last four characters of the debtor system's UUID are real. "
             "All other digits of the UUIDs are made up."));
+    //: evidence, below the table of the five values
     if (isGuided(content) && !content.facts.comparedUuid.isEmpty())
         model.valueNotes.append(
             EvidenceValues::tr("The user has compared the UUID in the web interface."));

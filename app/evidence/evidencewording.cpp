@@ -55,6 +55,7 @@ bool isUuid(const QString &text)
 
 QString EvidenceWording::pointInTime(const QDateTime &instant)
 {
+    //: evidence, in place of date and time
     if (!instant.isValid())
         return EvidenceWords::tr("Not known");
     const QDateTime local = Copenhagen::local(instant);
@@ -70,6 +71,7 @@ QString EvidenceWording::day(QDate date)
 
 QString EvidenceWording::endDay(const std::optional<QDate> &date)
 {
+    //: evidence, in place of the date "Valid to"; "field" of the web interface
     return date ? day(*date) : EvidenceWords::tr("No end date. The field is empty.");
 }
 
@@ -102,6 +104,7 @@ QString EvidenceWording::seenIdentifier(const QString &text)
     const QString seen = text.trimmed();
     if (isUuid(seen) || four.match(seen).hasMatch())
         return seen.toLower();
+    //: evidence, in brackets or in a sentence, in place of what the user typed as a UUID
     return EvidenceWords::tr("something that is no UUID");
 }
 
@@ -109,9 +112,11 @@ QString EvidenceWording::witnessed(const Witness &witness)
 {
     switch (witness.kind) {
     case Witness::Kind::Program:
+        //: evidence, cell after "By", and column "Who says so"; no full stop
         return EvidenceWords::tr("Checked by the program");
     case Witness::Kind::User:
     case Witness::Kind::Colleague:
+        //: evidence, cell after "By", and column "Who says so"; {name}: a person; no full stop
         return filledIn(
             EvidenceWords::tr("Seen by {name}"), {{QStringLiteral("name"), nameOf(witness.name)}});
     }
@@ -129,12 +134,16 @@ QString EvidenceWording::statusWord(Check::Status status)
 {
     switch (status) {
     case Check::Status::NotChecked:
+        //: evidence, status of a check: nobody has looked
         return EvidenceWords::tr("Not checked");
     case Check::Status::Waiting:
+        //: evidence, status of a check: the sortiment could not be seen yet
         return EvidenceWords::tr("Waiting");
     case Check::Status::Approved:
+        //: evidence, status of a check, of something that holds
         return EvidenceWords::tr("Approved");
     case Check::Status::Problem:
+        //: evidence, status of a check, of something that does not hold
         return EvidenceWords::tr("Problem");
     }
     Q_UNREACHABLE();

@@ -144,18 +144,23 @@ QByteArray manifestOf(const EvidenceModel &model, const Files &files)
 
 PdfAttachment attachment(const QString &name, const QByteArray &bytes)
 {
+    //: description of an attachment in a PDF reader: bevis.txt
     if (name == EvidenceFiles::text())
         return {name, bytes, "text/plain", PdfEvidence::tr("The same content as text"),
             Relationship::Alternative};
+    //: description of an attachment in a PDF reader: bevis.json
     if (name == EvidenceFiles::content())
         return {name, bytes, "application/json", PdfEvidence::tr("The same content for machines"),
             Relationship::Data};
+    //: description of an attachment in a PDF reader: all events of the case
     if (name == EvidenceFiles::journal())
         return {name, bytes, "application/x-ndjson", PdfEvidence::tr("The journal of the case"),
             Relationship::Source};
+    //: description of an attachment in a PDF reader: manifest.json
     if (name == EvidenceFiles::manifest())
         return {name, bytes, "application/json", PdfEvidence::tr("Size and SHA-256 of each file"),
             Relationship::Supplement};
+    //: description of an attachment in a PDF reader: a picture as it was kept
     return {name, bytes, "image/png", PdfEvidence::tr("Original picture"), Relationship::Source};
 }
 
