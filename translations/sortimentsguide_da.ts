@@ -43,6 +43,7 @@
     <name>BusyBar</name>
     <message>
         <source>Working</source>
+        <extracomment>name of the moving bar for screen readers; shown in its place without animations</extracomment>
         <translation>Arbejder</translation>
     </message>
 </context>
@@ -50,14 +51,17 @@
     <name>CheckCommand</name>
     <message>
         <source>This computer</source>
+        <extracomment>--tjek, a heading on a line of its own; lines about the computer follow</extracomment>
         <translation>Denne computer</translation>
     </message>
     <message>
         <source>Something is wrong.</source>
+        <extracomment>--tjek, the last line: at least one line has the mark &quot;error&quot;</extracomment>
         <translation>Noget er galt.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
+        <extracomment>--tjek, the last line: no line has the mark &quot;error&quot;</extracomment>
         <translation>Intet er galt.</translation>
     </message>
 </context>
@@ -116,6 +120,7 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
+        <extracomment>in place of a button&apos;s text for five seconds after it was pressed</extracomment>
         <translation>Kopieret</translation>
     </message>
 </context>
@@ -2553,6 +2558,7 @@
     </message>
     <message>
         <source>hidden</source>
+        <extracomment>State of a button that shows and hides a text, for screen readers</extracomment>
         <translation>skjult</translation>
     </message>
 </context>
@@ -2712,6 +2718,7 @@
     <name>FolderWords</name>
     <message>
         <source>Choose folder</source>
+        <extracomment>title of the computer&apos;s own window for choosing a folder</extracomment>
         <translation>Vælg mappe</translation>
     </message>
 </context>
@@ -2719,14 +2726,17 @@
     <name>Footer</name>
     <message>
         <source>Bac&amp;k</source>
+        <extracomment>button below every page; its Alt letter must be unique there</extracomment>
         <translation>&amp;Tilbage</translation>
     </message>
     <message>
         <source>Save and c&amp;lose</source>
+        <extracomment>button below every page; its Alt letter must be unique there; closes the program</extracomment>
         <translation>Gem og l&amp;uk</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>button below every page; its Alt letter must be unique there; opens the help panel</extracomment>
         <translation>&amp;Hjælp</translation>
     </message>
 </context>
@@ -2858,10 +2868,12 @@
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
+        <extracomment>heading of the help panel</extracomment>
         <translation>Hjælp</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>button in the help panel</extracomment>
         <translation>Log ud</translation>
     </message>
     <message>
@@ -2871,10 +2883,12 @@
     </message>
     <message>
         <source>Close help</source>
+        <extracomment>button at the bottom of the help panel</extracomment>
         <translation>Luk hjælp</translation>
     </message>
     <message>
         <source>Text size</source>
+        <extracomment>heading above a choice in the help panel; also its name for screen readers</extracomment>
         <translation>Tekststørrelse</translation>
     </message>
     <message>
@@ -2884,18 +2898,22 @@
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>heading above a choice in the help panel; also its name for screen readers</extracomment>
         <translation>Farver</translation>
     </message>
     <message>
         <source>As the computer</source>
+        <extracomment>choice below &quot;Colours&quot;: light or dark as the computer is set</extracomment>
         <translation>Følg computeren</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>choice below &quot;Colours&quot;</extracomment>
         <translation>Lyse</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>choice below &quot;Colours&quot;</extracomment>
         <translation>Mørke</translation>
     </message>
 </context>
@@ -2996,6 +3014,7 @@
     <name>MailButton</name>
     <message>
         <source>No mail was opened. Copy the message.</source>
+        <extracomment>in place of a button&apos;s text for five seconds; a button beside it copies the message</extracomment>
         <translation>Der åbnede ikke en mail. Kopiér beskeden.</translation>
     </message>
 </context>
@@ -3003,30 +3022,37 @@
     <name>MainTexts</name>
     <message>
         <source>There is no task %1.</source>
+        <extracomment>on a terminal, below the error&apos;s code and title; %1: what was given with --opgave</extracomment>
         <translation>Der er ingen opgave, der hedder %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
+        <extracomment>on a terminal, below the error&apos;s code and title; %1: what was given with --config</extracomment>
         <translation>Der er ingen fil, der hedder %1.</translation>
     </message>
     <message>
         <source>The language must be da or en.</source>
+        <extracomment>on a terminal; da and en are what can be written after --sprog</extracomment>
         <translation>Sproget skal være da eller en.</translation>
     </message>
     <message>
         <source>The computer does not know Danish time. Ask your IT department to install the time zones (tzdata).</source>
+        <extracomment>on a terminal; tzdata is the name of a package of the system</extracomment>
         <translation>Computeren kender ikke dansk tid. Bed jeres it-afdeling om at installere tidszonerne (tzdata).</translation>
     </message>
     <message>
         <source>There is no environment %1.</source>
+        <extracomment>on a terminal; %1: what was given with --miljoe</extracomment>
         <translation>Der er intet miljø, der hedder %1.</translation>
     </message>
     <message>
         <source>The case is at step %1.</source>
+        <extracomment>on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6</extracomment>
         <translation>Sagen er ved trin %1.</translation>
     </message>
     <message>
         <source>A walk-through can only be made on this computer.</source>
+        <extracomment>on a terminal, where --gennemgang meets an environment on another computer</extracomment>
         <translation>En gennemgang kan kun laves på denne computer.</translation>
     </message>
 </context>
@@ -3079,22 +3105,27 @@
     </message>
     <message>
         <source>Check 1 was approved {date}.</source>
+        <extracomment>in a note for KLIK, a sentence among others; {date}: a date</extracomment>
         <translation>Kontrol 1 er godkendt {date}.</translation>
     </message>
     <message>
         <source>Check 1 is not approved yet.</source>
+        <extracomment>in a note for KLIK, a sentence among others</extracomment>
         <translation>Kontrol 1 er ikke godkendt endnu.</translation>
     </message>
     <message>
         <source>Check 2 was approved {date}.</source>
+        <extracomment>in a note for KLIK, a sentence among others; {date}: a date</extracomment>
         <translation>Kontrol 2 er godkendt {date}.</translation>
     </message>
     <message>
         <source>Check 2 is not approved yet.</source>
+        <extracomment>in a note for KLIK, a sentence among others</extracomment>
         <translation>Kontrol 2 er ikke godkendt endnu.</translation>
     </message>
     <message>
         <source>The evidence is attached.</source>
+        <extracomment>in a note for KLIK, its last sentence; the PDF lies beside the note</extracomment>
         <translation>Bevis er vedlagt.</translation>
     </message>
     <message>
@@ -3112,22 +3143,27 @@
     <name>NoticeWidget</name>
     <message>
         <source>Error</source>
+        <extracomment>first word of a message, a line of its own, or before &quot;:&quot; and a heading</extracomment>
         <translation>Fejl</translation>
     </message>
     <message>
         <source>Warning</source>
+        <extracomment>first word of a message, a line of its own, or before &quot;:&quot; and a heading</extracomment>
         <translation>Advarsel</translation>
     </message>
     <message>
         <source>Message</source>
+        <extracomment>first word of a message that tells something harmless, or before &quot;:&quot; and a heading</extracomment>
         <translation>Besked</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>first word of a message that something has gone well, or before &quot;:&quot; and a heading</extracomment>
         <translation>Udført</translation>
     </message>
     <message>
         <source>Go to the field</source>
+        <extracomment>link in a message about a field that lacks something: puts the cursor there</extracomment>
         <translation>Gå til feltet</translation>
     </message>
 </context>
@@ -3135,26 +3171,32 @@
     <name>OptionTexts</name>
     <message>
         <source>See what you can write with --help.</source>
+        <extracomment>on a terminal, the line below each complaint about options</extracomment>
         <translation>Se, hvad du kan skrive, med --help.</translation>
     </message>
     <message>
         <source>The program does not know --%1.</source>
+        <extracomment>on a terminal; %1: an option without its dashes</extracomment>
         <translation>Programmet kender ikke --%1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
+        <extracomment>on a terminal: an option that needs a value has none</extracomment>
         <translation>Der mangler en værdi.</translation>
     </message>
     <message>
         <source>The program does not know &quot;%1&quot;.</source>
+        <extracomment>on a terminal; %1: a word that is no option</extracomment>
         <translation>Programmet kender ikke &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--tjek and --gennemgang do not go together.</source>
+        <extracomment>on a terminal; the options are not translated</extracomment>
         <translation>--tjek og --gennemgang kan ikke bruges sammen.</translation>
     </message>
     <message>
         <source>--fortsaet needs --gennemgang.</source>
+        <extracomment>on a terminal; the options are not translated</extracomment>
         <translation>--fortsaet kan kun bruges sammen med --gennemgang.</translation>
     </message>
     <message>
@@ -3172,6 +3214,7 @@ Leads you through the task in KLIK.
   --efterproev FILE  examines evidence: a PDF or its folder
   --sprog da|en      language
   --version, --help</source>
+        <extracomment>answer to --help on a terminal; options as they are, in columns; %1: a task&apos;s ID</extracomment>
         <translation>sortimentsguide [valg]
 
 Viser dig gennem opgaven i KLIK.
@@ -3192,38 +3235,47 @@ Viser dig gennem opgaven i KLIK.
     <name>Page</name>
     <message>
         <source>We are opening your task …</source>
+        <extracomment>above the page, over a moving bar, while the saved case is read</extracomment>
         <translation>Vi åbner din opgave …</translation>
     </message>
     <message>
         <source>We are getting ready for the sign-in …</source>
+        <extracomment>above the page, over a moving bar, before the browser opens</extracomment>
         <translation>Vi gør klar til login …</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
+        <extracomment>above the page, over a moving bar, while the user signs in; no ellipsis</extracomment>
         <translation>Venter på login</translation>
     </message>
     <message>
         <source>We are checking your user and your role …</source>
+        <extracomment>above the page, over a moving bar, after the sign-in</extracomment>
         <translation>Vi tjekker din bruger og din rolle …</translation>
     </message>
     <message>
         <source>We are looking up %1 …</source>
+        <extracomment>above the page, over a moving bar; %1: a debtor system</extracomment>
         <translation>Vi slår %1 op …</translation>
     </message>
     <message>
         <source>We are looking for the subscription …</source>
+        <extracomment>above the page, over a moving bar: has the lost order been carried out?</extracomment>
         <translation>Vi ser efter, om abonnementet findes …</translation>
     </message>
     <message>
         <source>We are reading the subscription again …</source>
+        <extracomment>above the page, over a moving bar: are the stored values right?</extracomment>
         <translation>Vi læser abonnementet igen …</translation>
     </message>
     <message>
         <source>We are checking whether the sortiment has arrived …</source>
+        <extracomment>above the page, over a moving bar: is it in the debtor system?</extracomment>
         <translation>Vi tjekker, om sortimentet er nået frem …</translation>
     </message>
     <message>
         <source>We are saving the evidence …</source>
+        <extracomment>above the page, over a moving bar, while the PDF is made</extracomment>
         <translation>Vi gemmer beviset …</translation>
     </message>
 </context>
@@ -3348,30 +3400,37 @@ Viser dig gennem opgaven i KLIK.
     <name>PictureWords</name>
     <message>
         <source>The file cannot be opened. Choose another one.</source>
+        <extracomment>error message above the page, after a picture was chosen</extracomment>
         <translation>Filen kan ikke åbnes. Vælg en anden.</translation>
     </message>
     <message>
         <source>The picture takes up more than 20 MB. Save it in a smaller size, and try again.</source>
+        <extracomment>error message above the page, after a picture was chosen</extracomment>
         <translation>Billedet fylder mere end 20 MB. Gem det i en mindre størrelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown. Save it in a smaller size, and try again.</source>
+        <extracomment>error message above the page: it has too many pixels</extracomment>
         <translation>Billedet er for stort til at blive vist. Gem det i en mindre størrelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The picture is a HEIC file. The program cannot show those. Save it as JPEG or PNG, and try again.</source>
+        <extracomment>error message above the page; HEIC is how some telephones save pictures</extracomment>
         <translation>Billedet er en HEIC-fil. Dem kan programmet ikke vise. Gem det som JPEG eller PNG, og prøv igen.</translation>
     </message>
     <message>
         <source>There is no picture that the program can show. Use a picture of the kind PNG or JPEG.</source>
+        <extracomment>error message above the page: what was pasted or chosen is no picture</extracomment>
         <translation>Der er ikke et billede, som programmet kan vise. Brug et billede af typen PNG eller JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged. Take it again, or choose another one.</source>
+        <extracomment>error message above the page, after a picture was chosen or taken</extracomment>
         <translation>Billedet er beskadiget. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
         <source>Choose picture</source>
+        <extracomment>title of the computer&apos;s own window for choosing a file</extracomment>
         <translation>Vælg billede</translation>
     </message>
     <message>
@@ -3381,6 +3440,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
+        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
     </message>
 </context>
@@ -3399,38 +3459,47 @@ Viser dig gennem opgaven i KLIK.
     <name>ProblemView</name>
     <message>
         <source>What has happened?</source>
+        <extracomment>subheading in a problem, the first of three</extracomment>
         <translation>Hvad er der sket?</translation>
     </message>
     <message>
         <source>What does it mean?</source>
+        <extracomment>subheading in a problem, the second of three</extracomment>
         <translation>Hvad betyder det?</translation>
     </message>
     <message>
         <source>What can you do?</source>
+        <extracomment>subheading in a problem, the last of three</extracomment>
         <translation>Hvad kan du gøre?</translation>
     </message>
     <message>
         <source>Copy the technical answer</source>
+        <extracomment>button below the technical answer</extracomment>
         <translation>Kopiér det tekniske svar</translation>
     </message>
     <message>
         <source>Show the technical answer</source>
+        <extracomment>link that shows the technical answer</extracomment>
         <translation>Vis det tekniske svar</translation>
     </message>
     <message>
         <source>Write to the role administrator as a mail</source>
+        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
     </message>
     <message>
         <source>Write to the person responsible as a mail</source>
+        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
         <translation>Skriv mail til den systemansvarlige</translation>
     </message>
     <message>
         <source>Write to KOMBIT as a mail</source>
+        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
         <translation>Skriv mail til KOMBIT</translation>
     </message>
     <message>
         <source>Write to the IT department as a mail</source>
+        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
         <translation>Skriv mail til it-afdelingen</translation>
     </message>
 </context>
@@ -3438,94 +3507,117 @@ Viser dig gennem opgaven i KLIK.
     <name>ProblemWords</name>
     <message>
         <source>Try a&amp;gain</source>
+        <extracomment>button of a problem; Alt letter unique on every page</extracomment>
         <translation>&amp;Prøv igen</translation>
     </message>
     <message>
         <source>S&amp;ign in in the browser</source>
+        <extracomment>button of a problem, where the sign-in was not finished; Alt letter unique on the page</extracomment>
         <translation>&amp;Log ind i browseren</translation>
     </message>
     <message>
         <source>S&amp;ign in again</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Log ind igen</translation>
     </message>
     <message>
         <source>S&amp;ign in for another municipality</source>
+        <extracomment>button of a problem: sign in as a user of that municipality; Alt letter unique</extracomment>
         <translation>&amp;Log ind for en anden kommune</translation>
     </message>
     <message>
         <source>&amp;Choose {system}</source>
+        <extracomment>button of a problem; {system}: the user&apos;s own debtor system; Alt letter unique</extracomment>
         <translation>&amp;Vælg {system}</translation>
     </message>
     <message>
         <source>Choose another system</source>
+        <extracomment>button of a problem: back to the list of debtor systems; no Alt letter</extracomment>
         <translation>Vælg et andet system</translation>
     </message>
     <message>
         <source>&amp;Continue to the result</source>
+        <extracomment>button of a problem: to the page with the two checks; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt til resultatet</translation>
     </message>
     <message>
         <source>&amp;Continue, and create a new one</source>
+        <extracomment>button of a problem; &quot;one&quot; is a subscription; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, og opret nyt</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
+        <extracomment>button of a problem: ask the service again; Alt letter unique on the page</extracomment>
         <translation>T&amp;jek igen</translation>
     </message>
     <message>
         <source>&amp;See whether it exists</source>
+        <extracomment>button of a problem; &quot;it&quot; is the subscription; Alt letter unique on the page</extracomment>
         <translation>&amp;Se efter, om det findes</translation>
     </message>
     <message>
         <source>Create &amp;subscription</source>
+        <extracomment>button of a problem: send the order; Alt letter unique on the page</extracomment>
         <translation>&amp;Opret abonnement</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
         <source>Start over</source>
+        <extracomment>button of a problem: a new case; no Alt letter</extracomment>
         <translation>Begynd forfra</translation>
     </message>
     <message>
         <source>&amp;Open the classification system</source>
+        <extracomment>button of a problem: opens the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn klassifikationssystemet</translation>
     </message>
     <message>
         <source>Save the &amp;evidence now</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Gem bevis nu</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
+        <extracomment>button of a problem: the address of the sign-in page; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér link</translation>
     </message>
     <message>
         <source>&amp;Copy message to the role administrator</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér besked til rolleadministrator</translation>
     </message>
     <message>
         <source>&amp;Copy message to the person responsible for the system</source>
+        <extracomment>button of a problem; the person looks after the debtor system; Alt letter unique</extracomment>
         <translation>&amp;Kopiér besked til den systemansvarlige</translation>
     </message>
     <message>
         <source>Copy message to {contact}</source>
+        <extracomment>button of a problem; {contact}: an e-mail address; no Alt letter</extracomment>
         <translation>Kopiér besked til {contact}</translation>
     </message>
     <message>
         <source>&amp;Copy message to the IT department</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér besked til it-afdelingen</translation>
     </message>
     <message>
         <source>See the {count} municipalities</source>
+        <extracomment>link that shows a list; {count}: of municipalities</extracomment>
         <translation>Se de {count} kommuner</translation>
     </message>
     <message>
         <source>&amp;Choose folder</source>
+        <extracomment>button of a problem: where evidence is saved; Alt letter unique on the page</extracomment>
         <translation>&amp;Vælg mappe</translation>
     </message>
     <message>
         <source>Save and c&amp;lose</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>Gem og l&amp;uk</translation>
     </message>
     <message>
@@ -3535,38 +3627,47 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
+        <extracomment>notice above the page; {user}: a person</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
         <source>Welcome back. You go on from where you were.</source>
+        <extracomment>notice above the page, after a case was taken up again</extracomment>
         <translation>Velkommen tilbage. Du fortsætter, hvor du var.</translation>
     </message>
     <message>
         <source>The subscription was created. You need not do it again.</source>
+        <extracomment>notice above the page, after the answer to the order was lost</extracomment>
         <translation>Abonnementet blev oprettet. Du skal ikke gøre det igen.</translation>
     </message>
     <message>
         <source>The subscription was not created. You can safely try again.</source>
+        <extracomment>notice above the page, after the answer to the order was lost</extracomment>
         <translation>Abonnementet blev ikke oprettet. Du kan trygt prøve igen.</translation>
     </message>
     <message>
         <source>Checked at {time}. The sortiment cannot be seen yet. That is normal.</source>
+        <extracomment>notice above the page; {time}: time of day</extracomment>
         <translation>Tjekket kl. {time}. Sortimentet kan ikke ses endnu. Det er normalt.</translation>
     </message>
     <message>
         <source>The sortiment can now be seen in the debtor system.</source>
+        <extracomment>notice above the page, with a green mark</extracomment>
         <translation>Sortimentet kan nu ses i debitorsystemet.</translation>
     </message>
     <message>
         <source>The evidence is saved. The file is called {file}.</source>
+        <extracomment>notice above the page; {file}: name of the PDF</extracomment>
         <translation>Beviset er gemt. Filen hedder {file}.</translation>
     </message>
     <message>
         <source>You are signed out. Your choices are saved.</source>
+        <extracomment>notice above the page, after &quot;Sign out&quot; was pressed</extracomment>
         <translation>Du er logget ud. Dine valg er gemt.</translation>
     </message>
     <message>
         <source>&amp;Copy the short text</source>
+        <extracomment>button of a problem: a note for KLIK; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér den korte tekst</translation>
     </message>
 </context>
@@ -3579,10 +3680,12 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>{task}: check 2 for {system}</source>
+        <extracomment>title of an entry in a calendar; {task}: its number, {system}: a debtor system</extracomment>
         <translation>{task}: Kontrol 2 for {system}</translation>
     </message>
     <message>
         <source>See whether {phrase} is in the debtor system. Then open the program again.</source>
+        <extracomment>text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence</extracomment>
         <translation>Se efter, om {phrase} er i debitorsystemet. Åbn så programmet igen.</translation>
     </message>
 </context>
@@ -3668,6 +3771,7 @@ Viser dig gennem opgaven i KLIK.
     <name>SidePanel</name>
     <message>
         <source>Not signed in</source>
+        <extracomment>at the bottom of the list of steps, in place of &quot;Signed in as ...&quot;; no full stop</extracomment>
         <translation>Ikke logget ind</translation>
     </message>
     <message>
@@ -3937,6 +4041,7 @@ Viser dig gennem opgaven i KLIK.
     <name>StepRail</name>
     <message>
         <source>Steps of the task</source>
+        <extracomment>name of the list of steps for screen readers</extracomment>
         <translation>Trin i opgaven</translation>
     </message>
 </context>
@@ -3944,30 +4049,37 @@ Viser dig gennem opgaven i KLIK.
     <name>StepWords</name>
     <message>
         <source>The task</source>
+        <extracomment>name of step 1, in the list of steps and above headings</extracomment>
         <translation>Opgaven</translation>
     </message>
     <message>
         <source>Sign in</source>
+        <extracomment>name of step 2, in the list of steps and above headings</extracomment>
         <translation>Log ind</translation>
     </message>
     <message>
         <source>Debtor system</source>
+        <extracomment>name of step 3, in the list of steps and above headings: choose one</extracomment>
         <translation>Debitorsystem</translation>
     </message>
     <message>
         <source>Fill in the fields</source>
+        <extracomment>name of step 4, in the list of steps and above headings, where she works in her browser</extracomment>
         <translation>Udfyld felter</translation>
     </message>
     <message>
         <source>Check and create</source>
+        <extracomment>name of step 4, in the list of steps and above headings: check fields, create</extracomment>
         <translation>Tjek og opret</translation>
     </message>
     <message>
         <source>See the result</source>
+        <extracomment>name of step 5, in the list of steps and above headings</extracomment>
         <translation>Se resultatet</translation>
     </message>
     <message>
         <source>Save evidence</source>
+        <extracomment>name of step 6, in the list of steps and above headings</extracomment>
         <translation>Gem bevis</translation>
     </message>
     <message>
@@ -4282,50 +4394,62 @@ Viser dig gennem opgaven i KLIK.
     <name>Troubleshooting</name>
     <message>
         <source>Copy the result</source>
+        <extracomment>button below the result of the check in the help panel</extracomment>
         <translation>Kopiér resultatet</translation>
     </message>
     <message>
         <source>Check the connection</source>
+        <extracomment>button in the help panel</extracomment>
         <translation>Tjek forbindelsen</translation>
     </message>
     <message>
         <source>Save log</source>
+        <extracomment>button in the help panel; opens a window for the name of the file</extracomment>
         <translation>Gem log</translation>
     </message>
     <message>
         <source>If something does not work</source>
+        <extracomment>heading of a part of the help panel</extracomment>
         <translation>Hvis noget ikke virker</translation>
     </message>
     <message>
         <source>The program can look for what is wrong. It changes nothing. The log holds no names and no sign-in.</source>
+        <extracomment>help panel, below &quot;If something does not work&quot;; for &quot;Check the connection&quot; and &quot;Save log&quot;</extracomment>
         <translation>Programmet kan lede efter fejlen. Det ændrer ikke noget. Der er ingen navne og intet login i loggen.</translation>
     </message>
     <message>
         <source>We are checking. It takes half a minute at most.</source>
+        <extracomment>message in the help panel, while the check runs</extracomment>
         <translation>Vi tjekker. Det tager højst et halvt minut.</translation>
     </message>
     <message>
         <source>Something is wrong. Send the result to your IT department.</source>
+        <extracomment>message in the help panel, above the lines of the result</extracomment>
         <translation>Noget er galt. Send resultatet til jeres it-afdeling.</translation>
     </message>
     <message>
         <source>We found nothing wrong.</source>
+        <extracomment>message in the help panel, above the lines of the result</extracomment>
         <translation>Vi fandt ikke noget galt.</translation>
     </message>
     <message>
         <source>The log is saved.</source>
+        <extracomment>message in the help panel</extracomment>
         <translation>Loggen er gemt.</translation>
     </message>
     <message>
         <source>There is nothing in the log.</source>
+        <extracomment>message in the help panel, instead of a saved log</extracomment>
         <translation>Der er ikke noget i loggen.</translation>
     </message>
     <message>
         <source>There is already a file of that name. Press Save log, and give another name.</source>
+        <extracomment>message in the help panel; &quot;Save log&quot; is the button&apos;s name</extracomment>
         <translation>Der er allerede en fil med det navn. Tryk på Gem log, og skriv et andet navn.</translation>
     </message>
     <message>
         <source>The log was not saved. Press Save log, and choose another folder.</source>
+        <extracomment>message in the help panel; &quot;Save log&quot; is the button&apos;s name</extracomment>
         <translation>Loggen blev ikke gemt. Tryk på Gem log, og vælg en anden mappe.</translation>
     </message>
 </context>
@@ -4333,26 +4457,32 @@ Viser dig gennem opgaven i KLIK.
     <name>WalkThrough</name>
     <message>
         <source>not approved</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Check 1:&quot;; no full stop</extracomment>
         <translation>ikke godkendt</translation>
     </message>
     <message>
         <source>approved %1, checked by the program</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Check 1:&quot;; %1: date and time</extracomment>
         <translation>godkendt %1, tjekket af programmet</translation>
     </message>
     <message>
         <source>approved %1, seen by %2</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Check 2:&quot;; %1: date and time, %2: a name</extracomment>
         <translation>godkendt %1, set af %2</translation>
     </message>
     <message>
         <source>Environment</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; practice or test</extracomment>
         <translation>Miljø</translation>
     </message>
     <message>
         <source>no end date</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Valid to:&quot;; no full stop</extracomment>
         <translation>ingen slutdato</translation>
     </message>
     <message>
         <source>Subscription</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; a UUID follows</extracomment>
         <translation>Abonnement</translation>
     </message>
     <message>
@@ -4367,22 +4497,27 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; path of the PDF follows</extracomment>
         <translation>Bevis</translation>
     </message>
     <message>
         <source>Stopped by</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; an error code follows</extracomment>
         <translation>Stoppet af</translation>
     </message>
     <message>
         <source>Longest stall of the window</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; how long it was frozen</extracomment>
         <translation>Længste stop i vinduet</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Longest stall of the window:&quot;; milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>Problems on the way</source>
+        <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; error codes follow</extracomment>
         <translation>Problemer undervejs</translation>
     </message>
 </context>
@@ -4445,14 +4580,17 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>We are creating the subscription. The program closes when we have got an answer.</source>
+        <extracomment>notice above the page, after somebody tried to close the window</extracomment>
         <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
     <message>
         <source>The program was already open. Here is your work.</source>
+        <extracomment>notice above the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
     </message>
     <message>
         <source>The picture could not be saved. The disk may be full. Make room, and try again.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
         <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
     </message>
 </context>

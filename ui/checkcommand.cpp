@@ -16,6 +16,7 @@ CheckCommand::CheckCommand(
 
 void CheckCommand::start()
 {
+    //: --tjek, a heading on a line of its own; lines about the computer follow
     m_print(tr("This computer"));
     Async::whenDone(m_check.computer(), this, [this](const QList<CheckLine> &lines) {
         show(lines);
@@ -26,8 +27,12 @@ void CheckCommand::start()
 void CheckCommand::checkNext()
 {
     if (m_environments.isEmpty()) {
+        //: --tjek, the last line: at least one line has the mark "error"
+        const QString wrong = tr("Something is wrong.");
+        //: --tjek, the last line: no line has the mark "error"
+        const QString right = tr("Nothing is wrong.");
         m_print({});
-        m_print(m_isAnythingWrong ? tr("Something is wrong.") : tr("Nothing is wrong."));
+        m_print(m_isAnythingWrong ? wrong : right);
         Q_EMIT finished(m_isAnythingWrong ? 1 : 0);
         return;
     }

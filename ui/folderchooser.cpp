@@ -17,6 +17,7 @@ struct FolderWords {
 void chooseFolder(
     QWidget &parent, const QString &start, const std::function<void(const QString &)> &then)
 {
+    //: title of the computer's own window for choosing a folder
     auto *dialog = new QFileDialog(&parent, FolderWords::tr("Choose folder"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

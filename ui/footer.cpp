@@ -10,9 +10,12 @@
 
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
+      //: button below every page; its Alt letter must be unique there
       m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
-      m_primary(new Button({}, Button::Kind::Primary, QStringLiteral("primaer"))),
+      m_primary(new Button(QString(), Button::Kind::Primary, QStringLiteral("primaer"))),
+      //: button below every page; its Alt letter must be unique there; closes the program
       m_close(new Button(tr("Save and c&lose"), Button::Kind::Secondary, QStringLiteral("gemluk"))),
+      //: button below every page; its Alt letter must be unique there; opens the help panel
       m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp")))
 {
     auto *buttons = new FlowLayout(this);

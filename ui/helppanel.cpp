@@ -18,9 +18,11 @@ constexpr int sizes[]{100, 125, 150, 200};
 HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
+      //: heading of the help panel
       m_title(new TextBlock(tr("Help"), TextBlock::Style::Subheading)),
       m_text(new TextBlock(TextBlock::Style::Body)),
       m_more(new QVBoxLayout),
+      //: button in the help panel
       m_signOut(new Button(tr("Sign out"), Button::Kind::Secondary, QStringLiteral("log_ud")))
 {
     setObjectName(QStringLiteral("hjaelperude"));
@@ -37,6 +39,7 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     addSchemes();
     rows->addSpacing(12);
     rows->addWidget(m_signOut, 0, Qt::AlignLeft);
+    //: button at the bottom of the help panel
     auto *close =
         new Button(tr("Close help"), Button::Kind::Secondary, QStringLiteral("luk_hjaelp"));
     rows->addWidget(close, 0, Qt::AlignLeft);
@@ -64,6 +67,7 @@ QWidget *HelpPanel::makeGroup(const QString &title, const QString &name)
 
 void HelpPanel::addTextSizes()
 {
+    //: heading above a choice in the help panel; also its name for screen readers
     QWidget *group = makeGroup(tr("Text size"), QStringLiteral("tekststoerrelse"));
     for (const int size : sizes) {
         //: %1: a number of per cent
@@ -76,10 +80,14 @@ void HelpPanel::addTextSizes()
 
 void HelpPanel::addSchemes()
 {
+    //: heading above a choice in the help panel; also its name for screen readers
     QWidget *group = makeGroup(tr("Colours"), QStringLiteral("farver"));
     const std::pair<ColourScheme, QString> schemes[]{
+        //: choice below "Colours": light or dark as the computer is set
         {ColourScheme::FollowSystem, tr("As the computer")},
+        //: choice below "Colours"
         {ColourScheme::Light, tr("Light")},
+        //: choice below "Colours"
         {ColourScheme::Dark, tr("Dark")},
     };
     for (const auto &[scheme, text] : schemes) {

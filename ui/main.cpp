@@ -76,6 +76,7 @@ Result<KlikTask> taskNamed(const QString &id)
     const QString path = QStringLiteral(":/tasks/") + id + QStringLiteral(".json");
     if (!form.match(id).hasMatch() || !QFile::exists(path))
         return Error{
+            //: on a terminal, below the error's code and title; %1: what was given with --opgave
             ErrorKind::TaskFileUnusable, MainTexts::tr("There is no task %1.").arg(id), {}};
     return readTask(contentOf(path), id + QStringLiteral(".json"));
 }
@@ -85,6 +86,7 @@ Result<QList<Environment>> environmentsIn(const QString &config)
     const QString path = config.isEmpty() ? QStringLiteral(":/miljoeer.json") : config;
     if (!QFile::exists(path)) {
         return Error{
+            //: on a terminal, below the error's code and title; %1: what was given with --config
             ErrorKind::EnvironmentsUnusable, MainTexts::tr("There is no file %1.").arg(path), {}};
     }
     return readEnvironments(contentOf(path), path);
@@ -210,6 +212,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     WalkThrough walkThrough(
         window, session, options.goOn ? WalkThrough::Manner::GoOn : WalkThrough::Manner::Show);
     QObject::connect(&walkThrough, &WalkThrough::tookUp, &session, [&options](Step step) {
+        //: on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6
         if (options.goOn)
             print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
     });
@@ -314,11 +317,13 @@ int main(int argc, char **argv)
         return answer->exitStatus;
     }
     if (language.isEmpty()) {
+        //: on a terminal; da and en are what can be written after --sprog
         print(stderr, MainTexts::tr("The language must be da or en."));
         return 2;
     }
     if (!Copenhagen::timeZoneIsKnown()) {
         print(stderr,
+            //: on a terminal; tzdata is the name of a package of the system
             MainTexts::tr("The computer does not know Danish time. Ask your IT department "
                           "to install the time zones (tzdata)."));
         return 1;
@@ -335,12 +340,14 @@ int main(int argc, char **argv)
         return 2;
     }
     if (!asked.environment.isEmpty() && !knows(*environments, asked.environment)) {
+        //: on a terminal; %1: what was given with --miljoe
         print(stderr, MainTexts::tr("There is no environment %1.").arg(asked.environment));
         return 2;
     }
     if (asked.check)
         return check(asked, *environments);
     if (asked.goOn && !mayBeWalkedThrough(asked.environment, *environments)) {
+        //: on a terminal, where --gennemgang meets an environment on another computer
         print(stderr, MainTexts::tr("A walk-through can only be made on this computer."));
         return 2;
     }

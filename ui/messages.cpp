@@ -159,10 +159,15 @@ QString Messages::forTask(const WizardSession &session)
         MessageTexts::tr("The subscription to {phrase} has been created for {system}. Schema "
                          "version {version}. Valid from {from}. No end date."),
         values));
+    //: in a note for KLIK, a sentence among others; {date}: a date
     sentences.append(checkSentence(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
+        //: in a note for KLIK, a sentence among others
         MessageTexts::tr("Check 1 is not approved yet.")));
+    //: in a note for KLIK, a sentence among others; {date}: a date
     sentences.append(checkSentence(checks.second, MessageTexts::tr("Check 2 was approved {date}."),
+        //: in a note for KLIK, a sentence among others
         MessageTexts::tr("Check 2 is not approved yet.")));
+    //: in a note for KLIK, its last sentence; the PDF lies beside the note
     if (session.facts().evidence)
         sentences.append(MessageTexts::tr("The evidence is attached."));
     return sentences.join(u' ');

@@ -33,6 +33,7 @@ QString documentsFolder()
 
 QString help()
 {
+    //: answer to --help on a terminal; options as they are, in columns; %1: a task's ID
     return OptionTexts::tr("sortimentsguide [options]\n\n"
                            "Leads you through the task in KLIK.\n\n"
                            "  --miljoe ID        start in that environment\n"
@@ -52,6 +53,7 @@ QString help()
 
 OptionsAnswer refusal(const QString &sentence)
 {
+    //: on a terminal, the line below each complaint about options
     return {sentence + u'\n' + OptionTexts::tr("See what you can write with --help."), 2};
 }
 
@@ -105,12 +107,15 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
         languageOption, version, helpOption});
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        //: on a terminal; %1: an option without its dashes
         return refusal(
             OptionTexts::tr("The program does not know --%1.").arg(unknown.first().left(40)));
     }
+    //: on a terminal: an option that needs a value has none
     if (!isParsed)
         return refusal(OptionTexts::tr("A value is missing."));
     if (!parser.positionalArguments().isEmpty()) {
+        //: on a terminal; %1: a word that is no option
         return refusal(OptionTexts::tr("The program does not know \"%1\".")
                            .arg(parser.positionalArguments().first().left(40)));
     }
@@ -120,8 +125,10 @@ std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
         return OptionsAnswer{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
     }
+    //: on a terminal; the options are not translated
     if (parser.isSet(walkThrough) && parser.isSet(check))
         return refusal(OptionTexts::tr("--tjek and --gennemgang do not go together."));
+    //: on a terminal; the options are not translated
     if (parser.isSet(goOn) && !parser.isSet(walkThrough))
         return refusal(OptionTexts::tr("--fortsaet needs --gennemgang."));
     return Options{parser.value(environment), parser.value(config), parser.value(task),

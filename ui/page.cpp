@@ -17,23 +17,32 @@ QString Page::busyText() const
     case Activity::Submitting:
         return {};
     case Activity::Opening:
+        //: above the page, over a moving bar, while the saved case is read
         return tr("We are opening your task \u2026");
     case Activity::Connecting:
+        //: above the page, over a moving bar, before the browser opens
         return tr("We are getting ready for the sign-in \u2026");
     case Activity::WaitingForBrowser:
+        //: above the page, over a moving bar, while the user signs in; no ellipsis
         return tr("Waiting for the sign-in");
     case Activity::CheckingUser:
+        //: above the page, over a moving bar, after the sign-in
         return tr("We are checking your user and your role \u2026");
     case Activity::LookingUp:
+        //: above the page, over a moving bar; %1: a debtor system
         return tr("We are looking up %1 \u2026")
             .arg(m_session.chosenInstance() ? labelOf(*m_session.chosenInstance()) : QString());
     case Activity::LookingForIt:
+        //: above the page, over a moving bar: has the lost order been carried out?
         return tr("We are looking for the subscription \u2026");
     case Activity::ReadingBack:
+        //: above the page, over a moving bar: are the stored values right?
         return tr("We are reading the subscription again \u2026");
     case Activity::CheckingTransfer:
+        //: above the page, over a moving bar: is it in the debtor system?
         return tr("We are checking whether the sortiment has arrived \u2026");
     case Activity::SavingEvidence:
+        //: above the page, over a moving bar, while the PDF is made
         return tr("We are saving the evidence \u2026");
     }
     Q_UNREACHABLE();

@@ -47,20 +47,26 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
 {
     switch (fault) {
     case PictureFile::Fault::Unreadable:
+        //: error message above the page, after a picture was chosen
         return PictureWords::tr("The file cannot be opened. Choose another one.");
     case PictureFile::Fault::TooManyBytes:
+        //: error message above the page, after a picture was chosen
         return PictureWords::tr(
             "The picture takes up more than 20 MB. Save it in a smaller size, and try again.");
     case PictureFile::Fault::TooManyPixels:
+        //: error message above the page: it has too many pixels
         return PictureWords::tr("The picture is too large to be shown. Save it in a smaller size, "
                                 "and try again.");
     case PictureFile::Fault::Heic:
+        //: error message above the page; HEIC is how some telephones save pictures
         return PictureWords::tr("The picture is a HEIC file. The program cannot show those. Save "
                                 "it as JPEG or PNG, and try again.");
     case PictureFile::Fault::OtherFormat:
+        //: error message above the page: what was pasted or chosen is no picture
         return PictureWords::tr("There is no picture that the program can show. Use a picture of "
                                 "the kind PNG or JPEG.");
     case PictureFile::Fault::Broken:
+        //: error message above the page, after a picture was chosen or taken
         return PictureWords::tr("The picture is damaged. Take it again, or choose another one.");
     }
     Q_UNREACHABLE();
@@ -68,6 +74,7 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
 
 QString PictureSource::sentenceForNoScreen()
 {
+    //: error message above the page; the button's name as on it, without its Alt letter
     return PictureWords::tr(
         "Your computer did not let the program take a picture. Take it with the computer's own "
         "function. Then press \"Insert picture\".");
@@ -94,6 +101,7 @@ void PictureSource::take(const QMimeData &data, QObject &owner, const Then &then
 
 void PictureSource::chooseFile(QWidget &owner, const Then &then)
 {
+    //: title of the computer's own window for choosing a file
     auto *dialog = new QFileDialog(&owner, PictureWords::tr("Choose picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -19,51 +19,76 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
     // The page that the problem stands on has buttons of these names itself.
     case OpenTaskSystem:
     case ReopenBrowser:
+        //: button of a problem; Alt letter unique on every page
         return ProblemWords::tr("Try a&gain");
     case SignInAgain:
-        return kind == ErrorKind::SignInUnfinished ? ProblemWords::tr("S&ign in in the browser")
-                                                   : ProblemWords::tr("S&ign in again");
+        //: button of a problem, where the sign-in was not finished; Alt letter unique on the page
+        if (kind == ErrorKind::SignInUnfinished)
+            return ProblemWords::tr("S&ign in in the browser");
+        //: button of a problem; Alt letter unique on the page
+        return ProblemWords::tr("S&ign in again");
     case SignInElsewhere:
+        //: button of a problem: sign in as a user of that municipality; Alt letter unique
         return ProblemWords::tr("S&ign in for another municipality");
     case ChooseMine:
+        //: button of a problem; {system}: the user's own debtor system; Alt letter unique
         return ProblemWords::tr("&Choose {system}");
     case ChooseOther:
+        //: button of a problem: back to the list of debtor systems; no Alt letter
         return ProblemWords::tr("Choose another system");
     case ContinueToResult:
+        //: button of a problem: to the page with the two checks; Alt letter unique on the page
         return ProblemWords::tr("&Continue to the result");
     case CreateNew:
+        //: button of a problem; "one" is a subscription; Alt letter unique on the page
         return ProblemWords::tr("&Continue, and create a new one");
     case CheckAgain:
+        //: button of a problem: ask the service again; Alt letter unique on the page
         return ProblemWords::tr("Check a&gain");
     case LookForIt:
+        //: button of a problem; "it" is the subscription; Alt letter unique on the page
         return ProblemWords::tr("&See whether it exists");
     case Submit:
+        //: button of a problem: send the order; Alt letter unique on the page
         return ProblemWords::tr("Create &subscription");
     case GoOn:
+        //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Continue");
     case StartOver:
+        //: button of a problem: a new case; no Alt letter
         return ProblemWords::tr("Start over");
     case OpenWebInterface:
+        //: button of a problem: opens the browser; Alt letter unique on the page
         return ProblemWords::tr("&Open the classification system");
     case SaveEvidence:
+        //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("Save the &evidence now");
     case CopySignInLink:
+        //: button of a problem: the address of the sign-in page; Alt letter unique on the page
         return ProblemWords::tr("&Copy link");
     case CopyForRoleAdministrator:
+        //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Copy message to the role administrator");
     case CopyForSystemOwner:
+        //: button of a problem; the person looks after the debtor system; Alt letter unique
         return ProblemWords::tr("&Copy message to the person responsible for the system");
     case CopyForContact:
+        //: button of a problem; {contact}: an e-mail address; no Alt letter
         return ProblemWords::tr("Copy message to {contact}");
     case CopyForIt:
+        //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Copy message to the IT department");
     case CopyForTask:
+        //: button of a problem: a note for KLIK; Alt letter unique on the page
         return ProblemWords::tr("&Copy the short text");
     case ShowInstances:
+        //: link that shows a list; {count}: of municipalities
         return ProblemWords::tr("See the {count} municipalities");
     case ChooseFolder:
+        //: button of a problem: where evidence is saved; Alt letter unique on the page
         return ProblemWords::tr("&Choose folder");
     case SaveAndClose:
+        //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("Save and c&lose");
     }
     Q_UNREACHABLE();
@@ -97,21 +122,29 @@ QString ProblemTexts::textOf(const Notice &notice)
     const auto text = [&notice] {
         switch (notice.kind) {
         case Notice::Kind::SignedIn:
+            //: notice above the page; {user}: a person
             return ProblemWords::tr("You are signed in as {user}, {municipality}.");
         case Notice::Kind::Resumed:
+            //: notice above the page, after a case was taken up again
             return ProblemWords::tr("Welcome back. You go on from where you were.");
         case Notice::Kind::FoundAfterAll:
+            //: notice above the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was created. You need not do it again.");
         case Notice::Kind::NothingCreated:
+            //: notice above the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was not created. You can safely try again.");
         case Notice::Kind::NotVisibleYet:
+            //: notice above the page; {time}: time of day
             return ProblemWords::tr(
                 "Checked at {time}. The sortiment cannot be seen yet. That is normal.");
         case Notice::Kind::NowVisible:
+            //: notice above the page, with a green mark
             return ProblemWords::tr("The sortiment can now be seen in the debtor system.");
         case Notice::Kind::EvidenceSaved:
+            //: notice above the page; {file}: name of the PDF
             return ProblemWords::tr("The evidence is saved. The file is called {file}.");
         case Notice::Kind::SignedOut:
+            //: notice above the page, after "Sign out" was pressed
             return ProblemWords::tr("You are signed out. Your choices are saved.");
         }
         Q_UNREACHABLE();

@@ -16,12 +16,16 @@ namespace {
 /// For messages to somebody; nothing for what is copied to be pasted elsewhere.
 QString mailLabelOf(ProblemAction action)
 {
+    //: link that opens a mail, beside a button that copies the same message
     if (action == ProblemAction::CopyForRoleAdministrator)
         return ProblemView::tr("Write to the role administrator as a mail");
+    //: link that opens a mail, beside a button that copies the same message
     if (action == ProblemAction::CopyForSystemOwner)
         return ProblemView::tr("Write to the person responsible as a mail");
+    //: link that opens a mail, beside a button that copies the same message
     if (action == ProblemAction::CopyForContact)
         return ProblemView::tr("Write to KOMBIT as a mail");
+    //: link that opens a mail, beside a button that copies the same message
     if (action == ProblemAction::CopyForIt)
         return ProblemView::tr("Write to the IT department as a mail");
     return {};
@@ -53,8 +57,11 @@ void ProblemView::addTexts(const Error &error)
 {
     const ErrorText text = textOf(error.kind);
     const std::pair<QString, QString> parts[]{
+        //: subheading in a problem, the first of three
         {tr("What has happened?"), text.happened},
+        //: subheading in a problem, the second of three
         {tr("What does it mean?"), text.meaning},
+        //: subheading in a problem, the last of three
         {tr("What can you do?"), text.advice},
     };
     for (const auto &[question, answer] : parts) {
@@ -151,10 +158,12 @@ void ProblemView::addTechnicalAnswer(const Error &error)
     auto *rows = new QVBoxLayout(answer);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(new TextBlock(error.detail));
+    //: button below the technical answer
     rows->addWidget(
         new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
             QStringLiteral("kopier_teknisk"), [detail = error.detail] { return detail; }),
         0, Qt::AlignLeft);
+    //: link that shows the technical answer
     m_rows->addWidget(
         new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer), 0,
         Qt::AlignLeft);

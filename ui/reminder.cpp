@@ -97,8 +97,10 @@ void Reminder::save(const WizardSession &session, QObject *context,
     const Placeholders values{{QStringLiteral("task"), task.number},
         {QStringLiteral("system"), instance ? labelOf(*instance) : QString()},
         {QStringLiteral("phrase"), task.sortimentPhrase}};
+    //: title of an entry in a calendar; {task}: its number, {system}: a debtor system
     const QByteArray content = calendar(
         filledIn(ReminderTexts::tr("{task}: check 2 for {system}"), values),
+        //: text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence
         filledIn(ReminderTexts::tr("See whether {phrase} is in the debtor system. Then open the "
                                    "program again."),
             values),

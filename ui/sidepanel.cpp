@@ -14,6 +14,7 @@ namespace {
 QString userLine(const WizardSession &session)
 {
     const std::optional<Person> &person = session.facts().person;
+    //: at the bottom of the list of steps, in place of "Signed in as ..."; no full stop
     if (!session.isSignedIn() || !person)
         return SidePanel::tr("Not signed in");
     //: %1: a person's name, %2: a municipality

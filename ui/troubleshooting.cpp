@@ -41,6 +41,7 @@ Troubleshooting::Troubleshooting(ConnectionCheck &check, LogFile &log, Place pla
       m_check(check),
       m_log(log),
       m_place(std::move(place)),
+      //: button below the result of the check in the help panel
       m_copy(new CopyButton(tr("Copy the result"), Button::Kind::Secondary,
           QStringLiteral("kopier_tjek"), [this] { return m_asText; })),
       m_outcome(new QWidget),
@@ -49,13 +50,17 @@ Troubleshooting::Troubleshooting(ConnectionCheck &check, LogFile &log, Place pla
     m_outcome->setObjectName(QStringLiteral("tjek_resultat"));
     m_outcomeRows->setContentsMargins(0, 0, 0, 0);
     m_outcomeRows->setSpacing(8);
+    //: button in the help panel
     auto *look = new Button(
         tr("Check the connection"), Button::Kind::Secondary, QStringLiteral("tjek_forbindelsen"));
+    //: button in the help panel; opens a window for the name of the file
     auto *save = new Button(tr("Save log"), Button::Kind::Secondary, QStringLiteral("gem_log"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 12, 0, 0);
     rows->setSpacing(12);
+    //: heading of a part of the help panel
     rows->addWidget(new TextBlock(tr("If something does not work"), TextBlock::Style::Strong));
+    //: help panel, below "If something does not work"; for "Check the connection" and "Save log"
     rows->addWidget(new TextBlock(tr("The program can look for what is wrong. It changes nothing. "
                                      "The log holds no names and no sign-in.")));
     rows->addWidget(look, 0, Qt::AlignLeft);
@@ -74,6 +79,7 @@ void Troubleshooting::check()
     if (m_isChecking)
         return;
     m_isChecking = true;
+    //: message in the help panel, while the check runs
     say(Severity::Notice, tr("We are checking. It takes half a minute at most."));
     Async::whenDone(m_check.computer(), this,
         [this](const QList<CheckLine> &lines) { checkEnvironment(lines); });
@@ -93,10 +99,13 @@ void Troubleshooting::tell(const QList<CheckLine> &lines)
     m_isChecking = false;
     const bool isAnythingWrong = std::any_of(lines.cbegin(), lines.cend(),
         [](const CheckLine &line) { return line.mark == CheckLine::Mark::Wrong; });
-    if (isAnythingWrong)
+    if (isAnythingWrong) {
+        //: message in the help panel, above the lines of the result
         say(Severity::Failure, tr("Something is wrong. Send the result to your IT department."));
-    else
+    } else {
+        //: message in the help panel, above the lines of the result
         say(Severity::Success, tr("We found nothing wrong."));
+    }
     QStringList texts;
     for (const CheckLine &line : lines) {
         texts.append(asText(line));
@@ -129,14 +138,18 @@ void Troubleshooting::saveLog(const QString &path)
 {
     switch (m_log.saveTo(path)) {
     case LogFile::Copy::Saved:
+        //: message in the help panel
         return say(Severity::Success, tr("The log is saved."));
     case LogFile::Copy::NothingToSave:
+        //: message in the help panel, instead of a saved log
         return say(Severity::Notice, tr("There is nothing in the log."));
     case LogFile::Copy::NameTaken:
         return say(Severity::Failure,
+            //: message in the help panel; "Save log" is the button's name
             tr("There is already a file of that name. Press Save log, and give another name."));
     case LogFile::Copy::Failed:
         return say(Severity::Failure,
+            //: message in the help panel; "Save log" is the button's name
             tr("The log was not saved. Press Save log, and choose another folder."));
     }
 }

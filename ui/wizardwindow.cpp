@@ -284,6 +284,7 @@ void WizardWindow::setStrip(bool strip)
 void WizardWindow::tellPictureNotKept()
 {
     m_content->messages().show({Severity::Failure,
+        //: error message above the page, after "Use the picture"
         tr("The picture could not be saved. The disk may be full. Make room, and try again."), {}});
     refresh();
 }
@@ -323,6 +324,7 @@ void WizardWindow::tellNews()
 void WizardWindow::answerCall()
 {
     if (!m_session.problem()) {
+        //: notice above the page, after the program was started a second time
         m_content->messages().show(
             {Severity::Notice, tr("The program was already open. Here is your work."), {}});
     }
@@ -335,6 +337,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_closesWhenItMay = true;
         m_content->messages().show({Severity::Notice,
+            //: notice above the page, after somebody tried to close the window
             tr("We are creating the subscription. The program closes when we have got an answer."),
             {}});
         return;

@@ -36,11 +36,14 @@ std::optional<ProblemAction> adviceOf(const Problem &problem)
 
 QString witnessed(const Check &check)
 {
+    //: end of a walk-through, on a terminal, after "Check 1:"; no full stop
     if (check.status != Check::Status::Approved || !check.at)
         return WalkThrough::tr("not approved");
     const QString at = Dates::dateAndTime(*check.at);
+    //: end of a walk-through, on a terminal, after "Check 1:"; %1: date and time
     if (!check.witness || check.witness->kind == Witness::Kind::Program)
         return WalkThrough::tr("approved %1, checked by the program").arg(at);
+    //: end of a walk-through, on a terminal, after "Check 2:"; %1: date and time, %2: a name
     return WalkThrough::tr("approved %1, seen by %2").arg(at, check.witness->name);
 }
 
@@ -165,6 +168,7 @@ QString WalkThrough::summary() const
     const auto add = [&lines](const QString &name, const QString &value) {
         lines.append(name + QStringLiteral(": ") + value);
     };
+    //: end of a walk-through, on a terminal, label before ":"; practice or test
     if (const Environment *environment = m_session.environment())
         add(tr("Environment"), environment->name);
     if (const Subscription *stored = storedSubscription(facts)) {
@@ -175,19 +179,27 @@ QString WalkThrough::summary() const
         add(ProblemValues::fieldName(Field::SchemaVersion), values.schemaVersion);
         add(ProblemValues::fieldName(Field::ValidFrom), Dates::date(values.validFrom));
         add(ProblemValues::fieldName(Field::ValidTo),
+            //: end of a walk-through, on a terminal, after "Valid to:"; no full stop
             values.validTo ? Dates::date(*values.validTo) : tr("no end date"));
+        //: end of a walk-through, on a terminal, label before ":"; a UUID follows
         add(tr("Subscription"), stored->uuid);
     }
     //: The first of the task's two result criteria
     add(tr("Check 1"), witnessed(facts.verification.first));
     //: The second of the task's two result criteria
     add(tr("Check 2"), witnessed(facts.verification.second));
+    //: end of a walk-through, on a terminal, label before ":"; path of the PDF follows
     if (facts.evidence)
         add(tr("Evidence"), facts.evidence->path);
+    //: end of a walk-through, on a terminal, label before ":"; error codes follow
     if (!m_met.isEmpty())
         add(tr("Problems on the way"), m_met.join(u' '));
+    //: end of a walk-through, on a terminal, label before ":"; an error code follows
     if (m_session.problem())
         add(tr("Stopped by"), codeOf(m_session.problem()->error.kind));
-    add(tr("Longest stall of the window"), tr("%1 ms").arg(m_stalls.longest().count()));
+    //: end of a walk-through, on a terminal, label before ":"; how long it was frozen
+    add(tr("Longest stall of the window"),
+        //: end of a walk-through, on a terminal, after "Longest stall of the window:"; milliseconds
+        tr("%1 ms").arg(m_stalls.longest().count()));
     return lines.join(u'\n');
 }

@@ -25,6 +25,7 @@ BusyBar::BusyBar(QWidget *parent) : QProgressBar(parent)
 {
     setRange(0, 0);
     setTextVisible(false);
+    //: name of the moving bar for screen readers; shown in its place without animations
     Accessibility::setName(*this, tr("Working"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pace.setInterval(33ms);
@@ -64,6 +65,7 @@ void BusyBar::paintEvent(QPaintEvent *)
     const Colours &colours = Theme::of(*this);
     if (!isAnimated()) {
         painter.setPen(colours.muted);
+        //: name of the moving bar for screen readers; shown in its place without animations
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("Working"));
         return;
     }

@@ -26,6 +26,7 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setText(m_source());
     if (!m_back.isActive())
         m_label = text();
+    //: in place of a button's text for five seconds after it was pressed
     setText(tr("Copied"));
     m_back.start();
 }

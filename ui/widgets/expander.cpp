@@ -20,7 +20,10 @@ void Expander::setExpanded(bool expanded)
     m_expanded = expanded;
     m_content.setVisible(expanded);
     //: State of a button that shows and hides a text, for screen readers
-    setAccessibleDescription(expanded ? tr("shown") : tr("hidden"));
+    const QString shown = tr("shown");
+    //: State of a button that shows and hides a text, for screen readers
+    const QString hidden = tr("hidden");
+    setAccessibleDescription(expanded ? shown : hidden);
     update();
 }
 

@@ -23,6 +23,7 @@ void MailButton::press()
         return;
     if (!m_back.isActive())
         m_label = text();
+    //: in place of a button's text for five seconds; a button beside it copies the message
     setText(tr("No mail was opened. Copy the message."));
     m_back.start();
 }

@@ -34,12 +34,16 @@ QString wordOf(Severity severity)
 {
     switch (severity) {
     case Severity::Failure:
+        //: first word of a message, a line of its own, or before ":" and a heading
         return NoticeWidget::tr("Error");
     case Severity::Warning:
+        //: first word of a message, a line of its own, or before ":" and a heading
         return NoticeWidget::tr("Warning");
     case Severity::Notice:
+        //: first word of a message that tells something harmless, or before ":" and a heading
         return NoticeWidget::tr("Message");
     case Severity::Success:
+        //: first word of a message that something has gone well, or before ":" and a heading
         return NoticeWidget::tr("Done");
     }
     Q_UNREACHABLE();
@@ -90,6 +94,7 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, Q
 
 void NoticeWidget::leadTo(QWidget &field)
 {
+    //: link in a message about a field that lacks something: puts the cursor there
     auto *button =
         new Button(tr("Go to the field"), Button::Kind::Link, QStringLiteral("til_felt"));
     connect(button, &Button::clicked, &field, [&field] { field.setFocus(Qt::OtherFocusReason); });

@@ -120,6 +120,7 @@ StepRail::StepRail(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("trinliste"));
     Accessibility::setRole(*this, QAccessible::List);
+    //: name of the list of steps for screen readers
     Accessibility::setName(*this, tr("Steps of the task"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
