@@ -5,14 +5,17 @@
     <name>AnswerTexts</name>
     <message>
         <source>Choose who has looked.</source>
+        <extracomment>error message above the page; answers &quot;Who has looked?&quot;</extracomment>
         <translation>Vælg, hvem der har set efter.</translation>
     </message>
     <message>
         <source>Write the name of the one who has looked.</source>
+        <extracomment>error message above the page; leads to a field for a name</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
     <message>
         <source>Add a picture, or tick that you answer without a picture.</source>
+        <extracomment>error message above the page; words of &quot;I answer without a picture&quot;</extracomment>
         <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
     </message>
 </context>
@@ -69,18 +72,22 @@
     <name>CheckView</name>
     <message>
         <source>Not checked</source>
+        <extracomment>status of a check on the page: nobody has looked; no full stop</extracomment>
         <translation>Ikke tjekket</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <extracomment>status of a check on the page: it could not be seen yet; no full stop</extracomment>
         <translation>Venter</translation>
     </message>
     <message>
         <source>Approved</source>
+        <extracomment>status of a check on the page: it holds; no full stop</extracomment>
         <translation>Godkendt</translation>
     </message>
     <message>
         <source>Problem</source>
+        <extracomment>status of a check on the page: it does not hold; no full stop</extracomment>
         <translation>Problem</translation>
     </message>
     <message>
@@ -95,6 +102,7 @@
     </message>
     <message>
         <source>Without a picture.</source>
+        <extracomment>last line of a check on the page, below who has looked</extracomment>
         <translation>Uden billede.</translation>
     </message>
 </context>
@@ -1782,94 +1790,117 @@
     <name>EvidencePage</name>
     <message>
         <source>Check 2 is missing. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
+        <extracomment>warning on the evidence page; &quot;closing it&quot;: the task</extracomment>
         <translation>Kontrol 2 mangler. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
     </message>
     <message>
         <source>Well done. You do not have to do anything more.</source>
+        <extracomment>first sentence of the last page, when all is finished</extracomment>
         <translation>Godt gået. Du skal ikke gøre mere.</translation>
     </message>
     <message>
         <source>{phrase} is now updated by itself in your debtor system.</source>
+        <extracomment>last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning</extracomment>
         <translation>{phrase} bliver nu opdateret af sig selv i jeres debitorsystem.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
+        <extracomment>button on the last page: opens the PDF; Alt letter unique on the page</extracomment>
         <translation>&amp;Vis beviset</translation>
     </message>
     <message>
         <source>1. Save the evidence</source>
+        <extracomment>subheading on the evidence page, the first of three things to do</extracomment>
         <translation>1. Gem beviset</translation>
     </message>
     <message>
         <source>Save &amp;evidence</source>
+        <extracomment>button on the evidence page; Alt letter unique on the page</extracomment>
         <translation>&amp;Gem bevis</translation>
     </message>
     <message>
         <source>Save in another place</source>
+        <extracomment>button on the evidence page: choose a folder; no Alt letter</extracomment>
         <translation>Gem et andet sted</translation>
     </message>
     <message>
         <source>Show the file</source>
+        <extracomment>button on the evidence page, after saving: opens the PDF; no Alt letter</extracomment>
         <translation>Vis filen</translation>
     </message>
     <message>
         <source>2. Put the evidence into KLIK</source>
+        <extracomment>subheading on the evidence page, the second of three things to do</extracomment>
         <translation>2. Læg beviset i KLIK</translation>
     </message>
     <message>
         <source>Open KLIK as you usually do, and find the task {task}. Attach the file.</source>
+        <extracomment>evidence page; {task}: the task&apos;s number; &quot;the file&quot; is the PDF</extracomment>
         <translation>Åbn KLIK, som du plejer, og find opgaven {task}. Læg filen på opgaven.</translation>
     </message>
     <message>
         <source>Copy short &amp;text for KLIK</source>
+        <extracomment>button on the evidence page; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér kort tekst til KLIK</translation>
     </message>
     <message>
         <source>&amp;Open KLIK</source>
+        <extracomment>button on the evidence page: opens the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn KLIK</translation>
     </message>
     <message>
         <source>3. Mark the task as completed in KLIK</source>
+        <extracomment>subheading on the evidence page, the last of three things to do; words as in KLIK</extracomment>
         <translation>3. Markér opgaven som fuldført i KLIK</translation>
     </message>
     <message>
         <source>I have marked the task as completed in &amp;KLIK</source>
+        <extracomment>box to tick on the evidence page; Alt letter unique on the page</extracomment>
         <translation>&amp;Jeg har markeret opgaven som fuldført i KLIK</translation>
     </message>
     <message>
         <source>The task is done</source>
+        <extracomment>heading of the last page, when all is finished</extracomment>
         <translation>Opgaven er løst</translation>
     </message>
     <message>
         <source>Save evidence, and close the task in KLIK</source>
+        <extracomment>heading of the evidence page</extracomment>
         <translation>Gem bevis, og luk opgaven i KLIK</translation>
     </message>
     <message>
         <source>The evidence shows what you have created and what you have seen. Save it, and put it on the task in KLIK.</source>
+        <extracomment>first paragraph of the evidence page</extracomment>
         <translation>Beviset viser, hvad du har oprettet, og hvad du har set. Gem det, og læg det på opgaven i KLIK.</translation>
     </message>
     <message>
         <source>C&amp;lose the program</source>
+        <extracomment>main button of the last page; Alt letter unique on the page</extracomment>
         <translation>&amp;Luk programmet</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
+        <extracomment>main button of the evidence page, when both checks are approved; Alt letter unique</extracomment>
         <translation>&amp;Afslut</translation>
     </message>
     <message>
         <source>Save and close while y&amp;ou wait</source>
+        <extracomment>main button where a check has to wait; Alt letter unique on the page</extracomment>
         <translation>Gem og luk, &amp;mens du venter</translation>
     </message>
     <message>
         <source>The evidence is not saved yet. Save it first.</source>
+        <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
         <translation>Beviset er ikke gemt endnu. Gem det først.</translation>
     </message>
     <message>
         <source>Mark the task as completed in KLIK, and tick the box here.</source>
+        <extracomment>error message above the page, after &quot;Finish&quot;; &quot;the box&quot; is one on this page</extracomment>
         <translation>Markér opgaven som fuldført i KLIK, og sæt kryds her.</translation>
     </message>
     <message>
         <source>In KLIK you can put a file on a task. You can also see who is responsible and who is to do it.</source>
+        <extracomment>help panel on the evidence page; &quot;do it&quot;: the task</extracomment>
         <translation>I KLIK kan du lægge en fil på en opgave. Du kan også se, hvem der er ansvarlig og udfører.</translation>
     </message>
     <message>
@@ -2622,42 +2653,52 @@
     <name>FirstAnswer</name>
     <message>
         <source>I see the subscription, and all fields are right</source>
+        <extracomment>choice below &quot;What do you see?&quot;</extracomment>
         <translation>Jeg ser abonnementet, og alle felter passer</translation>
     </message>
     <message>
         <source>I see the subscription, but something is wrong</source>
+        <extracomment>choice below &quot;What do you see?&quot;; a list of fields to tick comes with it</extracomment>
         <translation>Jeg ser abonnementet, men noget er forkert</translation>
     </message>
     <message>
         <source>I cannot see the subscription</source>
+        <extracomment>choice below &quot;What do you see?&quot;</extracomment>
         <translation>Jeg kan ikke se abonnementet</translation>
     </message>
     <message>
         <source>Find the subscription in the browser. Compare it with the fields of the task.</source>
+        <extracomment>first sentence on the page for the answer to check 1</extracomment>
         <translation>Find abonnementet i browseren. Sammenlign med felterne i opgaven.</translation>
     </message>
     <message>
         <source>What do you see?</source>
+        <extracomment>name of a choice, for screen readers; not to be seen</extracomment>
         <translation>Hvad ser du?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
+        <extracomment>subheading above the names of the five fields, each with a box to tick</extracomment>
         <translation>Hvad er forkert?</translation>
     </message>
     <message>
         <source>Choose what you see in the classification system.</source>
+        <extracomment>error message above the page; answers &quot;What do you see?&quot;</extracomment>
         <translation>Vælg det, du ser i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
+        <extracomment>error message above the page; at least one box must be ticked</extracomment>
         <translation>Vælg det, der er forkert.</translation>
     </message>
     <message>
         <source>The subscription cannot be seen.</source>
+        <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
         <translation>Abonnementet kan ikke ses.</translation>
     </message>
     <message>
         <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
+        <extracomment>below the boxes of &quot;What is wrong?&quot;; a button is &quot;Save answer&quot;</extracomment>
         <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
     </message>
 </context>
@@ -2744,62 +2785,77 @@
     <name>GuidedPage</name>
     <message>
         <source>Fields to fill in</source>
+        <extracomment>name of the list of fields, for screen readers</extracomment>
         <translation>Felter, der skal udfyldes</translation>
     </message>
     <message>
         <source>Names and buttons may have moved. Find the field that looks most like it. If you are in doubt, stop and ask. Do not save anything that you are unsure of.</source>
+        <extracomment>shown by the link &quot;The page looks different on my screen&quot;</extracomment>
         <translation>Navne og knapper kan være flyttet. Find det felt, der ligner mest. Er du i tvivl, så stop, og spørg. Gem ikke noget, du er usikker på.</translation>
     </message>
     <message>
         <source>The page looks different on my screen</source>
+        <extracomment>link that shows advice, below the list of fields; &quot;the page&quot; in the browser</extracomment>
         <translation>Siden ser anderledes ud hos mig</translation>
     </message>
     <message>
         <source>Abonnerende It-systeminstans</source>
+        <extracomment>name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Abonnerende It-systeminstans</translation>
     </message>
     <message>
         <source>Find the tab &quot;Abonnement&quot;, and begin a new subscription</source>
+        <extracomment>point 1 of the list; &quot;Abonnement&quot; is a tab in the Danish web interface</extracomment>
         <translation>Find fanen &quot;Abonnement&quot;, og begynd på et nyt abonnement</translation>
     </message>
     <message>
         <source>Sortiment</source>
+        <extracomment>point 2 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Sortiment</translation>
     </message>
     <message>
         <source>Choose &quot;Alle&quot; first</source>
+        <extracomment>point 3 of the list, below the field&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
         <translation>Vælg først &quot;Alle&quot;</translation>
     </message>
     <message>
         <source>Skemaversion</source>
+        <extracomment>point 5 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Skemaversion</translation>
     </message>
     <message>
         <source>Gyldig fra</source>
+        <extracomment>point 6 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Gyldig fra</translation>
     </message>
     <message>
         <source>Gyldig til</source>
+        <extracomment>point 7 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
+        <extracomment>point 7 of the list, below the field&apos;s name: no end date</extracomment>
         <translation>Lad feltet være tomt</translation>
     </message>
     <message>
         <source>Save the subscription in the browser</source>
+        <extracomment>point 8 of the list, the last one</extracomment>
         <translation>Gem abonnementet i browseren</translation>
     </message>
     <message>
         <source>Fill in the fields in the browser</source>
+        <extracomment>heading of the page with the list of fields</extracomment>
         <translation>Udfyld felterne i browseren</translation>
     </message>
     <message>
         <source>Go to your browser. Follow the list here, one field at a time. We copy the value when you press the button.</source>
+        <extracomment>first paragraph of the page with the list of fields</extracomment>
         <translation>Gå til din browser. Følg listen her, ét felt ad gangen. Vi kopierer værdien, når du trykker på knappen.</translation>
     </message>
     <message>
         <source>Continue, I have sa&amp;ved</source>
+        <extracomment>main button of the page with the list of fields; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, jeg har gemt</translation>
     </message>
     <message numerus="yes">
@@ -2812,6 +2868,7 @@
     </message>
     <message>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself.</source>
+        <extracomment>help panel on the page with the list of fields</extracomment>
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv.</translation>
     </message>
     <message>
@@ -2821,14 +2878,17 @@
     </message>
     <message>
         <source>Show in full width</source>
+        <extracomment>link that makes the window as wide as before</extracomment>
         <translation>Vis i fuld bredde</translation>
     </message>
     <message>
         <source>Show as a narrow strip</source>
+        <extracomment>link that makes the window narrow, so that it fits beside the browser</extracomment>
         <translation>Vis som smal rude</translation>
     </message>
     <message>
         <source>The UUID ends in %1</source>
+        <extracomment>point 4 of the list, below the debtor system&apos;s name; %1: four characters</extracomment>
         <translation>UUID slutter på %1</translation>
     </message>
 </context>
@@ -2836,26 +2896,32 @@
     <name>GuidedRow</name>
     <message>
         <source>Missing</source>
+        <extracomment>state of a point in the list of fields, in brackets after its name</extracomment>
         <translation>Mangler</translation>
     </message>
     <message>
         <source>You are here</source>
+        <extracomment>state of a point in the list of fields, in brackets after its name</extracomment>
         <translation>Du er her</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>state of a point in the list of fields, in brackets after its name</extracomment>
         <translation>Gjort</translation>
     </message>
     <message>
         <source>&amp;Copy and show the next</source>
+        <extracomment>button of a point whose value is copied; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér og vis næste</translation>
     </message>
     <message>
         <source>&amp;Done, show the next</source>
+        <extracomment>button of a point without a value to copy; Alt letter unique on the page</extracomment>
         <translation>&amp;Gjort, vis næste</translation>
     </message>
     <message>
         <source>Open row %1 again</source>
+        <extracomment>link at a point that is done; %1: its number</extracomment>
         <translation>Åbn række %1 igen</translation>
     </message>
     <message>
@@ -2921,18 +2987,22 @@
     <name>InstancePage</name>
     <message>
         <source>The task is for the {count} municipalities on the list. If yours is not here, you may use another debtor system. Then you have another task in KLIK. If you think this is a mistake, write to {contact}.</source>
+        <extracomment>shown by the link below the list; {contact}: an e-mail address</extracomment>
         <translation>Opgaven gælder de {count} kommuner på listen. Er din ikke med, bruger I måske et andet debitorsystem. Så har I en anden opgave i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
     </message>
     <message>
         <source>My municipality is not on the list</source>
+        <extracomment>link that shows advice, below the list of debtor systems</extracomment>
         <translation>Min kommune står ikke på listen</translation>
     </message>
     <message>
         <source>Debtor system</source>
+        <extracomment>name of a choice, for screen readers: the list of debtor systems</extracomment>
         <translation>Debitorsystem</translation>
     </message>
     <message>
         <source>Choose one</source>
+        <extracomment>description of the list of debtor systems, for screen readers; &quot;one&quot; is a system</extracomment>
         <translation>Vælg ét</translation>
     </message>
     <message>
@@ -2942,22 +3012,27 @@
     </message>
     <message>
         <source>Compare with the browser</source>
+        <extracomment>subheading above a field, where the user works in her browser</extracomment>
         <translation>Sammenlign med browseren</translation>
     </message>
     <message>
         <source>Find your debtor system in the classification system. Look at its UUID, and write the last 4 characters here. You can also paste the whole UUID.</source>
+        <extracomment>below &quot;Compare with the browser&quot;</extracomment>
         <translation>Find jeres debitorsystem i klassifikationssystemet. Se på dets UUID, og skriv de sidste 4 tegn her. Du kan også sætte hele UUID ind.</translation>
     </message>
     <message>
         <source>The last 4 characters in the browser</source>
+        <extracomment>label of a field</extracomment>
         <translation>De sidste 4 tegn i browseren</translation>
     </message>
     <message>
         <source>Choose your debtor system</source>
+        <extracomment>heading of the page with the list of debtor systems</extracomment>
         <translation>Vælg jeres debitorsystem</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
+        <extracomment>main button of the page with the list of debtor systems; Alt letter unique</extracomment>
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
@@ -2967,46 +3042,57 @@
     </message>
     <message>
         <source>Choose the debtor system that your municipality uses.</source>
+        <extracomment>error message above the page and above the list</extracomment>
         <translation>Vælg det debitorsystem, din kommune bruger.</translation>
     </message>
     <message>
         <source>Write the last 4 characters that you see in the browser.</source>
+        <extracomment>error message above the page and above the field</extracomment>
         <translation>Skriv de sidste 4 tegn, du ser i browseren.</translation>
     </message>
     <message>
         <source>The characters do not fit %1. Check that you have chosen the right system.</source>
+        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
         <translation>Tegnene passer ikke til %1. Tjek, at du har valgt det rigtige system.</translation>
     </message>
     <message>
         <source>The 4 characters are the last ones of the system&apos;s identification number. The number is called a UUID. The characters are in the task in KLIK too.</source>
+        <extracomment>help panel on the page with the list of debtor systems</extracomment>
         <translation>De 4 tegn er de sidste tegn i systemets id-nummer. Nummeret hedder UUID. Tegnene står også i opgaven i KLIK.</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>button beside a moving bar, while the debtor system is looked up</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
         <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are right.</source>
+        <extracomment>first paragraph of the page; {system}: a debtor system</extracomment>
         <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn passer.</translation>
     </message>
     <message>
         <source>Choose your system on the list. Check that the last 4 characters are right.</source>
+        <extracomment>first paragraph of the page</extracomment>
         <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn passer.</translation>
     </message>
     <message>
         <source>The characters fit.</source>
+        <extracomment>below the field, with a green mark; fit those of the task</extracomment>
         <translation>Tegnene passer.</translation>
     </message>
     <message>
         <source>The two values</source>
+        <extracomment>name of a list, for screen readers: value of the task and value typed</extracomment>
         <translation>De to værdier</translation>
     </message>
     <message>
         <source>In the task</source>
+        <extracomment>label: the four characters as the task says</extracomment>
         <translation>I opgaven</translation>
     </message>
     <message>
         <source>In the browser</source>
+        <extracomment>label: the four characters that were typed</extracomment>
         <translation>I browseren</translation>
     </message>
 </context>
@@ -3311,42 +3397,52 @@ Viser dig gennem opgaven i KLIK.
     <name>PicturePreview</name>
     <message>
         <source>Can you see all of it in the picture? There must be nothing about citizens in it.</source>
+        <extracomment>first sentence on the page with a picture that was just taken</extracomment>
         <translation>Kan du se det hele på billedet? Der må ikke stå noget om borgere.</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
+        <extracomment>subheading above a choice, below the picture; also its name for screen readers</extracomment>
         <translation>Hvad viser billedet?</translation>
     </message>
     <message>
         <source>The subscription in the classification system</source>
+        <extracomment>choice below &quot;What does the picture show?&quot;; then the picture&apos;s caption</extracomment>
         <translation>Abonnementet i klassifikationssystemet</translation>
     </message>
     <message>
         <source>The sortiment in the debtor system</source>
+        <extracomment>choice below &quot;What does the picture show?&quot;; then the picture&apos;s caption</extracomment>
         <translation>Sortimentet i debitorsystemet</translation>
     </message>
     <message>
         <source>Mark an area with the mouse or with the arrow keys. With Shift you change its size.</source>
+        <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
         <translation>Markér et område med musen eller med piletasterne. Med Skift ændrer du størrelsen.</translation>
     </message>
     <message>
         <source>&amp;Cover the area</source>
+        <extracomment>button below the picture: paints it black; Alt letter unique on the page</extracomment>
         <translation>&amp;Dæk området</translation>
     </message>
     <message>
         <source>Cut &amp;out the area</source>
+        <extracomment>button below the picture: keeps nothing but the area; Alt letter unique on the page</extracomment>
         <translation>&amp;Beskær til området</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
+        <extracomment>button below the picture: the last covering or cutting; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortryd</translation>
     </message>
     <message>
         <source>&amp;Remove the picture</source>
+        <extracomment>button below the picture; Alt letter unique on the page</extracomment>
         <translation>F&amp;jern billedet</translation>
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>name of the picture for screen readers, before it is said what it shows</extracomment>
         <translation>Billede</translation>
     </message>
     <message>
@@ -3359,30 +3455,37 @@ Viser dig gennem opgaven i KLIK.
     <name>PictureWays</name>
     <message>
         <source>&amp;Insert picture</source>
+        <extracomment>button: takes the picture that was copied; Alt letter unique on the page</extracomment>
         <translation>&amp;Indsæt billede</translation>
     </message>
     <message>
         <source>I answer without a picture</source>
+        <extracomment>box to tick, below the buttons for pictures</extracomment>
         <translation>Jeg svarer uden billede</translation>
     </message>
     <message>
         <source>Picture of what you see</source>
+        <extracomment>subheading on the page of an answer, above buttons for pictures</extracomment>
         <translation>Billede af det, du ser</translation>
     </message>
     <message>
         <source>Attach fi&amp;le</source>
+        <extracomment>button: opens a window for choosing a file; Alt letter unique on the page</extracomment>
         <translation>&amp;Vedhæft fil</translation>
     </message>
     <message>
         <source>Your computer does not let the program take a picture of the screen. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
+        <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
         <translation>Din computer lader os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
     </message>
     <message>
         <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used.</source>
+        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
         <translation>Vi går til side og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt.</translation>
     </message>
     <message>
         <source>Take &amp;picture of the screen</source>
+        <extracomment>button, where the computer has one screen; Alt letter unique on the page</extracomment>
         <translation>Tag &amp;billede af skærmen</translation>
     </message>
     <message>
@@ -3448,10 +3551,12 @@ Viser dig gennem opgaven i KLIK.
     <name>ProblemPage</name>
     <message>
         <source>Copied</source>
+        <extracomment>in place of the main button&apos;s text for five seconds after it was pressed</extracomment>
         <translation>Kopieret</translation>
     </message>
     <message>
         <source>Here you see what has happened, what it means and what you can do. The first button is the one that usually leads on.</source>
+        <extracomment>help panel on the page of a problem</extracomment>
         <translation>Her ser du, hvad der er sket, hvad det betyder, og hvad du kan gøre. Den første knap er den, der som regel fører videre.</translation>
     </message>
 </context>
@@ -3693,58 +3798,72 @@ Viser dig gennem opgaven i KLIK.
     <name>ReviewPage</name>
     <message>
         <source>Details</source>
+        <extracomment>name of the list of the five values, for screen readers</extracomment>
         <translation>Oplysninger</translation>
     </message>
     <message>
         <source>Change debtor system</source>
+        <extracomment>link below the list of the five values: back to step 3</extracomment>
         <translation>Ret debitorsystem</translation>
     </message>
     <message>
         <source>You cannot change the fields from the task here.</source>
+        <extracomment>below the list of the five values; &quot;the fields from the task&quot; belong together</extracomment>
         <translation>Felterne fra opgaven kan du ikke ændre her.</translation>
     </message>
     <message>
         <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
+        <extracomment>on the page while the subscription is being created</extracomment>
         <translation>Det tager normalt under et minut. Hold programmet åbent imens.</translation>
     </message>
     <message>
         <source>It is taking longer than usual. We are still waiting for an answer.</source>
+        <extracomment>notice above the page, after half a minute</extracomment>
         <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
     </message>
     <message>
         <source>From the task</source>
+        <extracomment>beside a value: where it comes from</extracomment>
         <translation>Fra opgaven</translation>
     </message>
     <message>
         <source>Your choice</source>
+        <extracomment>beside the debtor system: where it comes from</extracomment>
         <translation>Dit valg</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>beside the date &quot;Valid from&quot;: why it is that date</extracomment>
         <translation>I dag</translation>
     </message>
     <message>
         <source>No end date. The field is empty.</source>
+        <extracomment>value of the field &quot;Valid to&quot;</extracomment>
         <translation>Ingen slutdato. Feltet er tomt.</translation>
     </message>
     <message>
         <source>We are creating the subscription …</source>
+        <extracomment>heading of the page while the order is on its way</extracomment>
         <translation>Vi opretter abonnementet …</translation>
     </message>
     <message>
         <source>Check the fields, and create the subscription</source>
+        <extracomment>heading of the page with the five values</extracomment>
         <translation>Tjek felterne, og opret abonnementet</translation>
     </message>
     <message>
         <source>The subscription has not been created yet. That happens only when you press the button &quot;Create subscription&quot;.</source>
+        <extracomment>first paragraph; &quot;Create subscription&quot; is the main button, without its Alt letter</extracomment>
         <translation>Abonnementet er ikke oprettet endnu. Det sker først, når du trykker på knappen &quot;Opret abonnement&quot;.</translation>
     </message>
     <message>
         <source>Create s&amp;ubscription</source>
+        <extracomment>main button of the page with the five values; Alt letter unique on the page</extracomment>
         <translation>&amp;Opret abonnement</translation>
     </message>
     <message>
         <source>You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
+        <extracomment>help panel on the page with the five values</extracomment>
         <translation>Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
     </message>
 </context>
@@ -3752,18 +3871,22 @@ Viser dig gennem opgaven i KLIK.
     <name>SecondAnswer</name>
     <message>
         <source>Yes, it can be seen</source>
+        <extracomment>choice below &quot;Can the sortiment be seen in the debtor system?&quot;</extracomment>
         <translation>Ja, det kan ses</translation>
     </message>
     <message>
         <source>No, not yet</source>
+        <extracomment>choice below &quot;Can the sortiment be seen in the debtor system?&quot;</extracomment>
         <translation>Nej, ikke endnu</translation>
     </message>
     <message>
         <source>Can the sortiment be seen in the debtor system?</source>
+        <extracomment>name of a choice, for screen readers; the page&apos;s heading says the same</extracomment>
         <translation>Kan sortimentet ses i debitorsystemet?</translation>
     </message>
     <message>
         <source>Choose whether the sortiment can be seen in the debtor system.</source>
+        <extracomment>error message above the page: neither yes nor no is chosen</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
 </context>
@@ -3789,90 +3912,112 @@ Viser dig gennem opgaven i KLIK.
     <name>SignInPage</name>
     <message>
         <source>Press the button. Then your browser opens. Sign in as you usually do.</source>
+        <extracomment>first paragraph of the sign-in page; &quot;the button&quot;: Sign in in the browser</extracomment>
         <translation>Tryk på knappen. Så åbner din browser. Log ind, som du plejer.</translation>
     </message>
     <message>
         <source>Then come back here. We go on by ourselves when you are signed in.</source>
+        <extracomment>second paragraph of the sign-in page; &quot;here&quot; is the program</extracomment>
         <translation>Kom så tilbage hertil. Vi går selv videre, når du er logget ind.</translation>
     </message>
     <message>
         <source>The program never sees your password.</source>
+        <extracomment>third paragraph of the sign-in page</extracomment>
         <translation>Programmet ser aldrig din adgangskode.</translation>
     </message>
     <message>
         <source>Your browser is open. Take the time you need.</source>
+        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
         <translation>Din browser er åben. Tag den tid, du har brug for.</translation>
     </message>
     <message>
         <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
+        <extracomment>first paragraph of the sign-in page where she works in her browser</extracomment>
         <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
     </message>
     <message>
         <source>Press the button, and sign in as you usually do. Then come back here.</source>
+        <extracomment>second paragraph there; &quot;the button&quot;: Open the classification system</extracomment>
         <translation>Tryk på knappen, og log ind, som du plejer. Kom så tilbage hertil.</translation>
     </message>
     <message>
         <source>&amp;Copy link for the sign-in</source>
+        <extracomment>button while the user signs in; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér link til login</translation>
     </message>
     <message>
         <source>&amp;Open the classification system</source>
+        <extracomment>button: opens the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn klassifikationssystemet</translation>
     </message>
     <message>
         <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
+        <extracomment>shown by the link &quot;I cannot sign in&quot;; {role}: name of a role</extracomment>
         <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen &quot;{role}&quot;.</translation>
     </message>
     <message>
         <source>I cannot sign in</source>
+        <extracomment>link that shows advice</extracomment>
         <translation>Jeg kan ikke logge ind</translation>
     </message>
     <message>
         <source>Sign in in your browser</source>
+        <extracomment>heading of the sign-in page</extracomment>
         <translation>Log ind i din browser</translation>
     </message>
     <message>
         <source>We are waiting for you to sign in</source>
+        <extracomment>heading of the sign-in page while the user signs in</extracomment>
         <translation>Vi venter på, at du logger ind</translation>
     </message>
     <message>
         <source>You are signed in</source>
+        <extracomment>heading of the sign-in page for somebody who comes back to it; no full stop</extracomment>
         <translation>Du er logget ind</translation>
     </message>
     <message>
         <source>Sign in to the classification system</source>
+        <extracomment>heading of the sign-in page where she works in her browser</extracomment>
         <translation>Log ind i klassifikationssystemet</translation>
     </message>
     <message>
         <source>S&amp;ign in in the browser</source>
+        <extracomment>main button of the sign-in page; Alt letter unique on the page</extracomment>
         <translation>&amp;Log ind i browseren</translation>
     </message>
     <message>
         <source>Open the &amp;browser again</source>
+        <extracomment>main button while the user signs in; Alt letter unique on the page</extracomment>
         <translation>Åbn &amp;browseren igen</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
+        <extracomment>main button where the user is signed in; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
         <source>&amp;Continue, I am signed in</source>
+        <extracomment>main button where she works in her browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, jeg er logget ind</translation>
     </message>
     <message>
         <source>Use the user that you have from your municipality. You can use the same sign-in as for the classification system.</source>
+        <extracomment>help panel on the sign-in page; first &quot;user&quot;: a name to sign in with</extracomment>
         <translation>Brug den bruger, du har fra din kommune. Du kan bruge det samme login, som du bruger til klassifikationssystemet.</translation>
     </message>
     <message>
         <source>Stop the sign-in</source>
+        <extracomment>button beside a moving bar, while the user signs in</extracomment>
         <translation>Stop login</translation>
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
+        <extracomment>paragraph for somebody who comes back to the page; {user}: a person</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
         <source>Copy message to the role administrator</source>
+        <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
         <translation>Kopiér besked til rolleadministratoren</translation>
     </message>
     <message>
@@ -3882,6 +4027,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Write to the role administrator as a mail</source>
+        <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
     </message>
 </context>
@@ -3889,86 +4035,107 @@ Viser dig gennem opgaven i KLIK.
     <name>StatusPage</name>
     <message>
         <source>The two checks</source>
+        <extracomment>name of the list of the two checks, for screen readers</extracomment>
         <translation>De to kontroller</translation>
     </message>
     <message>
         <source>Check 1: The subscription can be seen in the classification system</source>
+        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
         <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
     </message>
     <message>
         <source>Check 2: The sortiment can be seen in the debtor system</source>
+        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
         <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
     </message>
     <message>
         <source>Che&amp;ck again now</source>
+        <extracomment>button below the two checks: ask the service; Alt letter unique on the page</extracomment>
         <translation>T&amp;jek igen nu</translation>
     </message>
     <message>
         <source>Answer check &amp;1</source>
+        <extracomment>button below the two checks; the Alt letter is the number</extracomment>
         <translation>Svar på kontrol &amp;1</translation>
     </message>
     <message>
         <source>&amp;Answer check 2</source>
+        <extracomment>button below the two checks; Alt letter unique on the page</extracomment>
         <translation>&amp;Svar på kontrol 2</translation>
     </message>
     <message>
         <source>Back to the list of fields</source>
+        <extracomment>button below the two checks: back to step 4; no Alt letter</extracomment>
         <translation>Tilbage til listen med felter</translation>
     </message>
     <message>
         <source>Continue to the &amp;evidence</source>
+        <extracomment>button below the two checks, before both are approved; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt til bevis</translation>
     </message>
     <message>
         <source>Copy &amp;message to the person responsible for the system</source>
+        <extracomment>link that copies a message, below the two checks; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér besked til den systemansvarlige</translation>
     </message>
     <message>
         <source>Save reminder for the calendar</source>
+        <extracomment>link that saves a file for a calendar, below the two checks</extracomment>
         <translation>Gem påmindelse til kalender</translation>
     </message>
     <message>
         <source>See the result</source>
+        <extracomment>heading of the page with the two checks, where she works in her browser</extracomment>
         <translation>Se resultatet</translation>
     </message>
     <message>
         <source>The subscription has to be corrected</source>
+        <extracomment>heading of the page with the two checks, where check 1 shows a problem</extracomment>
         <translation>Abonnementet skal rettes</translation>
     </message>
     <message>
         <source>The subscription has been created</source>
+        <extracomment>heading of the page with the two checks</extracomment>
         <translation>Abonnementet er oprettet</translation>
     </message>
     <message>
         <source>What do you see in the classification system?</source>
+        <extracomment>heading of the page for the answer to check 1</extracomment>
         <translation>Hvad ser du i klassifikationssystemet?</translation>
     </message>
     <message>
         <source>Can the sortiment be seen in the debtor system?</source>
+        <extracomment>heading of the page for the answer to check 2</extracomment>
         <translation>Kan sortimentet ses i debitorsystemet?</translation>
     </message>
     <message>
         <source>Now two things must be right.</source>
+        <extracomment>first paragraph of the page with the two checks, which follow</extracomment>
         <translation>Nu er der to ting, der skal passe.</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
+        <extracomment>main button of the page of an answer; Alt letter unique on the page</extracomment>
         <translation>&amp;Gem svar</translation>
     </message>
     <message>
         <source>&amp;Continue to the evidence</source>
+        <extracomment>main button, when both checks are approved; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt til bevis</translation>
     </message>
     <message>
         <source>Save and close while y&amp;ou wait</source>
+        <extracomment>main button where a check has to wait; Alt letter unique on the page</extracomment>
         <translation>Gem og luk, &amp;mens du venter</translation>
     </message>
     <message>
         <source>Do you not have access to the debtor system yourself? Then ask the person responsible for debt collection systems. Write the answer here.</source>
+        <extracomment>help panel on the page with the two checks</extracomment>
         <translation>Har du ikke selv adgang til debitorsystemet? Så spørg den, der er systemansvarlig for opkrævning. Skriv svaret ind her.</translation>
     </message>
     <message>
         <source>The reminder could not be saved.</source>
+        <extracomment>error message above the page, after &quot;Save reminder for the calendar&quot;</extracomment>
         <translation>Påmindelsen kunne ikke gemmes.</translation>
     </message>
     <message>
@@ -3978,10 +4145,12 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>We have read the subscription again. All 5 fields are as they should be.</source>
+        <extracomment>below check 1, where it is approved</extracomment>
         <translation>Vi har læst abonnementet igen. Alle 5 felter er, som de skal være.</translation>
     </message>
     <message>
         <source>Wrong: %1.</source>
+        <extracomment>below check 1; %1: names of fields, or &quot;The subscription cannot be seen.&quot;</extracomment>
         <translation>Forkert: %1.</translation>
     </message>
     <message>
@@ -3991,26 +4160,32 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Mark an area in the picture first.</source>
+        <extracomment>error message above the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
         <translation>Markér først et område i billedet.</translation>
     </message>
     <message>
         <source>Is the picture good enough?</source>
+        <extracomment>heading of the page with a picture that was just taken</extracomment>
         <translation>Er billedet godt nok?</translation>
     </message>
     <message>
         <source>&amp;Use the picture</source>
+        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
         <translation>&amp;Brug billedet</translation>
     </message>
     <message>
         <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
+        <extracomment>error message above the page, after &quot;Insert picture&quot;</extracomment>
         <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
     </message>
     <message>
         <source>Choose what the picture shows.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
         <translation>Vælg, hvad billedet viser.</translation>
     </message>
     <message>
         <source>Write to the person responsible as a mail</source>
+        <extracomment>link that opens a mail, below the two checks</extracomment>
         <translation>Skriv mail til den systemansvarlige</translation>
     </message>
 </context>
@@ -4155,34 +4330,42 @@ Viser dig gennem opgaven i KLIK.
     <name>TaskPage</name>
     <message>
         <source>Here you can practise. Nothing real is changed.</source>
+        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Her kan du øve dig. Intet bliver ændret i det rigtige system.</translation>
     </message>
     <message>
         <source>You work in the test system in your browser. The program shows the way.</source>
+        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Du arbejder i testsystemet i din browser. Programmet viser vej.</translation>
     </message>
     <message>
         <source>The program creates the subscription in a test system.</source>
+        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Programmet opretter abonnementet i et testsystem.</translation>
     </message>
     <message>
         <source>You create the real subscription in your browser. The program shows the way.</source>
+        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Du opretter det rigtige abonnement i din browser. Programmet viser vej.</translation>
     </message>
     <message>
         <source>The program creates the real subscription for you.</source>
+        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Programmet opretter det rigtige abonnement for dig.</translation>
     </message>
     <message>
         <source>You work in your browser. The program shows the way.</source>
+        <extracomment>below the name of an environment, where nothing says test or production</extracomment>
         <translation>Du arbejder i din browser. Programmet viser vej.</translation>
     </message>
     <message>
         <source>The program creates the subscription for you.</source>
+        <extracomment>below the name of an environment, where nothing says test or production</extracomment>
         <translation>Programmet opretter abonnementet for dig.</translation>
     </message>
     <message>
         <source>Welcome back</source>
+        <extracomment>heading of the first page, where a case is saved</extracomment>
         <translation>Velkommen tilbage</translation>
     </message>
     <message>
@@ -4197,106 +4380,132 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>&amp;Start the task</source>
+        <extracomment>main button of the first page; Alt letter unique on the page</extracomment>
         <translation>&amp;Start opgaven</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
+        <extracomment>main button of the first page, for somebody who comes back to it; Alt letter unique</extracomment>
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
         <source>Choose where you want to work.</source>
+        <extracomment>error message above the page; answers &quot;Where do you want to work?&quot;</extracomment>
         <translation>Vælg, hvor du vil arbejde.</translation>
     </message>
     <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you press the button &quot;Create subscription&quot; in step 4 yourself.</source>
+        <extracomment>help panel on the first page; &quot;Create subscription&quot; without its Alt letter</extracomment>
         <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen &quot;Opret abonnement&quot; på trin 4.</translation>
     </message>
     <message>
         <source>Where do you want to work?</source>
+        <extracomment>subheading above the choice of environments: practice, test, production</extracomment>
         <translation>Hvor vil du arbejde?</translation>
     </message>
     <message>
         <source>Task card</source>
+        <extracomment>heading of a frame on the first page</extracomment>
         <translation>Opgavekort</translation>
     </message>
     <message>
         <source>About the task</source>
+        <extracomment>name of the list inside &quot;Task card&quot;, for screen readers</extracomment>
         <translation>Om opgaven</translation>
     </message>
     <message>
         <source>Task</source>
+        <extracomment>label in &quot;Task card&quot;: the task&apos;s title</extracomment>
         <translation>Opgave</translation>
     </message>
     <message>
         <source>Priority</source>
+        <extracomment>label in &quot;Task card&quot;; word as in KLIK</extracomment>
         <translation>Prioritet</translation>
     </message>
     <message>
         <source>Done by</source>
+        <extracomment>label in &quot;Task card&quot;: a role, such as a system owner; word as in KLIK</extracomment>
         <translation>Udføres af</translation>
     </message>
     <message>
         <source>Together with</source>
+        <extracomment>label in &quot;Task card&quot;: other roles, with commas between them</extracomment>
         <translation>Også med</translation>
     </message>
     <message>
         <source>Recommended end date</source>
+        <extracomment>label in &quot;Task card&quot;: a date; words as in KLIK</extracomment>
         <translation>Anbefalet slutdato</translation>
     </message>
     <message>
         <source>The date has passed. You can still do the task.</source>
+        <extracomment>in &quot;Task card&quot;, below the recommended end date</extracomment>
         <translation>Datoen er passeret. Du kan stadig løse opgaven.</translation>
     </message>
     <message>
         <source>This is what you need</source>
+        <extracomment>subheading of a list on the first page</extracomment>
         <translation>Det skal du bruge</translation>
     </message>
     <message>
         <source>Your user for the classification system.</source>
+        <extracomment>line of the list &quot;This is what you need&quot;: a name to sign in with</extracomment>
         <translation>Din bruger til klassifikationssystemet.</translation>
     </message>
     <message>
         <source>The role &quot;{role}&quot;.</source>
+        <extracomment>line of the list &quot;This is what you need&quot;; {role}: name of a role; a fragment</extracomment>
         <translation>Rollen &quot;{role}&quot;.</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop on the way and go on later.</source>
+        <extracomment>line of the list &quot;This is what you need&quot;; the first sentence is a fragment</extracomment>
         <translation>Cirka 10 minutter. Du kan stoppe undervejs og gå videre senere.</translation>
     </message>
     <message>
         <source>This is how</source>
+        <extracomment>subheading of a list on the first page: what will be done in five steps</extracomment>
         <translation>Sådan gør du</translation>
     </message>
     <message>
         <source>You sign in in your browser.</source>
+        <extracomment>line of the list &quot;This is how&quot;</extracomment>
         <translation>Du logger ind i din browser.</translation>
     </message>
     <message>
         <source>You choose your debtor system.</source>
+        <extracomment>line of the list &quot;This is how&quot;</extracomment>
         <translation>Du vælger jeres debitorsystem.</translation>
     </message>
     <message>
         <source>You check the fields and create the subscription.</source>
+        <extracomment>line of the list &quot;This is how&quot;</extracomment>
         <translation>Du tjekker felterne og opretter abonnementet.</translation>
     </message>
     <message>
         <source>You see whether it works. That can take up to a day.</source>
+        <extracomment>line of the list &quot;This is how&quot;; &quot;it&quot; is the subscription</extracomment>
         <translation>Du ser, om det virker. Det kan tage op til et døgn.</translation>
     </message>
     <message>
         <source>You save evidence for KLIK.</source>
+        <extracomment>line of the list &quot;This is how&quot;, the last one</extracomment>
         <translation>Du gemmer bevis til KLIK.</translation>
     </message>
     <message>
         <source>Read the whole task</source>
+        <extracomment>link that shows the task in KLIK, on the first page</extracomment>
         <translation>Læs hele opgaven</translation>
     </message>
     <message>
         <source>Then you pass the task on. {performer} is the one to do it. Put that person on the task in KLIK too.</source>
+        <extracomment>shown by &quot;I am responsible for the system at ...&quot;; {performer}: a role</extracomment>
         <translation>Så skal du give opgaven videre. {performer} skal løse den. Sæt også personen på opgaven i KLIK.</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>button below &quot;Then you pass the task on.&quot;; no Alt letter</extracomment>
         <translation>Kopiér besked</translation>
     </message>
     <message>
@@ -4306,30 +4515,37 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Your task</source>
+        <extracomment>heading of a frame, where a case is saved</extracomment>
         <translation>Din opgave</translation>
     </message>
     <message>
         <source>How far you are</source>
+        <extracomment>name of the list inside &quot;Your task&quot;, for screen readers</extracomment>
         <translation>Så langt er du</translation>
     </message>
     <message>
         <source>You have come to</source>
+        <extracomment>label in &quot;Your task&quot;: &quot;Step 4 of 6: ...&quot; follows</extracomment>
         <translation>Du er nået til</translation>
     </message>
     <message>
         <source>Last saved</source>
+        <extracomment>label in &quot;Your task&quot;: date and time follow</extracomment>
         <translation>Sidst gemt</translation>
     </message>
     <message>
         <source>Then we put your choices in the program aside. A subscription that has been created is not deleted.</source>
+        <extracomment>shown by the link &quot;Start over&quot;</extracomment>
         <translation>Så lægger vi dine valg her i programmet til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
     </message>
     <message>
         <source>Yes, start over</source>
+        <extracomment>button, shown by the link &quot;Start over&quot;; no Alt letter</extracomment>
         <translation>Ja, begynd forfra</translation>
     </message>
     <message>
         <source>Start over</source>
+        <extracomment>link that shows a question and a button</extracomment>
         <translation>Begynd forfra</translation>
     </message>
     <message>
@@ -4339,6 +4555,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are in the middle of the task. We have saved what you have done.</source>
+        <extracomment>first paragraph, where a case without a debtor system is saved</extracomment>
         <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
     </message>
 </context>
@@ -4525,26 +4742,32 @@ Viser dig gennem opgaven i KLIK.
     <name>WholeTask</name>
     <message>
         <source>The task in KLIK</source>
+        <extracomment>name of a list, for screen readers: the task as it stands in KLIK</extracomment>
         <translation>Opgaven i KLIK</translation>
     </message>
     <message>
         <source>Project</source>
+        <extracomment>label in &quot;Read the whole task&quot;; word as in KLIK</extracomment>
         <translation>Projekt</translation>
     </message>
     <message>
         <source>Phase</source>
+        <extracomment>label in &quot;Read the whole task&quot;; word as in KLIK</extracomment>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Theme</source>
+        <extracomment>label in &quot;Read the whole task&quot;; word as in KLIK</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Goal</source>
+        <extracomment>label in &quot;Read the whole task&quot;; word as in KLIK</extracomment>
         <translation>Mål</translation>
     </message>
     <message>
         <source>Result</source>
+        <extracomment>label in &quot;Read the whole task&quot;: what must be right at the end</extracomment>
         <translation>Resultat</translation>
     </message>
 </context>
@@ -4552,22 +4775,27 @@ Viser dig gennem opgaven i KLIK.
     <name>WitnessForm</name>
     <message>
         <source>I have looked myself</source>
+        <extracomment>choice below &quot;Who has looked?&quot;</extracomment>
         <translation>Jeg har selv set efter</translation>
     </message>
     <message>
         <source>Somebody else has looked</source>
+        <extracomment>choice below &quot;Who has looked?&quot;; a field for the name comes with it</extracomment>
         <translation>En anden har set efter</translation>
     </message>
     <message>
         <source>Who has looked?</source>
+        <extracomment>subheading above a choice, on the page of an answer; also its name for screen readers</extracomment>
         <translation>Hvem har set efter?</translation>
     </message>
     <message>
         <source>Your name</source>
+        <extracomment>label of a field, below &quot;I have looked myself&quot;</extracomment>
         <translation>Dit navn</translation>
     </message>
     <message>
         <source>Name of the one who has looked</source>
+        <extracomment>label of a field, below &quot;Somebody else has looked&quot;</extracomment>
         <translation>Navn på den, der har set efter</translation>
     </message>
 </context>

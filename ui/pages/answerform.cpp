@@ -19,16 +19,20 @@ constexpr int longestName = 100;
 
 WitnessForm::WitnessForm(QWidget *parent)
     : QWidget(parent),
+      //: choice below "Who has looked?"
       m_myself(new RadioRow(tr("I have looked myself"), QStringLiteral("selv"))),
+      //: choice below "Who has looked?"; a field for the name comes with it
       m_colleague(new RadioRow(tr("Somebody else has looked"), QStringLiteral("anden"))),
       m_named(new QWidget)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    //: subheading above a choice, on the page of an answer; also its name for screen readers
     rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
     auto *group = new QWidget;
     Accessibility::setRole(*group, QAccessible::Grouping);
+    //: subheading above a choice, on the page of an answer; also its name for screen readers
     Accessibility::setName(*group, tr("Who has looked?"));
     auto *choices = new QVBoxLayout(group);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +88,10 @@ QWidget *WitnessForm::missingField() const
 
 void WitnessForm::refresh()
 {
-    m_nameLabel->setText(
-        m_myself->isChecked() ? tr("Your name") : tr("Name of the one who has looked"));
+    //: label of a field, below "I have looked myself"
+    const QString own = tr("Your name");
+    //: label of a field, below "Somebody else has looked"
+    const QString another = tr("Name of the one who has looked");
+    m_nameLabel->setText(m_myself->isChecked() ? own : another);
     m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
 }

@@ -56,16 +56,18 @@ constexpr std::array fieldsInOrder{
 
 MissingAnswer missingPicture(const PictureWays &pictures)
 {
+    //: error message above the page; words of "I answer without a picture"
     return {AnswerTexts::tr("Add a picture, or tick that you answer without a picture."),
         pictures.field()};
 }
 
 std::optional<MissingAnswer> missingWitness(const WitnessForm &form)
 {
+    //: error message above the page; answers "Who has looked?"
     if (!form.isChosen())
         return MissingAnswer{AnswerTexts::tr("Choose who has looked."), form.missingField()};
     if (form.witness().name.isEmpty()) {
-        return MissingAnswer{
+        return MissingAnswer{//: error message above the page; leads to a field for a name
             AnswerTexts::tr("Write the name of the one who has looked."), form.missingField()};
     }
     return std::nullopt;
@@ -76,19 +78,25 @@ std::optional<MissingAnswer> missingWitness(const WitnessForm &form)
 FirstAnswer::FirstAnswer(QWidget *parent)
     : QWidget(parent),
       m_right(new RadioRow(
+          //: choice below "What do you see?"
           tr("I see the subscription, and all fields are right"), QStringLiteral("rigtigt"))),
       m_wrong(new RadioRow(
+          //: choice below "What do you see?"; a list of fields to tick comes with it
           tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
+      //: choice below "What do you see?"
       m_absent(new RadioRow(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
       m_fields(new QWidget),
       m_pictures(new PictureWays),
       m_witness(new WitnessForm)
 {
     auto *rows = rowsIn(this, 12);
+    //: first sentence on the page for the answer to check 1
     rows->addWidget(new TextBlock(
         tr("Find the subscription in the browser. Compare it with the fields of the task.")));
+    //: name of a choice, for screen readers; not to be seen
     rows->addWidget(group(tr("What do you see?"), {m_right, m_wrong, m_absent}));
     auto *fields = rowsIn(m_fields, 0);
+    //: subheading above the names of the five fields, each with a box to tick
     fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
     for (const Field field : fieldsInOrder) {
         auto *row = new CheckRow(
@@ -96,6 +104,7 @@ FirstAnswer::FirstAnswer(QWidget *parent)
         fields->addWidget(row);
         m_fieldRows.append(row);
     }
+    //: below the boxes of "What is wrong?"; a button is "Save answer"
     fields->addWidget(new TextBlock(tr("Save your answer. Then we lead you back to the fields. "
                                        "Correct them in the browser, and answer anew.")));
     rows->addWidget(m_fields);
@@ -129,6 +138,7 @@ QList<Field> FirstAnswer::wrongFields() const
 
 QString FirstAnswer::detail() const
 {
+    //: what the user has seen: on the page in "Wrong: %1." and in the evidence
     if (m_absent->isChecked())
         return tr("The subscription cannot be seen.");
     QStringList names;
@@ -140,8 +150,10 @@ QString FirstAnswer::detail() const
 
 std::optional<MissingAnswer> FirstAnswer::missing() const
 {
+    //: error message above the page; answers "What do you see?"
     if (!m_right->isChecked() && !m_wrong->isChecked() && !m_absent->isChecked())
         return MissingAnswer{tr("Choose what you see in the classification system."), m_right};
+    //: error message above the page; at least one box must be ticked
     if (m_wrong->isChecked() && wrongFields().isEmpty())
         return MissingAnswer{tr("Choose what is wrong."), m_fieldRows.first()};
     if (m_right->isChecked() && m_wantsPicture && m_pictures->isMissing())
@@ -159,12 +171,15 @@ void FirstAnswer::giveTo(WizardSession &session) const
 
 SecondAnswer::SecondAnswer(QWidget *parent)
     : QWidget(parent),
+      //: choice below "Can the sortiment be seen in the debtor system?"
       m_yes(new RadioRow(tr("Yes, it can be seen"), QStringLiteral("ja"))),
+      //: choice below "Can the sortiment be seen in the debtor system?"
       m_no(new RadioRow(tr("No, not yet"), QStringLiteral("nej"))),
       m_pictures(new PictureWays),
       m_witness(new WitnessForm)
 {
     auto *rows = rowsIn(this, 12);
+    //: name of a choice, for screen readers; the page's heading says the same
     rows->addWidget(group(tr("Can the sortiment be seen in the debtor system?"), {m_yes, m_no}));
     rows->addWidget(m_pictures);
     rows->addWidget(m_witness);
@@ -182,7 +197,7 @@ void SecondAnswer::reset(const QString &self, bool wantsPicture)
 std::optional<MissingAnswer> SecondAnswer::missing() const
 {
     if (!m_yes->isChecked() && !m_no->isChecked()) {
-        return MissingAnswer{
+        return MissingAnswer{//: error message above the page: neither yes nor no is chosen
             tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
     }
     if (m_yes->isChecked() && m_wantsPicture && m_pictures->isMissing())

@@ -33,12 +33,16 @@ QString wordOf(Check::Status status)
 {
     switch (status) {
     case Check::Status::NotChecked:
+        //: status of a check on the page: nobody has looked; no full stop
         return CheckView::tr("Not checked");
     case Check::Status::Waiting:
+        //: status of a check on the page: it could not be seen yet; no full stop
         return CheckView::tr("Waiting");
     case Check::Status::Approved:
+        //: status of a check on the page: it holds; no full stop
         return CheckView::tr("Approved");
     case Check::Status::Problem:
+        //: status of a check on the page: it does not hold; no full stop
         return CheckView::tr("Problem");
     }
     Q_UNREACHABLE();
@@ -105,6 +109,7 @@ void CheckView::show(const Check &check, const QStringList &details)
     const QString witness = witnessLine(check);
     if (!witness.isEmpty())
         lines.append(witness);
+    //: last line of a check on the page, below who has looked
     if (check.withoutPicture)
         lines.append(tr("Without a picture."));
     m_details->setText(lines.join(u'\n'));

@@ -37,6 +37,7 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     auto *work = rowsIn(m_work);
     work->addWidget(new TextBlock(introduction()));
     m_incomplete = new NoticeWidget(Severity::Warning,
+        //: warning on the evidence page; "closing it": the task
         tr("Check 2 is missing. The task is only done when both checks are approved. Wait with "
            "closing it in KLIK."));
     work->addWidget(m_incomplete);
@@ -45,10 +46,13 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     addMarking(*work);
 
     auto *end = rowsIn(m_end);
+    //: first sentence of the last page, when all is finished
     end->addWidget(new TextBlock(tr("Well done. You do not have to do anything more.")));
+    //: last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning
     end->addWidget(
         new TextBlock(filledIn(tr("{phrase} is now updated by itself in your debtor system."),
             {{QStringLiteral("phrase"), session.task().sortimentPhrase}})));
+    //: button on the last page: opens the PDF; Alt letter unique on the page
     auto *show =
         new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
     connect(show, &Button::clicked, &session, &WizardSession::showEvidence);
@@ -60,17 +64,21 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
 
 void EvidencePage::addSaving(QVBoxLayout &rows)
 {
+    //: subheading on the evidence page, the first of three things to do
     rows.addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
     m_folder->setProperty(Snapshot::onScreenOnly, true);
     rows.addWidget(m_folder);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
+    //: button on the evidence page; Alt letter unique on the page
     m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
     connect(m_save, &Button::clicked, &session(), &WizardSession::saveEvidence);
+    //: button on the evidence page: choose a folder; no Alt letter
     auto *elsewhere =
         new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
     connect(elsewhere, &Button::clicked, this, &EvidencePage::chooseFolder);
+    //: button on the evidence page, after saving: opens the PDF; no Alt letter
     m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
     connect(m_show, &Button::clicked, &session(), &WizardSession::showEvidence);
     buttons->addWidget(m_save);
@@ -82,15 +90,19 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
 
 void EvidencePage::addHandingIn(QVBoxLayout &rows)
 {
+    //: subheading on the evidence page, the second of three things to do
     rows.addWidget(subheading(tr("2. Put the evidence into KLIK")));
+    //: evidence page; {task}: the task's number; "the file" is the PDF
     rows.addWidget(new TextBlock(
         filledIn(tr("Open KLIK as you usually do, and find the task {task}. Attach the file."),
             {{QStringLiteral("task"), session().task().number}})));
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
+    //: button on the evidence page; Alt letter unique on the page
     buttons->addWidget(new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
         QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); }));
     if (session().task().taskSystem.isValid()) {
+        //: button on the evidence page: opens the browser; Alt letter unique on the page
         auto *open =
             new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
         connect(open, &Button::clicked, &session(), &WizardSession::openTaskSystem);
@@ -100,7 +112,9 @@ void EvidencePage::addHandingIn(QVBoxLayout &rows)
 
 void EvidencePage::addMarking(QVBoxLayout &rows)
 {
+    //: subheading on the evidence page, the last of three things to do; words as in KLIK
     rows.addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
+    //: box to tick on the evidence page; Alt letter unique on the page
     m_marked =
         new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
     connect(m_marked, &CheckRow::toggled, &session(), &WizardSession::markDone);
@@ -122,14 +136,19 @@ bool EvidencePage::isComplete() const
 
 QString EvidencePage::heading() const
 {
-    return session().facts().finished ? tr("The task is done")
-                                      : tr("Save evidence, and close the task in KLIK");
+    //: heading of the last page, when all is finished
+    if (session().facts().finished)
+        return tr("The task is done");
+    //: heading of the evidence page
+    return tr("Save evidence, and close the task in KLIK");
 }
 
 QString EvidencePage::introduction() const
 {
+    //: first sentence of the last page, when all is finished
     if (session().facts().finished)
         return tr("Well done. You do not have to do anything more.");
+    //: first paragraph of the evidence page
     return tr(
         "The evidence shows what you have created and what you have seen. Save it, and put it "
         "on the task in KLIK.");
@@ -137,9 +156,14 @@ QString EvidencePage::introduction() const
 
 QString EvidencePage::primaryText() const
 {
+    //: main button of the last page; Alt letter unique on the page
     if (session().facts().finished)
         return tr("C&lose the program");
-    return isComplete() ? tr("&Finish") : tr("Save and close while y&ou wait");
+    //: main button of the evidence page, when both checks are approved; Alt letter unique
+    if (isComplete())
+        return tr("&Finish");
+    //: main button where a check has to wait; Alt letter unique on the page
+    return tr("Save and close while y&ou wait");
 }
 
 bool EvidencePage::isPrimarySaveAndClose() const
@@ -152,8 +176,10 @@ void EvidencePage::activatePrimary()
     if (isPrimarySaveAndClose()) {
         Q_EMIT closeWanted();
     } else if (!session().facts().evidence) {
+        //: error message above the page, after "Finish"
         complain(tr("The evidence is not saved yet. Save it first."), m_save);
     } else if (!session().facts().markedDone) {
+        //: error message above the page, after "Finish"; "the box" is one on this page
         complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
     } else {
         session().finish();
@@ -162,6 +188,7 @@ void EvidencePage::activatePrimary()
 
 QString EvidencePage::helpText() const
 {
+    //: help panel on the evidence page; "do it": the task
     return tr(
         "In KLIK you can put a file on a task. You can also see who is responsible and who is "
         "to do it.");

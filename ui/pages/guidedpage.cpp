@@ -32,6 +32,7 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
     auto *list = new QWidget;
     list->setObjectName(QStringLiteral("felter"));
     Accessibility::setRole(*list, QAccessible::List);
+    //: name of the list of fields, for screen readers
     Accessibility::setName(*list, tr("Fields to fill in"));
     auto *inside = new QVBoxLayout(list);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -47,9 +48,11 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
     }
     rows().addWidget(list);
 
+    //: shown by the link "The page looks different on my screen"
     auto *different = new TextBlock(tr(
         "Names and buttons may have moved. Find the field that looks most like it. If you are in "
         "doubt, stop and ask. Do not save anything that you are unsure of."));
+    //: link that shows advice, below the list of fields; "the page" in the browser
     rows().addWidget(new Expander(tr("The page looks different on my screen"),
                          QStringLiteral("ser_anderledes"), *different),
         0, Qt::AlignLeft);
@@ -59,26 +62,38 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
 QList<GuidedRow::Content> GuidedPage::contents() const
 {
     const KlikTask &task = session().task();
+    //: name of a field in the Danish web interface, as it stands there
     const QString instanceField = tr("Abonnerende It-systeminstans");
     return {
+        //: point 1 of the list; "Abonnement" is a tab in the Danish web interface
         {1, tr("Find the tab \"Abonnement\", and begin a new subscription"), {}, {}, false},
+        //: point 2 of the list: name of a field in the Danish web interface, as it stands there
         {2, tr("Sortiment"), task.sortiment, {}, true},
+        //: point 3 of the list, below the field's name; "Alle" stands in the Danish web interface
         {3, instanceField, tr("Choose \"Alle\" first"), {}, false},
         {4, instanceField, {}, {}, true},
+        //: point 5 of the list: name of a field in the Danish web interface, as it stands there
         {5, tr("Skemaversion"), task.schemaVersion, {}, true},
+        //: point 6 of the list: name of a field in the Danish web interface, as it stands there
         {dateRow, tr("Gyldig fra"), {}, {}, true},
-        {7, tr("Gyldig til"), tr("Leave the field empty"), {}, false},
+        //: point 7 of the list: name of a field in the Danish web interface, as it stands there
+        {7, tr("Gyldig til"),
+            //: point 7 of the list, below the field's name: no end date
+            tr("Leave the field empty"), {}, false},
+        //: point 8 of the list, the last one
         {8, tr("Save the subscription in the browser"), {}, {}, false},
     };
 }
 
 QString GuidedPage::heading() const
 {
+    //: heading of the page with the list of fields
     return tr("Fill in the fields in the browser");
 }
 
 QString GuidedPage::introduction() const
 {
+    //: first paragraph of the page with the list of fields
     return tr(
         "Go to your browser. Follow the list here, one field at a time. We copy the value when "
         "you press the button.");
@@ -86,6 +101,7 @@ QString GuidedPage::introduction() const
 
 QString GuidedPage::primaryText() const
 {
+    //: main button of the page with the list of fields; Alt letter unique on the page
     return tr("Continue, I have sa&ved");
 }
 
@@ -110,6 +126,7 @@ void GuidedPage::activatePrimary()
 
 QString GuidedPage::helpText() const
 {
+    //: help panel on the page with the list of fields
     return tr(
         "Can you not paste the text into the field? Then find it in the field's list. You may "
         "also write it yourself.");
@@ -167,8 +184,13 @@ QWidget *GuidedPage::firstFocus() const
 
 void GuidedPage::refresh()
 {
-    m_strip->setText(m_isStrip ? tr("Show in full width") : tr("Show as a narrow strip"));
+    //: link that makes the window as wide as before
+    const QString widen = tr("Show in full width");
+    //: link that makes the window narrow, so that it fits beside the browser
+    const QString narrow = tr("Show as a narrow strip");
+    m_strip->setText(m_isStrip ? widen : narrow);
     if (const TaskInstance *chosen = session().chosenInstance()) {
+        //: point 4 of the list, below the debtor system's name; %1: four characters
         m_rows.at(3)->setValue(chosen->name, tr("The UUID ends in %1").arg(chosen->lastFour));
     }
     const QDate date = session().reviewDate();

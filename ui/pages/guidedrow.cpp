@@ -18,10 +18,13 @@ QString wordOf(GuidedRow::State state)
 {
     switch (state) {
     case GuidedRow::State::Missing:
+        //: state of a point in the list of fields, in brackets after its name
         return GuidedRow::tr("Missing");
     case GuidedRow::State::Here:
+        //: state of a point in the list of fields, in brackets after its name
         return GuidedRow::tr("You are here");
     case GuidedRow::State::Done:
+        //: state of a point in the list of fields, in brackets after its name
         return GuidedRow::tr("Done");
     }
     Q_UNREACHABLE();
@@ -38,9 +41,13 @@ GuidedRow::GuidedRow(const Content &content, QWidget *parent) : QWidget(parent),
     m_words = new TextBlock(TextBlock::Style::Muted);
     for (TextBlock *text : {m_title, m_value, m_words})
         Accessibility::speakByParent(*text);
-    m_pass =
-        new Button(content.isCopied ? tr("&Copy and show the next") : tr("&Done, show the next"),
-            Button::Kind::Secondary, QStringLiteral("gjort_%1").arg(content.number));
+    //: button of a point whose value is copied; Alt letter unique on the page
+    const QString copy = tr("&Copy and show the next");
+    //: button of a point without a value to copy; Alt letter unique on the page
+    const QString done = tr("&Done, show the next");
+    m_pass = new Button(content.isCopied ? copy : done, Button::Kind::Secondary,
+        QStringLiteral("gjort_%1").arg(content.number));
+    //: link at a point that is done; %1: its number
     m_reopen = new Button(tr("Open row %1 again").arg(content.number), Button::Kind::Link,
         QStringLiteral("genaabn_%1").arg(content.number));
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);

@@ -31,12 +31,14 @@ InstancePage::InstancePage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_introduction(addParagraph())
 {
     addChoices();
+    //: shown by the link below the list; {contact}: an e-mail address
     auto *missing = new TextBlock(
         filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
                     "you may use another debtor system. Then you have another task in KLIK. If you "
                     "think this is a mistake, write to {contact}."),
             {{QStringLiteral("count"), QString::number(session.task().instances.size())},
                 {QStringLiteral("contact"), session.task().contact}}));
+    //: link that shows advice, below the list of debtor systems
     rows().addWidget(new Expander(tr("My municipality is not on the list"),
                          QStringLiteral("ikke_paa_listen"), *missing),
         0, Qt::AlignLeft);
@@ -49,7 +51,9 @@ void InstancePage::addChoices()
     auto *group = new QWidget;
     group->setObjectName(QStringLiteral("instanser"));
     Accessibility::setRole(*group, QAccessible::Grouping);
+    //: name of a choice, for screen readers: the list of debtor systems
     Accessibility::setName(*group, tr("Debtor system"));
+    //: description of the list of debtor systems, for screen readers; "one" is a system
     group->setAccessibleDescription(tr("Choose one"));
     auto *inside = new QVBoxLayout(group);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -79,17 +83,23 @@ void InstancePage::addComparison()
     auto *inside = new QVBoxLayout(m_comparison);
     inside->setContentsMargins(0, 12, 0, 0);
     inside->setSpacing(8);
+    //: subheading above a field, where the user works in her browser
     inside->addWidget(new TextBlock(tr("Compare with the browser"), TextBlock::Style::Subheading));
+    //: below "Compare with the browser"
     inside->addWidget(
         new TextBlock(tr("Find your debtor system in the classification system. Look at its UUID, "
                          "and write the last 4 characters here. You can also paste the whole "
                          "UUID.")));
     m_comparisonError = new TextBlock(TextBlock::Style::Failure);
     inside->addWidget(m_comparisonError);
+    //: name of a list, for screen readers: value of the task and value typed
     m_difference = new FieldList(tr("The two values"));
+    //: label: the four characters as the task says
     m_wanted = m_difference->add(tr("In the task"), {});
+    //: label: the four characters that were typed
     m_found = m_difference->add(tr("In the browser"), {});
     inside->addWidget(m_difference);
+    //: label of a field
     auto *label =
         new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
     m_seen = new TextField(QStringLiteral("sammenlign"));
@@ -109,6 +119,7 @@ void InstancePage::addComparison()
 
 QString InstancePage::heading() const
 {
+    //: heading of the page with the list of debtor systems
     return tr("Choose your debtor system");
 }
 
@@ -120,6 +131,7 @@ QString InstancePage::introduction() const
 QString InstancePage::primaryText() const
 {
     const TaskInstance *chosen = session().chosenInstance();
+    //: main button of the page with the list of debtor systems; Alt letter unique
     if (!chosen || session().isGuided())
         return tr("&Continue");
     //: %1: a municipality's short name
@@ -129,12 +141,14 @@ QString InstancePage::primaryText() const
 void InstancePage::activatePrimary()
 {
     if (!session().chosenInstance()) {
+        //: error message above the page and above the list
         showError(*m_choiceError, tr("Choose the debtor system that your municipality uses."),
             m_choices.value(0));
         return;
     }
     if (session().isGuided() && m_seen->text().trimmed().isEmpty()) {
         showError(*m_comparisonError,
+            //: error message above the page and above the field
             tr("Write the last 4 characters that you see in the browser."), m_seen);
         return;
     }
@@ -142,6 +156,7 @@ void InstancePage::activatePrimary()
         m_wanted->setValue(session().chosenInstance()->lastFour);
         m_found->setValue(asPlainText(m_seen->text(), longestSeen));
         showError(*m_comparisonError,
+            //: error message above the page and above the field; %1: a debtor system
             tr("The characters do not fit %1. Check that you have chosen the right system.")
                 .arg(labelOf(*session().chosenInstance())),
             m_seen);
@@ -153,6 +168,7 @@ void InstancePage::activatePrimary()
 
 QString InstancePage::helpText() const
 {
+    //: help panel on the page with the list of debtor systems
     return tr(
         "The 4 characters are the last ones of the system's identification number. The number "
         "is called a UUID. The characters are in the task in KLIK too.");
@@ -160,6 +176,7 @@ QString InstancePage::helpText() const
 
 QString InstancePage::stopText() const
 {
+    //: button beside a moving bar, while the debtor system is looked up
     return session().activity() == Activity::LookingUp ? tr("Stop") : QString();
 }
 
@@ -212,18 +229,21 @@ void InstancePage::refresh()
     }
     const TaskInstance *suggested = session().suggestedInstance();
     if (suggested && !session().isGuided()) {
+        //: first paragraph of the page; {system}: a debtor system
         m_introduction->setText(
             filledIn(tr("You are signed in for {municipality}. So we have chosen {system}. Check "
                         "that the last 4 characters are right."),
                 {{QStringLiteral("municipality"), suggested->municipality.name},
                     {QStringLiteral("system"), labelOf(*suggested)}}));
     } else {
+        //: first paragraph of the page
         m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
                                    "characters are right."));
     }
     m_comparison->setVisible(session().isGuided());
     if (session().isGuided() && !isCompared())
         compare();
+    //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
     m_verdict->setVisible(isCompared());
 }

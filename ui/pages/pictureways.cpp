@@ -17,16 +17,20 @@ PictureWays::PictureWays(QWidget *parent)
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
       m_buttons(new FlowLayout),
       m_paste(new Button(
+          //: button: takes the picture that was copied; Alt letter unique on the page
           tr("&Insert picture"), Button::Kind::Secondary, QStringLiteral("indsaet_billede"))),
       m_kept(new TextBlock(TextBlock::Style::Success)),
+      //: box to tick, below the buttons for pictures
       m_forgone(new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    //: subheading on the page of an answer, above buttons for pictures
     rows->addWidget(new TextBlock(tr("Picture of what you see"), TextBlock::Style::Subheading));
     rows->addWidget(m_aboutScreens);
     rows->addLayout(m_buttons);
+    //: button: opens a window for choosing a file; Alt letter unique on the page
     auto *file =
         new Button(tr("Attach fi&le"), Button::Kind::Secondary, QStringLiteral("vedhaeft_billede"));
     m_buttons->addWidget(m_paste);
@@ -49,17 +53,20 @@ void PictureWays::addScreens()
     qDeleteAll(m_screens);
     m_screens.clear();
     if (!PictureSource::mayGrabScreens()) {
+        //: above the buttons for pictures; "Insert picture" is one of them
         m_aboutScreens->setText(
             tr("Your computer does not let the program take a picture of the screen. Take it with "
                "the computer's own function. Then press \"Insert picture\"."));
         return;
     }
+    //: above the buttons for pictures; "hides": its own window
     m_aboutScreens->setText(
         tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
            "picture when you press the button. You see it before it is used."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();
+        //: button, where the computer has one screen; Alt letter unique on the page
         QString text = tr("Take &picture of the screen");
         if (screens.size() > 1) {
             //: %1: number of the screen, %2 and %3: its width and height

@@ -45,6 +45,7 @@ QString ProblemPage::primaryText() const
 {
     if (!m_problem)
         return {};
+    //: in place of the main button's text for five seconds after it was pressed
     return m_copied.isActive() ? tr("Copied") : ProblemTexts::labelOf(first(), m_problem->error);
 }
 
@@ -71,6 +72,7 @@ bool ProblemPage::isPrimarySaveAndClose() const
 
 QString ProblemPage::helpText() const
 {
+    //: help panel on the page of a problem
     return tr("Here you see what has happened, what it means and what you can do. The first button "
               "is the one that usually leads on.");
 }

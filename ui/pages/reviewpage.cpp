@@ -30,21 +30,25 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_review(new QWidget),
       m_waiting(new QWidget),
+      //: name of the list of the five values, for screen readers
       m_fields(new FieldList(tr("Details")))
 {
     auto *review = rowsIn(m_review);
     review->addWidget(new TextBlock(introduction()));
     addFields();
     review->addWidget(m_fields);
+    //: link below the list of the five values: back to step 3
     auto *change =
         new Button(tr("Change debtor system"), Button::Kind::Link, QStringLiteral("ret_instans"));
     connect(change, &Button::clicked, this, [this] { this->session().goTo(Step::Instance); });
     review->addWidget(change, 0, Qt::AlignLeft);
+    //: below the list of the five values; "the fields from the task" belong together
     review->addWidget(new TextBlock(
         tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
 
     auto *waiting = rowsIn(m_waiting);
     auto *busy = new BusyLine;
+    //: on the page while the subscription is being created
     busy->setText(tr("It normally takes less than a minute. Keep the program open meanwhile."));
     waiting->addWidget(busy);
 
@@ -54,6 +58,7 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     m_patience.setInterval(ordinaryWait);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         Q_EMIT said({Severity::Notice,
+            //: notice above the page, after half a minute
             tr("It is taking longer than usual. We are still waiting for an answer."), nullptr});
     });
 }
@@ -61,12 +66,18 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
 void ReviewPage::addFields()
 {
     const KlikTask &task = session().task();
+    //: beside a value: where it comes from
     const QString fromTask = tr("From the task");
     m_fields->setObjectName(QStringLiteral("oversigt"));
     m_fields->add(ProblemValues::fieldName(Field::Sortiment), task.sortiment, fromTask);
-    m_system = m_fields->add(ProblemValues::fieldName(Field::Instance), {}, tr("Your choice"));
+    m_system = m_fields->add(ProblemValues::fieldName(Field::Instance), {},
+        //: beside the debtor system: where it comes from
+        tr("Your choice"));
     m_fields->add(ProblemValues::fieldName(Field::SchemaVersion), task.schemaVersion, fromTask);
-    m_validFrom = m_fields->add(ProblemValues::fieldName(Field::ValidFrom), {}, tr("Today"));
+    m_validFrom = m_fields->add(ProblemValues::fieldName(Field::ValidFrom), {},
+        //: beside the date "Valid from": why it is that date
+        tr("Today"));
+    //: value of the field "Valid to"
     m_fields->add(
         ProblemValues::fieldName(Field::ValidTo), tr("No end date. The field is empty."), fromTask);
 }
@@ -79,20 +90,26 @@ bool ReviewPage::isOnItsWay() const
 
 QString ReviewPage::heading() const
 {
-    return isOnItsWay() ? tr("We are creating the subscription \u2026")
-                        : tr("Check the fields, and create the subscription");
+    //: heading of the page while the order is on its way
+    if (isOnItsWay())
+        return tr("We are creating the subscription \u2026");
+    //: heading of the page with the five values
+    return tr("Check the fields, and create the subscription");
 }
 
 QString ReviewPage::introduction() const
 {
+    //: on the page while the subscription is being created
     if (isOnItsWay())
         return tr("It normally takes less than a minute. Keep the program open meanwhile.");
+    //: first paragraph; "Create subscription" is the main button, without its Alt letter
     return tr("The subscription has not been created yet. That happens only when you press the "
               "button \"Create subscription\".");
 }
 
 QString ReviewPage::primaryText() const
 {
+    //: main button of the page with the five values; Alt letter unique on the page
     return isOnItsWay() ? QString() : tr("Create s&ubscription");
 }
 
@@ -103,6 +120,7 @@ void ReviewPage::activatePrimary()
 
 QString ReviewPage::helpText() const
 {
+    //: help panel on the page with the five values
     return tr("You cannot undo it here in the program. If the subscription has to go again, you do "
               "that in the classification system.");
 }
@@ -121,7 +139,9 @@ void ReviewPage::refresh()
         m_patience.stop();
     else if (!m_patience.isActive())
         m_patience.start();
+    //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().chosenInstance())
         m_system->setValue(labelOf(*chosen), tr("Your choice"));
+    //: beside the date "Valid from": why it is that date
     m_validFrom->setValue(Dates::longDate(session().reviewDate()), tr("Today"));
 }

@@ -10,17 +10,24 @@
 
 SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
-      m_start(addPart({tr("Press the button. Then your browser opens. Sign in as you usually do."),
+      m_start(addPart({//: first paragraph of the sign-in page; "the button": Sign in in the browser
+          tr("Press the button. Then your browser opens. Sign in as you usually do."),
+          //: second paragraph of the sign-in page; "here" is the program
           tr("Then come back here. We go on by ourselves when you are signed in."),
+          //: third paragraph of the sign-in page
           tr("The program never sees your password.")})),
-      m_waiting(addPart({tr("Your browser is open. Take the time you need.")})),
+      m_waiting(addPart({//: first paragraph of the sign-in page while the user signs in
+          tr("Your browser is open. Take the time you need.")})),
       m_signedIn(addPart({})),
       m_who(new TextBlock(TextBlock::Style::Body)),
-      m_guided(addPart({tr("Here the program cannot create the subscription itself. So we show you "
-                           "the way while you work in the browser."),
+      m_guided(addPart({//: first paragraph of the sign-in page where she works in her browser
+          tr("Here the program cannot create the subscription itself. So we show you "
+             "the way while you work in the browser."),
+          //: second paragraph there; "the button": Open the classification system
           tr("Press the button, and sign in as you usually do. Then come back here.")}))
 {
     auto *waiting = static_cast<QVBoxLayout *>(m_waiting->layout());
+    //: button while the user signs in; Alt letter unique on the page
     waiting->addWidget(
         new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
             QStringLiteral("kopier_link"),
@@ -29,6 +36,7 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     m_signedIn->layout()->addWidget(m_who);
 
     auto *guided = static_cast<QVBoxLayout *>(m_guided->layout());
+    //: button: opens the browser; Alt letter unique on the page
     auto *open = new Button(
         tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
     connect(open, &Button::clicked, &session, &WizardSession::openWebInterface);
@@ -38,20 +46,24 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     auto *trouble = new QWidget;
     auto *inside = new QVBoxLayout(trouble);
     inside->setContentsMargins(0, 0, 0, 0);
+    //: shown by the link "I cannot sign in"; {role}: name of a role
     inside->addWidget(new TextBlock(
         filledIn(tr("Ask your role administrator for help. You need a user with the role "
                     "\"{role}\"."),
             {{QStringLiteral("role"), session.task().role}})));
     auto *message = new FlowLayout;
+    //: link that copies a message, below "I cannot sign in"
     message->addWidget(new CopyButton(tr("Copy message to the role administrator"),
         Button::Kind::Link, QStringLiteral("kopier_rolle"),
         [this] { return Messages::forRoleAdministrator(this->session()); }));
+    //: link that opens a mail, below "I cannot sign in"
     message->addWidget(new MailButton(
         tr("Write to the role administrator as a mail"), QStringLiteral("mail_rolle"), [this] {
             return this->session().writeMail({}, Messages::subject(this->session()),
                 Messages::forRoleAdministrator(this->session()));
         }));
     inside->addLayout(message);
+    //: link that shows advice
     guided->addWidget(new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble), 0,
         Qt::AlignLeft);
     guided->addWidget(trouble);
@@ -83,12 +95,16 @@ QString SignInPage::heading() const
 {
     switch (part()) {
     case Part::Start:
+        //: heading of the sign-in page
         return tr("Sign in in your browser");
     case Part::Waiting:
+        //: heading of the sign-in page while the user signs in
         return tr("We are waiting for you to sign in");
     case Part::SignedIn:
+        //: heading of the sign-in page for somebody who comes back to it; no full stop
         return tr("You are signed in");
     case Part::Guided:
+        //: heading of the sign-in page where she works in her browser
         return tr("Sign in to the classification system");
     }
     Q_UNREACHABLE();
@@ -98,12 +114,15 @@ QString SignInPage::introduction() const
 {
     switch (part()) {
     case Part::Start:
+        //: first paragraph of the sign-in page; "the button": Sign in in the browser
         return tr("Press the button. Then your browser opens. Sign in as you usually do.");
     case Part::Waiting:
+        //: first paragraph of the sign-in page while the user signs in
         return tr("Your browser is open. Take the time you need.");
     case Part::SignedIn:
         return m_who->text();
     case Part::Guided:
+        //: first paragraph of the sign-in page where she works in her browser
         return tr("Here the program cannot create the subscription itself. So we show you the way "
                   "while you work in the browser.");
     }
@@ -114,12 +133,16 @@ QString SignInPage::primaryText() const
 {
     switch (part()) {
     case Part::Start:
+        //: main button of the sign-in page; Alt letter unique on the page
         return session().activity() == Activity::None ? tr("S&ign in in the browser") : QString();
     case Part::Waiting:
+        //: main button while the user signs in; Alt letter unique on the page
         return tr("Open the &browser again");
     case Part::SignedIn:
+        //: main button where the user is signed in; Alt letter unique on the page
         return tr("&Continue");
     case Part::Guided:
+        //: main button where she works in her browser; Alt letter unique on the page
         return tr("&Continue, I am signed in");
     }
     Q_UNREACHABLE();
@@ -145,12 +168,14 @@ void SignInPage::activatePrimary()
 
 QString SignInPage::helpText() const
 {
+    //: help panel on the sign-in page; first "user": a name to sign in with
     return tr("Use the user that you have from your municipality. You can use the same sign-in as "
               "for the classification system.");
 }
 
 QString SignInPage::stopText() const
 {
+    //: button beside a moving bar, while the user signs in
     return isSigningIn(session().activity()) ? tr("Stop the sign-in") : QString();
 }
 
@@ -173,6 +198,7 @@ void SignInPage::refresh()
                 .arg(here->webInterface.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
     }
     if (const auto &person = session().facts().person) {
+        //: paragraph for somebody who comes back to the page; {user}: a person
         m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}."),
             {{QStringLiteral("user"), person->name},
                 {QStringLiteral("municipality"), person->authority.name}}));

@@ -53,6 +53,7 @@ void StatusPage::addPictures()
     }
     connect(m_preview, &PicturePreview::discarded, this, &StatusPage::goBack);
     connect(m_preview, &PicturePreview::nothingMarked, this,
+        //: error message above the page, after "Cover the area" or "Cut out the area"
         [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
 }
 
@@ -66,13 +67,16 @@ void StatusPage::addOverview()
 
     auto *list = new QWidget;
     Accessibility::setRole(*list, QAccessible::List);
+    //: name of the list of the two checks, for screen readers
     Accessibility::setName(*list, tr("The two checks"));
     auto *checks = new QVBoxLayout(list);
     checks->setContentsMargins(0, 0, 0, 0);
     checks->setSpacing(12);
+    //: heading of a check; words as in the task in KLIK, no full stop
     m_first =
         new CheckView(tr("Check 1: The subscription can be seen in the classification system"),
             QStringLiteral("kontrol1"));
+    //: heading of a check; words as in the task in KLIK, no full stop
     m_second = new CheckView(
         tr("Check 2: The sortiment can be seen in the debtor system"), QStringLiteral("kontrol2"));
     checks->addWidget(m_first);
@@ -87,19 +91,27 @@ void StatusPage::addOverview()
         buttons->addWidget(button);
         return button;
     };
+    //: button below the two checks: ask the service; Alt letter unique on the page
     m_check = add(tr("Che&ck again now"), "tjek", [this] { session().checkAgain(); });
+    //: button below the two checks; the Alt letter is the number
     m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
+    //: button below the two checks; Alt letter unique on the page
     m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { open(Part::SecondAnswer); });
+    //: button below the two checks: back to step 4; no Alt letter
     m_rows = add(
         tr("Back to the list of fields"), "til_felter", [this] { session().goTo(Step::Review); });
+    //: button below the two checks, before both are approved; Alt letter unique on the page
     m_toEvidence = add(
         tr("Continue to the &evidence"), "til_bevis", [this] { session().continueToEvidence(); });
+    //: link that copies a message, below the two checks; Alt letter unique on the page
     m_message = new CopyButton(tr("Copy &message to the person responsible for the system"),
         Button::Kind::Link, QStringLiteral("kopier_systemansvarlig"),
         [this] { return Messages::forSystemOwner(session()); });
+    //: link that saves a file for a calendar, below the two checks
     m_reminder = new Button(
         tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
     connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
+    //: link that opens a mail, below the two checks
     m_mail = new MailButton(tr("Write to the person responsible as a mail"),
         QStringLiteral("mail_systemansvarlig"), [this] {
             return session().writeMail(
@@ -116,16 +128,22 @@ QString StatusPage::heading() const
 {
     switch (m_part) {
     case Part::Overview:
+        //: heading of the page with the two checks, where she works in her browser
         if (session().isGuided())
             return tr("See the result");
+        //: heading of the page with the two checks, where check 1 shows a problem
         if (session().facts().verification.first.status == Check::Status::Problem)
             return tr("The subscription has to be corrected");
+        //: heading of the page with the two checks
         return tr("The subscription has been created");
     case Part::FirstAnswer:
+        //: heading of the page for the answer to check 1
         return tr("What do you see in the classification system?");
     case Part::SecondAnswer:
+        //: heading of the page for the answer to check 2
         return tr("Can the sortiment be seen in the debtor system?");
     case Part::Picture:
+        //: heading of the page with a picture that was just taken
         return tr("Is the picture good enough?");
     }
     Q_UNREACHABLE();
@@ -133,6 +151,7 @@ QString StatusPage::heading() const
 
 QString StatusPage::introduction() const
 {
+    //: first paragraph of the page with the two checks, which follow
     return m_part == Part::Overview ? tr("Now two things must be right.") : QString();
 }
 
@@ -143,11 +162,17 @@ bool StatusPage::mayContinue() const
 
 QString StatusPage::primaryText() const
 {
+    //: main button of the page with a picture; Alt letter unique on the page
     if (m_part == Part::Picture)
         return tr("&Use the picture");
+    //: main button of the page of an answer; Alt letter unique on the page
     if (m_part != Part::Overview)
         return tr("&Save answer");
-    return mayContinue() ? tr("&Continue to the evidence") : tr("Save and close while y&ou wait");
+    //: main button, when both checks are approved; Alt letter unique on the page
+    if (mayContinue())
+        return tr("&Continue to the evidence");
+    //: main button where a check has to wait; Alt letter unique on the page
+    return tr("Save and close while y&ou wait");
 }
 
 void StatusPage::activatePrimary()
@@ -194,6 +219,7 @@ bool StatusPage::takesPictures() const
 void StatusPage::takePicture(const QMimeData &brought)
 {
     if (!PictureSource::mayHold(brought)) {
+        //: error message above the page, after "Insert picture"
         complain(tr("There is no picture to insert. Take a picture, and copy it. Then try again."),
             nullptr);
         return;
@@ -218,6 +244,7 @@ void StatusPage::usePicture()
 {
     const QString caption = m_preview->caption();
     if (caption.isEmpty()) {
+        //: error message above the page, after "Use the picture"
         complain(tr("Choose what the picture shows."), m_preview->captionField());
         return;
     }
@@ -248,6 +275,7 @@ bool StatusPage::isPrimarySaveAndClose() const
 
 QString StatusPage::helpText() const
 {
+    //: help panel on the page with the two checks
     return tr(
         "Do you not have access to the debtor system yourself? Then ask the person responsible "
         "for debt collection systems. Write the answer here.");
@@ -290,6 +318,7 @@ void StatusPage::saveReminder()
 {
     Reminder::save(session(), this, [this](const QString &file) {
         if (file.isEmpty()) {
+            //: error message above the page, after "Save reminder for the calendar"
             Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
             return;
         }
@@ -306,9 +335,11 @@ QStringList StatusPage::firstDetails() const
     const Check &check = session().facts().verification.first;
     QStringList details;
     if (!session().isGuided() && check.status == Check::Status::Approved) {
+        //: below check 1, where it is approved
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
     }
+    //: below check 1; %1: names of fields, or "The subscription cannot be seen."
     if (session().isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
     return details;

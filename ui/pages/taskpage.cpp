@@ -24,19 +24,28 @@ QString explained(const Environment &environment)
     const bool isGuided = environment.kind == Environment::Kind::Guided;
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
+        //: below the name of an environment, in a choice: what working there means
         return TaskPage::tr("Here you can practise. Nothing real is changed.");
     case Environment::Purpose::Test:
-        return isGuided ? TaskPage::tr(
-                   "You work in the test system in your browser. The program shows the way.")
-                        : TaskPage::tr("The program creates the subscription in a test system.");
+        //: below the name of an environment, in a choice: what working there means
+        if (isGuided)
+            return TaskPage::tr(
+                "You work in the test system in your browser. The program shows the way.");
+        //: below the name of an environment, in a choice: what working there means
+        return TaskPage::tr("The program creates the subscription in a test system.");
     case Environment::Purpose::Production:
-        return isGuided ? TaskPage::tr(
-                   "You create the real subscription in your browser. The program shows the "
-                   "way.")
-                        : TaskPage::tr("The program creates the real subscription for you.");
+        //: below the name of an environment, in a choice: what working there means
+        if (isGuided)
+            return TaskPage::tr(
+                "You create the real subscription in your browser. The program shows the way.");
+        //: below the name of an environment, in a choice: what working there means
+        return TaskPage::tr("The program creates the real subscription for you.");
     case Environment::Purpose::Unstated:
-        return isGuided ? TaskPage::tr("You work in your browser. The program shows the way.")
-                        : TaskPage::tr("The program creates the subscription for you.");
+        //: below the name of an environment, where nothing says test or production
+        if (isGuided)
+            return TaskPage::tr("You work in your browser. The program shows the way.");
+        //: below the name of an environment, where nothing says test or production
+        return TaskPage::tr("The program creates the subscription for you.");
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +90,7 @@ TaskPage::TaskPage(WizardSession &session, UiSettings &settings, QWidget *parent
 
 QString TaskPage::heading() const
 {
+    //: heading of the first page, where a case is saved
     if (session().isResumable())
         return tr("Welcome back");
     //: {phrase}: the sortiment as it stands in a sentence
@@ -101,7 +111,11 @@ QString TaskPage::primaryText() const
         //: %1: the step's number
         return tr("&Continue at step %1").arg(reachedStep());
     }
-    return session().facts().caseId.isEmpty() ? tr("&Start the task") : tr("&Continue");
+    //: main button of the first page; Alt letter unique on the page
+    if (session().facts().caseId.isEmpty())
+        return tr("&Start the task");
+    //: main button of the first page, for somebody who comes back to it; Alt letter unique
+    return tr("&Continue");
 }
 
 void TaskPage::activatePrimary()
@@ -111,6 +125,7 @@ void TaskPage::activatePrimary()
         return;
     }
     if (!session().environment()) {
+        //: error message above the page; answers "Where do you want to work?"
         complain(tr("Choose where you want to work."), m_environments.value(0));
         return;
     }
@@ -120,6 +135,7 @@ void TaskPage::activatePrimary()
 
 QString TaskPage::helpText() const
 {
+    //: help panel on the first page; "Create subscription" without its Alt letter
     return tr("You cannot do anything wrong on this page. Nothing is created before you press the "
               "button \"Create subscription\" in step 4 yourself.");
 }
@@ -132,6 +148,7 @@ void TaskPage::addEnvironments(QVBoxLayout &rows)
     auto *choices = new QVBoxLayout(group);
     choices->setContentsMargins(0, 12, 0, 0);
     choices->setSpacing(0);
+    //: subheading above the choice of environments: practice, test, production
     auto *question = new TextBlock(tr("Where do you want to work?"), TextBlock::Style::Subheading);
     Accessibility::setName(*group, question->text());
     Accessibility::speakByParent(*question);
@@ -160,16 +177,24 @@ void TaskPage::addEnvironments(QVBoxLayout &rows)
 void TaskPage::addCard(QVBoxLayout &rows)
 {
     const KlikTask &task = session().task();
+    //: heading of a frame on the first page
     auto *card = new Card(tr("Task card"));
     card->setObjectName(QStringLiteral("opgavekort"));
+    //: name of the list inside "Task card", for screen readers
     auto *list = new FieldList(tr("About the task"));
     // The title is a file name in the task system: words are joined by underscores there.
+    //: label in "Task card": the task's title
     list->add(tr("Task"), QString(task.title).replace(u'_', u' '));
+    //: label in "Task card"; word as in KLIK
     list->add(tr("Priority"), task.priority);
+    //: label in "Task card": a role, such as a system owner; word as in KLIK
     list->add(tr("Done by"), task.performer);
+    //: label in "Task card": other roles, with commas between them
     list->add(tr("Together with"), task.involved.join(QStringLiteral(", ")));
     const bool isPast = task.recommendedEnd < session().today();
+    //: label in "Task card": a date; words as in KLIK
     list->add(tr("Recommended end date"), Dates::date(task.recommendedEnd),
+        //: in "Task card", below the recommended end date
         isPast ? tr("The date has passed. You can still do the task.") : QString());
     card->content().addWidget(list);
     rows.addSpacing(4);
@@ -179,14 +204,25 @@ void TaskPage::addCard(QVBoxLayout &rows)
 void TaskPage::addPreparation(QVBoxLayout &rows)
 {
     const Placeholders values{{QStringLiteral("role"), session().task().role}};
+    //: subheading of a list on the first page
     addList(rows, tr("This is what you need"),
+        //: line of the list "This is what you need": a name to sign in with
         {tr("Your user for the classification system."),
+            //: line of the list "This is what you need"; {role}: name of a role; a fragment
             filledIn(tr("The role \"{role}\"."), values),
+            //: line of the list "This is what you need"; the first sentence is a fragment
             tr("About 10 minutes. You can stop on the way and go on later.")});
+    //: subheading of a list on the first page: what will be done in five steps
     addList(rows, tr("This is how"),
-        {tr("You sign in in your browser."), tr("You choose your debtor system."),
+        //: line of the list "This is how"
+        {tr("You sign in in your browser."),
+            //: line of the list "This is how"
+            tr("You choose your debtor system."),
+            //: line of the list "This is how"
             tr("You check the fields and create the subscription."),
+            //: line of the list "This is how"; "it" is the subscription
             tr("You see whether it works. That can take up to a day."),
+            //: line of the list "This is how", the last one
             tr("You save evidence for KLIK.")});
     rows.addSpacing(12);
 }
@@ -194,6 +230,7 @@ void TaskPage::addPreparation(QVBoxLayout &rows)
 void TaskPage::addWholeTask(QVBoxLayout &rows)
 {
     auto *whole = new WholeTask(session().task());
+    //: link that shows the task in KLIK, on the first page
     rows.addWidget(new Expander(tr("Read the whole task"), QStringLiteral("hele_opgaven"), *whole),
         0, Qt::AlignLeft);
     rows.addWidget(whole);
@@ -203,10 +240,12 @@ void TaskPage::addHandOver(QVBoxLayout &rows)
 {
     auto *handOver = new QWidget;
     QVBoxLayout &inside = *rowsIn(*handOver);
+    //: shown by "I am responsible for the system at ..."; {performer}: a role
     inside.addWidget(new TextBlock(filledIn(
         tr("Then you pass the task on. {performer} is the one to do it. Put that person on "
            "the task in KLIK too."),
         {{QStringLiteral("performer"), session().task().performer}})));
+    //: button below "Then you pass the task on."; no Alt letter
     inside.addWidget(
         new CopyButton(tr("Copy message"), Button::Kind::Secondary, QStringLiteral("kopier_besked"),
             [this] { return Messages::forPerformer(session()); }),
@@ -223,21 +262,28 @@ void TaskPage::buildResume(QVBoxLayout &rows)
 {
     m_welcome = new TextBlock(TextBlock::Style::Body);
     rows.addWidget(m_welcome);
+    //: heading of a frame, where a case is saved
     auto *card = new Card(tr("Your task"));
+    //: name of the list inside "Your task", for screen readers
     auto *list = new FieldList(tr("How far you are"));
+    //: label in "Your task": "Step 4 of 6: ..." follows
     m_reached = list->add(tr("You have come to"), {});
+    //: label in "Your task": date and time follow
     m_saved = list->add(tr("Last saved"), {});
     card->content().addWidget(list);
     rows.addWidget(card);
 
     auto *confirmation = new QWidget;
     QVBoxLayout &inside = *rowsIn(*confirmation);
+    //: shown by the link "Start over"
     inside.addWidget(new TextBlock(tr("Then we put your choices in the program aside. A "
                                       "subscription that has been created is not deleted.")));
+    //: button, shown by the link "Start over"; no Alt letter
     auto *yes =
         new Button(tr("Yes, start over"), Button::Kind::Secondary, QStringLiteral("forfra_ja"));
     connect(yes, &Button::clicked, &session(), &WizardSession::startOver);
     inside.addWidget(yes, 0, Qt::AlignLeft);
+    //: link that shows a question and a button
     rows.addWidget(
         new Expander(tr("Start over"), QStringLiteral("forfra"), *confirmation), 0, Qt::AlignLeft);
     rows.addWidget(confirmation);
@@ -277,13 +323,15 @@ void TaskPage::refreshResume()
 {
     const CaseFacts &facts = session().facts();
     const TaskInstance *chosen = session().chosenInstance();
-    m_welcome->setText(chosen
-            //: {municipality}: a municipality's name
-            ? filledIn(
-                tr("You are in the middle of the task for {municipality}. We have saved what "
-                   "you have done."),
-                {{QStringLiteral("municipality"), chosen->municipality.name}})
-            : tr("You are in the middle of the task. We have saved what you have done."));
+    //: first paragraph, where a case without a debtor system is saved
+    QString welcome = tr("You are in the middle of the task. We have saved what you have done.");
+    if (chosen) {
+        //: {municipality}: a municipality's name
+        welcome = filledIn(tr("You are in the middle of the task for {municipality}. We have saved "
+                              "what you have done."),
+            {{QStringLiteral("municipality"), chosen->municipality.name}});
+    }
+    m_welcome->setText(welcome);
     const auto step = Step(reachedStep());
     m_reached->setValue(StepNames::numbered(step, session().isGuided()));
     m_saved->setValue(Dates::dateAndTime(facts.lastSaved));
