@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""The Danish catalogue: reading it, and the check that it is complete and current."""
+"""The Danish catalogue: reading it, and the check that it is complete, current and explained."""
 
 import re
 import shutil
@@ -50,6 +50,8 @@ def incomplete(message):
     """What is wrong with one message."""
     if message.state:
         return f'is {message.state}'
+    if not message.note.strip():
+        return 'has no comment for the translator: write //: above it'
     for translation in message.translations:
         if not translation.strip():
             return 'is not translated'
@@ -92,15 +94,17 @@ def faults(root, lupdate):
     return found + complaints + list(out_of_date(old, new))
 
 
-def ts(*entries):
+def ts(*entries, note='On the page'):
     """A catalogue of the context Page, for samples: (source, inside of its translation element)."""
-    body = ''.join(f'<message><source>{source}</source><translation{translation}</translation>'
-                   '</message>' for source, translation in entries)
+    explained = note and f'<extracomment>{note}</extracomment>'
+    body = ''.join(f'<message><source>{source}</source>{explained}<translation{translation}'
+                   '</translation></message>' for source, translation in entries)
     return ('<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="da_DK">'
             f'<context><name>Page</name>{body}</context></TS>')
 
 
-_CODE = {'app/page.cpp': 'QString a = Page::tr("Try {n} &again");\nQString b = Page::tr("Stop");\n'}
+_CODE = {'app/page.cpp': '//: On the page\nQString a = Page::tr("Try {n} &again");\n'
+                         '//: On the page\nQString b = Page::tr("Stop");\n'}
 _STOP = ('Stop', '>Stop')
 
 
@@ -120,6 +124,15 @@ SAMPLES = [
     _sample('lacks, or has in another form: Page: "Try {n} &again"', _STOP),
     checklib.Sample({'app/page.cpp': 'QString a = tr("Alone");\n', CATALOGUE: ts(_STOP)},
                     'cannot be called without context'),
+    checklib.Sample({'app/page.cpp': 'QString b = Page::tr("Stop");\n',
+                     CATALOGUE: ts(_STOP, note='')},
+                    'Page: "Stop" has no comment for the translator'),
+    checklib.Sample({'app/page.cpp': 'QString b = Page::tr("Stop");\n', CATALOGUE: ts(_STOP)},
+                    'lacks, or has in another form: Page: "Stop"'),
+    # Two in one statement: the first takes the comment.
+    checklib.Sample({'app/page.cpp': '//: On the page\nf(Page::tr("Go"), Page::tr("Stop"));\n',
+                     CATALOGUE: ts(('Go', '>Gå'), _STOP)},
+                    'lacks, or has in another form: Page: "Stop"'),
     _sample('has what no source has: Page: "Old"', ('Old', '>Gammel'),
             ('Try {n} &amp;again', '>Prøv &amp;igen {n}'), _STOP),
 ]
