@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the page; words of &quot;I answer without a picture&quot;</extracomment>
+        <extracomment>error message above the page; the box to tick is &quot;I answer without a picture&quot;</extracomment>
         <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
     </message>
 </context>
@@ -405,22 +405,22 @@
     <name>ErrorTexts</name>
     <message>
         <source>You lack the role &quot;{role}&quot;</source>
-        <extracomment>GB-01, heading, no full stop; also after &quot;Error:&quot;; {role}: name of a role</extracomment>
+        <extracomment>GB-01, heading of the problem, no full stop; also after &quot;Error:&quot;; {role}: name of a role</extracomment>
         <translation>Du mangler rollen &quot;{role}&quot;</translation>
     </message>
     <message>
         <source>You are signed in, but you do not have the role &quot;{role}&quot;.</source>
-        <extracomment>GB-01, what has happened; {role}: name of a role</extracomment>
+        <extracomment>GB-01, what has happened, below that question; {role}: name of a role</extracomment>
         <translation>Du er logget ind, men du har ikke rollen &quot;{role}&quot;.</translation>
     </message>
     <message>
         <source>You may see subscriptions, but not create them. Nothing has been changed.</source>
-        <extracomment>GB-01, what it means; &quot;see&quot; is read-only access</extracomment>
+        <extracomment>GB-01, what it means, below that question; &quot;see&quot; is read-only access</extracomment>
         <translation>Du må se abonnementer, men ikke oprette dem. Intet er ændret.</translation>
     </message>
     <message>
         <source>Ask your role administrator for the role. Then sign in again. We remember where you are.</source>
-        <extracomment>GB-01, what you can do</extracomment>
+        <extracomment>GB-01, what you can do, below that question</extracomment>
         <translation>Bed jeres rolleadministrator om rollen. Log så ind igen. Vi husker, hvor du er.</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>The task is for {count} municipalities that use {product}. Yours is not one of them.</source>
-        <extracomment>GB-03, what has happened; {count}: a number; {product}: kind of debtor system; the second sentence is about municipalities</extracomment>
+        <extracomment>GB-03, what has happened; {count}: of municipalities; {product}: the name of a debtor system</extracomment>
         <translation>Opgaven gælder {count} kommuner, der bruger {product}. Din kommune er ikke en af dem.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>We do not know whether the fault is on your side or theirs. {unchanged} Your choices are saved.</source>
-        <extracomment>GB-06, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing; &quot;theirs&quot;: of those who run the classification system</extracomment>
+        <extracomment>GB-06, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing; &quot;theirs&quot;: of the classification system</extracomment>
         <translation>Vi ved ikke, om fejlen er hos dig eller dem. {unchanged} Dine valg er gemt.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>This case was begun by {user}, {municipality}. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
-        <extracomment>GB-30, what has happened; {user}: who began it; {municipality}: whose user that is; {otherUser}: who is signed in; {otherMunicipality}: whose municipality; {municipality} belongs to {user}</extracomment>
+        <extracomment>GB-30, what has happened; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
         <translation>Sagen er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>The system asks us to wait {seconds} seconds.</source>
-        <extracomment>GB-35, what has happened; {seconds}: a number, 1 or more</extracomment>
+        <extracomment>GB-35, what has happened; {seconds}: a number</extracomment>
         <translation>Systemet beder os vente {seconds} sekunder.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
     <name>EvidenceFront</name>
     <message>
         <source>{authority} (CVR {cvr})</source>
-        <extracomment>evidence, a municipality in a cell; {cvr}: its number in the register CVR</extracomment>
+        <extracomment>evidence, a cell; {authority}: a municipality, {cvr}: its number in the register CVR</extracomment>
         <translation>{authority} (CVR {cvr})</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Picture {number}</source>
-        <extracomment>evidence, heading above a picture, and {picture} in &quot;{picture} is missing ...&quot;</extracomment>
+        <extracomment>evidence, heading above a picture; {number}: 1 for the first</extracomment>
         <translation>Billede {number}</translation>
     </message>
 </context>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <extracomment>evidence, at the bottom right of every page; {count}: of all pages</extracomment>
+        <extracomment>evidence, at the bottom right of every page; {number}: of the page, {count}: of all</extracomment>
         <translation>Side {number} af {count}</translation>
     </message>
 </context>
@@ -2265,12 +2265,12 @@
     </message>
     <message>
         <source>{name} signed in for {municipality}.</source>
-        <extracomment>time line of the evidence; {name}: a person or &quot;the user&quot;</extracomment>
+        <extracomment>time line; {name}: a person or &quot;the user&quot;, {municipality}: its name</extracomment>
         <translation>{name} loggede ind for {municipality}.</translation>
     </message>
     <message>
         <source>Chose the debtor system {system}.</source>
-        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
+        <extracomment>time line; the user is the subject; {system}: name and, in brackets, four characters</extracomment>
         <translation>Valgte debitorsystemet {system}.</translation>
     </message>
     <message>
@@ -2390,17 +2390,17 @@
     </message>
     <message>
         <source>The subscription {uuid} was there already.</source>
-        <extracomment>time line of the evidence; before anything was ordered</extracomment>
+        <extracomment>time line; before anything was ordered; {uuid}: of the subscription</extracomment>
         <translation>Abonnementet {uuid} fandtes i forvejen.</translation>
     </message>
     <message>
         <source>Somebody else had created the subscription {uuid}.</source>
-        <extracomment>time line of the evidence; while the order was on its way</extracomment>
+        <extracomment>time line; while the order was on its way; {uuid}: of the subscription</extracomment>
         <translation>En anden havde oprettet abonnementet {uuid}.</translation>
     </message>
     <message>
         <source>The program looked and found that the subscription {uuid} was created.</source>
-        <extracomment>time line of the evidence; after an answer was lost</extracomment>
+        <extracomment>time line; after an answer was lost; {uuid}: of the subscription</extracomment>
         <translation>Programmet så efter og fandt, at abonnementet {uuid} var oprettet.</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <extracomment>A period: &quot;It is valid from 1 May 2025 to 1 May 2027.&quot;</extracomment>
+        <extracomment>A period: &quot;It is valid from 1 May 2025 to 1 May 2027.&quot;; %1, %2: dates</extracomment>
         <translation>fra %1 til %2</translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@
     <name>InstancePage</name>
     <message>
         <source>The task is for the {count} municipalities on the list. If yours is not here, you may use another debtor system. Then you have another task in KLIK. If you think this is a mistake, write to {contact}.</source>
-        <extracomment>shown by the link below the list; {contact}: an e-mail address</extracomment>
+        <extracomment>shown by the link below the list; {count}: a number, {contact}: an e-mail address</extracomment>
         <translation>Opgaven gælder de {count} kommuner på listen. Er din ikke med, bruger I måske et andet debitorsystem. Så har I en anden opgave i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are right.</source>
-        <extracomment>first paragraph of the page; {system}: a debtor system</extracomment>
+        <extracomment>first paragraph; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
         <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn passer.</translation>
     </message>
     <message>
@@ -3146,47 +3146,47 @@
     <name>MessageTexts</name>
     <message>
         <source>Hello. You are to do the task {task} for us. You create a subscription to {phrase} for {product}. The task is in KLIK. It takes about 10 minutes. Write to me when you are done.</source>
-        <extracomment>A ready message, to be copied</extracomment>
+        <extracomment>a ready message, to be copied; {task}: its number, {phrase}: the sortiment, {product}: a debtor system</extracomment>
         <translation>Hej. Du skal løse opgaven {task} for os. Du skal oprette et abonnement på {phrase} til {product}. Opgaven ligger i KLIK. Den tager cirka 10 minutter. Skriv til mig, når du er færdig.</translation>
     </message>
     <message>
         <source>Hello. I am doing the task {task} in KLIK. I lack the role &quot;{role}&quot; in the classification system. Can you give it to me? My user is {user}.</source>
-        <extracomment>A ready message, to be copied. {role}: the name of the user system role</extracomment>
+        <extracomment>a ready message, to be copied; {task}: its number, {role}: name of the role, {user}: a person</extracomment>
         <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Jeg mangler rollen &quot;{role}&quot; i Fælleskommunalt Klassifikationssystem. Kan du give mig den? Min bruger er {user}.</translation>
     </message>
     <message>
         <source>Hello. {system} has a subscription to {phrase} with schema version {found}. The task {task} in KLIK says {version}. May the old subscription stop?</source>
-        <extracomment>A ready message, to be copied. {found}: the old schema version</extracomment>
+        <extracomment>a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment, {found}: the old schema version, {version}: the right one</extracomment>
         <translation>Hej. {system} har et abonnement på {phrase} med skemaversion {found}. Opgaven {task} i KLIK siger {version}. Må det gamle abonnement stoppe?</translation>
     </message>
     <message>
         <source>Hello. {system} is to subscribe to {phrase}. Can you see whether the sortiment is in the system now?</source>
-        <extracomment>A ready message, to be copied</extracomment>
+        <extracomment>a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment</extracomment>
         <translation>Hej. {system} skal abonnere på {phrase}. Kan du se, om sortimentet nu er i systemet?</translation>
     </message>
     <message>
         <source>Hello. I have created a subscription to {phrase} for {system}. That was on {created}. Can you see whether the sortiment is in the system now? It can take up to {hours} hours. Please answer with a picture of the screen.</source>
-        <extracomment>A ready message, to be copied. {created}: date and time</extracomment>
+        <extracomment>a ready message, to be copied; {phrase}: the sortiment, {system}: a debtor system, {created}: date and time, {hours}: a number</extracomment>
         <translation>Hej. Jeg har oprettet et abonnement på {phrase} til {system}. Det skete {created}. Kan du se, om sortimentet nu er i systemet? Det kan tage op til {hours} timer. Svar gerne med et billede af skærmen.</translation>
     </message>
     <message>
         <source>Hello. I cannot get on with the task {task} in KLIK. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
-        <extracomment>A ready message, to be copied</extracomment>
+        <extracomment>a ready message, to be copied; {task}: its number, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
         <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
     </message>
     <message>
         <source>Hello. I cannot get on with the task {task} in KLIK for {municipality}, {system}. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
-        <extracomment>A ready message, to be copied</extracomment>
+        <extracomment>a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
         <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK for {municipality}, {system}. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
     </message>
     <message>
         <source>Hello. The program for the task {task} says: {problem}. Can you help? The technical answer is: {answer}.</source>
-        <extracomment>A ready message, to be copied</extracomment>
+        <extracomment>a ready message, to be copied; {task}: its number, {problem}: heading of a problem, {answer}: technical</extracomment>
         <translation>Hej. Programmet til opgaven {task} siger: {problem}. Kan I hjælpe? Det tekniske svar er: {answer}.</translation>
     </message>
     <message>
         <source>The subscription to {phrase} has been created for {system}. Schema version {version}. Valid from {from}. No end date.</source>
-        <extracomment>A ready note, to be copied into the task</extracomment>
+        <extracomment>a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor system, {from}: a date</extracomment>
         <translation>Abonnementet på {phrase} er oprettet til {system}. Skemaversion {version}. Gyldig fra {from}. Ingen slutdato.</translation>
     </message>
     <message>
@@ -3216,12 +3216,12 @@
     </message>
     <message>
         <source>About the task {task} in KLIK</source>
-        <extracomment>Subject of a mail</extracomment>
+        <extracomment>subject of a mail; {task}: the task&apos;s number</extracomment>
         <translation>Om opgaven {task} i KLIK</translation>
     </message>
     <message>
         <source>Hello. I am doing the task {task} in KLIK. For that I need a user with the role &quot;{role}&quot; in the classification system. Can you help me?</source>
-        <extracomment>A ready message, to be copied. {role}: the name of the user system role</extracomment>
+        <extracomment>a ready message, to be copied; {task}: its number, {role}: name of the user system role</extracomment>
         <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Til det skal jeg have en bruger med rollen &quot;{role}&quot; i klassifikationssystemet. Kan du hjælpe mig?</translation>
     </message>
 </context>
@@ -3732,7 +3732,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
-        <extracomment>notice above the page; {user}: a person</extracomment>
+        <extracomment>notice above the page; {user}: a person, {municipality}: where she works</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
-        <extracomment>paragraph for somebody who comes back to the page; {user}: a person</extracomment>
+        <extracomment>where somebody comes back to the page; {user}: a person, {municipality}: hers</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Start over</source>
-        <extracomment>link that shows a question and a button</extracomment>
+        <extracomment>link that shows what it means, and a button &quot;Yes, start over&quot;</extracomment>
         <translation>Begynd forfra</translation>
     </message>
     <message>
@@ -4729,7 +4729,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>%1 ms</source>
-        <extracomment>end of a walk-through, on a terminal, after &quot;Longest stall of the window:&quot;; milliseconds</extracomment>
+        <extracomment>end of a walk-through, after &quot;Longest stall of the window:&quot;; %1: milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>

@@ -63,7 +63,8 @@ QDate validFrom(const WizardSession &session)
 
 QString Messages::forPerformer(const WizardSession &session)
 {
-    //: A ready message, to be copied
+    //: a ready message, to be copied; {task}: its number, {phrase}: the sortiment, {product}: a
+    //: debtor system
     return filledIn(MessageTexts::tr("Hello. You are to do the task {task} for us. You create a "
                                      "subscription to {phrase} for {product}. The task is in KLIK. "
                                      "It takes about 10 minutes. Write to me when you are done."),
@@ -72,21 +73,22 @@ QString Messages::forPerformer(const WizardSession &session)
 
 QString Messages::subject(const WizardSession &session)
 {
-    //: Subject of a mail
+    //: subject of a mail; {task}: the task's number
     return filledIn(MessageTexts::tr("About the task {task} in KLIK"), valuesOf(session));
 }
 
 QString Messages::forRoleAdministrator(const WizardSession &session)
 {
     if (!session.problem()) {
-        //: A ready message, to be copied. {role}: the name of the user system role
+        //: a ready message, to be copied; {task}: its number, {role}: name of the user system role
         return filledIn(
             MessageTexts::tr("Hello. I am doing the task {task} in KLIK. For that I need a user "
                              "with the role \"{role}\" in the classification system. Can you help "
                              "me?"),
             valuesOf(session));
     }
-    //: A ready message, to be copied. {role}: the name of the user system role
+    //: a ready message, to be copied; {task}: its number, {role}: name of the role, {user}: a
+    //: person
     return filledIn(
         MessageTexts::tr("Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "
                          "the classification system. Can you give it to me? My user is {user}."),
@@ -97,7 +99,8 @@ QString Messages::forSystemOwner(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
     if (session.problem() && session.problem()->error.kind == ErrorKind::ExistsWithOtherVersion) {
-        //: A ready message, to be copied. {found}: the old schema version
+        //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment,
+        //: {found}: the old schema version, {version}: the right one
         return filledIn(
             MessageTexts::tr("Hello. {system} has a subscription to {phrase} with schema version "
                              "{found}. The task {task} in KLIK says {version}. May the old "
@@ -105,13 +108,14 @@ QString Messages::forSystemOwner(const WizardSession &session)
             values);
     }
     if (!session.facts().createdAt) {
-        //: A ready message, to be copied
+        //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment
         return filledIn(
             MessageTexts::tr("Hello. {system} is to subscribe to {phrase}. Can you see whether the "
                              "sortiment is in the system now?"),
             values);
     }
-    //: A ready message, to be copied. {created}: date and time
+    //: a ready message, to be copied; {phrase}: the sortiment, {system}: a debtor system,
+    //: {created}: date and time, {hours}: a number
     return filledIn(
         MessageTexts::tr("Hello. I have created a subscription to {phrase} for {system}. That was "
                          "on {created}. Can you see whether the sortiment is in the system now? It "
@@ -124,14 +128,16 @@ QString Messages::forContact(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
     if (!session.chosenInstance()) {
-        //: A ready message, to be copied
+        //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
+        //: {code}: such as GB-17, {answer}: technical
         return filledIn(
             MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK. The program "
                              "says: {problem}. The error code is {code}. The technical answer is: "
                              "{answer}."),
             values);
     }
-    //: A ready message, to be copied
+    //: a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem,
+    //: {code}: such as GB-17, {answer}: technical
     return filledIn(
         MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK for {municipality}, "
                          "{system}. The program says: {problem}. The error code is {code}. The "
@@ -141,7 +147,8 @@ QString Messages::forContact(const WizardSession &session)
 
 QString Messages::forItDepartment(const WizardSession &session)
 {
-    //: A ready message, to be copied
+    //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
+    //: {answer}: technical
     return filledIn(
         MessageTexts::tr("Hello. The program for the task {task} says: {problem}. Can you help? "
                          "The technical answer is: {answer}."),
@@ -154,7 +161,8 @@ QString Messages::forTask(const WizardSession &session)
     Placeholders values = valuesOf(session);
     values.insert(QStringLiteral("from"), Dates::date(validFrom(session)));
     QStringList sentences;
-    //: A ready note, to be copied into the task
+    //: a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor
+    //: system, {from}: a date
     sentences.append(filledIn(
         MessageTexts::tr("The subscription to {phrase} has been created for {system}. Schema "
                          "version {version}. Valid from {from}. No end date."),

@@ -122,7 +122,7 @@ QString ProblemTexts::textOf(const Notice &notice)
     const auto text = [&notice] {
         switch (notice.kind) {
         case Notice::Kind::SignedIn:
-            //: notice above the page; {user}: a person
+            //: notice above the page; {user}: a person, {municipality}: where she works
             return ProblemWords::tr("You are signed in as {user}, {municipality}.");
         case Notice::Kind::Resumed:
             //: notice above the page, after a case was taken up again

@@ -15,7 +15,7 @@ struct EvidenceFront {
 
 QString withCvr(const Authority &authority)
 {
-    //: evidence, a municipality in a cell; {cvr}: its number in the register CVR
+    //: evidence, a cell; {authority}: a municipality, {cvr}: its number in the register CVR
     return filledIn(EvidenceFront::tr("{authority} (CVR {cvr})"),
         {{QStringLiteral("authority"), EvidenceWording::fromOutside(authority.name)},
             {QStringLiteral("cvr"), EvidenceWording::fromOutside(authority.cvr)}});

@@ -30,7 +30,7 @@ QString originOf(PictureKept::Kind kind)
 EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at, bool intact)
 {
     return {number, kept, at,
-        //: evidence, heading above a picture, and {picture} in "{picture} is missing ..."
+        //: evidence, heading above a picture; {number}: 1 for the first
         filledIn(EvidencePictures::tr("Picture {number}"),
             {{QStringLiteral("number"), QString::number(number)}}),
         EvidenceWording::fromOutside(kept.caption), EvidenceWording::pointInTime(at),

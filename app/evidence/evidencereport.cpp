@@ -178,7 +178,7 @@ private:
 
     static QString pageOf(int number, int count)
     {
-        //: evidence, at the bottom right of every page; {count}: of all pages
+        //: evidence, at the bottom right of every page; {number}: of the page, {count}: of all
         return filledIn(EvidenceReport::tr("Page {number} of {count}"),
             {{QStringLiteral("number"), QString::number(number)},
                 {QStringLiteral("count"), QString::number(count)}});

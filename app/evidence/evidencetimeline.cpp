@@ -58,7 +58,7 @@ public:
     Told operator()(const PersonSignedIn &event) const
     {
         return byProgram("PersonSignedIn",
-            //: time line of the evidence; {name}: a person or "the user"
+            //: time line; {name}: a person or "the user", {municipality}: its name
             filledIn(EvidenceTimeline::tr("{name} signed in for {municipality}."),
                 {{QStringLiteral("name"), EvidenceWording::nameOf(event.person.name)},
                     {QStringLiteral("municipality"),
@@ -76,7 +76,7 @@ public:
     Told operator()(const InstanceChosen &event) const
     {
         return byUser("InstanceChosen",
-            //: time line of the evidence; the user, named in another column, is the subject
+            //: time line; the user is the subject; {system}: name and, in brackets, four characters
             filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
                 QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
                     EvidenceWording::seenIdentifier(event.lastFour))));
@@ -255,13 +255,13 @@ private:
             //: time line of the evidence; {uuid}: of the subscription
             return EvidenceTimeline::tr("The program found its own subscription {uuid}.");
         case Submission::Origin::FoundBefore:
-            //: time line of the evidence; before anything was ordered
+            //: time line; before anything was ordered; {uuid}: of the subscription
             return EvidenceTimeline::tr("The subscription {uuid} was there already.");
         case Submission::Origin::FoundAfterConflict:
-            //: time line of the evidence; while the order was on its way
+            //: time line; while the order was on its way; {uuid}: of the subscription
             return EvidenceTimeline::tr("Somebody else had created the subscription {uuid}.");
         case Submission::Origin::FoundAfterUnknown:
-            //: time line of the evidence; after an answer was lost
+            //: time line; after an answer was lost; {uuid}: of the subscription
             return EvidenceTimeline::tr(
                 "The program looked and found that the subscription {uuid} was created.");
         }

@@ -31,7 +31,7 @@ QString period(const SubscriptionOrder &values)
         //: A period without end: "It is valid from 24 November 2026."
         return FieldTexts::tr("from %1").arg(from);
     }
-    //: A period: "It is valid from 1 May 2025 to 1 May 2027."
+    //: A period: "It is valid from 1 May 2025 to 1 May 2027."; %1, %2: dates
     return FieldTexts::tr("from %1 to %2").arg(from, Dates::date(*values.validTo));
 }
 

@@ -17,14 +17,14 @@ ErrorText textOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::RoleMissing:
-        //: GB-01, heading, no full stop; also after "Error:"; {role}: name of a role
+        //: GB-01, heading of the problem, no full stop; also after "Error:"; {role}: name of a role
         return {ErrorTexts::tr("You lack the role \"{role}\""),
-            //: GB-01, what has happened; {role}: name of a role
+            //: GB-01, what has happened, below that question; {role}: name of a role
             ErrorTexts::tr("You are signed in, but you do not have the role \"{role}\"."),
-            //: GB-01, what it means; "see" is read-only access
+            //: GB-01, what it means, below that question; "see" is read-only access
             ErrorTexts::tr(
                 "You may see subscriptions, but not create them. Nothing has been changed."),
-            //: GB-01, what you can do
+            //: GB-01, what you can do, below that question
             ErrorTexts::tr("Ask your role administrator for the role. Then sign in again. We "
                            "remember where you are.")};
     case ErrorKind::OtherMunicipality:
@@ -43,8 +43,8 @@ ErrorText textOf(ErrorKind kind)
         //: GB-03, heading, no full stop; also after "Error:"; {municipality}: the user's
         //: municipality
         return {ErrorTexts::tr("{municipality} is not on the list"),
-            //: GB-03, what has happened; {count}: a number; {product}: kind of debtor system; the
-            //: second sentence is about municipalities
+            //: GB-03, what has happened; {count}: of municipalities; {product}: the name of a
+            //: debtor system
             ErrorTexts::tr("The task is for {count} municipalities that use {product}. Yours is "
                            "not one of them."),
             //: GB-03, what it means
@@ -120,7 +120,7 @@ ErrorText textOf(ErrorKind kind)
             //: GB-06, what has happened
             ErrorTexts::tr("We cannot reach the classification system."),
             //: GB-06, what it means; {unchanged}: "Nothing has been changed." or nothing; "theirs":
-            //: of those who run the classification system
+            //: of the classification system
             ErrorTexts::tr("We do not know whether the fault is on your side or theirs. "
                            "{unchanged} Your choices are saved."),
             //: GB-06, what you can do
@@ -370,9 +370,8 @@ ErrorText textOf(ErrorKind kind)
     case ErrorKind::OtherUser:
         //: GB-30, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("You are signed in as somebody else"),
-            //: GB-30, what has happened; {user}: who began it; {municipality}: whose user that is;
-            //: {otherUser}: who is signed in; {otherMunicipality}: whose municipality;
-            //: {municipality} belongs to {user}
+            //: GB-30, what has happened; {user}, {municipality}: who began it; {otherUser},
+            //: {otherMunicipality}: who is signed in
             ErrorTexts::tr("This case was begun by {user}, {municipality}. Now you are signed in "
                            "as {otherUser}, {otherMunicipality}."),
             //: GB-30, what it means; {unchanged}: "Nothing has been changed." or nothing
@@ -436,7 +435,7 @@ ErrorText textOf(ErrorKind kind)
     case ErrorKind::TooManyCalls:
         //: GB-35, heading, no full stop; also after "Warning:"
         return {ErrorTexts::tr("The classification system asks us to wait"),
-            //: GB-35, what has happened; {seconds}: a number, 1 or more
+            //: GB-35, what has happened; {seconds}: a number
             ErrorTexts::tr("The system asks us to wait {seconds} seconds."),
             //: GB-06B, GB-35, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("The fault is not on your side. {unchanged} Your choices are saved."),

@@ -56,7 +56,7 @@ constexpr std::array fieldsInOrder{
 
 MissingAnswer missingPicture(const PictureWays &pictures)
 {
-    //: error message above the page; words of "I answer without a picture"
+    //: error message above the page; the box to tick is "I answer without a picture"
     return {AnswerTexts::tr("Add a picture, or tick that you answer without a picture."),
         pictures.field()};
 }

@@ -31,7 +31,7 @@ InstancePage::InstancePage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_introduction(addParagraph())
 {
     addChoices();
-    //: shown by the link below the list; {contact}: an e-mail address
+    //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
     auto *missing = new TextBlock(
         filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
                     "you may use another debtor system. Then you have another task in KLIK. If you "
@@ -229,7 +229,7 @@ void InstancePage::refresh()
     }
     const TaskInstance *suggested = session().suggestedInstance();
     if (suggested && !session().isGuided()) {
-        //: first paragraph of the page; {system}: a debtor system
+        //: first paragraph; {municipality}: the user's, {system}: its debtor system
         m_introduction->setText(
             filledIn(tr("You are signed in for {municipality}. So we have chosen {system}. Check "
                         "that the last 4 characters are right."),

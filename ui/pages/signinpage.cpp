@@ -198,7 +198,7 @@ void SignInPage::refresh()
                 .arg(here->webInterface.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
     }
     if (const auto &person = session().facts().person) {
-        //: paragraph for somebody who comes back to the page; {user}: a person
+        //: where somebody comes back to the page; {user}: a person, {municipality}: hers
         m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}."),
             {{QStringLiteral("user"), person->name},
                 {QStringLiteral("municipality"), person->authority.name}}));

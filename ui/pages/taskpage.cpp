@@ -283,7 +283,7 @@ void TaskPage::buildResume(QVBoxLayout &rows)
         new Button(tr("Yes, start over"), Button::Kind::Secondary, QStringLiteral("forfra_ja"));
     connect(yes, &Button::clicked, &session(), &WizardSession::startOver);
     inside.addWidget(yes, 0, Qt::AlignLeft);
-    //: link that shows a question and a button
+    //: link that shows what it means, and a button "Yes, start over"
     rows.addWidget(
         new Expander(tr("Start over"), QStringLiteral("forfra"), *confirmation), 0, Qt::AlignLeft);
     rows.addWidget(confirmation);

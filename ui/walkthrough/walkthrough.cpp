@@ -199,7 +199,7 @@ QString WalkThrough::summary() const
         add(tr("Stopped by"), codeOf(m_session.problem()->error.kind));
     //: end of a walk-through, on a terminal, label before ":"; how long it was frozen
     add(tr("Longest stall of the window"),
-        //: end of a walk-through, on a terminal, after "Longest stall of the window:"; milliseconds
+        //: end of a walk-through, after "Longest stall of the window:"; %1: milliseconds
         tr("%1 ms").arg(m_stalls.longest().count()));
     return lines.join(u'\n');
 }
