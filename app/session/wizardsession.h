@@ -258,6 +258,10 @@ private:
     bool m_clockAccepted = false;
     /// The journal has been told that the clocks differ as they do now.
     bool m_clocksNoted = false;
+    /// What she chose last, while the journal has not got all of her choices.
+    std::optional<InstanceChosen> m_choice;
+    int m_choicesUnderWay = 0;
+    bool m_confirmsNext = false;
     QDate m_reviewDate;
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;

@@ -20,8 +20,15 @@ void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
     if (m_step != Step::Instance || !isIdle() || !m_task.instanceNamed(name, lastFour))
         return;
     const InstanceChosen choice{name, lastFour};
-    if (facts().choice != choice)
-        m_book.record(choice);
+    if ((m_choicesUnderWay ? m_choice : facts().choice) == choice)
+        return;
+    m_choice = choice;
+    ++m_choicesUnderWay;
+    m_book.record(choice, [this] {
+        if (--m_choicesUnderWay == 0 && std::exchange(m_confirmsNext, false))
+            confirmChoice();
+    });
+    Q_EMIT changed();
 }
 
 void WizardSession::confirmChoice()
@@ -31,6 +38,11 @@ void WizardSession::confirmChoice()
     const TaskInstance *chosen = chosenInstance();
     if (!chosen)
         return;
+    // A press right after the choice is for that choice.
+    if (m_choicesUnderWay) {
+        m_confirmsNext = true;
+        return;
+    }
     if (isGuided()) {
         if (facts().comparedUuid.endsWith(chosen->lastFour, Qt::CaseInsensitive)) {
             m_reviewDate = today();

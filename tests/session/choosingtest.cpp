@@ -45,6 +45,26 @@ TEST_F(Choosing, TheMunicipalitysOwnSystemIsSuggestedAndConfirmed)
     EXPECT_FALSE(order.validTo);
 }
 
+TEST_F(Choosing, TheLastOfSeveralQuickChoicesIsTheOneThatCounts)
+{
+    goToInstance();
+    const TaskInstance other = world.task.instances.first();
+    const TaskInstance own = world.task.instances.last();
+    world.journal.appends.held = true;
+    for (const TaskInstance &choice : {own, other, own, other, own}) {
+        session->chooseInstance(choice.name, choice.lastFour);
+        EXPECT_EQ(session->chosenInstance()->lastFour, choice.lastFour);
+    }
+    // Enter, before the journal has them all.
+    session->confirmChoice();
+    EXPECT_EQ(session->activity(), Activity::None);
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(session->order().instance.name, own.name);
+    EXPECT_EQ(world.journal.count<InstanceChosen>(), 5);
+}
+
 TEST_F(Choosing, TheThreeLookUpsRunAtTheSameTime)
 {
     goToInstance();
