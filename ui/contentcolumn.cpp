@@ -6,6 +6,8 @@
 #include "snapshot.h"
 #include "widgets/scrollbar.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPixmap>
 
 namespace {
@@ -21,6 +23,12 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
         return !widget->isVisible() || !widget->property(Snapshot::onScreenOnly).toBool();
     });
     return widgets;
+}
+
+/// Gives every widget the place that it asks for now, not at the next turn of the event loop.
+void settleLayouts()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace
@@ -68,7 +76,7 @@ QPixmap ContentColumn::picture()
     for (QWidget *widget : notForPictures)
         widget->hide();
     // What was just hidden leaves no hole.
-    m_content->layout()->activate();
+    settleLayouts();
     // Last: it comes back by itself when the page moves under it.
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (ring)
@@ -98,10 +106,19 @@ void ContentColumn::scrollToEnd()
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
+void ContentColumn::showFrom(const QWidget &widget)
+{
+    if (!m_content->isAncestorOf(&widget))
+        return;
+    settleLayouts();
+    verticalScrollBar()->setValue(widget.mapTo(m_content, QPoint(0, -topMargin)).y());
+}
+
 void ContentColumn::reveal(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
+    settleLayouts();
     const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
     const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
     const int top = verticalScrollBar()->value();

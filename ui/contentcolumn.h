@@ -31,6 +31,8 @@ public:
     void scrollToTop();
     void scrollPage(int direction);
     void scrollToEnd();
+    /// Scrolls so that \a widget is at the top, as far as there is enough below it.
+    void showFrom(const QWidget &widget);
     /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high.
     void reveal(const QWidget &widget);
 

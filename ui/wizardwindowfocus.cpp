@@ -129,10 +129,12 @@ void WizardWindow::setHelpShown(bool shown)
     if (shown)
         m_focusBeforeHelp = focusWidget();
     refresh();
-    if (shown)
+    if (shown) {
         m_help->title().setFocus(Qt::OtherFocusReason);
-    else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible())
+        m_content->showFrom(m_help->title());
+    } else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible()) {
         m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void WizardWindow::reflow()

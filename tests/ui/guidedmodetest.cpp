@@ -91,6 +91,18 @@ TEST_F(GuidedModeTest, TheClipboardLosesOurValueAndKeepsHers)
     EXPECT_EQ(clipboard(), QStringLiteral("hendes egen"));
 }
 
+TEST_F(GuidedModeTest, ACopyLeadsToTheNextRowsButton)
+{
+    goToFields();
+    for (int row = 1; row <= 7; ++row) {
+        buttonOf(row, "gjort")->setFocus();
+        QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+        rest();
+        EXPECT_EQ(focusName(), QStringLiteral("gjort_%1").arg(row + 1));
+    }
+}
+
 TEST_F(GuidedModeTest, TheStripIsNarrowStaysInFrontAndGoesBackToWhereTheWindowWas)
 {
     goToFields();

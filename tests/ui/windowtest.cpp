@@ -182,6 +182,24 @@ TEST_F(Window, BringsTheFocusBackWhenEscapeClosesHelp)
     EXPECT_TRUE(shown<QWidget>(QStringLiteral("hjaelperude")).isEmpty());
 }
 
+TEST_F(Window, ShowsTheHelpFromItsBeginningWhereItStandsBelowThePage)
+{
+    start();
+    window->resize(800, 600);
+    goToSignIn();
+    const auto bottomUp = [this](const QWidget &widget) {
+        const auto *view = window->findChild<ContentColumn *>()->viewport();
+        return view->height() - widget.mapTo(view, QPoint(0, 0)).y();
+    };
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    const QWidget *title = window->focusWidget();
+    EXPECT_EQ(title->parentWidget()->objectName(), QStringLiteral("hjaelperude"));
+    const int half = window->findChild<ContentColumn *>()->viewport()->height() / 2;
+    EXPECT_GT(bottomUp(*title), half);
+    rest();
+    EXPECT_GT(bottomUp(*title), half);
+}
+
 TEST_F(Window, GivesTheFocusToAnAlertButNotToNews)
 {
     start();
