@@ -2516,6 +2516,11 @@
         <extracomment>evidence, below the table of the five values</extracomment>
         <translation>Brugeren har sammenlignet UUID&apos;et i klassifikationssystemet.</translation>
     </message>
+    <message>
+        <source>Took a picture out again.</source>
+        <extracomment>line of the time line in the evidence, said by the user</extracomment>
+        <translation>Tog et billede ud igen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -3545,6 +3550,16 @@ Viser dig gennem opgaven i KLIK.
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
         <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+    </message>
+    <message>
+        <source>Take the picture out again</source>
+        <extracomment>button: the picture shall not be part of the answer after all</extracomment>
+        <translation>Tag billedet ud igen</translation>
+    </message>
+    <message>
+        <source>Take picture %1 out again</source>
+        <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
+        <translation>Tag billede %1 ud igen</translation>
     </message>
 </context>
 <context>

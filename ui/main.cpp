@@ -206,6 +206,9 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
                 });
         });
 
+    QObject::connect(&session, &WizardSession::pictureWithdrawn, &window,
+        [&](const PictureKept &picture) { recorder.discard(session.facts().caseId, picture); });
+
     Diagnosis diagnosis(clock, whatToLookAt(data, options));
     window.offerTroubleshooting(diagnosis, log);
 

@@ -92,6 +92,12 @@ public:
         m_facts.lastStepLeft = std::max(m_facts.lastStepLeft, event.step);
     }
     void operator()(const PictureKept &event) const { m_facts.pictures.append(event); }
+    void operator()(const PictureWithdrawn &event) const
+    {
+        m_facts.pictures.removeIf([&event](const PictureKept &picture) {
+            return picture.file == event.file && picture.kind == PictureKept::Kind::Brought;
+        });
+    }
     void operator()(const EvidenceSaved &event) const { m_facts.evidence = event; }
     void operator()(const TaskMarked &event) const { m_facts.markedDone = event.done; }
     void operator()(const CaseFinished &) const { m_facts.finished = true; }

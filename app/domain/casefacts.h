@@ -115,6 +115,11 @@ struct PictureKept {
     QString caption;
     friend bool operator==(const PictureKept &, const PictureKept &) = default;
 };
+/// She took a picture back that she had brought.
+struct PictureWithdrawn {
+    QString file;
+    friend bool operator==(const PictureWithdrawn &, const PictureWithdrawn &) = default;
+};
 struct EvidenceSaved {
     QString path;
     QString sha256;
@@ -137,8 +142,8 @@ struct CaseSetAside {
 
 using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, InstanceChosen,
     ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged,
-    SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft, PictureKept, EvidenceSaved,
-    TaskMarked, CaseFinished, CaseSetAside>;
+    SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft, PictureKept, PictureWithdrawn,
+    EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {

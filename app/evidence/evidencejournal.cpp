@@ -168,6 +168,12 @@ struct DataOf {
         add(data, "sha256", EvidenceWording::fromOutside(event.sha256));
         return data;
     }
+    Data operator()(const PictureWithdrawn &event) const
+    {
+        Data data;
+        add(data, "fil", EvidenceWording::fromOutside(event.file));
+        return data;
+    }
     Data operator()(const EvidenceSaved &event) const
     {
         Data data;

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QtConcurrentRun>
 
@@ -91,4 +92,14 @@ QFuture<Result<PictureKept>> EvidenceRecorder::keep(
 {
     const PictureKept description{kind, {}, {}, asPlainText(caption)};
     return QtConcurrent::run(&m_worker, kept, CaseFolder::of(m_root, caseId), picture, description);
+}
+
+void EvidenceRecorder::discard(const QString &caseId, const PictureKept &picture)
+{
+    // The name comes from the journal, which lies where others can write.
+    if (QFileInfo(picture.file).fileName() != picture.file)
+        return;
+    m_worker.start([path = QDir(CaseFolder::of(m_root, caseId)).filePath(picture.file)] {
+        QFile::remove(path);
+    });
 }

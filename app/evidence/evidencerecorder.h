@@ -22,6 +22,9 @@ public:
     QFuture<Result<PictureKept>> keep(const QString &caseId, const QImage &picture,
         const QString &caption, PictureKept::Kind kind);
 
+    /// Deletes a picture that keep() wrote and that is in no case any more.
+    void discard(const QString &caseId, const PictureKept &picture);
+
 private:
     QString m_root;
     /// One thread: pictures get their numbers in the order of the calls. Its end waits for them.

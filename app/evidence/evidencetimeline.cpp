@@ -220,6 +220,11 @@ public:
             filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
                 EvidenceWording::fromOutside(event.caption)));
     }
+    Told operator()(const PictureWithdrawn &) const
+    {
+        //: line of the time line in the evidence, said by the user
+        return byUser("PictureWithdrawn", EvidenceTimeline::tr("Took a picture out again."));
+    }
     Told operator()(const EvidenceSaved &event) const
     {
         return byProgram("EvidenceSaved",

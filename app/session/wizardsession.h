@@ -155,6 +155,8 @@ public:
     void finish();
     /// A picture was written for the evidence.
     void notePicture(const PictureKept &picture);
+    /// She takes back \a picture, which she brought; then pictureWithdrawn().
+    void withdrawPicture(const PictureKept &picture);
 
 Q_SIGNALS:
     /// Something that pages show is different.
@@ -166,6 +168,8 @@ Q_SIGNALS:
     void newsCame();
     /// The page of \a step is about to be left with its work done: the time to picture it.
     void leavingPage(Step step);
+    /// \a picture is no longer part of the case, and need not be kept.
+    void pictureWithdrawn(const PictureKept &picture);
 
 private:
     using Then = std::function<void()>;

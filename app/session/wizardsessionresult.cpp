@@ -254,3 +254,11 @@ void WizardSession::notePicture(const PictureKept &picture)
     if (!facts().caseId.isEmpty())
         m_book.record(picture);
 }
+
+void WizardSession::withdrawPicture(const PictureKept &picture)
+{
+    if (picture.kind == PictureKept::Kind::Brought && facts().pictures.contains(picture)) {
+        m_book.record(
+            PictureWithdrawn{picture.file}, [this, picture] { Q_EMIT pictureWithdrawn(picture); });
+    }
+}

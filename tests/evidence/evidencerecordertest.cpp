@@ -50,6 +50,22 @@ TEST_F(EvidenceRecorderTest, APictureIsKeptExactlyAndItsHashIsThatOfTheFile)
     EXPECT_TRUE(QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32) == picture);
 }
 
+TEST_F(EvidenceRecorderTest, OnlyAPictureOfTheCaseIsDiscarded)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    QFile other(m_root.filePath(QStringLiteral("other.png")));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    {
+        EvidenceRecorder recorder(m_root.path());
+        recorder.discard(
+            m_caseId, {PictureKept::Kind::Brought, QStringLiteral("../other.png"), {}, {}});
+        recorder.discard(m_caseId, *kept);
+    }
+    EXPECT_TRUE(other.exists());
+    EXPECT_FALSE(QFile::exists(m_root.filePath(m_caseId + u'/' + kept->file)));
+}
+
 TEST_F(EvidenceRecorderTest, PicturesAreNumberedInTheOrderOfTheCalls)
 {
     EvidenceRecorder recorder(m_root.path());

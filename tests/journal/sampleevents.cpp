@@ -76,6 +76,7 @@ QList<CaseEvent> Samples::everyEvent()
         PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("01-task.png"), QString(64, u'a'),
             QStringLiteral("Opgaven")},
         PictureKept{PictureKept::Kind::Brought, QStringLiteral("02.png"), QString(64, u'b'), {}},
+        PictureWithdrawn{QStringLiteral("02.png")},
         EvidenceSaved{QStringLiteral("/home/mette/Bevis/bevis.pdf"), QString(64, u'c'), true},
         TaskMarked{true},
         TaskMarked{false},

@@ -125,6 +125,33 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     EXPECT_FALSE(session->facts().verification.first.withoutPicture);
 }
 
+TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
+{
+    openFirstAnswer();
+    QList<PictureKept> withdrawn;
+    QObject::connect(session.get(), &WizardSession::pictureWithdrawn, session.get(),
+        [&withdrawn](const PictureKept &picture) { withdrawn.append(picture); });
+    for (int count = 1; count <= 2; ++count) {
+        paste(sample());
+        only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+        press("primaer");
+        EXPECT_EVENTUALLY(session->facts().pictures.size() == count);
+        rest();
+    }
+    only<QAbstractButton>(QStringLiteral("tag_ud_1"))->setFocus();
+    press("tag_ud_1");
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
+    rest();
+    EXPECT_EQ(session->facts().pictures.first().file, QStringLiteral("billede-02.png"));
+    EXPECT_TRUE(window->focusWidget()->isVisible());
+    press("tag_ud_1");
+    EXPECT_EVENTUALLY(session->facts().pictures.isEmpty());
+    rest();
+    EXPECT_EQ(withdrawn.size(), 2);
+    only<QAbstractButton>(QStringLiteral("uden_billede"));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tag_ud_1")).isEmpty());
+}
+
 TEST_F(PicturesTest, TheMouseMarksAnAreaToCutOutAndUndoBringsTheRestBack)
 {
     openFirstAnswer();

@@ -256,6 +256,10 @@ TEST(CaseFacts, PicturesAreKeptInTheirOrder)
     journal.add(one);
     journal.add(two);
     EXPECT_EQ(journal.facts().pictures, (QList<PictureKept>{one, two}));
+    // Only what she brought can she take back.
+    journal.add(PictureWithdrawn{one.file});
+    journal.add(PictureWithdrawn{two.file});
+    EXPECT_EQ(journal.facts().pictures, QList<PictureKept>{one});
 }
 
 TEST(CaseFacts, TheLatestEvidenceCounts)

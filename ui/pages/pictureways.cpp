@@ -12,6 +12,9 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 PictureWays::PictureWays(QWidget *parent)
     : QWidget(parent),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
@@ -20,6 +23,7 @@ PictureWays::PictureWays(QWidget *parent)
           //: button: takes the picture that was copied; Alt letter unique on the page
           tr("&Insert picture"), Button::Kind::Secondary, QStringLiteral("indsaet_billede"))),
       m_kept(new TextBlock(TextBlock::Style::Success)),
+      m_withdrawals(new FlowLayout),
       //: box to tick, below the buttons for pictures
       m_forgone(new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
@@ -36,6 +40,7 @@ PictureWays::PictureWays(QWidget *parent)
     m_buttons->addWidget(m_paste);
     m_buttons->addWidget(file);
     rows->addWidget(m_kept);
+    rows->addLayout(m_withdrawals);
     rows->addWidget(m_forgone);
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
@@ -84,18 +89,51 @@ void PictureWays::addScreens()
     }
 }
 
-void PictureWays::showKept(const QStringList &captions)
+void PictureWays::showKept(const QList<PictureKept> &pictures)
 {
-    m_hasPicture = !captions.isEmpty();
+    const bool isOther = pictures != m_pictures;
+    m_pictures = pictures;
+    QStringList captions;
+    for (const PictureKept &picture : pictures)
+        captions.append(picture.caption);
     //: %1: what the pictures show
     m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(", "))));
-    m_kept->setVisible(m_hasPicture);
-    m_forgone->setVisible(!m_hasPicture);
+    m_kept->setVisible(!pictures.isEmpty());
+    m_forgone->setVisible(pictures.isEmpty());
+    if (isOther)
+        addWithdrawals();
+}
+
+void PictureWays::addWithdrawals()
+{
+    const bool hadFocus = std::any_of(m_withdraw.cbegin(), m_withdraw.cend(),
+        [](const Button *button) { return button->hasFocus(); });
+    for (Button *button : std::as_const(m_withdraw)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_withdraw.clear();
+    for (qsizetype index = 0; index < m_pictures.size(); ++index) {
+        //: button: the picture shall not be part of the answer after all
+        QString text = tr("Take the picture out again");
+        if (m_pictures.size() > 1) {
+            //: the same button where there are several pictures; %1: the number of the picture
+            text = tr("Take picture %1 out again").arg(index + 1);
+        }
+        auto *button =
+            new Button(text, Button::Kind::Link, QStringLiteral("tag_ud_%1").arg(index + 1));
+        connect(button, &Button::clicked, this,
+            [this, picture = m_pictures.at(index)] { Q_EMIT withdrawn(picture); });
+        m_withdrawals->addWidget(button);
+        m_withdraw.append(button);
+    }
+    if (hadFocus)
+        field()->setFocus(Qt::OtherFocusReason);
 }
 
 bool PictureWays::isForgone() const
 {
-    return !m_hasPicture && m_forgone->isChecked();
+    return m_pictures.isEmpty() && m_forgone->isChecked();
 }
 
 QWidget *PictureWays::field() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/casefacts.h"
+
 #include <QScreen>
 #include <QWidget>
 
@@ -20,11 +22,11 @@ public:
 
     /// Nothing brought, nothing ticked; a button for every screen that there is now.
     void reset();
-    /// What the pictures show that came with this answer and are kept.
-    void showKept(const QStringList &captions);
+    /// The pictures that came with this answer and are kept.
+    void showKept(const QList<PictureKept> &pictures);
 
     bool isForgone() const;
-    bool isMissing() const { return !m_hasPicture && !isForgone(); }
+    bool isMissing() const { return m_pictures.isEmpty() && !isForgone(); }
     /// Where one of the two can be done.
     QWidget *field() const;
 
@@ -32,15 +34,20 @@ Q_SIGNALS:
     void screenWanted(QScreen *screen);
     void clipboardWanted();
     void fileWanted();
+    /// She takes back one of those that are kept.
+    void withdrawn(const PictureKept &picture);
 
 private:
     void addScreens();
+    void addWithdrawals();
 
     TextBlock *m_aboutScreens;
     FlowLayout *m_buttons;
     QList<Button *> m_screens;
     Button *m_paste;
     TextBlock *m_kept;
+    FlowLayout *m_withdrawals;
+    QList<Button *> m_withdraw;
     CheckRow *m_forgone;
-    bool m_hasPicture = false;
+    QList<PictureKept> m_pictures;
 };

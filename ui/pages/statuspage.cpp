@@ -48,6 +48,7 @@ void StatusPage::addPictures()
         });
         connect(ways, &PictureWays::clipboardWanted, this,
             [this] { takePicture(*QGuiApplication::clipboard()->mimeData()); });
+        connect(ways, &PictureWays::withdrawn, &this->session(), &WizardSession::withdrawPicture);
         connect(ways, &PictureWays::fileWanted, this,
             [this, seen] { PictureSource::chooseFile(*this, seen); });
     }
@@ -258,14 +259,12 @@ void StatusPage::usePicture()
     show(m_form);
 }
 
-QStringList StatusPage::picturesBrought() const
+QList<PictureKept> StatusPage::picturesBrought() const
 {
-    QStringList captions;
-    for (const PictureKept &picture : session().facts().pictures) {
-        if (picture.kind == PictureKept::Kind::Brought)
-            captions.append(picture.caption);
-    }
-    return captions;
+    QList<PictureKept> pictures = session().facts().pictures;
+    pictures.removeIf(
+        [](const PictureKept &picture) { return picture.kind != PictureKept::Kind::Brought; });
+    return pictures;
 }
 
 bool StatusPage::isPrimarySaveAndClose() const
@@ -366,7 +365,7 @@ void StatusPage::refresh()
     m_firstAnswer->setVisible(m_part == Part::FirstAnswer);
     m_secondAnswer->setVisible(m_part == Part::SecondAnswer);
     m_preview->setVisible(m_part == Part::Picture);
-    const QStringList brought = picturesBrought().mid(m_picturesBefore);
+    const QList<PictureKept> brought = picturesBrought().mid(m_picturesBefore);
     m_firstAnswer->pictures().showKept(brought);
     m_secondAnswer->pictures().showKept(brought);
 

@@ -45,7 +45,7 @@ private:
     void giveAnswer();
     void see(const PictureFile::Outcome &outcome);
     void usePicture();
-    QStringList picturesBrought() const;
+    QList<PictureKept> picturesBrought() const;
     bool mayContinue() const;
     void saveReminder();
     QStringList firstDetails() const;

@@ -48,6 +48,8 @@ constexpr const char *kind<PageLeft> = "page-left";
 template <>
 constexpr const char *kind<PictureKept> = "picture-kept";
 template <>
+constexpr const char *kind<PictureWithdrawn> = "picture-withdrawn";
+template <>
 constexpr const char *kind<EvidenceSaved> = "evidence-saved";
 template <>
 constexpr const char *kind<TaskMarked> = "task-marked";

@@ -215,6 +215,12 @@ void describe(Members &members, PictureKept &event)
 }
 
 template <typename Members>
+void describe(Members &members, PictureWithdrawn &event)
+{
+    members.text("file", event.file);
+}
+
+template <typename Members>
 void describe(Members &members, EvidenceSaved &event)
 {
     members.text("path", event.path);
