@@ -1341,18 +1341,23 @@
         <extracomment>evidence, sentence above the table of section 4</extracomment>
         <translation>Vi har læst abonnementet igen. Ikke alle felter er, som du bad om.</translation>
     </message>
+    <message>
+        <source>There is nothing to compare yet. Nobody has said that the subscription was saved.</source>
+        <extracomment>evidence, section 4, instead of the table, before the user has worked in her browser</extracomment>
+        <translation>Der er ikke noget at sammenligne endnu. Ingen har sagt, at abonnementet er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExamination</name>
     <message>
         <source>The PDF is byte for byte as it was saved.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;</extracomment>
-        <translation>PDF&apos;en er helt den samme som da den blev gemt.</translation>
+        <translation>PDF&apos;en er uændret, siden den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF has been changed since it was saved.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
-        <translation>PDF&apos;en er ændret siden den blev gemt.</translation>
+        <translation>PDF&apos;en er ændret, siden den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF can no longer be read.</source>
@@ -1910,8 +1915,18 @@
     </message>
     <message>
         <source>The evidence is saved. The file is called %1.</source>
-        <extracomment>%1: a file name</extracomment>
+        <extracomment>line below the buttons; %1: a file name</extracomment>
         <translation>Beviset er gemt. Filen hedder %1.</translation>
+    </message>
+    <message>
+        <source>More has happened since the evidence was saved. Save it once more.</source>
+        <extracomment>error message above the page, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
+        <translation>Der er kommet mere til, siden du gemte beviset. Gem det igen.</translation>
+    </message>
+    <message>
+        <source>The evidence was saved earlier as %1. More has happened since.</source>
+        <extracomment>line below the buttons, when the saved evidence is older than the case; %1: a file name</extracomment>
+        <translation>Beviset er gemt før som %1. Der er kommet mere til siden.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2161,44 @@
         <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; [hidden] as in its own message</extracomment>
         <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSoFar</name>
+    <message>
+        <source>Save evidence so far</source>
+        <extracomment>button in the help; &quot;evidence&quot; is the same word as on the last page</extracomment>
+        <translation>Gem bevis indtil nu</translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <extracomment>button that comes when the evidence could not be saved where it should</extracomment>
+        <translation>Gem et andet sted</translation>
+    </message>
+    <message>
+        <source>Evidence before you are done</source>
+        <extracomment>heading in the help</extracomment>
+        <translation>Bevis, før du er færdig</translation>
+    </message>
+    <message>
+        <source>You can save what has happened so far. The evidence says itself what is missing.</source>
+        <extracomment>below that heading</extracomment>
+        <translation>Du kan gemme bevis for det, der er sket indtil nu. Beviset siger selv, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>We are saving the evidence …</source>
+        <extracomment>while the evidence is being written</extracomment>
+        <translation>Vi gemmer beviset …</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved in {folder}. Choose another folder.</source>
+        <extracomment>{folder}: a folder</extracomment>
+        <translation>Beviset blev ikke gemt i {folder}. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. The file is called {file}. It is in {folder}.</source>
+        <extracomment>{file}: a file name, {folder}: a folder</extracomment>
+        <translation>Beviset er gemt. Filen hedder {file}. Den ligger i {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2486,11 @@
         <extracomment>{time}: date and time, with the distance to UTC</extracomment>
         <translation>Alle tider her følger computerens ur. Klassifikationssystemets ur viste noget andet: {time}.</translation>
     </message>
+    <message>
+        <source>Took a picture out again.</source>
+        <extracomment>line of the time line in the evidence, said by the user</extracomment>
+        <translation>Tog et billede ud igen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceValues</name>
@@ -2515,11 +2573,6 @@
         <source>The user has compared the UUID in the web interface.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
         <translation>Brugeren har sammenlignet UUID&apos;et i klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>Took a picture out again.</source>
-        <extracomment>line of the time line in the evidence, said by the user</extracomment>
-        <translation>Tog et billede ud igen.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3556,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>%1: number of the screen, %2 and %3: its width and height</extracomment>
         <translation>Tag billede af skærm %1 (%2 × %3)</translation>
     </message>
+    <message>
+        <source>Take the picture out again</source>
+        <extracomment>button: the picture shall not be part of the answer after all</extracomment>
+        <translation>Tag billedet ud igen</translation>
+    </message>
+    <message>
+        <source>Take picture %1 out again</source>
+        <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
+        <translation>Tag billede %1 ud igen</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -3550,16 +3613,6 @@ Viser dig gennem opgaven i KLIK.
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
         <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
-    </message>
-    <message>
-        <source>Take the picture out again</source>
-        <extracomment>button: the picture shall not be part of the answer after all</extracomment>
-        <translation>Tag billedet ud igen</translation>
-    </message>
-    <message>
-        <source>Take picture %1 out again</source>
-        <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
-        <translation>Tag billede %1 ud igen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "wizardwindow.h"
 
+#include "evidencesofar.h"
 #include "folderchooser.h"
 #include "mnemonics.h"
 #include "picturesource.h"
@@ -67,6 +68,7 @@ void WizardWindow::build()
     m_helpAside->setFocusPolicy(Qt::NoFocus);
     m_helpAside->hide();
     m_help->hide();
+    m_help->add(new EvidenceSoFar(m_session));
 
     auto *line = new QVBoxLayout(m_narrowTop);
     line->setContentsMargins(32, 12, 32, 0);

@@ -20,6 +20,25 @@ std::optional<Check> firstCheckOf(const Submission::State &state)
     return std::nullopt;
 }
 
+/// Tells whether evidence that was saved before an event lacks something after it.
+struct IsNewsForEvidence {
+    template <typename Event>
+    bool operator()(const Event &) const
+    {
+        return true;
+    }
+    bool operator()(const PageLeft &) const { return false; }
+    bool operator()(const TaskMarked &) const { return false; }
+    bool operator()(const CaseFinished &) const { return false; }
+    bool operator()(const CaseSetAside &) const { return false; }
+    /// Who signs in again is the same as before.
+    bool operator()(const PersonSignedIn &) const { return false; }
+    bool operator()(const PictureKept &picture) const
+    {
+        return picture.kind == PictureKept::Kind::Brought;
+    }
+};
+
 /// Adds what one event tells to the facts.
 class Addition {
 public:
@@ -98,7 +117,11 @@ public:
             return picture.file == event.file && picture.kind == PictureKept::Kind::Brought;
         });
     }
-    void operator()(const EvidenceSaved &event) const { m_facts.evidence = event; }
+    void operator()(const EvidenceSaved &event) const
+    {
+        m_facts.evidence = event;
+        m_facts.evidenceIsCurrent = true;
+    }
     void operator()(const TaskMarked &event) const { m_facts.markedDone = event.done; }
     void operator()(const CaseFinished &) const { m_facts.finished = true; }
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
@@ -135,6 +158,8 @@ private:
 
 CaseFacts applied(CaseFacts facts, const Recorded &recorded)
 {
+    if (std::visit(IsNewsForEvidence(), recorded.event))
+        facts.evidenceIsCurrent = false;
     std::visit(Addition(facts, recorded), recorded.event);
     facts.lastSaved = recorded.at;
     return facts;

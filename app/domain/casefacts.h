@@ -182,6 +182,8 @@ struct CaseFacts {
     std::optional<QDateTime> createdAt;
     QList<PictureKept> pictures;
     std::optional<EvidenceSaved> evidence;
+    /// Nothing that belongs in it has happened since it was saved.
+    bool evidenceIsCurrent = false;
     bool markedDone = false;
     bool finished = false;
     bool setAside = false;

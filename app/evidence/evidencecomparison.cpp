@@ -76,6 +76,11 @@ QString nothingReadBack(const EvidenceContent &content)
     //: evidence, section 4, instead of the table; "read back" from the classification system
     if (!isGuided(content))
         return EvidenceComparisons::tr("Nothing has been read back yet.");
+    if (!content.facts.savedInBrowserFrom) {
+        //: evidence, section 4, instead of the table, before the user has worked in her browser
+        return EvidenceComparisons::tr(
+            "There is nothing to compare yet. Nobody has said that the subscription was saved.");
+    }
     //: evidence, section 4, instead of the table, where the user worked in her browser
     return EvidenceComparisons::tr(
         "The program has read nothing back, because the subscription was made in the web "

@@ -29,6 +29,8 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
     connect(&m_book, &CaseBook::failed, this, [this](const Error &error) {
         m_isMovingOn = false;
+        if (m_activity == Activity::SavingEvidence)
+            setActivity(Activity::None);
         fail(error, [this] { m_book.retry(); });
     });
 

@@ -145,6 +145,12 @@ public:
 
     void chooseEvidenceFolder(const QString &folder);
     void saveEvidence();
+    /// A case has begun and is not on the page that saves its evidence.
+    bool maySaveEvidenceSoFar() const;
+    /// As saveEvidence(), but whatever she is doing: what is shown and under way stays as it is,
+    /// and \a then is told instead, unless \a context is gone by then.
+    void saveEvidenceSoFar(
+        QObject *context, std::function<void(const Result<EvidenceSaved> &)> then);
     /// Opens the task system's address, where the task has one.
     void openTaskSystem();
     void showEvidence();
@@ -222,7 +228,7 @@ private:
     /// A day has gone by, and the sortiment is still not seen.
     bool isOverdue() const;
     void remindOfOverdue();
-    void writeEvidence(const QList<Recorded> &events);
+    void writeEvidence(const std::function<void(const Result<EvidenceSaved> &)> &then);
 
     const KlikTask m_task;
     const QList<Environment> m_environments;

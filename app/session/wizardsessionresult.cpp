@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <utility>
 
@@ -187,28 +188,47 @@ void WizardSession::saveEvidence()
     clearProblem();
     m_notice.reset();
     setActivity(Activity::SavingEvidence);
-    Async::whenDone(m_book.events(), this, [this](const Result<QList<Recorded>> &events) {
-        if (events)
-            return writeEvidence(*events);
+    writeEvidence([this](const Result<EvidenceSaved> &saved) {
         setActivity(Activity::None);
-        fail(events.error(), [this] { saveEvidence(); });
+        if (!saved)
+            return fail(saved.error(), [this] { saveEvidence(); });
+        tell(Notice::Kind::EvidenceSaved,
+            {{QStringLiteral("file"), QFileInfo(saved->path).fileName()}});
     });
 }
 
-void WizardSession::writeEvidence(const QList<Recorded> &events)
+bool WizardSession::maySaveEvidenceSoFar() const
 {
-    const EvidenceContent content{m_task, *environment(), facts(), events,
-        QCoreApplication::applicationVersion(), m_with.clock.now()};
-    Async::whenDone(m_with.archive.save(content, m_evidenceFolder), this,
-        [this](const Result<EvidenceSaved> &saved) {
-            setActivity(Activity::None);
-            if (!saved)
-                return fail(saved.error(), [this] { saveEvidence(); });
-            moveOn(*saved, [this, path = saved->path] {
-                tell(Notice::Kind::EvidenceSaved,
-                    {{QStringLiteral("file"), QFileInfo(path).fileName()}});
-            });
-        });
+    return !facts().caseId.isEmpty() && environment() && m_step != Step::Evidence;
+}
+
+void WizardSession::saveEvidenceSoFar(
+    QObject *context, std::function<void(const Result<EvidenceSaved> &)> then)
+{
+    if (!maySaveEvidenceSoFar())
+        return;
+    writeEvidence([guard = QPointer<QObject>(context), then = std::move(then)](
+                      const Result<EvidenceSaved> &saved) {
+        if (guard)
+            then(saved);
+    });
+}
+
+void WizardSession::writeEvidence(const std::function<void(const Result<EvidenceSaved> &)> &then)
+{
+    const auto note = [this, then](const Result<EvidenceSaved> &saved) {
+        if (saved)
+            m_book.record(*saved, [then, saved] { then(saved); });
+        else
+            then(saved);
+    };
+    Async::whenDone(m_book.events(), this, [this, note](const Result<QList<Recorded>> &events) {
+        if (!events)
+            return note(events.error());
+        const EvidenceContent content{m_task, *environment(), facts(), *events,
+            QCoreApplication::applicationVersion(), m_with.clock.now()};
+        Async::whenDone(m_with.archive.save(content, m_evidenceFolder), this, note);
+    });
 }
 
 void WizardSession::openTaskSystem()

@@ -136,6 +136,24 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
     EXPECT_FALSE(session->facts().evidence->complete);
 }
 
+TEST_F(Results, EvidenceSoFarIsSavedFromAnyPageAndChangesNothingThere)
+{
+    EXPECT_FALSE(session->maySaveEvidenceSoFar());
+    world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
+        world.task.instances.last().municipality, {}};
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::RoleMissing));
+    std::optional<Result<EvidenceSaved>> told;
+    QObject listener;
+    session->saveEvidenceSoFar(&listener, [&](const auto &saved) { told = saved; });
+    EXPECT_EVENTUALLY(told);
+    EXPECT_TRUE(*told);
+    EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));
+    EXPECT_EQ(session->step(), Step::SignIn);
+    EXPECT_FALSE(session->facts().evidence->complete);
+}
+
 TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing_E18)
 {
     goToStatus();

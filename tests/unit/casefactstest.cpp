@@ -271,6 +271,26 @@ TEST(CaseFacts, TheLatestEvidenceCounts)
     EXPECT_EQ(journal.facts().evidence, latest);
 }
 
+TEST(CaseFacts, EvidenceIsCurrentUntilSomethingHappensThatBelongsInIt)
+{
+    const EvidenceSaved saved{QStringLiteral("a.pdf"), QStringLiteral("1"), false};
+    Journal quiet;
+    quiet.add(saved);
+    quiet.add(PageLeft{5});
+    quiet.add(TaskMarked{true});
+    quiet.add(PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("1.png"), {}, {}});
+    EXPECT_TRUE(quiet.facts().evidenceIsCurrent);
+    for (const CaseEvent &event : {CaseEvent(SecondCheckSeen{Check::Status::Approved, {}, {}}),
+             CaseEvent(PictureKept{PictureKept::Kind::Brought, QStringLiteral("2.png"), {}, {}})}) {
+        Journal journal;
+        journal.add(saved);
+        journal.add(event);
+        EXPECT_FALSE(journal.facts().evidenceIsCurrent);
+        journal.add(saved);
+        EXPECT_TRUE(journal.facts().evidenceIsCurrent);
+    }
+}
+
 TEST(CaseFacts, AMarkCanBeTakenBack)
 {
     Journal journal;

@@ -178,6 +178,10 @@ void EvidencePage::activatePrimary()
     } else if (!session().facts().evidence) {
         //: error message above the page, after "Finish"
         complain(tr("The evidence is not saved yet. Save it first."), m_save);
+    } else if (!session().facts().evidenceIsCurrent) {
+        //: error message above the page, after "Finish", when the saved evidence is older than the
+        //: case
+        complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
     } else if (!session().facts().markedDone) {
         //: error message above the page, after "Finish"; "the box" is one on this page
         complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
@@ -206,8 +210,11 @@ void EvidencePage::refresh()
     m_saved->setVisible(facts.evidence.has_value());
     m_show->setVisible(facts.evidence.has_value());
     if (facts.evidence) {
-        //: %1: a file name
-        m_saved->setText(tr("The evidence is saved. The file is called %1.")
+        //: line below the buttons; %1: a file name
+        const QString current = tr("The evidence is saved. The file is called %1.");
+        //: line below the buttons, when the saved evidence is older than the case; %1: a file name
+        const QString older = tr("The evidence was saved earlier as %1. More has happened since.");
+        m_saved->setText((facts.evidenceIsCurrent ? current : older)
                              .arg(QFileInfo(facts.evidence->path).fileName()));
     }
     const QSignalBlocker quiet(m_marked);
