@@ -10,6 +10,7 @@ RULES = 20
 
 _CPP_TEST = re.compile(r'\bTEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)\s*\)')
 _CHECK = re.compile(r'\badd_check\s*\(\s*(\w+)')
+_CAMPAIGN = re.compile(r'\badd_campaign\s*\(\s*(\w+)')
 _CMAKE_TEST = re.compile(r'\badd_test\s*\(\s*NAME\s+(\w+\.\w+)')
 _COMMENT = re.compile(r'#[^\n]*')
 _NAMED = re.compile(r'`([A-Z]\w*\.[A-Z]\w*)`')
@@ -27,6 +28,7 @@ def existing_tests(root):
         if path.name == 'CMakeLists.txt':
             code = _COMMENT.sub('', checklib.read(path))
             names |= {f'Checks.{name}' for name in _CHECK.findall(code)}
+            names |= {f'Campaign.{name}' for name in _CAMPAIGN.findall(code)}
             names |= set(_CMAKE_TEST.findall(code))
     return names
 
