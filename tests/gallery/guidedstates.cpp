@@ -7,6 +7,10 @@
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+
 namespace {
 
 constexpr int rowCount = 8;
@@ -132,6 +136,42 @@ void answerWrong(UiStage &stage)
     stage.rest();
 }
 
+/// Something that looks like a page in a browser.
+QImage screenPicture()
+{
+    QImage picture(1280, 800, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.fillRect(QRect(0, 0, picture.width(), 60), QColor(0x004D99));
+    for (int row = 0; row < 5; ++row)
+        painter.fillRect(QRect(80, 140 + row * 90, 700, 40), QColor(0xDCDCDC));
+    return picture;
+}
+
+void previewPicture(UiStage &stage)
+{
+    answer(stage);
+    QGuiApplication::clipboard()->setImage(screenPicture());
+    press(stage, "indsaet_billede");
+}
+
+void previewPictureUnnamed(UiStage &stage)
+{
+    previewPicture(stage);
+    press(stage, "primaer");
+}
+
+void keepPictures(UiStage &stage)
+{
+    answer(stage);
+    for (const char *file : {"billede-01.png", "billede-02.png"}) {
+        stage.session->notePicture({PictureKept::Kind::Brought, QLatin1String(file),
+            QString(64, u'a'), QStringLiteral("Abonnementet i klassifikationssystemet")});
+    }
+    EXPECT_EVENTUALLY(stage.session->facts().pictures.size() == 2);
+    stage.rest();
+}
+
 void seen(UiStage &stage, Check::Status status, const QString &detail)
 {
     result(stage);
@@ -171,6 +211,9 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), answer},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
+        {QStringLiteral("g5-picture"), previewPicture},
+        {QStringLiteral("g5-picture-unnamed"), previewPictureUnnamed},
+        {QStringLiteral("g5-pictures-kept"), keepPictures},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},
     };

@@ -136,6 +136,12 @@ void openHelp(UiStage &stage)
     press(stage, "hjaelp");
 }
 
+void saveEvidenceSoFar(UiStage &stage)
+{
+    openHelp(stage);
+    press(stage, "gem_bevis_nu");
+}
+
 } // namespace
 
 QList<GalleryState> pageStates()
@@ -156,6 +162,7 @@ QList<GalleryState> pageStates()
         {QStringLiteral("3-not-listed"), missMunicipality},
         {QStringLiteral("3-looking-up"), lookUp},
         {QStringLiteral("3-help"), openHelp},
+        {QStringLiteral("3-help-evidence-saved"), saveEvidenceSoFar},
         {QStringLiteral("4-review"), review},
         {QStringLiteral("4-review-resumed"), resumeAtReview},
         {QStringLiteral("4-creating"), create},

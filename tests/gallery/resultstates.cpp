@@ -143,6 +143,17 @@ void save(UiStage &stage)
     stage.rest();
 }
 
+void saveAndSeeMore(UiStage &stage)
+{
+    evidenceTooSoon(stage);
+    stage.session->saveEvidence();
+    EXPECT_EVENTUALLY(stage.session->facts().evidence);
+    stage.session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(!stage.session->facts().evidenceIsCurrent);
+    stage.rest();
+    press(stage, "primaer");
+}
+
 void markLater(UiStage &stage)
 {
     save(stage);
@@ -186,6 +197,7 @@ QList<GalleryState> resultStates()
         {QStringLiteral("6-evidence-missing"), saveLater},
         {QStringLiteral("6-saving"), saving},
         {QStringLiteral("6-saved"), save},
+        {QStringLiteral("6-saved-earlier"), saveAndSeeMore},
         {QStringLiteral("6-mark-missing"), markLater},
         {QStringLiteral("6-marked"), mark},
         {QStringLiteral("6-done"), finish},
