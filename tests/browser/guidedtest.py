@@ -26,7 +26,7 @@ from urllib.parse import urlencode
 import devtools
 
 SKIPPED = 77
-PROGRAMS = ('Xvfb', 'xdotool', 'openbox')
+PROGRAMS = ('Xvfb', 'xdotool', 'openbox', 'pdftotext')
 NAME, END = 'ØS Indsigt Vejle', 'bf17'
 INSTANCE_ROW = 9
 SCREEN = 1600, 900
@@ -147,6 +147,9 @@ class Wizard:
     def press(self, *keys):
         self._display.run('key', '--clearmodifiers', *keys)
 
+    def type(self, text):
+        self._display.run('type', '--delay', '20', text)
+
     def events(self, kind):
         """The payloads of all events of \\a kind that are on the disk."""
         # Read as it lies there: the program holds its journal for itself.
@@ -175,10 +178,8 @@ class Wizard:
 def choose_instance(wizard, browser):
     """On page 3: the row by keys, and its UUID by copy in the browser and paste in the wizard."""
     wizard.come_forward()
-    wizard.press('Tab', 'space')
-    for row in range(INSTANCE_ROW):
-        wait_for(lambda: len(wizard.events('instance-chosen')) > row, f'row {row} is not chosen')
-        wizard.press('Down')
+    # As fast as keys can come: none is lost while the journal writes.
+    wizard.press('Tab', 'space', *['Down'] * INSTANCE_ROW)
     wizard.wait_for('instance-chosen', lastFour=END)
     browser.value(f'''(() => {{
         const row = [...byId('kendte').rows].find((row) => row.cells[0].textContent === "{NAME}");
@@ -261,6 +262,61 @@ def picture_the_screen(wizard):
            f'a picture of the screen below the environment: {width} x {height}')
 
 
+def answer(wizard, tabs_to_witness, between=()):
+    """On the form of a check: yes, the keys in `between`, seen by herself, and her name."""
+    wizard.come_forward()
+    wizard.press('Tab', 'space', *between, *['Tab'] * tabs_to_witness, 'space', 'Tab')
+    wizard.type('Mette Holm')
+    wizard.press('alt+g')
+
+
+def finish_the_task(wizard):
+    """Both checks, the evidence, and the mark in KLIK; the path of the PDF."""
+    # Past the picture's three buttons and the one that takes it out again.
+    answer(wizard, 5)
+    wizard.wait_for('first-check-seen', status='approved')
+    wizard.press('alt+s')
+    time.sleep(0.3)
+    # No picture this time: the box below the three buttons says so.
+    answer(wizard, 1, ('Tab', 'Tab', 'Tab', 'Tab', 'space'))
+    wizard.wait_for('second-check-seen', status='approved')
+    wizard.wait_for('picture-forgone', check=2)
+    wizard.press('alt+f')
+    wizard.wait_for_page(6)
+    wizard.press('alt+g')
+    wizard.wait_for('evidence-saved', complete=True)
+    wizard.press('alt+j')
+    wizard.wait_for('task-marked', done=True)
+    wizard.press('alt+a')
+    wait_for(lambda: wizard.events('case-finished'), 'the case is not finished')
+    return Path(wizard.events('evidence-saved')[-1]['path'])
+
+
+def examination(program, evidence):
+    """What --efterproev says, and its exit status; it needs no display."""
+    told = subprocess.run([program, '--efterproev', str(evidence)], check=False,
+                          capture_output=True, text=True, env={'PATH': os.environ['PATH']})
+    return told.returncode, told.stdout
+
+
+def examine_evidence(program, pdf):
+    status, told = examination(program, pdf)
+    expect(status == 0 and 'Beviset holder.' in told, f'{status} {told}')
+    # The folder has the same in other files; the PDF stands alone all the same.
+    expect(examination(program, pdf.parent)[0] == 0, 'the folder does not hold')
+    text = subprocess.run(['pdftotext', '-layout', str(pdf), '-'], check=True,
+                          capture_output=True, text=True).stdout
+    words = ' '.join(text.split())
+    for part in ('Testside', 'Mette Holm', 'uden billede', NAME, END, '1.3',
+                 'Abonnementet i klassifikationssystemet'):
+        expect(part in words, f'"{part}" is in the evidence: {text}')
+    changed = bytearray(pdf.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    copy = pdf.parent.parent / 'changed.pdf'
+    copy.write_bytes(changed)
+    expect(examination(program, copy)[0] in (1, 2), 'a changed copy holds')
+
+
 def expect(condition, what):
     if not condition:
         raise AssertionError(what)
@@ -285,6 +341,7 @@ def follow(program, page, display, browser_program, folder):
         fill_in(wizard, browser)
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
         picture_the_screen(wizard)
+        examine_evidence(program, finish_the_task(wizard))
         values = {event['row']: event['value'] for event in wizard.events('row-changed')}
         expect(page.saved == [{
             'sortiment': 'Borgerblikket', 'instans': NAME,
