@@ -85,7 +85,9 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     buttons->addWidget(elsewhere);
     buttons->addWidget(m_show);
     m_saved = new TextBlock(TextBlock::Style::Success);
+    m_savedEarlier = new TextBlock(TextBlock::Style::Body);
     rows.addWidget(m_saved);
+    rows.addWidget(m_savedEarlier);
 }
 
 void EvidencePage::addHandingIn(QVBoxLayout &rows)
@@ -207,15 +209,17 @@ void EvidencePage::refresh()
     //: %1: a folder
     m_folder->setText(
         tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidenceFolder())));
-    m_saved->setVisible(facts.evidence.has_value());
+    m_saved->setVisible(facts.evidence && facts.evidenceIsCurrent);
+    m_savedEarlier->setVisible(facts.evidence && !facts.evidenceIsCurrent);
     m_show->setVisible(facts.evidence.has_value());
     if (facts.evidence) {
+        const QString file = QFileInfo(facts.evidence->path).fileName();
         //: line below the buttons; %1: a file name
-        const QString current = tr("The evidence is saved. The file is called %1.");
-        //: line below the buttons, when the saved evidence is older than the case; %1: a file name
-        const QString older = tr("The evidence was saved earlier as %1. More has happened since.");
-        m_saved->setText((facts.evidenceIsCurrent ? current : older)
-                             .arg(QFileInfo(facts.evidence->path).fileName()));
+        m_saved->setText(tr("The evidence is saved. The file is called %1.").arg(file));
+        m_savedEarlier->setText(
+            //: line below the buttons, when the saved evidence is older than the case; %1: a file
+            //: name
+            tr("The evidence was saved earlier as %1. More has happened since.").arg(file));
     }
     const QSignalBlocker quiet(m_marked);
     m_marked->setChecked(facts.markedDone);

@@ -34,6 +34,7 @@ private:
     QWidget *m_end;
     NoticeWidget *m_incomplete = nullptr;
     TextBlock *m_folder = nullptr;
+    TextBlock *m_savedEarlier = nullptr;
     TextBlock *m_saved = nullptr;
     Button *m_save = nullptr;
     Button *m_show = nullptr;
