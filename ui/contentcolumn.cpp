@@ -10,6 +10,9 @@
 #include <QEvent>
 #include <QPixmap>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 constexpr int sideMargin = 32;
@@ -38,7 +41,8 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
       m_content(new QWidget),
       m_rows(new QVBoxLayout(m_content)),
       m_messages(new MessageArea(session)),
-      m_heading(new Heading)
+      m_heading(new Heading),
+      m_spareHeading(new Heading)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -49,6 +53,8 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     m_rows->setSpacing(16);
     m_rows->addWidget(m_messages);
     m_rows->addWidget(m_heading, 0, Qt::AlignLeft);
+    m_rows->addWidget(m_spareHeading, 0, Qt::AlignLeft);
+    m_spareHeading->hide();
     m_rows->addStretch();
     setWidget(m_content);
 }
@@ -61,8 +67,22 @@ void ContentColumn::showPage(Page &page)
         m_page->hide();
     m_page = &page;
     if (page.parentWidget() != m_content)
-        m_rows->insertWidget(m_rows->indexOf(m_heading) + 1, &page);
+        m_rows->insertWidget(
+            std::max(m_rows->indexOf(m_heading), m_rows->indexOf(m_spareHeading)) + 1, &page);
     page.show();
+}
+
+void ContentColumn::showHeading(const QString &text, const QString &introduction, bool isAnother)
+{
+    if (isAnother)
+        std::swap(m_heading, m_spareHeading);
+    m_heading->say(text, introduction);
+    m_heading->show();
+}
+
+void ContentColumn::forgetLastHeading()
+{
+    m_spareHeading->hide();
 }
 
 void ContentColumn::addBelow(QWidget &extra)

@@ -24,6 +24,10 @@ public:
     Page *page() const { return m_page; }
     MessageArea &messages() { return *m_messages; }
     Heading &heading() { return *m_heading; }
+    /// With \a isAnother, in a widget of its own: a screen reader says nothing when what has the
+    /// focus already is given it once more. The one before stays until forgetLastHeading().
+    void showHeading(const QString &text, const QString &introduction, bool isAnother);
+    void forgetLastHeading();
 
     /// Heading, messages and page in full, also what is scrolled out of sight.
     QPixmap picture();
@@ -41,5 +45,7 @@ private:
     QVBoxLayout *m_rows;
     MessageArea *m_messages;
     Heading *m_heading;
+    /// Hidden; the next page's.
+    Heading *m_spareHeading;
     Page *m_page = nullptr;
 };

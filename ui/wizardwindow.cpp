@@ -158,7 +158,7 @@ void WizardWindow::refresh()
     if (isElsewhere)
         m_content->messages().forgetPage();
     m_content->showPage(page);
-    m_content->heading().show(page.heading(), page.introduction());
+    m_content->showHeading(page.heading(), page.introduction(), isElsewhere);
     m_content->messages().showBusy(page.busyText(), page.stopText());
     m_content->messages().refresh();
     m_side->refresh();
@@ -172,6 +172,7 @@ void WizardWindow::refresh()
     // The buttons that are on every page keep their letters.
     Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
     moveFocus(isElsewhere);
+    m_content->forgetLastHeading();
 }
 
 Page &WizardWindow::pageOf(View view)

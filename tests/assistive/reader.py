@@ -29,6 +29,17 @@ class Reader:
     def __init__(self, pid):
         self._pid = pid
         self.actions = 0
+        self._told = []
+        self._listener = Atspi.EventListener.new(self._focus_moved)
+        self._listener.register('object:state-changed:focused')
+
+    def _focus_moved(self, event):
+        """A screen reader says what it is told of, not what can be found."""
+        try:
+            if event.detail1 and event.source.get_process_id() == self._pid:
+                self._told.append((event.source.get_role_name(), event.source.get_name()))
+        except GLib.Error:
+            pass  # gone again already
 
     def _program(self):
         desktop = Atspi.get_desktop(0)
@@ -79,7 +90,8 @@ class Reader:
                            and element.get_name().startswith(beginning))
 
     def expect_focus(self, role, name):
-        """What has the focus is what a screen reader says first."""
+        """What gets the focus is what a screen reader says first."""
+        self.expect_that(f'word of {role} "{name}"', lambda: (role, name) in self._told)
         focused = self._await(
             f'the focus on {role} "{name}"', lambda element: element.get_role_name() == role
             and element.get_name() == name
@@ -105,6 +117,7 @@ class Reader:
         for index in range(actions.get_n_actions()):
             if actions.get_action_name(index) == wanted:
                 print(f'  [{wanted}: {element.get_name()}]')
+                self._told.clear()
                 actions.do_action(index)
                 self.actions += 1
                 return

@@ -179,7 +179,7 @@ TEST(GalleryFindings, ADoubledLetterAndANamelessControlAreFound)
     primary->setText({});
     EXPECT_EQ(Findings::ofSpeech(*stage.window).size(), 1);
     auto *second = new Heading(stage.window->centralWidget());
-    second->show(QStringLiteral("Endnu en"), {});
+    second->say(QStringLiteral("Endnu en"), {});
     second->setVisible(true);
     EXPECT_GE(Findings::ofSpeech(*stage.window).size(), 2);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "contentcolumn.h"
 #include "findings.h"
 #include "spokentree.h"
-#include "widgets/heading.h"
 #include "wizardwindow.h"
 
 #include <QRegularExpression>
@@ -95,7 +95,7 @@ QStringList Findings::ofSpeech(WizardWindow &window)
         if (!spoken.interface->state().disabled && !canBeOperated(*spoken.interface))
             found.append(described(spoken) + QStringLiteral(" cannot be operated"));
     }
-    const QString shown = window.findChild<Heading *>()->text();
+    const QString shown = window.findChild<ContentColumn *>()->heading().text();
     if (headings != QStringList{shown}) {
         found.append(QStringLiteral("the headings are \"%1\", not \"%2\"")
                          .arg(headings.join(QStringLiteral("\", \"")), shown));

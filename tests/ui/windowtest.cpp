@@ -157,6 +157,23 @@ TEST_F(Window, SendsOneOrderForTwoQuickPresses)
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
+TEST_F(Window, GivesTheFocusAnewToTheHeadingOfEveryPageSoThatAScreenReaderIsTold)
+{
+    start();
+    ASSERT_EQ(focusName(), QStringLiteral("overskrift"));
+    QStringList told;
+    QObject::connect(
+        qApp, &QApplication::focusChanged, window.get(), [&told](QWidget *, QWidget *now) {
+            if (const auto *heading = qobject_cast<Heading *>(now))
+                told.append(heading->text());
+        });
+    goToReview();
+    EXPECT_EQ(told,
+        (QStringList{QStringLiteral("Log ind i din browser"),
+            QStringLiteral("Vælg jeres debitorsystem"),
+            QStringLiteral("Tjek felterne, og opret abonnementet")}));
+}
+
 TEST_F(Window, PressesTheFocusedButtonWithEnterAndNotThePrimaryOne)
 {
     start();

@@ -11,7 +11,7 @@ Heading::Heading(QWidget *parent) : TextBlock(Style::Heading, parent)
     setObjectName(QStringLiteral("overskrift"));
 }
 
-void Heading::show(const QString &text, const QString &introduction)
+void Heading::say(const QString &text, const QString &introduction)
 {
     setText(text);
     Accessibility::setName(*this, text);

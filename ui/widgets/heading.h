@@ -12,5 +12,5 @@ public:
     explicit Heading(QWidget *parent = nullptr);
 
     /// \a introduction is read after the heading.
-    void show(const QString &text, const QString &introduction);
+    void say(const QString &text, const QString &introduction);
 };
