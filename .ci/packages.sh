@@ -65,7 +65,7 @@ browser_packages=(
     "xdotool                  presses the wizard's keys from outside"
 )
 
-# Only for tests/fuzz/run and ./test --threads.
+# Only for tests/fuzz/run.
 clang_packages=(
     "clang-14                 compiles the fuzzers"
     "libclang-rt-14-dev       libFuzzer and what it finds mistakes with"
