@@ -454,11 +454,6 @@
         <translation>Opgaven gælder {count} kommuner, der bruger {product}. Din kommune er ikke en af dem.</translation>
     </message>
     <message>
-        <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK.</source>
-        <extracomment>GB-03, what it means</extracomment>
-        <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK.</translation>
-    </message>
-    <message>
         <source>Check your tasks in KLIK. If you think this is a mistake, write to {contact}.</source>
         <extracomment>GB-03, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Tjek jeres opgaver i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
@@ -531,12 +526,7 @@
     <message>
         <source>{system} had a subscription to {sortiment}. It ended {date}.</source>
         <extracomment>GB-05C, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: the last day</extracomment>
-        <translation>{system} havde et abonnement på {sortiment}. Det er slut {date}.</translation>
-    </message>
-    <message>
-        <source>The system gets no new editions of the list any more. So you must create a new one.</source>
-        <extracomment>GB-05C, what it means; &quot;the list&quot; is the sortiment</extracomment>
-        <translation>Systemet får ikke nye udgaver af listen mere. Derfor skal du oprette et nyt.</translation>
+        <translation>{system} havde et abonnement på {sortiment}. Det sluttede {date}.</translation>
     </message>
     <message>
         <source>Go on, and create a new one that is valid from today.</source>
@@ -712,11 +702,6 @@
         <source>Your computer says {computerDate}. The classification system says {serviceDate}.</source>
         <extracomment>GB-11B, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
         <translation>Din computer siger {computerDate}. Klassifikationssystemet siger {serviceDate}.</translation>
-    </message>
-    <message>
-        <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right.</source>
-        <extracomment>GB-11B, what it means; &quot;Valid from&quot; is the name of a field</extracomment>
-        <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver &quot;Gyldig fra&quot; rigtig.</translation>
     </message>
     <message>
         <source>You can go on. Do tell your IT department.</source>
@@ -921,7 +906,7 @@
     <message>
         <source>Contact your IT department. Show them the technical answer. Then try again.</source>
         <extracomment>GB-23, GB-25, what you can do; the technical answer stands under a link</extracomment>
-        <translation>Kontakt jeres it-afdeling. Vis dem det tekniske svar. Prøv så igen.</translation>
+        <translation>Kontakt jeres it-afdeling. Send det tekniske svar med. Prøv så igen.</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
@@ -1046,17 +1031,17 @@
     <message>
         <source>This case was begun by {user}, {municipality}. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
         <extracomment>GB-30, what has happened; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
-        <translation>Sagen er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
+        <translation>Opgaven er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
     </message>
     <message>
         <source>A case belongs to one person and one municipality. {unchanged}</source>
         <extracomment>GB-30, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>En sag hører til én person og én kommune. {unchanged}</translation>
+        <translation>Kun den, der er begyndt, kan fortsætte. {unchanged}</translation>
     </message>
     <message>
         <source>Sign in as the first person. Or begin a new case.</source>
         <extracomment>GB-30, what you can do; &quot;the first person&quot; is {user} above</extracomment>
-        <translation>Log ind som den første. Eller begynd en ny sag.</translation>
+        <translation>Log ind som den, der begyndte. Eller begynd forfra.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -1071,7 +1056,7 @@
     <message>
         <source>Try again. If that does not help, contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
         <extracomment>GB-31, what you can do</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
+        <translation>Prøv igen. Hjælper det ikke, så kontakt den, der er ansvarlig for login i din kommune. Send det tekniske svar med.</translation>
     </message>
     <message>
         <source>We cannot trust the sign-in</source>
@@ -1081,12 +1066,12 @@
     <message>
         <source>The sign-in system answered, but the answer does not pass our checks.</source>
         <extracomment>GB-32, what has happened</extracomment>
-        <translation>Loginsystemet svarede, men svaret klarer ikke vores tjek.</translation>
+        <translation>Loginsystemet svarede, men vi kan ikke se, om svaret er ægte.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, contact your IT department. Show them the technical answer.</source>
         <extracomment>GB-32, GB-34, what you can do</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Vis dem det tekniske svar.</translation>
+        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Send det tekniske svar med.</translation>
     </message>
     <message>
         <source>We cannot see which municipality you belong to</source>
@@ -1106,7 +1091,7 @@
     <message>
         <source>Contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
         <extracomment>GB-33, what you can do</extracomment>
-        <translation>Kontakt den, der er ansvarlig for login i din kommune. Vis det tekniske svar.</translation>
+        <translation>Kontakt den, der er ansvarlig for login i din kommune. Send det tekniske svar med.</translation>
     </message>
     <message>
         <source>The practice environment did not start</source>
@@ -1176,7 +1161,7 @@
     <message>
         <source>Two windows at once could create the same twice. So this one stops.</source>
         <extracomment>GB-38, what it means; &quot;same&quot;: a subscription; &quot;this one&quot;: this window</extracomment>
-        <translation>To vinduer på én gang kan oprette det samme to gange. Derfor stopper det her.</translation>
+        <translation>To vinduer på én gang kan oprette det samme to gange. Derfor stopper vi her.</translation>
     </message>
     <message>
         <source>Go to the other window. Or close it, and try again.</source>
@@ -1197,11 +1182,6 @@
         <source>A subscription may already have been created. We look in the classification system before anything is sent.</source>
         <extracomment>GB-39, what it means</extracomment>
         <translation>Et abonnement kan allerede være oprettet. Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
-    </message>
-    <message>
-        <source>Begin the task again. Keep the file that was set aside: {file}.</source>
-        <extracomment>GB-39, what you can do; {file}: name of a file</extracomment>
-        <translation>Begynd opgaven igen. Gem filen, der er lagt til side: {file}.</translation>
     </message>
     <message>
         <source>Your saved work is from a newer program</source>
@@ -1261,7 +1241,7 @@
     <message>
         <source>Your computer says {computerDate}. The sign-in system says {serviceDate}.</source>
         <extracomment>GB-43, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
-        <translation>Din computer siger {computerDate}. Login-systemet siger {serviceDate}.</translation>
+        <translation>Din computer siger {computerDate}. Loginsystemet siger {serviceDate}.</translation>
     </message>
     <message>
         <source>Then we cannot tell whether your sign-in is valid. {unchanged}</source>
@@ -1282,6 +1262,26 @@
         <source>You need do nothing. We try again by ourselves.</source>
         <extracomment>GB-35, what you can do; a button to try at once is there too</extracomment>
         <translation>Du skal ikke gøre noget. Vi prøver selv igen.</translation>
+    </message>
+    <message>
+        <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK. Nothing has been changed.</source>
+        <extracomment>GB-03, what it means</extracomment>
+        <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The system gets no new editions of the list any more. So you must create a new one. Nothing has been changed.</source>
+        <extracomment>GB-05C, what it means; &quot;the list&quot; is the sortiment</extracomment>
+        <translation>Systemet får ikke nye udgaver af listen mere. Derfor skal du oprette et nyt. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right. Nothing has been changed.</source>
+        <extracomment>GB-11B, what it means; &quot;Valid from&quot; is the name of a field</extracomment>
+        <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver &quot;Gyldig fra&quot; rigtig. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Begin again. Do not delete the file {file}. It is in the folder of the program.</source>
+        <extracomment>GB-39, what you can do; {file}: name of a file</extracomment>
+        <translation>Begynd forfra. Slet ikke filen {file}. Den ligger i programmets mappe.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1926,22 @@
     <message>
         <source>The evidence was saved earlier as %1. More has happened since.</source>
         <extracomment>line below the buttons, when the saved evidence is older than the case; %1: a file name</extracomment>
-        <translation>Beviset er gemt før som %1. Der er kommet mere til siden.</translation>
+        <translation>Beviset blev gemt som %1. Der er kommet mere til siden.</translation>
+    </message>
+    <message>
+        <source>This is not the real task. Do not put the evidence into KLIK, and leave the task there open. Tick the box for practice only.</source>
+        <extracomment>notice on the evidence page in practice and in test; &quot;the box&quot; is the last on the page</extracomment>
+        <translation>Det her er ikke den rigtige opgave. Læg ikke beviset i KLIK, og lad opgaven dér stå åben. Sæt kun kryds her for at øve dig.</translation>
+    </message>
+    <message>
+        <source>Check 1 is not approved. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
+        <extracomment>warning on the evidence page; &quot;closing it&quot;: the task</extracomment>
+        <translation>Kontrol 1 er ikke godkendt. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
+    </message>
+    <message>
+        <source>Well done. It was not the real task. That one is still to be done.</source>
+        <extracomment>first sentence of the last page in practice and in test, when all is finished</extracomment>
+        <translation>Godt gået. Det var ikke den rigtige opgave. Den skal stadig løses.</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2183,7 @@
     <message>
         <source>Save evidence so far</source>
         <extracomment>button in the help; &quot;evidence&quot; is the same word as on the last page</extracomment>
-        <translation>Gem bevis indtil nu</translation>
+        <translation>Gem foreløbigt bevis</translation>
     </message>
     <message>
         <source>Save in another place</source>
@@ -2183,7 +2198,7 @@
     <message>
         <source>You can save what has happened so far. The evidence says itself what is missing.</source>
         <extracomment>below that heading</extracomment>
-        <translation>Du kan gemme bevis for det, der er sket indtil nu. Beviset siger selv, hvad der mangler.</translation>
+        <translation>Du kan gemme bevis for det, der er sket indtil nu. Det står i beviset, hvad der mangler.</translation>
     </message>
     <message>
         <source>We are saving the evidence …</source>
@@ -2725,11 +2740,6 @@
         <translation>Jeg kan ikke se abonnementet</translation>
     </message>
     <message>
-        <source>Find the subscription in the browser. Compare it with the fields of the task.</source>
-        <extracomment>first sentence on the page for the answer to check 1</extracomment>
-        <translation>Find abonnementet i browseren. Sammenlign med felterne i opgaven.</translation>
-    </message>
-    <message>
         <source>What do you see?</source>
         <extracomment>name of a choice, for screen readers; not to be seen</extracomment>
         <translation>Hvad ser du?</translation>
@@ -2750,14 +2760,29 @@
         <translation>Vælg det, der er forkert.</translation>
     </message>
     <message>
-        <source>The subscription cannot be seen.</source>
-        <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
-        <translation>Abonnementet kan ikke ses.</translation>
-    </message>
-    <message>
         <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
         <extracomment>below the boxes of &quot;What is wrong?&quot;; a button is &quot;Save answer&quot;</extracomment>
         <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
+    </message>
+    <message>
+        <source>Find the subscription in the browser. Compare it with the list here.</source>
+        <extracomment>first sentence on the page for the answer to check 1</extracomment>
+        <translation>Find abonnementet i browseren. Sammenlign med listen her.</translation>
+    </message>
+    <message>
+        <source>What the fields should hold</source>
+        <extracomment>name of the list of the five values, for screen readers</extracomment>
+        <translation>Det skal stå i felterne</translation>
+    </message>
+    <message>
+        <source>No end date. The field is empty.</source>
+        <extracomment>value of the field &quot;Valid to&quot;, to compare with</extracomment>
+        <translation>Ingen slutdato. Feltet er tomt.</translation>
+    </message>
+    <message>
+        <source>The subscription cannot be seen</source>
+        <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
+        <translation>Abonnementet kan ikke ses</translation>
     </message>
 </context>
 <context>
@@ -2827,11 +2852,6 @@
         <source>Bac&amp;k</source>
         <extracomment>button below every page; its Alt letter must be unique there</extracomment>
         <translation>&amp;Tilbage</translation>
-    </message>
-    <message>
-        <source>Save and c&amp;lose</source>
-        <extracomment>button below every page; its Alt letter must be unique there; closes the program</extracomment>
-        <translation>Gem og l&amp;uk</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2931,7 +2951,7 @@
     </message>
     <message>
         <source>%1 is copied. The next field is %2.</source>
-        <extracomment>%1: a value, %2: name of a field</extracomment>
+        <extracomment>notice above the list; %1: a value, %2: name of the next point</extracomment>
         <translation>%1 er kopieret. Næste felt er %2.</translation>
     </message>
     <message>
@@ -2948,6 +2968,16 @@
         <source>The UUID ends in %1</source>
         <extracomment>point 4 of the list, below the debtor system&apos;s name; %1: four characters</extracomment>
         <translation>UUID slutter på %1</translation>
+    </message>
+    <message>
+        <source>Done. The next one is: %1.</source>
+        <extracomment>notice above the list after a point without a value; %1: name of the next point</extracomment>
+        <translation>Gjort. Det næste er: %1.</translation>
+    </message>
+    <message>
+        <source>Everything on the list is done. Now you can continue.</source>
+        <extracomment>notice above the list after its last point; &quot;continue&quot; is the main button</extracomment>
+        <translation>Alt på listen er gjort. Nu kan du fortsætte.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3312,16 @@
         <extracomment>a ready message, to be copied; {task}: its number, {role}: name of the user system role</extracomment>
         <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Til det skal jeg have en bruger med rollen &quot;{role}&quot; i klassifikationssystemet. Kan du hjælpe mig?</translation>
     </message>
+    <message>
+        <source>This is only practice.</source>
+        <extracomment>before a ready message, to be copied, with a blank between</extracomment>
+        <translation>Det her er kun øvelse.</translation>
+    </message>
+    <message>
+        <source>This is only a test.</source>
+        <extracomment>before a ready message, to be copied, with a blank between</extracomment>
+        <translation>Det her er kun en test.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWidget</name>
@@ -3308,7 +3348,7 @@
     <message>
         <source>Go to the field</source>
         <extracomment>link in a message about a field that lacks something: puts the cursor there</extracomment>
-        <translation>Gå til feltet</translation>
+        <translation>Vis mig hvor</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3461,11 @@ Viser dig gennem opgaven i KLIK.
         <source>We are saving the evidence …</source>
         <extracomment>above the page, over a moving bar, while the PDF is made</extracomment>
         <translation>Vi gemmer beviset …</translation>
+    </message>
+    <message>
+        <source>Save and c&amp;lose</source>
+        <extracomment>button below every page; its Alt letter must be unique there; closes the program</extracomment>
+        <translation>Gem og l&amp;uk</translation>
     </message>
 </context>
 <context>
@@ -3557,14 +3602,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Tag billede af skærm %1 (%2 × %3)</translation>
     </message>
     <message>
-        <source>Take the picture out again</source>
+        <source>Remove the picture</source>
         <extracomment>button: the picture shall not be part of the answer after all</extracomment>
-        <translation>Tag billedet ud igen</translation>
+        <translation>Fjern billedet</translation>
     </message>
     <message>
-        <source>Take picture %1 out again</source>
+        <source>Remove picture %1</source>
         <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
-        <translation>Tag billede %1 ud igen</translation>
+        <translation>Fjern billede %1</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3815,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Copy message to {contact}</source>
-        <extracomment>button of a problem; {contact}: an e-mail address; no Alt letter</extracomment>
+        <extracomment>button of a problem, beside another copy button; {contact}: an e-mail address</extracomment>
         <translation>Kopiér besked til {contact}</translation>
     </message>
     <message>
@@ -3842,6 +3887,21 @@ Viser dig gennem opgaven i KLIK.
         <source>&amp;Copy the short text</source>
         <extracomment>button of a problem: a note for KLIK; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér den korte tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <extracomment>button of a problem, where saved work cannot be read; Alt letter unique on the page</extracomment>
+        <translation>&amp;Begynd forfra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <extracomment>button of a problem: a message to the task&apos;s contact; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér besked</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <extracomment>button of a problem, where there is nothing to save; Alt letter unique on the page</extracomment>
+        <translation>L&amp;uk programmet</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4158,21 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
     </message>
+    <message>
+        <source>You have signed in. It takes a moment. You need do nothing.</source>
+        <extracomment>on the sign-in page between the sign-in and the next page</extracomment>
+        <translation>Du har logget ind. Det tager et øjeblik. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>We are checking your sign-in</source>
+        <extracomment>heading of the sign-in page between the sign-in and the next page</extracomment>
+        <translation>Vi tjekker dit login</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page in your browser yourself. Take the time you need.</source>
+        <extracomment>the same, where the program could not open the browser</extracomment>
+        <translation>Åbn selv login-siden i din browser. Tag den tid, du har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>StatusPage</name>
@@ -4123,18 +4198,15 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Answer check &amp;1</source>
-        <extracomment>button below the two checks; the Alt letter is the number</extracomment>
+        <extracomment>button below the two checks; the Alt letter is the number
+----------
+main button in guided mode, before the first answer; Alt letter unique on the page</extracomment>
         <translation>Svar på kontrol &amp;1</translation>
     </message>
     <message>
         <source>&amp;Answer check 2</source>
         <extracomment>button below the two checks; Alt letter unique on the page</extracomment>
         <translation>&amp;Svar på kontrol 2</translation>
-    </message>
-    <message>
-        <source>Back to the list of fields</source>
-        <extracomment>button below the two checks: back to step 4; no Alt letter</extracomment>
-        <translation>Tilbage til listen med felter</translation>
     </message>
     <message>
         <source>Continue to the &amp;evidence</source>
@@ -4207,11 +4279,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Påmindelsen kunne ikke gemmes.</translation>
     </message>
     <message>
-        <source>The reminder is saved. The file is called %1 and is in the folder %2.</source>
-        <extracomment>%1: a file name, %2: a folder</extracomment>
-        <translation>Påmindelsen er gemt. Filen hedder %1 og ligger i mappen %2.</translation>
-    </message>
-    <message>
         <source>We have read the subscription again. All 5 fields are as they should be.</source>
         <extracomment>below check 1, where it is approved</extracomment>
         <translation>Vi har læst abonnementet igen. Alle 5 felter er, som de skal være.</translation>
@@ -4223,7 +4290,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>It can take up to a day. By {due} the sortiment should be visible. You can close the program meanwhile.</source>
-        <extracomment>{due}: weekday, date and time</extracomment>
+        <extracomment>below check 2; {due}: weekday, date and time</extracomment>
         <translation>Det kan tage op til et døgn. Senest {due} bør sortimentet kunne ses. Du kan lukke programmet imens.</translation>
     </message>
     <message>
@@ -4255,6 +4322,26 @@ Viser dig gennem opgaven i KLIK.
         <source>Write to the person responsible as a mail</source>
         <extracomment>link that opens a mail, below the two checks</extracomment>
         <translation>Skriv mail til den systemansvarlige</translation>
+    </message>
+    <message>
+        <source>The reminder is saved. The file is called %1 and is in the folder %2. Open it, and the reminder comes into your calendar.</source>
+        <extracomment>%1: a file name, %2: a folder</extracomment>
+        <translation>Påmindelsen er gemt. Filen hedder %1 og ligger i mappen %2. Åbn den, så kommer påmindelsen i din kalender.</translation>
+    </message>
+    <message>
+        <source>Both checks are approved. Now only the evidence is missing.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>Begge kontroller er godkendt. Nu mangler du kun beviset.</translation>
+    </message>
+    <message>
+        <source>Back to the list of &amp;fields</source>
+        <extracomment>main button in guided mode, when a field is wrong; Alt letter unique on the page</extracomment>
+        <translation>Tilbage til listen med &amp;felter</translation>
+    </message>
+    <message>
+        <source>It should have been visible by {due}.</source>
+        <extracomment>below check 2, when the time is over; {due}: weekday, date and time</extracomment>
+        <translation>Det skulle have kunnet ses senest {due}.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,9 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 /// Gives every widget the place that it asks for now, not at the next turn of the event loop.
 void settleLayouts()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // A scroll bar that goes away makes room for another layout.
+    for (int pass = 0; pass < 3; ++pass)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace

@@ -13,8 +13,7 @@ Footer::Footer(QWidget *parent)
       //: button below every page; its Alt letter must be unique there
       m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
       m_primary(new Button(QString(), Button::Kind::Primary, QStringLiteral("primaer"))),
-      //: button below every page; its Alt letter must be unique there; closes the program
-      m_close(new Button(tr("Save and c&lose"), Button::Kind::Secondary, QStringLiteral("gemluk"))),
+      m_close(new Button(QString(), Button::Kind::Secondary, QStringLiteral("gemluk"))),
       //: button below every page; its Alt letter must be unique there; opens the help panel
       m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp")))
 {
@@ -37,7 +36,9 @@ void Footer::show(const Content &content)
         m_primary->setText(content.primary);
     m_primary->setVisible(!content.primary.isEmpty());
     m_back->setVisible(content.hasBack);
-    m_close->setVisible(content.hasClose);
+    if (m_close->text() != content.close)
+        m_close->setText(content.close);
+    m_close->setVisible(!content.close.isEmpty());
 }
 
 void Footer::paintEvent(QPaintEvent *)

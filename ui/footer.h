@@ -17,7 +17,8 @@ public:
         /// Empty: no primary button.
         QString primary;
         bool hasBack = false;
-        bool hasClose = true;
+        /// Empty: the primary button is the one that closes.
+        QString close;
     };
     void show(const Content &content);
 

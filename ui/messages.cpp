@@ -59,6 +59,21 @@ QDate validFrom(const WizardSession &session)
     return session.facts().savedInBrowserFrom.value_or(session.reviewDate());
 }
 
+/// \a text so that nobody takes practice or a test for the real thing.
+QString marked(const WizardSession &session, const QString &text)
+{
+    //: before a ready message, to be copied, with a blank between
+    const QString practice = MessageTexts::tr("This is only practice.");
+    //: before a ready message, to be copied, with a blank between
+    const QString test = MessageTexts::tr("This is only a test.");
+    const Environment *here = session.environment();
+    if (here && here->purpose == Environment::Purpose::Practice)
+        return practice + u' ' + text;
+    if (here && here->purpose == Environment::Purpose::Test)
+        return test + u' ' + text;
+    return text;
+}
+
 } // namespace
 
 QString Messages::forPerformer(const WizardSession &session)
@@ -81,18 +96,20 @@ QString Messages::forRoleAdministrator(const WizardSession &session)
 {
     if (!session.problem()) {
         //: a ready message, to be copied; {task}: its number, {role}: name of the user system role
-        return filledIn(
-            MessageTexts::tr("Hello. I am doing the task {task} in KLIK. For that I need a user "
-                             "with the role \"{role}\" in the classification system. Can you help "
-                             "me?"),
-            valuesOf(session));
+        return marked(session,
+            filledIn(MessageTexts::tr(
+                         "Hello. I am doing the task {task} in KLIK. For that I need a user "
+                         "with the role \"{role}\" in the classification system. Can you help "
+                         "me?"),
+                valuesOf(session)));
     }
     //: a ready message, to be copied; {task}: its number, {role}: name of the role, {user}: a
     //: person
-    return filledIn(
-        MessageTexts::tr("Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "
-                         "the classification system. Can you give it to me? My user is {user}."),
-        valuesOf(session));
+    return marked(session,
+        filledIn(MessageTexts::tr(
+                     "Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "
+                     "the classification system. Can you give it to me? My user is {user}."),
+            valuesOf(session)));
 }
 
 QString Messages::forSystemOwner(const WizardSession &session)
@@ -101,27 +118,30 @@ QString Messages::forSystemOwner(const WizardSession &session)
     if (session.problem() && session.problem()->error.kind == ErrorKind::ExistsWithOtherVersion) {
         //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment,
         //: {found}: the old schema version, {version}: the right one
-        return filledIn(
-            MessageTexts::tr("Hello. {system} has a subscription to {phrase} with schema version "
-                             "{found}. The task {task} in KLIK says {version}. May the old "
-                             "subscription stop?"),
-            values);
+        return marked(session,
+            filledIn(MessageTexts::tr(
+                         "Hello. {system} has a subscription to {phrase} with schema version "
+                         "{found}. The task {task} in KLIK says {version}. May the old "
+                         "subscription stop?"),
+                values));
     }
     if (!session.facts().createdAt) {
         //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment
-        return filledIn(
-            MessageTexts::tr("Hello. {system} is to subscribe to {phrase}. Can you see whether the "
-                             "sortiment is in the system now?"),
-            values);
+        return marked(session,
+            filledIn(MessageTexts::tr(
+                         "Hello. {system} is to subscribe to {phrase}. Can you see whether the "
+                         "sortiment is in the system now?"),
+                values));
     }
     //: a ready message, to be copied; {phrase}: the sortiment, {system}: a debtor system,
     //: {created}: date and time, {hours}: a number
-    return filledIn(
-        MessageTexts::tr("Hello. I have created a subscription to {phrase} for {system}. That was "
-                         "on {created}. Can you see whether the sortiment is in the system now? It "
-                         "can take up to {hours} hours. Please answer with a picture of the "
-                         "screen."),
-        values);
+    return marked(session,
+        filledIn(MessageTexts::tr(
+                     "Hello. I have created a subscription to {phrase} for {system}. That was "
+                     "on {created}. Can you see whether the sortiment is in the system now? It "
+                     "can take up to {hours} hours. Please answer with a picture of the "
+                     "screen."),
+            values));
 }
 
 QString Messages::forContact(const WizardSession &session)
@@ -130,19 +150,21 @@ QString Messages::forContact(const WizardSession &session)
     if (!session.chosenInstance()) {
         //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
         //: {code}: such as GB-17, {answer}: technical
-        return filledIn(
-            MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK. The program "
-                             "says: {problem}. The error code is {code}. The technical answer is: "
-                             "{answer}."),
-            values);
+        return marked(session,
+            filledIn(MessageTexts::tr(
+                         "Hello. I cannot get on with the task {task} in KLIK. The program "
+                         "says: {problem}. The error code is {code}. The technical answer is: "
+                         "{answer}."),
+                values));
     }
     //: a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem,
     //: {code}: such as GB-17, {answer}: technical
-    return filledIn(
-        MessageTexts::tr("Hello. I cannot get on with the task {task} in KLIK for {municipality}, "
-                         "{system}. The program says: {problem}. The error code is {code}. The "
-                         "technical answer is: {answer}."),
-        values);
+    return marked(session,
+        filledIn(MessageTexts::tr(
+                     "Hello. I cannot get on with the task {task} in KLIK for {municipality}, "
+                     "{system}. The program says: {problem}. The error code is {code}. The "
+                     "technical answer is: {answer}."),
+            values));
 }
 
 QString Messages::forItDepartment(const WizardSession &session)
@@ -178,5 +200,5 @@ QString Messages::forTask(const WizardSession &session)
     //: in a note for KLIK, its last sentence; the PDF lies beside the note
     if (session.facts().evidence)
         sentences.append(MessageTexts::tr("The evidence is attached."));
-    return sentences.join(u' ');
+    return marked(session, sentences.join(u' '));
 }

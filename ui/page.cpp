@@ -10,6 +10,12 @@ Page::Page(WizardSession &session, QWidget *parent)
     m_rows->setSpacing(12);
 }
 
+QString Page::closeText() const
+{
+    //: button below every page; its Alt letter must be unique there; closes the program
+    return tr("Save and c&lose");
+}
+
 QString Page::busyText() const
 {
     switch (m_session.activity()) {

@@ -33,6 +33,8 @@ public:
     virtual bool isPrimaryDefault() const { return true; }
     /// The primary button is a "Save and close", so there is no second one.
     virtual bool isPrimarySaveAndClose() const { return false; }
+    /// The button that closes the program, with its Alt letter.
+    virtual QString closeText() const;
     /// For the help panel.
     virtual QString helpText() const = 0;
 

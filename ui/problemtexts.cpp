@@ -11,6 +11,14 @@ struct ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(ProblemWords)
 };
 
+/// Her work is on the disk when the program closes.
+bool canBeSavedAt(ErrorKind kind)
+{
+    return kind != ErrorKind::CaseFromNewerProgram && kind != ErrorKind::TaskFileUnusable
+        && kind != ErrorKind::EnvironmentsUnusable && kind != ErrorKind::CaseNotSaved
+        && kind != ErrorKind::CaseOpenElsewhere;
+}
+
 QString plainLabel(ProblemAction action, ErrorKind kind)
 {
     using enum ProblemAction;
@@ -52,6 +60,9 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         //: button of a problem: send the order; Alt letter unique on the page
         return ProblemWords::tr("Create &subscription");
     case GoOn:
+        //: button of a problem, where saved work cannot be read; Alt letter unique on the page
+        if (kind == ErrorKind::CaseUnreadable)
+            return ProblemWords::tr("&Begin again");
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Continue");
     case StartOver:
@@ -73,8 +84,11 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         //: button of a problem; the person looks after the debtor system; Alt letter unique
         return ProblemWords::tr("&Copy message to the person responsible for the system");
     case CopyForContact:
-        //: button of a problem; {contact}: an e-mail address; no Alt letter
-        return ProblemWords::tr("Copy message to {contact}");
+        //: button of a problem, beside another copy button; {contact}: an e-mail address
+        if (kind == ErrorKind::NotVisibleAfterADay)
+            return ProblemWords::tr("Copy message to {contact}");
+        //: button of a problem: a message to the task's contact; Alt letter unique on the page
+        return ProblemWords::tr("&Copy message");
     case CopyForIt:
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Copy message to the IT department");
@@ -88,6 +102,9 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         //: button of a problem: where evidence is saved; Alt letter unique on the page
         return ProblemWords::tr("&Choose folder");
     case SaveAndClose:
+        //: button of a problem, where there is nothing to save; Alt letter unique on the page
+        if (!canBeSavedAt(kind))
+            return ProblemWords::tr("C&lose the program");
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("Save and c&lose");
     }

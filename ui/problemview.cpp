@@ -164,8 +164,9 @@ void ProblemView::addTechnicalAnswer(const Error &error)
             QStringLiteral("kopier_teknisk"), [detail = error.detail] { return detail; }),
         0, Qt::AlignLeft);
     //: link that shows the technical answer
-    m_rows->addWidget(
-        new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer), 0,
-        Qt::AlignLeft);
+    auto *shows = new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer);
+    m_rows->addWidget(shows, 0, Qt::AlignLeft);
     m_rows->addWidget(answer);
+    // There the advice is to read it.
+    shows->setExpanded(error.kind == ErrorKind::Refused);
 }

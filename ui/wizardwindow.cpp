@@ -103,6 +103,8 @@ void WizardWindow::connectParts()
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
         refresh();
+        if (const QWidget *focused = focusWidget())
+            m_content->reveal(*focused);
     });
 
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
@@ -195,7 +197,8 @@ Page &WizardWindow::pageOf(View view)
 
 void WizardWindow::refreshFooter(const Page &page)
 {
-    m_footer->show({page.primaryText(), hasBack(page), !page.isPrimarySaveAndClose()});
+    m_footer->show({page.primaryText(), hasBack(page),
+        page.isPrimarySaveAndClose() ? QString() : page.closeText()});
 }
 
 void WizardWindow::refreshTitle()

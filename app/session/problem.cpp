@@ -12,7 +12,7 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
     case ErrorKind::OtherMunicipality:
         return {ChooseMine, SignInElsewhere};
     case ErrorKind::MunicipalityNotListed:
-        return {SignInElsewhere, ShowInstances, SaveAndClose};
+        return {SignInElsewhere, ShowInstances, CopyForContact, SaveAndClose};
     case ErrorKind::InstanceNotFound:
         return {TryAgain, ChooseOther, CopyForContact};
     case ErrorKind::SubscriptionExists:
@@ -28,8 +28,9 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
     case ErrorKind::ServiceDown:
     case ErrorKind::NetworkWantsSignIn:
     case ErrorKind::TooManyCalls:
-    case ErrorKind::AnswerUnreadable:
         return {TryAgain, SaveAndClose};
+    case ErrorKind::AnswerUnreadable:
+        return {TryAgain, CopyForContact, SaveAndClose};
     case ErrorKind::OutcomeUnknown:
         return {LookForIt, SaveAndClose};
     case ErrorKind::SignedOut:
@@ -47,9 +48,7 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
     case ErrorKind::BrowserDidNotOpen:
         return {CopySignInLink, ReopenBrowser};
     case ErrorKind::SignInUnfinished:
-    case ErrorKind::SignInRefused:
     case ErrorKind::ClockBarsSignIn:
-    case ErrorKind::AuthorityUnclear:
         return {SignInAgain, SaveAndClose};
     case ErrorKind::StoredDiffers:
         return {OpenWebInterface, CheckAgain, CopyForContact};
@@ -68,11 +67,14 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
     case ErrorKind::SeveralInstances:
         return {CopyForContact, CheckAgain, SaveAndClose};
     case ErrorKind::CaseNotSaved:
+        return {TryAgain, CopyForIt};
     case ErrorKind::CaseOpenElsewhere:
         return {TryAgain};
     case ErrorKind::OtherUser:
         return {SignInAgain, StartOver};
+    case ErrorKind::SignInRefused:
     case ErrorKind::SignInUntrusted:
+    case ErrorKind::AuthorityUnclear:
         return {SignInAgain, CopyForIt, SaveAndClose};
     case ErrorKind::PracticeNotRunning:
         return {TryAgain, CopyForIt};

@@ -84,6 +84,8 @@ public:
     QDateTime secondCheckDue() const;
     /// False while an order is on its way: closing is put off until the answer has come.
     bool mayClose() const { return m_activity != Activity::Submitting; }
+    /// A day has gone by, and the sortiment is still not seen.
+    bool isOverdue() const;
     QString evidenceFolder() const { return m_evidenceFolder; }
     /// In practice and on this machine: the UUIDs' other digits are made up.
     bool isPractice() const;
@@ -225,8 +227,6 @@ private:
     void noteSecondCheck(const SecondCheckSeen &seen, bool asked);
     void tellOf(const SecondCheckSeen &seen, bool asked);
     void planPoll(std::optional<std::chrono::seconds> retryAfter = {});
-    /// A day has gone by, and the sortiment is still not seen.
-    bool isOverdue() const;
     void remindOfOverdue();
     void writeEvidence(const std::function<void(const Result<EvidenceSaved> &)> &then);
 

@@ -49,7 +49,7 @@ ErrorText textOf(ErrorKind kind)
                            "not one of them."),
             //: GB-03, what it means
             ErrorTexts::tr("You cannot do the task here. Perhaps you use another debtor system. "
-                           "Then you have another task in KLIK."),
+                           "Then you have another task in KLIK. Nothing has been changed."),
             //: GB-03, what you can do; {contact}: an e-mail address
             ErrorTexts::tr(
                 "Check your tasks in KLIK. If you think this is a mistake, write to {contact}.")};
@@ -99,7 +99,7 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("{system} had a subscription to {sortiment}. It ended {date}."),
             //: GB-05C, what it means; "the list" is the sortiment
             ErrorTexts::tr("The system gets no new editions of the list any more. So you must "
-                           "create a new one."),
+                           "create a new one. Nothing has been changed."),
             //: GB-05C, what you can do; "one" is a subscription
             ErrorTexts::tr("Go on, and create a new one that is valid from today.")};
     case ErrorKind::ExistsWithOtherDates:
@@ -196,7 +196,8 @@ ErrorText textOf(ErrorKind kind)
                 "Your computer says {computerDate}. The classification system says {serviceDate}."),
             //: GB-11B, what it means; "Valid from" is the name of a field
             ErrorTexts::tr(
-                "We use the date of the classification system. Then \"Valid from\" becomes right."),
+                "We use the date of the classification system. Then \"Valid from\" becomes right. "
+                "Nothing has been changed."),
             //: GB-11B, what you can do
             ErrorTexts::tr("You can go on. Do tell your IT department.")};
     case ErrorKind::NotVisibleAfterADay:
@@ -482,7 +483,8 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("A subscription may already have been created. We look in the "
                            "classification system before anything is sent."),
             //: GB-39, what you can do; {file}: name of a file
-            ErrorTexts::tr("Begin the task again. Keep the file that was set aside: {file}.")};
+            ErrorTexts::tr("Begin again. Do not delete the file {file}. It is in the folder of the "
+                           "program.")};
     case ErrorKind::CaseFromNewerProgram:
         //: GB-40, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("Your saved work is from a newer program"),

@@ -123,7 +123,7 @@ void result(UiStage &stage)
 void answer(UiStage &stage)
 {
     result(stage);
-    press(stage, "svar1");
+    press(stage, "primaer");
 }
 
 void answerWrong(UiStage &stage)

@@ -97,7 +97,7 @@ TEST_F(ShownWords, TheGuidedPagesAreDanishAndLeadToTheEnd)
     clickPrimary();
     expectView(View::Status);
     expectDanish();
-    click(QStringLiteral("svar1"));
+    click(QStringLiteral("primaer"));
     QTest::qWait(1);
     expectDanish();
 }

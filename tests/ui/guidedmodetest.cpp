@@ -145,7 +145,7 @@ TEST_F(GuidedModeTest, TheStripEndsWithThePage)
 TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
 {
     goToGuidedStatus();
-    press("svar1");
+    press("primaer");
     only<RadioRow>(QStringLiteral("forkert"))->click();
     rest();
     only<QAbstractButton>(QStringLiteral("forkert_3"))->click();

@@ -32,7 +32,7 @@ protected:
     {
         goToGuidedStatus(environment);
         startKeeping();
-        press("svar1");
+        press("primaer");
     }
 
     static QImage sample()

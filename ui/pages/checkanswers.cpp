@@ -7,7 +7,9 @@
 #include "pages/answerform.h"
 #include "pages/pictureways.h"
 #include "session/problemvalues.h"
+#include "support/dates.h"
 #include "widgets/choicerow.h"
+#include "widgets/fieldrow.h"
 #include "widgets/textblock.h"
 
 #include <QSignalBlocker>
@@ -91,8 +93,13 @@ FirstAnswer::FirstAnswer(QWidget *parent)
 {
     auto *rows = rowsIn(this, 12);
     //: first sentence on the page for the answer to check 1
-    rows->addWidget(new TextBlock(
-        tr("Find the subscription in the browser. Compare it with the fields of the task.")));
+    rows->addWidget(
+        new TextBlock(tr("Find the subscription in the browser. Compare it with the list here.")));
+    //: name of the list of the five values, for screen readers
+    auto *wanted = new FieldList(tr("What the fields should hold"));
+    for (const Field field : fieldsInOrder)
+        m_wanted.append(wanted->add(ProblemValues::fieldName(field), {}));
+    rows->addWidget(wanted);
     //: name of a choice, for screen readers; not to be seen
     rows->addWidget(group(tr("What do you see?"), {m_right, m_wrong, m_absent}));
     auto *fields = rowsIn(m_fields, 0);
@@ -126,6 +133,21 @@ void FirstAnswer::reset(const QString &self, bool wantsPicture)
     m_witness->reset(self);
 }
 
+void FirstAnswer::showWanted(const WizardSession &session)
+{
+    const KlikTask &task = session.task();
+    const TaskInstance *system = session.chosenInstance();
+    const QDate from = session.facts().savedInBrowserFrom.value_or(session.reviewDate());
+    const QStringList values{task.sortiment, system ? labelOf(*system) : QString(),
+        task.schemaVersion,
+        QStringLiteral("%1 (%2)").arg(
+            from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
+        //: value of the field "Valid to", to compare with
+        tr("No end date. The field is empty.")};
+    for (qsizetype index = 0; index < m_wanted.size(); ++index)
+        m_wanted.at(index)->setValue(values.at(index));
+}
+
 QList<Field> FirstAnswer::wrongFields() const
 {
     QList<Field> wrong;
@@ -140,7 +162,7 @@ QString FirstAnswer::detail() const
 {
     //: what the user has seen: on the page in "Wrong: %1." and in the evidence
     if (m_absent->isChecked())
-        return tr("The subscription cannot be seen.");
+        return tr("The subscription cannot be seen");
     QStringList names;
     const QList<Field> wrong = wrongFields();
     for (const Field field : wrong)

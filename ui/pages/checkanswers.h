@@ -10,6 +10,7 @@
 #include <optional>
 
 class CheckRow;
+class FieldRow;
 class PictureWays;
 class RadioRow;
 class WitnessForm;
@@ -28,6 +29,8 @@ public:
 
     /// \a wantsPicture: a "yes" comes with a picture, or with her word that there is none.
     void reset(const QString &self, bool wantsPicture);
+    /// What the fields should hold, to compare with.
+    void showWanted(const WizardSession &session);
     std::optional<MissingAnswer> missing() const;
     void giveTo(WizardSession &session) const;
     PictureWays &pictures() const { return *m_pictures; }
@@ -36,6 +39,8 @@ private:
     QList<Field> wrongFields() const;
     QString detail() const;
 
+    /// In the order of the fields.
+    QList<FieldRow *> m_wanted;
     RadioRow *m_right;
     RadioRow *m_wrong;
     RadioRow *m_absent;

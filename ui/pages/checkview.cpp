@@ -18,7 +18,7 @@ Icon iconOf(Check::Status status)
 {
     switch (status) {
     case Check::Status::NotChecked:
-        return Icon::Circle;
+        return Icon::Dash;
     case Check::Status::Waiting:
         return Icon::Clock;
     case Check::Status::Approved:
@@ -79,7 +79,7 @@ QString witnessLine(const Check &check)
 } // namespace
 
 CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
-    : QWidget(parent), m_title(title), m_icon(new IconView(Icon::Circle))
+    : QWidget(parent), m_title(title), m_icon(new IconView(Icon::Dash))
 {
     setObjectName(name);
     Accessibility::setRole(*this, QAccessible::ListItem);

@@ -36,6 +36,16 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
 {
     auto *work = rowsIn(m_work);
     work->addWidget(new TextBlock(introduction()));
+    m_trial = new NoticeWidget(Severity::Notice,
+        //: notice on the evidence page in practice and in test; "the box" is the last on the page
+        tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
+           "open. Tick the box for practice only."));
+    work->addWidget(m_trial);
+    m_firstIncomplete = new NoticeWidget(Severity::Warning,
+        //: warning on the evidence page; "closing it": the task
+        tr("Check 1 is not approved. The task is only done when both checks are approved. Wait "
+           "with closing it in KLIK."));
+    work->addWidget(m_firstIncomplete);
     m_incomplete = new NoticeWidget(Severity::Warning,
         //: warning on the evidence page; "closing it": the task
         tr("Check 2 is missing. The task is only done when both checks are approved. Wait with "
@@ -46,12 +56,13 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     addMarking(*work);
 
     auto *end = rowsIn(m_end);
-    //: first sentence of the last page, when all is finished
-    end->addWidget(new TextBlock(tr("Well done. You do not have to do anything more.")));
+    m_wellDone = new TextBlock(TextBlock::Style::Body);
+    end->addWidget(m_wellDone);
     //: last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning
-    end->addWidget(
+    m_updated =
         new TextBlock(filledIn(tr("{phrase} is now updated by itself in your debtor system."),
-            {{QStringLiteral("phrase"), session.task().sortimentPhrase}})));
+            {{QStringLiteral("phrase"), session.task().sortimentPhrase}}));
+    end->addWidget(m_updated);
     //: button on the last page: opens the PDF; Alt letter unique on the page
     auto *show =
         new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
@@ -136,6 +147,14 @@ bool EvidencePage::isComplete() const
     return session().facts().verification.isComplete();
 }
 
+bool EvidencePage::isForTrial() const
+{
+    const Environment *here = session().environment();
+    return here
+        && (here->purpose == Environment::Purpose::Practice
+            || here->purpose == Environment::Purpose::Test);
+}
+
 QString EvidencePage::heading() const
 {
     //: heading of the last page, when all is finished
@@ -147,6 +166,9 @@ QString EvidencePage::heading() const
 
 QString EvidencePage::introduction() const
 {
+    //: first sentence of the last page in practice and in test, when all is finished
+    if (session().facts().finished && isForTrial())
+        return tr("Well done. It was not the real task. That one is still to be done.");
     //: first sentence of the last page, when all is finished
     if (session().facts().finished)
         return tr("Well done. You do not have to do anything more.");
@@ -205,7 +227,13 @@ void EvidencePage::refresh()
     const CaseFacts &facts = session().facts();
     m_work->setVisible(!facts.finished);
     m_end->setVisible(facts.finished);
-    m_incomplete->setVisible(!isComplete());
+    const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
+    m_trial->setVisible(isForTrial());
+    m_firstIncomplete->setVisible(!isFirstApproved);
+    m_incomplete->setVisible(isFirstApproved && !isComplete());
+    m_updated->setVisible(!isForTrial());
+    if (facts.finished)
+        m_wellDone->setText(introduction());
     //: %1: a folder
     m_folder->setText(
         tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidenceFolder())));

@@ -29,10 +29,16 @@ private:
     void addMarking(QVBoxLayout &rows);
     void chooseFolder();
     bool isComplete() const;
+    /// Practice or test: nothing of it is to be put into KLIK.
+    bool isForTrial() const;
 
     QWidget *m_work;
     QWidget *m_end;
+    NoticeWidget *m_trial = nullptr;
+    NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;
+    TextBlock *m_wellDone = nullptr;
+    TextBlock *m_updated = nullptr;
     TextBlock *m_folder = nullptr;
     TextBlock *m_savedEarlier = nullptr;
     TextBlock *m_saved = nullptr;

@@ -151,11 +151,13 @@ void GuidedPage::pass(GuidedRow &row)
     session().setRow(content.number, true, content.value);
     const bool isLast = content.number == m_rows.size();
     const QString next = isLast ? QString() : m_rows.at(content.number)->content().label;
-    if (content.isCopied) {
-        //: %1: a value, %2: name of a field
-        Q_EMIT said({Severity::Notice,
-            tr("%1 is copied. The next field is %2.").arg(content.value, next), nullptr});
-    }
+    //: notice above the list; %1: a value, %2: name of the next point
+    const QString copied = tr("%1 is copied. The next field is %2.").arg(content.value, next);
+    //: notice above the list after a point without a value; %1: name of the next point
+    const QString done = tr("Done. The next one is: %1.").arg(next);
+    //: notice above the list after its last point; "continue" is the main button
+    const QString all = tr("Everything on the list is done. Now you can continue.");
+    Q_EMIT said({Severity::Notice, isLast ? all : content.isCopied ? copied : done, nullptr});
 }
 
 void GuidedPage::clearClipboard()

@@ -94,10 +94,14 @@ void PictureWays::showKept(const QList<PictureKept> &pictures)
     const bool isOther = pictures != m_pictures;
     m_pictures = pictures;
     QStringList captions;
-    for (const PictureKept &picture : pictures)
-        captions.append(picture.caption);
+    for (const PictureKept &picture : pictures) {
+        const bool isOne = pictures.size() == 1;
+        captions.append(isOne
+                ? picture.caption
+                : QStringLiteral("%1. %2").arg(captions.size() + 1).arg(picture.caption));
+    }
     //: %1: what the pictures show
-    m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(", "))));
+    m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(". "))));
     m_kept->setVisible(!pictures.isEmpty());
     m_forgone->setVisible(pictures.isEmpty());
     if (isOther)
@@ -115,10 +119,10 @@ void PictureWays::addWithdrawals()
     m_withdraw.clear();
     for (qsizetype index = 0; index < m_pictures.size(); ++index) {
         //: button: the picture shall not be part of the answer after all
-        QString text = tr("Take the picture out again");
+        QString text = tr("Remove the picture");
         if (m_pictures.size() > 1) {
             //: the same button where there are several pictures; %1: the number of the picture
-            text = tr("Take picture %1 out again").arg(index + 1);
+            text = tr("Remove picture %1").arg(index + 1);
         }
         auto *button =
             new Button(text, Button::Kind::Link, QStringLiteral("tag_ud_%1").arg(index + 1));

@@ -70,6 +70,19 @@ bool ProblemPage::isPrimarySaveAndClose() const
     return m_problem && first() == ProblemAction::SaveAndClose;
 }
 
+QString ProblemPage::closeText() const
+{
+    if (!m_problem)
+        return Page::closeText();
+    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, m_problem->error);
+}
+
+QString ProblemPage::busyText() const
+{
+    // What could not be opened is not being opened any more.
+    return session().activity() == Activity::Opening ? QString() : Page::busyText();
+}
+
 QString ProblemPage::helpText() const
 {
     //: help panel on the page of a problem

@@ -20,6 +20,8 @@ public:
     QString primaryText() const override;
     void activatePrimary() override;
     bool isPrimarySaveAndClose() const override;
+    QString closeText() const override;
+    QString busyText() const override;
     QString helpText() const override;
     void refresh() override;
 

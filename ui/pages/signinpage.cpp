@@ -16,8 +16,10 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
           tr("Then come back here. We go on by ourselves when you are signed in."),
           //: third paragraph of the sign-in page
           tr("The program never sees your password.")})),
-      m_waiting(addPart({//: first paragraph of the sign-in page while the user signs in
-          tr("Your browser is open. Take the time you need.")})),
+      m_waiting(addPart({})),
+      m_browser(new TextBlock(TextBlock::Style::Body)),
+      m_checking(addPart({//: on the sign-in page between the sign-in and the next page
+          tr("You have signed in. It takes a moment. You need do nothing.")})),
       m_signedIn(addPart({})),
       m_who(new TextBlock(TextBlock::Style::Body)),
       m_guided(addPart({//: first paragraph of the sign-in page where she works in her browser
@@ -27,12 +29,12 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
           tr("Press the button, and sign in as you usually do. Then come back here.")}))
 {
     auto *waiting = static_cast<QVBoxLayout *>(m_waiting->layout());
+    waiting->addWidget(m_browser);
     //: button while the user signs in; Alt letter unique on the page
-    waiting->addWidget(
-        new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
-            QStringLiteral("kopier_link"),
-            [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); }),
-        0, Qt::AlignLeft);
+    m_copyLink = new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
+        QStringLiteral("kopier_link"),
+        [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); });
+    waiting->addWidget(m_copyLink, 0, Qt::AlignLeft);
     m_signedIn->layout()->addWidget(m_who);
 
     auto *guided = static_cast<QVBoxLayout *>(m_guided->layout());
@@ -87,6 +89,8 @@ SignInPage::Part SignInPage::part() const
         return Part::Guided;
     if (session().activity() == Activity::WaitingForBrowser)
         return Part::Waiting;
+    if (session().activity() == Activity::CheckingUser)
+        return Part::Checking;
     const bool isAhead = session().isSignedIn() && session().isOpen(Step::Instance);
     return isAhead ? Part::SignedIn : Part::Start;
 }
@@ -100,6 +104,9 @@ QString SignInPage::heading() const
     case Part::Waiting:
         //: heading of the sign-in page while the user signs in
         return tr("We are waiting for you to sign in");
+    case Part::Checking:
+        //: heading of the sign-in page between the sign-in and the next page
+        return tr("We are checking your sign-in");
     case Part::SignedIn:
         //: heading of the sign-in page for somebody who comes back to it; no full stop
         return tr("You are signed in");
@@ -117,8 +124,10 @@ QString SignInPage::introduction() const
         //: first paragraph of the sign-in page; "the button": Sign in in the browser
         return tr("Press the button. Then your browser opens. Sign in as you usually do.");
     case Part::Waiting:
-        //: first paragraph of the sign-in page while the user signs in
-        return tr("Your browser is open. Take the time you need.");
+        return m_browser->text();
+    case Part::Checking:
+        //: on the sign-in page between the sign-in and the next page
+        return tr("You have signed in. It takes a moment. You need do nothing.");
     case Part::SignedIn:
         return m_who->text();
     case Part::Guided:
@@ -138,6 +147,8 @@ QString SignInPage::primaryText() const
     case Part::Waiting:
         //: main button while the user signs in; Alt letter unique on the page
         return tr("Open the &browser again");
+    case Part::Checking:
+        return {};
     case Part::SignedIn:
         //: main button where the user is signed in; Alt letter unique on the page
         return tr("&Continue");
@@ -156,6 +167,8 @@ void SignInPage::activatePrimary()
         return;
     case Part::Waiting:
         session().reopenBrowser();
+        return;
+    case Part::Checking:
         return;
     case Part::SignedIn:
         session().goTo(Step::Instance);
@@ -189,6 +202,17 @@ void SignInPage::refresh()
     const Part shown = part();
     m_start->setVisible(shown == Part::Start);
     m_waiting->setVisible(shown == Part::Waiting);
+    m_checking->setVisible(shown == Part::Checking);
+    // A problem about the browser offers the link itself.
+    const bool isOpen =
+        !session().problem() || session().problem()->error.kind != ErrorKind::BrowserDidNotOpen;
+    m_copyLink->setVisible(isOpen);
+    //: first paragraph of the sign-in page while the user signs in
+    const QString opened = tr("Your browser is open. Take the time you need.");
+    //: the same, where the program could not open the browser
+    const QString closed = tr("Open the sign-in page in your browser yourself. Take the time you "
+                              "need.");
+    m_browser->setText(isOpen ? opened : closed);
     m_signedIn->setVisible(shown == Part::SignedIn);
     m_guided->setVisible(shown == Part::Guided);
     if (const Environment *here = session().environment()) {

@@ -5,6 +5,8 @@
 
 #include "page.h"
 
+class CopyButton;
+
 /// Sign-in in the browser; in guided mode the way to the web interface.
 class SignInPage : public Page {
     Q_OBJECT
@@ -22,13 +24,16 @@ public:
 
 private:
     /// What the page is about now.
-    enum class Part { Start, Waiting, SignedIn, Guided };
+    enum class Part { Start, Waiting, Checking, SignedIn, Guided };
     Part part() const;
 
     QWidget *addPart(const QStringList &paragraphs);
 
     QWidget *m_start;
     QWidget *m_waiting;
+    TextBlock *m_browser;
+    CopyButton *m_copyLink = nullptr;
+    QWidget *m_checking;
     QWidget *m_signedIn;
     TextBlock *m_who;
     QWidget *m_guided;

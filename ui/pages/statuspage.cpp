@@ -98,9 +98,6 @@ void StatusPage::addOverview()
     m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
     //: button below the two checks; Alt letter unique on the page
     m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { open(Part::SecondAnswer); });
-    //: button below the two checks: back to step 4; no Alt letter
-    m_rows = add(
-        tr("Back to the list of fields"), "til_felter", [this] { session().goTo(Step::Review); });
     //: button below the two checks, before both are approved; Alt letter unique on the page
     m_toEvidence = add(
         tr("Continue to the &evidence"), "til_bevis", [this] { session().continueToEvidence(); });
@@ -125,65 +122,16 @@ void StatusPage::addOverview()
     inside->addWidget(m_reminder, 0, Qt::AlignLeft);
 }
 
-QString StatusPage::heading() const
-{
-    switch (m_part) {
-    case Part::Overview:
-        //: heading of the page with the two checks, where she works in her browser
-        if (session().isGuided())
-            return tr("See the result");
-        //: heading of the page with the two checks, where check 1 shows a problem
-        if (session().facts().verification.first.status == Check::Status::Problem)
-            return tr("The subscription has to be corrected");
-        //: heading of the page with the two checks
-        return tr("The subscription has been created");
-    case Part::FirstAnswer:
-        //: heading of the page for the answer to check 1
-        return tr("What do you see in the classification system?");
-    case Part::SecondAnswer:
-        //: heading of the page for the answer to check 2
-        return tr("Can the sortiment be seen in the debtor system?");
-    case Part::Picture:
-        //: heading of the page with a picture that was just taken
-        return tr("Is the picture good enough?");
-    }
-    Q_UNREACHABLE();
-}
-
-QString StatusPage::introduction() const
-{
-    //: first paragraph of the page with the two checks, which follow
-    return m_part == Part::Overview ? tr("Now two things must be right.") : QString();
-}
-
 bool StatusPage::mayContinue() const
 {
     return session().facts().verification.isComplete();
-}
-
-QString StatusPage::primaryText() const
-{
-    //: main button of the page with a picture; Alt letter unique on the page
-    if (m_part == Part::Picture)
-        return tr("&Use the picture");
-    //: main button of the page of an answer; Alt letter unique on the page
-    if (m_part != Part::Overview)
-        return tr("&Save answer");
-    //: main button, when both checks are approved; Alt letter unique on the page
-    if (mayContinue())
-        return tr("&Continue to the evidence");
-    //: main button where a check has to wait; Alt letter unique on the page
-    return tr("Save and close while y&ou wait");
 }
 
 void StatusPage::activatePrimary()
 {
     switch (m_part) {
     case Part::Overview:
-        if (mayContinue())
-            session().continueToEvidence();
-        else
-            Q_EMIT closeWanted();
+        goNext();
         return;
     case Part::FirstAnswer:
     case Part::SecondAnswer:
@@ -191,6 +139,24 @@ void StatusPage::activatePrimary()
         return;
     case Part::Picture:
         usePicture();
+        return;
+    }
+}
+
+void StatusPage::goNext()
+{
+    switch (next()) {
+    case Next::Evidence:
+        session().continueToEvidence();
+        return;
+    case Next::FirstAnswer:
+        open(Part::FirstAnswer);
+        return;
+    case Next::Rows:
+        session().goTo(Step::Review);
+        return;
+    case Next::Close:
+        Q_EMIT closeWanted();
         return;
     }
 }
@@ -269,21 +235,15 @@ QList<PictureKept> StatusPage::picturesBrought() const
 
 bool StatusPage::isPrimarySaveAndClose() const
 {
-    return m_part == Part::Overview && !mayContinue();
-}
-
-QString StatusPage::helpText() const
-{
-    //: help panel on the page with the two checks
-    return tr(
-        "Do you not have access to the debtor system yourself? Then ask the person responsible "
-        "for debt collection systems. Write the answer here.");
+    return m_part == Part::Overview && next() == Next::Close;
 }
 
 void StatusPage::open(Part part)
 {
-    if (part == Part::FirstAnswer)
+    if (part == Part::FirstAnswer) {
         m_firstAnswer->reset(knownName(), session().isGuided());
+        m_firstAnswer->showWanted(session());
+    }
     if (part == Part::SecondAnswer)
         m_secondAnswer->reset(knownName(), session().isGuided());
     if (part != Part::Overview && part != m_form) {
@@ -323,45 +283,19 @@ void StatusPage::saveReminder()
         }
         //: %1: a file name, %2: a folder
         Q_EMIT said({Severity::Success,
-            tr("The reminder is saved. The file is called %1 and is in the folder %2.")
+            tr("The reminder is saved. The file is called %1 and is in the folder %2. Open it, and "
+               "the "
+               "reminder comes into your calendar.")
                 .arg(file, session().evidenceFolder()),
             nullptr});
     });
 }
 
-QStringList StatusPage::firstDetails() const
-{
-    const Check &check = session().facts().verification.first;
-    QStringList details;
-    if (!session().isGuided() && check.status == Check::Status::Approved) {
-        //: below check 1, where it is approved
-        details.append(
-            tr("We have read the subscription again. All 5 fields are as they should be."));
-    }
-    //: below check 1; %1: names of fields, or "The subscription cannot be seen."
-    if (session().isGuided() && !check.detail.isEmpty())
-        details.append(tr("Wrong: %1.").arg(check.detail));
-    return details;
-}
-
-QStringList StatusPage::secondDetails() const
-{
-    const Check &check = session().facts().verification.second;
-    const QDateTime due = session().secondCheckDue();
-    if (check.status == Check::Status::Approved || !due.isValid())
-        return {};
-    QStringList details{//: {due}: weekday, date and time
-        filledIn(tr("It can take up to a day. By {due} the sortiment should be visible. You can "
-                    "close the program meanwhile."),
-            {{QStringLiteral("due"), Dates::dayAndTime(due)}})};
-    if (!check.detail.isEmpty())
-        details.append(check.detail);
-    return details;
-}
-
 void StatusPage::refresh()
 {
     m_overview->setVisible(m_part == Part::Overview);
+    if (m_part == Part::Overview)
+        m_introduction->setText(introduction());
     m_firstAnswer->setVisible(m_part == Part::FirstAnswer);
     m_secondAnswer->setVisible(m_part == Part::SecondAnswer);
     m_preview->setVisible(m_part == Part::Picture);
@@ -375,9 +309,8 @@ void StatusPage::refresh()
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
     m_check->setVisible(!isGuided && !mayContinue());
-    m_answerFirst->setVisible(isGuided && checks.first.status != Check::Status::Approved);
+    m_answerFirst->setVisible(isGuided && checks.first.status == Check::Status::Problem);
     m_answerSecond->setVisible(secondOpen);
-    m_rows->setVisible(isGuided && checks.first.status == Check::Status::Problem);
     // A problem that offers the same message says it already.
     const bool isOffered = session().problem()
         && actionsOf(session().problem()->error.kind).contains(ProblemAction::CopyForSystemOwner);

@@ -34,6 +34,8 @@ public:
     void refresh() override;
 
 private:
+    /// What the main button of the overview leads to.
+    enum class Next { Evidence, FirstAnswer, Rows, Close };
     enum class Part { Overview, FirstAnswer, SecondAnswer, Picture };
 
     void addOverview();
@@ -42,6 +44,8 @@ private:
     void open(Part part);
     /// Shows \a part as it is.
     void show(Part part);
+    Next next() const;
+    void goNext();
     void giveAnswer();
     void see(const PictureFile::Outcome &outcome);
     void usePicture();
@@ -64,7 +68,6 @@ private:
     Button *m_check = nullptr;
     Button *m_answerFirst = nullptr;
     Button *m_answerSecond = nullptr;
-    Button *m_rows = nullptr;
     Button *m_message = nullptr;
     Button *m_mail = nullptr;
     Button *m_reminder = nullptr;

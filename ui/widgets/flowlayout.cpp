@@ -92,12 +92,12 @@ QSize FlowLayout::minimumSize() const
     return smallest.grownBy(contentsMargins());
 }
 
-void FlowLayout::placeRow(const Row &row, const QRect &place, bool isOnly)
+void FlowLayout::placeRow(const Row &row, const QRect &place)
 {
     const int free = place.width() - row.width;
     for (const auto &[item, size] : row.places) {
         const bool isAtRight = m_firstAtRight >= 0 && m_items.indexOf(item) >= m_firstAtRight;
-        const int shift = isOnly && isAtRight ? free : 0;
+        const int shift = isAtRight ? free : 0;
         const int middle = (row.height - size.height()) / 2;
         item->setGeometry(size.translated(place.left() + shift, place.top() + middle));
     }
@@ -110,7 +110,7 @@ void FlowLayout::setGeometry(const QRect &place)
     const QList<Row> rows = rowsFor(inside.width());
     int top = inside.top();
     for (const Row &row : rows) {
-        placeRow(row, QRect(inside.left(), top, inside.width(), row.height), rows.size() == 1);
+        placeRow(row, QRect(inside.left(), top, inside.width(), row.height));
         top += row.height + spacing();
     }
 }

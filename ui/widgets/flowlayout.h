@@ -37,7 +37,7 @@ private:
 
     QList<Row> rowsFor(int width) const;
     int heightOf(const QList<Row> &rows) const;
-    void placeRow(const Row &row, const QRect &place, bool isOnly);
+    void placeRow(const Row &row, const QRect &place);
 
     QList<QLayoutItem *> m_items;
     qsizetype m_firstAtRight = -1;

@@ -66,6 +66,13 @@ QPainterPath clock()
     return ringed(path);
 }
 
+QPainterPath dash()
+{
+    QPainterPath path(QPointF(8, 12));
+    path.lineTo(16, 12);
+    return path;
+}
+
 QPainterPath chevron()
 {
     QPainterPath path(QPointF(9, 6));
@@ -87,8 +94,8 @@ QPainterPath shapeOf(Icon icon)
         return information();
     case Icon::Clock:
         return clock();
-    case Icon::Circle:
-        return ringed({});
+    case Icon::Dash:
+        return ringed(dash());
     case Icon::ChevronRight:
         return chevron();
     case Icon::ChevronDown:

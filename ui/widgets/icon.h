@@ -10,16 +10,7 @@
 class QPainter;
 
 /// Small pictures beside a word that says the same. Drawn for this program.
-enum class Icon {
-    Check,
-    Cross,
-    Exclamation,
-    Information,
-    Clock,
-    Circle,
-    ChevronRight,
-    ChevronDown
-};
+enum class Icon { Check, Cross, Exclamation, Information, Clock, Dash, ChevronRight, ChevronDown };
 
 /// Draws \a icon in \a colour inside \a place, which is square.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &colour);
