@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int railMark = 4;
+constexpr int around = 8;
 constexpr int narrowest = 232;
 constexpr int widestRail = 460;
 constexpr int linesWide = 14;
@@ -47,7 +48,12 @@ void StepItem::show(const QString &name, StepState state, bool canOpen)
     m_name->setVisible(!canOpen);
     m_button->setText(name);
     m_button->setVisible(canOpen);
-    layout()->setContentsMargins(tile().right() + 12, 8, 12, 8);
+    // As high with a button as without, so that no step moves when another can be opened.
+    const int more =
+        canOpen ? std::max(0, m_button->sizeHint().height() - m_name->sizeHint().height()) : 0;
+    const int above = std::max(0, around - more / 2);
+    const int below = std::max(0, around - (more - more / 2));
+    layout()->setContentsMargins(tile().right() + 12, above, 12, below);
     update();
 }
 
