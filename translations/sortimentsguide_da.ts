@@ -2940,8 +2940,8 @@
         <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>
         <extracomment>%n: how many fields; {fields}: their names</extracomment>
         <translation>
-            <numerusform>Der er %n felt, du ikke har gjort endnu: {fields}. Gør det, eller markér det som gjort.</numerusform>
-            <numerusform>Der er %n felter, du ikke har gjort endnu: {fields}. Gør dem, eller markér dem som gjort.</numerusform>
+            <numerusform>Du mangler %n punkt på listen: {fields}. Gør det færdigt, eller markér det som gjort.</numerusform>
+            <numerusform>Du mangler %n punkter på listen: {fields}. Gør dem færdige, eller markér dem som gjort.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
     <message>
         <source>Open row %1 again</source>
         <extracomment>link at a point that is done; %1: its number</extracomment>
-        <translation>Åbn række %1 igen</translation>
+        <translation>Åbn punkt %1 igen</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
@@ -4501,7 +4501,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     <message>
         <source>You create the real subscription in your browser. The program shows the way.</source>
         <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
-        <translation>Du opretter det rigtige abonnement i din browser. Programmet viser vej.</translation>
+        <translation>Vælg den, når du skal løse opgaven. Du opretter abonnementet i din browser. Programmet viser vej.</translation>
     </message>
     <message>
         <source>The program creates the real subscription for you.</source>
