@@ -31,9 +31,7 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 /// Gives every widget the place that it asks for now, not at the next turn of the event loop.
 void settleLayouts()
 {
-    // A scroll bar that goes away makes room for another layout.
-    for (int pass = 0; pass < 3; ++pass)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace
@@ -97,8 +95,14 @@ QPixmap ContentColumn::picture()
     const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
     for (QWidget *widget : notForPictures)
         widget->hide();
-    // What was just hidden leaves no hole.
     settleLayouts();
+    // As wide as beside a scroll bar and as high as it is, whatever the window shows of it now.
+    setWidgetResizable(false);
+    const int width = this->width() - verticalScrollBar()->sizeHint().width();
+    for (int pass = 0; pass < 2; ++pass) {
+        m_content->resize(width, m_rows->totalHeightForWidth(width));
+        settleLayouts();
+    }
     // Last: it comes back by itself when the page moves under it.
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (ring)
@@ -106,6 +110,7 @@ QPixmap ContentColumn::picture()
     QPixmap picture = m_content->grab();
     for (QWidget *widget : notForPictures)
         widget->show();
+    setWidgetResizable(true);
     if (ring)
         ring->place();
     return picture;

@@ -121,7 +121,7 @@ const TaskInstance *WizardSession::suggestedInstance() const
 
 const TaskInstance *WizardSession::chosenInstance() const
 {
-    if (const auto &choice = m_choicesUnderWay ? m_choice : facts().choice)
+    if (const auto &choice = m_choice ? m_choice : facts().choice)
         return m_task.instanceNamed(choice->name, choice->lastFour);
     return suggestedInstance();
 }

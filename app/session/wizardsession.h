@@ -128,6 +128,8 @@ public:
     void saySignedIn();
     /// True when \a seen (last four characters or a whole UUID) ends as the chosen instance does.
     bool compareInstance(const QString &seen);
+    /// What she has seen that ends as the chosen instance does; empty: nothing yet.
+    QString comparedUuid() const;
     void setRow(int row, bool done, const QString &value);
     void saySavedInBrowser();
     /// The rows of the fields in \a wrong are open again, and so is the one that saves; with any,
@@ -182,6 +184,8 @@ Q_SIGNALS:
 private:
     using Then = std::function<void()>;
 
+    /// Writes \a event; a confirmation that comes meanwhile waits for it.
+    void recordChoice(const CaseEvent &event);
     void setActivity(Activity activity);
     void setStep(Step step);
     /// Nothing is under way: a request may begin something.
@@ -268,10 +272,12 @@ private:
     bool m_clockAccepted = false;
     /// The journal has been told that the clocks differ as they do now.
     bool m_clocksNoted = false;
-    /// What she chose last, while the journal has not got all of her choices.
+    /// @{ What she chose and compared last, while the journal has not got it all.
     std::optional<InstanceChosen> m_choice;
+    std::optional<QString> m_compared;
     int m_choicesUnderWay = 0;
     bool m_confirmsNext = false;
+    /// @}
     QDate m_reviewDate;
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;

@@ -53,9 +53,16 @@ bool WizardSession::compareInstance(const QString &seen)
     if (!isGuided() || !chosen || (text.size() != 4 && text.size() != 36)
         || !text.endsWith(chosen->lastFour, Qt::CaseInsensitive))
         return false;
-    if (facts().comparedUuid != text.toLower())
-        m_book.record(InstanceCompared{text.toLower()});
+    if (comparedUuid() != text.toLower()) {
+        m_compared = text.toLower();
+        recordChoice(InstanceCompared{*m_compared});
+    }
     return true;
+}
+
+QString WizardSession::comparedUuid() const
+{
+    return m_compared.value_or(facts().comparedUuid);
 }
 
 void WizardSession::setRow(int row, bool done, const QString &value)

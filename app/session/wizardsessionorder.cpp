@@ -20,15 +20,25 @@ void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
     if (m_step != Step::Instance || !isIdle() || !m_task.instanceNamed(name, lastFour))
         return;
     const InstanceChosen choice{name, lastFour};
-    if ((m_choicesUnderWay ? m_choice : facts().choice) == choice)
+    if ((m_choice ? m_choice : facts().choice) == choice)
         return;
     m_choice = choice;
+    m_compared = QString();
+    recordChoice(choice);
+    Q_EMIT changed();
+}
+
+void WizardSession::recordChoice(const CaseEvent &event)
+{
     ++m_choicesUnderWay;
-    m_book.record(choice, [this] {
-        if (--m_choicesUnderWay == 0 && std::exchange(m_confirmsNext, false))
+    m_book.record(event, [this] {
+        if (--m_choicesUnderWay > 0)
+            return;
+        m_choice.reset();
+        m_compared.reset();
+        if (std::exchange(m_confirmsNext, false))
             confirmChoice();
     });
-    Q_EMIT changed();
 }
 
 void WizardSession::confirmChoice()

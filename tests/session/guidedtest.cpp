@@ -68,6 +68,32 @@ TEST_F(Guided, AMismatchInTheFourCharactersStopsHer)
     EXPECT_EQ(session->step(), Step::Instance);
 }
 
+TEST_F(Guided, WhoPastesAndPressesAtOnceIsNotToldThatItDoesNotFit)
+{
+    goToGuidedInstance();
+    world.journal.appends.held = true;
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->compareInstance(QStringLiteral("0C64")));
+    EXPECT_EQ(session->comparedUuid(), QStringLiteral("0c64"));
+    session->confirmChoice();
+    EXPECT_EQ(session->step(), Step::Instance);
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+}
+
+TEST_F(Guided, AnotherChoiceForgetsWhatWasCompared)
+{
+    goToGuidedInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->compareInstance(QStringLiteral("0c64")));
+    session->chooseInstance(QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"));
+    EXPECT_TRUE(session->comparedUuid().isEmpty());
+    session->confirmChoice();
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
+}
+
 TEST_F(Guided, AWholeUuidIsComparedByItsLastFour)
 {
     goToGuidedInstance();

@@ -194,7 +194,7 @@ void InstancePage::compare()
 bool InstancePage::isCompared() const
 {
     const TaskInstance *chosen = session().chosenInstance();
-    const QString &compared = session().facts().comparedUuid;
+    const QString compared = session().comparedUuid();
     return chosen && !compared.isEmpty() && compared == m_seen->text().trimmed().toLower()
         && compared.endsWith(chosen->lastFour, Qt::CaseInsensitive);
 }
@@ -217,7 +217,7 @@ void InstancePage::forgetErrors()
 void InstancePage::enter()
 {
     forgetErrors();
-    m_seen->setText(session().facts().comparedUuid);
+    m_seen->setText(session().comparedUuid());
 }
 
 void InstancePage::refresh()
