@@ -280,8 +280,9 @@ int FaultyWorld::attempts()
 {
     const auto events = m_journal->events(session->facts().caseId);
     EXPECT_EVENTUALLY(events.isFinished());
+    const Result<QList<Recorded>> result = events.result();
     int count = 0;
-    for (const Recorded &recorded : *events.result()) {
+    for (const Recorded &recorded : *result) {
         const auto *event = std::get_if<Submission::Event>(&recorded.event);
         count += event && std::holds_alternative<Submission::Sent>(*event) ? 1 : 0;
     }
