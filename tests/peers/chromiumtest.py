@@ -103,10 +103,9 @@ class Wizard:
                      'LC_ALL': 'C.UTF-8', **system_browser(folder)}
         for variable in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_CURRENT_DESKTOP'):
             self._env.pop(variable, None)
-        self._data = folder / 'data'
         self.process = started(
             stack, [programs / 'sortimentsguide', '--config', folder / 'miljoeer.json', '--miljoe',
-                    'andres', '--data', self._data, '--sagsmappe', folder / 'evidence'],
+                    'andres', '--data', folder / 'data', '--sagsmappe', folder / 'evidence'],
             env=self._env)
 
     def _tool(self, *arguments):
@@ -124,11 +123,14 @@ class Wizard:
         titles = [self._tool('getwindowname', each) for each in self._tool('search', '--name', '.')]
         sys.exit(f'The wizard does not come to step {step}. Windows: {titles}')
 
-    def wait_until_open(self):
-        """Shown is not yet open: keys that come before the journal are for nobody."""
+    def leave_first_page(self):
+        """Shown is not yet open: a key that comes before the journal is for nobody."""
+        window = self.window_at(1)
         deadline = time.monotonic() + PATIENCE
-        while not (self._data / 'sager.sqlite3').exists() and time.monotonic() < deadline:
-            time.sleep(0.05)
+        while self._tool('search', '--onlyvisible', '--name', '^Trin 1 af ') \
+                and time.monotonic() < deadline:
+            self.press_return(window)
+            time.sleep(1)
 
     def press_return(self, window):
         self._tool('windowfocus', '--sync', window)
@@ -172,10 +174,8 @@ def main():
             {'id': 'andres', 'navn': 'Andres', 'type': 'api', 'formaal': 'test', **members}]}),
             encoding='utf-8')
         wizard = Wizard(stack, programs, folder, display(stack))
-        wizard.window_at(1)
-        wizard.wait_until_open()
-        for step in (1, 2):
-            wizard.press_return(wizard.window_at(step))
+        wizard.leave_first_page()
+        wizard.press_return(wizard.window_at(2))
         wizard.window_at(3)
         report = awaited_report(folder)
         if pictures:
