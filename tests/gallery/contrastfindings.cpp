@@ -130,6 +130,12 @@ QStringList Findings::ofContrast(WizardWindow &window)
         window.centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part == content || !part->isVisible())
             continue;
+        // The help at the right scrolls by itself.
+        if (const auto *scrolls = qobject_cast<const QScrollArea *>(part)) {
+            QWidget &all = *scrolls->widget();
+            found += ofContrast(all, all.grab().toImage().convertToFormat(format));
+            continue;
+        }
         const QRect place(part->mapTo(&window, QPoint(0, 0)), part->size());
         found += ofContrast(*part, whole.copy(place));
     }
