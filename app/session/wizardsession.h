@@ -195,7 +195,7 @@ private:
     /// The page of \a step is done: \a next is opened once that is on the disk.
     void leave(Step step, Step next);
     void tell(Notice::Kind kind, Placeholders values = {});
-    /// Shows \a error, whose values it completes; \a again is what "Prøv igen" does.
+    /// Shows \a error, whose values it completes; \a again is what her next try does.
     void fail(const Error &error, Then again = {});
     void planAnotherTry(Error &error);
     void tryAgain();

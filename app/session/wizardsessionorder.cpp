@@ -24,6 +24,8 @@ void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
         return;
     m_choice = choice;
     m_compared = QString();
+    // She pressed for the choice before this one.
+    m_confirmsNext = false;
     recordChoice(choice);
     Q_EMIT changed();
 }
@@ -36,7 +38,7 @@ void WizardSession::recordChoice(const CaseEvent &event)
             return;
         m_choice.reset();
         m_compared.reset();
-        if (std::exchange(m_confirmsNext, false))
+        if (std::exchange(m_confirmsNext, false) && m_step == Step::Instance)
             confirmChoice();
     });
 }

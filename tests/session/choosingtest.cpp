@@ -65,6 +65,40 @@ TEST_F(Choosing, TheLastOfSeveralQuickChoicesIsTheOneThatCounts)
     EXPECT_EQ(world.journal.count<InstanceChosen>(), 5);
 }
 
+TEST_F(Choosing, APressIsNotForAChoiceThatComesAfterIt)
+{
+    goToInstance();
+    const TaskInstance other = world.task.instances.first();
+    const TaskInstance own = world.task.instances.last();
+    world.journal.appends.held = true;
+    session->chooseInstance(other.name, other.lastFour);
+    session->confirmChoice();
+    session->chooseInstance(own.name, own.lastFour);
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(world.journal.count<InstanceChosen>() == 2);
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->chosenInstance()->lastFour, own.lastFour);
+    EXPECT_FALSE(session->problem());
+}
+
+TEST_F(Choosing, APressIsForgottenWhereSheHasGoneBack)
+{
+    goToInstance();
+    const TaskInstance own = world.task.instances.last();
+    world.journal.appends.held = true;
+    session->chooseInstance(own.name, own.lastFour);
+    session->confirmChoice();
+    session->goBack();
+    EXPECT_EQ(session->step(), Step::SignIn);
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(world.journal.count<InstanceChosen>() == 1);
+    settle();
+    EXPECT_EQ(session->step(), Step::SignIn);
+}
+
 TEST_F(Choosing, TheThreeLookUpsRunAtTheSameTime)
 {
     goToInstance();
