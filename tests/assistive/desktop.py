@@ -54,10 +54,11 @@ class Program:
 
     def __init__(self, program, name, user):
         folder = pathlib.Path(os.environ[INSIDE], name)
+        self.reader = reader.Reader()
         self._process = subprocess.Popen(
             [program, '--miljoe', 'oevemiljoe', '--data', folder / 'data', '--sagsmappe',
              folder / 'sager'], env={**os.environ, 'SIGN_IN_AS': user, 'NO_AT_BRIDGE': ''})
-        self.reader = reader.Reader(self._process.pid)
+        self.reader.read(self._process.pid)
 
     def __enter__(self):
         return self.reader

@@ -26,12 +26,16 @@ def _pause():
 class Reader:
     """Reads one program. Everything said on the way is printed: the transcript of the test."""
 
-    def __init__(self, pid):
-        self._pid = pid
+    def __init__(self):
+        self._pid = None
         self.actions = 0
         self._told = []
         self._listener = Atspi.EventListener.new(self._focus_moved)
         self._listener.register('object:state-changed:focused')
+
+    def read(self, pid):
+        """From now on the program of that process, which has begun after its reader."""
+        self._pid = pid
 
     def _focus_moved(self, event):
         """A screen reader says what it is told of, not what can be found."""
