@@ -15,6 +15,7 @@
 #include "services/doorbell/doorbell.h"
 #include "services/journal/sqlitejournal.h"
 #include "services/practice/serviceconnector.h"
+#include "services/taskbar/taskbar.h"
 #include "session/wizardsession.h"
 #include "snapshot.h"
 #include "support/async.h"
@@ -209,6 +210,12 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     QObject::connect(&session, &WizardSession::pictureWithdrawn, &window,
         [&](const PictureKept &picture) { recorder.discard(session.facts().caseId, picture); });
 
+    Taskbar taskbar(QGuiApplication::desktopFileName());
+    QObject::connect(
+        &window, &WizardWindow::progressed, &window, [&](const WizardWindow::Progress &progress) {
+            taskbar.show(window.winId(), {progress.stepsDone, stepCount, progress.isWrong});
+        });
+
     Diagnosis diagnosis(clock, whatToLookAt(data, options));
     window.offerTroubleshooting(diagnosis, log);
 
@@ -260,6 +267,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     auto made = std::make_unique<QApplication>(argc, argv);
     Accessibility::install();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
+    // Docks and Wayland know the program by the name of its desktop file.
+    QGuiApplication::setDesktopFileName(QStringLiteral("sortimentsguiden"));
     return made;
 }
 

@@ -168,6 +168,7 @@ void WizardWindow::refresh()
     m_help->show(page.helpText(), m_session.isSignedIn());
     refreshFooter(page);
     refreshTitle();
+    tellProgress();
     if (isOther && m_isStrip)
         setStrip(false);
     reflow();
@@ -210,6 +211,20 @@ void WizardWindow::refreshTitle()
     if (const Environment *environment = m_session.environment())
         title += QStringLiteral(" \u2013 ") + environment->name;
     setWindowTitle(title);
+}
+
+void WizardWindow::tellProgress()
+{
+    const CaseFacts &facts = m_session.facts();
+    const auto kind = m_session.isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
+    const int behindHer = facts.finished ? 0 : int(WizardFlow::reached(facts, kind)) - 1;
+    const bool isWrong = m_session.stateOf(m_session.step()) == StepState::Problem;
+    const Progress now{behindHer, isWrong && behindHer > 0};
+    // A window has no button in the taskbar before it is active for the first time.
+    if (!m_wasActive || m_progress == now)
+        return;
+    m_progress = now;
+    Q_EMIT progressed(now);
 }
 
 QString WizardWindow::pageCaption() const

@@ -26,6 +26,16 @@ class TrayNotice;
 class WizardWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// How far the task is, for the taskbar.
+    struct Progress {
+        /// Steps that are behind her; none when all is finished.
+        int stepsDone = 0;
+        /// Something is in the way at the step where she is.
+        bool isWrong = false;
+
+        friend bool operator==(const Progress &, const Progress &) = default;
+    };
+
     /// \a session and \a settings outlive the window.
     WizardWindow(WizardSession &session, UiSettings &settings);
 
@@ -44,6 +54,8 @@ public:
 Q_SIGNALS:
     /// As Page says it.
     void pictureBrought(const QImage &picture, const QString &caption);
+    /// It is another than before; never before the window has been seen.
+    void progressed(const Progress &progress);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -65,6 +77,7 @@ private:
     Page &pageOf(View view);
     void refreshFooter(const Page &page);
     void refreshTitle();
+    void tellProgress();
     void reflow();
     void moveFocus(bool isElsewhere);
     bool hasBack(const Page &page) const;
@@ -94,6 +107,8 @@ private:
     std::map<View, Page *> m_pages;
     QTimer m_refresh;
     bool m_isHelpShown = false;
+    bool m_wasActive = false;
+    Progress m_progress;
     bool m_isStrip = false;
     QByteArray m_placeBeforeStrip;
     bool m_closesWhenItMay = false;

@@ -170,7 +170,10 @@ bool WizardWindow::event(QEvent *event)
         m_theme->apply();
         refreshSoon();
     }
-    if (type == QEvent::WindowActivate)
+    if (type == QEvent::WindowActivate) {
         m_tray->takeAway();
+        m_wasActive = true;
+        tellProgress();
+    }
     return QMainWindow::event(event);
 }

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""What the desktop is told when Kontrol 2 comes while she works elsewhere.
+"""What the desktop is told on the way, and when Kontrol 2 comes while she works elsewhere.
 
 tray.py PROGRAM plays the desktop's part on a message bus of its own: the place for icons
-(StatusNotifierItem) and the one for notices (Desktop Notifications Specification 1.2).
+(StatusNotifierItem), the one for notices (Desktop Notifications Specification 1.2), and a dock that
+shows progress on the program's button (com.canonical.Unity.LauncherEntry).
 """
 
 import sys
@@ -37,15 +38,23 @@ PLACES = {'org.kde.StatusNotifierWatcher': '/StatusNotifierWatcher',
 
 
 class Shell:
-    """The desktop's part; `notices` are the (title, text) pairs that it was asked to show."""
+    """The desktop's part; `notices` are the (title, text) pairs that it was asked to show, and
+    `progress` what the dock was told of the program: (desktop file, part of the whole or None)."""
 
     def __init__(self):
         self.notices = []
+        self.progress = []
         self._bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         for interface in INTERFACES:
             self._bus.register_object(PLACES[interface.name], interface, self._called,
                                       lambda *_: GLib.Variant('b', True), None)
             Gio.bus_own_name_on_connection(self._bus, interface.name, Gio.BusNameOwnerFlags.NONE)
+        self._bus.signal_subscribe(None, 'com.canonical.Unity.LauncherEntry', 'Update', None, None,
+                                   Gio.DBusSignalFlags.NONE, self._progressed)
+
+    def _progressed(self, _bus, _sender, _path, _interface, _signal, values):
+        program, told = values.unpack()
+        self.progress.append((program, told['progress'] if told['progress-visible'] else None))
 
     def _called(self, _bus, _sender, _path, _interface, method, values, invocation):
         answer = None
@@ -73,11 +82,19 @@ def wait_for_the_second_check(screen):
     screen.expect_page('Trin 5 af 6', 'Abonnementet er oprettet')
 
 
+def expect_progress(screen, shell):
+    """Each step that is behind her, once; four of six when the subscription is created."""
+    wanted = [('application://sortimentsguiden.desktop', done / 6) for done in (1, 2, 3, 4)]
+    screen.expect_that('four steps of six in the dock', lambda: shell.progress == wanted)
+    print(shell.progress[-1])
+
+
 def test(program):
     shell = Shell()
     expected = ('Sortimentsguiden', 'Sortimentet kan nu ses i debitorsystemet.')
     with desktop.Program(program, 'opgaven', 'Vejle') as screen:
         wait_for_the_second_check(screen)
+        expect_progress(screen, shell)
         # Another window takes the focus.
         with desktop.Program(program, 'noget-andet', 'Vejle') as other:
             other.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')

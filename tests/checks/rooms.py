@@ -32,6 +32,7 @@ ROOMS = {
     'diagnosis': Room('app/services/diagnosis', (*_PORTS, 'http', 'oidc', 'connector'),
                       ('Core', 'Network'), ('os',)),
     'doorbell': Room('app/services/doorbell', (), ('Core', 'Network'), ('os',)),
+    'taskbar': Room('app/services/taskbar', (), ('Core', 'DBus'), ('os',)),
     'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'),
                      ('json', 'qpdf', 'os')),
     'session': Room('app/session', _PORTS, ('Core',)),
@@ -70,6 +71,8 @@ TARGETS = {
     'Threads::Threads': 'threads',
     'ws2_32': 'os',
     'crypt32': 'os',
+    'ole32': 'os',
+    'uuid': 'os',
 }
 
 

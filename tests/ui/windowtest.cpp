@@ -136,6 +136,25 @@ TEST_P(EveryPage, LetsTabGoRoundAndComeBack)
     EXPECT_GE(stops, 3);
 }
 
+TEST_F(Window, TellsHowFarTheTaskIsAndWhatIsInTheWay)
+{
+    QList<WizardWindow::Progress> told;
+    start();
+    QObject::connect(window.get(), &WizardWindow::progressed,
+        [&told](const WizardWindow::Progress &progress) { told.append(progress); });
+    goToInstance();
+    EXPECT_EQ(told, (QList<WizardWindow::Progress>{{1, false}, {2, false}}));
+    session->chooseInstance(
+        world.task.instances.first().name, world.task.instances.first().lastFour);
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    EXPECT_EQ(told.last(), (WizardWindow::Progress{2, true}));
+    session->act(ProblemAction::ChooseMine);
+    rest();
+    EXPECT_EQ(told.last(), (WizardWindow::Progress{2, false}));
+}
+
 TEST_F(Window, SendsNothingWhenEnterIsPressedOnTheReview)
 {
     start();
