@@ -5,17 +5,17 @@
     <name>AnswerTexts</name>
     <message>
         <source>Choose who has looked.</source>
-        <extracomment>error message above the page; answers &quot;Who has looked?&quot;</extracomment>
+        <extracomment>error message above the page and above the choice; answers &quot;Who has looked?&quot;</extracomment>
         <translation>Vælg, hvem der har set efter.</translation>
     </message>
     <message>
         <source>Write the name of the one who has looked.</source>
-        <extracomment>error message above the page; leads to a field for a name</extracomment>
+        <extracomment>error message above the page and above the field</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
     <message>
         <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the page; the box to tick is &quot;I answer without a picture&quot;</extracomment>
+        <extracomment>error message above the page and above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
         <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
     </message>
 </context>
@@ -1179,11 +1179,6 @@
         <translation>Filen med dit gemte arbejde er ødelagt. Vi har lagt den til side og ikke slettet den.</translation>
     </message>
     <message>
-        <source>A subscription may already have been created. We look in the classification system before anything is sent.</source>
-        <extracomment>GB-39, what it means</extracomment>
-        <translation>Et abonnement kan allerede være oprettet. Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
-    </message>
-    <message>
         <source>Your saved work is from a newer program</source>
         <extracomment>GB-40, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Dit gemte arbejde er fra et nyere program</translation>
@@ -1259,11 +1254,6 @@
         <translation>Systemet beder os vente {seconds} sekunder.</translation>
     </message>
     <message>
-        <source>You need do nothing. We try again by ourselves.</source>
-        <extracomment>GB-35, what you can do; a button to try at once is there too</extracomment>
-        <translation>Du skal ikke gøre noget. Vi prøver selv igen.</translation>
-    </message>
-    <message>
         <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK. Nothing has been changed.</source>
         <extracomment>GB-03, what it means</extracomment>
         <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK. Intet er ændret.</translation>
@@ -1282,6 +1272,16 @@
         <source>Begin again. Do not delete the file {file}. It is in the folder of the program.</source>
         <extracomment>GB-39, what you can do; {file}: name of a file</extracomment>
         <translation>Begynd forfra. Slet ikke filen {file}. Den ligger i programmets mappe.</translation>
+    </message>
+    <message>
+        <source>Wait a little. We try again by ourselves. You can also try now.</source>
+        <extracomment>GB-35, what you can do; &quot;now&quot;: with the button &quot;Try again&quot;</extracomment>
+        <translation>Vent lidt. Vi prøver selv igen. Du kan også prøve nu.</translation>
+    </message>
+    <message>
+        <source>A subscription may already have been created. {look}</source>
+        <extracomment>GB-39, what it means; {look}: who looks in the classification system, and when</extracomment>
+        <translation>Et abonnement kan allerede være oprettet. {look}</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2713,16 @@
         <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
         <translation>Gyldig til</translation>
     </message>
+    <message>
+        <source>Look in the classification system yourself before you create one.</source>
+        <extracomment>fills {look} in GB-39, where she works in her browser; a sentence of its own</extracomment>
+        <translation>Se selv efter i klassifikationssystemet, før du opretter et.</translation>
+    </message>
+    <message>
+        <source>We look in the classification system before anything is sent.</source>
+        <extracomment>fills {look} in GB-39; a sentence of its own</extracomment>
+        <translation>Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -2751,12 +2761,12 @@
     </message>
     <message>
         <source>Choose what you see in the classification system.</source>
-        <extracomment>error message above the page; answers &quot;What do you see?&quot;</extracomment>
+        <extracomment>error message above the page and above the choice; answers &quot;What do you see?&quot;</extracomment>
         <translation>Vælg det, du ser i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
-        <extracomment>error message above the page; at least one box must be ticked</extracomment>
+        <extracomment>error message above the page and above the boxes; at least one box must be ticked</extracomment>
         <translation>Vælg det, der er forkert.</translation>
     </message>
     <message>
@@ -3154,16 +3164,6 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are right.</source>
-        <extracomment>first paragraph; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
-        <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn passer.</translation>
-    </message>
-    <message>
-        <source>Choose your system on the list. Check that the last 4 characters are right.</source>
-        <extracomment>first paragraph of the page</extracomment>
-        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn passer.</translation>
-    </message>
-    <message>
         <source>The characters fit.</source>
         <extracomment>below the field, with a green mark; fit those of the task</extracomment>
         <translation>Tegnene passer.</translation>
@@ -3182,6 +3182,16 @@
         <source>In the browser</source>
         <extracomment>label: the four characters that were typed</extracomment>
         <translation>I browseren</translation>
+    </message>
+    <message>
+        <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
+        <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Choose your system on the list. Check that the last 4 characters are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph of the page</extracomment>
+        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3476,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Save and c&amp;lose</source>
         <extracomment>button below every page; its Alt letter must be unique there; closes the program</extracomment>
         <translation>Gem og l&amp;uk</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. It is called %1 and should be in the folder %2.</source>
+        <extracomment>error message above the page, after &quot;Show the file&quot;; %1: its name, %2: a folder</extracomment>
+        <translation>Filen kunne ikke åbnes. Den hedder %1 og skal ligge i mappen %2.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3918,11 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>button of a problem, where there is nothing to save; Alt letter unique on the page</extracomment>
         <translation>L&amp;uk programmet</translation>
     </message>
+    <message>
+        <source>Code %1. State it if you ask for help.</source>
+        <extracomment>%1: code such as GB-05A; of a page that tells something harmless</extracomment>
+        <translation>Kode %1. Oplys den, hvis du beder om hjælp.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTexts</name>
@@ -4014,7 +4034,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Choose whether the sortiment can be seen in the debtor system.</source>
-        <extracomment>error message above the page: neither yes nor no is chosen</extracomment>
+        <extracomment>error message above the page and above the choice: neither yes nor no is chosen</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
 </context>
@@ -4062,11 +4082,6 @@ Viser dig gennem opgaven i KLIK.
         <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
         <extracomment>first paragraph of the sign-in page where she works in her browser</extracomment>
         <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
-    </message>
-    <message>
-        <source>Press the button, and sign in as you usually do. Then come back here.</source>
-        <extracomment>second paragraph there; &quot;the button&quot;: Open the classification system</extracomment>
-        <translation>Tryk på knappen, og log ind, som du plejer. Kom så tilbage hertil.</translation>
     </message>
     <message>
         <source>&amp;Copy link for the sign-in</source>
@@ -4172,6 +4187,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Open the sign-in page in your browser yourself. Take the time you need.</source>
         <extracomment>the same, where the program could not open the browser</extracomment>
         <translation>Åbn selv login-siden i din browser. Tag den tid, du har brug for.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
+        <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
+        <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4362,11 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>It should have been visible by {due}.</source>
         <extracomment>below check 2, when the time is over; {due}: weekday, date and time</extracomment>
         <translation>Det skulle have kunnet ses senest {due}.</translation>
+    </message>
+    <message>
+        <source>Open the reminder</source>
+        <extracomment>link in the message that the reminder is saved: opens the file</extracomment>
+        <translation>Åbn påmindelsen</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4570,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Choose where you want to work.</source>
-        <extracomment>error message above the page; answers &quot;Where do you want to work?&quot;</extracomment>
+        <extracomment>error message above the page and above the choice &quot;Where do you want to work?&quot;</extracomment>
         <translation>Vælg, hvor du vil arbejde.</translation>
     </message>
     <message>
@@ -4712,6 +4737,16 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>You are in the middle of the task. We have saved what you have done.</source>
         <extracomment>first paragraph, where a case without a debtor system is saved</extracomment>
         <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong on this page. Nothing is created before you save in the browser in step 4 yourself.</source>
+        <extracomment>help panel on the first page where she works in her browser</extracomment>
+        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
+    </message>
+    <message>
+        <source>You have to sign in again before we can ask the classification system.</source>
+        <extracomment>where a case is saved; &quot;ask&quot;: for what it holds</extracomment>
+        <translation>Du skal logge ind igen, før vi kan spørge klassifikationssystemet.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,12 @@ void MessageArea::show(const Message &message)
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
+    if (!message.link.isEmpty()) {
+        auto *link =
+            new Button(message.link, Button::Kind::Link, QStringLiteral("besked_handling"));
+        connect(link, &Button::clicked, notice, message.follow);
+        notice->add(link);
+    }
     replace(notice, Origin::Page, message.severity);
     setVisible(true);
 }
@@ -92,7 +98,7 @@ void MessageArea::replace(QWidget *message, Origin origin, Severity severity)
     clear();
     m_message = message;
     m_origin = origin;
-    m_isNewAlert = severity == Severity::Failure || severity == Severity::Warning;
+    m_isNewAlert = isAlert(severity);
     m_rows->addWidget(message);
     message->show();
 }

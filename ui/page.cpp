@@ -3,6 +3,11 @@
 
 #include "page.h"
 
+#include "widgets/fielderror.h"
+
+#include <QDir>
+#include <QFileInfo>
+
 Page::Page(WizardSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this))
 {
@@ -56,7 +61,31 @@ QString Page::busyText() const
 
 void Page::complain(const QString &text, QWidget *field)
 {
+    for (FieldError *error : findChildren<FieldError *>()) {
+        connect(error, &FieldError::amended, this, &Page::amended, Qt::UniqueConnection);
+        if (field && error->isAbout(*field))
+            error->tell(text, *field);
+        else
+            error->forget();
+    }
     Q_EMIT said({Severity::Failure, text, field});
+}
+
+void Page::showFile(const QString &path)
+{
+    if (m_session.showFile(path))
+        return;
+    const QFileInfo file(path);
+    //: error message above the page, after "Show the file"; %1: its name, %2: a folder
+    complain(tr("The file could not be opened. It is called %1 and should be in the folder %2.")
+                 .arg(file.fileName(), QDir::toNativeSeparators(file.path())),
+        nullptr);
+}
+
+void Page::forgetErrors()
+{
+    for (FieldError *error : findChildren<FieldError *>())
+        error->forget();
 }
 
 TextBlock *Page::addParagraph(const QString &text)

@@ -59,6 +59,9 @@ public:
     virtual bool takesPictures() const { return false; }
     virtual void takePicture(const QMimeData &) { }
 
+    /// What was wrong with a field is over: another page or another part of this one.
+    void forgetErrors();
+
     /// Shows what the session says now. Keeps focus and what is typed.
     virtual void refresh() = 0;
 
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void changed();
     /// \a message goes above the page; a failure or a warning takes the focus.
     void said(const Message &message);
+    /// The field that the last message was about is not as it was.
+    void amended();
     /// "Save and close".
     void closeWanted();
     /// The window becomes a narrow strip that stays in front of the browser, or itself again.
@@ -78,8 +83,12 @@ Q_SIGNALS:
 protected:
     WizardSession &session() const { return m_session; }
 
-    /// Says in a message that \a text, and leads to \a field.
+    /// Says in a message that \a text, leads to \a field, and says it there once more where the
+    /// field has a FieldError.
     void complain(const QString &text, QWidget *field);
+
+    /// Opens the file at \a path, or says where it should be.
+    void showFile(const QString &path);
 
     /// Rows of the page, 12 pixels apart.
     QVBoxLayout &rows() { return *m_rows; }

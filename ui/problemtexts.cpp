@@ -130,6 +130,9 @@ QString ProblemTexts::titleOf(const Error &error)
 
 QString ProblemTexts::codeLine(ErrorKind kind)
 {
+    //: %1: code such as GB-05A; of a page that tells something harmless
+    if (!isAlert(severityOf(kind)))
+        return ProblemWords::tr("Code %1. State it if you ask for help.").arg(codeOf(kind));
     //: %1: code such as GB-01
     return ProblemWords::tr("Error code %1. State it if you ask for help.").arg(codeOf(kind));
 }

@@ -65,7 +65,9 @@ void SidePanel::refresh()
         m_rail->item(step).show(StepNames::nameOf(step, m_session.isGuided()), state, canOpen);
     }
     // By hand the program does not know who is signed in.
-    m_user->setVisible(!m_session.isGuided());
+    const bool isKnown = !m_session.isGuided();
+    // A problem says itself whether she is signed in, and as whom.
+    m_user->setVisible(isKnown && (m_session.isSignedIn() || m_session.view() != View::Problem));
     m_user->setText(userLine(m_session));
     m_saved->setText(savedLine(m_session));
     m_saved->setVisible(!m_saved->text().isEmpty());

@@ -157,8 +157,10 @@ void WizardWindow::refresh()
         page.enter();
     page.refresh();
     const bool isElsewhere = isOther || page.heading() != m_content->heading().text();
-    if (isElsewhere)
+    if (isElsewhere) {
         m_content->messages().forgetPage();
+        page.forgetErrors();
+    }
     m_content->showPage(page);
     m_content->showHeading(page.heading(), page.introduction(), isElsewhere);
     m_content->messages().showBusy(page.busyText(), page.stopText());
@@ -189,6 +191,10 @@ Page &WizardWindow::pageOf(View view)
     connect(page, &Page::closeWanted, this, &WizardWindow::close);
     connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
     connect(page, &Page::pictureBrought, this, &WizardWindow::pictureBrought);
+    connect(page, &Page::amended, this, [this] {
+        m_content->messages().forgetPage();
+        refresh();
+    });
     connect(page, &Page::said, this, [this](const Message &message) {
         m_content->messages().show(message);
         refresh();

@@ -88,6 +88,15 @@ Placeholders ProblemValues::of(const QList<Difference> &differences)
     };
 }
 
+QString ProblemValues::lookFirst(bool byHand)
+{
+    //: fills {look} in GB-39, where she works in her browser; a sentence of its own
+    if (byHand)
+        return FieldTexts::tr("Look in the classification system yourself before you create one.");
+    //: fills {look} in GB-39; a sentence of its own
+    return FieldTexts::tr("We look in the classification system before anything is sent.");
+}
+
 QDateTime ProblemValues::sentAt(const Submission::State &state)
 {
     if (const auto *unsettled = std::get_if<Submission::Unsettled>(&state))

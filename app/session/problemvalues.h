@@ -20,6 +20,9 @@ Placeholders of(const Subscription &existing);
 /// {field}, {value} and {wantedValue} of what is not as wanted; the first of several.
 Placeholders of(const QList<Difference> &differences);
 
+/// Who makes sure that no subscription is created twice when saved work is lost.
+QString lookFirst(bool byHand);
+
 /// When the order was sent, where it was.
 QDateTime sentAt(const Submission::State &state);
 

@@ -100,7 +100,8 @@ View WizardSession::view() const
 StepState WizardSession::stateOf(Step step) const
 {
     const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    return WizardFlow::stateOf(step, m_step, facts(), kind, view() == View::Problem);
+    const bool isWrong = m_problem && isAlert(severityOf(m_problem->error.kind));
+    return WizardFlow::stateOf(step, m_step, facts(), kind, isWrong);
 }
 
 bool WizardSession::isOpen(Step step) const

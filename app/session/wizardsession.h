@@ -157,7 +157,8 @@ public:
         QObject *context, std::function<void(const Result<EvidenceSaved> &)> then);
     /// Opens the task system's address, where the task has one.
     void openTaskSystem();
-    void showEvidence();
+    /// In the program that the system has for it; false: it is not there, or nothing opens it.
+    bool showFile(const QString &path);
     /// Opens a new mail with \a text in her mail program, \a to whom where that is known. False
     /// where there is none, or the text is too long for that.
     bool writeMail(const QString &to, const QString &subject, const QString &text);

@@ -246,10 +246,9 @@ bool WizardSession::writeMail(const QString &to, const QString &subject, const Q
     return mail.isValid() && m_with.browser.open(mail);
 }
 
-void WizardSession::showEvidence()
+bool WizardSession::showFile(const QString &path)
 {
-    if (facts().evidence)
-        m_with.browser.showFile(facts().evidence->path);
+    return m_with.browser.showFile(path);
 }
 
 void WizardSession::markDone(bool done)

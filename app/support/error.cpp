@@ -440,8 +440,8 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("The system asks us to wait {seconds} seconds."),
             //: GB-06B, GB-35, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("The fault is not on your side. {unchanged} Your choices are saved."),
-            //: GB-35, what you can do; a button to try at once is there too
-            ErrorTexts::tr("You need do nothing. We try again by ourselves.")};
+            //: GB-35, what you can do; "now": with the button "Try again"
+            ErrorTexts::tr("Wait a little. We try again by ourselves. You can also try now.")};
     case ErrorKind::NoFreePort:
         //: GB-36, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("We cannot receive the sign-in"),
@@ -479,9 +479,8 @@ ErrorText textOf(ErrorKind kind)
             //: GB-39, what has happened
             ErrorTexts::tr("The file with your saved work is damaged. We have set it aside and not "
                            "deleted it."),
-            //: GB-39, what it means
-            ErrorTexts::tr("A subscription may already have been created. We look in the "
-                           "classification system before anything is sent."),
+            //: GB-39, what it means; {look}: who looks in the classification system, and when
+            ErrorTexts::tr("A subscription may already have been created. {look}"),
             //: GB-39, what you can do; {file}: name of a file
             ErrorTexts::tr("Begin again. Do not delete the file {file}. It is in the folder of the "
                            "program.")};

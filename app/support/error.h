@@ -75,6 +75,12 @@ struct Error {
 /// How a problem is shown: a failure and a warning take the focus, a notice does not.
 enum class Severity { Failure, Warning, Notice, Success };
 
+/// Something is wrong, or may be.
+constexpr bool isAlert(Severity severity)
+{
+    return severity == Severity::Failure || severity == Severity::Warning;
+}
+
 /// The texts of one kind in the interface's language, their places still open: filledIn() them.
 struct ErrorText {
     QString title;

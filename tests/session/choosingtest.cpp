@@ -204,6 +204,8 @@ TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent_E05a)
 {
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SubscriptionExists);
+    // Good news, though it takes the page.
+    EXPECT_EQ(session->stateOf(Step::Instance), StepState::Here);
     session->act(ProblemAction::ContinueToResult);
     EXPECT_EVENTUALLY(session->step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 0);

@@ -97,6 +97,8 @@ TEST_F(Results, AfterADaySheIsToldWhatToDo_E13)
     world.clock.advance(25h);
     session->checkAgain();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NotVisibleAfterADay));
+    // It stands beside the page, and is a problem all the same.
+    EXPECT_EQ(session->stateOf(Step::Status), StepState::Problem);
     // "Not yet, that is normal" would be untrue by now.
     EXPECT_FALSE(session->notice());
     session->act(ProblemAction::SaveEvidence);

@@ -147,6 +147,35 @@ TEST_F(EvidencePageTest, SaysWhatIsMissingAndSavesAllTheSame)
     EXPECT_EQ(world.browser.shown, QStringList{session->facts().evidence->path});
 }
 
+TEST_F(EvidencePageTest, SaysWhereTheFileIsWhenNothingOpensIt)
+{
+    world.browser.willing = false;
+    start();
+    goToEvidence();
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    rest();
+    press("vis");
+    const QFileInfo file(session->facts().evidence->path);
+    const QString said = window->focusWidget()->accessibleName();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Fejl: "))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(file.fileName())) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QDir::toNativeSeparators(file.path()))) << qPrintable(said);
+}
+
+TEST_F(StatusPageTest, TheReminderCanBeOpenedWhereItIsSaidThatItIsSaved)
+{
+    start();
+    goToStatus();
+    press("kalender");
+    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("besked_handling")).size() == 1);
+    press("besked_handling");
+    ASSERT_EQ(world.browser.shown.size(), 1);
+    QFile calendar(world.browser.shown.first());
+    ASSERT_TRUE(calendar.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(calendar.readAll().startsWith("BEGIN:VCALENDAR"));
+}
+
 TEST_F(EvidencePageTest, ShowsTheFolderAndLeavesItOutOfPictures)
 {
     start();

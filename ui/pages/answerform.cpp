@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "support/plaintext.h"
 #include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
 #include "widgets/textfield.h"
 
 #include <QSignalBlocker>
@@ -30,6 +31,10 @@ WitnessForm::WitnessForm(QWidget *parent)
     rows->setSpacing(8);
     //: subheading above a choice, on the page of an answer; also its name for screen readers
     rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
+    auto *unchosen = new FieldError(QStringLiteral("fejl_hvem"));
+    unchosen->watch(*m_myself);
+    unchosen->watch(*m_colleague);
+    rows->addWidget(unchosen);
     auto *group = new QWidget;
     Accessibility::setRole(*group, QAccessible::Grouping);
     //: subheading above a choice, on the page of an answer; also its name for screen readers
@@ -47,7 +52,10 @@ WitnessForm::WitnessForm(QWidget *parent)
     m_name = new TextField(QStringLiteral("navn"));
     m_name->setMaxLength(longestName);
     m_nameLabel->setBuddy(m_name);
+    auto *unnamed = new FieldError(QStringLiteral("fejl_navn"));
+    unnamed->watch(*m_name);
     named->addWidget(m_nameLabel);
+    named->addWidget(unnamed);
     named->addWidget(m_name, 0, Qt::AlignLeft);
     rows->addWidget(m_named);
     for (RadioRow *row : {m_myself, m_colleague})

@@ -9,6 +9,7 @@
 #include "session/problemvalues.h"
 #include "support/dates.h"
 #include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
 #include "widgets/textblock.h"
 
@@ -29,6 +30,16 @@ QVBoxLayout *rowsIn(QWidget *part, int spacing)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing);
     return rows;
+}
+
+/// Above what can be ticked.
+template <typename Row>
+FieldError *errorOf(const char *name, const QList<Row *> &fields)
+{
+    auto *error = new FieldError(QLatin1String(name));
+    for (Row *field : fields)
+        error->watch(*field);
+    return error;
 }
 
 QWidget *group(const QString &name, const QList<RadioRow *> &choices)
@@ -58,18 +69,19 @@ constexpr std::array fieldsInOrder{
 
 MissingAnswer missingPicture(const PictureWays &pictures)
 {
-    //: error message above the page; the box to tick is "I answer without a picture"
+    //: error message above the page and above the buttons; the box to tick is "I answer without a
+    //: picture"
     return {AnswerTexts::tr("Add a picture, or tick that you answer without a picture."),
         pictures.field()};
 }
 
 std::optional<MissingAnswer> missingWitness(const WitnessForm &form)
 {
-    //: error message above the page; answers "Who has looked?"
+    //: error message above the page and above the choice; answers "Who has looked?"
     if (!form.isChosen())
         return MissingAnswer{AnswerTexts::tr("Choose who has looked."), form.missingField()};
     if (form.witness().name.isEmpty()) {
-        return MissingAnswer{//: error message above the page; leads to a field for a name
+        return MissingAnswer{//: error message above the page and above the field
             AnswerTexts::tr("Write the name of the one who has looked."), form.missingField()};
     }
     return std::nullopt;
@@ -100,15 +112,19 @@ FirstAnswer::FirstAnswer(QWidget *parent)
     for (const Field field : fieldsInOrder)
         m_wanted.append(wanted->add(ProblemValues::fieldName(field), {}));
     rows->addWidget(wanted);
+    rows->addWidget(errorOf<RadioRow>("fejl_ser", {m_right, m_wrong, m_absent}));
     //: name of a choice, for screen readers; not to be seen
     rows->addWidget(group(tr("What do you see?"), {m_right, m_wrong, m_absent}));
     auto *fields = rowsIn(m_fields, 0);
     //: subheading above the names of the five fields, each with a box to tick
     fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
+    auto *unticked = new FieldError(QStringLiteral("fejl_forkert"));
+    fields->addWidget(unticked);
     for (const Field field : fieldsInOrder) {
         auto *row = new CheckRow(
             ProblemValues::fieldName(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
         fields->addWidget(row);
+        unticked->watch(*row);
         m_fieldRows.append(row);
     }
     //: below the boxes of "What is wrong?"; a button is "Save answer"
@@ -172,10 +188,10 @@ QString FirstAnswer::detail() const
 
 std::optional<MissingAnswer> FirstAnswer::missing() const
 {
-    //: error message above the page; answers "What do you see?"
+    //: error message above the page and above the choice; answers "What do you see?"
     if (!m_right->isChecked() && !m_wrong->isChecked() && !m_absent->isChecked())
         return MissingAnswer{tr("Choose what you see in the classification system."), m_right};
-    //: error message above the page; at least one box must be ticked
+    //: error message above the page and above the boxes; at least one box must be ticked
     if (m_wrong->isChecked() && wrongFields().isEmpty())
         return MissingAnswer{tr("Choose what is wrong."), m_fieldRows.first()};
     if (m_right->isChecked() && m_wantsPicture && m_pictures->isMissing())
@@ -201,6 +217,7 @@ SecondAnswer::SecondAnswer(QWidget *parent)
       m_witness(new WitnessForm)
 {
     auto *rows = rowsIn(this, 12);
+    rows->addWidget(errorOf<RadioRow>("fejl_kan_ses", {m_yes, m_no}));
     //: name of a choice, for screen readers; the page's heading says the same
     rows->addWidget(group(tr("Can the sortiment be seen in the debtor system?"), {m_yes, m_no}));
     rows->addWidget(m_pictures);
@@ -219,7 +236,8 @@ void SecondAnswer::reset(const QString &self, bool wantsPicture)
 std::optional<MissingAnswer> SecondAnswer::missing() const
 {
     if (!m_yes->isChecked() && !m_no->isChecked()) {
-        return MissingAnswer{//: error message above the page: neither yes nor no is chosen
+        return MissingAnswer{
+            //: error message above the page and above the choice: neither yes nor no is chosen
             tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
     }
     if (m_yes->isChecked() && m_wantsPicture && m_pictures->isMissing())

@@ -8,6 +8,7 @@
 #include "snapshot.h"
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
+#include "widgets/fielderror.h"
 #include "widgets/noticewidget.h"
 
 #include <QDir>
@@ -66,7 +67,7 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     //: button on the last page: opens the PDF; Alt letter unique on the page
     auto *show =
         new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
-    connect(show, &Button::clicked, &session, &WizardSession::showEvidence);
+    connect(show, &Button::clicked, this, &EvidencePage::showEvidence);
     end->addWidget(show, 0, Qt::AlignLeft);
 
     rows().addWidget(m_work);
@@ -80,6 +81,8 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     m_folder = new TextBlock(TextBlock::Style::Body);
     m_folder->setProperty(Snapshot::onScreenOnly, true);
     rows.addWidget(m_folder);
+    auto *unsaved = new FieldError(QStringLiteral("fejl_bevis"));
+    rows.addWidget(unsaved);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
@@ -91,7 +94,9 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     connect(elsewhere, &Button::clicked, this, &EvidencePage::chooseFolder);
     //: button on the evidence page, after saving: opens the PDF; no Alt letter
     m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
-    connect(m_show, &Button::clicked, &session(), &WizardSession::showEvidence);
+    connect(m_show, &Button::clicked, this, &EvidencePage::showEvidence);
+    unsaved->watch(*m_save);
+    unsaved->watch(*elsewhere);
     buttons->addWidget(m_save);
     buttons->addWidget(elsewhere);
     buttons->addWidget(m_show);
@@ -130,7 +135,10 @@ void EvidencePage::addMarking(QVBoxLayout &rows)
     //: box to tick on the evidence page; Alt letter unique on the page
     m_marked =
         new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
+    auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
+    unmarked->watch(*m_marked);
     connect(m_marked, &CheckRow::toggled, &session(), &WizardSession::markDone);
+    rows.addWidget(unmarked);
     rows.addWidget(m_marked);
 }
 
@@ -140,6 +148,12 @@ void EvidencePage::chooseFolder()
         session().chooseEvidenceFolder(folder);
         session().saveEvidence();
     });
+}
+
+void EvidencePage::showEvidence()
+{
+    if (session().facts().evidence)
+        showFile(session().facts().evidence->path);
 }
 
 bool EvidencePage::isComplete() const
@@ -199,6 +213,8 @@ void EvidencePage::activatePrimary()
 {
     if (isPrimarySaveAndClose()) {
         Q_EMIT closeWanted();
+    } else if (session().activity() == Activity::SavingEvidence) {
+        return;
     } else if (!session().facts().evidence) {
         //: error message above the page, after "Finish"
         complain(tr("The evidence is not saved yet. Save it first."), m_save);

@@ -28,6 +28,7 @@ private:
     void addHandingIn(QVBoxLayout &rows);
     void addMarking(QVBoxLayout &rows);
     void chooseFolder();
+    void showEvidence();
     bool isComplete() const;
     /// Practice or test: nothing of it is to be put into KLIK.
     bool isForTrial() const;

@@ -7,6 +7,7 @@
 #include "support/plaintext.h"
 #include "widgets/choicerow.h"
 #include "widgets/expander.h"
+#include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
 #include "widgets/textfield.h"
 
@@ -48,6 +49,8 @@ InstancePage::InstancePage(WizardSession &session, QWidget *parent)
 
 void InstancePage::addChoices()
 {
+    auto *choiceError = new FieldError(QStringLiteral("fejl_instans"));
+    rows().addWidget(choiceError);
     auto *group = new QWidget;
     group->setObjectName(QStringLiteral("instanser"));
     Accessibility::setRole(*group, QAccessible::Grouping);
@@ -58,20 +61,16 @@ void InstancePage::addChoices()
     auto *inside = new QVBoxLayout(group);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    m_choiceError = new TextBlock(TextBlock::Style::Failure);
-    Accessibility::speakByParent(*m_choiceError);
-    inside->addWidget(m_choiceError);
     for (const TaskInstance &instance : session().task().instances) {
         auto *row = new RadioRow(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
         //: %1: four characters, one by one
         row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
         connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
-            if (!isChosen)
-                return;
-            forgetErrors();
-            session().chooseInstance(instance.name, instance.lastFour);
+            if (isChosen)
+                session().chooseInstance(instance.name, instance.lastFour);
         });
         inside->addWidget(row);
+        choiceError->watch(*row);
         m_choices.append(row);
     }
     rows().addWidget(group);
@@ -90,8 +89,8 @@ void InstancePage::addComparison()
         new TextBlock(tr("Find your debtor system in the classification system. Look at its UUID, "
                          "and write the last 4 characters here. You can also paste the whole "
                          "UUID.")));
-    m_comparisonError = new TextBlock(TextBlock::Style::Failure);
-    inside->addWidget(m_comparisonError);
+    auto *error = new FieldError(QStringLiteral("fejl_sammenlign"));
+    inside->addWidget(error);
     //: name of a list, for screen readers: value of the task and value typed
     m_difference = new FieldList(tr("The two values"));
     //: label: the four characters as the task says
@@ -110,8 +109,12 @@ void InstancePage::addComparison()
     inside->addWidget(m_seen, 0, Qt::AlignLeft);
     inside->addWidget(m_verdict);
     rows().addWidget(m_comparison);
+    m_difference->hide();
+    for (const RadioRow *row : std::as_const(m_choices))
+        error->endWith(*row);
+    error->watch(*m_seen);
+    connect(error, &FieldError::amended, m_difference, &QWidget::hide);
     connect(m_seen, &TextField::textEdited, this, [this] {
-        forgetErrors();
         compare();
         refresh();
     });
@@ -142,12 +145,11 @@ void InstancePage::activatePrimary()
 {
     if (!session().chosenInstance()) {
         //: error message above the page and above the list
-        showError(*m_choiceError, tr("Choose the debtor system that your municipality uses."),
-            m_choices.value(0));
+        complain(tr("Choose the debtor system that your municipality uses."), m_choices.value(0));
         return;
     }
     if (session().isGuided() && m_seen->text().trimmed().isEmpty()) {
-        showError(*m_comparisonError,
+        complain(
             //: error message above the page and above the field
             tr("Write the last 4 characters that you see in the browser."), m_seen);
         return;
@@ -155,7 +157,7 @@ void InstancePage::activatePrimary()
     if (session().isGuided() && !isCompared()) {
         m_wanted->setValue(session().chosenInstance()->lastFour);
         m_found->setValue(asPlainText(m_seen->text(), longestSeen));
-        showError(*m_comparisonError,
+        complain(
             //: error message above the page and above the field; %1: a debtor system
             tr("The characters do not fit %1. Check that you have chosen the right system.")
                 .arg(labelOf(*session().chosenInstance())),
@@ -199,24 +201,9 @@ bool InstancePage::isCompared() const
         && compared.endsWith(chosen->lastFour, Qt::CaseInsensitive);
 }
 
-void InstancePage::showError(TextBlock &place, const QString &text, QWidget *field)
-{
-    forgetErrors();
-    place.setText(text);
-    place.show();
-    complain(text, field);
-}
-
-void InstancePage::forgetErrors()
-{
-    m_choiceError->hide();
-    m_comparisonError->hide();
-    m_difference->hide();
-}
-
 void InstancePage::enter()
 {
-    forgetErrors();
+    m_difference->hide();
     m_seen->setText(session().comparedUuid());
 }
 
@@ -232,13 +219,13 @@ void InstancePage::refresh()
         //: first paragraph; {municipality}: the user's, {system}: its debtor system
         m_introduction->setText(
             filledIn(tr("You are signed in for {municipality}. So we have chosen {system}. Check "
-                        "that the last 4 characters are right."),
+                        "that the last 4 characters are the same as in the task in KLIK."),
                 {{QStringLiteral("municipality"), suggested->municipality.name},
                     {QStringLiteral("system"), labelOf(*suggested)}}));
     } else {
         //: first paragraph of the page
         m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
-                                   "characters are right."));
+                                   "characters are the same as in the task in KLIK."));
     }
     m_comparison->setVisible(session().isGuided());
     if (session().isGuided() && !isCompared())

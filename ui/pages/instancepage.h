@@ -32,14 +32,10 @@ private:
     void addComparison();
     void compare();
     bool isCompared() const;
-    void showError(TextBlock &place, const QString &text, QWidget *field);
-    void forgetErrors();
 
     TextBlock *m_introduction;
-    TextBlock *m_choiceError = nullptr;
     QList<RadioRow *> m_choices;
     QWidget *m_comparison = nullptr;
-    TextBlock *m_comparisonError = nullptr;
     TextField *m_seen = nullptr;
     /// The two values side by side, when they do not fit.
     FieldList *m_difference = nullptr;

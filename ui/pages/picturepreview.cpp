@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictureview.h"
 #include "widgets/textblock.h"
@@ -38,8 +39,11 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
                       QStringLiteral("viser_abonnement")),
         //: choice below "What does the picture show?"; then the picture's caption
         new RadioRow(tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"))};
+    auto *unsaid = new FieldError(QStringLiteral("fejl_viser"));
+    choices->addWidget(unsaid);
     for (RadioRow *row : std::as_const(m_captions)) {
         choices->addWidget(row);
+        unsaid->watch(*row);
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
     }
     rows->addWidget(shows);

@@ -6,6 +6,7 @@
 #include "picturesource.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textblock.h"
 
@@ -17,6 +18,7 @@
 
 PictureWays::PictureWays(QWidget *parent)
     : QWidget(parent),
+      m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
       m_buttons(new FlowLayout),
       m_paste(new Button(
@@ -32,6 +34,7 @@ PictureWays::PictureWays(QWidget *parent)
     rows->setSpacing(8);
     //: subheading on the page of an answer, above buttons for pictures
     rows->addWidget(new TextBlock(tr("Picture of what you see"), TextBlock::Style::Subheading));
+    rows->addWidget(m_missing);
     rows->addWidget(m_aboutScreens);
     rows->addLayout(m_buttons);
     //: button: opens a window for choosing a file; Alt letter unique on the page
@@ -42,6 +45,9 @@ PictureWays::PictureWays(QWidget *parent)
     rows->addWidget(m_kept);
     rows->addLayout(m_withdrawals);
     rows->addWidget(m_forgone);
+    for (QWidget *way : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(file),
+             static_cast<QWidget *>(m_forgone)})
+        m_missing->watch(*way);
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
 }
@@ -85,6 +91,7 @@ void PictureWays::addScreens()
         connect(button, &Button::clicked, screens.at(index),
             [this, screen = screens.at(index)] { Q_EMIT screenWanted(screen); });
         m_buttons->addWidget(button);
+        m_missing->watch(*button);
         m_screens.append(button);
     }
 }

@@ -10,6 +10,7 @@
 
 class Button;
 class CheckRow;
+class FieldError;
 class FlowLayout;
 class TextBlock;
 
@@ -41,6 +42,7 @@ private:
     void addScreens();
     void addWithdrawals();
 
+    FieldError *m_missing;
     TextBlock *m_aboutScreens;
     FlowLayout *m_buttons;
     QList<Button *> m_screens;

@@ -25,8 +25,9 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
       m_guided(addPart({//: first paragraph of the sign-in page where she works in her browser
           tr("Here the program cannot create the subscription itself. So we show you "
              "the way while you work in the browser."),
-          //: second paragraph there; "the button": Open the classification system
-          tr("Press the button, and sign in as you usually do. Then come back here.")}))
+          //: second paragraph there; in quotes: a button, without its Alt letter
+          tr("Press \"Open the classification system\", and sign in as you usually do. Then come "
+             "back here.")}))
 {
     auto *waiting = static_cast<QVBoxLayout *>(m_waiting->layout());
     waiting->addWidget(m_browser);

@@ -17,6 +17,7 @@
 #include "widgets/mailbutton.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
@@ -281,13 +282,15 @@ void StatusPage::saveReminder()
             Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
             return;
         }
-        //: %1: a file name, %2: a folder
+        const QString folder = session().evidenceFolder();
         Q_EMIT said({Severity::Success,
+            //: %1: a file name, %2: a folder
             tr("The reminder is saved. The file is called %1 and is in the folder %2. Open it, and "
-               "the "
-               "reminder comes into your calendar.")
-                .arg(file, session().evidenceFolder()),
-            nullptr});
+               "the reminder comes into your calendar.")
+                .arg(file, QDir::toNativeSeparators(folder)),
+            //: link in the message that the reminder is saved: opens the file
+            nullptr, tr("Open the reminder"),
+            [this, path = QDir(folder).filePath(file)] { showFile(path); }});
     });
 }
 

@@ -14,6 +14,7 @@
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
+#include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
 
 namespace {
@@ -125,7 +126,7 @@ void TaskPage::activatePrimary()
         return;
     }
     if (!session().environment()) {
-        //: error message above the page; answers "Where do you want to work?"
+        //: error message above the page and above the choice "Where do you want to work?"
         complain(tr("Choose where you want to work."), m_environments.value(0));
         return;
     }
@@ -135,6 +136,10 @@ void TaskPage::activatePrimary()
 
 QString TaskPage::helpText() const
 {
+    //: help panel on the first page where she works in her browser
+    if (session().isGuided())
+        return tr("You cannot do anything wrong on this page. Nothing is created before you save "
+                  "in the browser in step 4 yourself.");
     //: help panel on the first page; "Create subscription" without its Alt letter
     return tr("You cannot do anything wrong on this page. Nothing is created before you press the "
               "button \"Create subscription\" in step 4 yourself.");
@@ -154,6 +159,8 @@ void TaskPage::addEnvironments(QVBoxLayout &rows)
     Accessibility::speakByParent(*question);
     choices->addWidget(question);
     choices->addSpacing(8);
+    auto *error = new FieldError(QStringLiteral("fejl_miljoe"));
+    choices->addWidget(error);
     for (const Environment &environment : session().environments()) {
         auto *row = new RadioRow(environment.name, QStringLiteral("miljoe_") + environment.id);
         row->setAccessibleDescription(explained(environment));
@@ -169,6 +176,7 @@ void TaskPage::addEnvironments(QVBoxLayout &rows)
             if (isChosen)
                 session().chooseEnvironment(id);
         });
+        error->watch(*row);
         m_environments.append(row);
     }
     rows.addWidget(group);
@@ -262,6 +270,10 @@ void TaskPage::buildResume(QVBoxLayout &rows)
 {
     m_welcome = new TextBlock(TextBlock::Style::Body);
     rows.addWidget(m_welcome);
+    //: where a case is saved; "ask": for what it holds
+    m_signInAgain =
+        new TextBlock(tr("You have to sign in again before we can ask the classification system."));
+    rows.addWidget(m_signInAgain);
     //: heading of a frame, where a case is saved
     auto *card = new Card(tr("Your task"));
     //: name of the list inside "Your task", for screen readers
@@ -332,6 +344,7 @@ void TaskPage::refreshResume()
             {{QStringLiteral("municipality"), chosen->municipality.name}});
     }
     m_welcome->setText(welcome);
+    m_signInAgain->setVisible(!session().isGuided() && facts.person && !facts.finished);
     const auto step = Step(reachedStep());
     m_reached->setValue(StepNames::numbered(step, session().isGuided()));
     m_saved->setValue(Dates::dateAndTime(facts.lastSaved));

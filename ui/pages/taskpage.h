@@ -38,6 +38,7 @@ private:
     QWidget *m_first;
     QWidget *m_resume;
     QList<RadioRow *> m_environments;
+    TextBlock *m_signInAgain = nullptr;
     TextBlock *m_welcome = nullptr;
     FieldRow *m_reached = nullptr;
     FieldRow *m_saved = nullptr;

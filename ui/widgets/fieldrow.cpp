@@ -53,6 +53,11 @@ void FieldRow::setValue(const QString &value, const QString &source)
     resizeEvent(nullptr);
 }
 
+int FieldRow::sourceWidth() const
+{
+    return m_source->text().isEmpty() ? 0 : m_source->sizeHint().width();
+}
+
 FieldRow::Places FieldRow::placesFor(int width) const
 {
     const bool isWide = width >= fontMetrics().averageCharWidth() * charactersSideBySide;
@@ -64,15 +69,15 @@ FieldRow::Places FieldRow::placesFor(int width) const
     };
     if (isWide) {
         const int column = width * 3 / 10;
-        const int sourceWidth = width / 5;
-        // A whole sentence would be a tower in a narrow column.
-        const bool isBeside = hasSource && m_source->sizeHint().width() <= sourceWidth;
-        const int valueWidth = width - column - (isBeside ? sourceWidth + gap : 0);
+        const int sourceRoom = width / 5;
+        const auto *list = qobject_cast<const FieldList *>(parentWidget());
+        const bool isBeside = hasSource && list && list->hasSourcesBeside(sourceRoom);
+        const int valueWidth = width - column - (isBeside ? sourceRoom + gap : 0);
         places.label = placed(*m_label, 0, column - gap);
         places.value = placed(*m_value, column, valueWidth);
         if (!isBeside)
             top = places.value.bottom() + 1;
-        places.source = isBeside ? placed(*m_source, width - sourceWidth, sourceWidth)
+        places.source = isBeside ? placed(*m_source, width - sourceRoom, sourceRoom)
                                  : placed(*m_source, column, valueWidth);
         places.height = std::max({places.label.bottom(), places.value.bottom(),
                             hasSource ? places.source.bottom() : 0})
@@ -134,6 +139,12 @@ FieldList::FieldList(const QString &name, QWidget *parent) : QWidget(parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+}
+
+bool FieldList::hasSourcesBeside(int room) const
+{
+    return std::all_of(m_rows.cbegin(), m_rows.cend(),
+        [room](const FieldRow *row) { return row->sourceWidth() <= room; });
 }
 
 FieldRow *FieldList::add(const QString &label, const QString &value, const QString &source)

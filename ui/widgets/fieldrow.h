@@ -15,6 +15,8 @@ public:
         QWidget *parent = nullptr);
 
     void setValue(const QString &value, const QString &source = {});
+    /// How wide the source is in one line.
+    int sourceWidth() const;
     /// A line below, to the next row.
     void setHasRule(bool hasRule);
 
@@ -49,6 +51,9 @@ class FieldList : public QWidget {
 public:
     explicit FieldList(const QString &name, QWidget *parent = nullptr);
 
+    /// All sources stand at the right of their values or all below them: a whole sentence would be
+    /// a tower in a column \a room pixels wide.
+    bool hasSourcesBeside(int room) const;
     FieldRow *add(const QString &label, const QString &value, const QString &source = {});
 
 private:

@@ -66,8 +66,7 @@ Icon NoticeWidget::iconOf(Severity severity)
 
 QAccessible::Role NoticeWidget::roleOf(Severity severity)
 {
-    const bool isAlert = severity == Severity::Failure || severity == Severity::Warning;
-    return isAlert ? QAccessible::AlertMessage : QAccessible::Notification;
+    return isAlert(severity) ? QAccessible::AlertMessage : QAccessible::Notification;
 }
 
 NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, QWidget *parent)

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/fielderror.h"
+
+#include "guideduitest.h"
+#include "messagearea.h"
+#include "widgets/choicerow.h"
+#include "widgets/noticewidget.h"
+#include "widgets/textfield.h"
+
+namespace {
+
+/// What a page says of a field that lacks something, above the page and at the field.
+class FieldErrorTest : public GuidedUiTest {
+protected:
+    QString messageShown() const
+    {
+        for (const NoticeWidget *notice : shown<NoticeWidget>()) {
+            if (qobject_cast<const MessageArea *>(notice->parentWidget()))
+                return notice->accessibleName();
+        }
+        return {};
+    }
+    void expectAt(const char *name, const QWidget &field)
+    {
+        const QList<FieldError *> errors = shown<FieldError>();
+        ASSERT_EQ(errors.size(), 1) << name;
+        const FieldError &error = *errors.first();
+        EXPECT_EQ(error.objectName(), QLatin1String(name));
+        EXPECT_EQ(messageShown(), QStringLiteral("Fejl: ") + error.text());
+        EXPECT_TRUE(field.accessibleDescription().startsWith(error.text())) << name;
+        EXPECT_LE(topOf(error) + error.height(), topOf(field)) << name;
+    }
+    void expectNothing()
+    {
+        QTest::qWait(1);
+        EXPECT_EQ(messageShown(), QString());
+        EXPECT_TRUE(shown<FieldError>().isEmpty());
+    }
+
+private:
+    static int topOf(const QWidget &widget) { return widget.mapToGlobal(QPoint(0, 0)).y(); }
+};
+
+} // namespace
+
+TEST_F(FieldErrorTest, StandsAboveTheChoiceOfPlacesUntilOneIsChosen)
+{
+    start({});
+    press("primaer");
+    RadioRow *first = shown<RadioRow>().value(0);
+    const QString explained = first->accessibleDescription();
+    expectAt("fejl_miljoe", *first);
+    first->click();
+    expectNothing();
+    EXPECT_TRUE(explained.endsWith(first->accessibleDescription()));
+    EXPECT_FALSE(first->accessibleDescription().isEmpty());
+}
+
+TEST_F(FieldErrorTest, StandsAboveTheSystemsAndThenAboveTheCharacters)
+{
+    goToGuidedInstance();
+    press("primaer");
+    auto *system = only<RadioRow>(QStringLiteral("instans_33e2"));
+    expectAt("fejl_instans", *system);
+    system->click();
+    EXPECT_EVENTUALLY(session->facts().choice);
+    expectNothing();
+    press("primaer");
+    auto *characters = only<TextField>(QStringLiteral("sammenlign"));
+    expectAt("fejl_sammenlign", *characters);
+    QTest::keyClicks(characters, QStringLiteral("bf17"));
+    expectNothing();
+    press("primaer");
+    expectAt("fejl_sammenlign", *characters);
+    // The other of the two that can be wrong.
+    only<RadioRow>(QStringLiteral("instans_bf17"))->click();
+    EXPECT_EVENTUALLY(session->facts().choice->lastFour == QStringLiteral("bf17"));
+    expectNothing();
+}
+
+TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
+{
+    goToGuidedStatus();
+    press("primaer");
+    press("primaer");
+    auto *right = only<RadioRow>(QStringLiteral("rigtigt"));
+    expectAt("fejl_ser", *right);
+    only<RadioRow>(QStringLiteral("forkert"))->click();
+    expectNothing();
+    press("primaer");
+    expectAt("fejl_forkert", *only<CheckRow>(QStringLiteral("forkert_1")));
+    right->click();
+    press("primaer");
+    auto *forgone = only<CheckRow>(QStringLiteral("uden_billede"));
+    ASSERT_EQ(shown<FieldError>().size(), 1);
+    EXPECT_EQ(shown<FieldError>().first()->objectName(), QStringLiteral("fejl_billede"));
+    forgone->click();
+    expectNothing();
+    press("primaer");
+    auto *colleague = only<RadioRow>(QStringLiteral("anden"));
+    expectAt("fejl_hvem", *only<RadioRow>(QStringLiteral("selv")));
+    colleague->click();
+    expectNothing();
+    press("primaer");
+    auto *name = only<TextField>(QStringLiteral("navn"));
+    expectAt("fejl_navn", *name);
+    QTest::keyClicks(name, QStringLiteral("O"));
+    expectNothing();
+}
+
+TEST_F(FieldErrorTest, IsNotThereAnyMoreWhenTheAnswerIsOpenedAgain)
+{
+    goToGuidedStatus();
+    press("primaer");
+    press("primaer");
+    EXPECT_EQ(shown<FieldError>().size(), 1);
+    press("tilbage");
+    expectNothing();
+    press("primaer");
+    expectNothing();
+    EXPECT_EQ(only<RadioRow>(QStringLiteral("rigtigt"))->accessibleDescription(), QString());
+}
+
+TEST_F(FieldErrorTest, StandsWhereTheEvidenceIsSavedAndTheTaskMarked)
+{
+    start();
+    goToStatus();
+    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    rest();
+    press("primaer");
+    expectAt("fejl_bevis", *only<QAbstractButton>(QStringLiteral("gem")));
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    EXPECT_TRUE(shown<FieldError>().isEmpty());
+    press("primaer");
+    auto *marked = only<CheckRow>(QStringLiteral("faerdig"));
+    expectAt("fejl_faerdig", *marked);
+    marked->click();
+    rest();
+    expectNothing();
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/fielderror.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+FieldError::FieldError(const QString &name, QWidget *parent) : TextBlock(Style::Failure, parent)
+{
+    setObjectName(name);
+    hide();
+}
+
+void FieldError::watch(QWidget &field)
+{
+    m_watched.append(&field);
+    endWith(field);
+}
+
+void FieldError::endWith(const QWidget &field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field))
+        connect(line, &QLineEdit::textEdited, this, &FieldError::amend);
+    const auto *button = qobject_cast<const QAbstractButton *>(&field);
+    if (button && button->isCheckable())
+        connect(button, &QAbstractButton::toggled, this, &FieldError::amend);
+    else if (button)
+        connect(button, &QAbstractButton::clicked, this, &FieldError::amend);
+}
+
+bool FieldError::isAbout(const QWidget &field) const
+{
+    return m_watched.contains(&field);
+}
+
+void FieldError::tell(const QString &what, QWidget &field)
+{
+    forget();
+    setText(what);
+    m_field = &field;
+    m_descriptionBefore = field.accessibleDescription();
+    field.setAccessibleDescription(
+        QStringLiteral("%1 %2").arg(what, m_descriptionBefore).trimmed());
+    show();
+}
+
+void FieldError::forget()
+{
+    if (m_field)
+        m_field->setAccessibleDescription(m_descriptionBefore);
+    m_field.clear();
+    hide();
+}
+
+void FieldError::amend()
+{
+    if (!m_field)
+        return;
+    forget();
+    Q_EMIT amended();
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/textblock.h"
+
+#include <QPointer>
+
+/// What a field lacks, above the field: the words of the message above the page, which may be
+/// scrolled out of sight. Hidden until Page::complain() shows it, and gone when the field is
+/// amended. Screen readers hear it with the field too (WCAG 2.2, 3.3.1).
+class FieldError : public TextBlock {
+    Q_OBJECT
+public:
+    explicit FieldError(const QString &name, QWidget *parent = nullptr);
+
+    /// \a field is one of those that the error may be about: ticking it, pressing it or typing in
+    /// it amends it.
+    void watch(QWidget &field);
+    /// \a field is another that amends what is wrong.
+    void endWith(const QWidget &field);
+    bool isAbout(const QWidget &field) const;
+
+    void tell(const QString &what, QWidget &field);
+    void forget();
+
+Q_SIGNALS:
+    /// The field that it was about is not as it was.
+    void amended();
+
+private:
+    void amend();
+
+    QList<QPointer<QWidget>> m_watched;
+    QPointer<QWidget> m_field;
+    QString m_descriptionBefore;
+};
