@@ -130,11 +130,25 @@ void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 
 void WizardWindow::restoreSize()
 {
-    const QRect room = screen()->availableGeometry();
-    setMinimumSize(smallestSize.boundedTo(room.size()));
     if (!restoreGeometry(m_settings.geometry()))
         resize(usualSize);
-    resize(size().boundedTo(room.size()));
+    fitScreen();
+}
+
+/// When the frame is known of a window that is being shown, and the place of one being moved.
+void WizardWindow::fitScreenSoon()
+{
+    QTimer::singleShot(0, this, &WizardWindow::fitScreen);
+}
+
+void WizardWindow::fitScreen()
+{
+    // The frame's other sides are a pixel or two, or nothing to be seen.
+    const int titleBar = geometry().top() - frameGeometry().top();
+    const QSize room = screen()->availableSize() - QSize(0, titleBar);
+    setMinimumSize((m_isStrip ? stripSize : smallestSize).boundedTo(room));
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(room));
 }
 
 void WizardWindow::refreshSoon()
@@ -296,14 +310,15 @@ void WizardWindow::setStrip(bool strip)
     const QRect room = screen()->availableGeometry();
     if (strip)
         m_placeBeforeStrip = saveGeometry();
-    setMinimumSize((strip ? stripSize : smallestSize).boundedTo(room.size()));
     setWindowFlag(Qt::WindowStaysOnTopHint, strip);
     if (strip) {
-        resize(stripSize.boundedTo(room.size()));
+        setMinimumSize(stripSize.boundedTo(room.size()));
+        resize(stripSize);
         move(room.right() + 1 - width(), room.top());
     } else {
         restoreGeometry(m_placeBeforeStrip);
     }
+    fitScreen();
     // Changing a flag hides the window.
     show();
 }

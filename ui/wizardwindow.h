@@ -71,6 +71,8 @@ private:
     void connectParts();
     void addShortcuts();
     void restoreSize();
+    void fitScreen();
+    void fitScreenSoon();
 
     void refreshSoon();
     void refresh();

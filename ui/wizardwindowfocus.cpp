@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QWindow>
 
 namespace {
 
@@ -169,6 +170,11 @@ bool WizardWindow::event(QEvent *event)
         || type == QEvent::ThemeChange) {
         m_theme->apply();
         refreshSoon();
+    }
+    if (type == QEvent::Show) {
+        connect(windowHandle(), &QWindow::screenChanged, this, &WizardWindow::fitScreenSoon,
+            Qt::UniqueConnection);
+        fitScreenSoon();
     }
     if (type == QEvent::WindowActivate) {
         m_tray->takeAway();
