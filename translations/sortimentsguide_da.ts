@@ -3514,11 +3514,6 @@ Viser dig gennem opgaven i KLIK.
 <context>
     <name>PicturePreview</name>
     <message>
-        <source>Can you see all of it in the picture? There must be nothing about citizens in it.</source>
-        <extracomment>first sentence on the page with a picture that was just taken</extracomment>
-        <translation>Kan du se det hele på billedet? Der må ikke stå noget om borgere.</translation>
-    </message>
-    <message>
         <source>What does the picture show?</source>
         <extracomment>subheading above a choice, below the picture; also its name for screen readers</extracomment>
         <translation>Hvad viser billedet?</translation>
@@ -3559,14 +3554,19 @@ Viser dig gennem opgaven i KLIK.
         <translation>F&amp;jern billedet</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <extracomment>name of the picture for screen readers, before it is said what it shows</extracomment>
-        <translation>Billede</translation>
+        <source>Picture. %1.</source>
+        <extracomment>name of the picture for screen readers; %1: what the picture shows</extracomment>
+        <translation>Billede. %1.</translation>
     </message>
     <message>
-        <source>Picture. %1.</source>
-        <extracomment>%1: what the picture shows</extracomment>
-        <translation>Billede. %1.</translation>
+        <source>Can you see the whole subscription in the picture? There must be nothing about citizens in it.</source>
+        <extracomment>first sentences on the page with a picture that was just taken of the web interface</extracomment>
+        <translation>Kan du se hele abonnementet på billedet? Der må ikke stå noget om borgere.</translation>
+    </message>
+    <message>
+        <source>Can you see the sortiment in the picture? There must be nothing about citizens in it.</source>
+        <extracomment>first sentences on the page with a picture that was just taken of the debtor system</extracomment>
+        <translation>Kan du se sortimentet på billedet? Der må ikke stå noget om borgere.</translation>
     </message>
 </context>
 <context>
@@ -4332,11 +4332,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
         <extracomment>error message above the page, after &quot;Insert picture&quot;</extracomment>
         <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
-    </message>
-    <message>
-        <source>Choose what the picture shows.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
-        <translation>Vælg, hvad billedet viser.</translation>
     </message>
     <message>
         <source>Write to the person responsible as a mail</source>

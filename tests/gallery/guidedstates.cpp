@@ -112,7 +112,7 @@ void otherLook(UiStage &stage)
     press(stage, "ser_anderledes");
 }
 
-void result(UiStage &stage)
+void answer(UiStage &stage)
 {
     passRows(stage, rowCount);
     stage.session->saySavedInBrowser();
@@ -120,9 +120,15 @@ void result(UiStage &stage)
     stage.rest();
 }
 
-void answer(UiStage &stage)
+void result(UiStage &stage)
 {
-    result(stage);
+    answer(stage);
+    press(stage, "tilbage");
+}
+
+void answerNothing(UiStage &stage)
+{
+    answer(stage);
     press(stage, "primaer");
 }
 
@@ -132,7 +138,6 @@ void answerWrong(UiStage &stage)
     stage.only<QAbstractButton>(QStringLiteral("forkert"))->click();
     stage.rest();
     stage.only<QAbstractButton>(QStringLiteral("forkert_3"))->click();
-    stage.only<QAbstractButton>(QStringLiteral("selv"))->click();
     stage.rest();
 }
 
@@ -153,12 +158,6 @@ void previewPicture(UiStage &stage)
     answer(stage);
     QGuiApplication::clipboard()->setImage(screenPicture());
     press(stage, "indsaet_billede");
-}
-
-void previewPictureUnnamed(UiStage &stage)
-{
-    previewPicture(stage);
-    press(stage, "primaer");
 }
 
 void keepPictures(UiStage &stage)
@@ -210,9 +209,9 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-looks-different"), otherLook},
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), answer},
+        {QStringLiteral("g5-answer-missing"), answerNothing},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
         {QStringLiteral("g5-picture"), previewPicture},
-        {QStringLiteral("g5-picture-unnamed"), previewPictureUnnamed},
         {QStringLiteral("g5-pictures-kept"), keepPictures},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},

@@ -84,7 +84,6 @@ TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
 {
     goToGuidedStatus();
     press("primaer");
-    press("primaer");
     auto *right = only<RadioRow>(QStringLiteral("rigtigt"));
     expectAt("fejl_ser", *right);
     only<RadioRow>(QStringLiteral("forkert"))->click();
@@ -99,21 +98,33 @@ TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
     forgone->click();
     expectNothing();
     press("primaer");
-    auto *colleague = only<RadioRow>(QStringLiteral("anden"));
-    expectAt("fejl_hvem", *only<RadioRow>(QStringLiteral("selv")));
-    colleague->click();
-    expectNothing();
-    press("primaer");
     auto *name = only<TextField>(QStringLiteral("navn"));
     expectAt("fejl_navn", *name);
     QTest::keyClicks(name, QStringLiteral("O"));
     expectNothing();
 }
 
+TEST_F(FieldErrorTest, StandsAboveBothQuestionsOfTheSecondAnswer)
+{
+    start();
+    goToStatus();
+    press("svar2");
+    press("primaer");
+    auto *yes = only<RadioRow>(QStringLiteral("ja"));
+    expectAt("fejl_kan_ses", *yes);
+    yes->click();
+    expectNothing();
+    press("primaer");
+    expectAt("fejl_hvem", *only<RadioRow>(QStringLiteral("selv")));
+    only<RadioRow>(QStringLiteral("anden"))->click();
+    expectNothing();
+    press("primaer");
+    expectAt("fejl_navn", *only<TextField>(QStringLiteral("navn")));
+}
+
 TEST_F(FieldErrorTest, IsNotThereAnyMoreWhenTheAnswerIsOpenedAgain)
 {
     goToGuidedStatus();
-    press("primaer");
     press("primaer");
     EXPECT_EQ(shown<FieldError>().size(), 1);
     press("tilbage");

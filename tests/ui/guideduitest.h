@@ -28,6 +28,7 @@ protected:
         EXPECT_EVENTUALLY(session->step() == Step::Review);
         rest();
     }
+    /// Where she says what she sees: the first answer is open.
     void goToGuidedStatus(const QString &environment = QStringLiteral("produktion"))
     {
         goToFields(environment);

@@ -32,7 +32,6 @@ protected:
     {
         goToGuidedStatus(environment);
         startKeeping();
-        press("primaer");
     }
 
     static QImage sample()
@@ -51,7 +50,7 @@ protected:
 
     void nameHerself()
     {
-        only<RadioRow>(QStringLiteral("selv"))->click();
+        EXPECT_TRUE(only<RadioRow>(QStringLiteral("selv"))->isChecked());
         QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
     }
 
@@ -104,9 +103,7 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     const QRect marked = view->marked();
     EXPECT_EQ(marked.size(), QSize(100, 50));
     press("daek");
-    press("primaer");
-    EXPECT_TRUE(brought.isEmpty()) << "without a word for what it shows";
-    only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("viser_abonnement"))->isChecked());
     press("primaer");
     ASSERT_EQ(brought.size(), 1);
     const QImage &kept = brought.first();
@@ -283,12 +280,38 @@ TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
     rest();
     press("svar2");
     only<RadioRow>(QStringLiteral("ja"))->click();
-    nameHerself();
+    only<RadioRow>(QStringLiteral("selv"))->click();
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("navn")).isEmpty()) << "she has said it before";
     press("primaer");
     EXPECT_FALSE(session->facts().verification.isComplete());
     press("uden_billede");
     press("primaer");
     EXPECT_EVENTUALLY(session->facts().verification.second.withoutPicture);
+    EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Mette Holm"));
+}
+
+TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessSheSaysOtherwise)
+{
+    openFirstAnswer();
+    session->answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Ole Lund")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    press("tilbage");
+    press("svar2");
+    for (const char *choice : {"viser_sortiment", "viser_abonnement"}) {
+        paste(sample());
+        EXPECT_TRUE(only<RadioRow>(QStringLiteral("viser_sortiment"))->isChecked());
+        only<RadioRow>(QLatin1String(choice))->click();
+        press("primaer");
+    }
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 2);
+    EXPECT_EQ(
+        session->facts().pictures.first().caption, QStringLiteral("Sortimentet i debitorsystemet"));
+    EXPECT_EQ(session->facts().pictures.last().caption,
+        QStringLiteral("Abonnementet i klassifikationssystemet"));
+    // Hers is not known: it was a colleague who looked first.
+    only<RadioRow>(QStringLiteral("selv"))->click();
+    EXPECT_EQ(shown<QWidget>(QStringLiteral("navn")).size(), 1);
 }
 
 TEST_F(PicturesTest, APictureThatCannotBeKeptIsToldInWords)

@@ -76,6 +76,11 @@ void WitnessForm::reset(const QString &self)
     refresh();
 }
 
+void WitnessForm::chooseMyself()
+{
+    m_myself->setChecked(true);
+}
+
 Witness WitnessForm::witness() const
 {
     const QString typed = asPlainText(m_name->text(), longestName);

@@ -19,6 +19,8 @@ public:
     explicit WitnessForm(QWidget *parent = nullptr);
 
     void reset(const QString &self);
+    /// Where nobody else can have looked yet; she can say otherwise.
+    void chooseMyself();
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;

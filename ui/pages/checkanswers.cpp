@@ -147,6 +147,8 @@ void FirstAnswer::reset(const QString &self, bool wantsPicture)
     m_pictures->reset();
     m_pictures->setVisible(wantsPicture);
     m_witness->reset(self);
+    // She has just worked there.
+    m_witness->chooseMyself();
 }
 
 void FirstAnswer::showWanted(const WizardSession &session)

@@ -6,12 +6,10 @@
 #include "accessibility.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
-#include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictureview.h"
 #include "widgets/textblock.h"
 
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new PictureView)
@@ -19,9 +17,8 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    //: first sentence on the page with a picture that was just taken
-    rows->addWidget(new TextBlock(
-        tr("Can you see all of it in the picture? There must be nothing about citizens in it.")));
+    m_question = new TextBlock(TextBlock::Style::Body);
+    rows->addWidget(m_question);
     rows->addWidget(m_view);
     addTools(*rows);
     auto *shows = new QWidget;
@@ -39,11 +36,8 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
                       QStringLiteral("viser_abonnement")),
         //: choice below "What does the picture show?"; then the picture's caption
         new RadioRow(tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"))};
-    auto *unsaid = new FieldError(QStringLiteral("fejl_viser"));
-    choices->addWidget(unsaid);
     for (RadioRow *row : std::as_const(m_captions)) {
         choices->addWidget(row);
-        unsaid->watch(*row);
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
     }
     rows->addWidget(shows);
@@ -77,16 +71,11 @@ void PicturePreview::addTools(QVBoxLayout &rows)
     add(tr("&Remove the picture"), "fjern_billede", [this] { Q_EMIT discarded(); });
 }
 
-void PicturePreview::open(const QImage &picture)
+void PicturePreview::open(const QImage &picture, Shows shows)
 {
     m_original = picture;
     m_edits.clear();
-    for (RadioRow *row : std::as_const(m_captions)) {
-        const QSignalBlocker quiet(row);
-        row->setAutoExclusive(false);
-        row->setChecked(false);
-        row->setAutoExclusive(true);
-    }
+    m_captions.at(int(shows))->setChecked(true);
     m_view->show(this->picture());
     refresh();
 }
@@ -98,16 +87,12 @@ QImage PicturePreview::picture() const
 
 QString PicturePreview::caption() const
 {
-    for (const RadioRow *row : m_captions) {
-        if (row->isChecked())
-            return row->text();
-    }
-    return {};
+    return m_captions.at(int(shows()))->text();
 }
 
-QWidget *PicturePreview::captionField() const
+PicturePreview::Shows PicturePreview::shows() const
 {
-    return m_captions.first();
+    return m_captions.first()->isChecked() ? Shows::Subscription : Shows::Sortiment;
 }
 
 void PicturePreview::edit(PictureEdit::Kind kind)
@@ -126,11 +111,13 @@ void PicturePreview::edit(PictureEdit::Kind kind)
 void PicturePreview::refresh()
 {
     m_undo->setVisible(!m_edits.isEmpty());
-    //: name of the picture for screen readers, before it is said what it shows
-    QString name = tr("Picture");
-    if (!caption().isEmpty()) {
-        //: %1: what the picture shows
-        name = tr("Picture. %1.").arg(caption());
-    }
-    Accessibility::setName(*m_view, name);
+    //: name of the picture for screen readers; %1: what the picture shows
+    Accessibility::setName(*m_view, tr("Picture. %1.").arg(caption()));
+    //: first sentences on the page with a picture that was just taken of the web interface
+    const QString ofSubscription = tr("Can you see the whole subscription in the picture? There "
+                                      "must be nothing about citizens in it.");
+    //: first sentences on the page with a picture that was just taken of the debtor system
+    const QString ofSortiment =
+        tr("Can you see the sortiment in the picture? There must be nothing about citizens in it.");
+    m_question->setText(shows() == Shows::Subscription ? ofSubscription : ofSortiment);
 }

@@ -11,21 +11,25 @@
 class Button;
 class PictureView;
 class RadioRow;
+class TextBlock;
 
 /// "Is the picture good enough?": a picture that she has brought, before it is used. She covers
-/// what must not be seen, cuts it, and says what it shows.
+/// what must not be seen, cuts it, and confirms what it shows.
 class PicturePreview : public QWidget {
     Q_OBJECT
 public:
+    /// In the order of the choices.
+    enum class Shows { Subscription, Sortiment };
+
     explicit PicturePreview(QWidget *parent = nullptr);
 
-    void open(const QImage &picture);
+    /// \a shows is what was asked for; she can say otherwise.
+    void open(const QImage &picture, Shows shows);
 
     /// As it is to be kept: covered and cut.
     QImage picture() const;
-    /// What it shows; empty: not chosen yet.
+    /// What it shows.
     QString caption() const;
-    QWidget *captionField() const;
 
 Q_SIGNALS:
     /// She does not want it.
@@ -36,10 +40,12 @@ Q_SIGNALS:
 private:
     void addTools(class QVBoxLayout &rows);
     void edit(PictureEdit::Kind kind);
+    Shows shows() const;
     void refresh();
 
     QImage m_original;
     QList<PictureEdit> m_edits;
+    TextBlock *m_question = nullptr;
     PictureView *m_view;
     Button *m_undo = nullptr;
     QList<RadioRow *> m_captions;

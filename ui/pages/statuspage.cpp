@@ -204,25 +204,21 @@ void StatusPage::see(const PictureFile::Outcome &outcome)
         complain(PictureSource::sentenceFor(*fault), nullptr);
         return;
     }
-    m_preview->open(std::get<QImage>(outcome));
+    m_preview->open(std::get<QImage>(outcome),
+        m_part == Part::FirstAnswer ? PicturePreview::Shows::Subscription
+                                    : PicturePreview::Shows::Sortiment);
     show(Part::Picture);
 }
 
 void StatusPage::usePicture()
 {
-    const QString caption = m_preview->caption();
-    if (caption.isEmpty()) {
-        //: error message above the page, after "Use the picture"
-        complain(tr("Choose what the picture shows."), m_preview->captionField());
-        return;
-    }
     const Environment &where = *session().environment();
     const Colours &colours = lightColours();
     Q_EMIT pictureBrought(
         PictureEditing::labelled(m_preview->picture(), EnvironmentBanner::wordsFor(where),
             EnvironmentBanner::bandFor(where.purpose, colours),
             EnvironmentBanner::inkFor(where.purpose, colours)),
-        caption);
+        m_preview->caption());
     show(m_form);
 }
 
@@ -237,6 +233,12 @@ QList<PictureKept> StatusPage::picturesBrought() const
 bool StatusPage::isPrimarySaveAndClose() const
 {
     return m_part == Part::Overview && next() == Next::Close;
+}
+
+void StatusPage::enter()
+{
+    // Who has just saved in the browser goes on with what she sees there.
+    open(next() == Next::FirstAnswer ? Part::FirstAnswer : Part::Overview);
 }
 
 void StatusPage::open(Part part)
@@ -271,7 +273,12 @@ void StatusPage::goBack()
 
 QString StatusPage::knownName() const
 {
-    return session().facts().person ? session().facts().person->name : QString();
+    const CaseFacts &facts = session().facts();
+    if (facts.person)
+        return facts.person->name;
+    // By hand she has said it with her first answer.
+    const auto &witness = facts.verification.first.witness;
+    return witness && witness->kind == Witness::Kind::User ? witness->name : QString();
 }
 
 void StatusPage::saveReminder()

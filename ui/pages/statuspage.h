@@ -28,7 +28,7 @@ public:
     QString helpText() const override;
     bool hasOwnBack() const override { return m_part != Part::Overview; }
     void goBack() override;
-    void enter() override { open(Part::Overview); }
+    void enter() override;
     bool takesPictures() const override;
     void takePicture(const QMimeData &data) override;
     void refresh() override;
