@@ -65,6 +65,12 @@ void ProblemPage::activatePrimary()
     }
 }
 
+bool ProblemPage::isPrimaryDefault() const
+{
+    // An order is sent by its own button alone, here too.
+    return m_problem && first() != ProblemAction::Submit;
+}
+
 bool ProblemPage::isPrimarySaveAndClose() const
 {
     return m_problem && first() == ProblemAction::SaveAndClose;

@@ -19,6 +19,7 @@ public:
     QString introduction() const override;
     QString primaryText() const override;
     void activatePrimary() override;
+    bool isPrimaryDefault() const override;
     bool isPrimarySaveAndClose() const override;
     QString closeText() const override;
     QString busyText() const override;
