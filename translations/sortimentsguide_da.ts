@@ -609,11 +609,6 @@
         <translation>Abonnementet kan være oprettet. Det kan også være, at det ikke er. Du må ikke oprette det igen, før vi har set efter.</translation>
     </message>
     <message>
-        <source>Press the button, and we look. That changes nothing.</source>
-        <extracomment>GB-07, what you can do; the button is &quot;See whether it exists&quot;</extracomment>
-        <translation>Tryk på knappen, så ser vi efter. Det ændrer ikke noget.</translation>
-    </message>
-    <message>
         <source>You are signed out</source>
         <extracomment>GB-08, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Du er logget ud</translation>
@@ -714,19 +709,9 @@
         <translation>Sortimentet kan stadig ikke ses</translation>
     </message>
     <message>
-        <source>More than a day has passed. The sortiment has not been confirmed in the debtor system.</source>
-        <extracomment>GB-13, what has happened; &quot;confirmed&quot;: nobody has said that it can be seen</extracomment>
-        <translation>Der er gået mere end et døgn. Sortimentet er ikke bekræftet i debitorsystemet.</translation>
-    </message>
-    <message>
         <source>The subscription has been created, but the list has not been seen to arrive. Do not create it again.</source>
         <extracomment>GB-13, what it means</extracomment>
         <translation>Abonnementet er oprettet, men ingen har set, at listen er nået frem. Opret det ikke igen.</translation>
-    </message>
-    <message>
-        <source>Ask the person responsible for the system to search for {sortiment} in the debtor system. If that does not help, write to {contact}. The evidence can be saved now and sent along.</source>
-        <extracomment>GB-13, what you can do; {sortiment}: name of the sortiment; {contact}: an e-mail address; &quot;evidence&quot; is the PDF</extracomment>
-        <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet. Hjælper det ikke, så skriv til {contact}. Beviset kan gemmes nu og sendes med.</translation>
     </message>
     <message>
         <source>The browser did not open</source>
@@ -842,11 +827,6 @@
         <source>You can still choose, for the list is in the task. We check your choice in the next step.</source>
         <extracomment>GB-20, what it means; the list of the task is used instead</extracomment>
         <translation>Du kan stadig vælge, for listen står i opgaven. Vi tjekker dit valg på næste trin.</translation>
-    </message>
-    <message>
-        <source>Choose your system on the list.</source>
-        <extracomment>GB-20, what you can do</extracomment>
-        <translation>Vælg jeres system på listen.</translation>
     </message>
     <message>
         <source>Somebody else has just created the subscription</source>
@@ -1029,21 +1009,6 @@
         <translation>Du er logget ind som en anden</translation>
     </message>
     <message>
-        <source>This case was begun by {user}, {municipality}. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
-        <extracomment>GB-30, what has happened; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
-        <translation>Opgaven er begyndt af {user}, {municipality}. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
-    </message>
-    <message>
-        <source>A case belongs to one person and one municipality. {unchanged}</source>
-        <extracomment>GB-30, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Kun den, der er begyndt, kan fortsætte. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Sign in as the first person. Or begin a new case.</source>
-        <extracomment>GB-30, what you can do; &quot;the first person&quot; is {user} above</extracomment>
-        <translation>Log ind som den, der begyndte. Eller begynd forfra.</translation>
-    </message>
-    <message>
         <source>The sign-in was refused</source>
         <extracomment>GB-31, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Login blev afvist</translation>
@@ -1052,11 +1017,6 @@
         <source>The sign-in system said no.</source>
         <extracomment>GB-31, what has happened; the system where her municipality signs people in</extracomment>
         <translation>Loginsystemet sagde nej.</translation>
-    </message>
-    <message>
-        <source>Try again. If that does not help, contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
-        <extracomment>GB-31, what you can do</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så kontakt den, der er ansvarlig for login i din kommune. Send det tekniske svar med.</translation>
     </message>
     <message>
         <source>We cannot trust the sign-in</source>
@@ -1087,11 +1047,6 @@
         <source>Then we cannot know which system is yours. {unchanged}</source>
         <extracomment>GB-33, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Så kan vi ikke vide, hvilket system der er jeres. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Contact the person who looks after sign-in in your municipality. Show the technical answer.</source>
-        <extracomment>GB-33, what you can do</extracomment>
-        <translation>Kontakt den, der er ansvarlig for login i din kommune. Send det tekniske svar med.</translation>
     </message>
     <message>
         <source>The practice environment did not start</source>
@@ -1282,6 +1237,51 @@
         <source>A subscription may already have been created. {look}</source>
         <extracomment>GB-39, what it means; {look}: who looks in the classification system, and when</extracomment>
         <translation>Et abonnement kan allerede være oprettet. {look}</translation>
+    </message>
+    <message>
+        <source>Press &quot;See whether it exists&quot;, and we look. That changes nothing.</source>
+        <extracomment>GB-07, what you can do; in quotes: the button, without its Alt letter</extracomment>
+        <translation>Tryk på "Se efter, om det findes", så ser vi efter. Det ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>More than a day has passed. Nobody has confirmed that the sortiment is in the debtor system.</source>
+        <extracomment>GB-13, what has happened; &quot;confirmed&quot;: nobody has said that it can be seen</extracomment>
+        <translation>Der er gået mere end et døgn. Ingen har bekræftet, at sortimentet er i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for the system to search for {sortiment} in the debtor system. If that does not help, write to {contact}. You can save the evidence now and send it along.</source>
+        <extracomment>GB-13, what you can do; {sortiment}: name of the sortiment; {contact}: an e-mail address; &quot;evidence&quot; is the PDF</extracomment>
+        <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet. Hjælper det ikke, så skriv til {contact}. Du kan gemme beviset nu og sende det med.</translation>
+    </message>
+    <message>
+        <source>Check that the right system is chosen on the list.</source>
+        <extracomment>GB-20, what you can do</extracomment>
+        <translation>Tjek, at det rigtige system er valgt på listen.</translation>
+    </message>
+    <message>
+        <source>{user}, {municipality}, began the task. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
+        <extracomment>GB-30, what has happened; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
+        <translation>{user}, {municipality}, begyndte på opgaven. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
+    </message>
+    <message>
+        <source>Only the one who began can go on. {unchanged}</source>
+        <extracomment>GB-30, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
+        <translation>Kun den, der begyndte, kan fortsætte. {unchanged}</translation>
+    </message>
+    <message>
+        <source>Let {user} sign in. Or start over: then we put the old choices aside. A subscription that has been created is not deleted.</source>
+        <extracomment>GB-30, what you can do; {user}: who began it; &quot;start over&quot; is a button</extracomment>
+        <translation>Lad {user} logge ind. Eller begynd forfra. Så lægger vi de gamle valg til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, contact your IT department. The technical answer is in the message.</source>
+        <extracomment>GB-31, what you can do; &quot;the message&quot;: one to copy</extracomment>
+        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Det tekniske svar er med i beskeden.</translation>
+    </message>
+    <message>
+        <source>Contact your IT department. The technical answer is in the message. Sign in again when they have answered.</source>
+        <extracomment>GB-33, what you can do; &quot;the message&quot;: one to copy</extracomment>
+        <translation>Kontakt jeres it-afdeling. Det tekniske svar er med i beskeden. Log ind igen, når de har svaret.</translation>
     </message>
 </context>
 <context>
@@ -1894,11 +1894,6 @@
         <translation>Gem og luk, &amp;mens du venter</translation>
     </message>
     <message>
-        <source>The evidence is not saved yet. Save it first.</source>
-        <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
-        <translation>Beviset er ikke gemt endnu. Gem det først.</translation>
-    </message>
-    <message>
         <source>Mark the task as completed in KLIK, and tick the box here.</source>
         <extracomment>error message above the page, after &quot;Finish&quot;; &quot;the box&quot; is one on this page</extracomment>
         <translation>Markér opgaven som fuldført i KLIK, og sæt kryds her.</translation>
@@ -1939,9 +1934,29 @@
         <translation>Kontrol 1 er ikke godkendt. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
     </message>
     <message>
-        <source>Well done. It was not the real task. That one is still to be done.</source>
+        <source>Well done. You have practised. The real task is still to be done.</source>
         <extracomment>first sentence of the last page in practice and in test, when all is finished</extracomment>
-        <translation>Godt gået. Det var ikke den rigtige opgave. Den skal stadig løses.</translation>
+        <translation>Godt gået. Du har øvet dig. Den rigtige opgave skal stadig løses.</translation>
+    </message>
+    <message>
+        <source>The evidence shows what you have created and what you have seen. Here you practise saving it.</source>
+        <extracomment>first paragraph of the evidence page, in practice and in test</extracomment>
+        <translation>Beviset viser, hvad du har oprettet, og hvad du har set. Her øver du dig i at gemme det.</translation>
+    </message>
+    <message>
+        <source>The evidence is not saved yet. Press &quot;Save evidence&quot;.</source>
+        <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
+        <translation>Beviset er ikke gemt endnu. Tryk på "Gem bevis".</translation>
+    </message>
+    <message>
+        <source>Tick the box to practise. Leave the task in KLIK open.</source>
+        <extracomment>error message above the page, after &quot;Finish&quot;, in practice and in test</extracomment>
+        <translation>Sæt kryds for at øve dig. Lad opgaven i KLIK stå åben.</translation>
+    </message>
+    <message>
+        <source>In the real task you open KLIK here, and attach the file to the task {task}.</source>
+        <extracomment>evidence page, in practice and in test; {task}: the task&apos;s number; &quot;the file&quot; is the PDF</extracomment>
+        <translation>I den rigtige opgave åbner du KLIK her og lægger filen på opgaven {task}.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2809,11 @@
         <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
         <translation>Abonnementet kan ikke ses</translation>
     </message>
+    <message>
+        <source>The UUID ends in %1</source>
+        <extracomment>beside the debtor system, to compare with; %1: four characters</extracomment>
+        <translation>UUID slutter på %1</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -2960,11 +2980,6 @@
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv.</translation>
     </message>
     <message>
-        <source>%1 is copied. The next field is %2.</source>
-        <extracomment>notice above the list; %1: a value, %2: name of the next point</extracomment>
-        <translation>%1 er kopieret. Næste felt er %2.</translation>
-    </message>
-    <message>
         <source>Show in full width</source>
         <extracomment>link that makes the window as wide as before</extracomment>
         <translation>Vis i fuld bredde</translation>
@@ -2980,14 +2995,19 @@
         <translation>UUID slutter på %1</translation>
     </message>
     <message>
-        <source>Done. The next one is: %1.</source>
-        <extracomment>notice above the list after a point without a value; %1: name of the next point</extracomment>
-        <translation>Gjort. Det næste er: %1.</translation>
-    </message>
-    <message>
         <source>Everything on the list is done. Now you can continue.</source>
         <extracomment>notice above the list after its last point; &quot;continue&quot; is the main button</extracomment>
         <translation>Alt på listen er gjort. Nu kan du fortsætte.</translation>
+    </message>
+    <message>
+        <source>%1 is copied. Paste it into the field in the browser. The next point is: %2.</source>
+        <extracomment>notice above the list; %1: a value, %2: number and name of the next point</extracomment>
+        <translation>%1 er kopieret. Sæt det ind i feltet i browseren. Næste punkt er: %2.</translation>
+    </message>
+    <message>
+        <source>Done. The next point is: %1.</source>
+        <extracomment>notice above the list after a point without a value; %1: number and name of the next point</extracomment>
+        <translation>Gjort. Næste punkt er: %1.</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3549,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Sortimentet i debitorsystemet</translation>
     </message>
     <message>
-        <source>Mark an area with the mouse or with the arrow keys. With Shift you change its size.</source>
-        <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
-        <translation>Markér et område med musen eller med piletasterne. Med Skift ændrer du størrelsen.</translation>
-    </message>
-    <message>
         <source>&amp;Cover the area</source>
         <extracomment>button below the picture: paints it black; Alt letter unique on the page</extracomment>
         <translation>&amp;Dæk området</translation>
@@ -3568,6 +3583,11 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>first sentences on the page with a picture that was just taken of the debtor system</extracomment>
         <translation>Kan du se sortimentet på billedet? Der må ikke stå noget om borgere.</translation>
     </message>
+    <message>
+        <source>Is there something that must not be seen? Mark it with the mouse or with the arrow keys, and press &quot;Cover the area&quot;. With Shift you change the size.</source>
+        <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
+        <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på "Dæk området". Med Skift ændrer du størrelsen.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWays</name>
@@ -3590,11 +3610,6 @@ Viser dig gennem opgaven i KLIK.
         <source>Attach fi&amp;le</source>
         <extracomment>button: opens a window for choosing a file; Alt letter unique on the page</extracomment>
         <translation>&amp;Vedhæft fil</translation>
-    </message>
-    <message>
-        <source>Your computer does not let the program take a picture of the screen. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
-        <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
-        <translation>Din computer lader os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
     </message>
     <message>
         <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used.</source>
@@ -3625,6 +3640,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Remove picture %1</source>
         <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
         <translation>Fjern billede %1</translation>
+    </message>
+    <message>
+        <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
+        <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
+        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på "Indsæt billede".</translation>
     </message>
 </context>
 <context>
@@ -4059,11 +4079,6 @@ Viser dig gennem opgaven i KLIK.
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Press the button. Then your browser opens. Sign in as you usually do.</source>
-        <extracomment>first paragraph of the sign-in page; &quot;the button&quot;: Sign in in the browser</extracomment>
-        <translation>Tryk på knappen. Så åbner din browser. Log ind, som du plejer.</translation>
-    </message>
-    <message>
         <source>Then come back here. We go on by ourselves when you are signed in.</source>
         <extracomment>second paragraph of the sign-in page; &quot;here&quot; is the program</extracomment>
         <translation>Kom så tilbage hertil. Vi går selv videre, når du er logget ind.</translation>
@@ -4072,11 +4087,6 @@ Viser dig gennem opgaven i KLIK.
         <source>The program never sees your password.</source>
         <extracomment>third paragraph of the sign-in page</extracomment>
         <translation>Programmet ser aldrig din adgangskode.</translation>
-    </message>
-    <message>
-        <source>Your browser is open. Take the time you need.</source>
-        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
-        <translation>Din browser er åben. Tag den tid, du har brug for.</translation>
     </message>
     <message>
         <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
@@ -4154,11 +4164,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Stop login</translation>
     </message>
     <message>
-        <source>You are signed in as {user}, {municipality}.</source>
-        <extracomment>where somebody comes back to the page; {user}: a person, {municipality}: hers</extracomment>
-        <translation>Du er logget ind som {user}, {municipality}.</translation>
-    </message>
-    <message>
         <source>Copy message to the role administrator</source>
         <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
         <translation>Kopiér besked til rolleadministratoren</translation>
@@ -4192,6 +4197,21 @@ Viser dig gennem opgaven i KLIK.
         <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
         <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
         <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in as you usually do.</source>
+        <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
+        <translation>Tryk på "Log ind i browseren". Så åbner din browser. Log ind, som du plejer.</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there, and come back here. Take the time you need.</source>
+        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
+        <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Tag den tid, du har brug for.</translation>
+    </message>
+    <message>
+        <source>You are signed in as {user}, {municipality}. Go on, and choose your debtor system.</source>
+        <extracomment>where somebody comes back to the page; {user}: a person, {municipality}: hers</extracomment>
+        <translation>Du er logget ind som {user}, {municipality}. Gå videre, og vælg jeres debitorsystem.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4383,16 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <extracomment>link in the message that the reminder is saved: opens the file</extracomment>
         <translation>Åbn påmindelsen</translation>
     </message>
+    <message>
+        <source>Correct it in the browser, and save again. Then answer anew.</source>
+        <extracomment>below check 1, where she has said that a field is wrong; &quot;save&quot; is in the browser</extracomment>
+        <translation>Ret det i browseren, og gem igen. Svar så på ny.</translation>
+    </message>
+    <message>
+        <source>Wait with this until check 1 is approved.</source>
+        <extracomment>below check 2, while check 1 shows a problem</extracomment>
+        <translation>Vent med det her, til kontrol 1 er godkendt.</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -4385,6 +4415,11 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Step %1 of %2: %3, there is a problem</source>
         <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
         <translation>Trin %1 af %2: %3, der er et problem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>below the name of a step in the list of steps; the same word as a check&apos;s status</extracomment>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int topMargin = 24;
+/// What the focus ring needs around a widget.
+constexpr int ringMargin = 6;
 
 /// Those of the page's widgets that pages mark as telling of the computer.
 QList<QWidget *> shownOnScreenOnly(const QWidget &content)
@@ -121,18 +123,6 @@ void ContentColumn::scrollToTop()
     verticalScrollBar()->setValue(0);
 }
 
-void ContentColumn::scrollPage(int direction)
-{
-    QScrollBar *bar = verticalScrollBar();
-    bar->triggerAction(
-        direction < 0 ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
-}
-
-void ContentColumn::scrollToEnd()
-{
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-}
-
 void ContentColumn::showFrom(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
@@ -147,9 +137,11 @@ void ContentColumn::reveal(const QWidget &widget)
         return;
     settleLayouts();
     const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
-    const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();
+    if (place.top() - ringMargin >= top && place.bottom() + ringMargin < top + seen)
+        return;
+    const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
     if (wanted.top() < top || wanted.height() > seen)
         verticalScrollBar()->setValue(wanted.top());
     else if (wanted.bottom() > top + seen)

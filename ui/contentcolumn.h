@@ -33,8 +33,6 @@ public:
     QPixmap picture();
 
     void scrollToTop();
-    void scrollPage(int direction);
-    void scrollToEnd();
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.
     void showFrom(const QWidget &widget);
     /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high.

@@ -15,15 +15,15 @@ Footer::Footer(QWidget *parent)
       m_primary(new Button(QString(), Button::Kind::Primary, QStringLiteral("primaer"))),
       m_close(new Button(QString(), Button::Kind::Secondary, QStringLiteral("gemluk"))),
       //: button below every page; its Alt letter must be unique there; opens the help panel
-      m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp")))
+      m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp"))),
+      m_buttons(new FlowLayout(this))
 {
-    auto *buttons = new FlowLayout(this);
-    buttons->setContentsMargins(32, 13, 32, 12);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_primary);
-    buttons->pushRight();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_help);
+    m_buttons->setContentsMargins(32, 13, 32, 12);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_primary);
+    m_buttons->pushRight();
+    m_buttons->addWidget(m_close);
+    m_buttons->addWidget(m_help);
     connect(m_back, &Button::clicked, this, &Footer::backWanted);
     connect(m_primary, &Button::clicked, this, &Footer::primaryWanted);
     connect(m_close, &Button::clicked, this, &Footer::closeWanted);
@@ -39,6 +39,24 @@ void Footer::show(const Content &content)
     if (m_close->text() != content.close)
         m_close->setText(content.close);
     m_close->setVisible(!content.close.isEmpty());
+    arrange();
+}
+
+/// Where "Back" has no room beside the main button it stands with the others, below: three rows
+/// would leave little of the page.
+void Footer::arrange()
+{
+    const QMargins around = m_buttons->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int together =
+        m_back->sizeHint().width() + m_buttons->spacing() + m_primary->sizeHint().width();
+    m_buttons->moveToFront(together <= room ? *m_back : *m_primary);
+}
+
+void Footer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Footer::paintEvent(QPaintEvent *)

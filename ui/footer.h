@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class FlowLayout;
+
 /// The buttons below every page: back, primary, and at the right save-and-close and help.
 class Footer : public QWidget {
     Q_OBJECT
@@ -35,10 +37,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Button *m_back;
     Button *m_primary;
     Button *m_close;
     Button *m_help;
+    FlowLayout *m_buttons;
 };

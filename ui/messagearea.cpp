@@ -98,7 +98,8 @@ void MessageArea::replace(QWidget *message, Origin origin, Severity severity)
     clear();
     m_message = message;
     m_origin = origin;
-    m_isNewAlert = isAlert(severity);
+    m_isAlert = isAlert(severity);
+    m_isNewAlert = m_isAlert;
     m_rows->addWidget(message);
     message->show();
 }
@@ -112,5 +113,6 @@ void MessageArea::clear()
     m_message->deleteLater();
     m_message = nullptr;
     m_origin = Origin::None;
+    m_isAlert = false;
     m_isNewAlert = false;
 }

@@ -27,7 +27,9 @@ public:
     /// Empty \a text: nothing is awaited. Empty \a stopText: it cannot be stopped.
     void showBusy(const QString &text, const QString &stopText);
 
-    /// The alert that has come since the last call and wants the focus, or nullptr.
+    /// The alert that is shown, or nullptr.
+    QWidget *alert() const { return m_isAlert ? m_message : nullptr; }
+    /// The one that has come since the last call and wants the focus, or nullptr.
     QWidget *takeNewAlert();
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     Button *m_stop;
     QWidget *m_message = nullptr;
     Origin m_origin = Origin::None;
+    bool m_isAlert = false;
     bool m_isNewAlert = false;
     std::optional<Problem> m_problem;
     std::optional<Notice> m_notice;

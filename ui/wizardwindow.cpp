@@ -103,8 +103,7 @@ void WizardWindow::connectParts()
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
         refresh();
-        if (const QWidget *focused = focusWidget())
-            m_content->reveal(*focused);
+        keepFocusInSight();
     });
 
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
@@ -190,7 +189,7 @@ void WizardWindow::refresh()
     reflow();
     // The buttons that are on every page keep their letters.
     Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
-    moveFocus(isElsewhere);
+    moveFocus(isElsewhere, isOther);
     m_content->forgetLastHeading();
 }
 

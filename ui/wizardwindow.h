@@ -81,7 +81,9 @@ private:
     void refreshTitle();
     void tellProgress();
     void reflow();
-    void moveFocus(bool isElsewhere);
+    void moveFocus(bool isElsewhere, bool isOtherPage);
+    void keepFocusInSight();
+    class QScrollBar &scrolledPart() const;
     bool hasBack(const Page &page) const;
     void goBack();
     void pressPrimary();

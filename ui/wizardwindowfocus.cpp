@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QWindow>
 
@@ -61,22 +62,31 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
             pressPrimary();
         return;
     case Qt::Key_PageUp:
-        m_content->scrollPage(-1);
+        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepSub);
         return;
     case Qt::Key_PageDown:
-        m_content->scrollPage(1);
+        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepAdd);
         return;
     case Qt::Key_Home:
         if (isControl)
-            m_content->scrollToTop();
+            scrolledPart().triggerAction(QAbstractSlider::SliderToMinimum);
         return;
     case Qt::Key_End:
         if (isControl)
-            m_content->scrollToEnd();
+            scrolledPart().triggerAction(QAbstractSlider::SliderToMaximum);
         return;
     default:
         QMainWindow::keyPressEvent(event);
     }
+}
+
+/// The help, where it has a place of its own and the focus; else the page.
+QScrollBar &WizardWindow::scrolledPart() const
+{
+    const bool isHelp =
+        m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
+    const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
+    return *part.verticalScrollBar();
 }
 
 void WizardWindow::pressPrimary()
@@ -107,9 +117,12 @@ bool WizardWindow::focusNextPrevChild(bool next)
     return true;
 }
 
-void WizardWindow::moveFocus(bool isElsewhere)
+/// \a isOtherPage: an alert that came before the page has not been read there.
+void WizardWindow::moveFocus(bool isElsewhere, bool isOtherPage)
 {
-    QWidget *alert = m_content->messages().takeNewAlert();
+    MessageArea &messages = m_content->messages();
+    QWidget *newAlert = messages.takeNewAlert();
+    QWidget *alert = isOtherPage ? messages.alert() : newAlert;
     const QWidget *focused = focusWidget();
     const bool isLost = !focused || !focused->isVisibleTo(this);
     if (alert) {
@@ -161,6 +174,19 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     reflow();
+    keepFocusInSight();
+}
+
+/// After the page has become another size.
+void WizardWindow::keepFocusInSight()
+{
+    const QWidget *focused = focusWidget();
+    if (!focused)
+        return;
+    if (focused == &m_help->title())
+        m_content->showFrom(*focused);
+    else
+        m_content->reveal(*focused);
 }
 
 bool WizardWindow::event(QEvent *event)

@@ -74,8 +74,9 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
         return {SignInAgain, StartOver};
     case ErrorKind::SignInRefused:
     case ErrorKind::SignInUntrusted:
-    case ErrorKind::AuthorityUnclear:
         return {SignInAgain, CopyForIt, SaveAndClose};
+    case ErrorKind::AuthorityUnclear:
+        return {CopyForIt, SignInAgain, SaveAndClose};
     case ErrorKind::PracticeNotRunning:
         return {TryAgain, CopyForIt};
     case ErrorKind::NoFreePort:

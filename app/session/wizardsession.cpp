@@ -100,7 +100,9 @@ View WizardSession::view() const
 StepState WizardSession::stateOf(Step step) const
 {
     const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    const bool isWrong = m_problem && isAlert(severityOf(m_problem->error.kind));
+    // By hand no problem is shown beside her own answer that something is wrong.
+    const bool isWrong = (m_problem && isAlert(severityOf(m_problem->error.kind)))
+        || (step == Step::Status && facts().verification.first.status == Check::Status::Problem);
     return WizardFlow::stateOf(step, m_step, facts(), kind, isWrong);
 }
 

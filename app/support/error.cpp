@@ -144,8 +144,8 @@ ErrorText textOf(ErrorKind kind)
             //: GB-07, what it means
             ErrorTexts::tr("The subscription may have been created. It may also not have been. You "
                            "must not create it again before we have looked."),
-            //: GB-07, what you can do; the button is "See whether it exists"
-            ErrorTexts::tr("Press the button, and we look. That changes nothing.")};
+            //: GB-07, what you can do; in quotes: the button, without its Alt letter
+            ErrorTexts::tr("Press \"See whether it exists\", and we look. That changes nothing.")};
     case ErrorKind::SignedOut:
         //: GB-08, heading, no full stop; also after "Warning:"
         return {ErrorTexts::tr("You are signed out"),
@@ -204,16 +204,16 @@ ErrorText textOf(ErrorKind kind)
         //: GB-13, heading, no full stop; also after "Warning:"
         return {ErrorTexts::tr("The sortiment still cannot be seen"),
             //: GB-13, what has happened; "confirmed": nobody has said that it can be seen
-            ErrorTexts::tr("More than a day has passed. The sortiment has not been confirmed in "
-                           "the debtor system."),
+            ErrorTexts::tr("More than a day has passed. Nobody has confirmed that the sortiment is "
+                           "in the debtor system."),
             //: GB-13, what it means
             ErrorTexts::tr("The subscription has been created, but the list has not been seen to "
                            "arrive. Do not create it again."),
             //: GB-13, what you can do; {sortiment}: name of the sortiment; {contact}: an e-mail
             //: address; "evidence" is the PDF
             ErrorTexts::tr("Ask the person responsible for the system to search for {sortiment} in "
-                           "the debtor system. If that does not help, write to {contact}. The "
-                           "evidence can be saved now and sent along.")};
+                           "the debtor system. If that does not help, write to {contact}. You can "
+                           "save the evidence now and send it along.")};
     case ErrorKind::BrowserDidNotOpen:
         //: GB-14, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("The browser did not open"),
@@ -274,7 +274,7 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("You can still choose, for the list is in the task. We check your "
                            "choice in the next step."),
             //: GB-20, what you can do
-            ErrorTexts::tr("Choose your system on the list.")};
+            ErrorTexts::tr("Check that the right system is chosen on the list.")};
     case ErrorKind::CreatedMeanwhile:
         //: GB-21, heading, no full stop; also after "Message:"
         return {ErrorTexts::tr("Somebody else has just created the subscription"),
@@ -373,12 +373,13 @@ ErrorText textOf(ErrorKind kind)
         return {ErrorTexts::tr("You are signed in as somebody else"),
             //: GB-30, what has happened; {user}, {municipality}: who began it; {otherUser},
             //: {otherMunicipality}: who is signed in
-            ErrorTexts::tr("This case was begun by {user}, {municipality}. Now you are signed in "
-                           "as {otherUser}, {otherMunicipality}."),
+            ErrorTexts::tr("{user}, {municipality}, began the task. Now you are signed in as "
+                           "{otherUser}, {otherMunicipality}."),
             //: GB-30, what it means; {unchanged}: "Nothing has been changed." or nothing
-            ErrorTexts::tr("A case belongs to one person and one municipality. {unchanged}"),
-            //: GB-30, what you can do; "the first person" is {user} above
-            ErrorTexts::tr("Sign in as the first person. Or begin a new case.")};
+            ErrorTexts::tr("Only the one who began can go on. {unchanged}"),
+            //: GB-30, what you can do; {user}: who began it; "start over" is a button
+            ErrorTexts::tr("Let {user} sign in. Or start over: then we put the old choices aside. "
+                           "A subscription that has been created is not deleted.")};
     case ErrorKind::SignInRefused:
         //: GB-31, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("The sign-in was refused"),
@@ -387,9 +388,9 @@ ErrorText textOf(ErrorKind kind)
             //: GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: "Nothing has been changed."
             //: or nothing
             ErrorTexts::tr("You are not signed in. {unchanged}"),
-            //: GB-31, what you can do
-            ErrorTexts::tr("Try again. If that does not help, contact the person who looks after "
-                           "sign-in in your municipality. Show the technical answer.")};
+            //: GB-31, what you can do; "the message": one to copy
+            ErrorTexts::tr("Try again. If that does not help, contact your IT department. The "
+                           "technical answer is in the message.")};
     case ErrorKind::SignInUntrusted:
         //: GB-32, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("We cannot trust the sign-in"),
@@ -420,9 +421,9 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("Your sign-in does not say clearly which municipality you work for."),
             //: GB-33, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("Then we cannot know which system is yours. {unchanged}"),
-            //: GB-33, what you can do
-            ErrorTexts::tr("Contact the person who looks after sign-in in your municipality. Show "
-                           "the technical answer.")};
+            //: GB-33, what you can do; "the message": one to copy
+            ErrorTexts::tr("Contact your IT department. The technical answer is in the message. "
+                           "Sign in again when they have answered.")};
     case ErrorKind::PracticeNotRunning:
         //: GB-34, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("The practice environment did not start"),

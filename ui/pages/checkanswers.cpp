@@ -156,14 +156,17 @@ void FirstAnswer::showWanted(const WizardSession &session)
     const KlikTask &task = session.task();
     const TaskInstance *system = session.chosenInstance();
     const QDate from = session.facts().savedInBrowserFrom.value_or(session.reviewDate());
-    const QStringList values{task.sortiment, system ? labelOf(*system) : QString(),
-        task.schemaVersion,
+    const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
         //: value of the field "Valid to", to compare with
         tr("No end date. The field is empty.")};
-    for (qsizetype index = 0; index < m_wanted.size(); ++index)
-        m_wanted.at(index)->setValue(values.at(index));
+    //: beside the debtor system, to compare with; %1: four characters
+    const QString ending = tr("The UUID ends in %1").arg(system ? system->lastFour : QString());
+    for (qsizetype index = 0; index < m_wanted.size(); ++index) {
+        const bool isSystem = fieldsInOrder.at(size_t(index)) == Field::Instance;
+        m_wanted.at(index)->setValue(values.at(index), isSystem ? ending : QString());
+    }
 }
 
 QList<Field> FirstAnswer::wrongFields() const

@@ -36,7 +36,8 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_work(new QWidget), m_end(new QWidget)
 {
     auto *work = rowsIn(m_work);
-    work->addWidget(new TextBlock(introduction()));
+    m_introduction = new TextBlock(TextBlock::Style::Body);
+    work->addWidget(m_introduction);
     m_trial = new NoticeWidget(Severity::Notice,
         //: notice on the evidence page in practice and in test; "the box" is the last on the page
         tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
@@ -110,10 +111,8 @@ void EvidencePage::addHandingIn(QVBoxLayout &rows)
 {
     //: subheading on the evidence page, the second of three things to do
     rows.addWidget(subheading(tr("2. Put the evidence into KLIK")));
-    //: evidence page; {task}: the task's number; "the file" is the PDF
-    rows.addWidget(new TextBlock(
-        filledIn(tr("Open KLIK as you usually do, and find the task {task}. Attach the file."),
-            {{QStringLiteral("task"), session().task().number}})));
+    m_handingIn = new TextBlock(TextBlock::Style::Body);
+    rows.addWidget(m_handingIn);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
@@ -182,10 +181,14 @@ QString EvidencePage::introduction() const
 {
     //: first sentence of the last page in practice and in test, when all is finished
     if (session().facts().finished && isForTrial())
-        return tr("Well done. It was not the real task. That one is still to be done.");
+        return tr("Well done. You have practised. The real task is still to be done.");
     //: first sentence of the last page, when all is finished
     if (session().facts().finished)
         return tr("Well done. You do not have to do anything more.");
+    //: first paragraph of the evidence page, in practice and in test
+    if (isForTrial())
+        return tr("The evidence shows what you have created and what you have seen. Here you "
+                  "practise saving it.");
     //: first paragraph of the evidence page
     return tr(
         "The evidence shows what you have created and what you have seen. Save it, and put it "
@@ -217,14 +220,17 @@ void EvidencePage::activatePrimary()
         return;
     } else if (!session().facts().evidence) {
         //: error message above the page, after "Finish"
-        complain(tr("The evidence is not saved yet. Save it first."), m_save);
+        complain(tr("The evidence is not saved yet. Press \"Save evidence\"."), m_save);
     } else if (!session().facts().evidenceIsCurrent) {
         //: error message above the page, after "Finish", when the saved evidence is older than the
         //: case
         complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
     } else if (!session().facts().markedDone) {
+        //: error message above the page, after "Finish", in practice and in test
+        const QString forTrial = tr("Tick the box to practise. Leave the task in KLIK open.");
         //: error message above the page, after "Finish"; "the box" is one on this page
-        complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
+        const QString real = tr("Mark the task as completed in KLIK, and tick the box here.");
+        complain(isForTrial() ? forTrial : real, m_marked);
     } else {
         session().finish();
     }
@@ -241,13 +247,23 @@ QString EvidencePage::helpText() const
 void EvidencePage::refresh()
 {
     const CaseFacts &facts = session().facts();
+    m_introduction->setText(introduction());
     m_work->setVisible(!facts.finished);
     m_end->setVisible(facts.finished);
     const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
-    m_trial->setVisible(isForTrial());
+    // What is missing comes first; that says to leave the task open as well.
+    m_trial->setVisible(isForTrial() && isComplete());
     m_firstIncomplete->setVisible(!isFirstApproved);
     m_incomplete->setVisible(isFirstApproved && !isComplete());
     m_updated->setVisible(!isForTrial());
+    //: evidence page, in practice and in test; {task}: the task's number; "the file" is the PDF
+    const QString forTrial =
+        tr("In the real task you open KLIK here, and attach the file to the task {task}.");
+    //: evidence page; {task}: the task's number; "the file" is the PDF
+    const QString real =
+        tr("Open KLIK as you usually do, and find the task {task}. Attach the file.");
+    m_handingIn->setText(filledIn(
+        isForTrial() ? forTrial : real, {{QStringLiteral("task"), session().task().number}}));
     if (facts.finished)
         m_wellDone->setText(introduction());
     //: %1: a folder

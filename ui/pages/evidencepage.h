@@ -35,6 +35,8 @@ private:
 
     QWidget *m_work;
     QWidget *m_end;
+    TextBlock *m_introduction = nullptr;
+    TextBlock *m_handingIn = nullptr;
     NoticeWidget *m_trial = nullptr;
     NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;

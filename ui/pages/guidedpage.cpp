@@ -150,11 +150,16 @@ void GuidedPage::pass(GuidedRow &row)
     }
     session().setRow(content.number, true, content.value);
     const bool isLast = content.number == m_rows.size();
-    const QString next = isLast ? QString() : m_rows.at(content.number)->content().label;
-    //: notice above the list; %1: a value, %2: name of the next point
-    const QString copied = tr("%1 is copied. The next field is %2.").arg(content.value, next);
-    //: notice above the list after a point without a value; %1: name of the next point
-    const QString done = tr("Done. The next one is: %1.").arg(next);
+    // Two points have the same name.
+    const QString next = isLast ? QString()
+                                : QStringLiteral("%1. %2").arg(QString::number(content.number + 1),
+                                    m_rows.at(content.number)->content().label);
+    //: notice above the list; %1: a value, %2: number and name of the next point
+    const QString copied =
+        tr("%1 is copied. Paste it into the field in the browser. The next point is: %2.")
+            .arg(content.value, next);
+    //: notice above the list after a point without a value; %1: number and name of the next point
+    const QString done = tr("Done. The next point is: %1.").arg(next);
     //: notice above the list after its last point; "continue" is the main button
     const QString all = tr("Everything on the list is done. Now you can continue.");
     Q_EMIT said({Severity::Notice, isLast ? all : content.isCopied ? copied : done, nullptr});

@@ -47,7 +47,8 @@ void PicturePreview::addTools(QVBoxLayout &rows)
 {
     //: below the picture, above four buttons; Shift is a key
     rows.addWidget(new TextBlock(
-        tr("Mark an area with the mouse or with the arrow keys. With Shift you change its size."),
+        tr("Is there something that must not be seen? Mark it with the mouse or with the arrow "
+           "keys, and press \"Cover the area\". With Shift you change the size."),
         TextBlock::Style::Muted));
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);

@@ -66,8 +66,8 @@ void PictureWays::addScreens()
     if (!PictureSource::mayGrabScreens()) {
         //: above the buttons for pictures; "Insert picture" is one of them
         m_aboutScreens->setText(
-            tr("Your computer does not let the program take a picture of the screen. Take it with "
-               "the computer's own function. Then press \"Insert picture\"."));
+            tr("Your computer does not let the program take a picture of the screen. Take it "
+               "yourself, for example with the key Print Screen. Then press \"Insert picture\"."));
         return;
     }
     //: above the buttons for pictures; "hides": its own window

@@ -125,6 +125,12 @@ QString ReviewPage::helpText() const
               "that in the classification system.");
 }
 
+QString ReviewPage::closeText() const
+{
+    // Nothing is to be pressed before the answer is there.
+    return isOnItsWay() ? QString() : Page::closeText();
+}
+
 QString ReviewPage::busyText() const
 {
     return isOnItsWay() ? QString() : Page::busyText();

@@ -24,6 +24,7 @@ public:
     void activatePrimary() override;
     bool isPrimaryDefault() const override { return false; }
     QString helpText() const override;
+    QString closeText() const override;
     QString busyText() const override;
     void refresh() override;
 

@@ -10,8 +10,10 @@
 
 SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
-      m_start(addPart({//: first paragraph of the sign-in page; "the button": Sign in in the browser
-          tr("Press the button. Then your browser opens. Sign in as you usually do."),
+      m_start(addPart({//: first paragraph of the sign-in page; in quotes: the main button, without
+                       //: its Alt letter
+          tr("Press \"Sign in in the browser\". Then your browser opens. Sign in as you usually "
+             "do."),
           //: second paragraph of the sign-in page; "here" is the program
           tr("Then come back here. We go on by ourselves when you are signed in."),
           //: third paragraph of the sign-in page
@@ -122,8 +124,9 @@ QString SignInPage::introduction() const
 {
     switch (part()) {
     case Part::Start:
-        //: first paragraph of the sign-in page; "the button": Sign in in the browser
-        return tr("Press the button. Then your browser opens. Sign in as you usually do.");
+        //: first paragraph of the sign-in page; in quotes: the main button, without its Alt letter
+        return tr("Press \"Sign in in the browser\". Then your browser opens. Sign in as you "
+                  "usually do.");
     case Part::Waiting:
         return m_browser->text();
     case Part::Checking:
@@ -209,7 +212,8 @@ void SignInPage::refresh()
         !session().problem() || session().problem()->error.kind != ErrorKind::BrowserDidNotOpen;
     m_copyLink->setVisible(isOpen);
     //: first paragraph of the sign-in page while the user signs in
-    const QString opened = tr("Your browser is open. Take the time you need.");
+    const QString opened =
+        tr("Your browser is open. Sign in there, and come back here. Take the time you need.");
     //: the same, where the program could not open the browser
     const QString closed = tr("Open the sign-in page in your browser yourself. Take the time you "
                               "need.");
@@ -224,7 +228,8 @@ void SignInPage::refresh()
     }
     if (const auto &person = session().facts().person) {
         //: where somebody comes back to the page; {user}: a person, {municipality}: hers
-        m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}."),
+        m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}. Go on, and choose "
+                                   "your debtor system."),
             {{QStringLiteral("user"), person->name},
                 {QStringLiteral("municipality"), person->authority.name}}));
     }

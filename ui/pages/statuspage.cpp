@@ -315,11 +315,11 @@ void StatusPage::refresh()
 
     const Verification &checks = session().facts().verification;
     const bool isGuided = session().isGuided();
-    const bool secondOpen = checks.second.status != Check::Status::Approved;
+    const bool secondOpen = checks.second.status != Check::Status::Approved && !isFirstWrong();
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
     m_check->setVisible(!isGuided && !mayContinue());
-    m_answerFirst->setVisible(isGuided && checks.first.status == Check::Status::Problem);
+    m_answerFirst->setVisible(isGuided && isFirstWrong());
     m_answerSecond->setVisible(secondOpen);
     // A problem that offers the same message says it already.
     const bool isOffered = session().problem()

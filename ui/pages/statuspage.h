@@ -51,6 +51,7 @@ private:
     void usePicture();
     QList<PictureKept> picturesBrought() const;
     bool mayContinue() const;
+    bool isFirstWrong() const;
     void saveReminder();
     QStringList firstDetails() const;
     QStringList secondDetails() const;

@@ -10,12 +10,12 @@ QString StatusPage::heading() const
 {
     switch (m_part) {
     case Part::Overview:
+        //: heading of the page with the two checks, where check 1 shows a problem
+        if (isFirstWrong())
+            return tr("The subscription has to be corrected");
         //: heading of the page with the two checks, where she works in her browser
         if (session().isGuided())
             return tr("See the result");
-        //: heading of the page with the two checks, where check 1 shows a problem
-        if (session().facts().verification.first.status == Check::Status::Problem)
-            return tr("The subscription has to be corrected");
         //: heading of the page with the two checks
         return tr("The subscription has been created");
     case Part::FirstAnswer:
@@ -39,6 +39,11 @@ QString StatusPage::introduction() const
     }
     //: first paragraph of the page with the two checks, which follow
     return m_part == Part::Overview ? tr("Now two things must be right.") : QString();
+}
+
+bool StatusPage::isFirstWrong() const
+{
+    return session().facts().verification.first.status == Check::Status::Problem;
 }
 
 StatusPage::Next StatusPage::next() const
@@ -101,6 +106,9 @@ QStringList StatusPage::firstDetails() const
     //: below check 1; %1: names of fields, or "The subscription cannot be seen."
     if (session().isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
+    //: below check 1, where she has said that a field is wrong; "save" is in the browser
+    if (session().isGuided() && isFirstWrong())
+        details.append(tr("Correct it in the browser, and save again. Then answer anew."));
     return details;
 }
 
@@ -110,6 +118,9 @@ QStringList StatusPage::secondDetails() const
     const QDateTime due = session().secondCheckDue();
     if (check.status == Check::Status::Approved || !due.isValid())
         return {};
+    //: below check 2, while check 1 shows a problem
+    if (isFirstWrong())
+        return {tr("Wait with this until check 1 is approved.")};
     //: below check 2; {due}: weekday, date and time
     const QString ahead = tr("It can take up to a day. By {due} the sortiment should be visible. "
                              "You can close the program meanwhile.");

@@ -28,6 +28,8 @@ BusyBar::BusyBar(QWidget *parent) : QProgressBar(parent)
     //: name of the moving bar for screen readers; shown in its place without animations
     Accessibility::setName(*this, tr("Working"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // From the first moment a part of it is seen.
+    m_step = stepsAcross / 4;
     m_pace.setInterval(33ms);
     connect(&m_pace, &QTimer::timeout, this, [this] {
         m_step = (m_step + 1) % stepsAcross;

@@ -92,10 +92,12 @@ void Button::paintBackground(QPainter &painter) const
     const QRectF place = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_kind == Kind::Primary) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isDown() ? colours.primaryPressed
-                : underMouse()    ? colours.primaryHover
-                                  : colours.primary);
+        const QColor fill = isDown() ? colours.primaryPressed
+            : underMouse()           ? colours.primaryHover
+                                     : colours.primary;
+        // As large as the others, whose border is drawn around the same place.
+        painter.setPen(QPen(fill, 2));
+        painter.setBrush(fill);
     } else {
         painter.setPen(QPen(colours.link, 2));
         painter.setBrush(isDown() || underMouse() ? colours.side : colours.page);

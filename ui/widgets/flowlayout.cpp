@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -23,6 +24,15 @@ void FlowLayout::pushRight()
     m_firstAtRight = m_items.size();
 }
 
+void FlowLayout::moveToFront(const QWidget &widget)
+{
+    const qsizetype place = indexOf(&widget);
+    if (place <= 0)
+        return;
+    m_items.move(place, 0);
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -35,16 +45,41 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return m_items.takeAt(index);
 }
 
+bool FlowLayout::isAtRight(const QLayoutItem *item) const
+{
+    return m_firstAtRight >= 0
+        && m_items.indexOf(const_cast<QLayoutItem *>(item)) >= m_firstAtRight;
+}
+
+/// Of all that stands at the right, side by side.
+int FlowLayout::widthAtRight() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (isAtRight(item) && !item->isEmpty())
+            width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
+    }
+    return width;
+}
+
 QList<FlowLayout::Row> FlowLayout::rowsFor(int width) const
 {
     QList<Row> rows;
+    bool isRightBegun = false;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
+        // What stands at the right comes to the next row together, if it comes there at all.
+        const bool beginsRight = isAtRight(item) && !std::exchange(isRightBegun, isAtRight(item));
+        if (beginsRight && !rows.isEmpty()
+            && rows.last().width + spacing() + widthAtRight() > width)
+            rows.append(Row{});
         const int wanted = std::min(item->sizeHint().width(), width);
         const int height =
             item->hasHeightForWidth() ? item->heightForWidth(wanted) : item->sizeHint().height();
-        if (rows.isEmpty() || rows.last().width + spacing() + wanted > width)
+        const bool isFull = !rows.isEmpty() && !rows.last().places.isEmpty()
+            && rows.last().width + spacing() + wanted > width;
+        if (rows.isEmpty() || isFull)
             rows.append(Row{});
         Row &row = rows.last();
         const int x = row.places.isEmpty() ? 0 : row.width + spacing();
@@ -96,8 +131,7 @@ void FlowLayout::placeRow(const Row &row, const QRect &place)
 {
     const int free = place.width() - row.width;
     for (const auto &[item, size] : row.places) {
-        const bool isAtRight = m_firstAtRight >= 0 && m_items.indexOf(item) >= m_firstAtRight;
-        const int shift = isAtRight ? free : 0;
+        const int shift = isAtRight(item) ? free : 0;
         const int middle = (row.height - size.height()) / 2;
         item->setGeometry(size.translated(place.left() + shift, place.top() + middle));
     }

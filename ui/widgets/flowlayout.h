@@ -15,6 +15,8 @@ public:
 
     /// What is added from here on stands at the right edge, where all fits in one row.
     void pushRight();
+    /// \a widget, one of those at the left, comes before all others.
+    void moveToFront(const QWidget &widget);
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -36,6 +38,8 @@ private:
     };
 
     QList<Row> rowsFor(int width) const;
+    bool isAtRight(const QLayoutItem *item) const;
+    int widthAtRight() const;
     int heightOf(const QList<Row> &rows) const;
     void placeRow(const Row &row, const QRect &place);
 

@@ -84,8 +84,11 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, Q
     auto *word = new TextBlock(wordOf(severity), TextBlock::Style::Strong);
     Accessibility::speakByParent(*word);
     m_grid->addWidget(word, 0, 1);
-    if (shown == Text::Spoken)
+    if (shown == Text::Spoken) {
+        // A word above its heading: as wide as the page it would look like a message that is empty.
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
         return;
+    }
     auto *message = new TextBlock(text);
     Accessibility::speakByParent(*message);
     m_grid->addWidget(message, 1, 1);

@@ -42,15 +42,19 @@ void StepItem::show(const QString &name, StepState state, bool canOpen)
 {
     m_state = state;
     Accessibility::setName(*this, spokenState(name));
-    m_name->setText(name);
+    const bool isWrong = state == StepState::Problem;
+    //: below the name of a step in the list of steps; the same word as a check's status
+    m_name->setText(isWrong ? name + u'\n' + tr("Problem") : name);
     const bool isHere = state == StepState::Here || state == StepState::Problem;
     m_name->setStyle(isHere ? TextBlock::Style::Strong : TextBlock::Style::Muted);
     m_name->setVisible(!canOpen);
     m_button->setText(name);
     m_button->setVisible(canOpen);
-    // As high with a button as without, so that no step moves when another can be opened.
-    const int more =
-        canOpen ? std::max(0, m_button->sizeHint().height() - m_name->sizeHint().height()) : 0;
+    // As high with a button or a second line as without, so that no step moves.
+    const int wordHeight = isWrong ? fontMetrics().height() : 0;
+    const int more = canOpen
+        ? std::max(0, m_button->sizeHint().height() - m_name->sizeHint().height())
+        : wordHeight;
     const int above = std::max(0, around - more / 2);
     const int below = std::max(0, around - (more - more / 2));
     layout()->setContentsMargins(tile().right() + 12, above, 12, below);

@@ -4,6 +4,7 @@
 #include "widgets/textblock.h"
 
 #include "theme.h"
+#include "widgets/icon.h"
 #include "widgets/textlines.h"
 
 #include <QPainter>
@@ -11,6 +12,7 @@
 namespace {
 
 constexpr int readableCharacters = 66;
+constexpr int iconGap = 6;
 
 qreal factorOf(TextBlock::Style style)
 {
@@ -79,28 +81,49 @@ void TextBlock::setFillsWidth(bool fills)
     update();
 }
 
+/// Beside a line that is told from its neighbours by more than its colour.
+std::optional<Icon> TextBlock::icon() const
+{
+    if (m_style == Style::Failure)
+        return Icon::Cross;
+    if (m_style == Style::Success)
+        return Icon::Check;
+    return std::nullopt;
+}
+
+int TextBlock::indent() const
+{
+    return icon() ? QFontMetrics(shownFont()).height() + iconGap : 0;
+}
+
 int TextBlock::heightForWidth(int width) const
 {
-    return TextLines(text(), shownFont(), std::min(width, readableWidth())).height();
+    return TextLines(text(), shownFont(), std::min(width - indent(), readableWidth())).height();
 }
 
 QSize TextBlock::sizeHint() const
 {
     const TextLines lines(text(), shownFont(), readableWidth());
-    return {lines.width(), lines.height()};
+    return {lines.width() + indent(), lines.height()};
 }
 
 QSize TextBlock::minimumSizeHint() const
 {
     const QFontMetrics metrics(shownFont());
-    return {std::min(metrics.averageCharWidth() * 8, sizeHint().width()), metrics.height()};
+    return {
+        std::min(metrics.averageCharWidth() * 8 + indent(), sizeHint().width()), metrics.height()};
 }
 
 void TextBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colour());
-    TextLines(text(), shownFont(), std::min(width(), readableWidth())).paint(painter, {0, 0});
+    if (const auto shown = icon()) {
+        const int side = indent() - iconGap;
+        paintIcon(painter, *shown, QRectF(0, 0, side, side), colour());
+    }
+    TextLines(text(), shownFont(), std::min(width() - indent(), readableWidth()))
+        .paint(painter, QPointF(indent(), 0));
 }
 
 QFont TextBlock::shownFont() const

@@ -5,6 +5,10 @@
 
 #include <QLabel>
 
+#include <optional>
+
+enum class Icon;
+
 /// Plain text that wraps and is never cut off: paragraphs, headings, values. At most 66 characters
 /// wide. Its size follows the font of the window.
 class TextBlock : public QLabel {
@@ -18,6 +22,7 @@ public:
         Value,
         Subheading,
         Heading,
+        /// With an icon before it.
         Failure,
         Success,
         /// Strong, on the colour of the primary button.
@@ -42,6 +47,8 @@ protected:
 private:
     QFont shownFont() const;
     QColor colour() const;
+    std::optional<Icon> icon() const;
+    int indent() const;
     int readableWidth() const;
 
     Style m_style;

@@ -9,8 +9,21 @@
 #include <algorithm>
 #include <cmath>
 
+namespace {
+
+/// What would look lost at the beginning of a line stays with the word before it.
+QString bound(QString text)
+{
+    text.replace(u'\n', QChar::LineSeparator);
+    text.replace(QStringLiteral(" \u2026"), QStringLiteral("\u00a0\u2026"));
+    text.replace(QStringLiteral("kl. "), QStringLiteral("kl.\u00a0"));
+    return text;
+}
+
+} // namespace
+
 TextLines::TextLines(const QString &text, const QFont &font, int width)
-    : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
+    : m_layout(bound(text), font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
