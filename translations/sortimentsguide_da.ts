@@ -739,11 +739,6 @@
         <translation>Login blev ikke færdigt</translation>
     </message>
     <message>
-        <source>You stopped the sign-in, or the page in the browser was closed.</source>
-        <extracomment>GB-15, what has happened; both are possible, we do not know which</extracomment>
-        <translation>Du stoppede login, eller siden i browseren blev lukket.</translation>
-    </message>
-    <message>
         <source>You are not signed in. {unchanged}</source>
         <extracomment>GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Du er ikke logget ind. {unchanged}</translation>
@@ -1241,7 +1236,7 @@
     <message>
         <source>Press &quot;See whether it exists&quot;, and we look. That changes nothing.</source>
         <extracomment>GB-07, what you can do; in quotes: the button, without its Alt letter</extracomment>
-        <translation>Tryk på "Se efter, om det findes", så ser vi efter. Det ændrer ikke noget.</translation>
+        <translation>Tryk på &quot;Se efter, om det findes&quot;, så ser vi efter. Det ændrer ikke noget.</translation>
     </message>
     <message>
         <source>More than a day has passed. Nobody has confirmed that the sortiment is in the debtor system.</source>
@@ -1282,6 +1277,11 @@
         <source>Contact your IT department. The technical answer is in the message. Sign in again when they have answered.</source>
         <extracomment>GB-33, what you can do; &quot;the message&quot;: one to copy</extracomment>
         <translation>Kontakt jeres it-afdeling. Det tekniske svar er med i beskeden. Log ind igen, når de har svaret.</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in, the page in the browser was closed, or it took more than 10 minutes.</source>
+        <extracomment>GB-15, what has happened; all three are possible, we do not know which</extracomment>
+        <translation>Du stoppede login, siden i browseren blev lukket, eller der gik mere end 10 minutter.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     <message>
         <source>The evidence is not saved yet. Press &quot;Save evidence&quot;.</source>
         <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
-        <translation>Beviset er ikke gemt endnu. Tryk på "Gem bevis".</translation>
+        <translation>Beviset er ikke gemt endnu. Tryk på &quot;Gem bevis&quot;.</translation>
     </message>
     <message>
         <source>Tick the box to practise. Leave the task in KLIK open.</source>
@@ -3586,7 +3586,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Is there something that must not be seen? Mark it with the mouse or with the arrow keys, and press &quot;Cover the area&quot;. With Shift you change the size.</source>
         <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
-        <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på "Dæk området". Med Skift ændrer du størrelsen.</translation>
+        <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på &quot;Dæk området&quot;. Med Skift ændrer du størrelsen.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3644,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
         <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
-        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på "Indsæt billede".</translation>
+        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på &quot;Indsæt billede&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4189,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Vi tjekker dit login</translation>
     </message>
     <message>
-        <source>Open the sign-in page in your browser yourself. Take the time you need.</source>
-        <extracomment>the same, where the program could not open the browser</extracomment>
-        <translation>Åbn selv login-siden i din browser. Tag den tid, du har brug for.</translation>
-    </message>
-    <message>
         <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
         <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
         <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
@@ -4201,17 +4196,22 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in as you usually do.</source>
         <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
-        <translation>Tryk på "Log ind i browseren". Så åbner din browser. Log ind, som du plejer.</translation>
-    </message>
-    <message>
-        <source>Your browser is open. Sign in there, and come back here. Take the time you need.</source>
-        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
-        <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Tag den tid, du har brug for.</translation>
+        <translation>Tryk på &quot;Log ind i browseren&quot;. Så åbner din browser. Log ind, som du plejer.</translation>
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}. Go on, and choose your debtor system.</source>
         <extracomment>where somebody comes back to the page; {user}: a person, {municipality}: hers</extracomment>
         <translation>Du er logget ind som {user}, {municipality}. Gå videre, og vælg jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there, and come back here. We wait for 10 minutes. Then you can begin again.</source>
+        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
+        <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Vi venter i 10 minutter. Derefter kan du begynde igen.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page in your browser yourself, and sign in there. We wait for 10 minutes.</source>
+        <extracomment>the same, where the program could not open the browser</extracomment>
+        <translation>Åbn selv login-siden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
     </message>
 </context>
 <context>

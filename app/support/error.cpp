@@ -226,8 +226,9 @@ ErrorText textOf(ErrorKind kind)
     case ErrorKind::SignInUnfinished:
         //: GB-15, heading, no full stop; also after "Warning:"
         return {ErrorTexts::tr("The sign-in was not finished"),
-            //: GB-15, what has happened; both are possible, we do not know which
-            ErrorTexts::tr("You stopped the sign-in, or the page in the browser was closed."),
+            //: GB-15, what has happened; all three are possible, we do not know which
+            ErrorTexts::tr("You stopped the sign-in, the page in the browser was closed, or it "
+                           "took more than 10 minutes."),
             //: GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: "Nothing has been changed."
             //: or nothing
             ErrorTexts::tr("You are not signed in. {unchanged}"),

@@ -212,11 +212,11 @@ void SignInPage::refresh()
         !session().problem() || session().problem()->error.kind != ErrorKind::BrowserDidNotOpen;
     m_copyLink->setVisible(isOpen);
     //: first paragraph of the sign-in page while the user signs in
-    const QString opened =
-        tr("Your browser is open. Sign in there, and come back here. Take the time you need.");
+    const QString opened = tr("Your browser is open. Sign in there, and come back here. We wait "
+                              "for 10 minutes. Then you can begin again.");
     //: the same, where the program could not open the browser
-    const QString closed = tr("Open the sign-in page in your browser yourself. Take the time you "
-                              "need.");
+    const QString closed = tr("Open the sign-in page in your browser yourself, and sign in there. "
+                              "We wait for 10 minutes.");
     m_browser->setText(isOpen ? opened : closed);
     m_signedIn->setVisible(shown == Part::SignedIn);
     m_guided->setVisible(shown == Part::Guided);

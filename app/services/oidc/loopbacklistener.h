@@ -20,6 +20,7 @@ class LoopbackListener : public QObject {
     Q_OBJECT
 public:
     struct Patience {
+        /// The sign-in page and GB-15 say so.
         std::chrono::milliseconds total = std::chrono::minutes(10);
         std::chrono::milliseconds perSocket = std::chrono::seconds(10);
     };
