@@ -4030,9 +4030,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>&amp;Opret abonnement</translation>
     </message>
     <message>
-        <source>You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
-        <extracomment>help panel on the page with the five values</extracomment>
-        <translation>Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
+        <source>The sortiment is the list that the debtor system fetches: {sortiment}. The schema version is how the list is built up. The task in KLIK says {version}. &quot;Valid to&quot; is empty because the subscription is to go on. You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
+        <extracomment>help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3</extracomment>
+        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. "Gyldig til" er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
     </message>
 </context>
 <context>

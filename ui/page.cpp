@@ -71,6 +71,11 @@ void Page::complain(const QString &text, QWidget *field)
     Q_EMIT said({Severity::Failure, text, field});
 }
 
+bool Page::isLedByProblem() const
+{
+    return m_session.problem() && leadsItsPage(m_session.problem()->error.kind);
+}
+
 void Page::showFile(const QString &path)
 {
     if (m_session.showFile(path))

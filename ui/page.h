@@ -87,6 +87,8 @@ protected:
     /// field has a FieldError.
     void complain(const QString &text, QWidget *field);
 
+    /// The problem beside the page has the main button.
+    bool isLedByProblem() const;
     /// Opens the file at \a path, or says where it should be.
     void showFile(const QString &path);
 

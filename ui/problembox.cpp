@@ -29,7 +29,8 @@ ProblemBox::ProblemBox(const Problem &problem, WizardSession &session, QWidget *
     Accessibility::speakByParent(*heading);
     grid->addWidget(new IconView(NoticeWidget::iconOf(m_severity)), 0, 0);
     grid->addWidget(heading, 0, 1);
-    auto *view = new ProblemView(problem, actionsOf(problem.error.kind), false, session);
+    const ErrorKind kind = problem.error.kind;
+    auto *view = new ProblemView(problem, actionsOf(kind), leadsItsPage(kind), session);
     connect(view, &ProblemView::windowActionWanted, this, &ProblemBox::windowActionWanted);
     grid->addWidget(view, 1, 1);
 }

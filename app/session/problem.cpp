@@ -145,3 +145,9 @@ bool standsBesidePage(ErrorKind kind)
     }
     Q_UNREACHABLE();
 }
+
+bool leadsItsPage(ErrorKind kind)
+{
+    return kind == ErrorKind::NotVisibleAfterADay || kind == ErrorKind::StoredDiffers
+        || kind == ErrorKind::TransferFailed || kind == ErrorKind::BrowserDidNotOpen;
+}

@@ -60,6 +60,10 @@ QList<ProblemAction> actionsOf(ErrorKind kind);
 /// The problem is shown at the top of its page, which stays usable. Others take the page's place.
 bool standsBesidePage(ErrorKind kind);
 
+/// Beside its page, but what it advises first is what there is to do now: the page has no main
+/// button of its own meanwhile.
+bool leadsItsPage(ErrorKind kind);
+
 /// News that need nothing done: one line at the top of the page.
 struct Notice {
     enum class Kind {

@@ -120,9 +120,14 @@ void ReviewPage::activatePrimary()
 
 QString ReviewPage::helpText() const
 {
-    //: help panel on the page with the five values
-    return tr("You cannot undo it here in the program. If the subscription has to go again, you do "
-              "that in the classification system.");
+    return filledIn(
+        //: help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3
+        tr("The sortiment is the list that the debtor system fetches: {sortiment}. The schema "
+           "version is how the list is built up. The task in KLIK says {version}. \"Valid to\" is "
+           "empty because the subscription is to go on. You cannot undo it here in the program. If "
+           "the subscription has to go again, you do that in the classification system."),
+        {{QStringLiteral("sortiment"), session().task().sortiment},
+            {QStringLiteral("version"), session().task().schemaVersion}});
 }
 
 QString ReviewPage::closeText() const

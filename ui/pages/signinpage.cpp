@@ -150,7 +150,7 @@ QString SignInPage::primaryText() const
         return session().activity() == Activity::None ? tr("S&ign in in the browser") : QString();
     case Part::Waiting:
         //: main button while the user signs in; Alt letter unique on the page
-        return tr("Open the &browser again");
+        return isLedByProblem() ? QString() : tr("Open the &browser again");
     case Part::Checking:
         return {};
     case Part::SignedIn:

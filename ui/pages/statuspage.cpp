@@ -232,7 +232,7 @@ QList<PictureKept> StatusPage::picturesBrought() const
 
 bool StatusPage::isPrimarySaveAndClose() const
 {
-    return m_part == Part::Overview && next() == Next::Close;
+    return m_part == Part::Overview && next() == Next::Close && !isLedByProblem();
 }
 
 void StatusPage::enter()

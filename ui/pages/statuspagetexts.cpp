@@ -77,6 +77,8 @@ QString StatusPage::primaryText() const
         //: main button in guided mode, when a field is wrong; Alt letter unique on the page
         return tr("Back to the list of &fields");
     case Next::Close:
+        if (isLedByProblem())
+            return {};
         // There is something to wait for, and nothing else to do.
         //: main button where a check has to wait; Alt letter unique on the page
         if (!session().problem() && !session().isOverdue())
