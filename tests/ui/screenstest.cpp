@@ -89,6 +89,16 @@ TEST_F(Screens, TheNextStartIsOnTheSameScreenAndFitsIt)
     expectWhollyOn(QStringLiteral("beamer"));
 }
 
+TEST_F(Screens, TheNextStartHasTheSizeThatTheWindowWasGiven)
+{
+    start();
+    ASSERT_NE(window->size(), QSize(1000, 700));
+    window->resize(1000, 700);
+    startAgain();
+    EXPECT_EQ(window->size(), QSize(1000, 700));
+    EXPECT_EQ(window->screen()->name(), QStringLiteral("desk"));
+}
+
 TEST_F(Screens, APictureOfThePageIsAsSharpAsItsScreen)
 {
     start();

@@ -284,16 +284,6 @@ TEST_F(Window, EntersTheInstancesAtTheChosenOne)
     EXPECT_FALSE(qobject_cast<RadioRow *>(window->focusWidget()));
 }
 
-TEST_F(Window, RemembersTextSizeAndColoursForTheNextStart)
-{
-    start();
-    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
-    window.reset();
-    const UiSettings kept(folder.filePath(QStringLiteral("ui.ini")));
-    EXPECT_EQ(kept.textSize(), 125);
-    EXPECT_EQ(kept.scheme(), ColourScheme::FollowSystem);
-}
-
 TEST_F(Window, KeepsItsSettingsForTheirOwnerAlone)
 {
     start();

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What the next start has of what she has set.
+
+#include "uitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/heading.h"
+
+#include <QApplication>
+
+namespace {
+
+class Settings : public UiTest {
+protected:
+    void set(const char *name)
+    {
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        only<RadioRow>(QLatin1String(name))->click();
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+    }
+    bool isSet(const char *name)
+    {
+        return window->findChild<RadioRow *>(QLatin1String(name))->isChecked();
+    }
+    void startAgain()
+    {
+        window->close();
+        window.reset();
+        start();
+    }
+    qreal headingSize() const { return shown<Heading>().first()->font().pointSizeF(); }
+    QColor pageColour() const { return Theme::of(*window).page; }
+};
+
+} // namespace
+
+TEST_F(Settings, AreThoseOfTheSystemTheFirstTime)
+{
+    start();
+    EXPECT_TRUE(isSet("tekst_100"));
+    EXPECT_TRUE(isSet("farver_0"));
+    EXPECT_EQ(pageColour(), lightColours().page);
+}
+
+TEST_F(Settings, RememberTextSizeAndColoursForTheNextStart)
+{
+    start();
+    const qreal usual = headingSize();
+    set("tekst_150");
+    set("farver_2");
+    EXPECT_EQ(pageColour(), darkColours().page);
+    startAgain();
+    EXPECT_EQ(settings->textSize(), 150);
+    EXPECT_EQ(settings->scheme(), ColourScheme::Dark);
+    EXPECT_DOUBLE_EQ(headingSize(), usual * 1.5);
+    EXPECT_EQ(pageColour(), darkColours().page);
+}
+
+TEST_F(Settings, RememberLightColoursAlsoWhereTheSystemsAreDark)
+{
+    start();
+    set("farver_1");
+    const QPalette palette = QApplication::palette();
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(0x202020));
+    dark.setColor(QPalette::WindowText, QColor(0xE0E0E0));
+    QApplication::setPalette(dark);
+    startAgain();
+    EXPECT_EQ(pageColour(), lightColours().page);
+    set("farver_0");
+    EXPECT_EQ(pageColour(), darkColours().page);
+    QApplication::setPalette(palette);
+}
+
+TEST_F(Settings, RememberTheSizeOfTheWindow)
+{
+    start();
+    ASSERT_NE(window->size(), QSize(800, 650));
+    window->resize(800, 650);
+    startAgain();
+    EXPECT_EQ(window->size(), QSize(800, 650));
+}
