@@ -217,3 +217,29 @@ TEST_F(ProblemPageTest, DoesAgainWhatFailed)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
     EXPECT_FALSE(session->problem());
 }
+
+TEST_F(ProblemPageTest, SaysThatItHasCopiedAndThenWhatItsButtonDoesAgain)
+{
+    world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
+        world.task.instances.last().municipality, {}};
+    start();
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    ASSERT_EQ(session->problem()->error.kind, ErrorKind::RoleMissing);
+    auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
+    const QString label = primary->text();
+    QGuiApplication::clipboard()->clear();
+    press("primaer");
+    const QString message = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(message.contains(QStringLiteral("Mette Holm"))) << qPrintable(message);
+    EXPECT_EQ(primary->text(), QStringLiteral("Kopieret"));
+    QGuiApplication::clipboard()->clear();
+    press("primaer");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), message);
+    EXPECT_EQ(primary->text(), QStringLiteral("Kopieret"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return primary->text() != QStringLiteral("Kopieret"); }, 10'000));
+    EXPECT_EQ(primary->text(), label);
+}

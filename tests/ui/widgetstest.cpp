@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "eventually.h"
 #include "focusorder.h"
 #include "mnemonics.h"
 #include "theme.h"
@@ -155,6 +156,20 @@ TEST(CopyButtonTest, CopiesAndSaysSo)
     button.click();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("teksten"));
     EXPECT_EQ(button.text(), QStringLiteral("Kopieret"));
+}
+
+TEST(CopyButtonTest, HasItsOwnTextAgainAlsoWhenItIsPressedTwice)
+{
+    CopyButton button(QStringLiteral("&Hent"), Button::Kind::Secondary, QStringLiteral("hent"),
+        [] { return QStringLiteral("teksten"); });
+    button.click();
+    QGuiApplication::clipboard()->clear();
+    button.click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("teksten"));
+    EXPECT_EQ(button.text(), QStringLiteral("Kopieret"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return button.text() != QStringLiteral("Kopieret"); }, 10'000));
+    EXPECT_EQ(button.text(), QStringLiteral("&Hent"));
 }
 
 TEST(ExpanderTest, ShowsAndHidesAndSaysWhich)
