@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What is always in the help, and the technical answer for whoever helps.
+
+#include "helppanel.h"
+#include "problemview.h"
+#include "uitest.h"
+#include "widgets/choicerow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace {
+
+class Help : public UiTest, public testing::WithParamInterface<Step> {
+protected:
+    void goThere()
+    {
+        start();
+        switch (GetParam()) {
+        case Step::Task:
+            return;
+        case Step::SignIn:
+            return goToSignIn();
+        case Step::Instance:
+            return goToInstance();
+        case Step::Review:
+            return goToReview();
+        case Step::Status:
+            return goToStatus();
+        case Step::Evidence:
+            return goToEvidence();
+        }
+    }
+    QStringList textsInHelp() const
+    {
+        QStringList texts;
+        for (const HelpPanel *help : shown<HelpPanel>()) {
+            for (const TextBlock *text : help->findChildren<TextBlock *>()) {
+                if (text->isVisible())
+                    texts.append(text->text());
+            }
+        }
+        return texts;
+    }
+    QStringList choicesIn(const char *group) const
+    {
+        QStringList choices;
+        for (const QWidget *found : shown<QWidget>(QLatin1String(group))) {
+            for (const RadioRow *choice : found->findChildren<RadioRow *>()) {
+                if (choice->isVisible())
+                    choices.append(choice->text());
+            }
+        }
+        return choices;
+    }
+};
+
+class TechnicalAnswer : public UiTest {
+protected:
+    static Problem problemOf(ErrorKind kind)
+    {
+        return {Error{kind, QStringLiteral("GET /bruger: 503 overbelastet"), {}}};
+    }
+    /// Whether what is told of \a kind has a technical answer, and shows it.
+    static std::pair<bool, bool> answerOf(const ProblemView &view)
+    {
+        const auto *shows = view.findChild<QAbstractButton *>(QStringLiteral("teknisk"));
+        const auto *copy = view.findChild<QAbstractButton *>(QStringLiteral("kopier_teknisk"));
+        return {shows && !shows->isHidden() && copy, copy && copy->isVisibleTo(&view)};
+    }
+};
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(OnStep, Help,
+    testing::Values(
+        Step::Task, Step::SignIn, Step::Instance, Step::Review, Step::Status, Step::Evidence));
+
+TEST_P(Help, SaysWhomToAskAndSetsTextSizeAndColours)
+{
+    goThere();
+    EXPECT_TRUE(textsInHelp().isEmpty());
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    ASSERT_FALSE(world.task.contact.isEmpty());
+    const QString whom =
+        QStringLiteral("Skriv til %1, hvis du går i stå. Oplys fejlkoden, hvis du har en.");
+    EXPECT_EQ(textsInHelp().count(whom.arg(world.task.contact)), 1)
+        << qPrintable(textsInHelp().join(u'\n'));
+    EXPECT_EQ(choicesIn("tekststoerrelse"),
+        (QStringList{QStringLiteral("100 %"), QStringLiteral("125 %"), QStringLiteral("150 %"),
+            QStringLiteral("200 %")}));
+    EXPECT_EQ(choicesIn("farver"),
+        (QStringList{
+            QStringLiteral("Følg computeren"), QStringLiteral("Lyse"), QStringLiteral("Mørke")}));
+}
+
+TEST_F(TechnicalAnswer, IsFoldedAtFirstExceptWhereTheAdviceIsToReadIt)
+{
+    start();
+    for (int number = 0; number <= int(lastErrorKind); ++number) {
+        const auto kind = ErrorKind(number);
+        const ProblemView view(problemOf(kind), {}, false, *session);
+        const auto [isThere, isShown] = answerOf(view);
+        EXPECT_TRUE(isThere) << number;
+        EXPECT_EQ(isShown, kind == ErrorKind::Refused) << number;
+    }
+}
+
+TEST_F(TechnicalAnswer, IsNotThereWhereThereIsNone)
+{
+    start();
+    const ProblemView view(Problem{Error{ErrorKind::ServiceDown, {}, {}}}, {}, false, *session);
+    EXPECT_FALSE(answerOf(view).first);
+}
+
+TEST_F(TechnicalAnswer, IsShownAndCopiedAtAPress)
+{
+    world.journal.openError = problemOf(ErrorKind::ServiceDown).error;
+    start();
+    EXPECT_EVENTUALLY(session->view() == View::Problem);
+    rest();
+    const QString detail = world.journal.openError->detail;
+    const auto isRead = [&] {
+        const auto texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&](const TextBlock *text) { return text->text() == detail; });
+    };
+    EXPECT_FALSE(isRead());
+    only<QAbstractButton>(QStringLiteral("teknisk"))->click();
+    EXPECT_TRUE(isRead());
+    QGuiApplication::clipboard()->clear();
+    only<QAbstractButton>(QStringLiteral("kopier_teknisk"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), detail);
+    only<QAbstractButton>(QStringLiteral("teknisk"))->click();
+    EXPECT_FALSE(isRead());
+}
