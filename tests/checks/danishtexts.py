@@ -43,7 +43,7 @@ def _is_sentence(text):
 def _of_errors(root, danish):
     for kind, (_, *body) in errorcodes.english_texts(root).items():
         yield Block(f'{catalogue.CATALOGUE}: {kind}',
-                    tuple(danish[text] for text in body if text in danish))
+                    tuple(form for text in body for form in danish.get(text, ())))
 
 
 def _of_catalogue(root):
@@ -52,16 +52,17 @@ def _of_catalogue(root):
         return
     contexts = {}
     for message in catalogue.messages(path):
-        for translation in message.translations:
-            contexts.setdefault(message.context, {})[message.source] = plain(translation)
+        forms = contexts.setdefault(message.context, {}).setdefault(message.source, [])
+        forms.extend(plain(form) for form in message.translations)
     if (root / 'app/support/error.cpp').is_file():
         yield from _of_errors(root, contexts.get(_ERROR_CONTEXT, {}))
     for context, danish in contexts.items():
         place = f'{catalogue.CATALOGUE}: {context}'
-        sentences = tuple(text for text in danish.values() if _is_sentence(text))
+        texts = [form for forms in danish.values() for form in forms]
+        sentences = tuple(text for text in texts if _is_sentence(text))
         if context != _ERROR_CONTEXT:
             yield Block(place, sentences)
-        yield Block(place, tuple(text for text in danish.values() if text not in sentences), False)
+        yield Block(place, tuple(text for text in texts if text not in sentences), False)
 
 
 def _texts_below(value, name=''):

@@ -43,6 +43,8 @@ SAMPLES = [
     _sample(None, 'Jeres debitorsystem kender sortimentet.'),
     _sample('Præv, in: Præv igen', 'Præv igen.'),
     checklib.Sample({'resources/tasks/a.json': '{"titel": "Vi ses xqzvej", "navn": "xqz"}'}, 'xqzvej'),
+    _sample('xqzvej, in: Vi ses på xqzvej', '<numerusform>Vi ses på xqzvej.</numerusform>'
+            '<numerusform>Vi ses på vejene.</numerusform>'),
     _sample('xqzvej, in', 'Vi ses på xqzvej.'),
     checklib.Sample({'resources/fejlkoder.md': '# Fejl\n\nVi ses xqzvej.\n'}, 'xqzvej'),
     checklib.Sample({'resources/a.html': '<style>xqz{}</style><p>Vi ses xqzvej.</p>'}, 'xqzvej'),

@@ -50,6 +50,8 @@ SAMPLES = [
     _sample(None, 'Vælg dit debitorsystem.'),
     _sample(None, 'Feltet Abonnerende It-systeminstans'),
     _sample('we say debitorsystem', 'Vælg jeres it-systeminstans.'),
+    _sample('we say billede', '<numerusform>Tag et screenshot.</numerusform>'
+            '<numerusform>Tag %n billeder.</numerusform>'),
     _sample('we say billede', 'Tag et screenshot.'),
     _sample('we say log ind', 'Din session er udløbet. Sessionen udløb.'),
 ]
