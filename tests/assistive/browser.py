@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""In place of xdg-open: signs in at the practice issuer as the user that SIGN_IN_AS tells of."""
+"""In place of xdg-open: signs in at the practice issuer as the next user in the file that
+SIGN_IN_AS names, the last of them again and again."""
 
 import os
+import pathlib
 import re
 import sys
 import urllib.parse
@@ -29,5 +31,13 @@ def sign_in(address, user):
                            urllib.parse.urlencode(fields).encode(), timeout=10).close()
 
 
+def next_user(sign_ins):
+    user, *others = sign_ins.read_text(encoding='utf-8').splitlines()
+    if others:
+        sign_ins.write_text('\n'.join(others), encoding='utf-8')
+    return user
+
+
 if __name__ == '__main__' and sys.argv[1].startswith('http://127.0.0.1:'):
-    sign_in(sys.argv[1], os.environ['SIGN_IN_AS'])
+    if urllib.parse.urlsplit(sys.argv[1]).path.endswith('/authorize'):
+        sign_in(sys.argv[1], next_user(pathlib.Path(os.environ['SIGN_IN_AS'])))

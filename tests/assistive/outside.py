@@ -15,12 +15,17 @@ import reader
 MOST_ACTIONS = 13
 
 
-def do_the_task(screen):
-    """From the first page to the last; every new page is heard from its heading on."""
+def sign_in(screen):
+    """Every new page is heard from its heading on."""
     screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
     screen.press('Start opgaven')
     screen.expect_page('Trin 2 af 6', 'Log ind i din browser')
     screen.press('Log ind i browseren')
+
+
+def do_the_task(screen):
+    """From the first page to the last."""
+    sign_in(screen)
     screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
     screen.expect_chosen('ØS Indsigt Vejle (bf17)')
     screen.press('Fortsæt med Vejle')
@@ -45,19 +50,47 @@ def do_the_task(screen):
         raise reader.NotHeard(f'the end within {MOST_ACTIONS} actions: it took {screen.actions}')
 
 
-def meet_a_problem(screen):
-    screen.press('Start opgaven')
-    screen.press('Log ind i browseren')
-    screen.expect_focus('alert', 'Fejl: Du mangler rollen "abonner"')
-    screen.expect('heading', 'Du mangler rollen "abonner"')
-    screen.expect('push button', 'Kopiér besked til rolleadministrator')
+def expect_problem(screen, words):
+    """The alert is heard first, and the page has its heading."""
+    screen.expect_focus('alert', words)
+    screen.expect('heading', words.split(': ', 1)[1])
+
+
+def meet_a_missing_role(screen):
+    sign_in(screen)
+    expect_problem(screen, 'Fejl: Du mangler rollen "abonner"')
+    screen.press('Kopiér besked til rolleadministrator')
+    screen.expect('push button', 'Kopieret')
+
+
+def choose_the_system_of_another_municipality(screen):
+    sign_in(screen)
+    screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
+    screen.choose('ØS Indsigt Odense (da13)')
+    screen.press('Fortsæt med Odense')
+    expect_problem(screen, 'Fejl: Systemet hører til en anden kommune')
+    screen.press('Vælg ØS Indsigt Vejle (bf17)')
+    screen.expect('push button', 'Fortsæt med Vejle')
+    screen.expect_chosen('ØS Indsigt Vejle (bf17)')
+
+
+def come_from_a_municipality_that_has_no_such_task(screen):
+    sign_in(screen)
+    expect_problem(screen, 'Fejl: Korsbæk Kommune er ikke på listen')
+    screen.press('Log ind for en anden kommune')
+    screen.expect('heading', 'Vælg jeres debitorsystem')
+    screen.expect_chosen('ØS Indsigt Vejle (bf17)')
 
 
 def test(program):
     with desktop.Program(program, 'opgaven', 'Vejle') as screen:
         do_the_task(screen)
-    with desktop.Program(program, 'problemet', 'Jens Overgaard') as screen:
-        meet_a_problem(screen)
+    with desktop.Program(program, 'rollen', 'Jens Overgaard') as screen:
+        meet_a_missing_role(screen)
+    with desktop.Program(program, 'systemet', 'Vejle') as screen:
+        choose_the_system_of_another_municipality(screen)
+    with desktop.Program(program, 'kommunen', 'Maude Varnæs', 'Mette Holm') as screen:
+        come_from_a_municipality_that_has_no_such_task(screen)
 
 
 if __name__ == '__main__':
