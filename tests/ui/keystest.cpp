@@ -11,7 +11,10 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -328,4 +331,22 @@ TEST_F(Keys, LeadToTheNextPageAndNoFurtherWhenEnterIsHeld)
     rest();
     EXPECT_EQ(world.signIn().begun, 0);
     EXPECT_EQ(session->step(), Step::SignIn);
+}
+
+TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
+{
+    goTo(Step::Review);
+    world.clock.advance(24h);
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    ASSERT_EQ(session->problem()->error.kind, ErrorKind::NewDay);
+    ASSERT_EQ(focusName(), QStringLiteral("besked"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Enter);
+    EXPECT_TRUE(world.service().attempts.isEmpty());
+    EXPECT_EQ(session->view(), View::Problem);
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(world.service().attempts.size(), 1);
 }
