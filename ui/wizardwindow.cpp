@@ -51,6 +51,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
     m_theme->setTextSize(settings.textSize());
     m_theme->setScheme(settings.scheme());
     m_theme->apply();
+    m_help->showTheme();
     build();
     connectParts();
     addShortcuts();
@@ -168,14 +169,22 @@ void WizardWindow::refresh()
         m_content->page()->leave();
     if (isOther)
         page.enter();
+    // What is hidden while it has the focus hands it to a neighbour, which is spoken then.
+    const bool leadsToHeading = !m_session.problem() && !page.firstFocus()
+        && (isOther || page.heading() != m_content->heading().text());
+    if (leadsToHeading) {
+        m_content->showHeading(page.heading(), page.introduction(), true);
+        m_content->heading().setFocus(Qt::OtherFocusReason);
+    }
     page.refresh();
-    const bool isElsewhere = isOther || page.heading() != m_content->heading().text();
+    const bool isElsewhere =
+        leadsToHeading || isOther || page.heading() != m_content->heading().text();
     if (isElsewhere) {
         m_content->messages().forgetPage();
         page.forgetErrors();
     }
+    m_content->showHeading(page.heading(), page.introduction(), isElsewhere && !leadsToHeading);
     m_content->showPage(page);
-    m_content->showHeading(page.heading(), page.introduction(), isElsewhere);
     m_content->messages().showBusy(page.busyText(), page.stopText());
     m_content->messages().refresh();
     m_side->refresh();

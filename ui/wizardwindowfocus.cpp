@@ -142,12 +142,12 @@ void WizardWindow::setHelpShown(bool shown)
     m_isHelpShown = shown;
     if (shown)
         m_focusBeforeHelp = focusWidget();
+    else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible())
+        m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
     refresh();
     if (shown) {
         m_help->title().setFocus(Qt::OtherFocusReason);
         m_content->showFrom(m_help->title());
-    } else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible()) {
-        m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
     }
 }
 

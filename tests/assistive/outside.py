@@ -70,7 +70,7 @@ def choose_the_system_of_another_municipality(screen):
     screen.press('Fortsæt med Odense')
     expect_problem(screen, 'Fejl: Systemet hører til en anden kommune')
     screen.press('Vælg ØS Indsigt Vejle (bf17)')
-    screen.expect('push button', 'Fortsæt med Vejle')
+    screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
     screen.expect_chosen('ØS Indsigt Vejle (bf17)')
 
 
@@ -78,7 +78,7 @@ def come_from_a_municipality_that_has_no_such_task(screen):
     sign_in(screen)
     expect_problem(screen, 'Fejl: Korsbæk Kommune er ikke på listen')
     screen.press('Log ind for en anden kommune')
-    screen.expect('heading', 'Vælg jeres debitorsystem')
+    screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
     screen.expect_chosen('ØS Indsigt Vejle (bf17)')
 
 

@@ -104,3 +104,14 @@ TEST_F(Movement, GivesWayToAWordWhereThePlatformWantsNone)
     show();
     expectTheWordAndNoTimer();
 }
+
+TEST_F(Movement, EndsAndBeginsWithThePlatformsWishWhileTheBarIsShown)
+{
+    bar.setStyle(&moving);
+    show();
+    expectMovement();
+    bar.setStyle(&still);
+    expectTheWordAndNoTimer();
+    bar.setStyle(&moving);
+    expectMovement();
+}

@@ -81,3 +81,15 @@ TEST_F(Settings, RememberTheSizeOfTheWindow)
     startAgain();
     EXPECT_EQ(window->size(), QSize(800, 650));
 }
+
+TEST_F(Settings, AreShownInTheHelpOfTheNextStart)
+{
+    start();
+    set("tekst_150");
+    set("farver_2");
+    startAgain();
+    EXPECT_TRUE(isSet("tekst_150"));
+    EXPECT_FALSE(isSet("tekst_100"));
+    EXPECT_TRUE(isSet("farver_2"));
+    EXPECT_FALSE(isSet("farver_0"));
+}

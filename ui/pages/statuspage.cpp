@@ -259,7 +259,7 @@ void StatusPage::open(Part part)
 void StatusPage::show(Part part)
 {
     m_part = part;
-    refresh();
+    // The window shows it: the heading comes before what is hidden loses the focus.
     Q_EMIT changed();
 }
 

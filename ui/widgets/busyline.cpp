@@ -61,6 +61,17 @@ void BusyBar::hideEvent(QHideEvent *event)
     QProgressBar::hideEvent(event);
 }
 
+void BusyBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        if (isVisible() && isAnimated())
+            m_pace.start();
+        else
+            m_pace.stop();
+    }
+    QProgressBar::changeEvent(event);
+}
+
 void BusyBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What gets the focus is what a screen reader says: nothing on the way to where it shall be.
+
+#include "uitest.h"
+#include "widgets/heading.h"
+
+#include <QApplication>
+
+#include <string>
+
+namespace {
+
+class FirstWord : public UiTest {
+protected:
+    /// From now on all that gets the focus, headings by their words and the rest by its name.
+    void listen()
+    {
+        told.clear();
+        QObject::connect(
+            qApp, &QApplication::focusChanged, window.get(), [this](QWidget *, QWidget *now) {
+                if (const auto *heading = qobject_cast<Heading *>(now))
+                    told.append(heading->text());
+                else if (now)
+                    told.append(now->objectName());
+            });
+    }
+    /// With the focus on the button, as whoever uses the keyboard does.
+    void press(const char *name)
+    {
+        auto *button = only<QAbstractButton>(QLatin1String(name));
+        button->setFocus();
+        told.clear();
+        QTest::keyClick(button, Qt::Key_Return);
+    }
+    std::string heard() const { return told.join(u'\n').toStdString(); }
+    std::string heading() const { return shown<Heading>().first()->text().toStdString(); }
+
+    QStringList told;
+};
+
+} // namespace
+
+TEST_F(FirstWord, AfterAProblemIsThePageThatItLeadsTo)
+{
+    start();
+    goToInstance();
+    const TaskInstance &other = world.task.instances.first();
+    session->chooseInstance(other.name, other.lastFour);
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    ASSERT_EQ(focusName(), QStringLiteral("besked"));
+    listen();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(session->view() == View::Instance);
+    rest();
+    EXPECT_EQ(heard(), heading());
+}
+
+TEST_F(FirstWord, AfterEnterOnTheButtonIsTheNextPage)
+{
+    start();
+    listen();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    rest();
+    EXPECT_EQ(heard(), heading());
+}
+
+TEST_F(FirstWord, AfterEnterOnAButtonThatOpensAFormIsTheForm)
+{
+    start();
+    goToStatus();
+    listen();
+    press("svar2");
+    rest();
+    EXPECT_EQ(heard(), heading());
+}
+
+TEST_F(FirstWord, AfterTheHelpIsWhatHadTheFocusBefore)
+{
+    start();
+    goToSignIn();
+    auto *back = only<QAbstractButton>(QStringLiteral("tilbage"));
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_F1);
+    listen();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    rest();
+    EXPECT_EQ(heard(), "tilbage");
+}
+
+TEST_F(FirstWord, AfterTheOrderIsNeverThatSomethingIsToBeCreated)
+{
+    start();
+    goToReview();
+    const QString toBeCreated = QString::fromStdString(heading());
+    world.journal.appends.held = true;
+    listen();
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    // A slow disk.
+    const auto isCreated = [this] {
+        QTest::qWait(1);
+        if (world.journal.appends.waiting() > 0)
+            world.journal.appends.answerNext();
+        return session->step() == Step::Status;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isCreated, 5000));
+    rest();
+    EXPECT_FALSE(told.contains(toBeCreated)) << qPrintable(told.join(u'\n'));
+    EXPECT_EQ(told.last().toStdString(), heading());
+    world.journal.appends.held = false;
+}
