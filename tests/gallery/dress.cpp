@@ -10,6 +10,7 @@ namespace {
 constexpr QSize smallest(800, 600);
 constexpr QSize usual(960, 720);
 constexpr QSize large(1280, 900);
+constexpr QSize largest(1920, 1080);
 constexpr ColourScheme schemes[]{ColourScheme::Light, ColourScheme::Dark};
 
 } // namespace
@@ -44,6 +45,11 @@ QList<Dress> furtherDresses()
     }
     dresses.append({ColourScheme::Light, 100, large});
     dresses.append({ColourScheme::Dark, 200, large});
+    dresses.append({ColourScheme::Dark, 125, smallest});
+    dresses.append({ColourScheme::Dark, 150, usual});
+    dresses.append({ColourScheme::Dark, 100, largest});
+    dresses.append({ColourScheme::Light, 150, largest});
+    dresses.append({ColourScheme::Light, 200, largest});
     return dresses;
 }
 

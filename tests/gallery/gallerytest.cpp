@@ -24,21 +24,6 @@ void PrintTo(const GalleryState &state, std::ostream *out)
 
 namespace {
 
-bool isWhole()
-{
-    return qEnvironmentVariable("GALLERY") == QStringLiteral("all");
-}
-
-/// Every state meets two dresses that differ on every axis; neighbours meet the others.
-QList<Dress> dressesFor(qsizetype state)
-{
-    const QList<Dress> all = usualDresses();
-    if (isWhole())
-        return all + furtherDresses();
-    const qsizetype first = state % all.size();
-    return {all.at(first), all.at(all.size() - 1 - first)};
-}
-
 class Gallery : public testing::TestWithParam<int> {
 protected:
     Gallery() : state(galleryStates().at(GetParam())) { state.enter(stage); }
@@ -67,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().
 
 TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
 {
-    for (const Dress &dress : dressesFor(GetParam())) {
+    for (const Dress &dress : usualDresses() + furtherDresses()) {
         putOn(*stage.window, dress);
         EXPECT_EQ(stage.window->size(), dress.size);
         expectNone(Findings::ofLayout(*stage.window), dress);
