@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "gallerytest.h"
+
 #include "cataloguetexts.h"
 #include "findings.h"
 #include "language.h"
 #include "pictures.h"
 #include "spokentree.h"
-#include "states.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
@@ -15,22 +16,7 @@
 #include <QTranslator>
 #include <QVBoxLayout>
 
-#include <ostream>
-
-void PrintTo(const GalleryState &state, std::ostream *out)
-{
-    *out << state.name.toStdString();
-}
-
 namespace {
-
-class Gallery : public testing::TestWithParam<int> {
-protected:
-    Gallery() : state(galleryStates().at(GetParam())) { state.enter(stage); }
-
-    GalleryState state;
-    UiStage stage;
-};
 
 QString nameOf(int state)
 {

@@ -123,9 +123,34 @@ void whenTaskSystemDoesNotOpen(UiStage &stage)
 
 void whenNoInstancesCome(UiStage &stage)
 {
-    stage.world.service().instancesAnswer = QList<ServiceInstance>{};
+    stage.world.service().instanceLists.held = true;
     stage.start();
     stage.goToInstance();
+    stage.world.service().instancesAnswer = QList<ServiceInstance>{};
+    stage.world.service().instanceLists.answerNext();
+}
+
+/// The list is quicker than the disk: the page before is still shown.
+void noInstancesBeforeThePage(UiStage &stage)
+{
+    FakeService &service = stage.world.service();
+    auto &disk = stage.world.journal.appends;
+    service.instanceLists.held = true;
+    service.instancesAnswer = QList<ServiceInstance>{};
+    stage.start();
+    stage.goToSignIn();
+    disk.held = true;
+    stage.session->signIn();
+    EXPECT_EVENTUALLY(disk.waiting() == 1);
+    disk.answerNext();
+    EXPECT_EVENTUALLY(stage.session->notice() && disk.waiting() == 1);
+    service.instanceLists.answerNext();
+    EXPECT_EVENTUALLY(stage.focusName() == QStringLiteral("besked"));
+    disk.held = false;
+    disk.answerNext();
+    EXPECT_EVENTUALLY(stage.session->step() == Step::Instance);
+    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("instanser")).isEmpty());
+    stage.rest();
 }
 
 void whenBrowserDoesNotOpen(UiStage &stage)
@@ -207,7 +232,9 @@ void provoke(UiStage &stage, ErrorKind kind)
 
 QList<GalleryState> problemStates()
 {
-    QList<GalleryState> states;
+    QList<GalleryState> states{
+        {QStringLiteral("3-list-missing-early"), noInstancesBeforeThePage},
+    };
     for (int number = 0; number <= int(lastErrorKind); ++number) {
         const auto kind = ErrorKind(number);
         states.append({QStringLiteral("problem-") + codeOf(kind).toLower(), [kind](UiStage &stage) {

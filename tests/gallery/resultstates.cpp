@@ -4,15 +4,8 @@
 // From the created subscription to the end of the case.
 
 #include "states.h"
-#include "widgets/choicerow.h"
 
 namespace {
-
-void choose(UiStage &stage, const char *name)
-{
-    stage.only<QAbstractButton>(QLatin1String(name))->click();
-    stage.rest();
-}
 
 void acknowledge(UiStage &stage)
 {
@@ -61,8 +54,8 @@ void answerNothing(UiStage &stage)
 void nameColleague(UiStage &stage)
 {
     answer(stage);
-    choose(stage, "ja");
-    choose(stage, "anden");
+    press(stage, "ja");
+    press(stage, "anden");
 }
 
 void forgetName(UiStage &stage)
@@ -76,6 +69,7 @@ void approve(UiStage &stage)
     showCreated(stage);
     acknowledge(stage);
     press(stage, "tjek");
+    EXPECT_EVENTUALLY(stage.shown<QWidget>(QStringLiteral("tjek")).isEmpty());
 }
 
 void findAfterAll(UiStage &stage)

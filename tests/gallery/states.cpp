@@ -10,7 +10,9 @@ QList<GalleryState> galleryStates()
 
 void press(UiStage &stage, const char *name)
 {
-    if (auto *button = stage.only<QAbstractButton>(QLatin1String(name)))
+    if (auto *button = stage.only<QAbstractButton>(QLatin1String(name))) {
+        button->setFocus(Qt::MouseFocusReason);
         button->click();
+    }
     stage.rest();
 }

@@ -24,5 +24,6 @@ QList<GalleryState> guidedStates();
 QList<GalleryState> problemStates();
 /// @}
 
-/// Presses the visible button called \a name, and lets the window catch up.
+/// Presses the visible button called \a name as the mouse does: it gets the focus. Then lets the
+/// window catch up.
 void press(UiStage &stage, const char *name);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What she meets first in a state: where the focus is, and what the title says.
+
+#include "contentcolumn.h"
+#include "gallerytest.h"
+#include "helppanel.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace {
+
+/// States that end with a failure that the page itself tells.
+const QStringList &failuresOfPages()
+{
+    static const QStringList names{
+        QStringLiteral("1-where-missing"),
+        QStringLiteral("5-answer-missing"),
+        QStringLiteral("5-answer-name-missing"),
+        QStringLiteral("6-evidence-missing"),
+        QStringLiteral("6-saved-earlier"),
+        QStringLiteral("6-mark-missing"),
+        QStringLiteral("g3-system-missing"),
+        QStringLiteral("g3-characters-differ"),
+        QStringLiteral("g4-rows-missing"),
+        QStringLiteral("g5-answer-missing"),
+    };
+    return names;
+}
+
+/// Where the focus stays on what she has just used, or comes to what she came for.
+const QHash<QString, QString> &controlsWithFocus()
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("1-task-whole"), QStringLiteral("hele_opgaven")},
+        {QStringLiteral("1-task-hand-over"), QStringLiteral("systemansvarlig")},
+        {QStringLiteral("1-start-over"), QStringLiteral("forfra")},
+        {QStringLiteral("3-not-listed"), QStringLiteral("ikke_paa_listen")},
+        {QStringLiteral("3-help"), QStringLiteral("hjaelperude")},
+        {QStringLiteral("3-help-evidence-saved"), QStringLiteral("gem_bevis_nu")},
+        {QStringLiteral("5-not-yet"), QStringLiteral("tjek")},
+        {QStringLiteral("5-reminder"), QStringLiteral("kalender")},
+        {QStringLiteral("5-answer-colleague"), QStringLiteral("anden")},
+        // What she pressed is gone; what comes next in the order of Tab has the focus.
+        {QStringLiteral("5-approved"), QStringLiteral("primaer")},
+        {QStringLiteral("g2-cannot-sign-in"), QStringLiteral("kan_ikke")},
+        {QStringLiteral("g3-characters-fit"), QStringLiteral("sammenlign")},
+        // The same.
+        {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
+        {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
+        {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
+    };
+    return names;
+}
+
+/// The help's heading has no name of its own.
+QString nameOf(const UiStage &stage, const QWidget &widget)
+{
+    auto *help = stage.window->findChild<HelpPanel *>();
+    return &widget == &help->title() ? help->objectName() : widget.objectName();
+}
+
+/// The name of what should have the focus.
+QString wantedFocus(const GalleryState &state, const UiStage &stage)
+{
+    const QString heading = QStringLiteral("overskrift");
+    const auto &problem = stage.session->problem();
+    // The warning had the focus on the page before; the heading of its own page takes it away.
+    if (state.name == QStringLiteral("3-list-missing-early"))
+        return heading;
+    if ((problem && isAlert(severityOf(problem->error.kind)))
+        || failuresOfPages().contains(state.name))
+        return QStringLiteral("besked");
+    return controlsWithFocus().value(state.name, heading);
+}
+
+} // namespace
+
+TEST_P(Gallery, BeginsWithTheFocusOnTheAlertOrTheHeading)
+{
+    const QString wanted = wantedFocus(state, stage);
+    const QWidget *focused = stage.window->focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(nameOf(stage, *focused).toStdString(), wanted.toStdString());
+    EXPECT_TRUE(focused->isVisible() && focused->isEnabled());
+    EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "out of sight";
+    MessageArea &messages = stage.window->findChild<ContentColumn *>()->messages();
+    EXPECT_EQ(messages.isAncestorOf(focused), wanted == QStringLiteral("besked"));
+}
+
+TEST(GalleryStates, OnlyThoseAreNamedThatThereAre)
+{
+    QStringList names;
+    for (const GalleryState &state : galleryStates())
+        names.append(state.name);
+    EXPECT_EQ(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    for (const QString &name : failuresOfPages() + controlsWithFocus().keys())
+        EXPECT_TRUE(names.contains(name)) << qPrintable(name);
+}
