@@ -8,6 +8,7 @@
 #include "helppanel.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace {
@@ -76,9 +77,25 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
     return controlsWithFocus().value(state.name, heading);
 }
 
+/// "Trin 4 af 6: …", with the number that the state has, where it has one.
+void expectStepInTitle(const GalleryState &state, const WizardWindow &window)
+{
+    static const QRegularExpression step(QStringLiteral("^Trin ([1-6]) af 6: .+"));
+    static const QRegularExpression number(QStringLiteral("^g?([1-6])-"));
+    const QString caption = window.pageCaption();
+    const QString title = window.windowTitle();
+    EXPECT_TRUE(title.startsWith(caption)) << qPrintable(title);
+    const QRegularExpressionMatch told = step.match(caption);
+    EXPECT_TRUE(told.hasMatch()) << qPrintable(caption);
+    const QRegularExpressionMatch wanted = number.match(state.name);
+    if (wanted.hasMatch()) {
+        EXPECT_EQ(told.captured(1).toStdString(), wanted.captured(1).toStdString());
+    }
+}
+
 } // namespace
 
-TEST_P(Gallery, BeginsWithTheFocusOnTheAlertOrTheHeading)
+TEST_P(Gallery, TellsItsStepAndPutsTheFocusOnTheAlertOrTheHeading)
 {
     const QString wanted = wantedFocus(state, stage);
     const QWidget *focused = stage.window->focusWidget();
@@ -88,6 +105,8 @@ TEST_P(Gallery, BeginsWithTheFocusOnTheAlertOrTheHeading)
     EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "out of sight";
     MessageArea &messages = stage.window->findChild<ContentColumn *>()->messages();
     EXPECT_EQ(messages.isAncestorOf(focused), wanted == QStringLiteral("besked"));
+    // Only once entered, for it takes time.
+    expectStepInTitle(state, *stage.window);
 }
 
 TEST(GalleryStates, OnlyThoseAreNamedThatThereAre)
