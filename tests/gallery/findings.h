@@ -24,6 +24,9 @@ QStringList ofContrast(WizardWindow &window);
 /// The same for what lies in \a part, which \a picture shows.
 QStringList ofContrast(const QWidget &part, const QImage &picture);
 
+/// Help that is not the last button below the page, or not where it is on every other.
+QStringList ofHelp(const WizardWindow &window);
+
 /// Names, roles and actions as assistive technology sees them; exactly one heading.
 QStringList ofSpeech(WizardWindow &window);
 

@@ -44,6 +44,7 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
         expectNone(Findings::ofLayout(*stage.window), dress);
         expectNone(Findings::ofTargets(*stage.window), dress);
         expectNone(Findings::ofContrast(*stage.window), dress);
+        expectNone(Findings::ofHelp(*stage.window), dress);
     }
     for (const QWidget *other : QApplication::topLevelWidgets())
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
@@ -135,6 +136,23 @@ TEST(GalleryFindings, SmallTargetsAreFound)
     EXPECT_TRUE(Findings::ofTargets(part).isEmpty());
     button->setGeometry(0, 0, 80, 39);
     EXPECT_EQ(Findings::ofTargets(part).size(), 1);
+}
+
+TEST(GalleryFindings, HelpThatIsSomewhereElseIsFound)
+{
+    UiStage stage;
+    stage.start();
+    EXPECT_TRUE(Findings::ofHelp(*stage.window).isEmpty());
+    auto *help = stage.only<QAbstractButton>(QStringLiteral("hjaelp"));
+    help->move(help->x() - 1, help->y());
+    EXPECT_EQ(Findings::ofHelp(*stage.window).size(), 1);
+    auto *close = stage.only<QAbstractButton>(QStringLiteral("gemluk"));
+    const QPoint place = close->pos();
+    close->move(help->pos());
+    help->move(place);
+    EXPECT_EQ(Findings::ofHelp(*stage.window).size(), 2);
+    help->hide();
+    EXPECT_GE(Findings::ofHelp(*stage.window).size(), 1);
 }
 
 TEST(GalleryFindings, ADoubledLetterAndANamelessControlAreFound)

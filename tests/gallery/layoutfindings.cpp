@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "contentcolumn.h"
 #include "findings.h"
+#include "footer.h"
+#include "helppanel.h"
 #include "widgets/button.h"
 #include "widgets/focusring.h"
 #include "widgets/textblock.h"
+#include "wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -74,6 +78,20 @@ QStringList overlapsIn(const QWidget &parent)
     return found;
 }
 
+QRect placeIn(const QWidget &window, const QWidget &widget)
+{
+    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
+}
+
+/// The window's, or that of what is beside the help, where that stands open at the right.
+int rightEdge(const WizardWindow &window)
+{
+    const auto *panel = window.findChild<HelpPanel *>();
+    const bool isAside =
+        panel->isVisible() && !window.findChild<ContentColumn *>()->isAncestorOf(panel);
+    return isAside ? placeIn(window, *panel).left() : window.width();
+}
+
 int leastHeight(const QWidget &widget)
 {
     if (const auto *button = qobject_cast<const Button *>(&widget))
@@ -112,6 +130,29 @@ QStringList Findings::ofTargets(const QWidget &window)
                              .arg(widget->width())
                              .arg(widget->height()));
         }
+    }
+    return found;
+}
+
+QStringList Findings::ofHelp(const WizardWindow &window)
+{
+    constexpr int distance = 32;
+    QStringList found;
+    auto &footer = *window.findChild<Footer *>();
+    const QRect help = placeIn(window, footer.help());
+    for (const QWidget *button : footer.findChildren<QAbstractButton *>()) {
+        const QRect place = placeIn(window, *button);
+        const bool isBefore = place.bottom() < help.top()
+            || (place.top() <= help.bottom() && place.right() < help.left());
+        if (button != &footer.help() && button->isVisible() && !isBefore)
+            found.append(described(*button) + QStringLiteral(" comes after help"));
+    }
+    if (!footer.help().isVisible())
+        found.append(QStringLiteral("there is no help"));
+    const int actual = rightEdge(window) - 1 - help.right();
+    if (actual != distance) {
+        found.append(
+            QStringLiteral("help is %1 from the right edge, not %2").arg(actual).arg(distance));
     }
     return found;
 }
