@@ -29,6 +29,25 @@ void expectNone(const QStringList &findings, const Dress &dress)
         ADD_FAILURE() << qPrintable(dress.name()) << ": " << qPrintable(finding);
 }
 
+/// The system's font becomes twice as large while the program runs, and small again.
+void expectRoomForTwiceTheFont(WizardWindow &window)
+{
+    const Dress usual;
+    putOn(window, usual);
+    const QFont before = QApplication::font();
+    const int height = window.fontMetrics().height();
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    putOn(window, usual);
+    EXPECT_GT(window.fontMetrics().height(), height * 3 / 2);
+    for (const QString &finding : Findings::ofLayout(window))
+        ADD_FAILURE() << "twice the font: " << qPrintable(finding);
+    QApplication::setFont(before);
+    putOn(window, usual);
+    EXPECT_EQ(window.fontMetrics().height(), height);
+}
+
 } // namespace
 
 INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().size())),
@@ -46,6 +65,7 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
         expectNone(Findings::ofContrast(*stage.window), dress);
         expectNone(Findings::ofHelp(*stage.window), dress);
     }
+    expectRoomForTwiceTheFont(*stage.window);
     for (const QWidget *other : QApplication::topLevelWidgets())
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
     const Dress usual;
