@@ -27,8 +27,11 @@ QStringList ofContrast(const QWidget &part, const QImage &picture);
 /// Help that is not the last button below the page, or not where it is on every other.
 QStringList ofHelp(const WizardWindow &window);
 
-/// Names, roles and actions as assistive technology sees them; exactly one heading.
+/// Names, roles, actions, states and values as assistive technology sees them; exactly one heading.
 QStringList ofSpeech(WizardWindow &window);
+
+/// What only shows and hides something, pressed as assistive technology presses it, and once more.
+QStringList ofActions(WizardWindow &window);
 
 /// Stops that Tab does not reach, reaches twice or shows no ring on; Alt letters that two have.
 /// Moves the focus, and puts it back.

@@ -8,8 +8,10 @@
 #include "language.h"
 #include "pictures.h"
 #include "spokentree.h"
+#include "widgets/expander.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
+#include "widgets/steprail.h"
 #include "widgets/textblock.h"
 
 #include <QApplication>
@@ -75,6 +77,20 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
     const Dress narrow{ColourScheme::Light, 200, QSize(800, 600)};
     putOn(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
+}
+
+TEST(GalleryActions, WhatShowsAndHidesIsPressedByAssistiveTechnology)
+{
+    const QStringList names{QStringLiteral("1-task"), QStringLiteral("3-system"),
+        QStringLiteral("g2-sign-in"), QStringLiteral("g4-fields"), QStringLiteral("problem-gb-03")};
+    for (const GalleryState &state : galleryStates()) {
+        if (!names.contains(state.name))
+            continue;
+        UiStage stage;
+        state.enter(stage);
+        EXPECT_FALSE(stage.shown<Expander>().isEmpty()) << qPrintable(state.name);
+        expectNone(Findings::ofActions(*stage.window), {});
+    }
 }
 
 TEST(GalleryInEnglish, ShowsNoDanishThatHasAnEnglishWord)
@@ -191,6 +207,23 @@ TEST(GalleryFindings, ADoubledLetterAndANamelessControlAreFound)
     second->say(QStringLiteral("Endnu en"), {});
     second->setVisible(true);
     EXPECT_GE(Findings::ofSpeech(*stage.window).size(), 2);
+}
+
+TEST(GalleryFindings, AnItemTwiceAndAStateThatIsNotSaidAreFound)
+{
+    UiStage stage;
+    stage.start();
+    putOn(*stage.window, {ColourScheme::Light, 100, QSize(1280, 900)});
+    EXPECT_TRUE(Findings::ofSpeech(*stage.window).isEmpty());
+    EXPECT_TRUE(Findings::ofActions(*stage.window).isEmpty());
+    auto *steps = stage.only<StepRail>(QStringLiteral("trinliste"));
+    const QString second = steps->item(Step::SignIn).accessibleName();
+    steps->item(Step::Review).setAccessibleName(second);
+    EXPECT_EQ(Findings::ofSpeech(*stage.window).size(), 1);
+    steps->item(Step::Review).setAccessibleName(QStringLiteral("Trin 4"));
+    EXPECT_TRUE(Findings::ofSpeech(*stage.window).isEmpty());
+    stage.only<QAbstractButton>(QStringLiteral("hele_opgaven"))->disconnect();
+    EXPECT_EQ(Findings::ofActions(*stage.window).size(), 1);
 }
 
 TEST(GalleryPictures, TheReadmeShowsTheProgramAsItIs)

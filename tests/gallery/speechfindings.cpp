@@ -3,11 +3,16 @@
 
 #include "contentcolumn.h"
 #include "findings.h"
+#include "helppanel.h"
 #include "spokentree.h"
+#include "widgets/expander.h"
 #include "wizardwindow.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTest>
 
 namespace {
 
@@ -69,7 +74,60 @@ QStringList saidTwice(const QList<Spoken> &all)
     return found;
 }
 
+/// What is said of a control is what it shows.
+QStringList untrueOf(const Spoken &spoken)
+{
+    QStringList found;
+    const QAccessible::State state = spoken.interface->state();
+    const auto *button = qobject_cast<const QAbstractButton *>(spoken.interface->object());
+    const auto *line = qobject_cast<const QLineEdit *>(spoken.interface->object());
+    const auto *widget = qobject_cast<const QWidget *>(spoken.interface->object());
+    if (button && state.checkable != button->isCheckable())
+        found.append(described(spoken) + QStringLiteral(" can be chosen, or is said to be"));
+    if (button && state.checked != button->isChecked())
+        found.append(described(spoken) + QStringLiteral(" is chosen, or is said to be"));
+    if (line && spoken.interface->text(QAccessible::Value) != line->text())
+        found.append(described(spoken) + QStringLiteral(" holds another text than is said"));
+    if (widget && state.disabled == widget->isEnabled())
+        found.append(described(spoken) + QStringLiteral(" can be used, or is said to"));
+    return found;
+}
+
+/// Presses \a button as assistive technology does; true where \a isDone then.
+template <typename Condition>
+bool press(QAbstractButton &button, const Condition &isDone)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&button);
+    QAccessibleActionInterface *actions = spoken ? spoken->actionInterface() : nullptr;
+    if (!actions)
+        return false;
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    // Qt shows the button pressed for a moment.
+    return QTest::qWaitFor(isDone, 1000);
+}
+
 } // namespace
+
+QStringList Findings::ofActions(WizardWindow &window)
+{
+    QStringList found;
+    auto &help = *window.findChild<QAbstractButton *>(QStringLiteral("hjaelp"));
+    const auto *panel = window.findChild<HelpPanel *>();
+    const bool wasShown = panel->isVisible();
+    for (const bool shown : {!wasShown, wasShown}) {
+        if (!press(help, [&] { return panel->isVisible() == shown; }))
+            found.append(QStringLiteral("help cannot be pressed"));
+    }
+    for (Expander *expander : window.findChildren<Expander *>()) {
+        if (!expander->isVisible())
+            continue;
+        const QString before = expander->accessibleDescription();
+        const auto isBefore = [&] { return expander->accessibleDescription() == before; };
+        if (!press(*expander, [&] { return !isBefore(); }) || !press(*expander, isBefore))
+            found.append(expander->text() + QStringLiteral(" cannot be pressed"));
+    }
+    return found;
+}
 
 QStringList Findings::ofSpeech(WizardWindow &window)
 {
@@ -77,6 +135,7 @@ QStringList Findings::ofSpeech(WizardWindow &window)
     QStringList found = saidTwice(all);
     QStringList headings;
     QSet<QString> names;
+    QSet<QString> items;
     for (const Spoken &spoken : all) {
         found += englishIn(spoken.name);
         if (needsName(spoken.role) && spoken.name.trimmed().isEmpty())
@@ -87,8 +146,13 @@ QStringList Findings::ofSpeech(WizardWindow &window)
         if (isFocusable
             && (spoken.role == QAccessible::Client || spoken.role == QAccessible::NoRole))
             found.append(described(spoken) + QStringLiteral(" can have the focus and has no role"));
+        if (spoken.role == QAccessible::ListItem && items.contains(spoken.name))
+            found.append(described(spoken) + QStringLiteral(" has the name of another"));
+        if (spoken.role == QAccessible::ListItem)
+            items.insert(spoken.name);
         if (!isControl(spoken.role))
             continue;
+        found += untrueOf(spoken);
         if (names.contains(spoken.name))
             found.append(described(spoken) + QStringLiteral(" has the name of another"));
         names.insert(spoken.name);
