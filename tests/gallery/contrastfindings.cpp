@@ -21,27 +21,73 @@ namespace {
 constexpr qreal forText = 4.5;
 constexpr qreal forControls = 3;
 
-/// The best contrast that anything in \a place has to what is most there; 0 for an empty place.
-/// Letters are soft at their edges, and as dark as they are meant in the middle of a stroke.
-qreal bestContrast(const QImage &picture, const QRect &place)
+using Counts = QHash<QRgb, int>;
+
+void count(const QImage &picture, const QRect &place, Counts &counts)
 {
     const QRect inside = place.intersected(picture.rect());
-    QHash<QRgb, int> counts;
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
         for (int x = inside.left(); x <= inside.right(); ++x)
             ++counts[line[x]];
     }
+}
+
+QRgb mostIn(const Counts &counts)
+{
+    auto most = counts.cbegin();
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > most.value())
+            most = each;
+    }
+    return most.key();
+}
+
+/// The best contrast that anything in \a place has to what is most there; 0 for an empty place.
+/// Letters are soft at their edges, and as dark as they are meant in the middle of a stroke.
+qreal bestContrast(const QImage &picture, const QRect &place)
+{
+    Counts counts;
+    count(picture, place, counts);
     if (counts.isEmpty())
         return 0;
-    auto ground = counts.cbegin();
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-        if (each.value() > ground.value())
-            ground = each;
-    }
+    const QColor ground(mostIn(counts));
     qreal best = 1;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each)
-        best = std::max(best, contrast(QColor(each.key()), QColor(ground.key())));
+        best = std::max(best, contrast(QColor(each.key()), ground));
+    return best;
+}
+
+/// What lies within \a place, \a width pixels from its edge.
+Counts frame(const QImage &picture, const QRect &place, int width)
+{
+    Counts counts;
+    count(picture, QRect(place.left(), place.top(), place.width(), width), counts);
+    count(picture, QRect(place.left(), place.bottom() + 1 - width, place.width(), width), counts);
+    const int height = place.height() - 2 * width;
+    count(picture, QRect(place.left(), place.top() + width, width, height), counts);
+    count(picture, QRect(place.right() + 1 - width, place.top() + width, width, height), counts);
+    return counts;
+}
+
+/// The contrast of the edge of \a place to what is around; 0 for an empty place. Whatever makes up
+/// a good part of the outer pixels is the edge, a frame as well as a fill.
+qreal edgeContrast(const QImage &picture, const QRect &place)
+{
+    constexpr int strip = 2;
+    const Counts around = frame(picture, place.adjusted(-strip, -strip, strip, strip), strip);
+    const Counts edge = frame(picture, place, strip);
+    if (around.isEmpty() || edge.isEmpty())
+        return 0;
+    const QColor ground(mostIn(around));
+    int all = 0;
+    for (const int pixels : edge)
+        all += pixels;
+    qreal best = 1;
+    for (auto each = edge.cbegin(); each != edge.cend(); ++each) {
+        if (each.value() >= all / 4)
+            best = std::max(best, contrast(QColor(each.key()), ground));
+    }
     return best;
 }
 
@@ -49,6 +95,7 @@ qreal bestContrast(const QImage &picture, const QRect &place)
 struct Look {
     QRect place;
     qreal needed;
+    bool isEdge = false;
 };
 
 QList<Look> looksAt(const QWidget &widget)
@@ -62,10 +109,11 @@ QList<Look> looksAt(const QWidget &widget)
     if (const auto *button = qobject_cast<const Button *>(&widget)) {
         if (button->kind() == Button::Kind::Link)
             return {{all, forText}};
-        // The text, and the edge to what is around.
-        return {{all.adjusted(6, 6, -6, -6), forText}, {all, forControls}};
+        return {{all.adjusted(6, 6, -6, -6), forText}, {all, forControls, true}};
     }
-    if (qobject_cast<const TextField *>(&widget) || qobject_cast<const IconView *>(&widget))
+    if (qobject_cast<const TextField *>(&widget))
+        return {{all, forControls, true}};
+    if (qobject_cast<const IconView *>(&widget))
         return {{all, forControls}};
     if (qobject_cast<const NoticeWidget *>(&widget) || qobject_cast<const ProblemBox *>(&widget))
         return {{QRect(0, 0, 12, all.height()), forControls}};
@@ -106,10 +154,14 @@ QStringList Findings::ofContrast(const QWidget &part, const QImage &picture)
             continue;
         const QPoint corner = widget->mapTo(&part, QPoint(0, 0));
         for (const Look &look : looksAt(*widget)) {
-            const qreal seen = bestContrast(picture, look.place.translated(corner));
+            const QRect place = look.place.translated(corner);
+            const qreal seen =
+                look.isEdge ? edgeContrast(picture, place) : bestContrast(picture, place);
             if (seen > 0 && seen < look.needed) {
-                found.append(QStringLiteral("\"%1\" has %2:1, not %3:1")
-                                 .arg(textOn(*widget))
+                found.append(QStringLiteral("%1 \"%2\" has %3:1, not %4:1")
+                                 .arg(look.isEdge ? QStringLiteral("the edge of")
+                                                  : QStringLiteral("what is on"),
+                                     textOn(*widget))
                                  .arg(seen, 0, 'f', 2)
                                  .arg(look.needed));
             }

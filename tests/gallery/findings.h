@@ -19,7 +19,8 @@ QStringList ofLayout(const QWidget &window);
 /// Things to press that are too small: below 24 pixels, buttons below 40, rows below 32.
 QStringList ofTargets(const QWidget &window);
 
-/// Text below 4.5:1 on what is behind it, marks and bars below 3:1 (WCAG 2.2), by the pixels.
+/// Text below 4.5:1 on what is behind it, marks, bars and the edges of buttons and fields below 3:1
+/// (WCAG 2.2), by the pixels.
 QStringList ofContrast(WizardWindow &window);
 /// The same for what lies in \a part, which \a picture shows.
 QStringList ofContrast(const QWidget &part, const QImage &picture);

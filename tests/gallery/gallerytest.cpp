@@ -163,6 +163,32 @@ TEST(GalleryFindings, WeakTextIsFound)
     EXPECT_EQ(Findings::ofContrast(part, picture).size(), 1);
 }
 
+TEST(GalleryFindings, AWeakEdgeIsFoundThoughTheTextIsStrong)
+{
+    QWidget part;
+    auto *button = new Button(QStringLiteral("Gem"), Button::Kind::Secondary, &part);
+    button->setGeometry(10, 10, 100, 40);
+    part.resize(120, 60);
+    QImage picture(120, 60, QImage::Format_RGB32);
+    const auto paint = [&](const QColor &edge, const QColor &fill) {
+        picture.fill(Qt::white);
+        for (int x = 10; x < 110; ++x) {
+            for (int y = 10; y < 50; ++y) {
+                const bool isEdge = x < 12 || x >= 108 || y < 12 || y >= 48;
+                picture.setPixelColor(x, y, isEdge ? edge : fill);
+            }
+        }
+        for (int y = 20; y < 40; ++y)
+            picture.setPixelColor(40, y, fill == QColor(Qt::white) ? Qt::black : Qt::white);
+    };
+    paint(QColor(0x949494), Qt::white);
+    EXPECT_TRUE(Findings::ofContrast(part, picture).isEmpty());
+    paint(QColor(0x979797), Qt::white);
+    EXPECT_EQ(Findings::ofContrast(part, picture).size(), 1);
+    paint(QColor(0x004D99), QColor(0x004D99));
+    EXPECT_TRUE(Findings::ofContrast(part, picture).isEmpty());
+}
+
 TEST(GalleryFindings, SmallTargetsAreFound)
 {
     QWidget part;
