@@ -11,25 +11,59 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What the program has seen for itself has no technical answer.
+bool isSeenByTheProgram(ErrorKind kind)
+{
+    static const QList<ErrorKind> kinds{ErrorKind::MunicipalityNotListed, ErrorKind::OtherUser,
+        ErrorKind::SubscriptionExists, ErrorKind::ExistsWithOtherVersion,
+        ErrorKind::ExistsWithOtherDates, ErrorKind::ExistedButEnded, ErrorKind::ClockWrong,
+        ErrorKind::NewDay};
+    return kinds.contains(kind);
+}
+
+QString technicalAnswer(ErrorKind kind)
+{
+    if (isSeenByTheProgram(kind))
+        return {};
+    if (kind == ErrorKind::Refused) {
+        return QStringLiteral(
+            "POST /api/v1/abonnementer 422 urn:sortimentsabonnement:fejl:ugyldigt-indhold");
+    }
+    if (kind == ErrorKind::SeveralSubscriptions) {
+        return QStringLiteral("c0000000-0000-4000-8000-000000000000, "
+                              "c0000000-0000-4000-8000-000000000001");
+    }
+    return QStringLiteral(
+        "GET /api/v1/abonnementer 503 urn:sortimentsabonnement:fejl:ude-af-drift");
+}
+
+/// The error as the case of Mette Holm in Vejle would have it.
 Error sample(ErrorKind kind)
 {
-    return {kind,
-        QStringLiteral("GET /api/v1/bruger: 503 urn:sortimentsabonnement:fejl:ude-af-drift"),
-        {{QStringLiteral("otherSystem"), QStringLiteral("ØS Indsigt Odense (da13)")},
-            {QStringLiteral("system"), QStringLiteral("ØS Indsigt Ikast-Brande (366f)")},
-            {QStringLiteral("municipality"), QStringLiteral("Ikast-Brande Kommune")},
-            {QStringLiteral("otherMunicipality"), QStringLiteral("Odense Kommune")},
+    Error error{kind, technicalAnswer(kind),
+        {{QStringLiteral("municipality"), QStringLiteral("Vejle Kommune")},
             {QStringLiteral("user"), QStringLiteral("Mette Holm")},
-            {QStringLiteral("otherUser"), QStringLiteral("Bo Lund")},
-            {QStringLiteral("version"), QStringLiteral("1.2")},
+            {QStringLiteral("version"), QStringLiteral("1.3")},
             {QStringLiteral("date"), QStringLiteral("1. maj 2026")},
             {QStringLiteral("period"), QStringLiteral("fra 1. maj 2026 til 31. december 2027")},
             {QStringLiteral("newDate"), QStringLiteral("25. november 2026")},
-            {QStringLiteral("computerDate"), QStringLiteral("24. november 2026")},
-            {QStringLiteral("serviceDate"), QStringLiteral("25. november 2026")},
+            {QStringLiteral("computerDate"), QStringLiteral("24. november 2026 kl. 23.58")},
+            {QStringLiteral("serviceDate"), QStringLiteral("25. november 2026 kl. 10.42")},
             {QStringLiteral("seconds"), QStringLiteral("30")},
             {QStringLiteral("folder"), QStringLiteral("/home/mette/Dokumenter/KLIK-dokumentation")},
             {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
+    if (kind == ErrorKind::ExistsWithOtherVersion)
+        error.values.insert(QStringLiteral("version"), QStringLiteral("1.2"));
+    // Not one of those that the task is for.
+    if (kind == ErrorKind::MunicipalityNotListed)
+        error.values.insert(QStringLiteral("municipality"), QStringLiteral("Aarhus Kommune"));
+    if (kind == ErrorKind::OtherUser) {
+        error.values.insert(QStringLiteral("otherUser"), QStringLiteral("Bo Lund"));
+        error.values.insert(QStringLiteral("otherMunicipality"), QStringLiteral("Odense Kommune"));
+    }
+    if (kind == ErrorKind::SeveralSubscriptions || kind == ErrorKind::SeveralInstances)
+        error.values.insert(QStringLiteral("count"), QStringLiteral("2"));
+    return error;
 }
 
 void whileOpening(UiStage &stage, const Error &error)
@@ -53,6 +87,16 @@ void whileLookingUp(UiStage &stage, const Error &error)
     stage.start();
     stage.goToInstance();
     stage.world.service().subscriptionsError = error;
+    stage.session->confirmChoice();
+}
+
+void whenAnotherMunicipalityIsChosen(UiStage &stage)
+{
+    stage.start();
+    stage.goToInstance();
+    const TaskInstance &other = stage.world.task.instances.first();
+    press(stage, qPrintable(QStringLiteral("instans_") + other.lastFour));
+    EXPECT_EVENTUALLY(stage.session->facts().choice);
     stage.session->confirmChoice();
 }
 
@@ -185,6 +229,7 @@ void provoke(UiStage &stage, ErrorKind kind)
     case ErrorKind::NoFreePort:
         return whileSigningIn(stage, error);
     case ErrorKind::OtherMunicipality:
+        return whenAnotherMunicipalityIsChosen(stage);
     case ErrorKind::InstanceNotFound:
     case ErrorKind::SubscriptionExists:
     case ErrorKind::ExistsWithOtherVersion:
