@@ -21,6 +21,7 @@ const QStringList &failuresOfPages()
         QStringLiteral("5-answer-missing"),
         QStringLiteral("5-answer-name-missing"),
         QStringLiteral("6-evidence-missing"),
+        QStringLiteral("6-file-not-opened"),
         QStringLiteral("6-saved-earlier"),
         QStringLiteral("6-mark-missing"),
         QStringLiteral("g3-system-missing"),
@@ -37,18 +38,27 @@ const QHash<QString, QString> &controlsWithFocus()
     static const QHash<QString, QString> names{
         {QStringLiteral("1-task-whole"), QStringLiteral("hele_opgaven")},
         {QStringLiteral("1-task-hand-over"), QStringLiteral("systemansvarlig")},
+        {QStringLiteral("1-help"), QStringLiteral("hjaelperude")},
         {QStringLiteral("1-start-over"), QStringLiteral("forfra")},
         {QStringLiteral("3-not-listed"), QStringLiteral("ikke_paa_listen")},
         {QStringLiteral("3-help"), QStringLiteral("hjaelperude")},
         {QStringLiteral("3-help-evidence-saved"), QStringLiteral("gem_bevis_nu")},
+        // What she pressed is gone; what comes next in the order of Tab has the focus.
+        {QStringLiteral("3-signed-out"), QStringLiteral("primaer")},
+        {QStringLiteral("3-technical-answer"), QStringLiteral("teknisk")},
+        {QStringLiteral("4-help"), QStringLiteral("hjaelperude")},
+        {QStringLiteral("5-copied"), QStringLiteral("kopier_systemansvarlig")},
+        {QStringLiteral("5-help"), QStringLiteral("hjaelperude")},
+        {QStringLiteral("6-help"), QStringLiteral("hjaelperude")},
+        {QStringLiteral("g4-strip"), QStringLiteral("smal")},
         {QStringLiteral("5-not-yet"), QStringLiteral("tjek")},
         {QStringLiteral("5-reminder"), QStringLiteral("kalender")},
         {QStringLiteral("5-answer-colleague"), QStringLiteral("anden")},
-        // What she pressed is gone; what comes next in the order of Tab has the focus.
+        // As 3-signed-out.
         {QStringLiteral("5-approved"), QStringLiteral("primaer")},
         {QStringLiteral("g2-cannot-sign-in"), QStringLiteral("kan_ikke")},
         {QStringLiteral("g3-characters-fit"), QStringLiteral("sammenlign")},
-        // The same.
+        // As 3-signed-out.
         {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
@@ -67,6 +77,8 @@ QString nameOf(const UiStage &stage, const QWidget &widget)
 QString wantedFocus(const GalleryState &state, const UiStage &stage)
 {
     const QString heading = QStringLiteral("overskrift");
+    if (controlsWithFocus().contains(state.name))
+        return controlsWithFocus().value(state.name);
     const auto &problem = stage.session->problem();
     // The warning had the focus on the page before; the heading of its own page takes it away.
     if (state.name == QStringLiteral("3-list-missing-early"))
@@ -74,7 +86,7 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
     if ((problem && isAlert(severityOf(problem->error.kind)))
         || failuresOfPages().contains(state.name))
         return QStringLiteral("besked");
-    return controlsWithFocus().value(state.name, heading);
+    return heading;
 }
 
 /// "Trin 4 af 6: …", with the number that the state has, where it has one.

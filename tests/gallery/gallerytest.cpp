@@ -32,9 +32,8 @@ void expectNone(const QStringList &findings, const Dress &dress)
 }
 
 /// The system's font becomes twice as large while the program runs, and small again.
-void expectRoomForTwiceTheFont(WizardWindow &window)
+void expectRoomForTwiceTheFont(WizardWindow &window, const Dress &usual)
 {
-    const Dress usual;
     putOn(window, usual);
     const QFont before = QApplication::font();
     const int height = window.fontMetrics().height();
@@ -59,7 +58,8 @@ INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().
 
 TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
 {
-    for (const Dress &dress : usualDresses() + furtherDresses()) {
+    for (const Dress &each : usualDresses() + furtherDresses()) {
+        const Dress dress = state.fitted(each);
         putOn(*stage.window, dress);
         EXPECT_EQ(stage.window->size(), dress.size);
         expectNone(Findings::ofLayout(*stage.window), dress);
@@ -67,14 +67,14 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
         expectNone(Findings::ofContrast(*stage.window), dress);
         expectNone(Findings::ofHelp(*stage.window), dress);
     }
-    expectRoomForTwiceTheFont(*stage.window);
+    const Dress usual = state.fitted({});
+    expectRoomForTwiceTheFont(*stage.window, usual);
     for (const QWidget *other : QApplication::topLevelWidgets())
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
-    const Dress usual;
     putOn(*stage.window, usual);
     expectNone(Findings::ofSpeech(*stage.window), usual);
     expectNone(Findings::ofKeys(*stage.window), usual);
-    const Dress narrow{ColourScheme::Light, 200, QSize(800, 600)};
+    const Dress narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
     putOn(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
 }

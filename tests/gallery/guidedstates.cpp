@@ -6,6 +6,7 @@
 #include "states.h"
 #include "widgets/textfield.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -13,6 +14,7 @@
 namespace {
 
 constexpr int rowCount = 8;
+constexpr QSize stripSize(420, 600);
 
 const TaskInstance &hers(const UiStage &stage)
 {
@@ -116,6 +118,16 @@ void otherLook(UiStage &stage)
     press(stage, "ser_anderledes");
 }
 
+void strip(UiStage &stage)
+{
+    fields(stage);
+    press(stage, "smal");
+    // It was hidden for a moment, and the offscreen platform does not say that it is back.
+    QApplication::setActiveWindow(stage.window.get());
+    EXPECT_TRUE(stage.window->isActiveWindow());
+    stage.rest();
+}
+
 void answer(UiStage &stage)
 {
     passRows(stage, rowCount);
@@ -209,6 +221,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-rows-missing"), rowsMissing},
         {QStringLiteral("g4-all-rows"), allRows},
         {QStringLiteral("g4-looks-different"), otherLook},
+        {QStringLiteral("g4-strip"), strip, stripSize},
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), answer},
         {QStringLiteral("g5-answer-missing"), answerNothing},

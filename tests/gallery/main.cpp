@@ -28,7 +28,7 @@ bool drawAll(const QDir &folder)
         state.enter(stage);
         for (const Dress &dress : usualDresses()) {
             const QString name = state.name + u'-' + dress.name() + QStringLiteral(".png");
-            putOn(*stage.window, dress);
+            putOn(*stage.window, state.fitted(dress));
             const QImage picture = pictureOf(*stage.window);
             const auto sheet = sheets
                                    .try_emplace(dress.name(),

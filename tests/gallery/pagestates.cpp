@@ -3,6 +3,7 @@
 
 // From the first page to the order.
 
+#include "pages/reviewpage.h"
 #include "states.h"
 
 namespace {
@@ -136,6 +137,34 @@ void openHelp(UiStage &stage)
     press(stage, "hjaelp");
 }
 
+void helpAtTheTask(UiStage &stage)
+{
+    stage.start();
+    press(stage, "hjaelp");
+}
+
+void helpAtTheReview(UiStage &stage)
+{
+    review(stage);
+    press(stage, "hjaelp");
+}
+
+void signOut(UiStage &stage)
+{
+    openHelp(stage);
+    press(stage, "log_ud");
+}
+
+/// What the page says after half a minute.
+void waitLonger(UiStage &stage)
+{
+    create(stage);
+    auto *page = stage.window->findChild<ReviewPage *>();
+    Q_EMIT page->said({Severity::Notice,
+        ReviewPage::tr("It is taking longer than usual. We are still waiting for an answer."),
+        nullptr});
+}
+
 void saveEvidenceSoFar(UiStage &stage)
 {
     openHelp(stage);
@@ -152,6 +181,7 @@ QList<GalleryState> pageStates()
         {QStringLiteral("1-task"), begin},
         {QStringLiteral("1-task-whole"), readWholeTask},
         {QStringLiteral("1-task-hand-over"), handOver},
+        {QStringLiteral("1-help"), helpAtTheTask},
         {QStringLiteral("1-welcome-back"), comeBack},
         {QStringLiteral("1-start-over"), startOver},
         {QStringLiteral("2-sign-in"), signIn},
@@ -163,9 +193,12 @@ QList<GalleryState> pageStates()
         {QStringLiteral("3-looking-up"), lookUp},
         {QStringLiteral("3-help"), openHelp},
         {QStringLiteral("3-help-evidence-saved"), saveEvidenceSoFar},
+        {QStringLiteral("3-signed-out"), signOut},
         {QStringLiteral("4-review"), review},
+        {QStringLiteral("4-help"), helpAtTheReview},
         {QStringLiteral("4-review-resumed"), resumeAtReview},
         {QStringLiteral("4-creating"), create},
+        {QStringLiteral("4-creating-longer"), waitLonger},
         {QStringLiteral("4-closing-held-back"), closeTooEarly},
     };
 }

@@ -273,12 +273,21 @@ void provoke(UiStage &stage, ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+void showTechnicalAnswer(UiStage &stage)
+{
+    whileLookingUp(stage, sample(ErrorKind::ServiceDown));
+    EXPECT_EVENTUALLY(stage.session->problem());
+    stage.rest();
+    press(stage, "teknisk");
+}
+
 } // namespace
 
 QList<GalleryState> problemStates()
 {
     QList<GalleryState> states{
         {QStringLiteral("3-list-missing-early"), noInstancesBeforeThePage},
+        {QStringLiteral("3-technical-answer"), showTechnicalAnswer},
     };
     for (int number = 0; number <= int(lastErrorKind); ++number) {
         const auto kind = ErrorKind(number);

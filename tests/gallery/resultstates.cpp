@@ -154,6 +154,31 @@ void markLater(UiStage &stage)
     press(stage, "primaer");
 }
 
+void helpWhileSheWaits(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "hjaelp");
+}
+
+void copyMessage(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "kopier_systemansvarlig");
+}
+
+void helpAtTheEvidence(UiStage &stage)
+{
+    save(stage);
+    press(stage, "hjaelp");
+}
+
+void fileDoesNotOpen(UiStage &stage)
+{
+    save(stage);
+    stage.world.browser.willing = false;
+    press(stage, "vis");
+}
+
 void mark(UiStage &stage)
 {
     save(stage);
@@ -180,6 +205,8 @@ QList<GalleryState> resultStates()
         {QStringLiteral("5-asking"), ask},
         {QStringLiteral("5-not-yet"), lookAgain},
         {QStringLiteral("5-reminder"), keepReminder},
+        {QStringLiteral("5-copied"), copyMessage},
+        {QStringLiteral("5-help"), helpWhileSheWaits},
         {QStringLiteral("5-answer"), answer},
         {QStringLiteral("5-answer-missing"), answerNothing},
         {QStringLiteral("5-answer-colleague"), nameColleague},
@@ -191,6 +218,8 @@ QList<GalleryState> resultStates()
         {QStringLiteral("6-evidence-missing"), saveLater},
         {QStringLiteral("6-saving"), saving},
         {QStringLiteral("6-saved"), save},
+        {QStringLiteral("6-help"), helpAtTheEvidence},
+        {QStringLiteral("6-file-not-opened"), fileDoesNotOpen},
         {QStringLiteral("6-saved-earlier"), saveAndSeeMore},
         {QStringLiteral("6-mark-missing"), markLater},
         {QStringLiteral("6-marked"), mark},

@@ -3,6 +3,13 @@
 
 #include "states.h"
 
+Dress GalleryState::fitted(Dress dress) const
+{
+    if (size.isValid())
+        dress.size = size;
+    return dress;
+}
+
 QList<GalleryState> galleryStates()
 {
     return pageStates() + resultStates() + guidedStates() + problemStates();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dress.h"
 #include "uitest.h"
 
 #include <functional>
@@ -12,6 +13,11 @@ struct GalleryState {
     /// Also the name of its picture: lower case, digits and hyphens.
     QString name;
     std::function<void(UiStage &stage)> enter;
+    /// Where the window has a size of its own here, whatever it had before.
+    QSize size = {};
+
+    /// \a dress in a size that the window can have.
+    Dress fitted(Dress dress) const;
 };
 
 /// Everything that she can come to see, in the order of the work; problems come last.
