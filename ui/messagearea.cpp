@@ -31,7 +31,8 @@ void MessageArea::refresh()
     const std::optional<Notice> &notice = m_session.notice();
 
     const bool isNewProblem = problem && problem != m_problem;
-    const bool isNewNotice = notice && notice != m_notice;
+    // News never take the place of a problem.
+    const bool isNewNotice = notice && notice != m_notice && !problem;
     m_problem = problem;
     m_notice = notice;
     if (isNewProblem) {

@@ -79,7 +79,12 @@ void WizardWindow::build()
     middle->setSpacing(0);
     middle->addWidget(m_banner);
     middle->addWidget(m_narrowTop);
-    middle->addWidget(m_content, 1);
+    // The buttons stay where they are when help comes beside the page.
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_content, 1);
+    beside->addWidget(m_helpAside);
+    middle->addLayout(beside, 1);
     middle->addWidget(m_footer);
 
     auto *centre = new QWidget;
@@ -88,7 +93,6 @@ void WizardWindow::build()
     columns->setSpacing(0);
     columns->addWidget(m_side);
     columns->addLayout(middle, 1);
-    columns->addWidget(m_helpAside);
     setCentralWidget(centre);
 }
 
@@ -163,6 +167,7 @@ void WizardWindow::refresh()
         close();
         return;
     }
+    const QPointer<QWidget> focusedBefore = focusWidget();
     Page &page = pageOf(m_session.view());
     const bool isOther = &page != m_content->page();
     if (isOther && m_content->page())
@@ -198,7 +203,10 @@ void WizardWindow::refresh()
     reflow();
     // The buttons that are on every page keep their letters.
     Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
-    moveFocus(isElsewhere, isOther);
+    // A page leads from what it takes away; else the focus falls on whatever comes next.
+    const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
+        && !page.isAncestorOf(focusWidget());
+    moveFocus(isElsewhere || fellOut, isOther);
     m_content->forgetLastHeading();
 }
 

@@ -43,8 +43,6 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("3-not-listed"), QStringLiteral("ikke_paa_listen")},
         {QStringLiteral("3-help"), QStringLiteral("hjaelperude")},
         {QStringLiteral("3-help-evidence-saved"), QStringLiteral("gem_bevis_nu")},
-        // What she pressed is gone; what comes next in the order of Tab has the focus.
-        {QStringLiteral("3-signed-out"), QStringLiteral("primaer")},
         {QStringLiteral("3-technical-answer"), QStringLiteral("teknisk")},
         {QStringLiteral("4-help"), QStringLiteral("hjaelperude")},
         {QStringLiteral("5-copied"), QStringLiteral("kopier_systemansvarlig")},
@@ -54,11 +52,9 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("5-not-yet"), QStringLiteral("tjek")},
         {QStringLiteral("5-reminder"), QStringLiteral("kalender")},
         {QStringLiteral("5-answer-colleague"), QStringLiteral("anden")},
-        // As 3-signed-out.
-        {QStringLiteral("5-approved"), QStringLiteral("primaer")},
         {QStringLiteral("g2-cannot-sign-in"), QStringLiteral("kan_ikke")},
         {QStringLiteral("g3-characters-fit"), QStringLiteral("sammenlign")},
-        // As 3-signed-out.
+        // What she pressed is gone; what comes next in the order of Tab has the focus.
         {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
@@ -80,9 +76,6 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
     if (controlsWithFocus().contains(state.name))
         return controlsWithFocus().value(state.name);
     const auto &problem = stage.session->problem();
-    // The warning had the focus on the page before; the heading of its own page takes it away.
-    if (state.name == QStringLiteral("3-list-missing-early"))
-        return heading;
     if ((problem && isAlert(severityOf(problem->error.kind)))
         || failuresOfPages().contains(state.name))
         return QStringLiteral("besked");

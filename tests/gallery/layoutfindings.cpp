@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "contentcolumn.h"
 #include "findings.h"
 #include "footer.h"
-#include "helppanel.h"
 #include "widgets/button.h"
 #include "widgets/focusring.h"
 #include "widgets/textblock.h"
@@ -83,15 +81,6 @@ QRect placeIn(const QWidget &window, const QWidget &widget)
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
 }
 
-/// The window's, or that of what is beside the help, where that stands open at the right.
-int rightEdge(const WizardWindow &window)
-{
-    const auto *panel = window.findChild<HelpPanel *>();
-    const bool isAside =
-        panel->isVisible() && !window.findChild<ContentColumn *>()->isAncestorOf(panel);
-    return isAside ? placeIn(window, *panel).left() : window.width();
-}
-
 int leastHeight(const QWidget &widget)
 {
     if (const auto *button = qobject_cast<const Button *>(&widget))
@@ -149,7 +138,7 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     }
     if (!footer.help().isVisible())
         found.append(QStringLiteral("there is no help"));
-    const int actual = rightEdge(window) - 1 - help.right();
+    const int actual = window.width() - 1 - help.right();
     if (actual != distance) {
         found.append(
             QStringLiteral("help is %1 from the right edge, not %2").arg(actual).arg(distance));
