@@ -20,15 +20,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QPainter>
-#include <QScreen>
-
-namespace {
-
-constexpr QSize usualSize(960, 720);
-constexpr QSize smallestSize(800, 600);
-constexpr QSize stripSize(420, 600);
-
-} // namespace
 
 WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
     : m_session(session),
@@ -130,29 +121,6 @@ void WizardWindow::connectParts()
 void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 {
     m_help->add(new Troubleshooting(check, log, [this] { return m_session.environment(); }));
-}
-
-void WizardWindow::restoreSize()
-{
-    if (!restoreGeometry(m_settings.geometry()))
-        resize(usualSize);
-    fitScreen();
-}
-
-/// When the frame is known of a window that is being shown, and the place of one being moved.
-void WizardWindow::fitScreenSoon()
-{
-    QTimer::singleShot(0, this, &WizardWindow::fitScreen);
-}
-
-void WizardWindow::fitScreen()
-{
-    // The frame's other sides are a pixel or two, or nothing to be seen.
-    const int titleBar = geometry().top() - frameGeometry().top();
-    const QSize room = screen()->availableSize() - QSize(0, titleBar);
-    setMinimumSize((m_isStrip ? stripSize : smallestSize).boundedTo(room));
-    if (!isMaximized() && !isFullScreen())
-        resize(size().boundedTo(room));
 }
 
 void WizardWindow::refreshSoon()
@@ -318,27 +286,6 @@ void WizardWindow::carryOut(ProblemAction action)
     });
 }
 
-void WizardWindow::setStrip(bool strip)
-{
-    if (m_isStrip == strip)
-        return;
-    m_isStrip = strip;
-    const QRect room = screen()->availableGeometry();
-    if (strip)
-        m_placeBeforeStrip = saveGeometry();
-    setWindowFlag(Qt::WindowStaysOnTopHint, strip);
-    if (strip) {
-        setMinimumSize(stripSize.boundedTo(room.size()));
-        resize(stripSize);
-        move(room.right() + 1 - width(), room.top());
-    } else {
-        restoreGeometry(m_placeBeforeStrip);
-    }
-    fitScreen();
-    // Changing a flag hides the window.
-    show();
-}
-
 void WizardWindow::tellPictureNotKept()
 {
     m_content->messages().show({Severity::Failure,
@@ -357,14 +304,6 @@ void WizardWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     m_content->page()->takePicture(*event->mimeData());
-}
-
-void WizardWindow::comeForward()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
-    QApplication::alert(this);
 }
 
 void WizardWindow::tellNews()

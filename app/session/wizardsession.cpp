@@ -29,7 +29,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
     connect(&m_book, &CaseBook::failed, this, [this](const Error &error) {
         m_isMovingOn = false;
-        if (m_activity == Activity::SavingEvidence || m_activity == Activity::ReadingBack)
+        if (m_activity == Activity::SavingEvidence)
             setActivity(Activity::None);
         fail(error, [this] { m_book.retry(); });
     });

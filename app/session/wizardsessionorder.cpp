@@ -223,9 +223,9 @@ void WizardSession::lookFoundNothing()
 
 void WizardSession::readBackDone()
 {
+    setActivity(Activity::None);
+    clearProblem();
     const auto show = [this] {
-        setActivity(Activity::None);
-        clearProblem();
         setStep(Step::Status);
         if (const auto *differs = std::get_if<Submission::Differs>(&facts().submission)) {
             fail({ErrorKind::StoredDiffers, {},

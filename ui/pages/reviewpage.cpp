@@ -84,7 +84,10 @@ void ReviewPage::addFields()
 
 bool ReviewPage::isOnItsWay() const
 {
-    return session().activity() == Activity::Submitting
+    // Until the next page is written down: the values are not to be heard once more.
+    const bool isThere = std::holds_alternative<Submission::Verified>(session().facts().submission)
+        || std::holds_alternative<Submission::Differs>(session().facts().submission);
+    return isThere || session().activity() == Activity::Submitting
         || session().activity() == Activity::ReadingBack;
 }
 
