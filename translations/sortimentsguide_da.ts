@@ -3213,6 +3213,11 @@
         <extracomment>first paragraph of the page</extracomment>
         <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
+    <message>
+        <source>You began the task for {municipality}. So we have chosen {system}. Check that the last 4 characters are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph, where she is signed out again; {municipality}: hers, {system}: its debtor system</extracomment>
+        <translation>Du begyndte på opgaven for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
+    </message>
 </context>
 <context>
     <name>MailButton</name>
@@ -4032,7 +4037,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The sortiment is the list that the debtor system fetches: {sortiment}. The schema version is how the list is built up. The task in KLIK says {version}. &quot;Valid to&quot; is empty because the subscription is to go on. You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
         <extracomment>help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3</extracomment>
-        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. "Gyldig til" er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
+        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. &quot;Gyldig til&quot; er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
     </message>
 </context>
 <context>

@@ -78,11 +78,23 @@ QStringList lettersTwice(const QWidget &window)
     return found;
 }
 
+/// Which button loses a letter that two would have is settled by order: never one below the page.
+QStringList lettersLost(const WizardWindow &window)
+{
+    QStringList found;
+    for (const char *name : {"tilbage", "primaer", "gemluk", "hjaelp"}) {
+        const auto *button = window.findChild<QAbstractButton *>(QLatin1String(name));
+        if (button->isVisible() && QKeySequence::mnemonic(button->text()).isEmpty())
+            found.append(button->text() + QStringLiteral(" has no letter"));
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList Findings::ofKeys(WizardWindow &window)
 {
-    QStringList found = lettersTwice(window);
+    QStringList found = lettersTwice(window) + lettersLost(window);
     QWidget *before = window.focusWidget();
     if (!before)
         return found << QStringLiteral("nothing has the focus");

@@ -217,11 +217,17 @@ void InstancePage::refresh()
     const TaskInstance *suggested = session().suggestedInstance();
     if (suggested && !session().isGuided()) {
         //: first paragraph; {municipality}: the user's, {system}: its debtor system
-        m_introduction->setText(
-            filledIn(tr("You are signed in for {municipality}. So we have chosen {system}. Check "
-                        "that the last 4 characters are the same as in the task in KLIK."),
-                {{QStringLiteral("municipality"), suggested->municipality.name},
-                    {QStringLiteral("system"), labelOf(*suggested)}}));
+        const QString signedIn =
+            tr("You are signed in for {municipality}. So we have chosen {system}. Check "
+               "that the last 4 characters are the same as in the task in KLIK.");
+        //: first paragraph, where she is signed out again; {municipality}: hers, {system}: its
+        //: debtor system
+        const QString signedOut =
+            tr("You began the task for {municipality}. So we have chosen {system}. Check "
+               "that the last 4 characters are the same as in the task in KLIK.");
+        m_introduction->setText(filledIn(session().isSignedIn() ? signedIn : signedOut,
+            {{QStringLiteral("municipality"), suggested->municipality.name},
+                {QStringLiteral("system"), labelOf(*suggested)}}));
     } else {
         //: first paragraph of the page
         m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
