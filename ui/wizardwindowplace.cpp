@@ -27,7 +27,7 @@ void WizardWindow::restoreSize()
 /// When the frame is known of a window that is being shown, and the place of one being moved.
 void WizardWindow::fitScreenSoon()
 {
-    QTimer::singleShot(0, this, &WizardWindow::fitScreen);
+    QTimer::singleShot(0, this, [this] { fitScreen(); });
 }
 
 void WizardWindow::fitScreen()

@@ -20,13 +20,14 @@ void FieldError::watch(QWidget &field)
 
 void FieldError::endWith(const QWidget &field)
 {
+    const auto end = [this] { amend(); };
     if (const auto *line = qobject_cast<const QLineEdit *>(&field))
-        connect(line, &QLineEdit::textEdited, this, &FieldError::amend);
+        connect(line, &QLineEdit::textEdited, this, end);
     const auto *button = qobject_cast<const QAbstractButton *>(&field);
     if (button && button->isCheckable())
-        connect(button, &QAbstractButton::toggled, this, &FieldError::amend);
+        connect(button, &QAbstractButton::toggled, this, end);
     else if (button)
-        connect(button, &QAbstractButton::clicked, this, &FieldError::amend);
+        connect(button, &QAbstractButton::clicked, this, end);
 }
 
 bool FieldError::isAbout(const QWidget &field) const
