@@ -20,23 +20,10 @@ namespace {
 
 class Keys : public testing::Test, public UiStage {
 public:
-    void goTo(Step step)
+    void startAt(Step step)
     {
         start();
-        switch (step) {
-        case Step::Task:
-            return;
-        case Step::SignIn:
-            return goToSignIn();
-        case Step::Instance:
-            return goToInstance();
-        case Step::Review:
-            return goToReview();
-        case Step::Status:
-            return goToStatus();
-        case Step::Evidence:
-            return goToEvidence();
-        }
+        goTo(step);
     }
     void press(QKeyCombination keys)
     {
@@ -152,7 +139,7 @@ INSTANTIATE_TEST_SUITE_P(OfTheWindow, EveryKey, testing::ValuesIn(cases), testNa
 TEST_P(EveryKey, DoesWhatItIsFor)
 {
     const KeyCase &of = GetParam();
-    goTo(of.step);
+    startAt(of.step);
     of.before(*this);
     ASSERT_FALSE(of.isDone(*this));
     press(of.keys);
@@ -183,7 +170,7 @@ TEST_F(Keys, AreTheseAndNoOthers)
 
 TEST_F(Keys, ScrollThePageAlsoFromAFieldOfText)
 {
-    goTo(Step::Status);
+    startAt(Step::Status);
     only<QAbstractButton>(QStringLiteral("svar2"))->click();
     rest();
     only<QAbstractButton>(QStringLiteral("ja"))->click();
@@ -236,7 +223,7 @@ TEST_F(Keys, OpenNoStepThatIsNotFinishedOrIsClosedByNow)
 
 TEST_F(Keys, DoNotOpenTheStepThatIsNextAndNotFinished)
 {
-    goTo(Step::Review);
+    startAt(Step::Review);
     press(Qt::CTRL | Qt::Key_1);
     EXPECT_EQ(session->step(), Step::Task);
     press(Qt::CTRL | Qt::Key_4);
@@ -274,7 +261,7 @@ TEST_F(Keys, LeadBackOnlyWhereThereIsAWayBack)
 TEST_F(Keys, AskTheServiceAgainOnTheStatusPageOnceAndNowhereElse)
 {
     for (const Step step : {Step::Task, Step::SignIn, Step::Instance, Step::Review}) {
-        goTo(step);
+        startAt(step);
         const int lists = world.service().subscriptionLists.asked;
         press(Qt::Key_F5);
         EXPECT_EQ(world.service().transfers.asked, 0) << int(step);
@@ -284,7 +271,7 @@ TEST_F(Keys, AskTheServiceAgainOnTheStatusPageOnceAndNowhereElse)
         session.reset();
         world.journal.stored.clear();
     }
-    goTo(Step::Status);
+    startAt(Step::Status);
     EXPECT_EVENTUALLY(world.service().transfers.asked == 1);
     press(Qt::Key_F5);
     EXPECT_EVENTUALLY(world.service().transfers.asked == 2);
@@ -292,7 +279,7 @@ TEST_F(Keys, AskTheServiceAgainOnTheStatusPageOnceAndNowhereElse)
 
 TEST_F(Keys, CloseNothingButTheHelpWithEscape)
 {
-    goTo(Step::Review);
+    startAt(Step::Review);
     press(Qt::Key_Escape);
     EXPECT_EQ(session->step(), Step::Review);
     EXPECT_TRUE(window->isVisible());
@@ -301,7 +288,7 @@ TEST_F(Keys, CloseNothingButTheHelpWithEscape)
 
 TEST_F(Keys, PressTheButtonWithTheFocusOnceHoweverLongEnterIsHeld)
 {
-    goTo(Step::SignIn);
+    startAt(Step::SignIn);
     auto *help = only<QAbstractButton>(QStringLiteral("hjaelp"));
     int presses = 0;
     QObject::connect(help, &QAbstractButton::clicked, [&presses] { ++presses; });
@@ -325,7 +312,7 @@ TEST_F(Keys, PressTheButtonWithTheFocusOnceHoweverLongEnterIsHeld)
 
 TEST_F(Keys, LeadToTheNextPageAndNoFurtherWhenEnterIsHeld)
 {
-    goTo(Step::Task);
+    startAt(Step::Task);
     holdReturn();
     EXPECT_EVENTUALLY(session->step() == Step::SignIn);
     rest();
@@ -335,7 +322,7 @@ TEST_F(Keys, LeadToTheNextPageAndNoFurtherWhenEnterIsHeld)
 
 TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
 {
-    goTo(Step::Review);
+    startAt(Step::Review);
     world.clock.advance(24h);
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EVENTUALLY(session->problem());

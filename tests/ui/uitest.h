@@ -66,6 +66,24 @@ struct UiStage {
         rest();
     }
 
+    void goTo(Step step)
+    {
+        switch (step) {
+        case Step::Task:
+            return;
+        case Step::SignIn:
+            return goToSignIn();
+        case Step::Instance:
+            return goToInstance();
+        case Step::Review:
+            return goToReview();
+        case Step::Status:
+            return goToStatus();
+        case Step::Evidence:
+            return goToEvidence();
+        }
+    }
+
     /// Lets the window catch up with the session.
     void rest()
     {

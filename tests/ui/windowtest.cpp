@@ -21,20 +21,7 @@ protected:
     void goThere()
     {
         start();
-        switch (GetParam()) {
-        case Step::Task:
-            return;
-        case Step::SignIn:
-            return goToSignIn();
-        case Step::Instance:
-            return goToInstance();
-        case Step::Review:
-            return goToReview();
-        case Step::Status:
-            return goToStatus();
-        case Step::Evidence:
-            return goToEvidence();
-        }
+        goTo(GetParam());
     }
 };
 

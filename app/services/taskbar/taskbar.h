@@ -18,8 +18,6 @@ public:
         int of = 0;
         /// Something is in the way (on Windows, in red).
         bool isWrong = false;
-
-        friend bool operator==(const Progress &, const Progress &) = default;
     };
 
     /// \a program: the name of its desktop file, without ".desktop".
