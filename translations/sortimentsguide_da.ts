@@ -3218,6 +3218,11 @@
         <extracomment>first paragraph, where she is signed out again; {municipality}: hers, {system}: its debtor system</extracomment>
         <translation>Du begyndte på opgaven for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
+    <message>
+        <source>Sign in, and &amp;continue with %1</source>
+        <extracomment>main button, where the user is signed out; %1: a municipality&apos;s short name</extracomment>
+        <translation>Log ind, og &amp;fortsæt med %1</translation>
+    </message>
 </context>
 <context>
     <name>MailButton</name>
@@ -3948,6 +3953,26 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>%1: code such as GB-05A; of a page that tells something harmless</extracomment>
         <translation>Kode %1. Oplys den, hvis du beder om hjælp.</translation>
     </message>
+    <message>
+        <source>Si&amp;gn in, and check again</source>
+        <extracomment>button of a problem, where the user is signed out; Alt letter unique on the page</extracomment>
+        <translation>Log &amp;ind, og tjek igen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in, and see whether it exists</source>
+        <extracomment>button of a problem, where the user is signed out: does the subscription exist?</extracomment>
+        <translation>Log ind, og &amp;se efter, om det findes</translation>
+    </message>
+    <message>
+        <source>Sign in, and &amp;continue to the result</source>
+        <extracomment>button of a problem, where the user is signed out; Alt letter unique on the page</extracomment>
+        <translation>Log ind, og &amp;fortsæt til resultatet</translation>
+    </message>
+    <message>
+        <source>It is taking longer than usual. We are still waiting for an answer.</source>
+        <extracomment>notice above the page, when an order has been on its way for half a minute</extracomment>
+        <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTexts</name>
@@ -3988,11 +4013,6 @@ Viser dig gennem opgaven i KLIK.
         <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
         <extracomment>on the page while the subscription is being created</extracomment>
         <translation>Det tager normalt under et minut. Hold programmet åbent imens.</translation>
-    </message>
-    <message>
-        <source>It is taking longer than usual. We are still waiting for an answer.</source>
-        <extracomment>notice above the page, after half a minute</extracomment>
-        <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
     </message>
     <message>
         <source>From the task</source>
@@ -4038,6 +4058,16 @@ Viser dig gennem opgaven i KLIK.
         <source>The sortiment is the list that the debtor system fetches: {sortiment}. The schema version is how the list is built up. The task in KLIK says {version}. &quot;Valid to&quot; is empty because the subscription is to go on. You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
         <extracomment>help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3</extracomment>
         <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. &quot;Gyldig til&quot; er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created yet. You are not signed in any more. Sign in, and then you can create it.</source>
+        <extracomment>first paragraph of the page with the five values, where the user is signed out</extracomment>
+        <translation>Abonnementet er ikke oprettet endnu. Du er ikke logget ind længere. Log ind, så kan du oprette det.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in, and check again</source>
+        <extracomment>main button of the page with the five values, where the user is signed out</extracomment>
+        <translation>Log &amp;ind, og tjek igen</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4427,11 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Wait with this until check 1 is approved.</source>
         <extracomment>below check 2, while check 1 shows a problem</extracomment>
         <translation>Vent med det her, til kontrol 1 er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign in, and &amp;check again</source>
+        <extracomment>button below the two checks, where the user is signed out; Alt letter unique on the page</extracomment>
+        <translation>Log ind, og t&amp;jek igen</translation>
     </message>
 </context>
 <context>

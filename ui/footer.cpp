@@ -8,6 +8,12 @@
 
 #include <QPainter>
 
+namespace {
+
+constexpr int backsDistance = 36;
+
+} // namespace
+
 Footer::Footer(QWidget *parent)
     : QWidget(parent),
       //: button below every page; its Alt letter must be unique there
@@ -20,6 +26,8 @@ Footer::Footer(QWidget *parent)
 {
     m_buttons->setContentsMargins(32, 13, 32, 12);
     m_buttons->addWidget(m_back);
+    // Who aims at one of the two does not hit the other.
+    m_buttons->keepApart(*m_back, backsDistance);
     m_buttons->addWidget(m_primary);
     m_buttons->pushRight();
     m_buttons->addWidget(m_close);
@@ -48,8 +56,8 @@ void Footer::arrange()
 {
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
-    const int together =
-        m_back->sizeHint().width() + m_buttons->spacing() + m_primary->sizeHint().width();
+    const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance
+        + m_primary->sizeHint().width();
     m_buttons->moveToFront(together <= room ? *m_back : *m_primary);
 }
 

@@ -31,6 +31,8 @@ public:
     virtual void activatePrimary() = 0;
     /// Enter presses the primary button, wherever the focus is on the page.
     virtual bool isPrimaryDefault() const { return true; }
+    /// The primary button stands on the page, below what it is about, and not below the page.
+    virtual bool showsPrimaryItself() const { return false; }
     /// The primary button is a "Save and close", so there is no second one.
     virtual bool isPrimarySaveAndClose() const { return false; }
     /// The button that closes the program, with its Alt letter.

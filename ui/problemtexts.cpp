@@ -111,11 +111,30 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+QString signInLabel(ProblemAction action)
+{
+    using enum ProblemAction;
+    if (action == CheckAgain || action == Submit) {
+        //: button of a problem, where the user is signed out; Alt letter unique on the page
+        return ProblemWords::tr("Si&gn in, and check again");
+    }
+    if (action == LookForIt) {
+        //: button of a problem, where the user is signed out: does the subscription exist?
+        return ProblemWords::tr("&Sign in, and see whether it exists");
+    }
+    if (action == ContinueToResult) {
+        //: button of a problem, where the user is signed out; Alt letter unique on the page
+        return ProblemWords::tr("Sign in, and &continue to the result");
+    }
+    return {};
+}
+
 } // namespace
 
-QString ProblemTexts::labelOf(ProblemAction action, const Error &error)
+QString ProblemTexts::labelOf(ProblemAction action, const Error &error, bool needsSignIn)
 {
-    return filledIn(plainLabel(action, error.kind), error.values);
+    const QString signIn = needsSignIn ? signInLabel(action) : QString();
+    return filledIn(signIn.isEmpty() ? plainLabel(action, error.kind) : signIn, error.values);
 }
 
 QString ProblemTexts::nameOf(ProblemAction action)
@@ -163,6 +182,10 @@ QString ProblemTexts::textOf(const Notice &notice)
         case Notice::Kind::EvidenceSaved:
             //: notice above the page; {file}: name of the PDF
             return ProblemWords::tr("The evidence is saved. The file is called {file}.");
+        case Notice::Kind::AnswerIsLate:
+            //: notice above the page, when an order has been on its way for half a minute
+            return ProblemWords::tr(
+                "It is taking longer than usual. We are still waiting for an answer.");
         case Notice::Kind::SignedOut:
             //: notice above the page, after "Sign out" was pressed
             return ProblemWords::tr("You are signed out. Your choices are saved.");
@@ -183,6 +206,7 @@ Severity ProblemTexts::severityOf(Notice::Kind kind)
     case Notice::Kind::Resumed:
     case Notice::Kind::NothingCreated:
     case Notice::Kind::NotVisibleYet:
+    case Notice::Kind::AnswerIsLate:
     case Notice::Kind::SignedOut:
         return Severity::Notice;
     }

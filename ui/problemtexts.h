@@ -10,8 +10,9 @@
 /// Words for problems and news. All plain text.
 namespace ProblemTexts {
 
-/// The text of a button, with its Alt letter.
-QString labelOf(ProblemAction action, const Error &error);
+/// The text of a button, with its Alt letter. \a needsSignIn: as WizardSession tells it; what needs
+/// the service says then that it begins with a sign-in.
+QString labelOf(ProblemAction action, const Error &error, bool needsSignIn);
 
 /// Stable name of the button, for tests.
 QString nameOf(ProblemAction action);

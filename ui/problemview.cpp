@@ -98,7 +98,7 @@ QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
 
 void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error &error)
 {
-    const QString label = ProblemTexts::labelOf(action, error);
+    const QString label = ProblemTexts::labelOf(action, error, m_session.needsSignIn());
     const QString name = ProblemTexts::nameOf(action);
     if (isCopy(action)) {
         m_buttons->addWidget(new CopyButton(
@@ -144,7 +144,7 @@ void ProblemView::addInstances(const Error &error)
     for (const TaskInstance &instance : m_session.task().instances)
         names.append(instance.municipality.name);
     auto *list = new TextBlock(names.join(u'\n'));
-    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error),
+    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error, false),
                           ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
         0, Qt::AlignLeft);
     m_rows->addWidget(list);

@@ -81,6 +81,8 @@ struct Notice {
         /// The evidence is saved; {file}.
         EvidenceSaved,
         SignedOut,
+        /// The order has been on its way for longer than usual; goes when its answer comes.
+        AnswerIsLate,
     };
     Kind kind;
     Placeholders values;

@@ -48,8 +48,12 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_order, &OrderRunner::othersFound, this, &WizardSession::failExisting);
     connect(&m_order, &OrderRunner::readBackDone, this, &WizardSession::readBackDone);
     connect(&m_order, &OrderRunner::readBackFailed, this, &WizardSession::readBackFailed);
+    m_ordinaryAnswer.setSingleShot(true);
+    m_ordinaryAnswer.setInterval(with.ordinaryAnswer);
+    connect(
+        &m_ordinaryAnswer, &QTimer::timeout, this, [this] { tell(Notice::Kind::AnswerIsLate); });
     m_anotherTry.setSingleShot(true);
-    connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgain);
+    connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgainUnasked);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
 }
 
@@ -114,7 +118,12 @@ bool WizardSession::isOpen(Step step) const
 
 bool WizardSession::isSignedIn() const
 {
-    return m_signIn.isSignedIn();
+    return m_signIn.isSignedIn() && m_signIn.service();
+}
+
+bool WizardSession::needsSignIn() const
+{
+    return !isGuided() && facts().person && m_isKnownSignedOut;
 }
 
 const TaskInstance *WizardSession::suggestedInstance() const
@@ -226,11 +235,28 @@ void WizardSession::setActivity(Activity activity)
     if (m_activity == activity)
         return;
     m_activity = activity;
+    watchOrder();
     Q_EMIT changed();
+}
+
+/// The word about waiting belongs to the order that is on its way, and goes with it.
+void WizardSession::watchOrder()
+{
+    const bool isOnItsWay =
+        m_activity == Activity::Submitting || m_activity == Activity::ReadingBack;
+    if (m_activity == Activity::Submitting)
+        m_ordinaryAnswer.start();
+    else if (!isOnItsWay)
+        m_ordinaryAnswer.stop();
+    if (!isOnItsWay && m_notice && m_notice->kind == Notice::Kind::AnswerIsLate)
+        m_notice.reset();
 }
 
 void WizardSession::setStep(Step step)
 {
+    // A press that waits for the journal is for the page where it was made.
+    if (step != m_step)
+        m_confirmsNext = false;
     m_step = step;
     Q_EMIT changed();
 }
@@ -267,6 +293,7 @@ void WizardSession::goTo(Step step)
 {
     if (step == m_step || !isIdle() || !isOpen(step))
         return;
+    m_afterSignIn = {};
     clearProblem();
     m_notice.reset();
     setStep(step);
@@ -280,6 +307,7 @@ void WizardSession::goBack()
     }
     if (m_problem && !standsBesidePage(m_problem->error.kind) && m_activity == Activity::None
         && !WizardFlow::isCommitted(facts())) {
+        m_afterSignIn = {};
         clearProblem();
         return;
     }

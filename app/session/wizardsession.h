@@ -41,6 +41,8 @@ public:
         EvidenceArchive &archive;
         Browser &browser;
         const Clock &clock;
+        /// An order that is answered within this time needs no word about waiting.
+        std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     };
 
     /// \a environmentId: chosen on the command line, or empty.
@@ -68,6 +70,9 @@ public:
 
     /// A token is held: calls to the service can be made.
     bool isSignedIn() const;
+    /// What the user asks for next needs the service and begins with a sign-in: the case was
+    /// resumed, or the user signed out. Buttons say so, and the browser opens at that press.
+    bool needsSignIn() const;
     /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér link" only.
     QUrl signInAddress() const { return m_signIn.address(); }
     /// The instance that follows from the sign-in, or nullptr (guided mode, nobody signed in).
@@ -188,6 +193,7 @@ private:
     /// Writes \a event; a confirmation that comes meanwhile waits for it.
     void recordChoice(const CaseEvent &event);
     void setActivity(Activity activity);
+    void watchOrder();
     void setStep(Step step);
     /// Nothing is under way: a request may begin something.
     bool isIdle() const { return m_activity == Activity::None && !m_isMovingOn; }
@@ -200,13 +206,17 @@ private:
     void fail(const Error &error, Then again = {});
     void planAnotherTry(Error &error);
     void tryAgain();
+    /// The pause that the service asked for is over.
+    void tryAgainUnasked();
     void clearProblem();
 
     void takeUp(const std::optional<Error> &notice);
-    /// True when calls can be made. Otherwise shows SignedOut, and \a then follows the sign-in.
+    /// True when calls can be made. Otherwise \a then follows a sign-in, which begins at once where
+    /// needsSignIn(), since the user has just pressed for it; else SignedOut is shown first.
     bool hasSignIn(Then then);
     void signInAsSomebodyElse();
     void forgetSignIn();
+    void forgetConnection();
     void welcome(const Identity &identity, const ServiceUser &user);
     void signInFailed(const Error &error);
     void lookUpAgain();
@@ -253,6 +263,8 @@ private:
     TransferPoll m_poll;
 
     bool m_resumable = false;
+    /// Nobody is signed in, and what is shown says so: the token has not merely run out.
+    bool m_isKnownSignedOut = true;
     Step m_step = Step::Task;
     Activity m_activity = Activity::Opening;
     /// What she asked for is not yet on the disk.
@@ -260,6 +272,8 @@ private:
     std::optional<Problem> m_problem;
     std::optional<Notice> m_notice;
     Then m_again;
+    /// Runs while an order is on its way; over when its answer is later than usual.
+    QTimer m_ordinaryAnswer;
     /// Tries again by itself when the service has asked for time.
     QTimer m_anotherTry;
     int m_triesOfItsOwn = 0;

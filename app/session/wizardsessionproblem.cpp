@@ -69,6 +69,15 @@ void WizardSession::tryAgain()
         again();
 }
 
+/// A sign-in would open the browser without anybody asking for it: the user presses for that.
+void WizardSession::tryAgainUnasked()
+{
+    if (needsSignIn())
+        fail({ErrorKind::SignedOut, {}, {}}, m_again);
+    else
+        tryAgain();
+}
+
 void WizardSession::clearProblem()
 {
     m_anotherTry.stop();

@@ -23,10 +23,7 @@ void WizardSession::signIn()
         return;
     clearProblem();
     m_notice.reset();
-    m_order.use(nullptr);
-    m_lookup.reset();
-    m_lookedUp = false;
-    forgetTransferQuestion();
+    forgetConnection();
     m_signIn.begin(*here);
 }
 
@@ -54,9 +51,17 @@ void WizardSession::signOut()
 void WizardSession::forgetSignIn()
 {
     m_signIn.signOut(false);
+    forgetConnection();
+}
+
+/// What was asked over the connection before is not waited for any more.
+void WizardSession::forgetConnection()
+{
     m_order.use(nullptr);
     m_lookup.reset();
     m_lookedUp = false;
+    m_isKnownSignedOut = true;
+    forgetTransferQuestion();
 }
 
 void WizardSession::signInAsSomebodyElse()
@@ -81,10 +86,14 @@ void WizardSession::signInAsSomebodyElse()
 
 bool WizardSession::hasSignIn(Then then)
 {
-    if (m_signIn.isSignedIn() && m_signIn.service())
+    if (isSignedIn())
         return true;
-    m_afterSignIn = std::move(then);
-    fail({ErrorKind::SignedOut, {}, {}});
+    if (m_isKnownSignedOut) {
+        signIn();
+        m_afterSignIn = std::move(then);
+    } else {
+        fail({ErrorKind::SignedOut, {}, {}}, std::move(then));
+    }
     return false;
 }
 
@@ -112,6 +121,7 @@ void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
         return turnAway({ErrorKind::RoleMissing, {},
             {{QStringLiteral("user"), identity.name.isEmpty() ? user.name : identity.name}}});
     }
+    m_isKnownSignedOut = false;
     m_order.use(m_signIn.service());
     lookUpAgain();
     const QString name = user.name.isEmpty() ? identity.name : user.name;

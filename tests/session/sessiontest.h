@@ -7,6 +7,7 @@
 #include "fakeports.h"
 #include "session/wizardsession.h"
 
+#include <chrono>
 #include <memory>
 
 /// A session in the practice environment, and the way through it.
@@ -20,7 +21,8 @@ protected:
         session = std::make_unique<WizardSession>(world.task, world.environments, environment,
             QStringLiteral("/evidence"),
             WizardSession::Collaborators{
-                world.journal, world.connector, world.archive, world.browser, world.clock});
+                world.journal, world.connector, world.archive, world.browser, world.clock,
+                ordinaryAnswer});
         session->open();
         EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem());
     }
@@ -66,6 +68,8 @@ protected:
     {
         return session->notice() && session->notice()->kind == kind;
     }
+
+    static constexpr std::chrono::milliseconds ordinaryAnswer{200};
 
     FakeWorld world;
     std::unique_ptr<WizardSession> session;

@@ -116,8 +116,6 @@ TEST_F(SigningIn, ACaseIsNotContinuedAsSomebodyElse)
     session->resume();
     world.signIn().identity.subject = QStringLiteral("sub-another");
     session->submit();
-    EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignedOut));
-    session->act(ProblemAction::SignInAgain);
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::OtherUser));
     EXPECT_EQ(world.service().attempts.size(), 0);
     EXPECT_FALSE(session->isSignedIn());
@@ -140,8 +138,46 @@ TEST_F(SigningIn, SigningOutGoesToTheIssuerAndForgetsTheToken)
     session->signOut();
     EXPECT_FALSE(session->isSignedIn());
     EXPECT_EQ(world.browser.opened.last().path(), QStringLiteral("/logout"));
+    EXPECT_TRUE(session->needsSignIn());
+    const int begun = world.signIn().begun;
     session->confirmChoice();
+    EXPECT_FALSE(session->problem());
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EQ(world.signIn().begun, begun + 1);
+}
+
+TEST_F(SigningIn, ATokenThatRanOutUnseenIsToldBeforeTheBrowserOpens)
+{
+    goToReview();
+    world.signIn().signedIn = false;
+    EXPECT_FALSE(session->needsSignIn());
+    const int begun = world.signIn().begun;
+    session->submit();
     EXPECT_TRUE(showsProblem(ErrorKind::SignedOut));
+    EXPECT_EQ(world.signIn().begun, begun);
+    EXPECT_TRUE(session->needsSignIn());
+}
+
+TEST_F(SigningIn, WhatWasAskedForIsForgottenWhenTheUserGoesBackFromTheSignIn)
+{
+    goToReview();
+    world.signIn().signedIn = false;
+    startProgram();
+    session->resume();
+    world.signIn().answersAtOnce = false;
+    session->submit();
+    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    session->stopSignIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignInUnfinished));
+    session->goBack();
+    EXPECT_EQ(session->view(), View::Review);
+    session->goTo(Step::SignIn);
+    world.signIn().answersAtOnce = true;
+    session->signIn();
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(world.service().attempts.size(), 0);
 }
 
 TEST_F(SigningIn, ASecondPressWhileTheFirstPageIsWrittenDownBeginsNoOtherCase)

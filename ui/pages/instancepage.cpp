@@ -137,6 +137,9 @@ QString InstancePage::primaryText() const
     //: main button of the page with the list of debtor systems; Alt letter unique
     if (!chosen || session().isGuided())
         return tr("&Continue");
+    //: main button, where the user is signed out; %1: a municipality's short name
+    if (session().needsSignIn())
+        return tr("Sign in, and &continue with %1").arg(chosen->shortMunicipality);
     //: %1: a municipality's short name
     return tr("&Continue with %1").arg(chosen->shortMunicipality);
 }

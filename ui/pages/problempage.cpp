@@ -46,7 +46,9 @@ QString ProblemPage::primaryText() const
     if (!m_problem)
         return {};
     //: in place of the main button's text for five seconds after it was pressed
-    return m_copied.isActive() ? tr("Copied") : ProblemTexts::labelOf(first(), m_problem->error);
+    if (m_copied.isActive())
+        return tr("Copied");
+    return ProblemTexts::labelOf(first(), m_problem->error, session().needsSignIn());
 }
 
 void ProblemPage::activatePrimary()
@@ -80,7 +82,7 @@ QString ProblemPage::closeText() const
 {
     if (!m_problem)
         return Page::closeText();
-    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, m_problem->error);
+    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, m_problem->error, false);
 }
 
 QString ProblemPage::busyText() const

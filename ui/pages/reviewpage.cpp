@@ -9,12 +9,9 @@
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
 
-using namespace std::chrono_literals;
+#include <QVBoxLayout>
 
 namespace {
-
-/// When an ordinary answer would have come.
-constexpr auto ordinaryWait = 30s;
 
 QVBoxLayout *rowsIn(QWidget *part)
 {
@@ -34,7 +31,8 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
       m_fields(new FieldList(tr("Details")))
 {
     auto *review = rowsIn(m_review);
-    review->addWidget(new TextBlock(introduction()));
+    m_introduction = new TextBlock(introduction());
+    review->addWidget(m_introduction);
     addFields();
     review->addWidget(m_fields);
     //: link below the list of the five values: back to step 3
@@ -45,6 +43,11 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     //: below the list of the five values; "the fields from the task" belong together
     review->addWidget(new TextBlock(
         tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
+    // Below the values that it is about, and not where the main button of the page before was.
+    m_create = new Button({}, Button::Kind::Primary, QStringLiteral("primaer"));
+    connect(m_create, &Button::clicked, this, &ReviewPage::activatePrimary);
+    review->addSpacing(12);
+    review->addWidget(m_create, 0, Qt::AlignLeft);
 
     auto *waiting = rowsIn(m_waiting);
     auto *busy = new BusyLine;
@@ -54,13 +57,6 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
 
     rows().addWidget(m_review);
     rows().addWidget(m_waiting);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(ordinaryWait);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        Q_EMIT said({Severity::Notice,
-            //: notice above the page, after half a minute
-            tr("It is taking longer than usual. We are still waiting for an answer."), nullptr});
-    });
 }
 
 void ReviewPage::addFields()
@@ -105,6 +101,11 @@ QString ReviewPage::introduction() const
     //: on the page while the subscription is being created
     if (isOnItsWay())
         return tr("It normally takes less than a minute. Keep the program open meanwhile.");
+    if (session().needsSignIn()) {
+        //: first paragraph of the page with the five values, where the user is signed out
+        return tr("The subscription has not been created yet. You are not signed in any more. Sign "
+                  "in, and then you can create it.");
+    }
     //: first paragraph; "Create subscription" is the main button, without its Alt letter
     return tr("The subscription has not been created yet. That happens only when you press the "
               "button \"Create subscription\".");
@@ -112,8 +113,13 @@ QString ReviewPage::introduction() const
 
 QString ReviewPage::primaryText() const
 {
+    if (isOnItsWay())
+        return {};
+    //: main button of the page with the five values, where the user is signed out
+    if (session().needsSignIn())
+        return tr("Si&gn in, and check again");
     //: main button of the page with the five values; Alt letter unique on the page
-    return isOnItsWay() ? QString() : tr("Create s&ubscription");
+    return tr("Create s&ubscription");
 }
 
 void ReviewPage::activatePrimary()
@@ -149,10 +155,10 @@ void ReviewPage::refresh()
     const bool onItsWay = isOnItsWay();
     m_review->setVisible(!onItsWay);
     m_waiting->setVisible(onItsWay);
-    if (!onItsWay)
-        m_patience.stop();
-    else if (!m_patience.isActive())
-        m_patience.start();
+    if (!onItsWay) {
+        m_introduction->setText(introduction());
+        m_create->setText(primaryText());
+    }
     //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().chosenInstance())
         m_system->setValue(labelOf(*chosen), tr("Your choice"));

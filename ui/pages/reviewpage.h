@@ -5,9 +5,7 @@
 
 #include "page.h"
 
-#include <QTimer>
-
-class BusyLine;
+class Button;
 class FieldList;
 class FieldRow;
 
@@ -23,6 +21,7 @@ public:
     QString primaryText() const override;
     void activatePrimary() override;
     bool isPrimaryDefault() const override { return false; }
+    bool showsPrimaryItself() const override { return true; }
     QString helpText() const override;
     QString closeText() const override;
     QString busyText() const override;
@@ -34,8 +33,9 @@ private:
 
     QWidget *m_review;
     QWidget *m_waiting;
+    TextBlock *m_introduction = nullptr;
     FieldList *m_fields;
+    Button *m_create = nullptr;
     FieldRow *m_system = nullptr;
     FieldRow *m_validFrom = nullptr;
-    QTimer m_patience;
 };

@@ -93,8 +93,7 @@ void StatusPage::addOverview()
         buttons->addWidget(button);
         return button;
     };
-    //: button below the two checks: ask the service; Alt letter unique on the page
-    m_check = add(tr("Che&ck again now"), "tjek", [this] { session().checkAgain(); });
+    m_check = add({}, "tjek", [this] { session().checkAgain(); });
     //: button below the two checks; the Alt letter is the number
     m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
     //: button below the two checks; Alt letter unique on the page
@@ -319,6 +318,11 @@ void StatusPage::refresh()
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
     m_check->setVisible(!isGuided && !mayContinue());
+    //: button below the two checks, where the user is signed out; Alt letter unique on the page
+    const QString signInAndCheck = tr("Sign in, and &check again");
+    //: button below the two checks: ask the service; Alt letter unique on the page
+    const QString check = tr("Che&ck again now");
+    m_check->setText(session().needsSignIn() ? signInAndCheck : check);
     m_answerFirst->setVisible(isGuided && isFirstWrong());
     m_answerSecond->setVisible(secondOpen);
     // A problem that offers the same message says it already.

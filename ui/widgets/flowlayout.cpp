@@ -33,6 +33,22 @@ void FlowLayout::moveToFront(const QWidget &widget)
     invalidate();
 }
 
+void FlowLayout::keepApart(const QWidget &widget, int distance)
+{
+    m_apart = &widget;
+    m_apartDistance = distance;
+    invalidate();
+}
+
+/// Between the last of \a row and what comes after it there.
+int FlowLayout::spaceAfter(const Row &row) const
+{
+    if (row.places.isEmpty())
+        return 0;
+    const bool isApart = m_apart && row.places.last().first->widget() == m_apart;
+    return spacing() + (isApart ? m_apartDistance : 0);
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -72,17 +88,17 @@ QList<FlowLayout::Row> FlowLayout::rowsFor(int width) const
         // What stands at the right comes to the next row together, if it comes there at all.
         const bool beginsRight = isAtRight(item) && !std::exchange(isRightBegun, isAtRight(item));
         if (beginsRight && !rows.isEmpty()
-            && rows.last().width + spacing() + widthAtRight() > width)
+            && rows.last().width + spaceAfter(rows.last()) + widthAtRight() > width)
             rows.append(Row{});
         const int wanted = std::min(item->sizeHint().width(), width);
         const int height =
             item->hasHeightForWidth() ? item->heightForWidth(wanted) : item->sizeHint().height();
         const bool isFull = !rows.isEmpty() && !rows.last().places.isEmpty()
-            && rows.last().width + spacing() + wanted > width;
+            && rows.last().width + spaceAfter(rows.last()) + wanted > width;
         if (rows.isEmpty() || isFull)
             rows.append(Row{});
         Row &row = rows.last();
-        const int x = row.places.isEmpty() ? 0 : row.width + spacing();
+        const int x = row.width + spaceAfter(row);
         row.places.append({item, QRect(x, 0, wanted, height)});
         row.width = x + wanted;
         row.height = std::max(row.height, height);

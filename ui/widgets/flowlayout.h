@@ -17,6 +17,8 @@ public:
     void pushRight();
     /// \a widget, one of those at the left, comes before all others.
     void moveToFront(const QWidget &widget);
+    /// What follows \a widget in its row stands \a distance pixels farther away than usual.
+    void keepApart(const QWidget &widget, int distance);
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -40,9 +42,12 @@ private:
     QList<Row> rowsFor(int width) const;
     bool isAtRight(const QLayoutItem *item) const;
     int widthAtRight() const;
+    int spaceAfter(const Row &row) const;
     int heightOf(const QList<Row> &rows) const;
     void placeRow(const Row &row, const QRect &place);
 
     QList<QLayoutItem *> m_items;
     qsizetype m_firstAtRight = -1;
+    const QWidget *m_apart = nullptr;
+    int m_apartDistance = 0;
 };
