@@ -21,7 +21,9 @@
 #include <QIcon>
 #include <QPainter>
 
-WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
+#include <utility>
+
+WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGuard::Hands hands)
     : m_session(session),
       m_settings(settings),
       m_theme(new Theme(*this)),
@@ -34,7 +36,8 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings)
       m_help(new HelpPanel(*m_theme, session.task().contact)),
       m_helpAside(new QScrollArea),
       m_ring(new FocusRing(*this)),
-      m_tray(new TrayNotice(*this))
+      m_tray(new TrayNotice(*this)),
+      m_presses(new PressGuard(*this, m_footer->primary(), std::move(hands)))
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
@@ -153,6 +156,7 @@ void WizardWindow::refresh()
     const bool isElsewhere =
         leadsToHeading || isOther || page.heading() != m_content->heading().text();
     if (isElsewhere) {
+        m_presses->replaced();
         m_content->messages().forgetPage();
         page.forgetErrors();
     }
@@ -202,7 +206,7 @@ Page &WizardWindow::pageOf(View view)
 
 void WizardWindow::refreshFooter(const Page &page)
 {
-    m_footer->show({page.primaryText(), hasBack(page),
+    m_footer->show({page.showsPrimaryItself() ? QString() : page.primaryText(), hasBack(page),
         page.isPrimarySaveAndClose() ? QString() : page.closeText()});
 }
 

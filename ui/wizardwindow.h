@@ -8,6 +8,7 @@
 #include "footer.h"
 #include "helppanel.h"
 #include "pagefactory.h"
+#include "pressguard.h"
 #include "sidepanel.h"
 #include "theme.h"
 #include "uisettings.h"
@@ -37,7 +38,8 @@ public:
     };
 
     /// \a session and \a settings outlive the window.
-    WizardWindow(WizardSession &session, UiSettings &settings);
+    WizardWindow(WizardSession &session, UiSettings &settings,
+        PressGuard::Hands hands = PressGuard::usersHands());
 
     /// Adds the check of the connection and the log to the help. Both outlive the window.
     void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
@@ -108,6 +110,7 @@ private:
     QScrollArea *m_helpAside;
     FocusRing *m_ring;
     TrayNotice *m_tray;
+    PressGuard *m_presses;
     std::map<View, Page *> m_pages;
     QTimer m_refresh;
     bool m_isHelpShown = false;

@@ -26,16 +26,22 @@ constexpr int helpAsideWidth = 1200;
 void WizardWindow::addShortcuts()
 {
     const auto onKey = [this](const QKeySequence &keys, const auto &action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
+    };
+    // A key that is held down leads no further than one step.
+    const auto onPress = [onKey](const QKeySequence &keys, const auto &action) {
+        onKey(keys, action)->setAutoRepeat(false);
     };
     onKey(Qt::Key_F1, [this] { setHelpShown(true); });
     onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
-    onKey(Qt::Key_F5, [this] { m_session.checkAgain(); });
-    onKey(QKeySequence(QKeySequence::Paste), [this] {
+    onPress(Qt::Key_F5, [this] { m_session.checkAgain(); });
+    onPress(QKeySequence(QKeySequence::Paste), [this] {
         if (m_content->page()->takesPictures())
             m_content->page()->takePicture(*QGuiApplication::clipboard()->mimeData());
     });
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+    onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (m_content->page() && hasBack(*m_content->page()))
             goBack();
     });
@@ -44,7 +50,7 @@ void WizardWindow::addShortcuts()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_theme->stepTextSize(-1); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_theme->setTextSize(100); });
     for (int number = 1; number <= stepCount; ++number) {
-        onKey(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+        onPress(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
             if (m_session.stateOf(Step(number)) == StepState::Done)
                 m_session.goTo(Step(number));
         });

@@ -45,6 +45,7 @@ void WizardWindow::setStrip(bool strip)
     if (m_isStrip == strip)
         return;
     m_isStrip = strip;
+    m_presses->replaced();
     const QRect room = screen()->availableGeometry();
     if (strip)
         m_placeBeforeStrip = saveGeometry();
@@ -63,6 +64,8 @@ void WizardWindow::setStrip(bool strip)
 
 void WizardWindow::comeForward()
 {
+    // What the user pressed just now may have been another program's.
+    m_presses->replaced();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();

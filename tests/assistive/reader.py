@@ -127,6 +127,28 @@ class Reader:
         self.expect_beginning('frame', title)
         self.expect_focus('heading', heading)
 
+    def expect_still(self, title, heading):
+        """The page of that title and heading is what is shown now."""
+        if not self._find(lambda element: element.get_role_name() == 'frame'
+                          and element.get_name().startswith(title)):
+            raise NotHeard(f'"{title}…" did not stay')
+        if not self._find(lambda element: element.get_role_name() == 'heading'
+                          and element.get_name() == heading):
+            raise NotHeard(f'"{heading}" did not stay')
+
+    def middle_of(self, name):
+        """Where on the screen to press what has that name and can be pressed."""
+        element = self._await(f'"{name}" to press', lambda element: element.get_name() == name
+                              and element.get_action_iface() is not None)
+        place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        return place.x + place.width // 2, place.y + place.height // 2
+
+    def write(self, name, text):
+        """Puts text into the field of that name."""
+        field = self._await(f'a field "{name}"', lambda element: element.get_name() == name
+                            and element.get_editable_text_iface() is not None)
+        field.get_editable_text_iface().set_text_contents(text)
+
     def expect_chosen(self, name):
         self._await(f'"{name}" chosen', lambda element: element.get_name() == name
                     and element.get_state_set().contains(Atspi.StateType.CHECKED))

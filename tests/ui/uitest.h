@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 /// The window on a real session in a world that the test sets.
@@ -23,7 +24,7 @@ struct UiStage {
             WizardSession::Collaborators{
                 world.journal, world.connector, world.archive, world.browser, world.clock});
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
-        window = std::make_unique<WizardWindow>(*session, *settings);
+        window = std::make_unique<WizardWindow>(*session, *settings, hands());
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -115,8 +116,19 @@ struct UiStage {
         return focused ? focused->objectName() : QString();
     }
 
+    /// Hands that take their time, unless the test holds their clock.
+    PressGuard::Hands hands()
+    {
+        using namespace std::chrono_literals;
+        return {[this] { return handClock += (isHandClockHeld ? 0s : 1s); },
+            [this] { return pointer; }, 600ms};
+    }
+
     FakeWorld world;
     QTemporaryDir folder;
+    std::chrono::milliseconds handClock{0};
+    bool isHandClockHeld = false;
+    QPoint pointer;
     std::unique_ptr<WizardSession> session;
     std::unique_ptr<UiSettings> settings;
     std::unique_ptr<WizardWindow> window;

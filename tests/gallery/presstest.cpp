@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Every button of every state, pressed twice and more as a double click does: what the later
+// presses carry out is what the first one pressed, or nothing.
+
+#include "contentcolumn.h"
+#include "gallerytest.h"
+#include "widgets/heading.h"
+
+#include <QApplication>
+#include <QScrollArea>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What the user would take for one and the same thing to press.
+struct Pressed {
+    const QAbstractButton *button = nullptr;
+    QString text;
+    QString heading;
+
+    friend bool operator==(const Pressed &, const Pressed &) = default;
+};
+
+class SecondPress {
+public:
+    explicit SecondPress(const GalleryState &state)
+    {
+        state.enter(m_stage);
+        m_stage.isHandClockHeld = true;
+        m_stage.handClock += 10s;
+        QTest::qWait(1);
+    }
+
+    QList<QAbstractButton *> buttons() const
+    {
+        QList<QAbstractButton *> found = m_stage.shown<QAbstractButton>();
+        found.removeIf([](const QAbstractButton *button) { return !button->isEnabled(); });
+        return found;
+    }
+
+    /// Presses \a button again and again within the time of a double click.
+    void pressRepeatedly(QAbstractButton &button)
+    {
+        const Pressed meant = pressedBy(button);
+        bringIntoSight(button);
+        press();
+        if (!m_carriedOut.contains(meant))
+            ADD_FAILURE() << qPrintable(meant.text) << ": the first press did nothing";
+        for (const auto delay : {80ms, 70ms, 100ms, 150ms}) {
+            m_stage.handClock += delay;
+            if (!isInFront())
+                break;
+            press();
+            for (const Pressed &other : std::as_const(m_carriedOut)) {
+                EXPECT_EQ(other, meant)
+                    << qPrintable(meant.text) << " on \"" << qPrintable(meant.heading)
+                    << "\", then " << qPrintable(other.text) << " on \""
+                    << qPrintable(other.heading) << '"';
+            }
+        }
+        closeDialogs();
+    }
+
+private:
+    Pressed pressedBy(const QAbstractButton &button) const
+    {
+        return {&button, button.text().remove(u'&'),
+            m_stage.window->findChild<ContentColumn *>()->heading().text()};
+    }
+
+    void bringIntoSight(QWidget &button)
+    {
+        for (QWidget *part = button.parentWidget(); part; part = part->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(part))
+                area->ensureWidgetVisible(&button);
+        }
+        QTest::qWait(1);
+        m_stage.handClock += 10s;
+        m_stage.pointer = button.mapToGlobal(button.visibleRegion().boundingRect().center());
+        QTest::mouseMove(m_stage.window->windowHandle(), inWindow());
+        QTest::qWait(1);
+    }
+
+    QPoint inWindow() const { return m_stage.window->mapFromGlobal(m_stage.pointer); }
+
+    void press()
+    {
+        m_carriedOut.clear();
+        QList<QMetaObject::Connection> heard;
+        for (const QAbstractButton *button : m_stage.window->findChildren<QAbstractButton *>()) {
+            heard.append(QObject::connect(button, &QAbstractButton::clicked, button,
+                [this, pressed = pressedBy(*button)] { m_carriedOut.append(pressed); }));
+        }
+        QTest::mousePress(m_stage.window->windowHandle(), Qt::LeftButton, {}, inWindow());
+        QTest::mouseRelease(m_stage.window->windowHandle(), Qt::LeftButton, {}, inWindow());
+        QTest::qWait(1);
+        for (const QMetaObject::Connection &connection : std::as_const(heard))
+            QObject::disconnect(connection);
+    }
+
+    QList<QWidget *> dialogs() const
+    {
+        QList<QWidget *> found = QApplication::topLevelWidgets();
+        found.removeIf([this](const QWidget *widget) {
+            return widget == m_stage.window.get() || !widget->isVisible();
+        });
+        return found;
+    }
+    bool isInFront() const { return m_stage.window->isVisible() && dialogs().isEmpty(); }
+    void closeDialogs() const
+    {
+        for (QWidget *dialog : dialogs())
+            dialog->close();
+    }
+
+    UiStage m_stage;
+    QList<Pressed> m_carriedOut;
+};
+
+} // namespace
+
+TEST_P(Gallery, CarriesOutNothingThatCameWithTheFirstPress)
+{
+    const qsizetype count = SecondPress(state).buttons().size();
+    for (qsizetype which = 0; which < count; ++which) {
+        SecondPress press(state);
+        if (QAbstractButton *button = press.buttons().value(which))
+            press.pressRepeatedly(*button);
+    }
+}

@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""Presses twice with a real pointer in the real window, as a double click does: the second press
+carries nothing out on the page, the row or the question that came with the first.
+
+secondpress.py PROGRAM; the whole grid of delays with SECOND_PRESS=all in the environment.
+"""
+
+import json
+import os
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'assistive'))
+
+import desktop  # noqa: E402  (the folder is named first)
+import reader  # noqa: E402
+
+# Seconds between the two presses.
+USUAL_DELAYS = 0.08, 0.15, 0.25, 0.4
+ALL_DELAYS = 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
+# After the page has come, an effect of the second press shows within this time.
+AFTERWARDS = 0.4
+ROWS = 8
+COPIED_ROWS = 2, 4, 5, 6
+
+
+def delays():
+    return ALL_DELAYS if os.environ.get('SECOND_PRESS') == 'all' else USUAL_DELAYS
+
+
+class Hand:
+    """A pointer on one program, whose buttons are found by name on the accessibility bus."""
+
+    def __init__(self, name, screen, delay):
+        self._data = pathlib.Path(os.environ[desktop.INSIDE], name, 'data')
+        self._screen = screen
+        self._delay = delay
+
+    def _point_at(self, place):
+        # The way there is longer than a trembling hand's, also to where the pointer was before.
+        x, y = place
+        subprocess.run(['xdotool', 'mousemove', str(x - 30), str(y - 30), 'mousemove', str(x), str(y)],
+                       check=True)
+
+    def press(self, name):
+        self._point_at(self._screen.middle_of(name))
+        subprocess.run(['xdotool', 'click', '1'], check=True)
+
+    def press_twice(self, name):
+        self._point_at(self._screen.middle_of(name))
+        subprocess.run(['xdotool', 'click', '1', 'sleep', str(self._delay), 'click', '1'], check=True)
+
+    def press_twice_and_see(self, name, title, heading):
+        """Presses twice; the page that the button called `name` leads to stays."""
+        self.press_twice(name)
+        self._screen.expect_page(title, heading)
+        time.sleep(AFTERWARDS)
+        self._screen.expect_still(title, heading)
+
+    def events(self):
+        """Kind and payload of all events that are on the disk, in their order."""
+        # Read as it lies there: the program holds its journal for itself.
+        try:
+            journal = sqlite3.connect(f'file:{self._data}/sager.sqlite3?immutable=1', uri=True)
+            rows = journal.execute('SELECT kind, payload FROM events ORDER BY id').fetchall()
+        except sqlite3.Error:
+            return []
+        return [(kind, json.loads(payload)) for kind, payload in rows]
+
+    def wait_for(self, kind, number):
+        self._screen.expect_that(f'{number} events {kind}', lambda: self.count(kind) >= number)
+
+    def count(self, kind):
+        return sum(each == kind for each, _ in self.events())
+
+
+def expect(condition, what):
+    if not condition:
+        raise reader.NotHeard(what)
+
+
+def the_automatic_way(screen, hand):
+    screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
+    hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i din browser')
+    hand.press_twice_and_see('Log ind i browseren', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
+    hand.press_twice_and_see('Fortsæt med Vejle', 'Trin 4 af 6',
+                             'Tjek felterne, og opret abonnementet')
+    expect(hand.count('order-sent') == 0, 'nothing ordered with page 4 unseen')
+    hand.press_twice_and_see('Opret abonnement', 'Trin 5 af 6', 'Abonnementet er oprettet')
+    expect(hand.count('order-sent') == 1, 'one order')
+    hand.press_twice_and_see('Svar på kontrol 2', 'Trin 5 af 6',
+                             'Kan sortimentet ses i debitorsystemet?')
+    hand.press('Ja, det kan ses')
+    hand.press('Jeg har selv set efter')
+    hand.press_twice_and_see('Gem svar', 'Trin 5 af 6', 'Abonnementet er oprettet')
+    hand.press_twice_and_see('Fortsæt til bevis', 'Trin 6 af 6', 'Gem bevis, og luk opgaven i KLIK')
+    hand.press_twice('Gem bevis')
+    screen.expect_beginning('notification', 'Udført: ')
+    time.sleep(AFTERWARDS)
+    expect(hand.count('evidence-saved') == 1, 'the evidence saved once')
+    hand.press('Jeg har markeret opgaven som fuldført i KLIK')
+    hand.press_twice_and_see('Afslut', 'Trin 6 af 6', 'Opgaven er løst')
+
+
+def the_guided_way(screen, hand):
+    screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
+    hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i din browser')
+    hand.press_twice_and_see('Fortsæt, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
+    hand.press('ØS Indsigt Vejle (bf17)')
+    screen.write('De sidste 4 tegn i browseren', 'bf17')
+    hand.press_twice_and_see('Fortsæt med Vejle', 'Trin 4 af 6', 'Udfyld felterne i browseren')
+    for row in range(1, ROWS + 1):
+        hand.press_twice('Kopiér og vis næste' if row in COPIED_ROWS else 'Gjort, vis næste')
+        hand.wait_for('row-changed', row)
+        time.sleep(AFTERWARDS)
+        done = [payload['row'] for kind, payload in hand.events() if kind == 'row-changed']
+        expect(done == list(range(1, row + 1)), f'row {row} alone done by two presses, not {done}')
+    hand.press_twice_and_see('Fortsæt, jeg har gemt', 'Trin 5 af 6',
+                             'Kan du se abonnementet i browseren?')
+
+
+def test(program):
+    for delay in delays():
+        name = f'oevemiljoe-{delay}'
+        with desktop.Program(program, name, 'Vejle') as screen:
+            the_automatic_way(screen, Hand(name, screen, delay))
+        name = f'produktion-{delay}'
+        with desktop.Program(program, name, miljoe='produktion') as screen:
+            the_guided_way(screen, Hand(name, screen, delay))
+
+
+if __name__ == '__main__':
+    sys.exit(desktop.run(__file__, test))

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Presses that were meant for something that is gone.
+
+#include "guideduitest.h"
+#include "widgets/button.h"
+
+#include <QAccessible>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+class Presses : public UiTest {
+protected:
+    void startAt(Step step)
+    {
+        start();
+        goTo(step);
+        isHandClockHeld = true;
+        // What the page itself replaced was long ago.
+        handClock += 10s;
+        QTest::qWait(1);
+    }
+    void pointAt(const QWidget &widget) { pointer = widget.mapToGlobal(widget.rect().center()); }
+    void pressMouse()
+    {
+        const QPoint place = window->mapFromGlobal(pointer);
+        QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, place);
+        QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place);
+        QTest::qWait(1);
+    }
+    void moveMouse(QPoint by)
+    {
+        pointer += by;
+        QTest::mouseMove(window->windowHandle(), window->mapFromGlobal(pointer));
+    }
+    void pressKey(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(window->windowHandle(), key, with);
+        QTest::qWait(1);
+    }
+    Button &main() const { return *only<Button>(QStringLiteral("primaer")); }
+    bool isAt(Step step) const { return session->step() == step; }
+    /// The main button of page 3 lies below the pointer that pressed the one of page 2.
+    void leaveSecondPageByMouse()
+    {
+        startAt(Step::SignIn);
+        pointAt(main());
+        pressMouse();
+        EXPECT_EVENTUALLY(isAt(Step::Instance));
+        QTest::qWait(1);
+        EXPECT_TRUE(main().rect().contains(main().mapFromGlobal(pointer)));
+    }
+    bool isUntouched() const
+    {
+        return isAt(Step::Instance) && session->activity() == Activity::None;
+    }
+    void expectThatAPressCounts()
+    {
+        pressMouse();
+        EXPECT_EVENTUALLY(isAt(Step::Review));
+    }
+};
+
+} // namespace
+
+TEST_F(Presses, ADoubleClickOnPage3DoesNotOrder)
+{
+    startAt(Step::Instance);
+    pointAt(main());
+    pressMouse();
+    EXPECT_EVENTUALLY(isAt(Step::Review));
+    QTest::qWait(1);
+    for (const auto delay : {80ms, 70ms, 100ms, 150ms, 150ms}) {
+        handClock += delay;
+        pressMouse();
+    }
+    EXPECT_TRUE(isAt(Step::Review));
+    EXPECT_EQ(world.service().attempts.size(), 0);
+}
+
+TEST_F(Presses, TheButtonThatOrdersStandsBelowTheFiveValuesAndNotWhereTheLastMainButtonWas)
+{
+    startAt(Step::Instance);
+    const QRect before(main().mapTo(window.get(), QPoint()), main().size());
+    pointAt(main());
+    pressMouse();
+    EXPECT_EVENTUALLY(isAt(Step::Review));
+    QTest::qWait(1);
+    const QRect now(main().mapTo(window.get(), QPoint()), main().size());
+    const QWidget &values = *only<QWidget>(QStringLiteral("oversigt"));
+    EXPECT_GE(now.top(), values.mapTo(window.get(), QPoint(0, values.height())).y());
+    EXPECT_FALSE(now.intersects(before));
+}
+
+TEST_F(Presses, ADoubleClickOnTheButtonThatOrdersDoesNotCloseTheProgram)
+{
+    startAt(Step::Review);
+    pointAt(main());
+    pressMouse();
+    EXPECT_EVENTUALLY(isAt(Step::Status));
+    QTest::qWait(1);
+    const qsizetype events = world.journal.stored.size();
+    for (const auto delay : {80ms, 70ms, 100ms, 150ms, 150ms}) {
+        handClock += delay;
+        pressMouse();
+    }
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(isAt(Step::Status));
+    EXPECT_EQ(world.journal.stored.size(), events);
+}
+
+TEST_F(Presses, CountAgainWhenTheTimeIsOver)
+{
+    leaveSecondPageByMouse();
+    handClock += 599ms;
+    pressMouse();
+    EXPECT_TRUE(isUntouched());
+    handClock += 1ms;
+    expectThatAPressCounts();
+}
+
+TEST_F(Presses, CountAgainWhenThePointerHasMoved)
+{
+    leaveSecondPageByMouse();
+    moveMouse({0, 0});
+    pressMouse();
+    EXPECT_TRUE(isUntouched());
+    // A hand that trembles has not moved.
+    for (const QPoint tremble : {QPoint(3, 0), QPoint(-3, 0), QPoint(0, 4)}) {
+        moveMouse(tremble);
+        pressMouse();
+    }
+    EXPECT_TRUE(isUntouched());
+    moveMouse({6, 0});
+    expectThatAPressCounts();
+}
+
+TEST_F(Presses, CountAgainWhenAnotherKeyWasPressed)
+{
+    leaveSecondPageByMouse();
+    pressKey(Qt::Key_Shift);
+    pressMouse();
+    EXPECT_TRUE(isUntouched());
+    pressKey(Qt::Key_Tab);
+    expectThatAPressCounts();
+}
+
+TEST_F(Presses, ASecondEnterIsForThePageThatIsGone)
+{
+    startAt(Step::Instance);
+    pressKey(Qt::Key_Return);
+    EXPECT_EVENTUALLY(isAt(Step::Review));
+    QTest::qWait(1);
+    main().setFocus();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Enter})
+        pressKey(key);
+    EXPECT_TRUE(isAt(Step::Review));
+    EXPECT_EQ(world.service().attempts.size(), 0);
+    handClock += 600ms;
+    pressKey(Qt::Key_Space);
+    EXPECT_EVENTUALLY(isAt(Step::Status));
+}
+
+TEST_F(Presses, TheSameAltLetterIsForThePageThatIsGoneAndAnotherCounts)
+{
+    startAt(Step::SignIn);
+    session->signIn();
+    EXPECT_EVENTUALLY(isAt(Step::Instance));
+    handClock += 10s;
+    QTest::qWait(1);
+    const auto letter = Qt::Key(main().shortcut()[0].key());
+    pressKey(letter, Qt::AltModifier);
+    EXPECT_EVENTUALLY(isAt(Step::Review));
+    QTest::qWait(1);
+    main().setShortcut(QKeySequence(Qt::ALT | letter));
+    pressKey(letter, Qt::AltModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isAt(Step::Review));
+    EXPECT_EQ(world.service().attempts.size(), 0);
+    main().setShortcut(QKeySequence(Qt::ALT | Qt::Key_Y));
+    pressKey(Qt::Key_Y, Qt::AltModifier);
+    EXPECT_EVENTUALLY(isAt(Step::Status));
+}
+
+TEST_F(Presses, AKeyThatIsHeldDownPressesOnce)
+{
+    startAt(Step::Task);
+    main().setFocus();
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        QKeyEvent down(
+            QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), repeat > 0);
+        QCoreApplication::sendEvent(window->focusWidget(), &down);
+        // However long it is held.
+        handClock += 10s;
+        QTest::qWait(1);
+    }
+    EXPECT_TRUE(isAt(Step::SignIn));
+    EXPECT_EQ(session->activity(), Activity::None);
+}
+
+TEST_F(Presses, AssistiveProgramsPressAtOnce)
+{
+    leaveSecondPageByMouse();
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(&main());
+    ASSERT_TRUE(button && button->actionInterface());
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EVENTUALLY(isAt(Step::Review));
+}
+
+TEST_F(Presses, AButtonThatWentDownOnThePageBeforeIsLetGoWithoutAnEffect)
+{
+    startAt(Step::SignIn);
+    pointAt(main());
+    QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
+    session->signIn();
+    EXPECT_EVENTUALLY(isAt(Step::Instance));
+    QTest::qWait(1);
+    handClock += 10s;
+    QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
+    QTest::qWait(1);
+    EXPECT_TRUE(isAt(Step::Instance));
+    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_FALSE(main().isDown());
+}
+
+TEST_F(Presses, TheSameControlMayBePressedAsFastAsOneLikes)
+{
+    startAt(Step::Task);
+    Button &help = *only<Button>(QStringLiteral("hjaelp"));
+    pointAt(help);
+    int pressed = 0;
+    QObject::connect(&help, &Button::clicked, &help, [&pressed] { ++pressed; });
+    for (int press = 0; press < 4; ++press) {
+        handClock += 100ms;
+        pressMouse();
+    }
+    EXPECT_EQ(pressed, 4);
+}
+
+TEST_F(Presses, WhatComesByItselfUnderThePointerIsNotPressed)
+{
+    startAt(Step::Status);
+    Button &check = *only<Button>(QStringLiteral("tjek"));
+    pointAt(check);
+    moveMouse({1, 0});
+    // News above the page moves everything down.
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
+    session->checkAgain();
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    QTest::qWait(1);
+    const qsizetype events = world.journal.stored.size();
+    handClock += 100ms;
+    pressMouse();
+    EXPECT_TRUE(isAt(Step::Status));
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(world.journal.stored.size(), events);
+}
+
+TEST_F(Presses, AfterTheWindowCameForwardByItselfThePressWasForAnotherProgram)
+{
+    startAt(Step::SignIn);
+    pointAt(main());
+    moveMouse({1, 0});
+    window->answerCall();
+    QTest::qWait(1);
+    handClock += 100ms;
+    pressMouse();
+    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_TRUE(isAt(Step::SignIn));
+}
+
+TEST_F(GuidedUiTest, ADoubleClickOnARowLeavesTheNextRowToBeDone)
+{
+    goToFields();
+    isHandClockHeld = true;
+    for (int row = 1; row <= 8; ++row) {
+        handClock += 10s;
+        QTest::qWait(1);
+        auto *button = only<Button>(QStringLiteral("gjort_%1").arg(row));
+        ASSERT_TRUE(button);
+        pointer = button->mapToGlobal(button->rect().center());
+        for (const auto delay : {0ms, 80ms, 70ms, 100ms, 150ms, 150ms}) {
+            handClock += delay;
+            const QPoint place = window->mapFromGlobal(pointer);
+            QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, place);
+            QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place);
+            QTest::qWait(1);
+        }
+        EXPECT_EQ(session->facts().rowsDone.size(), row);
+    }
+}
