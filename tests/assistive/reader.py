@@ -137,17 +137,11 @@ class Reader:
             raise NotHeard(f'"{heading}" did not stay')
 
     def middle_of(self, name):
-        """Where on the screen to press what has that name and can be pressed."""
+        """Where on the screen to press what has that name; a label only names another thing."""
         element = self._await(f'"{name}" to press', lambda element: element.get_name() == name
-                              and element.get_action_iface() is not None)
+                              and element.get_role_name() != 'label')
         place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return place.x + place.width // 2, place.y + place.height // 2
-
-    def write(self, name, text):
-        """Puts text into the field of that name."""
-        field = self._await(f'a field "{name}"', lambda element: element.get_name() == name
-                            and element.get_editable_text_iface() is not None)
-        field.get_editable_text_iface().set_text_contents(text)
 
     def expect_chosen(self, name):
         self._await(f'"{name}" chosen', lambda element: element.get_name() == name

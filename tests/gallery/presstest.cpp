@@ -48,7 +48,11 @@ public:
     {
         const Pressed meant = pressedBy(button);
         bringIntoSight(button);
-        press();
+        // The page may have moved just now, by what the state was still waiting for.
+        for (int attempt = 0; attempt < 3 && m_carriedOut.isEmpty(); ++attempt) {
+            m_stage.handClock += 10s;
+            press();
+        }
         if (!m_carriedOut.contains(meant))
             ADD_FAILURE() << qPrintable(meant.text) << ": the first press did nothing";
         for (const auto delay : {80ms, 70ms, 100ms, 150ms}) {
@@ -75,15 +79,18 @@ private:
 
     void bringIntoSight(QWidget &button)
     {
-        for (QWidget *part = button.parentWidget(); part; part = part->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(part))
-                area->ensureWidgetVisible(&button);
+        // What a state still waits for may move the page once more.
+        for (int attempt = 0; attempt < 50; ++attempt) {
+            for (QWidget *part = button.parentWidget(); part; part = part->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(part))
+                    area->ensureWidgetVisible(&button);
+            }
+            m_stage.pointer = button.mapToGlobal(button.visibleRegion().boundingRect().center());
+            QTest::mouseMove(m_stage.window->windowHandle(), inWindow());
+            QTest::qWait(2);
+            if (m_stage.window->childAt(inWindow()) == &button)
+                break;
         }
-        QTest::qWait(1);
-        m_stage.handClock += 10s;
-        m_stage.pointer = button.mapToGlobal(button.visibleRegion().boundingRect().center());
-        QTest::mouseMove(m_stage.window->windowHandle(), inWindow());
-        QTest::qWait(1);
     }
 
     QPoint inWindow() const { return m_stage.window->mapFromGlobal(m_stage.pointer); }

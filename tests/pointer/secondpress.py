@@ -24,6 +24,7 @@ USUAL_DELAYS = 0.08, 0.15, 0.25, 0.4
 ALL_DELAYS = 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
 # After the page has come, an effect of the second press shows within this time.
 AFTERWARDS = 0.4
+PAGES_BEFORE_THE_EVIDENCE = 5
 ROWS = 8
 COPIED_ROWS = 2, 4, 5, 6
 
@@ -50,14 +51,21 @@ class Hand:
         self._point_at(self._screen.middle_of(name))
         subprocess.run(['xdotool', 'click', '1'], check=True)
 
+    def type(self, text):
+        subprocess.run(['xdotool', 'type', '--delay', '20', text], check=True)
+
     def press_twice(self, name):
         self._point_at(self._screen.middle_of(name))
         subprocess.run(['xdotool', 'click', '1', 'sleep', str(self._delay), 'click', '1'], check=True)
 
+    def see(self, title, heading):
+        self._screen.expect_beginning('frame', title)
+        self._screen.expect('heading', heading)
+
     def press_twice_and_see(self, name, title, heading):
         """Presses twice; the page that the button called `name` leads to stays."""
         self.press_twice(name)
-        self._screen.expect_page(title, heading)
+        self.see(title, heading)
         time.sleep(AFTERWARDS)
         self._screen.expect_still(title, heading)
 
@@ -84,7 +92,7 @@ def expect(condition, what):
 
 
 def the_automatic_way(screen, hand):
-    screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
+    hand.see('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
     hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i din browser')
     hand.press_twice_and_see('Log ind i browseren', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
     hand.press_twice_and_see('Fortsæt med Vejle', 'Trin 4 af 6',
@@ -98,6 +106,8 @@ def the_automatic_way(screen, hand):
     hand.press('Jeg har selv set efter')
     hand.press_twice_and_see('Gem svar', 'Trin 5 af 6', 'Abonnementet er oprettet')
     hand.press_twice_and_see('Fortsæt til bevis', 'Trin 6 af 6', 'Gem bevis, og luk opgaven i KLIK')
+    # What comes later than the evidence has to be saved once more.
+    hand.wait_for('picture-kept', PAGES_BEFORE_THE_EVIDENCE)
     hand.press_twice('Gem bevis')
     screen.expect_beginning('notification', 'Udført: ')
     time.sleep(AFTERWARDS)
@@ -107,12 +117,13 @@ def the_automatic_way(screen, hand):
 
 
 def the_guided_way(screen, hand):
-    screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
-    hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i din browser')
+    hand.see('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
+    hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i klassifikationssystemet')
     hand.press_twice_and_see('Fortsæt, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
     hand.press('ØS Indsigt Vejle (bf17)')
-    screen.write('De sidste 4 tegn i browseren', 'bf17')
-    hand.press_twice_and_see('Fortsæt med Vejle', 'Trin 4 af 6', 'Udfyld felterne i browseren')
+    hand.press('De sidste 4 tegn i browseren')
+    hand.type('bf17')
+    hand.press_twice_and_see('Fortsæt', 'Trin 4 af 6', 'Udfyld felterne i browseren')
     for row in range(1, ROWS + 1):
         hand.press_twice('Kopiér og vis næste' if row in COPIED_ROWS else 'Gjort, vis næste')
         hand.wait_for('row-changed', row)
