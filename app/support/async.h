@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
 #include <utility>
 
@@ -31,7 +32,12 @@ void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
 template <typename T>
 QFuture<T> ready(T value)
 {
-    return QtFuture::makeReadyFuture(std::move(value));
+    // Qt deprecates makeReadyFuture(), and its successor came with Qt 6.6.
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace Async

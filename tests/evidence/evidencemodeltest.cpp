@@ -9,6 +9,7 @@
 #include "evidence/evidencewording.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "support/utc.h"
 
 #include <gtest/gtest.h>
 
@@ -81,7 +82,7 @@ TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
 TEST(EvidenceModel, AClockThatWasWrongIsToldWithBothTimes)
 {
     EvidenceContent content = created();
-    const QDateTime service(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC);
+    const QDateTime service(QDate(2026, 11, 25), QTime(9, 0), Utc::zone);
     SampleCase::add(content, ClocksDiffered{service});
     EXPECT_TRUE(textOf(content).contains(
         QStringLiteral("clock said something else: ") + EvidenceWording::pointInTime(service)));
@@ -355,7 +356,7 @@ TEST(EvidenceName, DanishLettersAreSpelledOut)
 TEST(EvidenceName, TheDayIsDenmarksAndAMissingChoiceLeavesItsPlaceOut)
 {
     EvidenceContent content = created();
-    content.made = QDateTime(QDate(2026, 11, 24), QTime(23, 30), Qt::UTC);
+    content.made = QDateTime(QDate(2026, 11, 24), QTime(23, 30), Utc::zone);
     content.facts.choice.reset();
     EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_kommune_2026-11-25"));
 }

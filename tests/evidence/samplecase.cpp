@@ -3,6 +3,8 @@
 
 #include "samplecase.h"
 
+#include "support/utc.h"
+
 #include <QPainter>
 
 namespace {
@@ -49,7 +51,7 @@ Environment environment(
 
 QDateTime SampleCase::after(int minutes)
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC).addSecs(qint64(minutes) * 60);
+    return QDateTime(QDate(2026, 11, 24), QTime(9, 42), Utc::zone).addSecs(qint64(minutes) * 60);
 }
 
 KlikTask SampleCase::task()

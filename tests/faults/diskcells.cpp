@@ -5,6 +5,7 @@
 #include "failingsync.h"
 #include "faultmatrix.h"
 #include "filesizelimit.h"
+#include "support/utc.h"
 
 using enum ErrorKind;
 
@@ -122,7 +123,7 @@ void FaultMatrix::meetBadEvidenceFolder()
 void FaultMatrix::meetAtEvidence()
 {
     const bool isMoved = isBy({"sleep", "midnight", "expiry"});
-    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Qt::UTC);
+    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Utc::zone);
     begin({.begin = isMoved ? midnight : QDateTime()});
     world->goOn();
     const auto asked = world->proxy.requests.size();
@@ -160,7 +161,7 @@ void FaultMatrix::meetAtEvidence()
 void FaultMatrix::meetAtStart()
 {
     const bool isMoved = isBy({"sleep", "midnight", "expiry"});
-    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Qt::UTC);
+    const QDateTime midnight(QDate(2026, 12, 31), QTime(22, 59, 50), Utc::zone);
     begin({.begin = isMoved ? midnight : QDateTime()});
     world->goOn();
     EXPECT_TRUE(world->isDone());

@@ -3,6 +3,7 @@
 
 #include "eventually.h"
 #include "faultmatrix.h"
+#include "support/utc.h"
 
 using namespace std::chrono_literals;
 using enum ErrorKind;
@@ -11,7 +12,7 @@ namespace {
 
 QDateTime utc(int year, int month, int day, int hour)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, 59, 50), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, 59, 50), Utc::zone);
 }
 
 /// Moments just before the calendar or the clock on the wall in Copenhagen makes a jump: year's

@@ -5,6 +5,7 @@
 #include "promise.h"
 #include "services/http/answerjudgement.h"
 #include "services/http/wireformat.h"
+#include "support/utc.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ Submission::Attempt attempt()
             {QStringLiteral("22222222-bbbb-4bbb-8bbb-00000000bf17"),
                 QStringLiteral("System Vejle")},
             QStringLiteral("1.3"), QDate(2026, 11, 24), std::nullopt},
-        QDateTime(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC)};
+        QDateTime(QDate(2026, 11, 24), QTime(9, 42), Utc::zone)};
 }
 
 HttpAnswer answerIn(QByteArrayView input)

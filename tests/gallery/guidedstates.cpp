@@ -6,7 +6,6 @@
 #include "states.h"
 #include "widgets/textfield.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -123,8 +122,8 @@ void strip(UiStage &stage)
     fields(stage);
     press(stage, "smal");
     // It was hidden for a moment, and the offscreen platform does not say that it is back.
-    QApplication::setActiveWindow(stage.window.get());
-    EXPECT_TRUE(stage.window->isActiveWindow());
+    stage.window->activateWindow();
+    EXPECT_EVENTUALLY(stage.window->isActiveWindow());
     stage.rest();
 }
 

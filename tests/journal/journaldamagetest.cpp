@@ -3,6 +3,7 @@
 
 #include "journalfixture.h"
 #include "services/journal/database.h"
+#include "support/utc.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -175,7 +176,7 @@ TEST_F(DamagedJournal, TakesItsRollbackJournalAlong)
 TEST_F(DamagedJournal, NeverReplacesOneThatWasSetAsideBefore)
 {
     ASSERT_TRUE(QDir().mkpath(folder()));
-    const QDateTime written(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC);
+    const QDateTime written(QDate(2026, 11, 24), QTime(9, 42), Utc::zone);
     for (const char *content : {"first", "second", "third"}) {
         write(path(), content);
         QFile file(path());

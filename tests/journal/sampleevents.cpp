@@ -3,6 +3,8 @@
 
 #include "sampleevents.h"
 
+#include "support/utc.h"
+
 QString Samples::caseId()
 {
     return QStringLiteral("0c0c0c0c-1111-4222-8333-444444444444");
@@ -10,7 +12,7 @@ QString Samples::caseId()
 
 QDateTime Samples::at()
 {
-    return {QDate(2026, 11, 24), QTime(9, 42, 3, 7), Qt::UTC};
+    return {QDate(2026, 11, 24), QTime(9, 42, 3, 7), Utc::zone};
 }
 
 CaseStarted Samples::started()

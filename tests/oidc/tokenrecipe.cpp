@@ -4,10 +4,11 @@
 #include "tokenrecipe.h"
 
 #include "support/base64url.h"
+#include "support/utc.h"
 
 QDateTime testNow()
 {
-    return {QDate(2026, 11, 24), QTime(9, 42), Qt::UTC};
+    return {QDate(2026, 11, 24), QTime(9, 42), Utc::zone};
 }
 
 QByteArray compactToken(const QByteArray &header, const QByteArray &payload, const TestKey &key,

@@ -6,6 +6,7 @@
 #include "exchange.h"
 #include "printers.h"
 #include "scriptedserver.h"
+#include "support/utc.h"
 
 #include <QSslSocket>
 
@@ -21,7 +22,7 @@ TEST(HttpClient, AnAnswerComesWhole)
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.mediaType, "application/json");
     EXPECT_EQ(answer.body, "{\"a\":2}");
-    EXPECT_EQ(answer.date, QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Qt::UTC));
+    EXPECT_EQ(answer.date, QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Utc::zone));
     EXPECT_EQ(answer.retryAfter, 17);
 }
 

@@ -6,6 +6,7 @@
 #include "printers.h"
 #include "services/http/httpaddress.h"
 #include "services/http/tlspolicy.h"
+#include "support/utc.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
@@ -15,7 +16,7 @@
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(9, 42, 7), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 24), QTime(9, 42, 7), Utc::zone);
 
 } // namespace
 
@@ -23,9 +24,9 @@ TEST(HttpFields, ADateIsReadAsUtc)
 {
     EXPECT_EQ(HttpFields::date("Tue, 24 Nov 2026 09:42:07 GMT"), now);
     EXPECT_EQ(HttpFields::date("Sun, 29 Mar 2026 02:30:00 GMT"),
-        QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+        QDateTime(QDate(2026, 3, 29), QTime(2, 30), Utc::zone));
     EXPECT_EQ(HttpFields::date("Thu, 29 Feb 2024 23:59:59 GMT"),
-        QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59), Qt::UTC));
+        QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59), Utc::zone));
 }
 
 TEST(HttpFields, OtherFormsOfADateAreNotRead)

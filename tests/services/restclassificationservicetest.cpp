@@ -7,6 +7,7 @@
 #include "printers.h"
 #include "samples.h"
 #include "scriptedserver.h"
+#include "support/utc.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -306,7 +307,7 @@ TEST_F(Rest, TheServicesClockIsToldWithEveryAnswerThatShowsIt)
     valueOf(m_service.user());
     ASSERT_EQ(clock.size(), 2);
     EXPECT_EQ(clock.first().first().toDateTime(),
-        QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Qt::UTC));
+        QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Utc::zone));
 }
 
 TEST_F(Rest, AServiceThatGoesAwayLeavesItsFuturesCancelled)

@@ -3,6 +3,8 @@
 
 #include "samples.h"
 
+#include "support/utc.h"
+
 QByteArray Samples::user()
 {
     return R"({"uuid":"44444444-dddd-4ddd-8ddd-000000000004","navn":"Mette Holm",)"
@@ -53,7 +55,7 @@ Subscription Samples::readSubscription()
 {
     return {subscriptionUuid, attempt().order,
         {QStringLiteral("44444444-dddd-4ddd-8ddd-000000000004"), QStringLiteral("Mette Holm")},
-        QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Qt::UTC)};
+        QDateTime(QDate(2026, 11, 24), QTime(9, 42, 7), Utc::zone)};
 }
 
 Submission::Attempt Samples::attempt()

@@ -5,6 +5,7 @@
 
 #include "printers.h"
 #include "samples.h"
+#include "support/utc.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -269,7 +270,7 @@ TEST(WireFormat, ATransferIsReadWhole)
             WireFormat::readTransfer(QByteArray(Samples::transfer()).replace("overfoert", word));
         ASSERT_TRUE(transfer) << word;
         EXPECT_EQ(transfer->status, status) << word;
-        EXPECT_EQ(transfer->at, QDateTime(QDate(2026, 11, 24), QTime(10, 43), Qt::UTC));
+        EXPECT_EQ(transfer->at, QDateTime(QDate(2026, 11, 24), QTime(10, 43), Utc::zone));
         EXPECT_EQ(transfer->message, QStringLiteral("Sendt"));
     }
     const auto waiting =

@@ -3,6 +3,7 @@
 
 #include "sessiontest.h"
 #include "support/clock.h"
+#include "support/utc.h"
 
 namespace {
 
@@ -255,7 +256,7 @@ TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain_E08)
 TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeShePressesAgain_E11)
 {
     goToReview();
-    world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Qt::UTC));
+    world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Utc::zone));
     session->submit();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NewDay));
     EXPECT_EQ(world.service().attempts.size(), 0);

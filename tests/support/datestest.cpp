@@ -4,6 +4,7 @@
 #include "support/dates.h"
 
 #include "printers.h"
+#include "support/utc.h"
 
 #include <QLocale>
 
@@ -17,8 +18,8 @@ protected:
     ~DatesAsRead() override { QLocale::setDefault(m_before); }
 
     const QDate m_date{2026, 11, 4};
-    const QDateTime m_winter{QDate(2026, 11, 3), QTime(23, 5), Qt::UTC};
-    const QDateTime m_summer{QDate(2026, 7, 3), QTime(22, 5), Qt::UTC};
+    const QDateTime m_winter{QDate(2026, 11, 3), QTime(23, 5), Utc::zone};
+    const QDateTime m_summer{QDate(2026, 7, 3), QTime(22, 5), Utc::zone};
 
 private:
     QLocale m_before;

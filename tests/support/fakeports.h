@@ -11,6 +11,7 @@
 #include "services/connection.h"
 #include "services/evidencearchive.h"
 #include "support/async.h"
+#include "support/utc.h"
 #include "testdata.h"
 
 #include <QPromise>
@@ -221,7 +222,7 @@ public:
         stored.append({QStringLiteral("c0000000-0000-4000-8000-%1")
                            .arg(stored.size(), 12, 10, QLatin1Char('0')),
             order, {QStringLiteral("u"), QStringLiteral("Mette Holm")},
-            QDateTime(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC)});
+            QDateTime(QDate(2026, 11, 24), QTime(9, 42), Utc::zone)});
         return stored.last();
     }
 

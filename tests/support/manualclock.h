@@ -4,6 +4,7 @@
 #pragma once
 
 #include "support/clock.h"
+#include "support/utc.h"
 
 #include <chrono>
 
@@ -11,7 +12,7 @@
 class ManualClock : public Clock {
 public:
     /// 24 November 2026, 10.42 in Copenhagen.
-    ManualClock() : m_now(QDate(2026, 11, 24), QTime(9, 42), Qt::UTC) { }
+    ManualClock() : m_now(QDate(2026, 11, 24), QTime(9, 42), Utc::zone) { }
     explicit ManualClock(const QDateTime &now) : m_now(now.toUTC()) { }
 
     QDateTime now() const override { return m_now; }

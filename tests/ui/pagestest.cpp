@@ -3,6 +3,7 @@
 
 #include "pages/instancepage.h"
 #include "pages/taskpage.h"
+#include "support/utc.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"
@@ -48,7 +49,7 @@ TEST_F(TaskPageTest, SaysThatTheRecommendedDateHasPassedByTheSessionsClock)
 {
     const QDate end = world.task.recommendedEnd;
     const auto saysSo = [this](const QDate &today) {
-        world.clock.set(QDateTime(today, QTime(10, 0), Qt::UTC));
+        world.clock.set(QDateTime(today, QTime(10, 0), Utc::zone));
         window.reset();
         start();
         const QList<TextBlock *> texts = shown<TextBlock>();

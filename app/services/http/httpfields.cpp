@@ -3,6 +3,8 @@
 
 #include "services/http/httpfields.h"
 
+#include "support/utc.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -27,7 +29,7 @@ std::optional<QDateTime> HttpFields::date(QByteArrayView field)
     if (!day.isValid() || !time.isValid()
         || QLocale::c().toString(day, QStringLiteral("ddd")) != text.left(3))
         return std::nullopt;
-    return QDateTime(day, time, Qt::UTC);
+    return QDateTime(day, time, Utc::zone);
 }
 
 std::optional<int> HttpFields::retryAfter(QByteArrayView field, const QDateTime &now)

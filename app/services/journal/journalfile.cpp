@@ -7,6 +7,7 @@
 #include "services/journal/eventcodec.h"
 #include "services/journal/journalschema.h"
 #include "support/story.h"
+#include "support/utc.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,7 +54,7 @@ Recorded asRecorded(const JournalLine &line)
     if (!event)
         throw Damaged{QStringLiteral("an event that cannot be read")};
     return {QString::fromUtf8(line.caseId), line.sequence,
-        QDateTime::fromMSecsSinceEpoch(line.at, Qt::UTC), *event};
+        QDateTime::fromMSecsSinceEpoch(line.at, Utc::zone), *event};
 }
 
 QList<Recorded> asRecorded(const QList<JournalLine> &lines)
