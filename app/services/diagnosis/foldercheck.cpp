@@ -3,6 +3,8 @@
 
 #include "services/diagnosis/foldercheck.h"
 
+#include "services/diagnosis/folderdisk.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -49,7 +51,8 @@ bool isShared(const QString &folder)
 #else
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" || type == "afpfs"
-        || type == "webdav" || type == "davfs" || type == "fuse.davfs2" || type == "fuse.sshfs";
+        || type == "webdav" || type == "davfs" || type == "fuse.davfs2" || type == "fuse.sshfs"
+        || FolderDisk::isOverANetwork(folder);
 #endif
 }
 
@@ -65,7 +68,8 @@ bool isUsable(const QString &name, const QString &folder, CheckReport &report)
                 "Give the user the right to write there, or choose another folder."));
         return false;
     }
-    if (QStorageInfo(nearest).bytesAvailable() < roomNeeded) {
+    const auto free = FolderDisk::freeSpace(nearest);
+    if (free && *free < roomNeeded) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
             //: advice after "%1: the disk of %2 is almost full."; for an IT department
