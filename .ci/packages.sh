@@ -37,7 +37,6 @@ test_packages=(
     "poppler-utils            looks into the PDF files"
     "qpdf                     checks the structure of the PDF files"
     "xvfb                     a display for tests of the real window"
-    "xauth                    lets programs use that display"
     "faketime                 lets time pass for the practice environment too"
     "openssl                  plays servers with old and weak TLS"
     "openbox                  a window manager, which gives the real window the focus"

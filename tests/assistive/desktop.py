@@ -2,18 +2,19 @@
 # SPDX-License-Identifier: MPL-2.0
 """A desktop for one test: display, message bus and window manager, apart from the user's own."""
 
-import contextlib
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 import reader
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / 'support'))
+import display  # noqa: E402  (lies in the folder above)
+
 INSIDE = 'ASSISTIVE_TEST_FOLDER'
 
 
@@ -24,8 +25,7 @@ def run(script, test):
     if INSIDE not in os.environ:
         return _begin(script, program)
     try:
-        with _window_manager():
-            test(program)
+        test(program)
     except reader.NotHeard as silence:
         print(f'FAILED: {silence}')
         return 1
@@ -40,13 +40,15 @@ def _begin(script, program):
         bin_folder.mkdir()
         shutil.copy(HERE / 'browser.py', bin_folder / 'xdg-open')
         (bin_folder / 'xdg-open').chmod(0o755)
-        environment = {**os.environ, INSIDE: folder, 'XDG_RUNTIME_DIR': str(runtime),
-                       'HOME': folder, 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1',
-                       'QT_QPA_PLATFORM': 'xcb', 'LANG': 'C.UTF-8', 'NO_AT_BRIDGE': '1',
-                       'PATH': f'{bin_folder}:{os.environ["PATH"]}'}
-        return subprocess.run(
-            ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24', 'dbus-run-session', '--',
-             sys.executable, '-B', script, program], env=environment, check=False).returncode
+        with display.Display('1280x900', has_manager=True) as own:
+            environment = own.environment(
+                **{INSIDE: folder}, XDG_RUNTIME_DIR=str(runtime), HOME=folder,
+                QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', LANG='C.UTF-8', NO_AT_BRIDGE='1',
+                PATH=f'{bin_folder}:{os.environ["PATH"]}')
+            # A bus that chooses its own address, too.
+            return subprocess.run(
+                ['dbus-run-session', '--', sys.executable, '-B', script, program],
+                env=environment, check=False).returncode
 
 
 class Program:
@@ -69,24 +71,4 @@ class Program:
 
     def __exit__(self, *_):
         self._process.terminate()
-        self._process.wait(10)
-
-
-def _wait_for_the_manager():
-    """A window that comes before it gets no focus."""
-    end = time.monotonic() + 20
-    while 'window id' not in subprocess.run(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], check=False,
-                                            capture_output=True, text=True).stdout:
-        if time.monotonic() > end:
-            raise reader.NotHeard('the window manager')
-        time.sleep(0.05)
-
-
-@contextlib.contextmanager
-def _window_manager():
-    with subprocess.Popen(['openbox'], stderr=subprocess.DEVNULL) as manager:
-        try:
-            _wait_for_the_manager()
-            yield
-        finally:
-            manager.terminate()
+        self._process.wait(display.PATIENCE)

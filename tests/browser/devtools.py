@@ -81,7 +81,7 @@ class Socket:
 class Browser:
     """A Chromium with one page, in a window of its own on the display, with a profile of its own."""
 
-    def __init__(self, program, environment, timeout=30):
+    def __init__(self, program, environment, timeout=60):
         self._profile = tempfile.TemporaryDirectory(prefix='browser-')
         # As root, as in containers, Chromium has no sandbox; it only ever sees pages of ours.
         self._process = subprocess.Popen(
@@ -129,7 +129,7 @@ class Browser:
             raise RuntimeError(json.dumps(answer['exceptionDetails']))
         return answer['result'].get('value')
 
-    def wait_for(self, expression, timeout=15):
+    def wait_for(self, expression, timeout=60):
         end = time.monotonic() + timeout
         while time.monotonic() < end:
             if self.value(expression):

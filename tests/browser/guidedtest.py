@@ -23,10 +23,12 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-import devtools
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'support'))
+import devtools  # noqa: E402
+import display  # noqa: E402  (lies in the folder above)
 
 SKIPPED = 77
-PROGRAMS = ('Xvfb', 'xdotool', 'openbox', 'pdftotext')
+PROGRAMS = ('Xvfb', 'xdotool', 'xprop', 'openbox', 'pdftotext')
 NAME, END = 'ØS Indsigt Vejle', 'bf17'
 INSTANCE_ROW = 9
 SCREEN = 1600, 900
@@ -42,13 +44,13 @@ def missing_programs():
     return browser, missing + ([] if browser else ['chromium'])
 
 
-def wait_for(condition, what, timeout=20):
-    end = time.monotonic() + timeout
+def wait_for(condition, what, pause=0.03):
+    end = time.monotonic() + display.PATIENCE
     while time.monotonic() < end:
         found = condition()
         if found:
             return found
-        time.sleep(0.03)
+        time.sleep(pause)
     raise TimeoutError(what)
 
 
@@ -84,38 +86,23 @@ class Page(http.server.ThreadingHTTPServer):
         return f'http://127.0.0.1:{self.server_port}/side'
 
 
-class Display:
-    """A screen of its own, with a window manager, for both programs."""
+class Desktop(display.Display):
+    """A screen with a window manager, for both programs, and keys pressed on it."""
 
     def __init__(self):
-        read, write = os.pipe()
-        self._server = subprocess.Popen(
-            ['Xvfb', '-displayfd', str(write), '-screen', '0', '{}x{}x24'.format(*SCREEN), '-nolisten', 'tcp'],
-            pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as number:
-            self.environment = dict(os.environ, DISPLAY=':' + number.readline().strip(),
-                                    QT_QPA_PLATFORM='xcb')
-        self.environment.pop('WAYLAND_DISPLAY', None)
-        self._manager = subprocess.Popen(['openbox'], env=self.environment,
-                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        super().__init__('{}x{}'.format(*SCREEN), has_manager=True)
 
     def run(self, *command, check=True):
-        return subprocess.run(['xdotool', *command], env=self.environment, check=check,
+        return subprocess.run(['xdotool', *command], env=self.environment(), check=check,
                               capture_output=True, text=True).stdout.strip()
-
-    def close(self):
-        for process in (self._manager, self._server):
-            process.terminate()
-            process.wait()
 
 
 class Wizard:
     """The program, by its keys and by what it has written down."""
 
-    def __init__(self, program, display, folder, address):
+    def __init__(self, program, desktop, folder, address):
         self.presses = 0
-        self._display = display
+        self._desktop = desktop
         self._data = folder / 'data'
         self.pictures = self._data / 'billeder'
         self.opened = folder / 'opened'
@@ -128,8 +115,8 @@ class Wizard:
         environments.write_text(json.dumps({'miljoeer': [
             {'id': 'side', 'navn': 'Testside', 'type': 'vejledt', 'formaal': 'test',
              'brugergraenseflade': address}]}))
-        environment = dict(display.environment)
-        environment['PATH'] = f'{opener.parent}:{environment["PATH"]}'
+        environment = desktop.environment(PATH=f'{opener.parent}:{os.environ["PATH"]}',
+                                          XDG_RUNTIME_DIR=str(folder))
         self._process = subprocess.Popen(
             [program, '--miljoe', 'side', '--config', str(environments),
              '--data', str(self._data), '--sagsmappe', str(folder / 'sag')], env=environment, stderr=subprocess.DEVNULL)
@@ -137,24 +124,24 @@ class Wizard:
 
     def _windows(self):
         # Fails where a window goes away just then.
-        return self._display.run('search', '--onlyvisible', '--pid', str(self._process.pid),
+        return self._desktop.run('search', '--onlyvisible', '--pid', str(self._process.pid),
                                  check=False).split()
 
     def title(self):
-        return self._display.run('getwindowname', self._window)
+        return self._desktop.run('getwindowname', self._window)
 
     def is_visible(self):
         return self._window in self._windows()
 
     def come_forward(self):
-        self._display.run('windowactivate', '--sync', self._window)
+        self._desktop.run('windowactivate', '--sync', self._window)
 
     def press(self, *keys):
         self.presses += sum(key not in OTHER_KEYS for key in keys)
-        self._display.run('key', '--clearmodifiers', *keys)
+        self._desktop.run('key', '--clearmodifiers', *keys)
 
     def type(self, text):
-        self._display.run('type', '--delay', '20', text)
+        self._desktop.run('type', '--delay', '20', text)
 
     def events(self, kind):
         """The payloads of all events of \\a kind that are on the disk."""
@@ -175,6 +162,22 @@ class Wizard:
         if step > 1:
             self.wait_for('page-left', step=step - 1)
         wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
+
+    def _work_done(self):
+        """The processor time that it has used so far; nothing while it works or waits to work."""
+        fields = Path(f'/proc/{self._process.pid}/stat').read_text().rpartition(')')[2].split()
+        return None if fields[0] == 'R' else fields[11:13]
+
+    def wait_until_it_rests(self):
+        """For what leaves no trace outside: it has done nothing for a quarter of a second, and was
+        not kept from it by what runs beside it."""
+        before = []
+
+        def has_rested():
+            before.append(self._work_done())
+            return before[-5:] == [before[-1]] * 5 and before[-1] is not None
+
+        wait_for(has_rested, 'the wizard never rests', pause=0.05)
 
     def close(self):
         self._process.send_signal(signal.SIGTERM)
@@ -275,7 +278,7 @@ def finish_the_task(wizard):
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')
     wizard.press('alt+s')
-    time.sleep(0.3)
+    wizard.wait_until_it_rests()
     # Yes; no picture this time, says the box below the three buttons; she too. Her name is known.
     wizard.press('Tab', 'space', *['Tab'] * 4, 'space', 'Tab', 'space', 'alt+g')
     wizard.wait_for('second-check-seen', status='approved')
@@ -321,9 +324,9 @@ def expect(condition, what):
         raise AssertionError(what)
 
 
-def follow(program, page, display, browser_program, folder):
-    browser = devtools.Browser(browser_program, display.environment)
-    wizard = Wizard(program, display, folder, page.address)
+def follow(program, page, desktop, browser_program, folder):
+    browser = devtools.Browser(browser_program, desktop.environment())
+    wizard = Wizard(program, desktop, folder, page.address)
     try:
         expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
         wizard.come_forward()
@@ -360,12 +363,10 @@ def main(program, folder):
         print(f'Skipped: {", ".join(missing)} not installed.')
         return SKIPPED
     page = Page(folder)
-    display = Display()
     try:
-        with tempfile.TemporaryDirectory(prefix='guided-') as temporary:
-            follow(program, page, display, browser, Path(temporary))
+        with Desktop() as desktop, tempfile.TemporaryDirectory(prefix='guided-') as temporary:
+            follow(program, page, desktop, browser, Path(temporary))
     finally:
-        display.close()
         page.shutdown()
     return 0
 

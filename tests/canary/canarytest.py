@@ -16,9 +16,11 @@ import unittest
 import zlib
 from pathlib import Path
 
-import issuedsecrets
-import places
-import wholerun
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'support'))
+import display  # noqa: E402  (lies in the folder above)
+import issuedsecrets  # noqa: E402
+import places  # noqa: E402
+import wholerun  # noqa: E402
 
 PLANTED = 'aB3dEf6hJk9mNp2rTu5w'
 PROGRAMS = None
@@ -79,14 +81,14 @@ class TheSearchFindsWhatIsPlanted(unittest.TestCase):
         self.assertTrue(self.search.finds_in_picture_text(text), text)
 
     def test_on_the_desktop(self):
-        with wholerun.Display() as display:
-            subprocess.run(['xclip', '-display', display.name, '-selection', 'clipboard'],
+        with display.Display() as desktop:
+            subprocess.run(['xclip', '-display', desktop.name, '-selection', 'clipboard'],
                            input=PLANTED.encode(), check=True, stdout=subprocess.DEVNULL,
                            stderr=subprocess.DEVNULL)
-            self.assert_finds(places.clipboard(display.name))
-            subprocess.run(['xprop', '-display', display.name, '-root', '-f', 'WM_NAME', '8s',
+            self.assert_finds(places.clipboard(desktop.name))
+            subprocess.run(['xprop', '-display', desktop.name, '-root', '-f', 'WM_NAME', '8s',
                             '-set', 'WM_NAME', PLANTED], check=True)
-            self.assert_finds(places.window_titles(display.name))
+            self.assert_finds(places.window_titles(desktop.name))
 
     def test_on_a_command_line(self):
         with subprocess.Popen(['sh', '-c', 'echo ready; read line', PLANTED],
@@ -107,9 +109,9 @@ class AfterAWholeRun(unittest.TestCase):
     def setUpClass(cls):
         folder = tempfile.TemporaryDirectory(prefix='canary-')
         cls.addClassCleanup(folder.cleanup)
-        display = cls.enterClassContext(wholerun.Display())
+        desktop = cls.enterClassContext(display.Display())
         cls.folders = wholerun.Folders(folder.name, PROGRAMS)
-        cls.run_ = wholerun.WholeRun(cls.folders, display.name)
+        cls.run_ = wholerun.WholeRun(cls.folders, desktop)
         cls.secrets = issuedsecrets.in_recording(cls.run_.recorded())
         cls.search = issuedsecrets.Search(
             {secret for secrets in cls.secrets.values() for secret in secrets})

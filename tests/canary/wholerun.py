@@ -23,25 +23,6 @@ def as_ordinary_user():
     return ['setpriv', f'--reuid={NOBODY}', f'--regid={NOBODY}', '--clear-groups']
 
 
-class Display:
-    """An X server of our own."""
-
-    def __enter__(self):
-        read, write = os.pipe()
-        self._server = subprocess.Popen(
-            ['Xvfb', '-displayfd', str(write), '-screen', '0', '1280x1024x24', '-nolisten', 'tcp',
-             '-ac'],
-            pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as answer:
-            self.name = ':' + answer.readline().strip()
-        return self
-
-    def __exit__(self, *_):
-        self._server.terminate()
-        self._server.wait()
-
-
 class Folders:
     """Every folder in which the program could write, and apart from them what the test keeps."""
 
@@ -74,12 +55,11 @@ class Folders:
                                    *self.xdg.values()])
 
     def environment(self, display):
-        kept = {name: value for name, value in os.environ.items()
-                if not name.startswith(('XDG_', 'QT_', 'LC_'))}
+        kept = {name: value for name, value in display.environment().items()
+                if name == 'QT_QPA_PLATFORM' or not name.startswith(('XDG_', 'QT_', 'LC_'))}
         return {**kept, **{name: str(path) for name, path in self.xdg.items()},
                 'HOME': str(self.home), 'TMPDIR': str(self.temporary), 'LANG': 'C.UTF-8',
-                'DISPLAY': display, 'QT_QPA_PLATFORM': 'xcb', 'PYTHONDONTWRITEBYTECODE': '1',
-                'RECORDING': str(self.recording),
+                'PYTHONDONTWRITEBYTECODE': '1', 'RECORDING': str(self.recording),
                 'RECORDED_PROGRAM': str(self.programs / 'real-oevemiljoe')}
 
 
@@ -109,8 +89,8 @@ class WholeRun:
         end = time.monotonic() + PATIENCE
         while program.poll() is None and time.monotonic() < end:
             self.command_lines.add(places.command_lines())
-            self.titles.add(places.window_titles(display))
-            self.clipboard.add(places.clipboard(display))
+            self.titles.add(places.window_titles(display.name))
+            self.clipboard.add(places.clipboard(display.name))
             if b'Sortimentsguiden' in b''.join(self.titles):
                 self._note_memory_owner(program.pid)
             try:

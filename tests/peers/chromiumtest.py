@@ -11,7 +11,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -20,6 +19,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / 'support'))
+import display  # noqa: E402  (lies in the folder above)
+
 SKIPPED = 77
 PATIENCE = 60  # seconds, for each page of the wizard
 
@@ -47,25 +49,10 @@ def started(stack, command, **settings):
     return process
 
 
-def display(stack):
-    read_end, write_end = os.pipe()
-    started(stack, ['Xvfb', '-displayfd', str(write_end), '-screen', '0', '1280x1024x24',
-                    '-nolisten', 'tcp'], pass_fds=(write_end,), stderr=subprocess.DEVNULL)
-    os.close(write_end)
-    with os.fdopen(read_end) as said:
-        return ':' + said.readline().strip()
-
-
 def first_line(stack, command):
     process = started(stack, command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                       stderr=subprocess.DEVNULL, text=True)
     return process.stdout.readline().strip()
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(('127.0.0.1', 0))
-        return probe.getsockname()[1]
 
 
 def environment(stack, issuer, peers, task, folder, programs):
@@ -74,8 +61,7 @@ def environment(stack, issuer, peers, task, folder, programs):
         said = first_line(stack, ['node', peers / 'issuer.mjs', '--login', 'form', '--task', task])
         address = said.removeprefix('ready ')
         return {'udsteder': address, 'klientId': 'guide-PS256', 'tjeneste': address}
-    port = str(free_port())
-    said = first_line(stack, [programs / 'oevemiljoe', '--port', port, '--data', folder / 'practice'])
+    said = first_line(stack, [programs / 'oevemiljoe', '--port', '0', '--data', folder / 'practice'])
     address = said.split()[-1]
     return {'udsteder': address + '/runtime/oauth2', 'klientId': 'sortimentsguiden',
             'tjeneste': address}
@@ -99,10 +85,8 @@ class Wizard:
     """The program in a window of its own, whose title says which step it shows."""
 
     def __init__(self, stack, programs, folder, screen):
-        self._env = {**os.environ, 'DISPLAY': screen, 'QT_QPA_PLATFORM': 'xcb',
-                     'LC_ALL': 'C.UTF-8', **system_browser(folder)}
-        for variable in ('WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_CURRENT_DESKTOP'):
-            self._env.pop(variable, None)
+        self._env = screen.environment(LC_ALL='C.UTF-8', **system_browser(folder))
+        self._env.pop('XDG_CURRENT_DESKTOP', None)
         self.process = started(
             stack, [programs / 'sortimentsguide', '--config', folder / 'miljoeer.json', '--miljoe',
                     'andres', '--data', folder / 'data', '--sagsmappe', folder / 'evidence'],
@@ -173,7 +157,7 @@ def main():
         (folder / 'miljoeer.json').write_text(json.dumps({'miljoeer': [
             {'id': 'andres', 'navn': 'Andres', 'type': 'api', 'formaal': 'test', **members}]}),
             encoding='utf-8')
-        wizard = Wizard(stack, programs, folder, display(stack))
+        wizard = Wizard(stack, programs, folder, stack.enter_context(display.Display()))
         wizard.leave_first_page()
         wizard.press_return(wizard.window_at(2))
         wizard.window_at(3)
