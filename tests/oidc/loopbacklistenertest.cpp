@@ -5,6 +5,7 @@
 
 #include "loopbackclient.h"
 #include "printers.h"
+#include "reservedport.h"
 #include "testdata.h"
 
 #include <QRegularExpression>
@@ -63,13 +64,6 @@ QByteArray bodyOf(const QByteArray &answer)
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
 }
 
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress(QHostAddress::LocalHost));
-    return server.serverPort();
-}
-
 } // namespace
 
 TEST_F(LoopbackListening, OnlyTheLoopbackAddressAnswers_N3)
@@ -85,9 +79,9 @@ TEST_F(LoopbackListening, ThePortsAreTriedInTheirOrder_N2)
 {
     QTcpServer first;
     ASSERT_TRUE(first.listen(QHostAddress(QHostAddress::LocalHost)));
-    const quint16 second = freePort();
-    awaitOn({}, {first.serverPort(), second});
-    EXPECT_EQ(port, second);
+    const ReservedPort second;
+    awaitOn({}, {first.serverPort(), second.number()});
+    EXPECT_EQ(port, second.number());
 }
 
 TEST_F(LoopbackListening, TakenPortsAreNotShared_N6)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "refusal.h"
+#include "reservedport.h"
 #include "signinfixture.h"
 
 #include <QSslSocket>
@@ -269,11 +270,9 @@ TEST_F(BeingFooled, ALostTokenAnswerDoesNotSendTheCodeAgain_B8)
 
 TEST_F(BeingFooled, ACodeThatSurelyDidNotLeaveIsSentAgain_B8)
 {
-    QTcpServer unheard;
-    ASSERT_TRUE(unheard.listen(QHostAddress(QHostAddress::LocalHost)));
-    const quint16 tokenPort = unheard.serverPort();
-    unheard.close();
-    issuer.discovery["token_endpoint"] = "http://127.0.0.1:" + std::to_string(tokenPort) + "/token";
+    const ReservedPort unheard;
+    issuer.discovery["token_endpoint"] =
+        "http://127.0.0.1:" + std::to_string(unheard.number()) + "/token";
     patience.exchange.betweenTries = std::chrono::milliseconds(100);
     begin();
     comeBackWith("code=code-1");
@@ -283,7 +282,7 @@ TEST_F(BeingFooled, ACodeThatSurelyDidNotLeaveIsSentAgain_B8)
         Answers::json(QByteArray::fromStdString(body.dump()))(request, socket);
     });
     late.close();
-    ASSERT_TRUE(late.listen(QHostAddress(QHostAddress::LocalHost), tokenPort));
+    ASSERT_TRUE(late.listen(QHostAddress(QHostAddress::LocalHost), unheard.number()));
     EXPECT_TRUE(outcome());
     EXPECT_EQ(late.count("POST"), 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "refusal.h"
+#include "reservedport.h"
 #include "signinfixture.h"
 
 #include <QSignalSpy>
@@ -136,14 +137,11 @@ TEST_F(SigningIn, TheFirstFreePortOfTheListIsUsed_N2)
 {
     QTcpServer taken;
     ASSERT_TRUE(taken.listen(QHostAddress(QHostAddress::LocalHost)));
-    QTcpServer probe;
-    ASSERT_TRUE(probe.listen(QHostAddress(QHostAddress::LocalHost)));
-    const quint16 free = probe.serverPort();
-    probe.close();
-    environment.ports = {taken.serverPort(), free};
+    const ReservedPort free;
+    environment.ports = {taken.serverPort(), free.number()};
     begin();
-    EXPECT_EQ(
-        parameters.value("redirect_uri"), "http://127.0.0.1:" + QByteArray::number(free) + '/');
+    EXPECT_EQ(parameters.value("redirect_uri"),
+        "http://127.0.0.1:" + QByteArray::number(free.number()) + '/');
 }
 
 TEST_F(SigningIn, WithoutAFreePortTheBrowserIsNotOpened_N2)

@@ -8,11 +8,10 @@
 #include "eventually.h"
 #include "printers.h"
 #include "redirectfollower.h"
+#include "reservedport.h"
 #include "services/oidc/oidcsignin.h"
 #include "services/oidc/queryparameters.h"
 #include "support/clock.h"
-
-#include <QTcpServer>
 
 #include <memory>
 
@@ -142,10 +141,8 @@ TEST_F(CertifiedIssuerSignIn, TheCallbackNamesTheIssuer_B3)
 
 TEST_F(CertifiedIssuerSignIn, AConfiguredPortIsUsed_N2)
 {
-    QTcpServer probe;
-    ASSERT_TRUE(probe.listen(QHostAddress(QHostAddress::LocalHost)));
-    environment.ports = {probe.serverPort()};
-    probe.close();
+    const ReservedPort free;
+    environment.ports = {free.number()};
     const CertifiedIssuer issuer;
     at(issuer);
     expectGood(signedIn(), "port");

@@ -3,6 +3,7 @@
 
 #include "practiceprogram.h"
 #include "practicetest.h"
+#include "reservedport.h"
 #include "temporaryfolder.h"
 
 #include <gtest/gtest.h>
@@ -109,10 +110,10 @@ TEST_F(RunningProgram, APortInUseIsRefused)
 
 TEST_F(RunningProgram, TheAskedPortIsTheOneThatIsTaken)
 {
-    const int before = port();
+    const ReservedPort free;
     stop();
-    start({"--port", std::to_string(before)});
-    EXPECT_EQ(port(), before);
+    start({"--port", std::to_string(free.number())});
+    EXPECT_EQ(port(), free.number());
 }
 
 TEST_F(RunningProgram, FilesAreForTheOwnerAlone)

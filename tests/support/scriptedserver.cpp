@@ -47,7 +47,7 @@ ScriptedServer::Request parsed(const QByteArray &bytes)
 
 ScriptedServer::ScriptedServer(Script whatToDo) : script(std::move(whatToDo))
 {
-    listen(QHostAddress::LocalHost);
+    listen(QHostAddress::LocalHost, m_port.number());
 }
 
 QUrl ScriptedServer::url(const QString &pathAndQuery) const

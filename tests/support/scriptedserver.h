@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "reservedport.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSslConfiguration>
@@ -14,7 +16,8 @@
 
 class QSslSocket;
 
-/// A server on 127.0.0.1 that notes every whole request and does with it what the test says.
+/// A server on 127.0.0.1 that notes every whole request and does with it what the test says. Once
+/// it is closed, nobody listens on its port until it listens there again.
 class ScriptedServer : public QTcpServer {
     Q_OBJECT
 public:
@@ -49,6 +52,7 @@ protected:
 private:
     void readFrom(QSslSocket *socket, int connection);
 
+    ReservedPort m_port;
     QHash<QSslSocket *, QByteArray> m_unread;
 };
 
