@@ -23,7 +23,7 @@ public:
     void waitFor(int number)
     {
         while (m_last < number) {
-            ASSERT_TRUE(m_process.canReadLine() || m_process.waitForReadyRead(5000));
+            ASSERT_TRUE(m_process.canReadLine() || m_process.waitForReadyRead(30'000));
             readLines();
         }
     }
@@ -32,7 +32,7 @@ public:
     int killed()
     {
         m_process.kill();
-        EXPECT_TRUE(m_process.waitForFinished(5000));
+        EXPECT_TRUE(m_process.waitForFinished(30'000));
         readLines();
         return m_last;
     }

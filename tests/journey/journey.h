@@ -45,7 +45,7 @@ protected:
             }
             return found != nullptr;
         };
-        EXPECT_TRUE(QTest::qWaitFor(find, 5000)) << qPrintable(name);
+        EXPECT_TRUE(QTest::qWaitFor(find, 30'000)) << qPrintable(name);
         return found;
     }
 

@@ -153,7 +153,7 @@ bool hasForm(const std::string &text, const std::string &form)
 
 bool eventually(const std::function<bool()> &condition)
 {
-    const auto deadline = std::chrono::steady_clock::now() + 10s;
+    const auto deadline = std::chrono::steady_clock::now() + 30s;
     while (!condition()) {
         if (std::chrono::steady_clock::now() > deadline)
             return false;

@@ -107,7 +107,7 @@ TEST_F(FirstWord, AfterTheOrderIsNeverThatSomethingIsToBeCreated)
             world.journal.appends.answerNext();
         return session->step() == Step::Status;
     };
-    EXPECT_TRUE(QTest::qWaitFor(isCreated, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(isCreated, 30'000));
     rest();
     EXPECT_FALSE(told.contains(toBeCreated)) << qPrintable(told.join(u'\n'));
     EXPECT_EQ(told.last().toStdString(), heading());
