@@ -16,7 +16,12 @@ import tempfile
 import time
 from pathlib import Path
 
-PATIENCE = 40  # seconds
+PATIENCE = 60  # seconds
+
+# The page that is shown, and whether it is the wizard's own.
+_SHOWN = '''[location.origin + location.pathname,
+    document.documentElement.lang === 'da' && location.search.includes('state=')
+        && !document.querySelector('form') && document.readyState === 'complete']'''
 
 # What she does on each page; each returns the middle of the button that she presses.
 _HANDS = '''
@@ -104,12 +109,11 @@ def sign_in(chromium, address):
     pages, acted_on = [], None
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        place = chromium.value_of('location.origin + location.pathname') or ''
+        # Asked for at once: another page may come between two questions.
+        place, is_last = chromium.value_of(_SHOWN) or ('null', False)
         if place != 'null' and place not in pages:
             pages.append(place)
-        if chromium.value_of('document.documentElement.lang === "da" && location.search.includes('
-                             '"state=") && !document.querySelector("form")'
-                             ' && document.readyState === "complete"'):
+        if is_last:
             return pages
         document = chromium.value_of('performance.timeOrigin')
         button = chromium.value_of(_HANDS) if document != acted_on else None
