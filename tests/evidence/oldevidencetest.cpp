@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidenceexamination.h"
+#include "printers.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+QString madeBy10(const char *name)
+{
+    return QStringLiteral(TEST_DATA_FOLDER "/evidence/1.0.0/") + QLatin1String(name);
+}
+
+} // namespace
+
+TEST(EvidenceOfEarlierVersions, StillHolds)
+{
+    for (const char *name : {"automatic.pdf", "guided.pdf", "practice", "practice/manifest.json"}) {
+        const Examination examination = examined(madeBy10(name));
+        EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
+            << name << '\n'
+            << qPrintable(inWords(examination));
+        EXPECT_EQ(examination.caseNumber, QStringLiteral("5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10"));
+    }
+}
