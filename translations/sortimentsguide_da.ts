@@ -2517,9 +2517,14 @@
         <translation>Alle tider her følger computerens ur. Klassifikationssystemets ur viste noget andet: {time}.</translation>
     </message>
     <message>
-        <source>Took a picture out again.</source>
-        <extracomment>line of the time line in the evidence, said by the user</extracomment>
-        <translation>Tog et billede ud igen.</translation>
+        <source>Removed a picture.</source>
+        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
+        <translation>Fjernede et billede.</translation>
+    </message>
+    <message>
+        <source>Added a picture.</source>
+        <extracomment>time line of the evidence; the user is the subject and has removed the picture since</extracomment>
+        <translation>Tilføjede et billede.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "domain/casefacts.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -171,6 +173,23 @@ CaseFacts factsFrom(const QList<Recorded> &events)
     for (const Recorded &recorded : events)
         facts = applied(std::move(facts), recorded);
     return facts;
+}
+
+QSet<qint64> removedPictures(const QList<Recorded> &events)
+{
+    QSet<qint64> removed;
+    QMultiHash<QString, qint64> present;
+    for (const Recorded &recorded : events) {
+        const auto *kept = std::get_if<PictureKept>(&recorded.event);
+        if (kept && kept->kind == PictureKept::Kind::Brought)
+            present.insert(kept->file, recorded.sequence);
+        if (const auto *withdrawn = std::get_if<PictureWithdrawn>(&recorded.event)) {
+            for (const qint64 sequence : present.values(withdrawn->file))
+                removed.insert(sequence);
+            present.remove(withdrawn->file);
+        }
+    }
+    return removed;
 }
 
 const Subscription *storedSubscription(const CaseFacts &facts)

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -196,6 +197,10 @@ CaseFacts applied(CaseFacts facts, const Recorded &recorded);
 
 /// The facts of a case from its journal, from the first event on.
 CaseFacts factsFrom(const QList<Recorded> &events);
+
+/// The sequence numbers of the events that kept a picture which the user removed later. A name may
+/// be used again: it is the event that counts, not the file's name.
+QSet<qint64> removedPictures(const QList<Recorded> &events);
 
 /// The subscription as stored by the service, once it has been read back.
 const Subscription *storedSubscription(const CaseFacts &facts);

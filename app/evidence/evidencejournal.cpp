@@ -168,12 +168,8 @@ struct DataOf {
         add(data, "sha256", EvidenceWording::fromOutside(event.sha256));
         return data;
     }
-    Data operator()(const PictureWithdrawn &event) const
-    {
-        Data data;
-        add(data, "fil", EvidenceWording::fromOutside(event.file));
-        return data;
-    }
+    /// The name of the file is not handed on.
+    Data operator()(const PictureWithdrawn &) const { return {}; }
     Data operator()(const EvidenceSaved &event) const
     {
         Data data;

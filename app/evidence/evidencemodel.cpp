@@ -42,9 +42,10 @@ EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at
 void EvidenceParts::addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures)
 {
+    const QSet<qint64> removed = removedPictures(content.events);
     for (const Recorded &recorded : content.events) {
         const auto *kept = std::get_if<PictureKept>(&recorded.event);
-        if (!kept)
+        if (!kept || removed.contains(recorded.sequence))
             continue;
         const int number = static_cast<int>(model.pictures.size()) + 1;
         const bool intact = intactPictures.contains(kept->file);

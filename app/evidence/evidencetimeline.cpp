@@ -222,9 +222,17 @@ public:
     }
     Told operator()(const PictureWithdrawn &) const
     {
-        //: line of the time line in the evidence, said by the user
-        return byUser("PictureWithdrawn", EvidenceTimeline::tr("Took a picture out again."));
+        //: time line of the evidence; the user, named in another column, is the subject
+        return byUser("PictureWithdrawn", EvidenceTimeline::tr("Removed a picture."));
     }
+
+    /// In place of PictureKept: nothing of a picture that the user removed is handed on.
+    Told removedPicture() const
+    {
+        //: time line of the evidence; the user is the subject and has removed the picture since
+        return byUser("PictureKept", EvidenceTimeline::tr("Added a picture."));
+    }
+
     Told operator()(const EvidenceSaved &event) const
     {
         return byProgram("EvidenceSaved",
@@ -306,20 +314,30 @@ private:
     QString m_environment;
 };
 
+/// Each removed picture keeps its two times.
+bool isOfRemovedPicture(const EvidenceEntry &entry)
+{
+    return entry.kind == QLatin1String("PictureWithdrawn")
+        || (entry.kind == QLatin1String("PictureKept") && entry.data.isEmpty());
+}
+
 bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
 {
-    return earlier.kind == later.kind && earlier.text == later.text && earlier.by == later.by;
+    return !isOfRemovedPicture(later) && earlier.kind == later.kind && earlier.text == later.text
+        && earlier.by == later.by;
 }
 
 QList<EvidenceEntry> told(const EvidenceContent &content)
 {
     const Teller teller(content);
+    const QSet<qint64> removed = removedPictures(content.events);
     QList<EvidenceEntry> entries;
     for (const Recorded &recorded : content.events) {
-        const Told told = std::visit(teller, recorded.event);
+        const bool isRemoved = removed.contains(recorded.sequence);
+        const Told told = isRemoved ? teller.removedPicture() : std::visit(teller, recorded.event);
         entries.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
             EvidenceWording::pointInTime(recorded.at), told.text, told.by,
-            EvidenceJournal::dataOf(recorded.event)});
+            isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
     }
     return entries;
 }

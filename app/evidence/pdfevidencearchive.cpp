@@ -39,21 +39,21 @@ Error notSaved(const QString &folder, const QString &detail)
         {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
 }
 
-/// The pictures of the case that are there and unchanged.
+/// The pictures of the case that are there and unchanged. A picture that the user removed is not
+/// read, whether or not its file could be deleted.
 PictureFiles intactPictures(const QString &pictureRoot, const EvidenceContent &content)
 {
     PictureFiles found;
     const QString folder = CaseFolder::of(pictureRoot, content.facts.caseId);
-    for (const Recorded &recorded : content.events) {
-        const auto *kept = std::get_if<PictureKept>(&recorded.event);
-        if (!kept || folder.isEmpty() || !CaseFolder::isPictureName(kept->file))
+    for (const PictureKept &kept : content.facts.pictures) {
+        if (folder.isEmpty() || !CaseFolder::isPictureName(kept.file))
             continue;
-        QFile file(folder + u'/' + kept->file);
+        QFile file(folder + u'/' + kept.file);
         if (!file.open(QIODevice::ReadOnly) || file.size() > largestPicture)
             continue;
         const QByteArray bytes = file.readAll();
-        if (CheckedFile::sha256Of(bytes) == kept->sha256)
-            found.insert(kept->file, bytes);
+        if (CheckedFile::sha256Of(bytes) == kept.sha256)
+            found.insert(kept.file, bytes);
     }
     return found;
 }

@@ -63,7 +63,11 @@ int main(int argc, char *argv[])
     addPictures(practice, pictures, 12);
     save(practice, folder);
     save(SampleCase::approved(SampleCase::production()), folder);
-    save(SampleCase::guided(), folder);
+    EvidenceContent guided = SampleCase::guided();
+    addPictures(guided, pictures, 2);
+    // The last one was brought by the user, who removes it again. Its file stays.
+    SampleCase::add(guided, PictureWithdrawn{guided.facts.pictures.constLast().file});
+    save(guided, folder);
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
     begun.facts = factsFrom(begun.events);

@@ -114,3 +114,20 @@ TEST(GuidedCase, SavingAgainAsksAboutTheFirstCheckAgain)
         SavedInBrowser{QDate(2026, 11, 24)}});
     EXPECT_EQ(facts.verification.first, Check{});
 }
+
+TEST(RemovedPictures, AreKnownByTheEventThatKeptThem)
+{
+    const PictureKept brought{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), {}, {}};
+    const PictureKept own{PictureKept::Kind::OwnPage, QStringLiteral("billede-01.png"), {}, {}};
+    const PictureWithdrawn withdrawn{QStringLiteral("billede-01.png")};
+    const auto removed = [](const QList<CaseEvent> &events) {
+        QList<Recorded> journal;
+        for (const CaseEvent &event : events)
+            journal.append({QStringLiteral("case-1"), journal.size() + 1, began, event});
+        return removedPictures(journal);
+    };
+    EXPECT_EQ(removed({brought, withdrawn}), QSet<qint64>{1});
+    EXPECT_EQ(removed({brought, withdrawn, brought}), QSet<qint64>{1}) << "the name is used again";
+    EXPECT_EQ(removed({brought, withdrawn, brought, withdrawn}), (QSet<qint64>{1, 3}));
+    EXPECT_EQ(removed({own, withdrawn}), QSet<qint64>()) << "only what the user brought";
+}
