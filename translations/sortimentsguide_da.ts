@@ -5086,5 +5086,10 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
         <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
     </message>
+    <message>
+        <source>The picture is removed and will not be in the evidence. But its file could not be deleted from your computer. Another program may have it open. Close that program. We try again when you close Sortimentsguiden.</source>
+        <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
+        <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
+    </message>
 </context>
 </TS>

@@ -207,8 +207,14 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
                 });
         });
 
-    QObject::connect(&session, &WizardSession::pictureWithdrawn, &window,
-        [&](const PictureKept &picture) { recorder.discard(session.facts().caseId, picture); });
+    QObject::connect(
+        &session, &WizardSession::pictureWithdrawn, &window, [&](const PictureKept &picture) {
+            Async::whenDone(recorder.discard(session.facts().caseId, picture), &window,
+                [&window](const Result<Done> &discarded) {
+                    if (!discarded)
+                        window.reportPictureNotDeleted();
+                });
+        });
 
     Taskbar taskbar(QGuiApplication::desktopFileName());
     QObject::connect(

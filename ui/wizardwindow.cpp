@@ -298,6 +298,17 @@ void WizardWindow::tellPictureNotKept()
     refresh();
 }
 
+void WizardWindow::reportPictureNotDeleted()
+{
+    m_content->messages().show({Severity::Failure,
+        //: error message above the page, after "Remove the picture"
+        tr("The picture is removed and will not be in the evidence. But its file could not be "
+           "deleted from your computer. Another program may have it open. Close that program. We "
+           "try again when you close Sortimentsguiden."),
+        {}});
+    refresh();
+}
+
 void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_content->page()->takesPictures() && PictureSource::mayHold(*event->mimeData()))

@@ -52,6 +52,8 @@ public:
     void answerCall();
     /// A picture that she brought could not be kept.
     void tellPictureNotKept();
+    /// The file of a picture that the user removed could not be deleted.
+    void reportPictureNotDeleted();
 
 Q_SIGNALS:
     /// As Page says it.

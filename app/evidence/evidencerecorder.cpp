@@ -80,6 +80,13 @@ Result<PictureKept> kept(const QString &folder, const QImage &picture, PictureKe
     return notSaved(folder, QStringLiteral("no number left"));
 }
 
+/// Deletes \a path. A link whose target is missing is there, too.
+bool isGone(const QString &path)
+{
+    const QFileInfo file(path);
+    return QFile::remove(path) || (!file.exists() && !file.isSymLink());
+}
+
 } // namespace
 
 EvidenceRecorder::EvidenceRecorder(QString root) : m_root(std::move(root))
@@ -87,19 +94,55 @@ EvidenceRecorder::EvidenceRecorder(QString root) : m_root(std::move(root))
     m_worker.setMaxThreadCount(1);
 }
 
+EvidenceRecorder::~EvidenceRecorder()
+{
+    m_worker.waitForDone();
+    deleteLeftovers();
+}
+
 QFuture<Result<PictureKept>> EvidenceRecorder::keep(
     const QString &caseId, const QImage &picture, const QString &caption, PictureKept::Kind kind)
 {
     const PictureKept description{kind, {}, {}, asPlainText(caption)};
-    return QtConcurrent::run(&m_worker, kept, CaseFolder::of(m_root, caseId), picture, description);
+    return QtConcurrent::run(
+        &m_worker, [this, folder = CaseFolder::of(m_root, caseId), picture, description] {
+            return keepNow(folder, picture, description);
+        });
 }
 
-void EvidenceRecorder::discard(const QString &caseId, const PictureKept &picture)
+Result<PictureKept> EvidenceRecorder::keepNow(
+    const QString &folder, const QImage &picture, const PictureKept &description)
 {
+    deleteLeftovers();
+    const auto outcome = kept(folder, picture, description);
+    // Somebody else has deleted the leftover, and its name belongs to a new picture.
+    if (outcome)
+        m_leftovers.remove(QDir(folder).filePath(outcome->file));
+    return outcome;
+}
+
+QFuture<Result<Done>> EvidenceRecorder::discard(const QString &caseId, const PictureKept &picture)
+{
+    return QtConcurrent::run(
+        &m_worker, [this, folder = CaseFolder::of(m_root, caseId), name = picture.file] {
+            return discardNow(folder, name);
+        });
+}
+
+Result<Done> EvidenceRecorder::discardNow(const QString &folder, const QString &name)
+{
+    deleteLeftovers();
     // The name comes from the journal, which lies where others can write.
-    if (QFileInfo(picture.file).fileName() != picture.file)
-        return;
-    m_worker.start([path = QDir(CaseFolder::of(m_root, caseId)).filePath(picture.file)] {
-        QFile::remove(path);
-    });
+    if (folder.isEmpty() || !CaseFolder::isPictureName(name))
+        return notSaved(folder, QStringLiteral("not a picture of a case"));
+    const QString path = QDir(folder).filePath(name);
+    if (isGone(path))
+        return Done{};
+    m_leftovers.insert(path);
+    return notSaved(folder, QStringLiteral("delete"));
+}
+
+void EvidenceRecorder::deleteLeftovers()
+{
+    m_leftovers.removeIf([](const QString &path) { return isGone(path); });
 }

@@ -58,12 +58,60 @@ TEST_F(EvidenceRecorderTest, OnlyAPictureOfTheCaseIsDiscarded)
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     {
         EvidenceRecorder recorder(m_root.path());
-        recorder.discard(
-            m_caseId, {PictureKept::Kind::Brought, QStringLiteral("../other.png"), {}, {}});
-        recorder.discard(m_caseId, *kept);
+        EXPECT_FALSE(finished(recorder.discard(
+            m_caseId, {PictureKept::Kind::Brought, QStringLiteral("../other.png"), {}, {}})));
+        EXPECT_TRUE(finished(recorder.discard(m_caseId, *kept)));
     }
     EXPECT_TRUE(other.exists());
     EXPECT_FALSE(QFile::exists(m_root.filePath(m_caseId + u'/' + kept->file)));
+}
+
+TEST_F(EvidenceRecorderTest, APictureThatCannotBeDeletedIsReportedAndTriedAgain)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    const QString path = m_root.filePath(m_caseId + u'/' + kept->file);
+    // A folder of that name cannot be deleted as a file, whoever runs the test.
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QDir().mkpath(path));
+    {
+        EvidenceRecorder recorder(m_root.path());
+        const auto discarded = finished(recorder.discard(m_caseId, *kept));
+        ASSERT_FALSE(discarded);
+        EXPECT_EQ(discarded.error().kind, ErrorKind::EvidenceNotSaved);
+        ASSERT_TRUE(QDir().rmdir(path));
+        QFile again(path);
+        ASSERT_TRUE(again.open(QIODevice::WriteOnly));
+    }
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(EvidenceRecorderTest, APictureThatIsNotThereAnyMoreIsDiscarded)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    EvidenceRecorder recorder(m_root.path());
+    EXPECT_TRUE(finished(recorder.discard(m_caseId, *kept)));
+    EXPECT_TRUE(finished(recorder.discard(m_caseId, *kept)));
+}
+
+TEST_F(EvidenceRecorderTest, ANewPictureWithTheNameOfOneThatWasToBeDeletedStays)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    const QString path = m_root.filePath(m_caseId + u'/' + kept->file);
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QDir().mkpath(path));
+    {
+        EvidenceRecorder recorder(m_root.path());
+        ASSERT_FALSE(finished(recorder.discard(m_caseId, *kept)));
+        ASSERT_TRUE(QDir().rmdir(path));
+        const auto next = finished(
+            recorder.keep(m_caseId, SampleCase::picture(2), {}, PictureKept::Kind::Brought));
+        ASSERT_TRUE(next);
+        ASSERT_EQ(next->file, kept->file);
+    }
+    EXPECT_TRUE(QFile::exists(path));
 }
 
 TEST_F(EvidenceRecorderTest, PicturesAreNumberedInTheOrderOfTheCalls)

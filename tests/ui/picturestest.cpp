@@ -320,3 +320,10 @@ TEST_F(PicturesTest, APictureThatCannotBeKeptIsToldInWords)
     window->tellPictureNotKept();
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
 }
+
+TEST_F(PicturesTest, APictureWhoseFileCannotBeDeletedIsReportedInWords)
+{
+    openFirstAnswer();
+    window->reportPictureNotDeleted();
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+}
