@@ -96,8 +96,8 @@ public:
     {
         m_facts.savedInBrowserFrom = event.validFrom;
         m_facts.createdAt = m_recorded.at;
-        // What was seen of it before says nothing of what is saved now.
-        m_facts.verification.first = {};
+        // What was seen before says nothing about what is saved now, in neither system.
+        m_facts.verification = {};
     }
     void operator()(const PictureForgone &event) const
     {
@@ -129,9 +129,16 @@ public:
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:
-    /// What was looked up, compared and filled in was for the instance chosen before.
+    /// What was looked up, compared, filled in, ordered and checked was for the instance chosen
+    /// before. An order that may have left something behind stays: only a look settles it.
     void forgetWorkOnChoice() const
     {
+        if (m_facts.choice && Submission::mayOrder(m_facts.submission)) {
+            m_facts.submission = Submission::Drafting{};
+            m_facts.savedInBrowserFrom.reset();
+            m_facts.createdAt.reset();
+            m_facts.verification = {};
+        }
         m_facts.confirmed.reset();
         m_facts.confirmedAt = {};
         m_facts.comparedUuid.clear();
@@ -190,6 +197,21 @@ QSet<qint64> removedPictures(const QList<Recorded> &events)
         }
     }
     return removed;
+}
+
+QList<Recorded> sinceLastChoice(const QList<Recorded> &events)
+{
+    std::optional<InstanceChosen> current;
+    qsizetype begin = 0;
+    for (qsizetype index = 0; index < events.size(); ++index) {
+        const auto *chosen = std::get_if<InstanceChosen>(&events.at(index).event);
+        if (!chosen || current == *chosen)
+            continue;
+        if (current)
+            begin = index;
+        current = *chosen;
+    }
+    return events.mid(begin);
 }
 
 const Subscription *storedSubscription(const CaseFacts &facts)

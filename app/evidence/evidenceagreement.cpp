@@ -4,6 +4,7 @@
 #include "evidence/evidenceagreement.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -17,6 +18,35 @@ const StatedEntry *last(const StatedJournal &journal, const QString &kind)
     const auto found = std::find_if(journal.entries.crbegin(), journal.entries.crend(),
         [&](const StatedEntry &entry) { return entry.kind == kind; });
     return found == journal.entries.crend() ? nullptr : &*found;
+}
+
+/// The entries of \a journal since the current instance was chosen: what was ordered or seen for an
+/// earlier choice is history.
+StatedJournal sinceLastChoice(const StatedJournal &journal)
+{
+    std::optional<QMap<QString, QString>> current;
+    qsizetype begin = 0;
+    for (qsizetype index = 0; index < journal.entries.size(); ++index) {
+        const StatedEntry &entry = journal.entries.at(index);
+        if (entry.kind != QStringLiteral("InstanceChosen") || current == entry.data)
+            continue;
+        if (current)
+            begin = index;
+        current = entry.data;
+    }
+    return {journal.caseNumbers, journal.entries.mid(begin)};
+}
+
+/// The entries since the subscription was last said to be saved: the checks before that were of
+/// something else.
+StatedJournal sinceLastSaving(const StatedJournal &journal)
+{
+    qsizetype begin = 0;
+    for (qsizetype index = 0; index < journal.entries.size(); ++index) {
+        if (journal.entries.at(index).kind == QStringLiteral("SavedInBrowser"))
+            begin = index;
+    }
+    return {journal.caseNumbers, journal.entries.mid(begin)};
 }
 
 /// What was last ordered, or adopted as if it were: what is read back may differ from it.
@@ -33,6 +63,29 @@ bool agree(const StatedContent &content, const StatedEntry &entry, const QString
 {
     return std::all_of(names.cbegin(), names.cend(),
         [&](const QString &name) { return content.values.value(name) == entry.data.value(name); });
+}
+
+bool valuesAgree(const StatedContent &content, const StatedJournal &journal)
+{
+    if (const StatedEntry *order = lastOrder(journal)) {
+        return agree(content, *order,
+            {QStringLiteral("sortiment"), QStringLiteral("sortimentUuid"),
+                QStringLiteral("abonnerendeItSysteminstansUuid"), QStringLiteral("skemaversion"),
+                QStringLiteral("gyldigFra"), QStringLiteral("gyldigTil")});
+    }
+    const QString instance = content.values.value(QStringLiteral("abonnerendeItSysteminstans"));
+    const StatedEntry *chosen = last(journal, QStringLiteral("InstanceChosen"));
+    if (instance != (chosen ? chosen->data.value(QStringLiteral("navn")) : QString()))
+        return false;
+    const StatedEntry *saved = last(journal, QStringLiteral("SavedInBrowser"));
+    return content.values.value(QStringLiteral("gyldigFra"))
+        == (saved ? saved->data.value(QStringLiteral("gyldigFra")) : QString());
+}
+
+bool isApprovedIn(const StatedJournal &journal, const QString &kind)
+{
+    const StatedEntry *seen = last(journal, kind);
+    return seen && seen->data.value(QStringLiteral("status")) == QStringLiteral("godkendt");
 }
 
 QString lettersAndDigits(const QString &text)
@@ -69,32 +122,23 @@ bool EvidenceAgreement::ofTimeline(const StatedContent &content, const StatedJou
 
 bool EvidenceAgreement::ofValues(const StatedContent &content, const StatedJournal &journal)
 {
-    if (const StatedEntry *order = lastOrder(journal)) {
-        return agree(content, *order,
-            {QStringLiteral("sortiment"), QStringLiteral("sortimentUuid"),
-                QStringLiteral("abonnerendeItSysteminstansUuid"), QStringLiteral("skemaversion"),
-                QStringLiteral("gyldigFra"), QStringLiteral("gyldigTil")});
-    }
-    const QString instance = content.values.value(QStringLiteral("abonnerendeItSysteminstans"));
-    const StatedEntry *chosen = last(journal, QStringLiteral("InstanceChosen"));
-    if (instance != (chosen ? chosen->data.value(QStringLiteral("navn")) : QString()))
-        return false;
-    const StatedEntry *saved = last(journal, QStringLiteral("SavedInBrowser"));
-    return content.values.value(QStringLiteral("gyldigFra"))
-        == (saved ? saved->data.value(QStringLiteral("gyldigFra")) : QString());
+    // Version 1.0 went on showing what was ordered for an earlier choice.
+    return valuesAgree(content, sinceLastChoice(journal)) || valuesAgree(content, journal);
 }
 
 bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJournal &journal)
 {
+    const QString firstKind = QStringLiteral("FirstCheckSeen");
+    const QString secondKind = QStringLiteral("SecondCheckSeen");
+    const QString readKind = QStringLiteral("ReadBack");
     const QString approved = QStringLiteral("godkendt");
-    const QString status = QStringLiteral("status");
-    const StatedEntry *first = last(journal, QStringLiteral("FirstCheckSeen"));
-    const StatedEntry *second = last(journal, QStringLiteral("SecondCheckSeen"));
-    const bool isFirstSeen = first ? first->data.value(status) == approved
-                                   : last(journal, QStringLiteral("ReadBack")) != nullptr;
-    const bool isSecondSeen = second && second->data.value(status) == approved;
-    return (content.checks.value(1) != approved || isFirstSeen)
-        && (content.checks.value(2) == approved) == isSecondSeen;
+    const bool isFirstSeen = last(journal, firstKind) ? isApprovedIn(journal, firstKind)
+                                                      : last(journal, readKind) != nullptr;
+    // Version 1.0 went on showing a second check that was seen before the last saving.
+    const bool isSecondRight = content.checks.value(2) == approved
+        ? isApprovedIn(journal, secondKind)
+        : !isApprovedIn(sinceLastSaving(sinceLastChoice(journal)), secondKind);
+    return (content.checks.value(1) != approved || isFirstSeen) && isSecondRight;
 }
 
 bool EvidenceAgreement::ofPictures(

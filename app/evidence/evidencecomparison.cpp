@@ -26,11 +26,11 @@ struct KeyOf {
     }
 };
 
-/// The key of the last order, also after it has come to a subscription.
+/// The key of the last order for the current choice, also after it has come to a subscription.
 QString orderKey(const EvidenceContent &content)
 {
     QString key = std::visit(KeyOf{}, content.facts.submission);
-    for (const Recorded &recorded : content.events) {
+    for (const Recorded &recorded : sinceLastChoice(content.events)) {
         const auto *event = std::get_if<Submission::Event>(&recorded.event);
         const auto *intended = event ? std::get_if<Submission::Intended>(event) : nullptr;
         if (intended)

@@ -66,6 +66,19 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasDoneForTheFirst)
     EXPECT_TRUE(other.rowsDone.isEmpty());
 }
 
+TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
+{
+    const QList<CaseEvent> work{vejle, SavedInBrowser{QDate(2026, 11, 24)},
+        FirstCheckSeen{Check::Status::Approved, mette, QString()},
+        SecondCheckSeen{Check::Status::Approved, mette, QString()}};
+    EXPECT_TRUE(after(work + QList<CaseEvent>{vejle}).verification.isComplete());
+
+    const CaseFacts other = after(work + QList<CaseEvent>{odense});
+    EXPECT_FALSE(other.savedInBrowserFrom.has_value());
+    EXPECT_FALSE(other.createdAt.has_value());
+    EXPECT_EQ(other.verification, Verification{});
+}
+
 TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
 {
     const CaseFacts facts = after({vejle, SavedInBrowser{QDate(2026, 11, 24)}});
@@ -108,11 +121,13 @@ TEST(GuidedCase, AnAnswerWithoutAPictureIsKnownUntilTheNextAnswer)
     EXPECT_FALSE(after({answer, PictureForgone{1}, answer}).verification.first.withoutPicture);
 }
 
-TEST(GuidedCase, SavingAgainAsksAboutTheFirstCheckAgain)
+TEST(GuidedCase, SavingAgainAsksAboutBothChecksAgain)
 {
     const CaseFacts facts = after({FirstCheckSeen{Check::Status::Problem, mette, QString()},
+        SecondCheckSeen{Check::Status::Approved, mette, QString()},
         SavedInBrowser{QDate(2026, 11, 24)}});
     EXPECT_EQ(facts.verification.first, Check{});
+    EXPECT_EQ(facts.verification.second, Check{});
 }
 
 TEST(RemovedPictures, AreKnownByTheEventThatKeptThem)
