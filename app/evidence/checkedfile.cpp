@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <optional>
+
 using namespace CheckedFile;
 
 namespace {
@@ -55,24 +57,46 @@ QString temporaryName()
     return QStringLiteral(".bevis-%1.tmp").arg(QUuid::createUuid().toString(QUuid::Id128));
 }
 
+/// Makes a new file under its final name at once. A process that is killed meanwhile leaves a part
+/// of it: whoever writes several files writes the one that names the others last.
+std::optional<Fault> createInPlace(const QString &path, QByteArrayView content, bool isPrivate)
+{
+    bool taken = false;
+    const int code = FileSystem::createSynchronised(path, content, isPrivate, &taken);
+    if (code == 0)
+        return std::nullopt;
+    return taken ? Fault{Fault::Kind::NameTaken, {}} : failed("write in place", code);
+}
+
+/// Makes the new file \a path in \a folder; nothing is there after a fault.
+std::optional<Fault> create(
+    const QString &folder, const QString &path, QByteArrayView content, Access access)
+{
+    const QString temporary = folder + u'/' + temporaryName();
+    const bool isPrivate = access == Access::Private;
+    bool taken = false;
+    if (const int code = FileSystem::createSynchronised(temporary, content, isPrivate, &taken))
+        return failed("write", code);
+    {
+        Remover removeTemporary(temporary);
+        if (FileSystem::renameToNew(temporary, path, &taken) == 0) {
+            removeTemporary.release();
+            return std::nullopt;
+        }
+    }
+    if (taken)
+        return Fault{Fault::Kind::NameTaken, {}};
+    return createInPlace(path, content, isPrivate);
+}
+
 } // namespace
 
 Outcome CheckedFile::write(
     const QString &folder, const QString &name, QByteArrayView content, Access access)
 {
     const QString path = folder + u'/' + name;
-    const QString temporary = folder + u'/' + temporaryName();
-    const bool isPrivate = access == Access::Private;
-    if (const int code = FileSystem::createSynchronised(temporary, content, isPrivate))
-        return failed("write", code);
-    Remover removeTemporary(temporary);
-    bool taken = false;
-    if (const int code = FileSystem::renameToNew(temporary, path, &taken)) {
-        if (taken)
-            return Fault{Fault::Kind::NameTaken, {}};
-        return failed("rename", code);
-    }
-    removeTemporary.release();
+    if (auto fault = create(folder, path, content, access))
+        return *fault;
     Remover removeFinal(path);
     if (const int code = FileSystem::synchroniseFolder(folder))
         return failed("sync folder", code);

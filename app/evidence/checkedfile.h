@@ -9,7 +9,9 @@
 #include <variant>
 
 /// Files that are whole or not there: written under another name, synchronised, given their name
-/// only if nothing else has it, and read again. Blocking; for worker threads.
+/// only if nothing else has it, and read again. Where the file system cannot give a name without
+/// the risk of replacing a file, the file is made under its own name, if nothing has it. Blocking;
+/// for worker threads.
 namespace CheckedFile {
 
 /// Private: for the user's account alone. Shared: as the account usually makes its files.

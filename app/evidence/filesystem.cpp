@@ -41,13 +41,16 @@ bool writeAll(HANDLE file, QByteArrayView content)
 
 } // namespace
 
-int FileSystem::createSynchronised(const QString &path, QByteArrayView content, bool)
+int FileSystem::createSynchronised(const QString &path, QByteArrayView content, bool, bool *taken)
 {
     const std::wstring name = native(path);
     HANDLE file = CreateFileW(
         name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (file == INVALID_HANDLE_VALUE)
-        return lastError();
+    if (file == INVALID_HANDLE_VALUE) {
+        const int code = lastError();
+        *taken = isTaken(code);
+        return code;
+    }
     int code = writeAll(file, content) && FlushFileBuffers(file) ? 0 : lastError();
     if (!CloseHandle(file) && code == 0)
         code = lastError();
@@ -106,9 +109,12 @@ int writeAll(int file, QByteArrayView content)
     return 0;
 }
 
+/// Some network file systems cannot, and say so.
 int synchronise(int file)
 {
-    return ::fsync(file) == 0 ? 0 : errno;
+    if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS)
+        return 0;
+    return errno;
 }
 
 /// Renames without replacing, where the file system knows how to; otherwise by a second link.
@@ -117,7 +123,7 @@ int renameOrLink(const char *from, const char *to)
 #ifdef RENAME_NOREPLACE
     if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
         return 0;
-    if (errno != EINVAL && errno != ENOSYS)
+    if (errno == EEXIST)
         return errno;
 #endif
     if (::link(from, to) != 0)
@@ -127,13 +133,17 @@ int renameOrLink(const char *from, const char *to)
 
 } // namespace
 
-int FileSystem::createSynchronised(const QString &path, QByteArrayView content, bool isPrivate)
+int FileSystem::createSynchronised(
+    const QString &path, QByteArrayView content, bool isPrivate, bool *taken)
 {
     const QByteArray name = QFile::encodeName(path);
     const mode_t mode = isPrivate ? 0600 : 0666;
     const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    if (file < 0)
-        return errno;
+    if (file < 0) {
+        const int code = errno;
+        *taken = code == EEXIST;
+        return code;
+    }
     int code = writeAll(file, content);
     if (code == 0)
         code = synchronise(file);
@@ -167,9 +177,7 @@ int FileSystem::synchroniseFolder(const QString &path)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return errno;
-    int code = synchronise(folder);
-    if (code == EINVAL || code == ENOTSUP)
-        code = 0; // some network file systems cannot, and say so
+    const int code = synchronise(folder);
     ::close(folder);
     return code;
 }

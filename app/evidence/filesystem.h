@@ -10,10 +10,12 @@
 /// error number (errno, GetLastError) after leaving nothing behind.
 namespace FileSystem {
 
-/// A new file \a path with \a content, every byte of it on the disk when this returns.
-int createSynchronised(const QString &path, QByteArrayView content, bool isPrivate);
+/// A new file \a path with \a content, every byte of it on the disk when this returns; \a taken
+/// when something has that name.
+int createSynchronised(const QString &path, QByteArrayView content, bool isPrivate, bool *taken);
 
-/// Gives the file \a from the name \a to in the same folder; \a taken when something has it.
+/// Gives the file \a from the name \a to in the same folder; \a taken when something has it. Some
+/// network file systems have no call that never replaces a file, and fail.
 int renameToNew(const QString &from, const QString &to, bool *taken);
 
 /// A new folder; \a taken when something has that name.

@@ -4,6 +4,7 @@
 #include "evidence/checkedfile.h"
 
 #include "filesizelimit.h"
+#include "plainfilesystem.h"
 #include "printers.h"
 
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <cerrno>
 
 using CheckedFile::Access;
 using CheckedFile::Fault;
@@ -128,4 +131,51 @@ TEST(CheckedFile, TheSecondOfANameIsNumbered)
 {
     EXPECT_EQ(CheckedFile::numbered(QStringLiteral("a"), 1), QStringLiteral("a"));
     EXPECT_EQ(CheckedFile::numbered(QStringLiteral("a"), 2), QStringLiteral("a (2)"));
+}
+
+TEST(CheckedFile, AFileIsMadeWhereNothingCanBeRenamedOrLinkedSafely)
+{
+    for (const auto &[renaming, linking] : QList<std::pair<int, int>>{
+             {EINVAL, EIO}, {ENOSYS, EPERM}, {EIO, EIO}, {ENOTSUP, EOPNOTSUPP}, {EPERM, EMLINK}}) {
+        const QTemporaryDir folder;
+        const PlainFileSystem plain(renaming, linking);
+        const auto outcome =
+            CheckedFile::write(folder.path(), QStringLiteral("a.txt"), "abc", Access::Private);
+        ASSERT_TRUE(std::holds_alternative<Written>(outcome)) << renaming << ' ' << linking;
+        const QString path = std::get<Written>(outcome).path;
+        EXPECT_EQ(contentOf(path), QByteArray("abc"));
+        EXPECT_EQ(QFile::permissions(path), ownerOnly);
+        EXPECT_EQ(everythingIn(folder.path()), QStringList{QStringLiteral("a.txt")});
+    }
+}
+
+TEST(CheckedFile, ANameThatIsTakenStaysAsItIsWhereNothingCanBeRenamedSafely)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(std::holds_alternative<Written>(
+        CheckedFile::write(folder.path(), QStringLiteral("a.txt"), "first", Access::Shared)));
+    ASSERT_TRUE(QFile::link(
+        folder.filePath(QStringLiteral("elsewhere")), folder.filePath(QStringLiteral("b.txt"))));
+    const PlainFileSystem plain(EINVAL, EIO);
+    for (const char *name : {"a.txt", "b.txt"}) {
+        const auto second =
+            CheckedFile::write(folder.path(), QLatin1String(name), "second", Access::Shared);
+        ASSERT_TRUE(std::holds_alternative<Fault>(second)) << name;
+        EXPECT_EQ(std::get<Fault>(second).kind, Fault::Kind::NameTaken) << name;
+    }
+    EXPECT_EQ(contentOf(folder.filePath(QStringLiteral("a.txt"))), QByteArray("first"));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("elsewhere"))));
+}
+
+TEST(CheckedFile, AFileThatCannotBeWrittenWholeInItsPlaceIsNotThere)
+{
+    const QTemporaryDir folder;
+    const PlainFileSystem plain(EINVAL, EIO);
+    const HalfWriting half;
+    const auto outcome =
+        CheckedFile::write(folder.path(), QStringLiteral("bevis.txt"), "abcdef", Access::Shared);
+    ASSERT_TRUE(std::holds_alternative<Fault>(outcome));
+    EXPECT_EQ(std::get<Fault>(outcome).kind, Fault::Kind::Failed);
+    EXPECT_TRUE(std::get<Fault>(outcome).detail.startsWith(QLatin1String("write in place: ")));
+    EXPECT_TRUE(everythingIn(folder.path()).isEmpty());
 }
