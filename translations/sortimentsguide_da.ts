@@ -1510,39 +1510,39 @@
         <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
     </message>
     <message>
-        <source>The evidence holds.</source>
-        <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong</extracomment>
-        <translation>Beviset holder.</translation>
+        <source>Another program has saved the PDF again. The attached files are gone.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; nothing but the pages is left</extracomment>
+        <translation>PDF&apos;en er gemt igen af et andet program. De vedhæftede filer er væk.</translation>
     </message>
     <message>
-        <source>The evidence does not hold.</source>
-        <extracomment>--efterproev, the verdict at the end: something was found that is wrong</extracomment>
-        <translation>Beviset holder ikke.</translation>
+        <source>Another program has saved the PDF again.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
+        <translation>PDF&apos;en er gemt igen af et andet program.</translation>
     </message>
     <message>
-        <source>No evidence from this program can be read there.</source>
-        <extracomment>--efterproev, the verdict; &quot;there&quot; is the path that was given</extracomment>
-        <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
+        <source>The attached files are unchanged.</source>
+        <extracomment>--efterproev, after &quot;Another program has saved the PDF again.&quot;</extracomment>
+        <translation>De vedhæftede filer er uændrede.</translation>
     </message>
     <message>
-        <source>Case {number}: {status}</source>
-        <extracomment>--efterproev, one of the first lines; {number}: of the case, {status}: a sentence</extracomment>
-        <translation>Sag {number}: {status}</translation>
+        <source>The attached files are not as they were.</source>
+        <extracomment>--efterproev, after &quot;Another program has saved the PDF again.&quot;</extracomment>
+        <translation>De vedhæftede filer er ikke, som de var.</translation>
     </message>
     <message>
-        <source>Holds:</source>
-        <extracomment>Before a sentence about what was examined.</extracomment>
-        <translation>Holder:</translation>
+        <source>The pages cannot be read.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; no word could be read</extracomment>
+        <translation>Siderne kan ikke læses.</translation>
     </message>
     <message>
-        <source>DOES NOT HOLD:</source>
-        <extracomment>Before a sentence about what was examined. In capitals, so that nobody overlooks it.</extracomment>
-        <translation>HOLDER IKKE:</translation>
+        <source>The pages say the same as they do.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne siger det samme som dem.</translation>
     </message>
     <message>
-        <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
-        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
-        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
+        <source>The pages do not say the same as they do.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne siger ikke det samme som dem.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,49 @@
         <source>Problem</source>
         <extracomment>evidence, status of a check, of something that does not hold</extracomment>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationWords</name>
+    <message>
+        <source>The content holds, but the PDF is not the file that the program saved.</source>
+        <extracomment>--efterproev, the verdict at the end: an archive has saved the PDF anew, for example</extracomment>
+        <translation>Indholdet holder, men PDF&apos;en er ikke den fil, som programmet gemte.</translation>
+    </message>
+    <message>
+        <source>The evidence holds.</source>
+        <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong</extracomment>
+        <translation>Beviset holder.</translation>
+    </message>
+    <message>
+        <source>The evidence does not hold.</source>
+        <extracomment>--efterproev, the verdict at the end: something was found that is wrong</extracomment>
+        <translation>Beviset holder ikke.</translation>
+    </message>
+    <message>
+        <source>No evidence from this program can be read there.</source>
+        <extracomment>--efterproev, the verdict; &quot;there&quot; is the path that was given</extracomment>
+        <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
+    </message>
+    <message>
+        <source>Case {number}: {status}</source>
+        <extracomment>--efterproev, one of the first lines; {number}: of the case, {status}: a sentence</extracomment>
+        <translation>Sag {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <extracomment>Before a sentence about what was examined.</extracomment>
+        <translation>Holder:</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD:</source>
+        <extracomment>Before a sentence about what was examined. In capitals, so that nobody overlooks it.</extracomment>
+        <translation>HOLDER IKKE:</translation>
+    </message>
+    <message>
+        <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
+        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
+        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
     </message>
 </context>
 <context>

@@ -51,14 +51,16 @@ public:
     {
         const PdfSeal::State seal = PdfSeal::stateOf(pdf);
         const auto contents = pdfContents(pdf);
-        if (seal == PdfSeal::State::Absent
-            && (!contents || !contents->attachments.contains(EvidenceFiles::manifest())))
+        if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
             return false;
-        note(seal == PdfSeal::State::Whole,
-            //: --efterproev, sentence after "Holds:"
-            EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
-            //: --efterproev, sentence after "DOES NOT HOLD:"
-            EvidenceExamination::tr("The PDF has been changed since it was saved."));
+        const bool isSavedAgain =
+            contents && (seal == PdfSeal::State::Absent || seal == PdfSeal::State::Continued);
+        if (!isSavedAgain)
+            note(seal == PdfSeal::State::Whole,
+                //: --efterproev, sentence after "Holds:"
+                EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
+                //: --efterproev, sentence after "DOES NOT HOLD:"
+                EvidenceExamination::tr("The PDF has been changed since it was saved."));
         if (!contents) {
             note(false, {},
                 //: --efterproev, sentence after "DOES NOT HOLD:"; the file is damaged
@@ -67,7 +69,16 @@ public:
         }
         m_inside = contents->attachments;
         m_pages = contents->text;
+        if (isSavedAgain && m_inside.isEmpty()) {
+            note(false, {},
+                //: --efterproev, after "DOES NOT HOLD:"; nothing but the pages is left
+                EvidenceExamination::tr(
+                    "Another program has saved the PDF again. The attached files are gone."));
+            return true;
+        }
         examineInside();
+        if (isSavedAgain)
+            m_result.findings.prepend({false, aboutCopy(), Finding::About::Copy});
         return true;
     }
 
@@ -102,12 +113,56 @@ public:
     }
 
 private:
+    /// The PDF is evidence of this program, though it is not the file that it wrote. Where the
+    /// attachments are gone, the document still says what it was made with, or its pages say how to
+    /// examine them.
+    static bool isOurs(const PdfContents &contents)
+    {
+        if (contents.attachments.contains(EvidenceFiles::manifest())
+            || contents.creator.startsWith(QStringLiteral("Sortimentsguiden ")))
+            return true;
+        return EvidenceAgreement::missingIn(contents.text,
+            {QStringLiteral("sortimentsguide --efterproev"), EvidenceFiles::text(),
+                EvidenceFiles::content(), EvidenceFiles::manifest()})
+            .isEmpty();
+    }
+
+    /// What can still be said of a PDF that another program has saved again.
+    QString aboutCopy() const
+    {
+        //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
+        const QString copied = EvidenceExamination::tr("Another program has saved the PDF again.");
+        return copied + u' ' + aboutAttachments() + u' ' + aboutPages();
+    }
+
+    QString aboutAttachments() const
+    {
+        //: --efterproev, after "Another program has saved the PDF again."
+        if (m_onlyPagesDiffer || m_result.holds(Finding::About::Content))
+            return EvidenceExamination::tr("The attached files are unchanged.");
+        //: --efterproev, after "Another program has saved the PDF again."
+        return EvidenceExamination::tr("The attached files are not as they were.");
+    }
+
+    QString aboutPages() const
+    {
+        //: --efterproev, after a sentence about the attached files; no word could be read
+        if (m_pages.isEmpty())
+            return EvidenceExamination::tr("The pages cannot be read.");
+        //: --efterproev, after a sentence about the attached files; "they" are those files
+        if (m_doPagesAgree)
+            return EvidenceExamination::tr("The pages say the same as they do.");
+        //: --efterproev, after a sentence about the attached files; "they" are those files
+        return EvidenceExamination::tr("The pages do not say the same as they do.");
+    }
+
     /// An empty sentence is not said.
-    void note(bool holds, const QString &good, const QString &bad)
+    void note(bool holds, const QString &good, const QString &bad,
+        Finding::About about = Finding::About::Content)
     {
         const QString text = holds ? good : bad;
         if (!text.isEmpty())
-            m_result.findings.append({holds, text});
+            m_result.findings.append({holds, text, about});
     }
 
     void examineInside()
@@ -210,13 +265,17 @@ private:
     {
         const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
         const QStringList missing = EvidenceAgreement::missingIn(m_pages, content.words);
+        m_doPagesAgree = missing.isEmpty();
+        m_onlyPagesDiffer = !m_doPagesAgree && m_result.holds(Finding::About::Content);
         //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         note(missing.isEmpty(), EvidenceExamination::tr("The pages say the same as the content."),
             //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of the
             //: line
             filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
                 {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
-        note(EvidenceAgreement::missingIn(text, content.words).isEmpty(),
+        const bool doesTextAgree = EvidenceAgreement::missingIn(text, content.words).isEmpty();
+        m_onlyPagesDiffer = m_onlyPagesDiffer && doesTextAgree;
+        note(doesTextAgree,
             //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
             //: bevis.json
             EvidenceExamination::tr("bevis.txt says the same as the content."),
@@ -272,24 +331,11 @@ private:
 
     Files m_inside;
     QString m_pages;
+    bool m_doPagesAgree = false;
+    /// The attachments agree with each other, and the pages do not agree with them.
+    bool m_onlyPagesDiffer = false;
     Examination m_result;
 };
-
-QString verdictInWords(Examination::Verdict verdict)
-{
-    switch (verdict) {
-    case Examination::Verdict::Holds:
-        //: --efterproev, the verdict at the end: nothing was found that is wrong
-        return EvidenceExamination::tr("The evidence holds.");
-    case Examination::Verdict::DoesNotHold:
-        //: --efterproev, the verdict at the end: something was found that is wrong
-        return EvidenceExamination::tr("The evidence does not hold.");
-    case Examination::Verdict::Unreadable:
-        //: --efterproev, the verdict; "there" is the path that was given
-        return EvidenceExamination::tr("No evidence from this program can be read there.");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -303,30 +349,4 @@ Examination examined(const QString &path)
         return examiner.examineFolder(info.dir()) ? examiner.result() : Examination();
     const auto pdf = contentOf(path);
     return pdf && examiner.examinePdf(*pdf) ? examiner.result() : Examination();
-}
-
-QString inWords(const Examination &examination)
-{
-    QStringList lines;
-    if (!examination.stamp.isEmpty())
-        lines.append(examination.stamp);
-    if (!examination.caseNumber.isEmpty()) {
-        //: --efterproev, one of the first lines; {number}: of the case, {status}: a sentence
-        lines.append(filledIn(EvidenceExamination::tr("Case {number}: {status}"),
-            {{QStringLiteral("number"), examination.caseNumber},
-                {QStringLiteral("status"), EvidenceWording::fromOutside(examination.status)}}));
-    }
-    //: Before a sentence about what was examined.
-    const QString good = EvidenceExamination::tr("Holds:");
-    //: Before a sentence about what was examined. In capitals, so that nobody overlooks it.
-    const QString bad = EvidenceExamination::tr("DOES NOT HOLD:");
-    for (const Finding &finding : examination.findings)
-        lines.append((finding.holds ? good : bad) + u' ' + finding.text);
-    lines.append(verdictInWords(examination.verdict));
-    //: --efterproev, last lines; hashes are SHA-256
-    if (examination.verdict != Examination::Verdict::Unreadable)
-        lines.append(EvidenceExamination::tr(
-            "The hashes show whether something has changed by accident or by clumsy hands. They "
-            "do not prove who made the evidence."));
-    return lines.join(u'\n');
 }

@@ -8,8 +8,12 @@
 
 /// One thing that was looked at, as a sentence.
 struct Finding {
+    /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
+    enum class About { Content, Copy };
+
     bool holds = false;
     QString text;
+    About about = About::Content;
 };
 
 /// What an examination of evidence came to.
@@ -23,6 +27,9 @@ struct Examination {
     QString status;
     QString stamp;
     /// @}
+
+    /// All that \a about is about holds.
+    bool holds(Finding::About about) const;
 };
 
 /// Examines the PDF or the folder of evidence at \a path, reading only: every hash, the journal's

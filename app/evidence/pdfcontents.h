@@ -9,14 +9,17 @@
 
 #include <optional>
 
-/// What can be taken out of a PDF of ours.
+/// What can be taken out of a PDF of ours, also after another program has saved it again.
 struct PdfContents {
-    /// By name.
+    /// By name, unpacked. What cannot be unpacked, or is larger than anything of ours, is empty.
     QMap<QString, QByteArray> attachments;
-    /// What the pages say, in the order of drawing, without white space.
+    /// What the pages say, in the order of drawing, without white space; empty where they cannot be
+    /// read.
     QString text;
+    /// The program that the document was made with, as the document says.
+    QString creator;
 };
 
-/// The contents of \a pdf; nothing where it is no PDF or a damaged one. Reads what archivalPdf()
-/// writes; in other programs' files it may find less.
+/// The contents of \a pdf; nothing where it is no PDF, a damaged one, or one that needs a password
+/// to be read.
 std::optional<PdfContents> pdfContents(const QByteArray &pdf);

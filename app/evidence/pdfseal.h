@@ -16,7 +16,9 @@ QByteArray place();
 /// \a pdf with the hash in the place that it has for it; empty where it has none.
 QByteArray sealed(QByteArray pdf);
 
-enum class State { Whole, Changed, Absent };
+/// Continued: the file as it was written, and something that another program has added at its end,
+/// as PDF allows.
+enum class State { Whole, Continued, Changed, Absent };
 State stateOf(const QByteArray &pdf);
 
 } // namespace PdfSeal

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/evidenceexamination.h"
+#include "evidence/evidencerecorder.h"
+#include "evidence/pdfcontents.h"
+#include "evidence/pdfevidencearchive.h"
+#include "evidence/pdfseal.h"
+#include "finished.h"
+#include "pdfprobe.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using Verdict = Examination::Verdict;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
+    ASSERT_EQ(file.write(content), content.size());
+}
+
+/// Evidence that another program, qpdf, saves again.
+class ResavedEvidence : public testing::Test {
+protected:
+    QString saved(EvidenceContent content)
+    {
+        EvidenceRecorder recorder(m_folder.path());
+        const auto kept =
+            finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
+                QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
+        EXPECT_TRUE(kept);
+        SampleCase::add(content, *kept);
+        PdfEvidenceArchive archive(m_folder.path());
+        const auto saved = finished(archive.save(content, m_folder.path()));
+        EXPECT_TRUE(saved);
+        return saved ? saved->path : QString();
+    }
+    QString saved() { return saved(SampleCase::approved(SampleCase::production())); }
+
+    /// The path of what qpdf makes with \a arguments, in which "IN" is \a pdf.
+    QString byQpdf(const QString &pdf, QStringList arguments)
+    {
+        const QString out = m_folder.filePath(QStringLiteral("out-%1.pdf").arg(++m_number));
+        arguments.replaceInStrings(QStringLiteral("IN"), pdf);
+        PdfProbe::output(QStringLiteral("qpdf"), arguments + QStringList{out});
+        return out;
+    }
+
+    static void expectSaid(const Examination &examination, const char *sentence)
+    {
+        const QString words = inWords(examination);
+        EXPECT_TRUE(words.contains(QString::fromUtf8(sentence))) << sentence << '\n'
+                                                                 << qPrintable(words);
+    }
+
+    static void expectToBeSavedAgain(const QString &pdf)
+    {
+        const Examination examination = examined(pdf);
+        EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+        EXPECT_TRUE(examination.holds(Finding::About::Content)) << qPrintable(inWords(examination));
+        EXPECT_EQ(examination.caseNumber, QString::fromLatin1(SampleCase::caseId));
+        expectSaid(examination,
+            "Another program has saved the PDF again. The attached files are unchanged. The pages "
+            "say the same as they do.");
+        expectSaid(
+            examination, "The content holds, but the PDF is not the file that the program saved.");
+    }
+
+    QTemporaryDir m_folder;
+    int m_number = 0;
+};
+
+} // namespace
+
+TEST_F(ResavedEvidence, IsReadHoweverItIsPacked)
+{
+    const QString pdf = saved();
+    const QList<QStringList> ways = {
+        {QStringLiteral("--linearize"), QStringLiteral("IN")},
+        {QStringLiteral("--object-streams=generate"), QStringLiteral("IN")},
+        {QStringLiteral("--recompress-flate"), QStringLiteral("--compression-level=9"),
+            QStringLiteral("IN")},
+        {QStringLiteral("--stream-data=uncompress"), QStringLiteral("IN")},
+        {QStringLiteral("--qdf"), QStringLiteral("IN")},
+        {QStringLiteral("--encrypt"), QString(), QStringLiteral("owner"), QStringLiteral("256"),
+            QStringLiteral("--"), QStringLiteral("IN")},
+        {QStringLiteral("--encrypt"), QString(), QStringLiteral("owner"), QStringLiteral("128"),
+            QStringLiteral("--use-aes=y"), QStringLiteral("--"), QStringLiteral("IN")},
+    };
+    for (const QStringList &way : ways) {
+        SCOPED_TRACE(qPrintable(way.join(u' ')));
+        expectToBeSavedAgain(byQpdf(pdf, way));
+    }
+}
+
+TEST_F(ResavedEvidence, IsReadWhereSomethingWasAddedAtItsEnd)
+{
+    const QString pdf = saved();
+    write(pdf, contentOf(pdf) + "\n% archived\n%%EOF\n");
+    EXPECT_EQ(PdfSeal::stateOf(contentOf(pdf)), PdfSeal::State::Continued);
+    expectToBeSavedAgain(pdf);
+}
+
+TEST_F(ResavedEvidence, AnAttachmentThatWasChangedIsNamed)
+{
+    const QString pdf = saved();
+    const QString text = m_folder.filePath(QStringLiteral("bevis.txt"));
+    write(text, "Alt er i orden.\n");
+    const QString changed = byQpdf(pdf,
+        {QStringLiteral("IN"), QStringLiteral("--add-attachment"), text,
+            QStringLiteral("--replace"), QStringLiteral("--")});
+    const Examination examination = examined(changed);
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    expectSaid(examination,
+        "Another program has saved the PDF again. The attached files are not as they were. The "
+        "pages say the same as they do.");
+    expectSaid(examination, "bevis.txt inside the PDF is missing or has been changed.");
+    expectSaid(examination, "The evidence does not hold.");
+}
+
+TEST_F(ResavedEvidence, PagesOfAnotherCaseAreFound)
+{
+    const QString pdf = saved();
+    const QString other = saved(SampleCase::guided());
+    const QString pages = byQpdf(other,
+        {QStringLiteral("--empty"), QStringLiteral("--pages"), QStringLiteral("IN"),
+            QStringLiteral("--")});
+    const QString changed = byQpdf(pages,
+        {QStringLiteral("IN"), QStringLiteral("--copy-attachments-from"), pdf,
+            QStringLiteral("--")});
+    const Examination examination = examined(changed);
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    expectSaid(examination,
+        "Another program has saved the PDF again. The attached files are unchanged. The pages do "
+        "not say the same as they do.");
+    expectSaid(examination, "The pages lack this from the content:");
+}
+
+TEST_F(ResavedEvidence, WithoutItsAttachmentsIsStillKnown)
+{
+    const QString pdf = saved();
+    const QString pages = byQpdf(pdf,
+        {QStringLiteral("--empty"), QStringLiteral("--pages"), QStringLiteral("IN"),
+            QStringLiteral("--")});
+    const Examination examination = examined(pages);
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    expectSaid(
+        examination, "Another program has saved the PDF again. The attached files are gone.");
+    EXPECT_EQ(examination.findings.size(), 1);
+    expectSaid(examination, "The evidence does not hold.");
+}
+
+TEST_F(ResavedEvidence, WhatUnpacksToMoreThanAnythingOfOursIsNotUnpacked)
+{
+    const QString pdf = saved();
+    const QString text = m_folder.filePath(QStringLiteral("bevis.txt"));
+    write(text, QByteArray(qsizetype(65) * 1024 * 1024, ' '));
+    const QString bomb = byQpdf(pdf,
+        {QStringLiteral("IN"), QStringLiteral("--add-attachment"), text,
+            QStringLiteral("--replace"), QStringLiteral("--")});
+    ASSERT_LT(QFile(bomb).size(), 1024 * 1024);
+    const auto contents = pdfContents(contentOf(bomb));
+    ASSERT_TRUE(contents);
+    EXPECT_TRUE(contents->attachments.value(QStringLiteral("bevis.txt")).isEmpty());
+    expectSaid(examined(bomb), "bevis.txt inside the PDF is missing or has been changed.");
+}
+
+TEST_F(ResavedEvidence, AForeignPdfIsNoEvidence)
+{
+    const QString foreign = byQpdf({}, {QStringLiteral("--empty")});
+    EXPECT_EQ(examined(foreign).verdict, Verdict::Unreadable);
+}
