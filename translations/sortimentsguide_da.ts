@@ -1544,6 +1544,11 @@
         <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
         <translation>Siderne siger ikke det samme som dem.</translation>
     </message>
+    <message>
+        <source>The times in the journal follow each other.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; none is dated before an earlier one</extracomment>
+        <translation>Tiderne i journalen følger efter hinanden.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFront</name>
@@ -2528,6 +2533,49 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTimes</name>
+    <message>
+        <source>{count} years</source>
+        <extracomment>how long, inside a sentence; {count}: 2 or more</extracomment>
+        <translation>{count} år</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <extracomment>how long, inside a sentence; {count}: 2 or more</extracomment>
+        <translation>{count} dage</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <extracomment>how long, inside a sentence; {count}: 2 or more</extracomment>
+        <translation>{count} timer</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <extracomment>how long, inside a sentence; {count}: 2 or more</extracomment>
+        <translation>{count} minutter</translation>
+    </message>
+    <message>
+        <source>No. {number}, {time}: {event}</source>
+        <extracomment>--efterproev, one of two events; {number}: its number, {time}: date and time, {event}: a sentence</extracomment>
+        <translation>Nr. {number}, {time}: {event}</translation>
+    </message>
+    <message>
+        <source>The times in the journal run backwards: No. {later} is dated {span} before no. {earlier}, which happened first.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: numbers of events, {span}: how long, &quot;4 days&quot;</extracomment>
+        <translation>Tiderne i journalen løber baglæns. Nr. {later} er dateret {span} før nr. {earlier}, som skete først.</translation>
+    </message>
+    <message>
+        <source>Check {later} is dated {span} before check {earlier}, but came after it.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: 1 and 2 or 2 and 1, {span}: how long</extracomment>
+        <translation>Kontrol {later} er dateret {span} før kontrol {earlier}, men den kom efter.</translation>
+    </message>
+    <message>
+        <source>The evidence is dated {span} before the last event in it.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {span}: how long, &quot;4 days&quot;</extracomment>
+        <translation>Beviset er dateret {span} før den sidste hændelse i det.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceValues</name>
     <message>
         <source>Sortiment</source>
@@ -2714,6 +2762,11 @@
         <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
         <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
         <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>The files are unchanged, but the times in the evidence contradict each other.</source>
+        <extracomment>--efterproev, the verdict at the end: the computer&apos;s clock was set back meanwhile</extracomment>
+        <translation>Filerne er uændrede, men tiderne i beviset passer ikke sammen.</translation>
     </message>
 </context>
 <context>

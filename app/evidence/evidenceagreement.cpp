@@ -88,6 +88,16 @@ bool isApprovedIn(const StatedJournal &journal, const QString &kind)
     return seen && seen->data.value(QStringLiteral("status")) == QStringLiteral("godkendt");
 }
 
+/// The time of check \a number is the time of one of the events of \a kinds.
+bool isTimeOf(const StatedContent &content, int number, const StatedJournal &journal,
+    const QStringList &kinds)
+{
+    const QDateTime at = content.checkTimes.value(number);
+    return !at.isValid()
+        || std::any_of(journal.entries.cbegin(), journal.entries.cend(),
+            [&](const StatedEntry &entry) { return entry.at == at && kinds.contains(entry.kind); });
+}
+
 QString lettersAndDigits(const QString &text)
 {
     constexpr ushort endOfLatin = 0x250;
@@ -138,7 +148,9 @@ bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJourn
     const bool isSecondRight = content.checks.value(2) == approved
         ? isApprovedIn(journal, secondKind)
         : !isApprovedIn(sinceLastSaving(sinceLastChoice(journal)), secondKind);
-    return (content.checks.value(1) != approved || isFirstSeen) && isSecondRight;
+    return (content.checks.value(1) != approved || isFirstSeen) && isSecondRight
+        && isTimeOf(content, 1, journal, {firstKind, readKind})
+        && isTimeOf(content, 2, journal, {secondKind});
 }
 
 bool EvidenceAgreement::ofPictures(

@@ -5,6 +5,7 @@
 
 #include "evidence/checkedfile.h"
 #include "evidence/evidenceagreement.h"
+#include "evidence/evidencechronology.h"
 #include "evidence/evidencefiles.h"
 #include "evidence/evidencejournal.h"
 #include "evidence/evidencewording.h"
@@ -258,7 +259,19 @@ private:
             EvidenceExamination::tr("The pictures are those of the journal."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; pictures of the screen
             EvidenceExamination::tr("The pictures are not those of the journal."));
+        examineTimes(content, journal);
         examineWords(content);
+    }
+
+    void examineTimes(const StatedContent &content, const StatedJournal &journal)
+    {
+        const QStringList wrong = EvidenceChronology::contradictions(content, journal);
+        for (const QString &sentence : wrong)
+            note(false, {}, sentence, Finding::About::Times);
+        note(wrong.isEmpty(),
+            //: --efterproev, sentence after "Holds:"; none is dated before an earlier one
+            EvidenceExamination::tr("The times in the journal follow each other."), {},
+            Finding::About::Times);
     }
 
     void examineWords(const StatedContent &content)

@@ -9,7 +9,8 @@
 /// One thing that was looked at, as a sentence.
 struct Finding {
     /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
-    enum class About { Content, Copy };
+    /// Times: whether the clock ran on while the case went on.
+    enum class About { Content, Copy, Times };
 
     bool holds = false;
     QString text;
@@ -33,7 +34,8 @@ struct Examination {
 };
 
 /// Examines the PDF or the folder of evidence at \a path, reading only: every hash, the journal's
-/// chain, and whether pages, manifest and journal say the same. Blocking; needs no display.
+/// chain, whether pages, manifest and journal say the same, and whether their times follow each
+/// other. Blocking; needs no display.
 Examination examined(const QString &path);
 
 /// \a examination for people, line by line, in the language of the interface.

@@ -25,7 +25,7 @@ QList<JsonValue> itemsOf(const JsonValue &object, const char *name)
 StatedEntry entryOf(const JsonValue &item)
 {
     return {item.member("nummer").integer(), item.member("tidspunkt").instant(),
-        textOf(item, "haendelse"), {}};
+        textOf(item, "haendelse"), {}, textOf(item, "tekst")};
 }
 
 void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
@@ -66,9 +66,14 @@ StatedContent contentIn(const JsonValue &whole)
         content.values.insert(field, textOf(value, "vaerdi"));
         content.values.insert(field + QStringLiteral("Uuid"), textOf(value, "uuid"));
     }
-    for (const JsonValue &check : itemsOf(whole, "kontroller"))
-        content.checks.insert(
-            static_cast<int>(check.member("nummer").integer()), textOf(check, "status"));
+    if (const auto made = whole.memberIfAny("lavet"))
+        content.made = made->instant();
+    for (const JsonValue &check : itemsOf(whole, "kontroller")) {
+        const int number = static_cast<int>(check.member("nummer").integer());
+        content.checks.insert(number, textOf(check, "status"));
+        if (const auto at = check.memberIfAny("tidspunkt"))
+            content.checkTimes.insert(number, at->instant());
+    }
     for (const JsonValue &entry : itemsOf(whole, "tidslinje"))
         content.timeline.append(entryOf(entry));
     for (const JsonValue &picture : itemsOf(whole, "billeder"))

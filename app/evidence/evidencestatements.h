@@ -35,6 +35,8 @@ struct StatedEntry {
     QString kind;
     /// In the journal alone.
     QMap<QString, QString> data;
+    /// The event as a sentence.
+    QString text = {};
 };
 
 struct StatedPicture {
@@ -53,6 +55,10 @@ struct StatedContent {
     QMap<QString, QString> values;
     /// Status codes by number.
     QMap<int, QString> checks;
+    /// When each check was seen, by number; none for a check that nobody has seen.
+    QMap<int, QDateTime> checkTimes;
+    /// When the evidence was made.
+    QDateTime made;
     QList<StatedEntry> timeline;
     QList<StatedPicture> pictures;
     /// All that people are meant to read.

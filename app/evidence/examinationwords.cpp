@@ -18,11 +18,20 @@ struct ExaminationWords {
 /// What does not hold, where it is one thing alone that leaves the content as it is.
 QString onlyFault(const Examination &examination)
 {
-    if (!examination.holds(Finding::About::Content))
+    using About = Finding::About;
+    if (!examination.holds(About::Content))
         return {};
-    //: --efterproev, the verdict at the end: an archive has saved the PDF anew, for example
-    return ExaminationWords::tr(
-        "The content holds, but the PDF is not the file that the program saved.");
+    if (examination.holds(About::Times)) {
+        //: --efterproev, the verdict at the end: an archive has saved the PDF anew, for example
+        return ExaminationWords::tr(
+            "The content holds, but the PDF is not the file that the program saved.");
+    }
+    if (examination.holds(About::Copy)) {
+        //: --efterproev, the verdict at the end: the computer's clock was set back meanwhile
+        return ExaminationWords::tr(
+            "The files are unchanged, but the times in the evidence contradict each other.");
+    }
+    return {};
 }
 
 QString verdictInWords(const Examination &examination)

@@ -102,6 +102,16 @@ TEST(EvidenceAgreement, AnApprovalThatNobodySawIsFound)
     EXPECT_FALSE(ofChecks(parts.stated, parts.journal));
 }
 
+TEST(EvidenceAgreement, ACheckAtAnotherTimeIsFound)
+{
+    for (const int number : {1, 2}) {
+        Parts parts = approved();
+        ASSERT_TRUE(parts.stated.checkTimes.contains(number));
+        parts.stated.checkTimes[number] = parts.stated.checkTimes.value(number).addSecs(-60);
+        EXPECT_FALSE(ofChecks(parts.stated, parts.journal)) << number;
+    }
+}
+
 TEST(EvidenceAgreement, AnotherPictureIsFound)
 {
     Parts parts = approved();
