@@ -794,11 +794,6 @@
         <translation>Beviset kunne ikke gemmes</translation>
     </message>
     <message>
-        <source>We cannot write in the folder {folder}.</source>
-        <extracomment>GB-18, what has happened; {folder}: its path</extracomment>
-        <translation>Vi kan ikke skrive i mappen {folder}.</translation>
-    </message>
-    <message>
         <source>Your work is not lost. The evidence has just not been saved as a file yet.</source>
         <extracomment>GB-18, what it means; &quot;evidence&quot; is the PDF</extracomment>
         <translation>Dit arbejde er ikke gået tabt. Beviset er bare ikke gemt som fil endnu.</translation>
@@ -1282,6 +1277,11 @@
         <source>You stopped the sign-in, the page in the browser was closed, or it took more than 10 minutes.</source>
         <extracomment>GB-15, what has happened; all three are possible, we do not know which</extracomment>
         <translation>Du stoppede login, siden i browseren blev lukket, eller der gik mere end 10 minutter.</translation>
+    </message>
+    <message>
+        <source>The evidence is not in the folder {folder}. {reason}</source>
+        <extracomment>GB-18, what has happened; {folder}: its path, {reason}: one or more sentences</extracomment>
+        <translation>Beviset ligger ikke i mappen {folder}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2839,11 @@
         <extracomment>fills {look} in GB-39; a sentence of its own</extracomment>
         <translation>Vi ser efter i klassifikationssystemet, før noget bliver sendt.</translation>
     </message>
+    <message>
+        <source>We cannot write there.</source>
+        <extracomment>GB-18, after &quot;The evidence is not in the folder {folder}.&quot;</extracomment>
+        <translation>Vi kan ikke skrive der.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -3640,6 +3645,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Original picture</source>
         <extracomment>description of an attachment in a PDF reader: a picture as it was kept</extracomment>
         <translation>Originalt billede</translation>
+    </message>
+    <message>
+        <source>We wrote the PDF, but it could not be read again. So we deleted it. The computer may lack fonts. Ask your IT department.</source>
+        <extracomment>GB-18, after &quot;The evidence is not in the folder {folder}.&quot;; what had been written is deleted again</extracomment>
+        <translation>Vi skrev PDF&apos;en, men den kunne ikke læses igen. Derfor har vi slettet den. Måske mangler computeren skrifttyper. Spørg jeres it-afdeling.</translation>
     </message>
 </context>
 <context>

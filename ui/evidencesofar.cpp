@@ -62,10 +62,11 @@ void EvidenceSoFar::save()
         m_elsewhere->setVisible(!saved);
         if (!saved) {
             //: {folder}: a folder
-            say(Severity::Failure,
-                filledIn(tr("The evidence was not saved in {folder}. Choose another folder."),
-                    {{QStringLiteral("folder"),
-                        QDir::toNativeSeparators(m_session.evidenceFolder())}}));
+            const QString sentence = filledIn(
+                tr("The evidence was not saved in {folder}. Choose another folder."),
+                {{QStringLiteral("folder"), QDir::toNativeSeparators(m_session.evidenceFolder())}});
+            const QString reason = saved.error().values.value(QStringLiteral("reason"));
+            say(Severity::Failure, (sentence + u' ' + reason).trimmed());
             return;
         }
         //: {file}: a file name, {folder}: a folder

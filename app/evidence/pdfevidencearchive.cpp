@@ -6,6 +6,7 @@
 #include "evidence/archivalpdf.h"
 #include "evidence/casefolder.h"
 #include "evidence/checkedfile.h"
+#include "evidence/evidenceexamination.h"
 #include "evidence/evidencefiles.h"
 #include "evidence/evidencemodel.h"
 #include "evidence/evidencename.h"
@@ -37,6 +38,23 @@ Error notSaved(const QString &folder, const QString &detail)
 {
     return {ErrorKind::EvidenceNotSaved, detail,
         {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
+}
+
+/// The font that the program's own packages depend on.
+QString ownFamily()
+{
+    return QStringLiteral("DejaVu Sans");
+}
+
+Error notReadable(const QString &folder)
+{
+    Error error = notSaved(folder, QStringLiteral("the examination does not hold"));
+    error.values.insert(QStringLiteral("reason"),
+        //: GB-18, after "The evidence is not in the folder {folder}."; what had been written is
+        //: deleted again
+        PdfEvidence::tr("We wrote the PDF, but it could not be read again. So we deleted it. The "
+                        "computer may lack fonts. Ask your IT department."));
+    return error;
 }
 
 /// The pictures of the case that are there and unchanged. A picture that the user removed is not
@@ -107,6 +125,7 @@ public:
 
     void keep() { m_isKept = true; }
     QString name() const { return m_name; }
+    QString path() const { return m_path; }
     const QList<Written> &files() const { return m_files; }
 
 private:
@@ -177,35 +196,69 @@ QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const Pictur
     return archivalPdf(drawn.pdf, additions);
 }
 
-Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
-    const QString &folder, const QStringList &families)
+/// What is saved, but for how it is drawn.
+struct Prepared {
+    EvidenceContent content;
+    PictureFiles pictures;
+    EvidenceModel model;
+    QString folder;
+};
+
+/// What had been written is not as the program's own examination wants it. What happened in the
+/// case, such as a clock that was set back, is no reason not to save it.
+bool isUnreadable(const QString &folder)
 {
-    const PictureFiles pictures = intactPictures(pictureRoot, content);
-    const EvidenceModel model =
-        evidenceModel(content, QSet<QString>(pictures.keyBegin(), pictures.keyEnd()));
-    const auto ensured = CheckedFile::ensureFolder(folder, CheckedFile::Access::Shared);
-    if (const auto *fault = std::get_if<Fault>(&ensured))
-        return notSaved(folder, fault->detail);
-    NewFolder evidence;
-    if (const auto fault = evidence.make(folder, evidenceName(content)))
+    const Examination examination = examined(folder);
+    return examination.verdict == Examination::Verdict::Unreadable
+        || !examination.holds(Finding::About::Content) || !examination.holds(Finding::About::Copy);
+}
+
+/// Writes \a evidence, drawn with \a families; nothing where it could be written but not be read
+/// again. In that case, as after an error, no file is left.
+std::optional<Result<EvidenceSaved>> savedWith(
+    const QStringList &families, const Prepared &evidence)
+{
+    const auto &[content, pictures, model, folder] = evidence;
+    NewFolder made;
+    if (const auto fault = made.make(folder, evidenceName(content)))
         return notSaved(folder, fault->detail);
     Files files = filesOf(model, content, pictures);
     const QByteArray manifest = manifestOf(model, files);
     const QByteArray pdf = pdfOf(model, content.made, pictures,
         files + Files{{EvidenceFiles::manifest(), manifest}}, families);
-    const QString pdfName = evidence.name() + QStringLiteral(".pdf");
+    const QString pdfName = made.name() + QStringLiteral(".pdf");
     files.append({pdfName, pdf});
     files.append(
         {EvidenceFiles::manifest(), Manifest::withFile(manifest, Manifest::listed(pdfName, pdf))});
     for (const auto &[name, bytes] : std::as_const(files)) {
         if (bytes.isEmpty())
             return notSaved(folder, QStringLiteral("drawing failed"));
-        if (const auto fault = evidence.add(name, bytes))
+        if (const auto fault = made.add(name, bytes))
             return notSaved(folder, fault->detail);
     }
-    evidence.keep();
-    const Written &written = evidence.files().at(files.size() - 2);
+    if (isUnreadable(made.path()))
+        return std::nullopt;
+    made.keep();
+    const Written &written = made.files().at(files.size() - 2);
     return EvidenceSaved{written.path, written.sha256, model.complete};
+}
+
+/// Evidence is called saved only when it was read and examined again.
+Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
+    const QString &folder, const QStringList &families)
+{
+    const auto ensured = CheckedFile::ensureFolder(folder, CheckedFile::Access::Shared);
+    if (const auto *fault = std::get_if<Fault>(&ensured))
+        return notSaved(folder, fault->detail);
+    Prepared evidence{content, intactPictures(pictureRoot, content), {}, folder};
+    evidence.model = evidenceModel(
+        content, QSet<QString>(evidence.pictures.keyBegin(), evidence.pictures.keyEnd()));
+    // The font of the user's desktop may be one whose letters cannot be read back from a PDF.
+    for (const QStringList &each : {families, QStringList{ownFamily()}}) {
+        if (const auto outcome = savedWith(each, evidence))
+            return *outcome;
+    }
+    return notReadable(folder);
 }
 
 } // namespace
@@ -218,6 +271,6 @@ PdfEvidenceArchive::PdfEvidenceArchive(QString pictureRoot) : m_pictureRoot(std:
 QFuture<Result<EvidenceSaved>> PdfEvidenceArchive::save(
     const EvidenceContent &content, const QString &folder)
 {
-    const QStringList families = {QGuiApplication::font().family(), QStringLiteral("DejaVu Sans")};
+    const QStringList families = {QGuiApplication::font().family(), ownFamily()};
     return QtConcurrent::run(&m_worker, saved, m_pictureRoot, content, folder, families);
 }

@@ -53,6 +53,8 @@ Placeholders ProblemValues::ofCase(
             Submission::mayOrder(facts.submission) && !facts.savedInBrowserFrom
                 ? FieldTexts::tr("Nothing has been changed.")
                 : QString()},
+        //: GB-18, after "The evidence is not in the folder {folder}."
+        {QStringLiteral("reason"), FieldTexts::tr("We cannot write there.")},
     };
     if (chosen)
         values.insert(QStringLiteral("system"), labelOf(*chosen));

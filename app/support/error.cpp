@@ -259,8 +259,8 @@ ErrorText textOf(ErrorKind kind)
     case ErrorKind::EvidenceNotSaved:
         //: GB-18, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("The evidence could not be saved"),
-            //: GB-18, what has happened; {folder}: its path
-            ErrorTexts::tr("We cannot write in the folder {folder}."),
+            //: GB-18, what has happened; {folder}: its path, {reason}: one or more sentences
+            ErrorTexts::tr("The evidence is not in the folder {folder}. {reason}"),
             //: GB-18, what it means; "evidence" is the PDF
             ErrorTexts::tr(
                 "Your work is not lost. The evidence has just not been saved as a file yet."),
