@@ -3,7 +3,6 @@
 
 // From the first page to the order.
 
-#include "pages/reviewpage.h"
 #include "states.h"
 
 namespace {
@@ -158,11 +157,11 @@ void signOut(UiStage &stage)
 /// What the page says after half a minute.
 void waitLonger(UiStage &stage)
 {
+    stage.ordinaryAnswer = std::chrono::milliseconds(1);
     create(stage);
-    auto *page = stage.window->findChild<ReviewPage *>();
-    Q_EMIT page->said({Severity::Notice,
-        ReviewPage::tr("It is taking longer than usual. We are still waiting for an answer."),
-        nullptr});
+    EXPECT_EVENTUALLY(
+        stage.session->notice() && stage.session->notice()->kind == Notice::Kind::AnswerIsLate);
+    stage.rest();
 }
 
 void saveEvidenceSoFar(UiStage &stage)

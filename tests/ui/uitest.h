@@ -21,8 +21,8 @@ struct UiStage {
     {
         session = std::make_unique<WizardSession>(world.task, world.environments, environment,
             folder.path(),
-            WizardSession::Collaborators{
-                world.journal, world.connector, world.archive, world.browser, world.clock});
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.browser, world.clock, ordinaryAnswer});
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
         window = std::make_unique<WizardWindow>(*session, *settings, hands());
         window->show();
@@ -124,6 +124,8 @@ struct UiStage {
             [this] { return pointer; }, 600ms};
     }
 
+    /// How long an order may be on its way before the page says that it takes longer.
+    std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     FakeWorld world;
     QTemporaryDir folder;
     std::chrono::milliseconds handClock{0};
