@@ -255,8 +255,9 @@ bool PressGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyRelease:
         return dropsKeyRelease(static_cast<QKeyEvent &>(*event), widget);
     case QEvent::Show:
+        // A click that began the program may be followed by another one.
         if (watched == &m_window)
-            replaced();
+            m_mousePause = Pause{m_hands.now(), m_hands.pointer()};
         [[fallthrough]];
     case QEvent::Hide:
     case QEvent::Move:

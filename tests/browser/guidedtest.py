@@ -138,7 +138,8 @@ class Wizard:
 
     def press(self, *keys):
         self.presses += sum(key not in OTHER_KEYS for key in keys)
-        self._desktop.run('key', '--clearmodifiers', *keys)
+        # Another key in between: the program drops what may be the second half of a double press.
+        self._desktop.run('key', '--clearmodifiers', 'Pause', *keys)
 
     def type(self, text):
         self._desktop.run('type', '--delay', '20', text)

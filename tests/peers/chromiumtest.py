@@ -118,7 +118,8 @@ class Wizard:
 
     def press_return(self, window):
         self._tool('windowfocus', '--sync', window)
-        self._tool('key', '--clearmodifiers', 'Return')
+        # Another key first: the program drops what may be the second half of a double press.
+        self._tool('key', '--clearmodifiers', 'Pause', 'Return')
 
     def keep_picture(self, path):
         if shutil.which('import'):
