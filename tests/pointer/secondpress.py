@@ -131,7 +131,7 @@ def the_guided_way(screen, hand):
         done = [payload['row'] for kind, payload in hand.events() if kind == 'row-changed']
         expect(done == list(range(1, row + 1)), f'row {row} alone done by two presses, not {done}')
     hand.press_twice_and_see('Fortsæt, jeg har gemt', 'Trin 5 af 6',
-                             'Kan du se abonnementet i browseren?')
+                             'Hvad ser du i klassifikationssystemet?')
 
 
 def test(program):
