@@ -20,6 +20,7 @@ run_packages=(
     "nlohmann-json3-dev       reads and writes JSON"
     "libssl-dev               TLS and the check of sign-in tokens"
     "libqpdf-dev              files, bookmarks and a language inside the PDF, and their examination"
+    "libjpeg-dev              finds pictures that are cut short or damaged"
     "libsqlite3-dev           keeps a case safe on the disk"
     "libcpp-httplib-dev       the web server of the practice environment"
     "ca-certificates          the authorities whose certificates are trusted"

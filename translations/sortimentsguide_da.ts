@@ -3801,6 +3801,11 @@ Viser dig gennem opgaven i KLIK.
         <translation>Billedet er beskadiget. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
+        <source>Nothing can be seen in the picture. Take it again, or choose another one.</source>
+        <extracomment>error message above the page: all of it is transparent, or it has one colour only</extracomment>
+        <translation>Der er ikke noget at se på billedet. Tag det igen, eller vælg et andet.</translation>
+    </message>
+    <message>
         <source>Choose picture</source>
         <extracomment>title of the computer&apos;s own window for choosing a file</extracomment>
         <translation>Vælg billede</translation>

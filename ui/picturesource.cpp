@@ -3,7 +3,6 @@
 
 #include "picturesource.h"
 
-#include "evidence/pictureedit.h"
 #include "support/async.h"
 
 #include <QCoreApplication>
@@ -35,10 +34,7 @@ void readInto(const QString &path, QObject &owner, const PictureSource::Then &th
 
 PictureFile::Outcome pictureOf(QScreen &screen)
 {
-    const QImage picture = screen.grabWindow(0).toImage();
-    if (PictureEditing::isBlank(picture))
-        return PictureFile::Fault::Broken;
-    return PictureFile::within(picture);
+    return PictureFile::within(screen.grabWindow(0).toImage());
 }
 
 } // namespace
@@ -68,6 +64,10 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
     case PictureFile::Fault::Broken:
         //: error message above the page, after a picture was chosen or taken
         return PictureWords::tr("The picture is damaged. Take it again, or choose another one.");
+    case PictureFile::Fault::Blank:
+        //: error message above the page: all of it is transparent, or it has one colour only
+        return PictureWords::tr(
+            "Nothing can be seen in the picture. Take it again, or choose another one.");
     }
     Q_UNREACHABLE();
 }

@@ -37,8 +37,8 @@ void chooseFile(QWidget &owner, const Then &then);
 bool mayGrabScreens();
 
 /// Hides the window of \a owner, takes a picture of \a screen, shows the window again and calls
-/// \a then: with Broken where the system gave nothing. Only ever at her own press of a button that
-/// says so.
+/// \a then: with Broken or Blank where the system gave nothing. Only ever at her own press of a
+/// button that says so.
 void grab(QScreen &screen, QWidget &owner, const Then &then);
 
 } // namespace PictureSource

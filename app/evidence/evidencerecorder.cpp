@@ -5,6 +5,7 @@
 
 #include "evidence/casefolder.h"
 #include "evidence/checkedfile.h"
+#include "evidence/pictureedit.h"
 #include "support/plaintext.h"
 
 #include <QBuffer>
@@ -26,22 +27,11 @@ Error notSaved(const QString &folder, const QString &detail)
         {{QStringLiteral("folder"), QDir::toNativeSeparators(folder)}}};
 }
 
-/// The pixels alone: no texts, colour profile or transparency.
 QImage bare(const QImage &picture)
 {
-    QImage pixels(picture.size(), QImage::Format_RGB32);
-    pixels.fill(Qt::white);
+    QImage pixels = PictureEditing::opaque(picture);
     pixels.setDotsPerMeterX(dotsPerMeter);
     pixels.setDotsPerMeterY(dotsPerMeter);
-    const QImage source = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < source.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-        auto *to = reinterpret_cast<QRgb *>(pixels.scanLine(y));
-        for (int x = 0; x < source.width(); ++x) {
-            const int white = 255 - qAlpha(from[x]);
-            to[x] = qRgb(qRed(from[x]) + white, qGreen(from[x]) + white, qBlue(from[x]) + white);
-        }
-    }
     return pixels;
 }
 

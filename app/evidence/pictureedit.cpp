@@ -3,17 +3,38 @@
 
 #include "evidence/pictureedit.h"
 
+#include <QColorSpace>
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
 constexpr int letterHeight = 18;
 constexpr int bandMargin = 8;
-constexpr int probesAcross = 64;
+/// JPEG makes a plain surface uneven by that many of 255 steps, which nobody sees.
+constexpr int unseenSteps = 3;
+
+// Rows are copied and filled without QPainter, so that no pixel is blended or left out, however
+// high the picture is.
+QRgb *row(QImage &picture, int y)
+{
+    return reinterpret_cast<QRgb *>(picture.scanLine(y));
+}
+
+const QRgb *row(const QImage &picture, int y)
+{
+    return reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+}
+
+bool isBare(const QImage &picture)
+{
+    return picture.format() == QImage::Format_RGB32 && picture.devicePixelRatio() == 1
+        && !picture.colorSpace().isValid() && picture.textKeys().isEmpty();
+}
 
 QImage after(const QImage &picture, const PictureEdit &edit)
 {
@@ -22,19 +43,35 @@ QImage after(const QImage &picture, const PictureEdit &edit)
         return picture;
     if (edit.kind == PictureEdit::Kind::Crop)
         return picture.copy(area);
-    QImage covered = picture.convertToFormat(QImage::Format_RGB32);
-    QPainter painter(&covered);
-    painter.fillRect(area, Qt::black);
+    QImage covered = picture;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        std::fill_n(row(covered, y) + area.left(), area.width(), qRgb(0, 0, 0));
     return covered;
 }
 
 } // namespace
 
+QImage PictureEditing::opaque(const QImage &picture)
+{
+    if (isBare(picture))
+        return picture;
+    QImage pixels(picture.size(), QImage::Format_RGB32);
+    const QImage source = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (pixels.isNull() || source.isNull())
+        return {};
+    for (int y = 0; y < source.height(); ++y) {
+        const QRgb *from = row(source, y);
+        std::transform(from, from + source.width(), row(pixels, y), [](QRgb pixel) {
+            const int white = 255 - qAlpha(pixel);
+            return qRgb(qRed(pixel) + white, qGreen(pixel) + white, qBlue(pixel) + white);
+        });
+    }
+    return pixels;
+}
+
 QImage PictureEditing::edited(const QImage &picture, const QList<PictureEdit> &edits)
 {
-    QImage result = picture;
-    // Screens with more dots per inch hand out pictures that count in other pixels than these.
-    result.setDevicePixelRatio(1);
+    QImage result = opaque(picture);
     for (const PictureEdit &edit : edits)
         result = after(result, edit);
     return result;
@@ -57,20 +94,28 @@ QImage PictureEditing::labelled(
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRect(bandMargin, bandMargin, width, text.height()), flags, words);
-    painter.drawImage(QRect(QPoint(0, bandHeight), picture.size()), picture);
+    painter.end();
+    const QImage pixels = opaque(picture);
+    for (int y = 0; y < pixels.height(); ++y)
+        std::copy_n(row(pixels, y), pixels.width(), row(whole, bandHeight + y));
     return whole;
 }
 
 bool PictureEditing::isBlank(const QImage &picture)
 {
-    if (picture.isNull())
-        return true;
-    const QRgb first = picture.pixel(0, 0);
-    const int step = std::max(1, picture.width() / probesAcross);
-    for (int y = 0; y < picture.height(); y += step) {
-        for (int x = 0; x < picture.width(); x += step) {
-            if (picture.pixel(x, y) != first)
-                return false;
+    const QImage pixels = opaque(picture);
+    std::array lowest{255, 255, 255};
+    std::array highest{0, 0, 0};
+    for (int y = 0; y < pixels.height(); ++y) {
+        const QRgb *line = row(pixels, y);
+        for (int x = 0; x < pixels.width(); ++x) {
+            const std::array parts{qRed(line[x]), qGreen(line[x]), qBlue(line[x])};
+            for (std::size_t part = 0; part < parts.size(); ++part) {
+                lowest[part] = std::min(lowest[part], parts[part]);
+                highest[part] = std::max(highest[part], parts[part]);
+                if (highest[part] - lowest[part] > unseenSteps)
+                    return false;
+            }
         }
     }
     return true;

@@ -22,13 +22,20 @@ struct PictureEdit {
 
 namespace PictureEditing {
 
-/// A copy of \a picture after \a edits, one by one. An edit that lies outside of it does nothing.
+/// The pixels of \a picture alone, laid on white: no transparency, and nothing below it; no texts,
+/// colour profile or scaling. Null where there is no memory for it.
+QImage opaque(const QImage &picture);
+
+/// An opaque copy of \a picture after \a edits, one by one. An edit that lies outside of it does
+/// nothing.
 QImage edited(const QImage &picture, const QList<PictureEdit> &edits);
 
-/// A copy of \a picture below a band that says \a words: where the picture is from.
+/// An opaque copy of \a picture, pixel for pixel, below a band that says \a words: where the
+/// picture is from.
 QImage labelled(const QImage &picture, const QString &words, QColor band, QColor ink);
 
-/// One colour all over: what a system hands out where it lets nobody see the screen.
+/// Nothing can be seen in it: wholly transparent, or one colour all over, give or take what JPEG
+/// adds. Systems hand out such pictures where they let nobody see the screen.
 bool isBlank(const QImage &picture);
 
 } // namespace PictureEditing

@@ -3,6 +3,9 @@
 
 #include "evidence/picturefile.h"
 
+#include "evidence/pictureedit.h"
+#include "evidence/wholepicture.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QFile>
@@ -16,7 +19,7 @@ namespace {
 
 const QByteArray pngSignature = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 const QByteArray jpegSignature = QByteArrayLiteral("\xff\xd8\xff");
-const QByteArray jpegEnd = QByteArrayLiteral("\xff\xd9");
+const QByteArray bmpSignature = QByteArrayLiteral("BM");
 
 /// ISO/IEC 23008-12, annex B: the brands of HEIF files.
 bool isHeic(const QByteArray &bytes)
@@ -28,29 +31,24 @@ bool isHeic(const QByteArray &bytes)
             brands.begin(), brands.end(), [&brand](const char *known) { return brand == known; });
 }
 
-bool isTooLarge(QSize size)
+/// Qt's reader sees only what \a judge has found whole and small enough.
+PictureFile::Outcome decoded(const QByteArray &bytes, const QByteArray &format,
+    WholePicture::Verdict (*judge)(const QByteArray &, qint64))
 {
-    return qint64(size.width()) * size.height() > PictureFile::mostPixels;
-}
-
-PictureFile::Outcome decoded(const QByteArray &bytes, const QByteArray &format)
-{
+    switch (judge(bytes, PictureFile::mostPixels)) {
+    case WholePicture::Verdict::Damaged:
+        return PictureFile::Fault::Broken;
+    case WholePicture::Verdict::TooLarge:
+        return PictureFile::Fault::TooManyPixels;
+    case WholePicture::Verdict::Whole:
+        break;
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty())
-        return PictureFile::Fault::Broken;
-    if (isTooLarge(size))
-        return PictureFile::Fault::TooManyPixels;
-    QImage picture = reader.read();
-    if (picture.isNull())
-        return PictureFile::Fault::Broken;
-    if (picture.colorSpace().isValid() && picture.colorSpace() != QColorSpace::SRgb)
-        picture.convertToColorSpace(QColorSpace::SRgb);
-    return picture;
+    return PictureFile::within(reader.read());
 }
 
 } // namespace
@@ -60,10 +58,11 @@ PictureFile::Outcome PictureFile::read(const QByteArray &bytes)
     if (bytes.size() > mostBytes)
         return Fault::TooManyBytes;
     if (bytes.startsWith(pngSignature))
-        return decoded(bytes, "png");
-    // A JPEG that is cut short would be read with grey in place of what is missing.
+        return decoded(bytes, "png", WholePicture::ofPng);
     if (bytes.startsWith(jpegSignature))
-        return bytes.contains(jpegEnd) ? decoded(bytes, "jpeg") : Fault::Broken;
+        return decoded(bytes, "jpeg", WholePicture::ofJpeg);
+    if (bytes.startsWith(bmpSignature))
+        return decoded(bytes, "bmp", WholePicture::ofBmp);
     return isHeic(bytes) ? Fault::Heic : Fault::OtherFormat;
 }
 
@@ -80,7 +79,15 @@ PictureFile::Outcome PictureFile::within(const QImage &picture)
 {
     if (picture.isNull())
         return Fault::Broken;
-    if (isTooLarge(picture.size()))
+    if (qint64(picture.width()) * picture.height() > mostPixels)
         return Fault::TooManyPixels;
-    return picture;
+    QImage shown = picture;
+    if (shown.colorSpace().isValid() && shown.colorSpace() != QColorSpace::SRgb)
+        shown.convertToColorSpace(QColorSpace::SRgb);
+    shown = PictureEditing::opaque(shown);
+    if (shown.isNull())
+        return Fault::Broken;
+    if (PictureEditing::isBlank(shown))
+        return Fault::Blank;
+    return shown;
 }

@@ -9,7 +9,9 @@
 
 #include <variant>
 
-/// Pictures from outside, which may be too large, broken, or made to do harm.
+/// Pictures from outside, which may be too large, broken, or made to do harm. Every way in leads
+/// through here. What comes out is as it will be kept: whole, upright, in sRGB with eight bits a
+/// colour, opaque on white, and nothing but pixels.
 namespace PictureFile {
 
 enum class Fault {
@@ -19,10 +21,12 @@ enum class Fault {
     TooManyPixels,
     /// What telephones make: a format of its own with a word of its own.
     Heic,
-    /// Neither PNG nor JPEG.
+    /// None of PNG, JPEG and Windows bitmap.
     OtherFormat,
-    /// It begins as one of the two, and does not hold what it says.
+    /// It begins as one of them, and does not hold all that it should.
     Broken,
+    /// It is wholly transparent or of one colour, so nothing can be seen in it.
+    Blank,
 };
 
 using Outcome = std::variant<QImage, Fault>;
@@ -31,15 +35,16 @@ inline constexpr qint64 mostBytes = qint64{20} * 1024 * 1024;
 /// Four screens of the largest usual kind.
 inline constexpr qint64 mostPixels = 32'000'000;
 
-/// The picture in \a bytes, turned as it was taken and in sRGB. No pixel is unpacked before the
-/// size that the file states is known to be within the limits.
+/// The picture in \a bytes, turned as it was taken. No pixel is unpacked before the size that the
+/// file states is known to be within the limits. Takes a while: not for the user interface's
+/// thread.
 Outcome read(const QByteArray &bytes);
 
-/// The same of the file at \a path, which is only read. Takes a while: not for the user interface's
-/// thread.
+/// The same of the file at \a path, which is only read.
 Outcome readFile(const QString &path);
 
-/// \a picture from the clipboard or from a screen: already unpacked, and perhaps too large.
+/// The same of \a picture, from the clipboard or from a screen: already unpacked, and perhaps too
+/// large.
 Outcome within(const QImage &picture);
 
 } // namespace PictureFile

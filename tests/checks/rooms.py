@@ -34,7 +34,7 @@ ROOMS = {
     'doorbell': Room('app/services/doorbell', (), ('Core', 'Network'), ('os',)),
     'taskbar': Room('app/services/taskbar', (), ('Core', 'DBus'), ('os',)),
     'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'),
-                     ('json', 'qpdf', 'os')),
+                     ('json', 'jpeg', 'qpdf', 'os')),
     'session': Room('app/session', _PORTS, ('Core',)),
     'practice': Room('app/practice', (), (),
                      ('json', 'httplib', 'openssl', 'sqlite', 'threads', 'os')),
@@ -60,6 +60,7 @@ HEADERS = {
     'openssl/': 'openssl',
     'sqlite3.h': 'sqlite',
     'qpdf/': 'qpdf',
+    'jpeglib.h': 'jpeg',
     'httplib.h': 'httplib',
 }
 TARGETS = {
@@ -67,6 +68,7 @@ TARGETS = {
     'OpenSSL::Crypto': 'openssl',
     'SQLite::SQLite3': 'sqlite',
     'qpdf::libqpdf': 'qpdf',
+    'JPEG::JPEG': 'jpeg',
     'PkgConfig::HTTPLIB': 'httplib',
     'Threads::Threads': 'threads',
     'ws2_32': 'os',
