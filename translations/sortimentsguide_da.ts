@@ -3711,6 +3711,24 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>PictureTexts</name>
+    <message>
+        <source>the inserted picture</source>
+        <extracomment>in a list of files, where a picture without a name was pasted</extracomment>
+        <translation>det indsatte billede</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: names of files; %2: how many there are besides, two or more</extracomment>
+        <translation>%1 og %2 andre</translation>
+    </message>
+    <message>
+        <source>Not included: %1. %2</source>
+        <extracomment>warning above the page: of several files, these could not be shown; %1: their names, %2: why, in whole sentences</extracomment>
+        <translation>Ikke taget med: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureWays</name>
     <message>
         <source>&amp;Insert picture</source>
@@ -3806,11 +3824,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Der er ikke noget at se på billedet. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
-        <source>Choose picture</source>
-        <extracomment>title of the computer&apos;s own window for choosing a file</extracomment>
-        <translation>Vælg billede</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <extracomment>Before the endings of the files, as in &quot;Pictures (*.png)&quot;</extracomment>
         <translation>Billeder</translation>
@@ -3819,6 +3832,16 @@ Viser dig gennem opgaven i KLIK.
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
         <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+    </message>
+    <message>
+        <source>The picture is not a file on your computer. Save it on the computer, and try again.</source>
+        <extracomment>error message above the page: an address on the web was dropped or pasted</extracomment>
+        <translation>Billedet er ikke en fil på din computer. Gem det på computeren, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>title of the computer&apos;s own window for choosing files</extracomment>
+        <translation>Vælg billeder</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4571,31 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Sign in, and &amp;check again</source>
         <extracomment>button below the two checks, where the user is signed out; Alt letter unique on the page</extracomment>
         <translation>Log ind, og t&amp;jek igen</translation>
+    </message>
+    <message>
+        <source>Your picture is not open yet. Wait a moment.</source>
+        <extracomment>message above the page, after &quot;Save answer&quot;</extracomment>
+        <translation>Dit billede er ikke åbnet endnu. Vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
+        <translation>Der er ikke mere at se på billedet. Fortryd, eller fjern billedet.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <extracomment>message above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
+        <translation>Ikke brugt: %1.</translation>
+    </message>
+    <message>
+        <source>We are opening the picture …</source>
+        <extracomment>above the page, over a moving bar, while a file is read</extracomment>
+        <translation>Vi åbner billedet …</translation>
+    </message>
+    <message>
+        <source>Is picture %1 of %2 good enough?</source>
+        <extracomment>heading of the page with one of several pictures; %1: its number, %2: how many there are</extracomment>
+        <translation>Er billede %1 af %2 godt nok?</translation>
     </message>
 </context>
 <context>

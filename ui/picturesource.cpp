@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPixmap>
 #include <QPointer>
@@ -14,6 +15,7 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -27,14 +29,43 @@ struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 };
 
-void readInto(const QString &path, QObject &owner, const PictureSource::Then &then)
+PictureSource::Piece pieceOf(const QString &path)
 {
-    Async::whenDone(QtConcurrent::run(PictureFile::readFile, path), &owner, then);
+    return {QFileInfo(path).fileName(), path};
 }
 
-PictureFile::Outcome pictureOf(QScreen &screen)
+PictureSource::Piece pieceOf(const QUrl &url)
 {
-    return PictureFile::within(screen.grabWindow(0).toImage());
+    if (url.isLocalFile())
+        return pieceOf(url.toLocalFile());
+    const QString name = url.fileName();
+    return {name.isEmpty() ? url.host() : name, PictureFile::Fault::Elsewhere};
+}
+
+/// The formats of \a data that hold an encoded picture, the most exact first. Windows keeps its own
+/// name in quotes.
+QStringList encodedFormats(const QMimeData &data)
+{
+    const QStringList offered = data.formats();
+    QStringList formats;
+    for (const char *wanted :
+        {"image/png", "\"PNG\"", "image/jpeg", "image/jpg", "\"JFIF\"", "image/bmp", "image/"}) {
+        for (const QString &format : offered) {
+            if (format.contains(QLatin1String(wanted)) && !formats.contains(format))
+                formats.append(format);
+        }
+    }
+    return formats;
+}
+
+PictureSource::Piece pictureIn(const QMimeData &data)
+{
+    for (const QString &format : encodedFormats(data)) {
+        const QByteArray bytes = data.data(format);
+        if (!bytes.isEmpty())
+            return {{}, bytes};
+    }
+    return {{}, qvariant_cast<QImage>(data.imageData())};
 }
 
 } // namespace
@@ -68,6 +99,10 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
         //: error message above the page: all of it is transparent, or it has one colour only
         return PictureWords::tr(
             "Nothing can be seen in the picture. Take it again, or choose another one.");
+    case PictureFile::Fault::Elsewhere:
+        //: error message above the page: an address on the web was dropped or pasted
+        return PictureWords::tr("The picture is not a file on your computer. Save it on the "
+                                "computer, and try again.");
     }
     Q_UNREACHABLE();
 }
@@ -82,34 +117,52 @@ QString PictureSource::sentenceForNoScreen()
 
 bool PictureSource::mayHold(const QMimeData &data)
 {
-    return data.hasImage() || data.hasUrls();
+    return data.hasImage() || data.hasUrls() || !encodedFormats(data).isEmpty();
 }
 
-void PictureSource::take(const QMimeData &data, QObject &owner, const Then &then)
+QList<PictureSource::Piece> PictureSource::piecesIn(const QMimeData &data)
 {
-    if (data.hasImage()) {
-        then(PictureFile::within(qvariant_cast<QImage>(data.imageData())));
-        return;
-    }
     const QList<QUrl> urls = data.urls();
-    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    if (path.isEmpty())
-        then(PictureFile::Fault::OtherFormat);
-    else
-        readInto(path, owner, then);
+    const bool hasPicture = data.hasImage() || !encodedFormats(data).isEmpty();
+    const auto isLocal = [](const QUrl &url) { return url.isLocalFile(); };
+    // Beside a picture, one address is where the picture is from. Several files are more than it.
+    if (hasPicture && (urls.size() < 2 || std::none_of(urls.cbegin(), urls.cend(), isLocal)))
+        return {pictureIn(data)};
+    QList<Piece> pieces;
+    for (const QUrl &url : urls)
+        pieces.append(pieceOf(url));
+    return pieces;
 }
 
-void PictureSource::chooseFile(QWidget &owner, const Then &then)
+void PictureSource::read(const Piece &piece, QObject &owner, const Then &then)
 {
-    //: title of the computer's own window for choosing a file
-    auto *dialog = new QFileDialog(&owner, PictureWords::tr("Choose picture"));
+    if (const auto *fault = std::get_if<PictureFile::Fault>(&piece.content))
+        then(*fault);
+    else if (const auto *picture = std::get_if<QImage>(&piece.content))
+        then(PictureFile::within(*picture));
+    else if (const auto *bytes = std::get_if<QByteArray>(&piece.content))
+        Async::whenDone(QtConcurrent::run(PictureFile::read, *bytes), &owner, then);
+    else
+        Async::whenDone(QtConcurrent::run(PictureFile::readFile, std::get<QString>(piece.content)),
+            &owner, then);
+}
+
+void PictureSource::chooseFiles(
+    QWidget &owner, const std::function<void(const QList<Piece> &)> &then)
+{
+    //: title of the computer's own window for choosing files
+    auto *dialog = new QFileDialog(&owner, PictureWords::tr("Choose pictures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     //: Before the endings of the files, as in "Pictures (*.png)"
     dialog->setNameFilter(
-        PictureWords::tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.heic)"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &owner,
-        [&owner, then](const QString &path) { readInto(path, owner, then); });
+        PictureWords::tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.bmp *.heic)"));
+    QObject::connect(dialog, &QFileDialog::filesSelected, &owner, [then](const QStringList &paths) {
+        QList<Piece> pieces;
+        for (const QString &path : paths)
+            pieces.append(pieceOf(path));
+        then(pieces);
+    });
     dialog->open();
 }
 
@@ -130,8 +183,9 @@ void PictureSource::grab(QScreen &screen, QWidget &owner, const Then &then)
     window->hide();
     QTimer::singleShot(
         timeToStepAside, &owner, [window, then, screen = QPointer<QScreen>(&screen)] {
-            const PictureFile::Outcome outcome =
-                screen ? pictureOf(*screen) : PictureFile::Outcome(PictureFile::Fault::Broken);
+            const PictureFile::Outcome outcome = screen
+                ? PictureFile::within(screen->grabWindow(0).toImage())
+                : PictureFile::Outcome(PictureFile::Fault::Broken);
             window->show();
             window->raise();
             window->activateWindow();

@@ -27,6 +27,8 @@ enum class Fault {
     Broken,
     /// It is wholly transparent or of one colour, so nothing can be seen in it.
     Blank,
+    /// An address on the web instead of a file on this computer.
+    Elsewhere,
 };
 
 using Outcome = std::variant<QImage, Fault>;

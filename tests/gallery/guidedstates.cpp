@@ -8,7 +8,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 namespace {
 
@@ -173,6 +175,30 @@ void previewPicture(UiStage &stage)
     press(stage, "indsaet_billede");
 }
 
+/// One of three is no picture.
+void severalPictures(UiStage &stage)
+{
+    answer(stage);
+    QList<QUrl> files;
+    for (const char *name : {"skærm.png", "liste.png"}) {
+        files.append(QUrl::fromLocalFile(stage.folder.filePath(QString::fromUtf8(name))));
+        EXPECT_TRUE(screenPicture().scaled(800, 500).save(files.last().toLocalFile()));
+    }
+    files.prepend(QUrl::fromLocalFile(stage.folder.filePath(QStringLiteral("noter.docx"))));
+    auto *data = new QMimeData;
+    data->setUrls(files);
+    QGuiApplication::clipboard()->setMimeData(data);
+    press(stage, "indsaet_billede");
+    EXPECT_EVENTUALLY(stage.shown<QWidget>(QStringLiteral("billede")).size() == 1);
+    stage.rest();
+}
+
+void picturesLeft(UiStage &stage)
+{
+    severalPictures(stage);
+    press(stage, "tilbage");
+}
+
 void keepPictures(UiStage &stage)
 {
     answer(stage);
@@ -226,6 +252,8 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-answer-missing"), answerNothing},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
         {QStringLiteral("g5-picture"), previewPicture},
+        {QStringLiteral("g5-pictures-several"), severalPictures},
+        {QStringLiteral("g5-pictures-left"), picturesLeft},
         {QStringLiteral("g5-pictures-kept"), keepPictures},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},

@@ -1,81 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "guideduitest.h"
-#include "widgets/choicerow.h"
-#include "widgets/pictureview.h"
-
-#include <QClipboard>
-#include <QDropEvent>
-#include <QGuiApplication>
-#include <QMimeData>
-#include <QPainter>
-
-namespace {
-
-/// Pictures that she brings with her answers, in guided mode.
-class PicturesTest : public GuidedUiTest {
-protected:
-    /// What the window hands over for the evidence is kept at once.
-    void startKeeping()
-    {
-        QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
-            [this](const QImage &picture, const QString &caption) {
-                brought.append(picture);
-                session->notePicture({PictureKept::Kind::Brought,
-                    QStringLiteral("billede-%1.png").arg(brought.size(), 2, 10, QLatin1Char('0')),
-                    QString(64, u'a'), caption});
-            });
-    }
-
-    void openFirstAnswer(const QString &environment = QStringLiteral("produktion"))
-    {
-        goToGuidedStatus(environment);
-        startKeeping();
-    }
-
-    static QImage sample()
-    {
-        QImage picture(400, 200, QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter(&picture).fillRect(QRect(0, 0, 200, 200), Qt::red);
-        return picture;
-    }
-
-    void paste(const QImage &picture)
-    {
-        QGuiApplication::clipboard()->setImage(picture);
-        press("indsaet_billede");
-    }
-
-    void nameHerself()
-    {
-        EXPECT_TRUE(only<RadioRow>(QStringLiteral("selv"))->isChecked());
-        QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
-    }
-
-    QString message() const
-    {
-        const auto *shown = window->findChild<QWidget *>(QStringLiteral("besked"));
-        return shown ? shown->accessibleName() : QString();
-    }
-
-    bool isPreviewing() const { return !shown<PictureView>(QStringLiteral("billede")).isEmpty(); }
-
-    QList<QImage> brought;
-};
-
-void dropOn(QWidget &window, const QMimeData &data)
-{
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    if (!enter.isAccepted())
-        return;
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &drop);
-}
-
-} // namespace
+#include "picturestest.h"
 
 TEST_F(PicturesTest, AYesWantsAPictureOrHerWordThatThereIsNone)
 {
@@ -206,12 +132,6 @@ TEST_F(PicturesTest, ShiftAndArrowsChangeTheSizeAndNothingLeavesThePicture)
 TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
 {
     openFirstAnswer();
-    const auto drop = [this](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        dropOn(*window, data);
-        QTest::qWait(0);
-    };
     const QString broken = folder.filePath(QStringLiteral("IMG_0001.heic"));
     QFile file(broken);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -219,12 +139,12 @@ TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
                           "ftypheic",
         12));
     file.close();
-    drop(broken);
+    dropFiles({broken});
     EXPECT_EVENTUALLY(message().contains(QStringLiteral("HEIC"))) << qPrintable(message());
     EXPECT_FALSE(isPreviewing());
     const QString good = folder.filePath(QStringLiteral("skærm.png"));
     ASSERT_TRUE(sample().save(good));
-    drop(good);
+    dropFiles({good});
     EXPECT_EVENTUALLY(isPreviewing());
     press("fjern_billede");
     EXPECT_FALSE(isPreviewing());

@@ -4,28 +4,26 @@
 #include "pages/statuspage.h"
 
 #include "accessibility.h"
-#include "environmentbanner.h"
 #include "messages.h"
 #include "pages/checkanswers.h"
 #include "pages/checkview.h"
 #include "pages/picturepreview.h"
+#include "pages/picturequeue.h"
 #include "pages/pictureways.h"
-#include "picturesource.h"
 #include "reminder.h"
 #include "support/dates.h"
 #include "widgets/copybutton.h"
 #include "widgets/mailbutton.h"
 
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_overview(new QWidget),
       m_firstAnswer(new FirstAnswer),
       m_secondAnswer(new SecondAnswer),
-      m_preview(new PicturePreview)
+      m_preview(new PicturePreview),
+      m_queue(new PictureQueue(this))
 {
     addOverview();
     rows().addWidget(m_overview);
@@ -33,30 +31,6 @@ StatusPage::StatusPage(WizardSession &session, QWidget *parent)
     rows().addWidget(m_secondAnswer);
     rows().addWidget(m_preview);
     addPictures();
-}
-
-void StatusPage::addPictures()
-{
-    const auto seen = [this](const PictureFile::Outcome &outcome) { see(outcome); };
-    for (PictureWays *ways : {&m_firstAnswer->pictures(), &m_secondAnswer->pictures()}) {
-        connect(ways, &PictureWays::screenWanted, this, [this](QScreen *screen) {
-            PictureSource::grab(*screen, *this, [this](const PictureFile::Outcome &outcome) {
-                if (std::holds_alternative<QImage>(outcome))
-                    see(outcome);
-                else
-                    complain(PictureSource::sentenceForNoScreen(), nullptr);
-            });
-        });
-        connect(ways, &PictureWays::clipboardWanted, this,
-            [this] { takePicture(*QGuiApplication::clipboard()->mimeData()); });
-        connect(ways, &PictureWays::withdrawn, &this->session(), &WizardSession::withdrawPicture);
-        connect(ways, &PictureWays::fileWanted, this,
-            [this, seen] { PictureSource::chooseFile(*this, seen); });
-    }
-    connect(m_preview, &PicturePreview::discarded, this, &StatusPage::goBack);
-    connect(m_preview, &PicturePreview::nothingMarked, this,
-        //: error message above the page, after "Cover the area" or "Cut out the area"
-        [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
 }
 
 void StatusPage::addOverview()
@@ -138,7 +112,7 @@ void StatusPage::activatePrimary()
         giveAnswer();
         return;
     case Part::Picture:
-        usePicture();
+        goOnWithPicture();
         return;
     }
 }
@@ -163,6 +137,12 @@ void StatusPage::goNext()
 
 void StatusPage::giveAnswer()
 {
+    if (m_queue->isAwaited()) {
+        //: message above the page, after "Save answer"
+        Q_EMIT said(
+            {Severity::Warning, tr("Your picture is not open yet. Wait a moment."), nullptr});
+        return;
+    }
     const auto give = [this](const auto *answer) {
         if (const auto missing = answer->missing()) {
             complain(missing->text, missing->field);
@@ -178,57 +158,6 @@ void StatusPage::giveAnswer()
         give(m_secondAnswer);
 }
 
-bool StatusPage::takesPictures() const
-{
-    return session().isGuided() && (m_part == Part::FirstAnswer || m_part == Part::SecondAnswer);
-}
-
-void StatusPage::takePicture(const QMimeData &brought)
-{
-    if (!PictureSource::mayHold(brought)) {
-        //: error message above the page, after "Insert picture"
-        complain(tr("There is no picture to insert. Take a picture, and copy it. Then try again."),
-            nullptr);
-        return;
-    }
-    PictureSource::take(
-        brought, *this, [this](const PictureFile::Outcome &outcome) { see(outcome); });
-}
-
-void StatusPage::see(const PictureFile::Outcome &outcome)
-{
-    if (!takesPictures())
-        return;
-    if (const auto *fault = std::get_if<PictureFile::Fault>(&outcome)) {
-        complain(PictureSource::sentenceFor(*fault), nullptr);
-        return;
-    }
-    m_preview->open(std::get<QImage>(outcome),
-        m_part == Part::FirstAnswer ? PicturePreview::Shows::Subscription
-                                    : PicturePreview::Shows::Sortiment);
-    show(Part::Picture);
-}
-
-void StatusPage::usePicture()
-{
-    const Environment &where = *session().environment();
-    const Colours &colours = lightColours();
-    Q_EMIT pictureBrought(
-        PictureEditing::labelled(m_preview->picture(), EnvironmentBanner::wordsFor(where),
-            EnvironmentBanner::bandFor(where.purpose, colours),
-            EnvironmentBanner::inkFor(where.purpose, colours)),
-        m_preview->caption());
-    show(m_form);
-}
-
-QList<PictureKept> StatusPage::picturesBrought() const
-{
-    QList<PictureKept> pictures = session().facts().pictures;
-    pictures.removeIf(
-        [](const PictureKept &picture) { return picture.kind != PictureKept::Kind::Brought; });
-    return pictures;
-}
-
 bool StatusPage::isPrimarySaveAndClose() const
 {
     return m_part == Part::Overview && next() == Next::Close && !isLedByProblem();
@@ -242,6 +171,7 @@ void StatusPage::enter()
 
 void StatusPage::open(Part part)
 {
+    m_queue->leave();
     if (part == Part::FirstAnswer) {
         m_firstAnswer->reset(knownName(), session().isGuided());
         m_firstAnswer->showWanted(session());
@@ -260,14 +190,6 @@ void StatusPage::show(Part part)
     m_part = part;
     // The window shows it: the heading comes before what is hidden loses the focus.
     Q_EMIT changed();
-}
-
-void StatusPage::goBack()
-{
-    if (m_part == Part::Picture)
-        show(m_form);
-    else
-        open(Part::Overview);
 }
 
 QString StatusPage::knownName() const

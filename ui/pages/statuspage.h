@@ -3,13 +3,17 @@
 
 #pragma once
 
-#include "evidence/picturefile.h"
 #include "page.h"
+#include "picturesource.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 class Button;
 class CheckView;
 class FirstAnswer;
 class PicturePreview;
+class PictureQueue;
 class PictureWays;
 class SecondAnswer;
 
@@ -26,6 +30,7 @@ public:
     void activatePrimary() override;
     bool isPrimarySaveAndClose() const override;
     QString helpText() const override;
+    QString busyText() const override;
     bool hasOwnBack() const override { return m_part != Part::Overview; }
     void goBack() override;
     void enter() override;
@@ -47,8 +52,19 @@ private:
     Next next() const;
     void goNext();
     void giveAnswer();
-    void see(const PictureFile::Outcome &outcome);
+    void takeScreen(QScreen *screen);
+    /// Shows what there is to see in \a pieces, one after the other.
+    void look(const QList<PictureSource::Piece> &pieces);
+    void askForNextPicture();
+    void see(const QImage &picture);
+    /// Shows \a part without waiting for the event loop, then which pictures were refused.
+    void showNow(Part part);
+    void nameRefused();
+    bool isSecondOfDoubleClick() const;
+    /// The main button of a picture.
+    void goOnWithPicture();
     void usePicture();
+    QString pictureHeading() const;
     QList<PictureKept> picturesBrought() const;
     bool mayContinue() const;
     bool isFirstWrong() const;
@@ -76,4 +92,9 @@ private:
     FirstAnswer *m_firstAnswer;
     SecondAnswer *m_secondAnswer;
     PicturePreview *m_preview;
+    PictureQueue *m_queue;
+    /// Runs while it is too early to say that a picture is awaited.
+    QTimer m_waiting;
+    /// Since the picture took the place of another one.
+    QElapsedTimer m_sinceShown;
 };

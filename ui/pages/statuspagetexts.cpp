@@ -25,8 +25,7 @@ QString StatusPage::heading() const
         //: heading of the page for the answer to check 2
         return tr("Can the sortiment be seen in the debtor system?");
     case Part::Picture:
-        //: heading of the page with a picture that was just taken
-        return tr("Is the picture good enough?");
+        return pictureHeading();
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "guideduitest.h"
+#include "widgets/choicerow.h"
+#include "widgets/pictureview.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+
+/// Pictures that the user brings with the answers, in guided mode.
+class PicturesTest : public GuidedUiTest {
+protected:
+    /// What the window hands over for the evidence is kept at once.
+    void startKeeping()
+    {
+        QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
+            [this](const QImage &picture, const QString &caption) {
+                brought.append(picture);
+                session->notePicture({PictureKept::Kind::Brought,
+                    QStringLiteral("billede-%1.png").arg(brought.size(), 2, 10, QLatin1Char('0')),
+                    QString(64, u'a'), caption});
+            });
+    }
+
+    void openFirstAnswer(const QString &environment = QStringLiteral("produktion"))
+    {
+        goToGuidedStatus(environment);
+        startKeeping();
+    }
+
+    static QImage sample()
+    {
+        QImage picture(400, 200, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter(&picture).fillRect(QRect(0, 0, 200, 200), Qt::red);
+        return picture;
+    }
+
+    void paste(const QImage &picture)
+    {
+        QGuiApplication::clipboard()->setImage(picture);
+        press("indsaet_billede");
+    }
+
+    void nameHerself()
+    {
+        EXPECT_TRUE(only<RadioRow>(QStringLiteral("selv"))->isChecked());
+        QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
+    }
+
+    QString message() const
+    {
+        const auto *shown = window->findChild<QWidget *>(QStringLiteral("besked"));
+        return shown ? shown->accessibleName() : QString();
+    }
+
+    bool isPreviewing() const { return !shown<PictureView>(QStringLiteral("billede")).isEmpty(); }
+
+    /// As a file manager or a browser does it.
+    void drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        if (!enter.isAccepted())
+            return;
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    }
+
+    void dropFiles(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        drop(data);
+    }
+
+    QList<QImage> brought;
+};
