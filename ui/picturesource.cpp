@@ -5,6 +5,7 @@
 
 #include "support/async.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -113,6 +114,13 @@ QString PictureSource::sentenceForNoScreen()
     return PictureWords::tr(
         "Your computer did not let the program take a picture. Take it with the computer's own "
         "function. Then press \"Insert picture\".");
+}
+
+const QMimeData &PictureSource::clipboard()
+{
+    static const QMimeData nothing;
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    return content ? *content : nothing;
 }
 
 bool PictureSource::mayHold(const QMimeData &data)

@@ -27,6 +27,9 @@ struct Piece {
 /// What is said about \a fault.
 QString sentenceFor(PictureFile::Fault fault);
 
+/// What is on the clipboard: nothing at all where the system has no clipboard or an empty one.
+const QMimeData &clipboard();
+
 /// Something in \a data can be a picture.
 bool mayHold(const QMimeData &data);
 

@@ -4,11 +4,11 @@
 // WizardWindow's keys, focus and reflow.
 
 #include "focusorder.h"
+#include "picturesource.h"
 #include "traynotice.h"
 #include "wizardwindow.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
@@ -39,7 +39,7 @@ void WizardWindow::addShortcuts()
     onPress(Qt::Key_F5, [this] { m_session.checkAgain(); });
     onPress(QKeySequence(QKeySequence::Paste), [this] {
         if (m_content->page()->takesPictures())
-            m_content->page()->takePicture(*QGuiApplication::clipboard()->mimeData());
+            m_content->page()->takePicture(PictureSource::clipboard());
     });
     onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (m_content->page() && hasBack(*m_content->page()))

@@ -155,6 +155,11 @@ TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
 TEST_F(PicturesTest, AnEmptyClipboardIsToldInWords)
 {
     openFirstAnswer();
+    // Then Qt has not even an object for its content.
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
+    rest();
+    EXPECT_FALSE(message().isEmpty());
     QGuiApplication::clipboard()->setText(QStringLiteral("kun tekst"));
     QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
     rest();

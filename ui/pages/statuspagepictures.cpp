@@ -11,7 +11,6 @@
 #include "pages/statuspage.h"
 
 #include <QApplication>
-#include <QClipboard>
 
 #include <chrono>
 
@@ -73,7 +72,7 @@ void StatusPage::addPictures()
     for (PictureWays *ways : {&m_firstAnswer->pictures(), &m_secondAnswer->pictures()}) {
         connect(ways, &PictureWays::screenWanted, this, &StatusPage::takeScreen);
         connect(ways, &PictureWays::clipboardWanted, this,
-            [this] { takePicture(*QGuiApplication::clipboard()->mimeData()); });
+            [this] { takePicture(PictureSource::clipboard()); });
         connect(ways, &PictureWays::withdrawn, &session(), &WizardSession::withdrawPicture);
         connect(ways, &PictureWays::fileWanted, this, [this] {
             PictureSource::chooseFiles(*this, [this](const auto &pieces) { look(pieces); });
