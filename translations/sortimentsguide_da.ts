@@ -3275,11 +3275,6 @@
         <translation>Skriv de sidste 4 tegn, du ser i browseren.</translation>
     </message>
     <message>
-        <source>The characters do not fit %1. Check that you have chosen the right system.</source>
-        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
-        <translation>Tegnene passer ikke til %1. Tjek, at du har valgt det rigtige system.</translation>
-    </message>
-    <message>
         <source>The 4 characters are the last ones of the system&apos;s identification number. The number is called a UUID. The characters are in the task in KLIK too.</source>
         <extracomment>help panel on the page with the list of debtor systems</extracomment>
         <translation>De 4 tegn er de sidste tegn i systemets id-nummer. Nummeret hedder UUID. Tegnene står også i opgaven i KLIK.</translation>
@@ -3410,6 +3405,21 @@
     </message>
     <message>
         <source>Hello. I cannot get on with the task {task} in KLIK for {municipality}, {system}. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
+    <message>
+        <source>That does not look like a UUID. Write its last 4 characters, or copy the whole UUID in the browser.</source>
+        <extracomment>error message above the page and above the field: what was typed is no UUID</extracomment>
+        <translation>Det ligner ikke et UUID. Skriv de sidste 4 tegn, eller kopiér hele UUID&apos;et i browseren.</translation>
+    </message>
+    <message>
+        <source>There is more than one UUID in the field. Write only the one of %1.</source>
+        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
+        <translation>Der står mere end ét UUID i feltet. Skriv kun det, der hører til %1.</translation>
+    </message>
+    <message>
+        <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
+        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
+        <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
+    </message>
         <extracomment>a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
         <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK for {municipality}, {system}. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
     </message>

@@ -67,7 +67,8 @@ struct SecondCheckSeen {
 struct SaidSignedIn {
     friend bool operator==(const SaidSignedIn &, const SaidSignedIn &) = default;
 };
-/// Guided mode: what she read or pasted as the chosen instance's UUID, whole or its last four.
+/// Guided mode: what the user read or pasted as the chosen instance's UUID, as readUuid() reads it.
+/// Journals of earlier versions hold the text itself.
 struct InstanceCompared {
     QString seen;
     friend bool operator==(const InstanceCompared &, const InstanceCompared &) = default;

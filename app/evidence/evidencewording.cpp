@@ -3,6 +3,7 @@
 
 #include "evidence/evidencewording.h"
 
+#include "domain/seenuuid.h"
 #include "support/clock.h"
 #include "support/dates.h"
 #include "support/placeholders.h"
@@ -100,10 +101,8 @@ QString EvidenceWording::identifier(const QString &text)
 
 QString EvidenceWording::seenIdentifier(const QString &text)
 {
-    static const QRegularExpression four(QStringLiteral("\\A[0-9a-fA-F]{4}\\z"));
-    const QString seen = text.trimmed();
-    if (isUuid(seen) || four.match(seen).hasMatch())
-        return seen.toLower();
+    if (const SeenUuid seen = readUuid(text); !seen.value.isEmpty())
+        return seen.value;
     //: evidence, in brackets or in a sentence, in place of what the user typed as a UUID
     return EvidenceWords::tr("something that is no UUID");
 }

@@ -28,8 +28,8 @@ QString fromOutside(const QString &text);
 /// \a text where it is a UUID; otherwise as fromOutside().
 QString identifier(const QString &text);
 
-/// \a text where it is a UUID or four of its characters, and a word for anything else: people
-/// paste what they happen to have.
+/// What readUuid() reads in \a text, and a word where that is nothing: journals of earlier versions
+/// hold whatever was pasted.
 QString seenIdentifier(const QString &text);
 
 /// "Checked by the program" or "Seen by {name}".

@@ -131,9 +131,10 @@ public:
     /// @{ Guided mode.
     void openWebInterface();
     void saySignedIn();
-    /// True when \a seen (last four characters or a whole UUID) ends as the chosen instance does.
+    /// True when \a seen, as readUuid() reads it, belongs to the chosen instance. What was read is
+    /// recorded then.
     bool compareInstance(const QString &seen);
-    /// What she has seen that ends as the chosen instance does; empty: nothing yet.
+    /// What was read last that belonged to the chosen instance; empty: nothing yet.
     QString comparedUuid() const;
     void setRow(int row, bool done, const QString &value);
     void saySavedInBrowser();

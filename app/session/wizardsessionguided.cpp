@@ -3,6 +3,7 @@
 
 // WizardSession in guided mode: she sends and reads, the program leads and writes down.
 
+#include "domain/seenuuid.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
 
@@ -49,13 +50,12 @@ void WizardSession::saySignedIn()
 bool WizardSession::compareInstance(const QString &seen)
 {
     const TaskInstance *chosen = chosenInstance();
-    const QString text = seen.trimmed();
-    if (!isGuided() || !chosen || (text.size() != 4 && text.size() != 36)
-        || !text.endsWith(chosen->lastFour, Qt::CaseInsensitive))
+    const SeenUuid read = readUuid(seen);
+    if (!isGuided() || !chosen || !belongsTo(read, *chosen))
         return false;
-    if (comparedUuid() != text.toLower()) {
-        m_compared = text.toLower();
-        recordChoice(InstanceCompared{*m_compared});
+    if (comparedUuid() != read.value) {
+        m_compared = read.value;
+        recordChoice(InstanceCompared{read.value});
     }
     return true;
 }

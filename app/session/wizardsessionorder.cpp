@@ -3,6 +3,7 @@
 
 // WizardSession from the choice of an instance to Kontrol 1.
 
+#include "domain/seenuuid.h"
 #include "session/problemvalues.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
@@ -56,7 +57,7 @@ void WizardSession::confirmChoice()
         return;
     }
     if (isGuided()) {
-        if (facts().comparedUuid.endsWith(chosen->lastFour, Qt::CaseInsensitive)) {
+        if (belongsTo(readUuid(facts().comparedUuid), *chosen)) {
             m_reviewDate = today();
             leave(Step::Instance, Step::Review);
         }

@@ -64,6 +64,11 @@ TEST(FuzzCorpus, AnEnvironmentsFileIsReadWholeOrRefused)
     replay(QStringLiteral("environmentsfile"), FuzzTargets::environmentsFile);
 }
 
+TEST(FuzzCorpus, APastedUuidIsReadInItsCanonicalFormOrNotAtAll)
+{
+    replay(QStringLiteral("seenuuid"), FuzzTargets::seenUuid);
+}
+
 TEST(FuzzCorpus, AJournalRowIsReadAsItWasWrittenOrNotAtAll)
 {
     replay(QStringLiteral("journalrow"), FuzzTargets::journalRow);

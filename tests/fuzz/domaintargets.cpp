@@ -3,9 +3,11 @@
 
 #include "domain/environment.h"
 #include "domain/kliktask.h"
+#include "domain/seenuuid.h"
 #include "fuzztargets.h"
 #include "promise.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace {
@@ -62,4 +64,16 @@ bool FuzzTargets::environmentsFile(QByteArrayView input)
     }
     promise(ids.size() == environments->size() && !ids.isEmpty(), "each id is there once");
     return true;
+}
+
+bool FuzzTargets::seenUuid(QByteArrayView input)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8})?[0-9a-f]{4}\\z"));
+    const SeenUuid seen = readUuid(QString::fromUtf8(input));
+    const bool isRead = seen.form == SeenUuid::Form::LastFour || seen.form == SeenUuid::Form::Whole;
+    promise(isRead == !seen.value.isEmpty(), "only what was read has a value");
+    promise(!isRead || form.match(seen.value).hasMatch(), "a value is canonical");
+    promise(!isRead || readUuid(seen.value) == seen, "a value is read as itself");
+    return isRead;
 }

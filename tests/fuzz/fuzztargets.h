@@ -30,6 +30,9 @@ bool idTokenClaims(QByteArrayView input);
 bool taskFile(QByteArrayView input);
 bool environmentsFile(QByteArrayView input);
 
+/// What a person pastes as a UUID.
+bool seenUuid(QByteArrayView input);
+
 /// A row of the journal: its kind in the first line, its payload in the rest.
 bool journalRow(QByteArrayView input);
 

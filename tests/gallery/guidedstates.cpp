@@ -76,6 +76,12 @@ void compareBadly(UiStage &stage)
     press(stage, "primaer");
 }
 
+void compareNoUuid(UiStage &stage)
+{
+    compare(stage, QStringLiteral("5a8f3c1e-0d2b"));
+    press(stage, "primaer");
+}
+
 void fields(UiStage &stage)
 {
     compareWell(stage);
@@ -255,6 +261,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-pictures-several"), severalPictures},
         {QStringLiteral("g5-pictures-left"), picturesLeft},
         {QStringLiteral("g5-pictures-kept"), keepPictures},
+        {QStringLiteral("g3-no-uuid"), compareNoUuid},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},
     };

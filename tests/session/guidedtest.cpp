@@ -61,7 +61,8 @@ TEST_F(Guided, AMismatchInTheFourCharactersStopsHer)
     session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
     for (const char *wrong :
-        {"", "0c6", "0c65", "x0c64", "bf17", "30000000-0000-4000-8000-00000000bf17"})
+        {"", "0c6", "0c65", "x0c64", "bf17", "30000000-0000-4000-8000-00000000bf17",
+            "these-are-36-characters-but-not-0c64", "0c64 bf17"})
         EXPECT_FALSE(session->compareInstance(QLatin1String(wrong))) << wrong;
     session->confirmChoice();
     settle();
@@ -100,6 +101,33 @@ TEST_F(Guided, AWholeUuidIsComparedByItsLastFour)
     session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
     EXPECT_TRUE(session->compareInstance(QStringLiteral(" 30000000-0000-4000-8000-000000000C64 ")));
+}
+
+TEST_F(Guided, OnlyTheUuidItselfIsKeptOfWhatWasCopied)
+{
+    goToGuidedInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->compareInstance(
+        QStringLiteral("UUID:\u00a0{30000000-0000-4000-\u200b8000-000000000C64}.")));
+    EXPECT_EVENTUALLY(
+        session->facts().comparedUuid == QStringLiteral("30000000-0000-4000-8000-000000000c64"));
+    EXPECT_TRUE(session->compareInstance(QStringLiteral("(0C64)")));
+    EXPECT_EVENTUALLY(session->facts().comparedUuid == QStringLiteral("0c64"));
+}
+
+TEST_F(Guided, WhatAnEarlierVersionTookForAUuidIsAskedForAgain)
+{
+    goToGuidedInstance();
+    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(session->facts().choice);
+    world.journal.append(session->facts().caseId,
+        InstanceCompared{QStringLiteral("these-are-36-characters-but-not-0c64")},
+        world.clock.now());
+    startProgram(QStringLiteral("eksterntest"));
+    session->resume();
+    session->confirmChoice();
+    settle();
+    EXPECT_EQ(session->step(), Step::Instance);
 }
 
 TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)

@@ -4,7 +4,7 @@
 #include "pages/instancepage.h"
 
 #include "accessibility.h"
-#include "support/plaintext.h"
+#include "domain/seenuuid.h"
 #include "widgets/choicerow.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
@@ -14,8 +14,6 @@
 #include <QSignalBlocker>
 
 namespace {
-
-constexpr int longestSeen = 64;
 
 /// "b, f, 1, 7": read character by character.
 QString spelled(const QString &characters)
@@ -102,7 +100,6 @@ void InstancePage::addComparison()
     auto *label =
         new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
     m_seen = new TextField(QStringLiteral("sammenlign"));
-    m_seen->setMaxLength(longestSeen);
     label->setBuddy(m_seen);
     m_verdict = new TextBlock(TextBlock::Style::Success);
     inside->addWidget(label);
@@ -114,10 +111,8 @@ void InstancePage::addComparison()
         error->endWith(*row);
     error->watch(*m_seen);
     connect(error, &FieldError::amended, m_difference, &QWidget::hide);
-    connect(m_seen, &TextField::textEdited, this, [this] {
-        compare();
-        refresh();
-    });
+    // Screen readers, dictation and the page itself set the text without an edit by keys.
+    connect(m_seen, &TextField::textChanged, this, &InstancePage::refresh);
 }
 
 QString InstancePage::heading() const
@@ -151,24 +146,48 @@ void InstancePage::activatePrimary()
         complain(tr("Choose the debtor system that your municipality uses."), m_choices.value(0));
         return;
     }
-    if (session().isGuided() && m_seen->text().trimmed().isEmpty()) {
-        complain(
-            //: error message above the page and above the field
-            tr("Write the last 4 characters that you see in the browser."), m_seen);
+    if (session().isGuided() && !session().compareInstance(m_seen->text())) {
+        complainOfSeen(*session().chosenInstance());
         return;
     }
-    if (session().isGuided() && !isCompared()) {
-        m_wanted->setValue(session().chosenInstance()->lastFour);
-        m_found->setValue(asPlainText(m_seen->text(), longestSeen));
+    session().confirmChoice();
+}
+
+void InstancePage::complainOfSeen(const TaskInstance &chosen)
+{
+    const SeenUuid seen = readUuid(m_seen->text());
+    switch (seen.form) {
+    case SeenUuid::Form::Nothing:
+        //: error message above the page and above the field
+        complain(tr("Write the last 4 characters that you see in the browser."), m_seen);
+        return;
+    case SeenUuid::Form::NoUuid:
+        complain(
+            //: error message above the page and above the field: what was typed is no UUID
+            tr("That does not look like a UUID. Write its last 4 characters, or copy the whole "
+               "UUID in the browser."),
+            m_seen);
+        return;
+    case SeenUuid::Form::Several:
         complain(
             //: error message above the page and above the field; %1: a debtor system
-            tr("The characters do not fit %1. Check that you have chosen the right system.")
-                .arg(labelOf(*session().chosenInstance())),
+            tr("There is more than one UUID in the field. Write only the one of %1.")
+                .arg(labelOf(chosen)),
+            m_seen);
+        return;
+    case SeenUuid::Form::LastFour:
+    case SeenUuid::Form::Whole:
+        m_wanted->setValue(chosen.lastFour);
+        m_found->setValue(seen.value);
+        complain(
+            //: error message above the page and above the field; %1: a debtor system
+            tr("The UUID belongs to another system than %1. Check that you have chosen the right "
+               "system.")
+                .arg(labelOf(chosen)),
             m_seen);
         m_difference->show();
         return;
     }
-    session().confirmChoice();
 }
 
 QString InstancePage::helpText() const
@@ -188,20 +207,6 @@ QString InstancePage::stopText() const
 void InstancePage::stop()
 {
     session().stopLookingUp();
-}
-
-void InstancePage::compare()
-{
-    if (session().chosenInstance())
-        session().compareInstance(m_seen->text());
-}
-
-bool InstancePage::isCompared() const
-{
-    const TaskInstance *chosen = session().chosenInstance();
-    const QString compared = session().comparedUuid();
-    return chosen && !compared.isEmpty() && compared == m_seen->text().trimmed().toLower()
-        && compared.endsWith(chosen->lastFour, Qt::CaseInsensitive);
 }
 
 void InstancePage::enter()
@@ -237,9 +242,7 @@ void InstancePage::refresh()
                                    "characters are the same as in the task in KLIK."));
     }
     m_comparison->setVisible(session().isGuided());
-    if (session().isGuided() && !isCompared())
-        compare();
     //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
-    m_verdict->setVisible(isCompared());
+    m_verdict->setVisible(session().isGuided() && session().compareInstance(m_seen->text()));
 }

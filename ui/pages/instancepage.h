@@ -30,8 +30,8 @@ public:
 private:
     void addChoices();
     void addComparison();
-    void compare();
-    bool isCompared() const;
+    /// The text in the field is not the UUID of \a chosen, or none at all.
+    void complainOfSeen(const TaskInstance &chosen);
 
     TextBlock *m_introduction;
     QList<RadioRow *> m_choices;
