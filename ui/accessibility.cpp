@@ -3,7 +3,11 @@
 
 #include "accessibility.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVariant>
 
@@ -51,12 +55,64 @@ private:
     }
 };
 
+/// A choice that can be pressed on all of its row. Qt's own interface reports the place that the
+/// style draws the mark and the text in, which the rows of this program do not use.
+class ChoiceInterface : public QAccessibleWidget {
+public:
+    ChoiceInterface(QAbstractButton *choice, QAccessible::Role role)
+        : QAccessibleWidget(choice, role), m_choice(*choice)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString set = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && set.isEmpty() ? withoutMnemonic(m_choice.text()) : set;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_choice.isChecked();
+        state.pressed = m_choice.isDown();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        const QStringList toggle{toggleAction()};
+        return (m_choice.isEnabled() ? toggle : QStringList()) + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (action == toggleAction() && m_choice.isEnabled())
+            m_choice.toggle();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    static QString withoutMnemonic(QString text)
+    {
+        static const QRegularExpression mark(QStringLiteral("&(.)"));
+        return text.replace(mark, QStringLiteral("\\1"));
+    }
+
+    QAbstractButton &m_choice;
+};
+
 QAccessibleInterface *madeFor(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
     if (role.isValid())
         return std::make_unique<RoleInterface>(widget, QAccessible::Role(role.toInt())).release();
+    if (auto *radio = qobject_cast<QRadioButton *>(object))
+        return std::make_unique<ChoiceInterface>(radio, QAccessible::RadioButton).release();
+    if (auto *check = qobject_cast<QCheckBox *>(object))
+        return std::make_unique<ChoiceInterface>(check, QAccessible::CheckBox).release();
     // Qt 6.4's own for these reads beyond its children when a scroll bar has gone away meanwhile.
     if (qobject_cast<QScrollArea *>(object))
         return std::make_unique<RoleInterface>(widget, QAccessible::Client).release();

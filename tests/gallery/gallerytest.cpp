@@ -73,10 +73,12 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
     putOn(*stage.window, usual);
     expectNone(Findings::ofSpeech(*stage.window), usual);
+    expectNone(Findings::ofPlaces(*stage.window), usual);
     expectNone(Findings::ofKeys(*stage.window), usual);
     const Dress narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
     putOn(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
+    expectNone(Findings::ofPlaces(*stage.window), narrow);
 }
 
 TEST(GalleryActions, WhatShowsAndHidesIsPressedByAssistiveTechnology)
