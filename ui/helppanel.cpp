@@ -72,7 +72,11 @@ void HelpPanel::addTextSizes()
     for (const int size : sizes) {
         //: %1: a number of per cent
         auto *row = new RadioRow(tr("%1 %").arg(size), QStringLiteral("tekst_%1").arg(size));
-        connect(row, &RadioRow::clicked, this, [this, size] { m_theme.setTextSize(size); });
+        // Screen readers toggle a row without clicking it.
+        connect(row, &RadioRow::toggled, this, [this, size](bool isChosen) {
+            if (isChosen)
+                m_theme.setTextSize(size);
+        });
         group->layout()->addWidget(row);
         m_textSizes.append(row);
     }
@@ -92,8 +96,10 @@ void HelpPanel::addSchemes()
     };
     for (const auto &[scheme, text] : schemes) {
         auto *row = new RadioRow(text, QStringLiteral("farver_%1").arg(int(scheme)));
-        connect(
-            row, &RadioRow::clicked, this, [this, scheme = scheme] { m_theme.setScheme(scheme); });
+        connect(row, &RadioRow::toggled, this, [this, scheme = scheme](bool isChosen) {
+            if (isChosen)
+                m_theme.setScheme(scheme);
+        });
         group->layout()->addWidget(row);
         m_schemes.append(row);
     }

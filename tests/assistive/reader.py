@@ -158,6 +158,17 @@ class Reader:
                 return
         raise NotHeard(f'"{element.get_name()}" has no action {wanted}')
 
+    def write(self, name, text):
+        """Sets the text as dictation does: without a key."""
+        field = self.expect('text', name)
+        print(f'  [write: {name}]')
+        field.get_editable_text_iface().set_text_contents(text)
+
+    def place_of(self, role, name):
+        """Left, top, width and height on the screen."""
+        place = self.expect(role, name).get_extents(Atspi.CoordType.SCREEN)
+        return place.x, place.y, place.width, place.height
+
     def press(self, name):
         self._act(self.expect('push button', name), 'Press')
 

@@ -140,7 +140,7 @@ def test(program):
         with desktop.Program(program, name, 'Vejle') as screen:
             the_automatic_way(screen, Hand(name, screen, delay))
         name = f'produktion-{delay}'
-        with desktop.Program(program, name, miljoe='produktion') as screen:
+        with desktop.Program(program, name, place='produktion') as screen:
             the_guided_way(screen, Hand(name, screen, delay))
 
 

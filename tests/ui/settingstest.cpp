@@ -7,6 +7,7 @@
 #include "widgets/choicerow.h"
 #include "widgets/heading.h"
 
+#include <QAccessible>
 #include <QApplication>
 
 namespace {
@@ -41,6 +42,22 @@ TEST_F(Settings, AreThoseOfTheSystemTheFirstTime)
     EXPECT_TRUE(isSet("tekst_100"));
     EXPECT_TRUE(isSet("farver_0"));
     EXPECT_EQ(pageColour(), lightColours().page);
+}
+
+TEST_F(Settings, AreChangedByAScreenReaderToo)
+{
+    start();
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    const qreal usual = headingSize();
+    for (const char *name : {"tekst_150", "farver_2"}) {
+        auto *row = only<RadioRow>(QLatin1String(name));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(row);
+        ASSERT_TRUE(spoken && spoken->actionInterface()) << name;
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        rest();
+    }
+    EXPECT_GT(headingSize(), usual);
+    EXPECT_EQ(pageColour(), darkColours().page);
 }
 
 TEST_F(Settings, RememberTextSizeAndColoursForTheNextStart)

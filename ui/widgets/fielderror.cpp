@@ -22,7 +22,7 @@ void FieldError::endWith(const QWidget &field)
 {
     const auto end = [this] { amend(); };
     if (const auto *line = qobject_cast<const QLineEdit *>(&field))
-        connect(line, &QLineEdit::textEdited, this, end);
+        connect(line, &QLineEdit::textChanged, this, end);
     const auto *button = qobject_cast<const QAbstractButton *>(&field);
     if (button && button->isCheckable())
         connect(button, &QAbstractButton::toggled, this, end);
