@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include "systemcontrast.h"
+
 #include <QApplication>
 #include <QFontInfo>
 
@@ -13,6 +15,8 @@
 namespace {
 
 constexpr qreal smallestPoints = 11;
+/// WCAG 2.2, 1.4.6; each of the contrast themes that Windows 11 comes with reaches more.
+constexpr qreal highContrast = 7;
 constexpr std::array textSizes{100, 125, 150, 200};
 
 /// WCAG 2.2, relative luminance.
@@ -138,7 +142,7 @@ bool isHighContrast(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     return window == palette.color(QPalette::Base) && window == palette.color(QPalette::Button)
-        && contrast(window, palette.color(QPalette::WindowText)) > 18;
+        && contrast(window, palette.color(QPalette::WindowText)) >= highContrast;
 }
 
 bool isDark(const QPalette &palette)
@@ -193,7 +197,7 @@ QFont Theme::font() const
 void Theme::apply()
 {
     const QPalette system = QApplication::palette();
-    if (isHighContrast(system))
+    if (SystemContrast::isHigh().value_or(isHighContrast(system)))
         m_colours = coloursOf(system);
     else if (m_scheme == ColourScheme::Dark
         || (m_scheme == ColourScheme::FollowSystem && isDark(system)))

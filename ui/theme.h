@@ -50,7 +50,8 @@ const Colours &darkColours();
 /// The platform's own colours and nothing else, for high contrast (EN 301 549, 11.7).
 Colours coloursOf(const QPalette &palette);
 
-/// The platform shows everything in a few colours far apart; ours would be in the way.
+/// The platform shows everything in a few colours far apart; ours would be in the way. By the
+/// palette, where SystemContrast cannot ask: one background for all, and text of at least 7:1.
 bool isHighContrast(const QPalette &palette);
 
 bool isDark(const QPalette &palette);

@@ -120,6 +120,37 @@ TEST(ThemeTest, UsesOnlyThePlatformsColoursInHighContrast)
     EXPECT_FALSE(isHighContrast(QPalette(QColor(0xF0F0F0))));
 }
 
+namespace {
+
+struct Contrast {
+    const char *theme;
+    QRgb background;
+    QRgb text;
+};
+
+QPalette paletteOf(const Contrast &theme)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, theme.background);
+    palette.setColor(QPalette::WindowText, theme.text);
+    return palette;
+}
+
+} // namespace
+
+TEST(ThemeTest, TakesEveryContrastThemeOfWindowsForHighContrast)
+{
+    for (const Contrast &theme :
+        {Contrast{"Aquatic", 0x202020, 0xFFFFFF}, Contrast{"Desert", 0xFFFAEF, 0x3D3D3D},
+            Contrast{"Dusk", 0x2D3236, 0xFFFFFF}, Contrast{"Night sky", 0x000000, 0xFFFFFF}})
+        EXPECT_TRUE(isHighContrast(paletteOf(theme))) << theme.theme;
+    EXPECT_FALSE(isHighContrast(paletteOf({"grey on white", 0xFFFFFF, 0x5A5A5A})));
+    QPalette dark = paletteOf({"an ordinary dark theme", 0x202020, 0xFFFFFF});
+    dark.setColor(QPalette::Base, QColor(0x2A2A2A));
+    EXPECT_FALSE(isHighContrast(dark));
+}
+
 TEST(FieldRowTest, IsOneListItemThatSaysItAll)
 {
     FieldRow row(QStringLiteral("Version"), QStringLiteral("1.3"), QStringLiteral("Fra opgaven"));
