@@ -77,6 +77,8 @@ private:
     void restoreSize();
     void fitScreen();
     void fitScreenSoon();
+    void noteFrame();
+    void bringFrameWithinScreen();
 
     void refreshSoon();
     void refresh();
@@ -120,6 +122,8 @@ private:
     Progress m_progress;
     bool m_isStrip = false;
     QByteArray m_placeBeforeStrip;
+    /// What the window manager draws around the window, as far as it is known.
+    QMargins m_frame;
     bool m_closesWhenItMay = false;
     QPointer<QWidget> m_focusBeforeHelp;
 };

@@ -208,6 +208,9 @@ bool WizardWindow::event(QEvent *event)
             Qt::UniqueConnection);
         fitScreenSoon();
     }
+    if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
+        || type == QEvent::WindowActivate)
+        noteFrame();
     if (type == QEvent::WindowActivate) {
         m_tray->takeAway();
         m_wasActive = true;

@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QScreen>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace {
 
@@ -32,12 +35,40 @@ void WizardWindow::fitScreenSoon()
 
 void WizardWindow::fitScreen()
 {
-    // The frame's other sides are a pixel or two, or nothing to be seen.
-    const int titleBar = geometry().top() - frameGeometry().top();
-    const QSize room = screen()->availableSize() - QSize(0, titleBar);
+    const QSize room = screen()->availableGeometry().marginsRemoved(m_frame).size();
     setMinimumSize((m_isStrip ? stripSize : smallestSize).boundedTo(room));
     if (!isMaximized() && !isFullScreen())
         resize(size().boundedTo(room));
+}
+
+/// A window manager draws its frame after the window is shown, and does not report it to the
+/// window: so the frame is looked at when the window is moved, resized or activated.
+void WizardWindow::noteFrame()
+{
+    const QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    if (frame == m_frame)
+        return;
+    // Later, as on a screen of another scaling, the user may be dragging the window.
+    const bool isNew = m_frame.isNull();
+    m_frame = frame;
+    QTimer::singleShot(0, this, [this, isNew] {
+        fitScreen();
+        if (isNew)
+            bringFrameWithinScreen();
+    });
+}
+
+void WizardWindow::bringFrameWithinScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QRect whole = geometry().marginsAdded(m_frame);
+    const QPoint last = room.bottomRight() - whole.bottomRight() + whole.topLeft();
+    const QPoint place(std::max(room.left(), std::min(whole.left(), last.x())),
+        std::max(room.top(), std::min(whole.top(), last.y())));
+    if (place != whole.topLeft())
+        move(place);
 }
 
 void WizardWindow::setStrip(bool strip)
@@ -53,11 +84,12 @@ void WizardWindow::setStrip(bool strip)
     if (strip) {
         setMinimumSize(stripSize.boundedTo(room.size()));
         resize(stripSize);
-        move(room.right() + 1 - width(), room.top());
+        move(room.right() + 1 - width() - m_frame.left() - m_frame.right(), room.top());
     } else {
         restoreGeometry(m_placeBeforeStrip);
     }
     fitScreen();
+    m_frame = {};
     // Changing a flag hides the window.
     show();
 }

@@ -18,12 +18,12 @@ import display  # noqa: E402  (lies in the folder above)
 INSIDE = 'ASSISTIVE_TEST_FOLDER'
 
 
-def run(script, test):
-    """Lets `test` meet the program that the command line names, on a desktop of its own; the exit
-    status."""
+def run(script, test, screens=('1280x900',)):
+    """Lets `test` meet the program that the command line names, on a desktop of its own, once on
+    each of the `screens`; the exit status."""
     program = sys.argv[1]
     if INSIDE not in os.environ:
-        return _begin(script, program)
+        return max(_begin(script, program, screen) for screen in screens)
     try:
         test(program)
     except reader.NotHeard as silence:
@@ -32,7 +32,7 @@ def run(script, test):
     return 0
 
 
-def _begin(script, program):
+def _begin(script, program, screen):
     with tempfile.TemporaryDirectory() as folder:
         runtime = pathlib.Path(folder, 'runtime')
         runtime.mkdir(mode=0o700)
@@ -40,7 +40,7 @@ def _begin(script, program):
         bin_folder.mkdir()
         shutil.copy(HERE / 'browser.py', bin_folder / 'xdg-open')
         (bin_folder / 'xdg-open').chmod(0o755)
-        with display.Display('1280x900', has_manager=True) as own:
+        with display.Display(screen, has_manager=True) as own:
             environment = own.environment(
                 **{INSIDE: folder}, XDG_RUNTIME_DIR=str(runtime), HOME=folder,
                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', LANG='C.UTF-8', NO_AT_BRIDGE='1',
