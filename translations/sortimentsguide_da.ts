@@ -2650,6 +2650,11 @@
     <message>
         <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
+    <message>
+        <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
+        <extracomment>time line; the user is the subject; {date}: a date</extracomment>
+        <translation>Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
+    </message>
         <translation>Det her er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
     </message>
     <message>

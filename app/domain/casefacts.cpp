@@ -83,6 +83,7 @@ public:
         m_facts.verification.second = {event.status, m_recorded.at, event.witness, event.detail};
     }
     void operator()(const ClocksDiffered &) const { }
+    void operator()(const DateConfirmed &) const { }
     void operator()(const SaidSignedIn &) const { m_facts.saidSignedInAt = m_recorded.at; }
     void operator()(const InstanceCompared &event) const { m_facts.comparedUuid = event.seen; }
     void operator()(const RowChanged &event) const

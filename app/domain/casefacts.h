@@ -45,6 +45,11 @@ struct ClocksDiffered {
     QDateTime service;
     friend bool operator==(const ClocksDiffered &, const ClocksDiffered &) = default;
 };
+/// The user confirmed that it is \a date, against which the program's own age or the journal spoke.
+struct DateConfirmed {
+    QDate date;
+    friend bool operator==(const DateConfirmed &, const DateConfirmed &) = default;
+};
 struct InstanceChosen {
     QString name;
     QString lastFour;
@@ -142,10 +147,10 @@ struct CaseSetAside {
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
 };
 
-using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, InstanceChosen,
-    ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared, RowChanged,
-    SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft, PictureKept, PictureWithdrawn,
-    EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
+using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed,
+    InstanceChosen, ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn,
+    InstanceCompared, RowChanged, SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft,
+    PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {

@@ -129,6 +129,12 @@ struct DataOf {
         add(data, "tjenestensUr", event.service.toUTC().toString(Qt::ISODate));
         return data;
     }
+    Data operator()(const DateConfirmed &event) const
+    {
+        Data data;
+        add(data, "dato", event.date.toString(Qt::ISODate));
+        return data;
+    }
     Data operator()(const SaidSignedIn &) const { return {}; }
     Data operator()(const InstanceCompared &event) const
     {

@@ -73,6 +73,14 @@ public:
                        "system's clock said something else: {time}."),
                 "time", EvidenceWording::pointInTime(event.service)));
     }
+    Told operator()(const DateConfirmed &event) const
+    {
+        return byUser("DateConfirmed",
+            //: time line; the user is the subject; {date}: a date
+            filled(EvidenceTimeline::tr("Confirmed the date {date}. The program had asked, because "
+                                        "the computer's clock could be wrong."),
+                "date", EvidenceWording::day(event.date)));
+    }
     Told operator()(const InstanceChosen &event) const
     {
         return byUser("InstanceChosen",

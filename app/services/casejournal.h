@@ -16,6 +16,9 @@ struct OpenedJournal {
     QList<Recorded> events;
     /// CaseUnreadable, when a damaged journal was set aside and a new one begun.
     std::optional<Error> notice;
+    /// The latest time of any case's event; invalid where there is none. Times before the user last
+    /// confirmed the date do not count: the clock may have been wrong then.
+    QDateTime latest = {};
 };
 
 /// Where cases are kept so that a killed process loses nothing. Append-only.

@@ -88,6 +88,13 @@ TEST(EvidenceModel, AClockThatWasWrongIsToldWithBothTimes)
         QStringLiteral("clock said something else: ") + EvidenceWording::pointInTime(service)));
 }
 
+TEST(EvidenceModel, ADateThatWasConfirmedIsTold)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, DateConfirmed{QDate(1970, 1, 1)});
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Confirmed the date 1 January 1970.")));
+}
+
 TEST(EvidenceModel, NothingIsCalledFinishedBeforeBothChecksAreApproved)
 {
     EvidenceContent content = created();

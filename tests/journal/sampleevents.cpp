@@ -66,6 +66,7 @@ QList<CaseEvent> Samples::everyEvent()
         SecondCheckSeen{Check::Status::Approved, colleague, detail},
         SecondCheckSeen{Check::Status::Problem, {Witness::Kind::User, mette.name}, detail},
         ClocksDiffered{at()},
+        DateConfirmed{QDate(1970, 1, 1)},
         SaidSignedIn{},
         InstanceCompared{QStringLiteral("bf17")},
         RowChanged{8, true, QStringLiteral("1.3")},

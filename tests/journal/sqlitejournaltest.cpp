@@ -55,6 +55,27 @@ protected:
 
 } // namespace
 
+TEST_F(SqliteJournalTest, KnowsTheLatestTimeOfAllCasesSinceADateWasConfirmed)
+{
+    const QDateTime first = Samples::at();
+    const QDateTime later = first.addYears(70);
+    const auto latestAfter = [this](const CaseEvent &event, const QDateTime &at) {
+        SqliteJournal journal(folder());
+        EXPECT_TRUE(outcomeOf(journal.open(QString::fromLatin1(task), {})));
+        EXPECT_TRUE(outcomeOf(journal.append(Samples::caseId(), event, at)));
+        const auto again = outcomeOf(journal.open(QString::fromLatin1(task), {}));
+        return again ? again->latest : QDateTime();
+    };
+    {
+        SqliteJournal journal(folder());
+        EXPECT_FALSE(opened(journal).latest.isValid());
+    }
+    EXPECT_EQ(latestAfter(startedIn("another", practice), later), later);
+    EXPECT_EQ(latestAfter(SaidSignedIn{}, first), later);
+    EXPECT_EQ(latestAfter(DateConfirmed{first.date()}, first), first);
+    EXPECT_EQ(latestAfter(SaidSignedIn{}, first.addSecs(5)), first.addSecs(5));
+}
+
 TEST_F(SqliteJournalTest, KeepsEveryEventAcrossPrograms)
 {
     const QList<CaseEvent> events = Samples::everyEvent();

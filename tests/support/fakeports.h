@@ -66,7 +66,7 @@ public:
     {
         if (openError)
             return Async::ready(Result<OpenedJournal>(*openError));
-        OpenedJournal opened{latestCase(taskId, environmentId), notice};
+        OpenedJournal opened{latestCase(taskId, environmentId), notice, latestTime()};
         return Async::ready(Result<OpenedJournal>(opened));
     }
 
@@ -117,6 +117,17 @@ private:
                 found.append(recorded);
         }
         return found;
+    }
+
+    QDateTime latestTime() const
+    {
+        QDateTime latest;
+        for (const Recorded &recorded : stored) {
+            const bool beginsAnew = std::holds_alternative<DateConfirmed>(recorded.event);
+            if (beginsAnew || !latest.isValid() || recorded.at > latest)
+                latest = recorded.at;
+        }
+        return latest;
     }
 
     QList<Recorded> latestCase(const QString &taskId, const QString &environmentId) const

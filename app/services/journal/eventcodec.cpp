@@ -26,6 +26,8 @@ constexpr const char *kind<PersonSignedIn> = "person-signed-in";
 template <>
 constexpr const char *kind<ClocksDiffered> = "clocks-differed";
 template <>
+constexpr const char *kind<DateConfirmed> = "date-confirmed";
+template <>
 constexpr const char *kind<InstanceChosen> = "instance-chosen";
 template <>
 constexpr const char *kind<ChoiceConfirmed> = "choice-confirmed";

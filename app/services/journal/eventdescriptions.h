@@ -139,6 +139,12 @@ void describe(Members &members, ClocksDiffered &event)
 }
 
 template <typename Members>
+void describe(Members &members, DateConfirmed &event)
+{
+    members.date("date", event.date);
+}
+
+template <typename Members>
 void describe(Members &members, InstanceChosen &event)
 {
     members.text("name", event.name);

@@ -41,6 +41,9 @@ public:
     /// finished nor set aside.
     Result<QList<Recorded>> latest(const QString &taskId, const QString &environmentId);
 
+    /// The latest time of all events since the last DateConfirmed; invalid where there is none.
+    Result<QDateTime> latestTime();
+
 private:
     std::optional<Error> makeFolder();
     std::optional<Error> lock();

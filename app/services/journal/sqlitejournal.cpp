@@ -30,7 +30,10 @@ QFuture<Result<OpenedJournal>> SqliteJournal::open(
             const auto events = file->latest(taskId, environmentId);
             if (!events)
                 return events.error();
-            return OpenedJournal{*events, *notice};
+            const auto latest = file->latestTime();
+            if (!latest)
+                return latest.error();
+            return OpenedJournal{*events, *notice, *latest};
         });
 }
 
