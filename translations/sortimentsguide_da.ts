@@ -125,6 +125,82 @@
     </message>
 </context>
 <context>
+    <name>ClockLine</name>
+    <message>
+        <source>Clock: the computer&apos;s date is %1.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;in order&quot;; %1: a date</extracomment>
+        <translation>Ur: Computerens dato er den %1.</translation>
+    </message>
+    <message>
+        <source>Clock: the computer&apos;s date is %1. That is before this version of the program was made.</source>
+        <extracomment>%1: a date; &quot;that&quot;: this date</extracomment>
+        <translation>Ur: Computerens dato er den %1. Det er, før denne udgave af programmet blev lavet.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock. Let it get the time from the network.</source>
+        <extracomment>advice after &quot;Clock: the computer&apos;s date is %1. That is before ...&quot;</extracomment>
+        <translation>Stil computerens ur. Lad det hente tiden fra nettet.</translation>
+    </message>
+    <message>
+        <source>Clock: the computer&apos;s date is %1. That is more than two years after this version of the program was made.</source>
+        <extracomment>%1: a date; &quot;that&quot;: this date</extracomment>
+        <translation>Ur: Computerens dato er den %1. Det er mere end to år, efter at denne udgave af programmet blev lavet.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock. If it is right, get a newer version of the program.</source>
+        <extracomment>advice after &quot;Clock: the computer&apos;s date is %1. That is more than two years ...&quot;</extracomment>
+        <translation>Stil computerens ur. Er det rigtigt, så hent en nyere udgave af programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Check the date</source>
+        <extracomment>title of a box on the page where the subscription is made</extracomment>
+        <translation>Tjek datoen</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock, or ask your IT department to do it. Then press &quot;Look at the clock again&quot;. We do not use the date before that.</source>
+        <extracomment>below the question; &quot;Look at the clock again&quot; is a button</extracomment>
+        <translation>Stil computerens ur, eller bed jeres it-afdeling om det. Tryk derefter på &quot;Se på uret igen&quot;. Vi bruger ikke datoen før.</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <extracomment>button, answers &quot;Is that the right date?&quot;</extracomment>
+        <translation>Ja, datoen er rigtig</translation>
+    </message>
+    <message>
+        <source>No, the date is wrong</source>
+        <extracomment>button, answers &quot;Is that the right date?&quot;; advice comes then</extracomment>
+        <translation>Nej, datoen er forkert</translation>
+    </message>
+    <message>
+        <source>Look at the clock again</source>
+        <extracomment>button, when the user has set the computer&apos;s clock</extracomment>
+        <translation>Se på uret igen</translation>
+    </message>
+    <message>
+        <source>Answer first whether the date is right.</source>
+        <extracomment>error message above the page and in the box &quot;Check the date&quot;</extracomment>
+        <translation>Svar først på, om datoen er rigtig.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1. Is that the right date? We ask because this version of the program was made later.</source>
+        <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
+        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi denne udgave af programmet er lavet senere.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1. Is that the right date? We ask because somebody has worked in the program at a later date.</source>
+        <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
+        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi der er arbejdet i programmet på en senere dato.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1. Is that the right date? We ask because the program would then be more than two years old.</source>
+        <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
+        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi programmet så er over to år gammelt.</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -2531,6 +2607,11 @@
         <extracomment>time line of the evidence; the user is the subject and has removed the picture since</extracomment>
         <translation>Tilføjede et billede.</translation>
     </message>
+    <message>
+        <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
+        <extracomment>time line; the user is the subject; {date}: a date</extracomment>
+        <translation type="unfinished">Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimes</name>
@@ -2650,11 +2731,6 @@
     <message>
         <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
-    <message>
-        <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
-        <extracomment>time line; the user is the subject; {date}: a date</extracomment>
-        <translation>Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
-    </message>
         <translation>Det her er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
     </message>
     <message>
@@ -3329,6 +3405,21 @@
         <extracomment>main button, where the user is signed out; %1: a municipality&apos;s short name</extracomment>
         <translation>Log ind, og &amp;fortsæt med %1</translation>
     </message>
+    <message>
+        <source>That does not look like a UUID. Write its last 4 characters, or copy the whole UUID in the browser.</source>
+        <extracomment>error message above the page and above the field: what was typed is no UUID</extracomment>
+        <translation>Det ligner ikke et UUID. Skriv de sidste 4 tegn, eller kopiér hele UUID&apos;et i browseren.</translation>
+    </message>
+    <message>
+        <source>There is more than one UUID in the field. Write only the one of %1.</source>
+        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
+        <translation>Der står mere end ét UUID i feltet. Skriv kun det, der hører til %1.</translation>
+    </message>
+    <message>
+        <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
+        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
+        <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
+    </message>
 </context>
 <context>
     <name>MailButton</name>
@@ -3410,21 +3501,6 @@
     </message>
     <message>
         <source>Hello. I cannot get on with the task {task} in KLIK for {municipality}, {system}. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
-    <message>
-        <source>That does not look like a UUID. Write its last 4 characters, or copy the whole UUID in the browser.</source>
-        <extracomment>error message above the page and above the field: what was typed is no UUID</extracomment>
-        <translation>Det ligner ikke et UUID. Skriv de sidste 4 tegn, eller kopiér hele UUID&apos;et i browseren.</translation>
-    </message>
-    <message>
-        <source>There is more than one UUID in the field. Write only the one of %1.</source>
-        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
-        <translation>Der står mere end ét UUID i feltet. Skriv kun det, der hører til %1.</translation>
-    </message>
-    <message>
-        <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
-        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
-        <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
-    </message>
         <extracomment>a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
         <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK for {municipality}, {system}. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
     </message>

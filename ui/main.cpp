@@ -19,6 +19,7 @@
 #include "session/wizardsession.h"
 #include "snapshot.h"
 #include "support/async.h"
+#include "support/builddate.h"
 #include "support/logfile.h"
 #include "support/story.h"
 #include "uisettings.h"
@@ -142,7 +143,9 @@ void protectMemory()
 
 Diagnosis::Settings whatToLookAt(const QString &data, const Options &options)
 {
-    return {data, options.evidenceFolder};
+    Diagnosis::Settings settings{data, options.evidenceFolder};
+    settings.builtOn = BuildDate::day();
+    return settings;
 }
 
 QList<Environment> chosenIn(const Options &options, const QList<Environment> &environments)
@@ -184,7 +187,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
 
     WizardSession session(task, environments, environmentOf(options, environments),
-        options.evidenceFolder, {journal, connector, archive, browser, clock});
+        options.evidenceFolder, {journal, connector, archive, browser, clock, BuildDate::day()});
     UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window, [&](const QImage &picture, const QString &caption) {

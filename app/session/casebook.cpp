@@ -22,6 +22,7 @@ void CaseBook::open(const QString &taskId, const QString &environmentId)
                 return;
             }
             m_openAgain = {};
+            m_latest = journal->latest;
             m_facts = factsFrom(journal->events);
             m_facts.submission = Submission::afterRestart(m_facts.submission);
             m_caseId = m_facts.caseId;

@@ -22,6 +22,8 @@ public:
     CaseBook(CaseJournal &journal, const Clock &clock, QObject *parent = nullptr);
 
     const CaseFacts &facts() const { return m_facts; }
+    /// As OpenedJournal has it: what was recorded since then is not part of it.
+    const QDateTime &latestWhenOpened() const { return m_latest; }
 
     /// Opens the journal and takes up the latest case of \a taskId, in \a environmentId unless that
     /// is empty; then opened() or failed(), which retry() answers.
@@ -57,6 +59,7 @@ private:
     CaseJournal &m_journal;
     const Clock &m_clock;
     CaseFacts m_facts;
+    QDateTime m_latest;
     QString m_caseId;
     QQueue<Entry> m_waiting;
     bool m_writing = false;

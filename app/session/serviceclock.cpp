@@ -14,6 +14,7 @@ constexpr std::chrono::milliseconds tolerance = 2min;
 
 void ServiceClock::hear(const QDateTime &serviceTime)
 {
+    m_isHeard = true;
     m_offset = std::chrono::milliseconds(m_computer.now().msecsTo(serviceTime));
 }
 

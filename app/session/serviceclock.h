@@ -15,6 +15,9 @@ public:
     /// The service's Date header, just received.
     void hear(const QDateTime &serviceTime);
 
+    /// The service has told what time it is.
+    bool isHeard() const { return m_isHeard; }
+
     /// Now by the service's clock; by the computer's, where they agree within two minutes or the
     /// service has not been heard.
     QDateTime now() const;
@@ -25,4 +28,5 @@ public:
 private:
     const Clock &m_computer;
     std::chrono::milliseconds m_offset{0};
+    bool m_isHeard = false;
 };

@@ -19,6 +19,7 @@
 #include "session/step.h"
 #include "session/transferpoll.h"
 #include "support/clock.h"
+#include "support/clockdoubt.h"
 
 #include <QObject>
 #include <QTimer>
@@ -41,6 +42,8 @@ public:
         EvidenceArchive &archive;
         Browser &browser;
         const Clock &clock;
+        /// The day of this build, which no right clock is before; invalid: not known.
+        QDate builtOn = {};
         /// An order that is answered within this time needs no word about waiting.
         std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     };
@@ -83,6 +86,10 @@ public:
     QDate today() const;
     /// "Gyldig fra" on the review page: today, when the page was opened.
     QDate reviewDate() const { return m_reviewDate; }
+    /// Why reviewDate() may be wrong. Then it must be confirmed before it is used: no date is
+    /// copied and nothing is sent. None in practice, and where the service has told what time it
+    /// is.
+    ClockDoubt clockDoubt() const;
     /// The five values that would be sent. Valid once the choice is confirmed.
     SubscriptionOrder order() const;
     /// Until when Kontrol 2 may take; invalid before there is a subscription.
@@ -119,6 +126,11 @@ public:
     void confirmChoice();
     /// Gives up what the service is being asked for (LookingUp only).
     void stopLookingUp();
+
+    /// The user says that reviewDate() is right, against clockDoubt().
+    void confirmDate();
+    /// The user has set the computer's clock.
+    void readClockAgain();
 
     /// Creates the subscription. The guard against a second one is here.
     void submit();
@@ -295,6 +307,7 @@ private:
     bool m_confirmsNext = false;
     /// @}
     QDate m_reviewDate;
+    QDate m_confirmedDate;
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;
     /// What the last look-up or look found in the way.

@@ -69,12 +69,15 @@ void WizardSession::setRow(int row, bool done, const QString &value)
 {
     if (!isGuided() || m_step != Step::Review || row < 1 || row > guidedRows)
         return;
+    if (done && row == rowOf(Field::ValidFrom) && clockDoubt() != ClockDoubt::None)
+        return;
     m_book.record(RowChanged{row, done, value});
 }
 
 void WizardSession::saySavedInBrowser()
 {
-    if (!isGuided() || m_step != Step::Review || !isIdle() || facts().rowsDone.size() != guidedRows)
+    if (!isGuided() || m_step != Step::Review || !isIdle() || facts().rowsDone.size() != guidedRows
+        || clockDoubt() != ClockDoubt::None)
         return;
     moveOn(SavedInBrowser{m_reviewDate}, [this] { leave(Step::Review, Step::Status); });
 }

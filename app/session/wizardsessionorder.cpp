@@ -16,6 +16,33 @@ QDate WizardSession::today() const
     return Copenhagen::dateAt(m_serviceClock.now());
 }
 
+ClockDoubt WizardSession::clockDoubt() const
+{
+    if (m_step != Step::Review || isPractice() || m_serviceClock.isHeard()
+        || m_reviewDate == m_confirmedDate)
+        return ClockDoubt::None;
+    const QDateTime &latest = m_book.latestWhenOpened();
+    return clockDoubtOf(
+        m_reviewDate, m_with.builtOn, latest.isValid() ? Copenhagen::dateAt(latest) : QDate());
+}
+
+void WizardSession::confirmDate()
+{
+    if (clockDoubt() == ClockDoubt::None)
+        return;
+    m_confirmedDate = m_reviewDate;
+    m_book.record(DateConfirmed{m_reviewDate});
+    Q_EMIT changed();
+}
+
+void WizardSession::readClockAgain()
+{
+    if (clockDoubt() == ClockDoubt::None)
+        return;
+    m_reviewDate = today();
+    Q_EMIT changed();
+}
+
 void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
 {
     if (m_step != Step::Instance || !isIdle() || !m_task.instanceNamed(name, lastFour))
@@ -172,7 +199,7 @@ void WizardSession::openReview()
 void WizardSession::submit()
 {
     if (m_step != Step::Review || isGuided() || !isIdle() || !facts().confirmed
-        || !Submission::mayOrder(facts().submission))
+        || !Submission::mayOrder(facts().submission) || clockDoubt() != ClockDoubt::None)
         return;
     if (!hasSignIn([this] { confirmChoice(); }))
         return;

@@ -283,6 +283,18 @@ TEST_F(DiagnosisTest, AFolderIsInOrderThoughItIsNotMadeYetAndIsNotMade)
     qunsetenv("BROWSER");
 }
 
+TEST_F(DiagnosisTest, ADateThatCannotBeRightIsWrong)
+{
+    Diagnosis::Settings settings{m_folder.path(), m_folder.path()};
+    settings.builtOn = m_clock.now().date();
+    Diagnosis diagnosis(m_clock, settings);
+    EXPECT_EQ(about(QStringLiteral("Clock"), linesIn(diagnosis.computer())).mark, Mark::InOrder);
+    m_clock.set(QDateTime(QDate(1970, 1, 1), QTime(12, 0), Qt::UTC));
+    expectWrong("Clock", "before this version", linesIn(diagnosis.computer()));
+    m_clock.set(QDateTime(QDate(2099, 1, 1), QTime(12, 0), Qt::UTC));
+    expectWrong("Clock", "more than two years", linesIn(diagnosis.computer()));
+}
+
 TEST_F(DiagnosisTest, AFolderThatCannotBeWrittenIsWrong)
 {
     const QString file = m_folder.filePath(QStringLiteral("file"));

@@ -90,6 +90,18 @@ void fields(UiStage &stage)
     stage.rest();
 }
 
+void askAboutDate(UiStage &stage)
+{
+    stage.world.builtOn = QDate(2027, 1, 1);
+    fields(stage);
+}
+
+void dateIsWrong(UiStage &stage)
+{
+    askAboutDate(stage);
+    press(stage, "dato_forkert");
+}
+
 void passRows(UiStage &stage, int last)
 {
     fields(stage);
@@ -247,7 +259,10 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g3-system-missing"), chooseNone},
         {QStringLiteral("g3-characters-fit"), compareWell},
         {QStringLiteral("g3-characters-differ"), compareBadly},
+        {QStringLiteral("g3-no-uuid"), compareNoUuid},
         {QStringLiteral("g4-fields"), fields},
+        {QStringLiteral("g4-date"), askAboutDate},
+        {QStringLiteral("g4-date-wrong"), dateIsWrong},
         {QStringLiteral("g4-copied"), copied},
         {QStringLiteral("g4-rows-missing"), rowsMissing},
         {QStringLiteral("g4-all-rows"), allRows},
@@ -261,7 +276,6 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-pictures-several"), severalPictures},
         {QStringLiteral("g5-pictures-left"), picturesLeft},
         {QStringLiteral("g5-pictures-kept"), keepPictures},
-        {QStringLiteral("g3-no-uuid"), compareNoUuid},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},
     };

@@ -20,9 +20,8 @@ protected:
     {
         session = std::make_unique<WizardSession>(world.task, world.environments, environment,
             QStringLiteral("/evidence"),
-            WizardSession::Collaborators{
-                world.journal, world.connector, world.archive, world.browser, world.clock,
-                ordinaryAnswer});
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.browser, world.clock, world.builtOn, ordinaryAnswer});
         session->open();
         EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem());
     }

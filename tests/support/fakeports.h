@@ -365,6 +365,8 @@ struct FakeWorld {
     KlikTask task = shippedTask();
     QList<Environment> environments = shippedEnvironments();
     ManualClock clock;
+    /// The day of the program's build; invalid: not known.
+    QDate builtOn;
     FakeJournal journal;
     FakeConnector connector;
     FakeBrowser browser;

@@ -4,6 +4,7 @@
 #include "pages/guidedpage.h"
 
 #include "accessibility.h"
+#include "pages/clockquestion.h"
 #include "support/dates.h"
 #include "widgets/button.h"
 #include "widgets/expander.h"
@@ -28,6 +29,12 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
         refresh();
     });
     rows().addWidget(m_strip, 0, Qt::AlignLeft);
+    m_clock = new ClockQuestion(session);
+    rows().addWidget(m_clock);
+    connect(m_clock, &ClockQuestion::settled, this, [this] {
+        if (current())
+            current()->button()->setFocus(Qt::OtherFocusReason);
+    });
 
     auto *list = new QWidget;
     list->setObjectName(QStringLiteral("felter"));
@@ -107,6 +114,10 @@ QString GuidedPage::primaryText() const
 
 void GuidedPage::activatePrimary()
 {
+    if (session().clockDoubt() != ClockDoubt::None) {
+        complain(ClockQuestion::unanswered(), m_clock->field());
+        return;
+    }
     QStringList missing;
     for (const GuidedRow *row : std::as_const(m_rows)) {
         if (!session().facts().rowsDone.contains(row->content().number))
@@ -144,6 +155,10 @@ GuidedRow *GuidedPage::current() const
 void GuidedPage::pass(GuidedRow &row)
 {
     const GuidedRow::Content &content = row.content();
+    if (content.number == dateRow && session().clockDoubt() != ClockDoubt::None) {
+        complain(ClockQuestion::unanswered(), m_clock->field());
+        return;
+    }
     if (content.isCopied) {
         m_copied = content.value;
         QGuiApplication::clipboard()->setText(m_copied);
@@ -200,9 +215,13 @@ void GuidedPage::refresh()
         //: point 4 of the list, below the debtor system's name; %1: four characters
         m_rows.at(3)->setValue(chosen->name, tr("The UUID ends in %1").arg(chosen->lastFour));
     }
+    m_clock->refresh();
     const QDate date = session().reviewDate();
-    m_rows.at(dateRow - 1)
-        ->setValue(date.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(date));
+    GuidedRow &validFrom = *m_rows.at(dateRow - 1);
+    if (session().clockDoubt() == ClockDoubt::None)
+        validFrom.setValue(date.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(date));
+    else
+        validFrom.setValue({}, {});
     const GuidedRow *here = current();
     bool moved = false;
     for (GuidedRow *row : std::as_const(m_rows)) {

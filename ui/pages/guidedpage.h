@@ -32,6 +32,7 @@ private:
     GuidedRow *current() const;
 
     QList<GuidedRow *> m_rows;
+    class ClockQuestion *m_clock;
     QString m_copied;
     bool m_isStrip = false;
     class Button *m_strip;

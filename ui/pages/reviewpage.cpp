@@ -3,6 +3,7 @@
 
 #include "pages/reviewpage.h"
 
+#include "pages/clockquestion.h"
 #include "session/problemvalues.h"
 #include "support/dates.h"
 #include "widgets/busyline.h"
@@ -33,6 +34,8 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     auto *review = rowsIn(m_review);
     m_introduction = new TextBlock(introduction());
     review->addWidget(m_introduction);
+    m_clock = new ClockQuestion(session);
+    review->addWidget(m_clock);
     addFields();
     review->addWidget(m_fields);
     //: link below the list of the five values: back to step 3
@@ -124,7 +127,10 @@ QString ReviewPage::primaryText() const
 
 void ReviewPage::activatePrimary()
 {
-    session().submit();
+    if (session().clockDoubt() != ClockDoubt::None)
+        complain(ClockQuestion::unanswered(), m_clock->field());
+    else
+        session().submit();
 }
 
 QString ReviewPage::helpText() const
@@ -159,6 +165,7 @@ void ReviewPage::refresh()
         m_introduction->setText(introduction());
         m_create->setText(primaryText());
     }
+    m_clock->refresh();
     //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().chosenInstance())
         m_system->setValue(labelOf(*chosen), tr("Your choice"));

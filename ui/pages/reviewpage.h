@@ -6,6 +6,7 @@
 #include "page.h"
 
 class Button;
+class ClockQuestion;
 class FieldList;
 class FieldRow;
 
@@ -31,6 +32,7 @@ private:
     void addFields();
     bool isOnItsWay() const;
 
+    ClockQuestion *m_clock = nullptr;
     QWidget *m_review;
     QWidget *m_waiting;
     TextBlock *m_introduction = nullptr;

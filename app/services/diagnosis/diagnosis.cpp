@@ -4,6 +4,7 @@
 #include "services/diagnosis/diagnosis.h"
 
 #include "services/diagnosis/browsercheck.h"
+#include "services/diagnosis/clockcheck.h"
 #include "services/diagnosis/environmentcheck.h"
 #include "services/diagnosis/foldercheck.h"
 #include "support/async.h"
@@ -23,6 +24,7 @@ QFuture<QList<CheckLine>> Diagnosis::computer()
     CheckReport folders;
     FolderCheck::lookAtData(m_settings.dataFolder, folders);
     FolderCheck::lookAtEvidence(m_settings.evidenceFolder, folders);
+    ClockCheck::lookAt(m_clock, m_settings.builtOn, folders);
     const auto promise = std::make_shared<QPromise<QList<CheckLine>>>();
     promise->start();
     const auto future = promise->future();

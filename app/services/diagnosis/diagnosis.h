@@ -21,6 +21,8 @@ public:
         QString practiceProgram = {};
         /// For one environment.
         std::chrono::milliseconds patience = std::chrono::seconds(30);
+        /// The day of this build; invalid: not known.
+        QDate builtOn = {};
     };
 
     /// \a clock outlives this.

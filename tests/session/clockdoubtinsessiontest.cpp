@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// The date is asked about before it is used, where the computer's clock may be wrong.
+
+#include "sessiontest.h"
+
+namespace {
+
+const QDateTime longAgo(QDate(1970, 1, 1), QTime(12, 0), Qt::UTC);
+
+class DoubtedDate : public SessionTest {
+protected:
+    void SetUp() override { world.builtOn = QDate(2026, 11, 20); }
+
+    void goToRows(const QString &environment = QStringLiteral("produktion"))
+    {
+        startProgram(environment);
+        goToSignIn();
+        session->saySignedIn();
+        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        const TaskInstance &vejle = world.task.instances.last();
+        session->chooseInstance(vejle.name, vejle.lastFour);
+        EXPECT_TRUE(session->compareInstance(vejle.lastFour));
+        session->confirmChoice();
+        EXPECT_EVENTUALLY(session->step() == Step::Review);
+    }
+    void doRow(int row)
+    {
+        session->setRow(row, true, QStringLiteral("v"));
+        settle();
+    }
+    bool isDone(int row) const { return session->facts().rowsDone.contains(row); }
+};
+
+} // namespace
+
+TEST_F(DoubtedDate, IsNotCopiedBeforeItIsConfirmed)
+{
+    world.clock.set(longAgo);
+    goToRows();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
+    doRow(5);
+    doRow(6);
+    EXPECT_TRUE(isDone(5));
+    EXPECT_FALSE(isDone(6));
+    session->confirmDate();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    doRow(6);
+    EXPECT_TRUE(isDone(6));
+    ASSERT_EQ(world.journal.count<DateConfirmed>(), 1);
+    session->confirmDate();
+    settle();
+    EXPECT_EQ(world.journal.count<DateConfirmed>(), 1);
+}
+
+TEST_F(DoubtedDate, OfTheFarFutureIsAskedAboutToo)
+{
+    world.clock.set(QDateTime(QDate(2099, 6, 1), QTime(12, 0), Qt::UTC));
+    goToRows();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::LongAfterBuild);
+}
+
+TEST_F(DoubtedDate, IsReadAgainWhenTheClockWasSet)
+{
+    world.clock.set(longAgo);
+    goToRows();
+    session->readClockAgain();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
+    world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC));
+    session->readClockAgain();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
+    EXPECT_EQ(world.journal.count<DateConfirmed>(), 0);
+}
+
+TEST_F(DoubtedDate, IsAskedAboutAgainInTheNextSittingAndNeverSavedUnanswered)
+{
+    goToRows();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    for (int row = 1; row <= 8; ++row)
+        doRow(row);
+    world.clock.set(longAgo);
+    startProgram(QStringLiteral("produktion"));
+    session->resume();
+    ASSERT_EQ(session->step(), Step::Review);
+    session->saySavedInBrowser();
+    settle();
+    EXPECT_EQ(session->step(), Step::Review);
+    session->confirmDate();
+    session->saySavedInBrowser();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+}
+
+TEST_F(DoubtedDate, ComesFromTheWorkOfAnotherCaseAsWell)
+{
+    world.journal.append(QStringLiteral("another"),
+        CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
+        QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC));
+    goToRows();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
+}
+
+TEST_F(DoubtedDate, WasConfirmedOnceSoTheTimesBeforeThatSayNothingAnyMore)
+{
+    world.journal.append(QStringLiteral("another"),
+        CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
+        QDateTime(QDate(2027, 11, 26), QTime(9, 0), Qt::UTC));
+    goToRows();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
+    session->confirmDate();
+    settle();
+    startProgram(QStringLiteral("produktion"));
+    session->resume();
+    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+}
+
+TEST_F(DoubtedDate, IsNotAskedAboutInPractice)
+{
+    world.clock.set(longAgo);
+    startProgram();
+    goToReview();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+}
+
+TEST_F(DoubtedDate, IsNotSentToAServiceThatHasNotToldTheTime)
+{
+    Environment &real = world.environments.first();
+    real.kind = Environment::Kind::Api;
+    real.purpose = Environment::Purpose::Production;
+    world.clock.set(longAgo);
+    startProgram();
+    goToReview();
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
+    session->submit();
+    settle();
+    EXPECT_TRUE(world.service().attempts.isEmpty());
+    // By the service's own word the date is right.
+    Q_EMIT world.service().clockSeen(world.clock.now());
+    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    session->submit();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+}
