@@ -2610,7 +2610,7 @@
     <message>
         <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
         <extracomment>time line; the user is the subject; {date}: a date</extracomment>
-        <translation type="unfinished">Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
+        <translation>Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
     </message>
 </context>
 <context>
