@@ -18,28 +18,26 @@ from pathlib import Path
 
 PATIENCE = 60  # seconds
 
-# The page that is shown, and whether it is the wizard's own.
-_SHOWN = '''[location.origin + location.pathname,
-    document.documentElement.lang === 'da' && location.search.includes('state=')
-        && !document.querySelector('form') && document.readyState === 'complete']'''
-
-# What she does on each page; each returns the middle of the button that she presses.
-_HANDS = '''
+# What is shown, and what she does on it: one question, since another page may come between two. The
+# document, the page's address, whether it is the wizard's own, and the middle of the button to press.
+_LOOK = '''
 (() => {
     const middle = (element) => {
         element.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = element.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
     };
-    if (document.readyState !== 'complete')
-        return null;
+    const whole = document.readyState === 'complete';
     const name = document.querySelector('input[name=login]');
-    if (name) {
+    if (whole && name) {
         name.value = 'anna';
         document.querySelector('input[name=password]').value = 'anything';
     }
-    const button = document.querySelector('button[name=bruger], button[type=submit]');
-    return button && middle(button);
+    const button = whole && document.querySelector('button[name=bruger], button[type=submit]');
+    return [performance.timeOrigin, location.origin + location.pathname,
+        whole && document.documentElement.lang === 'da' && location.search.includes('state=')
+            && !document.querySelector('form'),
+        button ? middle(button) : null];
 })()'''
 
 
@@ -109,15 +107,12 @@ def sign_in(chromium, address):
     pages, acted_on = [], None
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        # Asked for at once: another page may come between two questions.
-        place, is_last = chromium.value_of(_SHOWN) or ('null', False)
+        document, place, is_last, button = chromium.value_of(_LOOK) or (None, 'null', False, None)
         if place != 'null' and place not in pages:
             pages.append(place)
         if is_last:
             return pages
-        document = chromium.value_of('performance.timeOrigin')
-        button = chromium.value_of(_HANDS) if document != acted_on else None
-        if button:
+        if button and document != acted_on:
             acted_on = document
             chromium.press(button)
         time.sleep(0.05)
