@@ -26,6 +26,7 @@ from urllib.parse import urlencode
 sys.path.append(str(Path(__file__).resolve().parents[1] / 'support'))
 import devtools  # noqa: E402
 import display  # noqa: E402  (lies in the folder above)
+import rest  # noqa: E402
 
 SKIPPED = 77
 PROGRAMS = ('Xvfb', 'xdotool', 'xprop', 'openbox', 'pdftotext')
@@ -44,13 +45,13 @@ def missing_programs():
     return browser, missing + ([] if browser else ['chromium'])
 
 
-def wait_for(condition, what, pause=0.03):
+def wait_for(condition, what):
     end = time.monotonic() + display.PATIENCE
     while time.monotonic() < end:
         found = condition()
         if found:
             return found
-        time.sleep(pause)
+        time.sleep(0.03)
     raise TimeoutError(what)
 
 
@@ -157,28 +158,18 @@ class Wizard:
     def wait_for(self, event_kind, **members):
         wait_for(lambda: any(members.items() <= event.items() for event in self.events(event_kind)),
                  f'no event {event_kind} {members} in the journal; the wizard shows "{self.title()}"')
+        self.wait_until_it_rests()
 
     def wait_for_page(self, step):
         """The page of \a step is shown, once the one before it is left."""
         if step > 1:
             self.wait_for('page-left', step=step - 1)
         wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
-
-    def _work_done(self):
-        """The processor time that it has used so far; nothing while it works or waits to work."""
-        fields = Path(f'/proc/{self._process.pid}/stat').read_text().rpartition(')')[2].split()
-        return None if fields[0] == 'R' else fields[11:13]
+        self.wait_until_it_rests()
 
     def wait_until_it_rests(self):
-        """For what leaves no trace outside: it has done nothing for a quarter of a second, and was
-        not kept from it by what runs beside it."""
-        before = []
-
-        def has_rested():
-            before.append(self._work_done())
-            return before[-5:] == [before[-1]] * 5 and before[-1] is not None
-
-        wait_for(has_rested, 'the wizard never rests', pause=0.05)
+        """What is on the disk is shown a moment later, and a key that comes before is lost."""
+        rest.wait_for_rest(self._process.pid)
 
     def close(self):
         self._process.send_signal(signal.SIGTERM)
@@ -330,6 +321,7 @@ def follow(program, page, desktop, browser_program, folder):
     wizard = Wizard(program, desktop, folder, page.address)
     try:
         expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
+        wizard.wait_for_page(1)
         wizard.come_forward()
         wizard.press('Return')
         wizard.wait_for_page(2)

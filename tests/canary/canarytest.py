@@ -12,6 +12,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import zlib
 from pathlib import Path
@@ -56,6 +57,12 @@ class TheSearchFindsWhatIsPlanted(unittest.TestCase):
     def assert_finds(self, data):
         self.assertTrue(self.search.finds_in(data))
 
+    def assert_finds_soon(self, look):
+        end = time.monotonic() + display.PATIENCE
+        while not self.search.finds_in(look()) and time.monotonic() < end:
+            time.sleep(0.05)
+        self.assert_finds(look())
+
     def test_a_piece_of_it_in_the_middle_of_anything(self):
         self.assert_finds(b'\0\1' + PLANTED[4:16].encode() + b'\xff')
         self.assertFalse(self.search.finds_in(PLANTED[4:15].encode()))
@@ -85,7 +92,8 @@ class TheSearchFindsWhatIsPlanted(unittest.TestCase):
             subprocess.run(['xclip', '-display', desktop.name, '-selection', 'clipboard'],
                            input=PLANTED.encode(), check=True, stdout=subprocess.DEVNULL,
                            stderr=subprocess.DEVNULL)
-            self.assert_finds(places.clipboard(desktop.name))
+            # xclip ends before the server has heard whose the clipboard is.
+            self.assert_finds_soon(lambda: places.clipboard(desktop.name))
             subprocess.run(['xprop', '-display', desktop.name, '-root', '-f', 'WM_NAME', '8s',
                             '-set', 'WM_NAME', PLANTED], check=True)
             self.assert_finds(places.window_titles(desktop.name))

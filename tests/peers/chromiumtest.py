@@ -21,6 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / 'support'))
 import display  # noqa: E402  (lies in the folder above)
+import rest  # noqa: E402
 
 SKIPPED = 77
 PATIENCE = 60  # seconds, for each page of the wizard
@@ -107,16 +108,10 @@ class Wizard:
         titles = [self._tool('getwindowname', each) for each in self._tool('search', '--name', '.')]
         sys.exit(f'The wizard does not come to step {step}. Windows: {titles}')
 
-    def leave_first_page(self):
+    def press_return_at(self, step):
         """Shown is not yet open: a key that comes before the journal is for nobody."""
-        window = self.window_at(1)
-        deadline = time.monotonic() + PATIENCE
-        while self._tool('search', '--onlyvisible', '--name', '^Trin 1 af ') \
-                and time.monotonic() < deadline:
-            self.press_return(window)
-            time.sleep(1)
-
-    def press_return(self, window):
+        window = self.window_at(step)
+        rest.wait_for_rest(self.process.pid)
         self._tool('windowfocus', '--sync', window)
         # Another key first: the program drops what may be the second half of a double press.
         self._tool('key', '--clearmodifiers', 'Pause', 'Return')
@@ -159,8 +154,8 @@ def main():
             {'id': 'andres', 'navn': 'Andres', 'type': 'api', 'formaal': 'test', **members}]}),
             encoding='utf-8')
         wizard = Wizard(stack, programs, folder, stack.enter_context(display.Display()))
-        wizard.leave_first_page()
-        wizard.press_return(wizard.window_at(2))
+        wizard.press_return_at(1)
+        wizard.press_return_at(2)
         wizard.window_at(3)
         report = awaited_report(folder)
         if pictures:
