@@ -3800,6 +3800,51 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
         <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på &quot;Dæk området&quot;. Med Skift ændrer du størrelsen.</translation>
     </message>
+    <message>
+        <source>Enlar&amp;ge</source>
+        <extracomment>button below the picture: shows it larger; Alt letter unique on the page</extracomment>
+        <translation>F&amp;orstør</translation>
+    </message>
+    <message>
+        <source>Redu&amp;ce</source>
+        <extracomment>button below the picture: shows it smaller; Alt letter unique on the page</extracomment>
+        <translation>For&amp;mindsk</translation>
+    </message>
+    <message>
+        <source>Show the whol&amp;e picture</source>
+        <extracomment>button below the picture; Alt letter unique on the page</extracomment>
+        <translation>Vis hel&amp;e billedet</translation>
+    </message>
+    <message>
+        <source>Show in full siz&amp;e</source>
+        <extracomment>button below the picture: one pixel of it on each of the screen&apos;s; Alt letter unique on the page</extracomment>
+        <translation>Vis i fuld størrels&amp;e</translation>
+    </message>
+    <message>
+        <source>Picture in full size. %1.</source>
+        <extracomment>name of the picture for screen readers, where a part of it is shown; %1: what it shows</extracomment>
+        <translation>Billede i fuld størrelse. %1.</translation>
+    </message>
+    <message>
+        <source>This is the whole picture.</source>
+        <extracomment>below the picture</extracomment>
+        <translation>Her ser du hele billedet.</translation>
+    </message>
+    <message>
+        <source>The picture is shown smaller than it is. See it in full size first.</source>
+        <extracomment>below the picture; a button is &quot;See the picture in full size&quot;</extracomment>
+        <translation>Billedet er vist formindsket. Se det i fuld størrelse først.</translation>
+    </message>
+    <message>
+        <source>Shown %1 times as large. Scroll with the mouse, or with Ctrl and the arrow keys.</source>
+        <extracomment>below the picture, of which a part is shown; %1: 2 or 4; Ctrl is a key</extracomment>
+        <translation>Vist %1 gange så stort. Rul med musen eller med Ctrl og piletasterne.</translation>
+    </message>
+    <message>
+        <source>Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.</source>
+        <extracomment>below the picture, of which a part is shown; Ctrl is a key</extracomment>
+        <translation>Vist i fuld størrelse. Rul med musen eller med Ctrl og piletasterne.</translation>
+    </message>
 </context>
 <context>
     <name>PictureTexts</name>
@@ -3910,11 +3955,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Billedet er beskadiget. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
-        <source>Nothing can be seen in the picture. Take it again, or choose another one.</source>
-        <extracomment>error message above the page: all of it is transparent, or it has one colour only</extracomment>
-        <translation>Der er ikke noget at se på billedet. Tag det igen, eller vælg et andet.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <extracomment>Before the endings of the files, as in &quot;Pictures (*.png)&quot;</extracomment>
         <translation>Billeder</translation>
@@ -3923,6 +3963,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
         <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen in the picture. Take it again, or choose another one.</source>
+        <extracomment>error message above the page: all of it is transparent, or it has one colour only</extracomment>
+        <translation>Der er ikke noget at se på billedet. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
         <source>The picture is not a file on your computer. Save it on the computer, and try again.</source>
@@ -4687,6 +4732,11 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Is picture %1 of %2 good enough?</source>
         <extracomment>heading of the page with one of several pictures; %1: its number, %2: how many there are</extracomment>
         <translation>Er billede %1 af %2 godt nok?</translation>
+    </message>
+    <message>
+        <source>See the picture in full &amp;size</source>
+        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
+        <translation>&amp;Se billedet i fuld størrelse</translation>
     </message>
 </context>
 <context>

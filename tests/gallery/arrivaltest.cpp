@@ -59,6 +59,8 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
+        {QStringLiteral("g5-picture-full"), QStringLiteral("billede")},
+        {QStringLiteral("g5-picture-marked"), QStringLiteral("forstoer")},
     };
     return names;
 }

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
+#include <QTest>
 #include <QUrl>
 
 namespace {
@@ -193,6 +194,19 @@ void previewPicture(UiStage &stage)
     press(stage, "indsaet_billede");
 }
 
+void fullPicture(UiStage &stage)
+{
+    previewPicture(stage);
+    press(stage, "primaer");
+}
+
+void markedPicture(UiStage &stage)
+{
+    fullPicture(stage);
+    press(stage, "forstoer");
+    QTest::keyClick(stage.only<QWidget>(QStringLiteral("billede")), Qt::Key_Down);
+}
+
 /// One of three is no picture.
 void severalPictures(UiStage &stage)
 {
@@ -273,6 +287,8 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-answer-missing"), answerNothing},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
         {QStringLiteral("g5-picture"), previewPicture},
+        {QStringLiteral("g5-picture-full"), fullPicture},
+        {QStringLiteral("g5-picture-marked"), markedPicture},
         {QStringLiteral("g5-pictures-several"), severalPictures},
         {QStringLiteral("g5-pictures-left"), picturesLeft},
         {QStringLiteral("g5-pictures-kept"), keepPictures},

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "evidence/pictureedit.h"
+#include "widgets/button.h"
 
 #include <QImage>
 #include <QWidget>
 
-class Button;
+#include <functional>
+
 class PictureView;
 class RadioRow;
 class TextBlock;
@@ -26,6 +28,10 @@ public:
     /// \a shows is what was asked for; she can say otherwise.
     void open(const QImage &picture, Shows shows);
 
+    /// The whole picture is shown too small to be judged, and it has not been shown in full size.
+    bool mustBeShownInFull() const;
+    void showInFull();
+
     /// As it is to be kept: covered and cut.
     QImage picture() const;
     /// What it shows.
@@ -36,17 +42,29 @@ Q_SIGNALS:
     void discarded();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
+    /// mustBeShownInFull() may be another.
+    void sizeChanged();
 
 private:
+    void addSizes(class QVBoxLayout &rows);
     void addTools(class QVBoxLayout &rows);
+    Button *addButton(class FlowLayout &buttons, Button::Kind kind, const QString &text,
+        const char *name, const std::function<void()> &pressed);
     void edit(PictureEdit::Kind kind);
     Shows shows() const;
     void refresh();
+    void refreshSize();
+    QString shownAs() const;
 
     QImage m_original;
     QList<PictureEdit> m_edits;
     TextBlock *m_question = nullptr;
     PictureView *m_view;
+    TextBlock *m_shownAs = nullptr;
+    Button *m_full = nullptr;
+    Button *m_larger = nullptr;
+    Button *m_smaller = nullptr;
+    bool m_wasShownInFull = false;
     Button *m_undo = nullptr;
     QList<RadioRow *> m_captions;
 };

@@ -65,6 +65,7 @@ private:
     void goOnWithPicture();
     void usePicture();
     QString pictureHeading() const;
+    QString pictureButton() const;
     QList<PictureKept> picturesBrought() const;
     bool mayContinue() const;
     bool isFirstWrong() const;
@@ -95,6 +96,6 @@ private:
     PictureQueue *m_queue;
     /// Runs while it is too early to say that a picture is awaited.
     QTimer m_waiting;
-    /// Since the picture took the place of another one.
+    /// Since the picture, or its full size, took the place of something else below the button.
     QElapsedTimer m_sinceShown;
 };

@@ -82,6 +82,7 @@ void StatusPage::addPictures()
         if (!isSecondOfDoubleClick())
             askForNextPicture();
     });
+    connect(m_preview, &PicturePreview::sizeChanged, this, &StatusPage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,
         //: error message above the page, after "Cover the area" or "Cut out the area"
         [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
@@ -185,6 +186,11 @@ void StatusPage::goOnWithPicture()
 {
     if (isSecondOfDoubleClick())
         return;
+    if (m_preview->mustBeShownInFull()) {
+        m_sinceShown.start();
+        m_preview->showInFull();
+        return;
+    }
     usePicture();
 }
 
@@ -245,4 +251,14 @@ QString StatusPage::pictureHeading() const
     }
     //: heading of the page with a picture that was just taken
     return tr("Is the picture good enough?");
+}
+
+QString StatusPage::pictureButton() const
+{
+    if (m_preview->mustBeShownInFull()) {
+        //: main button of the page with a picture; Alt letter unique on the page
+        return tr("See the picture in full &size");
+    }
+    //: main button of the page with a picture; Alt letter unique on the page
+    return tr("&Use the picture");
 }

@@ -59,9 +59,8 @@ StatusPage::Next StatusPage::next() const
 
 QString StatusPage::primaryText() const
 {
-    //: main button of the page with a picture; Alt letter unique on the page
     if (m_part == Part::Picture)
-        return tr("&Use the picture");
+        return pictureButton();
     //: main button of the page of an answer; Alt letter unique on the page
     if (m_part != Part::Overview)
         return tr("&Save answer");

@@ -6,17 +6,31 @@
 #include <QImage>
 #include <QWidget>
 
-/// A picture, and an area of it that she marks: with the mouse, or with the arrow keys (with Shift
-/// they change the size).
+class ScrollBar;
+
+/// A picture, whole or magnified, and an area of it that the user marks: with the mouse, or with
+/// the arrow keys (with Shift they change the size). Magnified, it scrolls: with the wheel, the
+/// bars, and with Ctrl and the arrow keys; plus and minus change the magnification, as does Ctrl
+/// with the wheel.
 class PictureView : public QWidget {
     Q_OBJECT
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    /// Shows \a picture with nothing marked.
+    /// Shows \a picture with nothing marked, as large as the one before.
     void show(const QImage &picture);
     /// In pixels of the picture; empty: nothing.
     QRect marked() const { return m_marked; }
+
+    /// How many pixels of the screen one of the picture is wide: 1, 2 or 4. 0: the whole picture is
+    /// shown, as large as there is room.
+    int magnification() const { return m_magnification; }
+    void setMagnification(int times);
+    bool mayEnlarge() const;
+    void enlarge();
+    void reduce();
+    /// Shown whole, more than half of its rows and columns are lost.
+    bool losesDetails() const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -24,23 +38,43 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void markedChanged();
+    /// magnification() or losesDetails() may be another.
+    void sizeChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Where the picture is in the widget.
+    QSize wholeSize(int width) const;
+    QSize magnifiedSize() const;
+    /// What is left of the widget beside border and bars.
+    QRect room() const;
+    /// Where the picture lies, or would lie if it were not cut off by room().
     QRect place() const;
+    double pixelsPerPoint() const;
     QPoint pixelAt(QPoint position) const;
+    QRect placeOf(const QRect &pixels) const;
+    QRect visiblePixels() const;
+    void layOutBars();
+    void scrollBy(QPoint distance);
+    void reveal(const QRect &pixels);
+    bool scrollByKey(const QKeyEvent &event);
+    void moveMark(QPoint by, bool resizes);
     void mark(const QRect &area);
+    void paintWhole(QPainter &painter);
+    void paintPart(QPainter &painter) const;
 
     QImage m_picture;
-    /// The picture as large as it is shown.
+    /// The whole picture as large as it is shown.
     QImage m_scaled;
+    ScrollBar *m_across;
+    ScrollBar *m_down;
+    int m_magnification = 0;
     QRect m_marked;
     QPoint m_corner;
 };

@@ -8,7 +8,9 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
-ScrollBar::ScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) { }
+ScrollBar::ScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(orientation, parent)
+{
+}
 
 void ScrollBar::paintEvent(QPaintEvent *)
 {
@@ -23,5 +25,7 @@ void ScrollBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isSliderDown() ? colours.ink : colours.control);
-    painter.drawRoundedRect(handle.adjusted(inset, 0, -inset, 0), inset, inset);
+    const QMargins margins =
+        orientation() == Qt::Vertical ? QMargins(inset, 0, inset, 0) : QMargins(0, inset, 0, inset);
+    painter.drawRoundedRect(handle.marginsRemoved(margins), inset, inset);
 }

@@ -5,11 +5,11 @@
 
 #include <QScrollBar>
 
-/// An upright scroll bar whose handle is seen in all colours.
+/// A scroll bar whose handle is seen in all colours.
 class ScrollBar : public QScrollBar {
     Q_OBJECT
 public:
-    explicit ScrollBar(QWidget *parent = nullptr);
+    explicit ScrollBar(Qt::Orientation orientation = Qt::Vertical, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What the user has to judge can be seen: every pixel of it, by mouse and by keys.
+
+#include "picturestest.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace {
+
+class PictureSize : public PicturesTest {
+protected:
+    PictureSize() : m_interval(QApplication::doubleClickInterval())
+    {
+        QApplication::setDoubleClickInterval(0);
+    }
+    ~PictureSize() override { QApplication::setDoubleClickInterval(m_interval); }
+
+    /// A screen with a name far from its corner.
+    static QImage largeScreen()
+    {
+        QImage picture(3840, 2160, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        for (int row = 0; row < 80; ++row)
+            painter.fillRect(QRect(40, 30 + row * 26, 380, 9), QColor(0x333333));
+        painter.fillRect(citizen(), Qt::blue);
+        return picture;
+    }
+    static QRect citizen() { return {2000, 1070, 180, 9}; }
+
+    PictureView *view() const { return only<PictureView>(QStringLiteral("billede")); }
+    QString primary() const { return only<QAbstractButton>(QStringLiteral("primaer"))->text(); }
+
+    /// What is drawn of the picture now.
+    QImage drawn() const { return view()->grab().toImage().convertToFormat(QImage::Format_RGB32); }
+
+    static bool holds(const QImage &picture, QRgb colour)
+    {
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void turnWheel(QPoint by, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        const QPointF middle = view()->rect().center();
+        QWheelEvent event(middle, view()->mapToGlobal(middle), {}, by, Qt::NoButton, modifiers,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view(), &event);
+        rest();
+    }
+
+private:
+    int m_interval;
+};
+
+} // namespace
+
+TEST_F(PictureSize, APictureShownAtLessThanHalfIsSeenInFullBeforeItIsUsed)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    EXPECT_TRUE(primary().contains(QStringLiteral("fuld størrelse"))) << qPrintable(primary());
+    press("primaer");
+    EXPECT_TRUE(brought.isEmpty());
+    EXPECT_EQ(view()->magnification(), 1);
+    EXPECT_EQ(focusName(), QStringLiteral("billede"));
+    EXPECT_TRUE(view()->accessibleName().contains(QStringLiteral("fuld størrelse")));
+    EXPECT_TRUE(primary().contains(QStringLiteral("rug billedet"))) << qPrintable(primary());
+    press("fuld_stoerrelse");
+    EXPECT_EQ(view()->magnification(), 0);
+    EXPECT_TRUE(primary().contains(QStringLiteral("rug billedet"))) << "it has been seen";
+    press("primaer");
+    EXPECT_EQ(brought.size(), 1);
+    paste(largeScreen());
+    EXPECT_TRUE(primary().contains(QStringLiteral("fuld størrelse"))) << "the next one has not";
+}
+
+TEST_F(PictureSize, ASmallPictureIsUsedAtOnce)
+{
+    openFirstAnswer();
+    paste(sample());
+    EXPECT_TRUE(primary().contains(QStringLiteral("rug billedet"))) << qPrintable(primary());
+    press("primaer");
+    EXPECT_EQ(brought.size(), 1);
+}
+
+TEST_F(PictureSize, TheSecondPressOfADoubleClickUsesNothing)
+{
+    QApplication::setDoubleClickInterval(60'000);
+    openFirstAnswer();
+    paste(largeScreen());
+    press("primaer");
+    press("primaer");
+    EXPECT_TRUE(brought.isEmpty());
+    EXPECT_TRUE(isPreviewing());
+}
+
+TEST_F(PictureSize, AHighPageIsSeenInFullToo)
+{
+    QImage page(900, 20000, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).fillRect(QRect(100, 19900, 200, 12), Qt::blue);
+    openFirstAnswer();
+    paste(page);
+    EXPECT_TRUE(primary().contains(QStringLiteral("fuld størrelse"))) << qPrintable(primary());
+    press("primaer");
+    for (int press = 0; press < 100; ++press)
+        QTest::keyClick(view(), Qt::Key_PageDown);
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255)));
+}
+
+TEST_F(PictureSize, InFullSizeEveryPixelIsOneOfTheScreens)
+{
+    openFirstAnswer();
+    const QImage picture = largeScreen();
+    paste(picture);
+    press("fuld_stoerrelse");
+    EXPECT_EQ(drawn().copy(1, 1, 400, 200), picture.copy(0, 0, 400, 200));
+}
+
+TEST_F(PictureSize, ItScrollsByWheelBarsAndKeys)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    press("fuld_stoerrelse");
+    EXPECT_FALSE(holds(drawn(), qRgb(0, 0, 255)));
+    const auto bars = view()->findChildren<QScrollBar *>();
+    ASSERT_EQ(bars.size(), 2);
+    for (QScrollBar *bar : bars) {
+        EXPECT_TRUE(bar->isVisible());
+        const bool isAcross = bar->orientation() == Qt::Horizontal;
+        bar->setValue(isAcross ? citizen().left() - 20 : 0);
+    }
+    turnWheel({0, -120});
+    for (int press = 0; press < 15; ++press)
+        QTest::keyClick(view(), Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255)));
+    for (int press = 0; press < 12; ++press)
+        QTest::keyClick(view(), Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_FALSE(holds(drawn(), qRgb(0, 0, 255)));
+    for (int press = 0; press < 12; ++press)
+        turnWheel({0, -120}, Qt::ShiftModifier);
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255)));
+}
+
+TEST_F(PictureSize, PlusMinusAndTheButtonsGoUpToFourTimes)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    EXPECT_FALSE(only<QWidget>(QStringLiteral("formindsk"))->isEnabled());
+    QTest::keyClick(view(), Qt::Key_Plus);
+    EXPECT_EQ(view()->magnification(), 1);
+    turnWheel({0, 120}, Qt::ControlModifier);
+    EXPECT_EQ(view()->magnification(), 2);
+    only<QWidget>(QStringLiteral("forstoer"))->setFocus();
+    press("forstoer");
+    EXPECT_EQ(view()->magnification(), 4);
+    EXPECT_EQ(focusName(), QStringLiteral("billede")) << "it cannot be enlarged any further";
+    EXPECT_FALSE(only<QWidget>(QStringLiteral("forstoer"))->isEnabled());
+    press("formindsk");
+    QTest::keyClick(view(), Qt::Key_Minus);
+    QTest::keyClick(view(), Qt::Key_Minus);
+    EXPECT_EQ(view()->magnification(), 0);
+}
+
+TEST_F(PictureSize, AreasAreCoveredInFullSizeByMouse)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    press("fuld_stoerrelse");
+    for (QScrollBar *bar : view()->findChildren<QScrollBar *>())
+        bar->setValue(bar->orientation() == Qt::Horizontal ? 1900 : 1000);
+    const QPoint from(1 + 95, 1 + 65);
+    const QPoint to(1 + 285, 1 + 85);
+    QTest::mousePress(view(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to), view()->mapToGlobal(QPointF(to)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view(), &move);
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(view()->marked(), QRect(QPoint(1995, 1065), QPoint(2185, 1085)));
+    press("daek");
+    EXPECT_EQ(view()->magnification(), 1) << "covering leaves the size as it is";
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 0))) << "and the place";
+    press("primaer");
+    ASSERT_EQ(brought.size(), 1);
+    EXPECT_FALSE(holds(brought.first().copy(0, 100, 3840, 2100), qRgb(0, 0, 255)));
+}
+
+TEST_F(PictureSize, AreasAreMarkedInFullSizeByKeysAndStayInSight)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    press("fuld_stoerrelse");
+    QTest::keyClick(view(), Qt::Key_Right);
+    const QRect first = view()->marked();
+    EXPECT_LT(first.right(), view()->width()) << "it begins in what is seen";
+    QTest::keyClick(view(), Qt::Key_Right);
+    EXPECT_LE(view()->marked().left() - first.left(), 10) << "by small steps";
+    for (int press = 0; press < 300; ++press)
+        QTest::keyClick(view(), Qt::Key_Right);
+    EXPECT_GT(view()->marked().left(), 2000);
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 0))) << "its frame is seen";
+    for (int press = 0; press < 1000; ++press)
+        QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(view()->marked().bottom(), 2159);
+}
+
+TEST_F(PictureSize, DraggingBeyondTheEdgeBringsWhatLiesThereIntoSight)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    press("fuld_stoerrelse");
+    QTest::mousePress(view(), Qt::LeftButton, {}, QPoint(100, 100));
+    const QPointF outside(view()->width() + 200.0, 150);
+    QMouseEvent move(QEvent::MouseMove, outside, view()->mapToGlobal(outside), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view(), &move);
+    for (const QScrollBar *bar : view()->findChildren<QScrollBar *>())
+        EXPECT_EQ(bar->value() > 0, bar->orientation() == Qt::Horizontal);
+}
