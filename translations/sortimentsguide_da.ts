@@ -2925,6 +2925,11 @@
         <extracomment>GB-18, after &quot;The evidence is not in the folder {folder}.&quot;</extracomment>
         <translation>Vi kan ikke skrive der.</translation>
     </message>
+    <message>
+        <source>a user without a name</source>
+        <extracomment>in place of a person&apos;s name in a sentence: &quot;You are signed in as a user without a name&quot;</extracomment>
+        <translation>en bruger uden navn</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

@@ -3,6 +3,7 @@
 
 #include "sidepanel.h"
 
+#include "session/problemvalues.h"
 #include "session/wizardsession.h"
 #include "stepnames.h"
 #include "support/dates.h"
@@ -18,7 +19,8 @@ QString userLine(const WizardSession &session)
     if (!session.isSignedIn() || !person)
         return SidePanel::tr("Not signed in");
     //: %1: a person's name, %2: a municipality
-    return SidePanel::tr("Signed in as %1, %2").arg(person->name, person->authority.name);
+    return SidePanel::tr("Signed in as %1, %2")
+        .arg(ProblemValues::userName(person->name), person->authority.name);
 }
 
 QString savedLine(const WizardSession &session)

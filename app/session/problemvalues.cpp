@@ -59,7 +59,7 @@ Placeholders ProblemValues::ofCase(
     if (chosen)
         values.insert(QStringLiteral("system"), labelOf(*chosen));
     if (facts.person) {
-        values.insert(QStringLiteral("user"), facts.person->name);
+        values.insert(QStringLiteral("user"), userName(facts.person->name));
         values.insert(QStringLiteral("municipality"), facts.person->authority.name);
     }
     const QDateTime sent = sentAt(facts.submission);
@@ -88,6 +88,12 @@ Placeholders ProblemValues::of(const QList<Difference> &differences)
         {QStringLiteral("value"), shownValue(first.field, first.found)},
         {QStringLiteral("wantedValue"), shownValue(first.field, first.wanted)},
     };
+}
+
+QString ProblemValues::userName(const QString &name)
+{
+    //: in place of a person's name in a sentence: "You are signed in as a user without a name"
+    return name.isEmpty() ? FieldTexts::tr("a user without a name") : name;
 }
 
 QString ProblemValues::lookFirst(bool byHand)

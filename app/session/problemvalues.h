@@ -20,6 +20,9 @@ Placeholders of(const Subscription &existing);
 /// {field}, {value} and {wantedValue} of what is not as wanted; the first of several.
 Placeholders of(const QList<Difference> &differences);
 
+/// \a name, or what stands in its place where the sign-in has none.
+QString userName(const QString &name);
+
 /// Who makes sure that no subscription is created twice when saved work is lost.
 QString lookFirst(bool byHand);
 

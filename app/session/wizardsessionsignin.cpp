@@ -3,6 +3,7 @@
 
 // WizardSession in and out of the sign-in, and whose case it is.
 
+#include "session/problemvalues.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
 
@@ -101,9 +102,14 @@ void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
 {
     clearProblem();
     Q_EMIT attentionWanted();
-    const Placeholders who{{QStringLiteral("otherUser"), user.name},
-        {QStringLiteral("otherMunicipality"), user.authority.name},
-        {QStringLiteral("municipality"), user.authority.name}};
+    const QString name = user.name.isEmpty() ? identity.name : user.name;
+    Authority authority = user.authority;
+    const TaskInstance *instance = m_task.instanceOf(identity.cvr);
+    if (authority.name.isEmpty())
+        authority.name = instance ? instance->municipality.name : authority.cvr;
+    const Placeholders who{{QStringLiteral("otherUser"), ProblemValues::userName(name)},
+        {QStringLiteral("otherMunicipality"), authority.name},
+        {QStringLiteral("municipality"), authority.name}};
     const auto turnAway = [this](const Error &error) {
         setActivity(Activity::None);
         m_signIn.signOut(false);
@@ -115,21 +121,21 @@ void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
         both.insert(QStringLiteral("municipality"), known->authority.name);
         return turnAway({ErrorKind::OtherUser, {}, both});
     }
-    if (!m_task.instanceOf(identity.cvr))
+    if (!instance)
         return turnAway({ErrorKind::MunicipalityNotListed, {}, who});
     if (!user.roles.contains(m_task.role)) {
         return turnAway({ErrorKind::RoleMissing, {},
-            {{QStringLiteral("user"), identity.name.isEmpty() ? user.name : identity.name}}});
+            {{QStringLiteral("user"),
+                ProblemValues::userName(identity.name.isEmpty() ? name : identity.name)}}});
     }
     m_isKnownSignedOut = false;
     m_order.use(m_signIn.service());
     lookUpAgain();
-    const QString name = user.name.isEmpty() ? identity.name : user.name;
-    m_book.record(PersonSignedIn{{identity.subject, user.uuid, name, user.authority}}, [this] {
+    m_book.record(PersonSignedIn{{identity.subject, user.uuid, name, authority}}, [this] {
         setActivity(Activity::None);
         const Then then = std::exchange(m_afterSignIn, {});
         tell(Notice::Kind::SignedIn,
-            {{QStringLiteral("user"), facts().person->name},
+            {{QStringLiteral("user"), ProblemValues::userName(facts().person->name)},
                 {QStringLiteral("municipality"), facts().person->authority.name}});
         if (m_step == Step::SignIn)
             leave(Step::SignIn, Step::Instance);

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -116,6 +117,11 @@ bool JsonValue::isNull() const
     return m_value->is_null();
 }
 
+bool JsonValue::isString() const
+{
+    return m_value->is_string();
+}
+
 bool JsonValue::isArray() const
 {
     return m_value->is_array();
@@ -159,12 +165,28 @@ QString JsonValue::text(qsizetype longest) const
 
 qint64 JsonValue::integer() const
 {
+    if (m_value->is_number_float() && std::floor(number()) == number())
+        return whole();
     if (m_value->is_number_unsigned()
         && m_value->get<json::number_unsigned_t>() > json::number_unsigned_t(INT64_MAX))
         fail(QStringLiteral("is out of range"));
     if (!m_value->is_number_integer())
         fail(QStringLiteral("must be a whole number"));
     return m_value->get<qint64>();
+}
+
+qint64 JsonValue::whole() const
+{
+    return m_value->is_number_float() ? static_cast<qint64>(std::floor(number())) : integer();
+}
+
+double JsonValue::number() const
+{
+    const double read = m_value->get<double>();
+    // The largest double below 2^63; a conversion of anything beyond is undefined.
+    if (!(std::abs(read) <= 9'223'372'036'854'774'784.0))
+        fail(QStringLiteral("is out of range"));
+    return read;
 }
 
 bool JsonValue::boolean() const
@@ -197,18 +219,23 @@ QDate JsonValue::date() const
 QDateTime JsonValue::instant() const
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]((?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2})"
-                       "(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
-    const QString text = string(40);
-    const auto match = form.match(text);
-    const QString fraction = match.captured(3).left(4);
-    const QDateTime stated = QDateTime::fromString(
-        match.captured(1) + u'T' + match.captured(2) + fraction + match.captured(4).toUpper(),
-        Qt::ISODateWithMs);
-    const QDateTime read = stated.toUTC();
+        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}):([0-9]{2})"
+                       "(\\.[0-9]+)?(?:[Zz]|([+-])([01][0-9]|2[0-3]):([0-5][0-9]))\\z"));
+    const auto match = form.match(string(100));
+    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    const QTime minute = QTime::fromString(match.captured(2), QStringLiteral("HH:mm"));
+    const qint64 second = match.captured(3).toLongLong();
+    const qint64 offset = (match.captured(5) == QLatin1String("-") ? -60 : 60)
+        * (match.captured(6).toLongLong() * 60 + match.captured(7).toLongLong());
+    // Second 60 is a leap second, which Qt counts as the first of the next minute.
+    const QDateTime read =
+        QDateTime(day, minute, Qt::UTC)
+            .addSecs(second - offset)
+            .addMSecs(match.captured(4).mid(1).leftJustified(3, u'0').left(3).toLongLong());
     const int year = read.date().year();
     // Near the ends of the calendar the offset can lead to a year that RFC 3339 cannot write.
-    if (!match.hasMatch() || !stated.isValid() || year < 1 || year > 9999)
+    if (!match.hasMatch() || !day.isValid() || !minute.isValid() || second > 60 || year < 1
+        || year > 9999)
         fail(QStringLiteral("must be a point in time, RFC 3339 with an offset"));
     return read;
 }
@@ -245,8 +272,8 @@ std::optional<JsonFault> Json::read(
 {
     if (text.size() > limits.bytes)
         return JsonFault{{}, QStringLiteral("larger than %1 bytes").arg(limits.bytes)};
-    if (text.startsWith("\xEF\xBB\xBF"))
-        return JsonFault{{}, QStringLiteral("begins with a byte order mark")};
+    if (text.startsWith("\xEF\xBB\xBF")) // RFC 8259 section 8.1 lets a reader pass over it
+        text = text.sliced(3);
     if (text.contains('\0')) // to nlohmann's lexer the end of the text
         return JsonFault{{}, QStringLiteral("not JSON at byte %1").arg(text.indexOf('\0') + 1)};
     Inspector inspector(limits.depth);

@@ -39,6 +39,7 @@ public:
     /// The member \a name, or nothing when it is absent or null.
     std::optional<JsonValue> memberIfAny(const char *name) const;
     bool isNull() const;
+    bool isString() const;
     bool isArray() const;
     bool isObject() const;
 
@@ -48,13 +49,16 @@ public:
     QString stringOrNull(qsizetype longest = 1000) const;
     /// Somebody's free text for people to read, cut at \a longest; empty where the value is null.
     QString text(qsizetype longest) const;
+    /// A whole number, also where it is written as 1.0 or 1e3.
     qint64 integer() const;
+    /// Any number, without its fraction: what RFC 7519 lets a point in time be.
+    qint64 whole() const;
     bool boolean() const;
     /// RFC 4122 text form in lower case.
     QString uuid() const;
     /// "YYYY-MM-DD".
     QDate date() const;
-    /// RFC 3339 with an offset, as UTC.
+    /// RFC 3339 with an offset, as UTC; of a fraction the milliseconds.
     QDateTime instant() const;
     QList<JsonValue> items(qsizetype most = 1000) const;
     /// Names and values of an object, in no particular order.
@@ -64,15 +68,17 @@ public:
     [[noreturn]] void fail(const QString &what) const;
 
 private:
+    double number() const;
+
     const nlohmann::json *m_value;
     QString m_pointer;
 };
 
 namespace Json {
 
-/// Reads \a text strictly: UTF-8 without a byte order mark, one value and nothing after it, no
-/// member named twice, within \a limits. \a read gets the whole as an object or array. Returns the
-/// fault, or nothing when all was well.
+/// Reads \a text strictly: UTF-8, with or without a byte order mark, one value and nothing after
+/// it, no member named twice, within \a limits. \a read gets the whole as an object or array.
+/// Returns the fault, or nothing when all was well.
 std::optional<JsonFault> read(
     QByteArrayView text, JsonLimits limits, const std::function<void(const JsonValue &)> &read);
 

@@ -38,6 +38,20 @@ TEST(Callback, AnErrorIsRead)
     EXPECT_FALSE(reading.response->issuer);
 }
 
+TEST(Callback, WhatIsNotAskedForMayBeWrittenAsItLikes)
+{
+    for (const char *more : {"x=1&x=2", "x=100%", "%zz=1", "session_state=%", "=", "&&",
+             "error_description=100%", "error_description=a&error_description=b"}) {
+        const auto reading = readingOf(QByteArray("GET /?code=c&state=s-1&") + more + " HTTP/1.1");
+        EXPECT_EQ(reading.status, 200) << more;
+        ASSERT_TRUE(reading.response) << more;
+        EXPECT_EQ(reading.response->code.reveal(), "c") << more;
+    }
+    EXPECT_EQ(readingOf("GET /?error=e&state=s-1&error_description=100%+sikker HTTP/1.1")
+                  .response->errorDescription,
+        QStringLiteral("100%+sikker"));
+}
+
 TEST(Callback, AWrongOrMissingStateDoesNotCount_B2_response_with_invalid_or_missing_state_fails)
 {
     for (const char *query : {"code=c", "code=c&state=", "code=c&state", "code=c&state=s-2",
@@ -59,7 +73,7 @@ TEST(Callback, ADoubledParameterDoesNotCount_B2)
 {
     for (const char *query :
         {"code=c&code=c&state=s-1", "code=c&state=s-1&state=s-1", "code=c&state=s-1&st%61te=s-2",
-            "code=c&state=s-1&iss=a&iss=b", "code=c&state=s-1&x=1&x=2"}) {
+            "code=c&state=s-1&iss=a&iss=b", "error=a&error=b&state=s-1"}) {
         const auto reading = readingOf(QByteArray("GET /?") + query + " HTTP/1.1");
         EXPECT_EQ(reading.status, 400) << query;
         EXPECT_FALSE(reading.response) << query;

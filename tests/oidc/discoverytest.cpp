@@ -72,6 +72,10 @@ TEST(Discovery, WhatIsOptionalMayBeAbsent)
     EXPECT_TRUE(readWithout("end_session_endpoint")->endSessionEndpoint.isEmpty());
     EXPECT_FALSE(
         readWithout("authorization_response_iss_parameter_supported")->namesItselfInCallback);
+    for (const json &none : {json(""), json(nullptr)}) {
+        EXPECT_TRUE(readWith("userinfo_endpoint", none)->userInfoEndpoint.isEmpty()) << none;
+        EXPECT_TRUE(readWith("end_session_endpoint", none)->endSessionEndpoint.isEmpty()) << none;
+    }
     EXPECT_TRUE(readWithout("code_challenge_methods_supported"));
     EXPECT_TRUE(readWithout("id_token_signing_alg_values_supported"));
 }
@@ -93,7 +97,7 @@ TEST(Discovery, AnEndpointMustBeAnAddressThatMayBeUsed_N7)
                 "issuer.example/x", "https://", "https:///x", "https://user@issuer.example/x",
                 "https://user:word@issuer.example/x", "https://issuer.example/x#part",
                 "http://127.0.0.1.evil.example/x", "http://localhost.evil.example/x", "data:,x",
-                "mailto:a@issuer.example", "https://issuer.example/a b", "ftp://127.0.0.1/x", ""})
+                "mailto:a@issuer.example", "https://issuer.example/a b", "ftp://127.0.0.1/x"})
             EXPECT_TRUE(isRefused(readWith(endpoint, address), endpoint)) << address;
     }
 }
@@ -107,8 +111,10 @@ TEST(Discovery, HttpIsForLoopbackOnly_N7)
 
 TEST(Discovery, ANeededEndpointMayNotBeMissing)
 {
-    for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri"})
+    for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
         EXPECT_TRUE(isRefused(readWithout(endpoint), endpoint));
+        EXPECT_TRUE(isRefused(readWith(endpoint, ""), endpoint));
+    }
 }
 
 TEST(Discovery, AnIssuerWithoutS256IsRefused_B1)
@@ -135,7 +141,22 @@ TEST(Discovery, WhatIsNoDocumentIsRefused)
 {
     for (const char *text : {"", "[]", "<html>", "{\"issuer\":\"a\",\"issuer\":\"a\"}"})
         EXPECT_TRUE(isRefused(readDiscovery(text, issuer), "discovery")) << text;
-    EXPECT_TRUE(isRefused(
-        readWith("authorization_response_iss_parameter_supported", "true"), "iss_parameter"));
-    EXPECT_TRUE(isRefused(readWith("response_types_supported", "code"), "response_types"));
+    EXPECT_TRUE(
+        isRefused(readWith("authorization_response_iss_parameter_supported", 1), "iss_parameter"));
+    EXPECT_TRUE(isRefused(readWith("response_types_supported", "token"), "response_types"));
+}
+
+TEST(Discovery, UnusualMembersSpoilNothing)
+{
+    EXPECT_TRUE(readWith("response_types_supported", "code"));
+    EXPECT_TRUE(readWith("response_types_supported", {7, nullptr, "", "code"}));
+    EXPECT_TRUE(readWith("code_challenge_methods_supported", "S256"));
+    EXPECT_TRUE(readWith("claims_supported", {{"a", 1}}));
+    EXPECT_TRUE(readWith("tls_client_certificate_bound_access_tokens", "maybe"));
+    const char *namesItself = "authorization_response_iss_parameter_supported";
+    EXPECT_TRUE(readWith(namesItself, "true")->namesItselfInCallback);
+    EXPECT_FALSE(readWith(namesItself, "false")->namesItselfInCallback);
+    const auto marked =
+        readDiscovery("\xEF\xBB\xBF" + QByteArray::fromStdString(document().dump()), issuer);
+    EXPECT_TRUE(marked) << "a byte order mark";
 }

@@ -109,12 +109,12 @@ TEST(IdToken, AnotherAudienceIsRefused_V6_oidcc_client_test_invalid_aud_missing_
 TEST(IdToken, AFurtherAudienceIsRefused_V6_invalid_secondary_aud)
 {
     EXPECT_TRUE(isRefused(checkedWith("aud", {testClient, "another"}), "/aud"));
-    EXPECT_TRUE(isRefused(checkedWith("aud", {testClient, testClient}), "/aud"));
 }
 
 TEST(IdToken, TheAudienceMayBeAList_V6_valid_aud_as_array)
 {
     EXPECT_TRUE(checkedWith("aud", json::array({testClient})));
+    EXPECT_TRUE(checkedWith("aud", {testClient, testClient})) << "the same one twice";
 }
 
 TEST(IdToken, AnotherAuthorizedPartyIsRefused_V6)
@@ -147,12 +147,22 @@ TEST(IdToken, ATokenThatIsNotYetValidIsRefused_V7)
     EXPECT_TRUE(isRefused(checkedWith("nbf", now + 121), "/nbf is in the future"));
 }
 
-TEST(IdToken, ATimeMustBeAWholeNumberInRange_V7)
+TEST(IdToken, ATimeMayHaveAFraction_V7)
 {
     for (const char *claim : {"exp", "iat", "nbf"}) {
-        for (const json &time : {json(std::to_string(now + 60)), json(double(now) + 0.5),
-                 json(true), json(-1), json(INT64_MAX), json(UINT64_MAX), json(INT64_MIN),
-                 json(1e300), json(253'402'300'800)})
+        EXPECT_TRUE(checkedWith(claim, double(now))) << claim;
+        EXPECT_TRUE(checkedWith(claim, double(now) + 0.5)) << claim;
+    }
+    EXPECT_TRUE(isRefused(checkedWith("exp", double(now) - 120.5), "/exp is past"));
+    EXPECT_TRUE(isRefused(checkedWith("iat", double(now) + 121.5), "/iat is in the future"));
+}
+
+TEST(IdToken, ATimeMustBeANumberInRange_V7)
+{
+    for (const char *claim : {"exp", "iat", "nbf"}) {
+        for (const json &time :
+            {json(std::to_string(now + 60)), json(true), json(-1), json(INT64_MAX),
+                json(UINT64_MAX), json(INT64_MIN), json(1e300), json(253'402'300'800)})
             EXPECT_FALSE(checkedWith(claim, time)) << claim << time;
     }
 }
@@ -195,12 +205,29 @@ TEST(IdToken, AnotherNonceIsRefused_V8_oidcc_client_test_nonce_invalid_missing_n
     EXPECT_TRUE(isRefused(checkedWithout("nonce"), "/nonce is missing"));
 }
 
-TEST(IdToken, ASubjectMustBeThereAndAscii_V9_oidcc_client_test_missing_sub)
+TEST(IdToken, ASubjectIsAnyTextOf255CharactersWithoutControlCharacters_V9)
+{
+    const std::string slashedO = "\xC3\xB8";
+    const std::string emoji = "\xF0\x9F\x98\x80";
+    std::string longest;
+    for (int i = 0; i < 255; ++i)
+        longest += i % 2 ? slashedO : emoji;
+    for (const std::string &subject :
+        {std::string("x"), std::string(255, 's'), longest, std::string("s\xC3\xB8ren"),
+            std::string("C=DK,O=29189900,CN=S\xC3\xB8ren \xC3\x85gaard,Serial=1a2b"),
+            std::string("a+b/c;d=e \"f\" \\ <g>"), std::string(" ")}) {
+        const auto claims = checkedWith("sub", subject);
+        ASSERT_TRUE(claims) << subject;
+        EXPECT_EQ(claims->subject.toStdString(), subject);
+    }
+    EXPECT_TRUE(isRefused(checkedWith("sub", longest + "s"), "/sub"));
+}
+
+TEST(IdToken, ASubjectMustBeThere_V9_oidcc_client_test_missing_sub)
 {
     EXPECT_TRUE(isRefused(checkedWithout("sub"), "/sub is missing"));
-    EXPECT_TRUE(checkedWith("sub", std::string(255, 's')));
     for (const json &subject : {json(""), json(nullptr), json(17), json(std::string(256, 's')),
-             json("s\xC3\xB8ren"), json("a\nb"), json("a\x7F")})
+             json("a\nb"), json("a\x7F"), json("a\xC2\x85"), json("a\tb")})
         EXPECT_TRUE(isRefused(checkedWith("sub", subject), "/sub")) << subject;
 }
 
@@ -249,10 +276,54 @@ TEST(IdToken, AnUnknownLevelMustBeMetExactly_V11)
 TEST(IdToken, TheNameMayBeAbsentOrUnusable)
 {
     EXPECT_EQ(checkedWithout("name")->name, QString());
-    for (const json &name : {json(""), json(nullptr), json(7), json(std::string(2000, 'x'))})
-        EXPECT_EQ(checkedWith("name", name)->name, QString()) << name;
+    for (const json &name : {json(""), json(nullptr), json(7), json("\n")})
+        EXPECT_EQ(checkedWith("name", name)->shownName(), QString()) << name;
     EXPECT_EQ(
         checkedWith("name", "Anna\u202E \u200BAndersen")->name, QStringLiteral("Anna Andersen"));
+    EXPECT_EQ(checkedWith("name", "Anna\tAndersen")->name, QStringLiteral("Anna Andersen"));
+    EXPECT_EQ(checkedWith("name", std::string(2000, 'x'))->name.size(), 200);
+}
+
+TEST(IdToken, TheNameComesInAnyOfItsForms)
+{
+    const auto nameBy = [](const json &claims) {
+        TokenRecipe recipe;
+        recipe.claims.erase("name");
+        recipe.claims.update(claims);
+        const auto read = checked(recipe);
+        return read ? read->shownName() : QStringLiteral("refused");
+    };
+    const QString whole = QString::fromUtf8("S\xC3\xB8ren \xC3\x85gaard");
+    EXPECT_EQ(nameBy({{"given_name", "S\xC3\xB8ren"}, {"family_name", "\xC3\x85gaard"}}), whole);
+    EXPECT_EQ(nameBy({{"family_name", "Holm"}}), QStringLiteral("Holm"));
+    for (const char *subject : {"C=DK,O=29189900,CN=S\xC3\xB8ren \xC3\x85gaard,Serial=1a2b",
+             "C = DK, O = 29189900, CN = S\xC3\xB8ren \xC3\x85gaard, Serial = 1a2b",
+             "CN=S\xC3\xB8ren \xC3\x85gaard", "serial=1, cn=S\xC3\xB8ren \xC3\x85gaard+UID=2",
+             "CN=\"S\xC3\xB8ren \xC3\x85gaard\", O=x"}) {
+        EXPECT_EQ(nameBy({{"sub", subject}}), whole) << subject;
+        EXPECT_EQ(nameBy({{"name", subject}}), whole) << subject;
+        EXPECT_EQ(nameBy({{"sub", subject}, {"name", "Anna"}}), QStringLiteral("Anna"));
+    }
+    EXPECT_EQ(nameBy({{"sub", "CN=Holm\\, Mette,O=x"}}), QStringLiteral("Holm, Mette"));
+    for (const char *subject : {"C=DK,O=29189900", "XCN=1", "user-1", "CN=", "CN"})
+        EXPECT_EQ(nameBy({{"sub", subject}}), QString()) << subject;
+}
+
+TEST(IdToken, TheCvrNumberMayBeANumberOrAList)
+{
+    for (const json &cvr : {json(12345678), json(12345678.0), json::array({"12345678"}),
+             json::array({12345678, "12345678"}), json(" 12345678 "), json("12 34 56 78")}) {
+        const auto claims = checkedWith("cvr", cvr);
+        ASSERT_TRUE(claims) << cvr;
+        const auto read = claims->cvr();
+        ASSERT_TRUE(read) << cvr;
+        EXPECT_EQ(*read, QStringLiteral("12345678"));
+    }
+    for (const json &cvr : {json(1234567), json::array({"12345678", "87654321"}), json(""),
+             json::array(), json("\n1234567")})
+        EXPECT_EQ(checkedWith("cvr", cvr)->cvr().error().kind, ErrorKind::AuthorityUnclear) << cvr;
+    for (const json &cvr : {json::object(), json(true), json(0.5)})
+        EXPECT_TRUE(isRefused(checkedWith("cvr", cvr), "/cvr")) << cvr;
 }
 
 TEST(IdToken, TheCvrNumberComesByAnyOfItsNames)
@@ -286,7 +357,6 @@ TEST(IdToken, ACvrNumberIsEightDigits)
              "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"})
         EXPECT_EQ(checkedWith("cvr", cvr)->cvr().error().kind, ErrorKind::AuthorityUnclear) << cvr;
     EXPECT_EQ(checkedWithout("cvr")->cvr().error().kind, ErrorKind::AuthorityUnclear);
-    EXPECT_TRUE(isRefused(checkedWith("cvr", 12345678), "/cvr"));
 }
 
 TEST(IdToken, APayloadThatIsNotPlainJsonIsRefused_V1)
@@ -315,7 +385,9 @@ TEST(IdToken, ADeepPayloadIsRefusedWithoutATrace_V1)
 
 TEST(IdToken, NoRefusalTellsAValue)
 {
-    for (const char *claim : {"iss", "aud", "azp", "nonce", "at_hash", "cvr", "sub"}) {
+    EXPECT_FALSE(
+        checkedWith("cvr", "SECRET")->cvr().error().detail.contains(QStringLiteral("SECRET")));
+    for (const char *claim : {"iss", "aud", "azp", "nonce", "at_hash", "sub"}) {
         const auto result = checkedWith(claim, "\nSECRET");
         ASSERT_FALSE(result) << claim;
         EXPECT_FALSE(result.error().detail.contains(QStringLiteral("SECRET"))) << claim;

@@ -117,6 +117,31 @@ TEST_F(SigningIn, AUserWithoutANameSignsIn)
     EXPECT_EQ(signedIn()->name, QString());
 }
 
+TEST_F(SigningIn, ASubjectWithDanishLettersSignsIn_V9)
+{
+    const QString subject = QString::fromUtf8("C=DK,O=12345678,CN=S\xC3\xB8ren \xC3\x85gaard");
+    issuer.idToken.claims["sub"] = subject.toStdString();
+    issuer.idToken.claims.erase("name");
+    issuer.discovery.erase("userinfo_endpoint");
+    const auto identity = signedIn();
+    ASSERT_TRUE(identity) << qPrintable(identity.error().detail);
+    EXPECT_EQ(identity->subject, subject);
+    EXPECT_EQ(identity->name, QString::fromUtf8("S\xC3\xB8ren \xC3\x85gaard"));
+}
+
+TEST_F(SigningIn, WhereOnlyANameIsMissingUserInfoStopsNobody)
+{
+    issuer.idToken.claims.erase("name");
+    for (const auto &instead : {Answers::json("no"), Answers::json("{}", 403),
+             Answers::json("{}", 500), Answers::reset()}) {
+        issuer.instead.insert("/userinfo", instead);
+        EXPECT_TRUE(signedIn());
+    }
+    issuer.instead.clear();
+    issuer.userInfo = {{"sub", "user-2"}};
+    EXPECT_TRUE(isRefused(signedIn(), "userinfo /sub")) << "somebody else's answer";
+}
+
 TEST_F(SigningIn, WithoutACvrNumberAnywhereTheAuthorityIsUnclear)
 {
     issuer.idToken.claims.erase("cvr");

@@ -39,6 +39,15 @@ TEST(CreateJudgement, OnlyAWholeAbonnementOfTheFiveValuesIsCreated)
     }
 }
 
+TEST(CreateJudgement, AnAnswerIsReadWhateverItsMediaType)
+{
+    for (const char *type : {"", "text/plain", "text/json", "application/octet-stream"}) {
+        EXPECT_EQ(outcomeOf(answer(201, Samples::subscription(), type)).kind, Kind::Created);
+        EXPECT_EQ(
+            outcomeOf(answer(422, Samples::problem("ugyldigt-indhold"), type)).kind, Kind::Refused);
+    }
+}
+
 TEST(CreateJudgement, AnotherNameIsNotAnotherSubscription)
 {
     const QByteArray renamed = Samples::subscription().replace("System Vejle", "System Vejle 2");
@@ -49,7 +58,7 @@ TEST(CreateJudgement, I7ASuccessThatDoesNotFitIsUnknown)
 {
     const QByteArray good = Samples::subscription();
     const QList<HttpAnswer> unfit{answer(201, {}), answer(201, "{}"), answer(201, good.chopped(1)),
-        answer(201, good, "text/html"), answer(201, good, ""), answer(201, good, "text/plain"),
+        answer(201, good, "text/html"), answer(201, {}, ""), answer(201, "ja", "text/plain"),
         answer(202, good), answer(204, {}), answer(206, good),
         answer(201, QByteArray(good).replace("000000000001", "000000000009")),
         answer(201, QByteArray(good).replace("bf17", "bf18")),
@@ -96,6 +105,12 @@ TEST(CreateJudgement, AMissingRoleIsARefusalThatNamesIt)
     EXPECT_EQ(outcome.kind, Kind::Refused);
     EXPECT_EQ(outcome.error.kind, ErrorKind::RoleMissing);
     EXPECT_EQ(outcome.error.values.value(QStringLiteral("role")), QStringLiteral("abonner"));
+    for (const char *role : {"7", "null", "\"\"", "[\"abonner\"]"}) {
+        const CreateOutcome nameless =
+            outcomeOf(problemAnswer(403, "rolle-mangler", QByteArray(",\"rolle\":") + role));
+        EXPECT_EQ(nameless.error.kind, ErrorKind::RoleMissing) << role;
+        EXPECT_FALSE(nameless.error.values.contains(QStringLiteral("role"))) << role;
+    }
     EXPECT_EQ(outcomeOf(problemAnswer(403, "fremmed-myndighed")).error.kind,
         ErrorKind::OtherMunicipality);
 }
@@ -152,11 +167,11 @@ TEST(CreateJudgement, AFailureIsNotSentOnlyWhenItSurelyWasNot)
     }
 }
 
-TEST(ReadJudgement, OnlyJsonWith200IsRead)
+TEST(ReadJudgement, OnlyAnAnswerWith200IsRead)
 {
-    EXPECT_EQ(refusal(answer(200, "{}")), std::nullopt);
-    for (const HttpAnswer &given : {answer(200, "{}", ""), answer(200, "{}", "text/plain"),
-             answer(201, "{}"), answer(204, {}), answer(206, "{}")})
+    for (const char *type : {"application/json", "", "text/plain", "application/octet-stream"})
+        EXPECT_EQ(refusal(answer(200, "{}", type)), std::nullopt) << type;
+    for (const HttpAnswer &given : {answer(201, "{}"), answer(204, {}), answer(206, "{}")})
         EXPECT_EQ(refusal(given), ErrorKind::AnswerUnreadable) << given.status;
 }
 

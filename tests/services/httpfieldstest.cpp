@@ -29,11 +29,23 @@ TEST(HttpFields, ADateIsReadAsUtc)
         QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59), Utc::zone));
 }
 
+TEST(HttpFields, EveryFormOfADateThatRfc9110NamesIsRead)
+{
+    for (const char *text : {"Tuesday, 24-Nov-26 09:42:07 GMT", "Tue Nov 24 09:42:07 2026",
+             "Mon, 24 Nov 2026 09:42:07 GMT", " Tue, 24 Nov 2026 09:42:07 GMT "})
+        EXPECT_EQ(HttpFields::date(text, now), now) << text;
+    EXPECT_EQ(HttpFields::date("Sun Nov  6 08:49:37 1994", now),
+        QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    const QDate year94(1994, 11, 6);
+    EXPECT_EQ(HttpFields::date("Sunday, 06-Nov-94 08:49:37 GMT", now)->date(), year94);
+    EXPECT_EQ(HttpFields::date("Sunday, 06-Nov-76 08:49:37 GMT", now)->date().year(), 2076);
+    EXPECT_EQ(HttpFields::date("Sunday, 06-Nov-77 08:49:37 GMT", now)->date().year(), 1977);
+}
+
 TEST(HttpFields, OtherFormsOfADateAreNotRead)
 {
     for (const char *text :
-        {"", "now", "Tuesday, 24-Nov-26 09:42:07 GMT", "Tue Nov 24 09:42:07 2026",
-            "Tue, 24 Nov 2026 09:42:07 +0100", "Mon, 24 Nov 2026 09:42:07 GMT",
+        {"", "now", "Tue, 24 Nov 2026 09:42:07 +0100", "Tuesday, 24-Nov-26",
             "Tue, 31 Nov 2026 09:42:07 GMT", "Tue, 24 Nov 2026 24:42:07 GMT",
             "tir, 24 nov 2026 09:42:07 GMT",
             "Tue, 24 Nov 2026 09:42:07 GMT, Tue, 24 Nov 2026 09:42:07 GMT", "2026-11-24T09:42:07Z"})
@@ -44,7 +56,9 @@ TEST(HttpFields, RetryAfterIsSecondsOrADate)
 {
     EXPECT_EQ(HttpFields::retryAfter("120", now), 120);
     EXPECT_EQ(HttpFields::retryAfter(" 5 ", now), 5);
-    EXPECT_EQ(HttpFields::retryAfter("Tue, 24 Nov 2026 09:43:07 GMT", now), 60);
+    for (const char *text : {"Tue, 24 Nov 2026 09:43:07 GMT", "Tuesday, 24-Nov-26 09:43:07 GMT",
+             "Tue Nov 24 09:43:07 2026"})
+        EXPECT_EQ(HttpFields::retryAfter(text, now), 60) << text;
 }
 
 TEST(HttpFields, RetryAfterIsKeptWithinADay)
@@ -66,6 +80,8 @@ TEST(HttpFields, AMediaTypeIsLowerCaseWithoutParameters)
     EXPECT_EQ(HttpFields::mediaType("Application/Problem+JSON ; charset=utf-8"),
         "application/problem+json");
     EXPECT_EQ(HttpFields::mediaType("text/html"), "text/html");
+    EXPECT_EQ(HttpFields::mediaType("text/html;charset=\"x\", text/html"), "text/html");
+    EXPECT_EQ(HttpFields::mediaType(" TEXT/HTML , application/json"), "text/html");
     EXPECT_EQ(HttpFields::mediaType(""), "");
 }
 

@@ -54,6 +54,20 @@ TEST_F(SigningIn, WhoSheIsComesFromTheServiceAndIsWrittenDown)
     EXPECT_EQ(session->notice()->kind, Notice::Kind::SignedIn);
 }
 
+TEST_F(SigningIn, NamesThatNobodySaidStopNobody)
+{
+    world.signIn().identity.name.clear();
+    world.service().userAnswer = ServiceUser{QStringLiteral("u"), {},
+        {QStringLiteral("29189900"), {}}, {QStringLiteral("laes"), QStringLiteral("abonner")}};
+    goToInstance();
+    ASSERT_TRUE(session->facts().person);
+    EXPECT_EQ(session->facts().person->name, QString());
+    EXPECT_EQ(session->facts().person->authority.name, QStringLiteral("Vejle Kommune"))
+        << "as the task has it";
+    ASSERT_TRUE(session->notice());
+    EXPECT_FALSE(session->notice()->values.value(QStringLiteral("user")).isEmpty());
+}
+
 TEST_F(SigningIn, StoppingItIsAStateWithAWayOn)
 {
     world.signIn().answersAtOnce = false;

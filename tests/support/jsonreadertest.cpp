@@ -78,9 +78,11 @@ TEST(Json, AZeroByteDoesNotEndTheText)
     EXPECT_EQ(faultOf(QByteArrayView("[\"\0\"]", 5)), complaint);
 }
 
-TEST(Json, AByteOrderMarkIsRefused)
+TEST(Json, AByteOrderMarkIsPassedOver)
 {
-    EXPECT_EQ(faultOf("\xEF\xBB\xBF{}"), QStringLiteral(": begins with a byte order mark"));
+    EXPECT_EQ(faultOf("\xEF\xBB\xBF{}"), QString());
+    EXPECT_FALSE(faultOf("\xEF\xBB\xBF").isEmpty());
+    EXPECT_FALSE(faultOf("\xEF\xBB\xBF\xEF\xBB\xBF{}").isEmpty());
     EXPECT_FALSE(faultOf(QByteArrayView("\xFF\xFE{\0}\0", 6)).isEmpty());
 }
 
@@ -165,9 +167,28 @@ TEST(Json, AnIntegerIsWholeAndFits)
     EXPECT_EQ(faultOfMember("9223372036854775807", reading), QString());
     EXPECT_EQ(read, std::numeric_limits<qint64>::max());
     EXPECT_EQ(faultOfMember("9223372036854775808", reading), QStringLiteral("/v: is out of range"));
-    for (const char *other : {"1.0", "1e3", "\"1\"", "null", "true", "99999999999999999999"})
+    EXPECT_EQ(faultOfMember("1.0", reading), QString());
+    EXPECT_EQ(read, 1);
+    EXPECT_EQ(faultOfMember("-3.6e3", reading), QString());
+    EXPECT_EQ(read, -3600);
+    for (const char *huge : {"99999999999999999999", "1e300", "-1e300"})
+        EXPECT_EQ(faultOfMember(huge, reading), QStringLiteral("/v: is out of range")) << huge;
+    for (const char *other : {"1.5", "\"1\"", "null", "true"})
         EXPECT_EQ(faultOfMember(other, reading), QStringLiteral("/v: must be a whole number"))
             << other;
+}
+
+TEST(Json, ANumberIsReadWithoutItsFraction)
+{
+    qint64 read = 0;
+    const Reading reading = [&read](const JsonValue &value) { read = value.whole(); };
+    for (const auto &[text, whole] : std::initializer_list<std::pair<const char *, qint64>>{
+             {"7", 7}, {"7.9", 7}, {"-0.5", -1}, {"1.7e9", 1'700'000'000}}) {
+        EXPECT_EQ(faultOfMember(text, reading), QString()) << text;
+        EXPECT_EQ(read, whole) << text;
+    }
+    EXPECT_EQ(faultOfMember("1e300", reading), QStringLiteral("/v: is out of range"));
+    EXPECT_EQ(faultOfMember("\"7\"", reading), QStringLiteral("/v: must be a whole number"));
 }
 
 TEST(Json, ABooleanIsOneOfTwo)
@@ -231,6 +252,17 @@ TEST(JsonInstant, APointInTimeIsReadAsUtc)
     EXPECT_EQ(instantIn("\"2026-11-24T09:42:00Z\"")->timeSpec(), Qt::UTC);
 }
 
+TEST(JsonInstant, EveryFormThatRfc3339AllowsIsRead)
+{
+    const QDateTime nine = utc("2026-11-24T09:42:00.000Z");
+    for (const char *text : {"\"2026-11-24 09:42:00Z\"", "\"2026-11-24T09:42:00-00:00\"",
+             "\"2026-11-24T09:42:00.0000000000000000001Z\"", "\"2026-11-25T09:41:00+23:59\"",
+             "\"2026-11-23T09:43:00-23:59\"", "\"2026-11-24T09:41:60Z\""})
+        EXPECT_EQ(instantIn(text), nine) << text;
+    EXPECT_EQ(instantIn("\"1990-12-31T15:59:60-08:00\""), utc("1991-01-01T00:00:00.000Z"));
+    EXPECT_EQ(instantIn("\"2026-11-24T09:42:00.05Z\""), utc("2026-11-24T09:42:00.050Z"));
+}
+
 TEST(JsonInstant, TheHourThatSummerTimeSkipsIsReadByItsOffset)
 {
     EXPECT_EQ(instantIn("\"2027-03-28T02:30:00+01:00\""), utc("2027-03-28T01:30:00.000Z"));
@@ -248,7 +280,8 @@ TEST(JsonInstant, WhatCannotBeWrittenAsUtcIsRefused)
 
 TEST(JsonInstant, AnythingElseIsRefused)
 {
-    for (const char *other : {"\"2026-11-24T09:42:00\"", "\"2026-11-24 09:42:00Z\"",
+    for (const char *other : {"\"2026-11-24T09:42:00\"", "\"2026-11-24T09:42:61Z\"",
+             "\"2026-11-24T09:42:00+24:00\"", "\"2026-11-24T09:42:00+01:60\"",
              "\"2026-11-24T09:42Z\"", "\"2026-11-24T24:00:00Z\"", "\"2026-11-24T09:61:00Z\"",
              "\"2026-02-30T09:42:00Z\"", "\"2026-11-24\"", "\"2026-11-24T09:42:00+1:00\"",
              "\"2026-11-24T09:42:00.Z\"", "\"2026-11-24T09:42:00+99:99\"", "\"nu\"", "1700000000"})

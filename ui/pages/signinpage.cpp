@@ -4,6 +4,7 @@
 #include "pages/signinpage.h"
 
 #include "messages.h"
+#include "session/problemvalues.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/mailbutton.h"
@@ -230,7 +231,7 @@ void SignInPage::refresh()
         //: where somebody comes back to the page; {user}: a person, {municipality}: hers
         m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}. Go on, and choose "
                                    "your debtor system."),
-            {{QStringLiteral("user"), person->name},
+            {{QStringLiteral("user"), ProblemValues::userName(person->name)},
                 {QStringLiteral("municipality"), person->authority.name}}));
     }
 }

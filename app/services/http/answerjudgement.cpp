@@ -3,6 +3,7 @@
 
 #include "services/http/answerjudgement.h"
 
+#include "services/http/httpfields.h"
 #include "services/http/wireformat.h"
 
 namespace {
@@ -14,7 +15,7 @@ constexpr int usualWait = 30;
 
 bool isWebPage(const HttpAnswer &answer)
 {
-    return answer.mediaType == "text/html" || answer.mediaType == "application/xhtml+xml";
+    return HttpFields::isWebPage(answer.mediaType);
 }
 
 /// A guest network's: a page or a redirect in place of the answer, or RFC 6585's own status.
@@ -74,7 +75,7 @@ bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
 CreateOutcome outcomeOfSuccess(
     const Submission::Attempt &attempt, const QString &detail, const HttpAnswer &answer)
 {
-    if (!WireFormat::isJson(answer))
+    if (!WireFormat::mayBeJson(answer))
         return unknown(detail);
     const auto stored = WireFormat::readSubscription(answer.body);
     if (!stored)
@@ -137,7 +138,7 @@ std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpA
     const QString detail = detailOf(call, answer);
     if (isFromCaptivePortal(answer))
         return Error{ErrorKind::NetworkWantsSignIn, detail, {}};
-    if (answer.status == 200 && WireFormat::isJson(answer))
+    if (answer.status == 200 && WireFormat::mayBeJson(answer))
         return std::nullopt;
     if (answer.status == 401)
         return Error{ErrorKind::SignedOut, detail, {}};

@@ -9,12 +9,14 @@
 
 #include <optional>
 
-/// Header fields that steer what we do, read strictly.
+/// Header fields that steer what we do.
 namespace HttpFields {
 
-/// An IMF-fixdate (RFC 9110 section 5.6.7), "Sun, 06 Nov 1994 08:49:37 GMT", as UTC. The obsolete
-/// forms and a wrong day of the week are not read.
-std::optional<QDateTime> date(QByteArrayView field);
+/// Any of the three forms of RFC 9110 section 5.6.7, as UTC: "Sun, 06 Nov 1994 08:49:37 GMT",
+/// "Sunday, 06-Nov-94 08:49:37 GMT" and "Sun Nov  6 08:49:37 1994". The day of the week is passed
+/// over. A year of two digits is the one that is at most 50 years after \a now.
+std::optional<QDateTime> date(
+    QByteArrayView field, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// Retry-After (RFC 9110 section 10.2.3), seconds or a date counted from \a now, as seconds between
 /// 1 and 86,400; a date that has passed is 1.
@@ -22,6 +24,10 @@ std::optional<int> retryAfter(QByteArrayView field, const QDateTime &now);
 
 /// "application/json" of "Application/JSON; charset=utf-8".
 QByteArray mediaType(QByteArrayView field);
+
+/// \a mediaType is that of a page for people: what a guest network or a proxy puts in the place of
+/// an answer.
+bool isWebPage(const QByteArray &mediaType);
 
 /// The body is as it is: no Content-Encoding, or only `identity`.
 bool isPlain(QByteArrayView contentEncoding);

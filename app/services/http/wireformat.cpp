@@ -4,10 +4,11 @@
 #include "services/http/wireformat.h"
 
 #include "services/http/httpclient.h"
+#include "services/http/httpfields.h"
 #include "support/jsonreader.h"
 #include "support/plaintext.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr JsonLimits listLimits{WireFormat::largestList, 32};
 constexpr JsonLimits otherLimits{WireFormat::largestOther, 16};
+constexpr qsizetype longestName = 1000;
 constexpr qsizetype longestVersion = 50;
 constexpr qsizetype longestMessage = 4000;
 
@@ -33,20 +35,46 @@ Result<T> parsed(QByteArrayView json, JsonLimits limits, Reader reader)
     return value;
 }
 
-/// The items of \a array, none of them with another's UUID.
+/// The items of \a array, each once, none of them with another's UUID.
 template <typename T, typename Reader>
 QList<T> distinct(const JsonValue &array, qsizetype most, Reader reader)
 {
     QList<T> all;
-    QSet<QString> seen;
+    QHash<QString, qsizetype> places;
     for (const JsonValue &item : array.items(most)) {
-        all.append(reader(item));
-        const auto before = seen.size();
-        seen.insert(all.last().uuid);
-        if (seen.size() == before)
+        T read = reader(item);
+        const auto known = places.constFind(read.uuid);
+        if (known == places.constEnd()) {
+            places.insert(read.uuid, all.size());
+            all.append(std::move(read));
+        } else if (all.at(*known) != read) {
             item.fail(QStringLiteral("has the UUID of another"));
+        }
     }
     return all;
+}
+
+/// Any text for people to read, made plain, so that no character in it can spoil the answer.
+QString plain(const JsonValue &value)
+{
+    const QString text = value.text(longestName + 1).normalized(QString::NormalizationForm_C);
+    return asPlainText(text, longestName);
+}
+
+/// A name that something is chosen or compared by.
+QString name(const JsonValue &value)
+{
+    QString read = plain(value);
+    if (read.isEmpty())
+        value.fail(QStringLiteral("must not be empty"));
+    return read;
+}
+
+/// A name that nothing is decided by: it may be absent, null or empty.
+QString nameIfAny(const JsonValue &object)
+{
+    const auto value = object.memberIfAny("navn");
+    return value ? plain(*value) : QString();
 }
 
 QString cvr(const JsonValue &value)
@@ -61,42 +89,47 @@ QString cvr(const JsonValue &value)
 
 Authority authority(const JsonValue &value)
 {
-    return {cvr(value.member("cvr")), value.member("navn").string()};
+    return {cvr(value.member("cvr")), nameIfAny(value)};
 }
 
 Named named(const JsonValue &value)
 {
-    return {value.member("uuid").uuid(), value.member("navn").string()};
+    return {value.member("uuid").uuid(), name(value.member("navn"))};
+}
+
+Named person(const JsonValue &value)
+{
+    return {value.member("uuid").uuid(), nameIfAny(value)};
 }
 
 ServiceUser user(const JsonValue &value)
 {
-    ServiceUser user{value.member("uuid").uuid(), value.member("navn").string(),
-        authority(value.member("myndighed")), {}};
+    ServiceUser user{
+        value.member("uuid").uuid(), nameIfAny(value), authority(value.member("myndighed")), {}};
     for (const JsonValue &role : value.member("brugersystemroller").items())
-        user.roles.append(role.string());
+        user.roles.append(role.text(longestName));
     return user;
 }
 
 ServiceInstance instance(const JsonValue &value)
 {
-    return {value.member("uuid").uuid(), value.member("navn").string(),
+    return {value.member("uuid").uuid(), name(value.member("navn")),
         authority(value.member("myndighed"))};
 }
 
 Sortiment sortiment(const JsonValue &value)
 {
-    Sortiment sortiment{value.member("uuid").uuid(), value.member("navn").string(), {}};
+    Sortiment sortiment{value.member("uuid").uuid(), name(value.member("navn")), {}};
     for (const JsonValue &version : value.member("skemaversioner").items())
-        sortiment.schemaVersions.append(version.string(longestVersion));
+        sortiment.schemaVersions.append(version.text(longestVersion));
     return sortiment;
 }
 
-std::optional<QDate> dateOrNull(const JsonValue &value)
+/// Many services leave a member out that is null.
+std::optional<QDate> dateIfAny(const JsonValue &object, const char *name)
 {
-    if (value.isNull())
-        return std::nullopt;
-    return value.date();
+    const auto value = object.memberIfAny(name);
+    return value ? std::optional(value->date()) : std::nullopt;
 }
 
 Subscription subscription(const JsonValue &value)
@@ -107,8 +140,8 @@ Subscription subscription(const JsonValue &value)
     read.values.instance = named(value.member("abonnerendeItSysteminstans"));
     read.values.schemaVersion = value.member("skemaversion").string(longestVersion);
     read.values.validFrom = value.member("gyldigFra").date();
-    read.values.validTo = dateOrNull(value.member("gyldigTil"));
-    read.createdBy = named(value.member("oprettetAf"));
+    read.values.validTo = dateIfAny(value, "gyldigTil");
+    read.createdBy = person(value.member("oprettetAf"));
     read.created = value.member("oprettet").instant();
     return read;
 }
@@ -131,10 +164,18 @@ Transfer transfer(const JsonValue &value)
 {
     Transfer transfer;
     transfer.status = transferStatus(value.member("status"));
-    if (const JsonValue at = value.member("tidspunkt"); !at.isNull())
-        transfer.at = at.instant();
-    transfer.message = value.member("besked").text(longestMessage);
+    if (const auto at = value.memberIfAny("tidspunkt"))
+        transfer.at = at->instant();
+    if (const auto message = value.memberIfAny("besked"))
+        transfer.message = message->text(longestMessage);
     return transfer;
+}
+
+/// Empty on the last page, which may also leave the marker out.
+QString markerIn(const JsonValue &page)
+{
+    const auto marker = page.memberIfAny("naesteMarkoer");
+    return marker && !marker->text(1).isEmpty() ? marker->string() : QString();
 }
 
 struct ProblemType {
@@ -173,8 +214,7 @@ WireFormat::Problem problem(const JsonValue &value, int status)
             continue;
         WireFormat::Problem problem{known.code, text, {}};
         if (known.code == Code::RoleMissing) {
-            if (const auto role = value.memberIfAny("rolle"))
-                problem.role = asPlainText(role->string(), 100);
+            problem.role = shownText(value, "rolle", 100);
         }
         return problem;
     }
@@ -193,7 +233,7 @@ Result<WireFormat::InstancesPage> WireFormat::readInstancesPage(QByteArrayView j
     return parsed<InstancesPage>(json, listLimits, [](const JsonValue &whole) {
         return InstancesPage{
             distinct<ServiceInstance>(whole.member("itSysteminstanser"), mostInstances, instance),
-            whole.member("naesteMarkoer").stringOrNull()};
+            markerIn(whole)};
     });
 }
 
@@ -238,14 +278,14 @@ QByteArray WireFormat::written(const SubscriptionOrder &order)
 std::optional<WireFormat::Problem> WireFormat::problemIn(const HttpAnswer &answer)
 {
     std::optional<Problem> found;
-    if (!isJson(answer))
+    if (!mayBeJson(answer))
         return found;
     const auto fault = Json::read(answer.body, otherLimits,
         [&](const JsonValue &whole) { found = problem(whole, answer.status); });
     return fault ? std::nullopt : found;
 }
 
-bool WireFormat::isJson(const HttpAnswer &answer)
+bool WireFormat::mayBeJson(const HttpAnswer &answer)
 {
-    return answer.mediaType == "application/json" || answer.mediaType.endsWith("+json");
+    return !HttpFields::isWebPage(answer.mediaType);
 }

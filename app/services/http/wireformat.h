@@ -13,9 +13,11 @@
 struct HttpAnswer;
 
 /// The service's version 1 as bytes. Answers are read whole or not at all: a member that is
-/// missing, mistyped or named twice, a malformed UUID, date or point in time, a UUID twice in a
-/// list, or a text beyond the limits gives AnswerUnreadable, whose detail is a JSON pointer and
-/// what is wrong there. Unknown members are ignored.
+/// missing, mistyped or named twice, a malformed UUID, date or point in time, one UUID for two
+/// things in a list, or a text beyond the limits gives AnswerUnreadable, whose detail is a JSON
+/// pointer and what is wrong there. Unknown members are ignored. What may be null may be absent.
+/// Names are made plain, and those of people and authorities may be absent or empty: nothing is
+/// decided by them.
 namespace WireFormat {
 
 /// Bytes of a list and of any other answer that are read.
@@ -65,11 +67,12 @@ struct Problem {
     QString role;
 };
 
-/// The problem details (RFC 9457) of \a answer, where they are JSON by media type and content and
-/// of a type that belongs to the answer's status; otherwise nothing: the status alone decides.
+/// The problem details (RFC 9457) of \a answer, where they are JSON by their content and of a type
+/// that belongs to the answer's status; otherwise nothing: the status alone decides.
 std::optional<Problem> problemIn(const HttpAnswer &answer);
 
-/// The media type is application/json or ends in +json.
-bool isJson(const HttpAnswer &answer);
+/// The answer is no web page. Whether it is JSON is found out by reading it, whatever its media
+/// type: proxies and frameworks leave that out or change it.
+bool mayBeJson(const HttpAnswer &answer);
 
 } // namespace WireFormat

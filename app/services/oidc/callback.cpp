@@ -28,7 +28,6 @@ AuthorizationResponse responseIn(Parameters &parameters)
         response.code = Secret{QByteArrayView(code)};
     wipe(code);
     response.error = QString::fromUtf8(parameters.value("error"));
-    response.errorDescription = QString::fromUtf8(parameters.value("error_description"));
     if (parameters.contains("iss"))
         response.issuer = QString::fromUtf8(parameters.value("iss"));
     return response;
@@ -36,12 +35,15 @@ AuthorizationResponse responseIn(Parameters &parameters)
 
 CallbackReading readQuery(QByteArrayView query, const Secret &state, bool isHead)
 {
-    auto parameters = QueryParameters::decoded(query);
+    auto parameters = QueryParameters::decoded(query, {"code", "state", "iss", "error"});
     if (!parameters || state.isEmpty() || !state.equals(parameters->value("state")))
         return {400, !isHead, std::nullopt};
     if (isHead)
         return {200, false, std::nullopt};
-    return {200, true, responseIn(*parameters)};
+    AuthorizationResponse response = responseIn(*parameters);
+    response.errorDescription =
+        QString::fromUtf8(QueryParameters::shown(query, "error_description"));
+    return {200, true, response};
 }
 
 } // namespace

@@ -23,19 +23,30 @@ QUrl addressIn(const JsonValue &member)
 QUrl addressIfAny(const JsonValue &whole, const char *name)
 {
     const auto member = whole.memberIfAny(name);
-    return member ? addressIn(*member) : QUrl();
+    const bool isStated = member && !(member->isString() && member->text(1).isEmpty());
+    return isStated ? addressIn(*member) : QUrl();
 }
 
-/// Fails when the list \a name is there and none of its strings is \a wanted.
+/// True, also where it is written as a string.
+bool isTrue(const JsonValue &whole, const char *name)
+{
+    const auto member = whole.memberIfAny(name);
+    if (!member)
+        return false;
+    return member->isString() ? member->text(5) == QLatin1String("true") : member->boolean();
+}
+
+/// Fails when the list \a name is there and none of its strings is \a wanted. One string alone
+/// counts as a list of one.
 template <typename Wanted>
 void refuseWithout(const JsonValue &whole, const char *name, Wanted wanted)
 {
     const auto list = whole.memberIfAny(name);
     if (!list)
         return;
-    const QList<JsonValue> all = list->items();
+    const QList<JsonValue> all = list->isString() ? QList{*list} : list->items();
     if (std::none_of(all.begin(), all.end(),
-            [&wanted](const JsonValue &each) { return wanted(each.string()); }))
+            [&wanted](const JsonValue &each) { return each.isString() && wanted(each.text(100)); }))
         list->fail(QStringLiteral("rules out what this program does"));
 }
 
@@ -53,8 +64,8 @@ IssuerMetadata metadataOf(const JsonValue &whole)
     metadata.keys = addressIn(whole.member("jwks_uri"));
     metadata.userInfoEndpoint = addressIfAny(whole, "userinfo_endpoint");
     metadata.endSessionEndpoint = addressIfAny(whole, "end_session_endpoint");
-    const auto namesItself = whole.memberIfAny("authorization_response_iss_parameter_supported");
-    metadata.namesItselfInCallback = namesItself && namesItself->boolean();
+    metadata.namesItselfInCallback =
+        isTrue(whole, "authorization_response_iss_parameter_supported");
     return metadata;
 }
 

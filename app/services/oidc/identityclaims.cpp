@@ -3,7 +3,10 @@
 
 #include "services/oidc/identityclaims.h"
 
-#include "services/oidc/showntext.h"
+#include "support/plaintext.h"
+#include "support/showntext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,13 +26,61 @@ bool isAsciiDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
+/// Any text: the X.509 subject names of Context Handler hold Danish letters.
 QString subjectOf(const JsonValue &claims)
 {
     const JsonValue claim = claims.member("sub");
-    QString subject = claim.string(longestSubject);
-    if (std::any_of(subject.begin(), subject.end(), [](QChar each) { return each > u'~'; }))
-        claim.fail(QStringLiteral("must be ASCII"));
+    QString subject = claim.string(2 * longestSubject);
+    if (subject.toUcs4().size() > longestSubject)
+        claim.fail(QStringLiteral("must be at most %1 characters").arg(longestSubject));
     return subject;
+}
+
+/// Without what sets digits apart; checked as a CVR number later.
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar each) { return each.isSpace(); });
+    return text;
+}
+
+/// \a claim may be one value or, as attributes of SAML may be, a list.
+QStringList numbersIn(const JsonValue &claim)
+{
+    QStringList numbers;
+    const QList<JsonValue> values = claim.isArray() ? claim.items() : QList{claim};
+    for (const JsonValue &value : values) {
+        const bool isNumber = !value.isString() && !value.isNull();
+        const QString text = isNumber ? QString::number(value.integer()) : value.text(longestName);
+        numbers.append(withoutBlanks(text));
+    }
+    numbers.removeAll(QString());
+    return numbers;
+}
+
+/// The CN of an X.509 subject name (RFC 4514, also with blanks around the equals sign), or nothing.
+QString commonNameIn(const QString &subject)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?:\\A|[,+;/])\\s*CN\\s*=\\s*"
+                       "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|((?:[^,+;/\\\\]|\\\\.)*))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+    const auto match = form.match(subject);
+    QString name = match.captured(1) + match.captured(2);
+    return asPlainText(name.replace(escape, QStringLiteral("\\1")), longestName);
+}
+
+/// `name`, or the given and the family name.
+QString nameOf(const JsonValue &claims)
+{
+    const QString name = shownText(claims, "name", longestName);
+    if (!name.isEmpty()) {
+        const QString common = commonNameIn(name);
+        return common.isEmpty() ? name : common;
+    }
+    return asPlainText(shownText(claims, "given_name", longestName) + u' '
+            + shownText(claims, "family_name", longestName),
+        longestName);
 }
 
 Error unclear(const QString &detail)
@@ -41,12 +92,17 @@ Error unclear(const QString &detail)
 
 IdentityClaims IdentityClaims::of(const JsonValue &claims)
 {
-    IdentityClaims read{subjectOf(claims), shownText(claims, "name", longestName), {}};
+    IdentityClaims read{subjectOf(claims), nameOf(claims), {}};
     for (const char *name : cvrClaims) {
         if (const auto claim = claims.memberIfAny(name))
-            read.cvrs.append(claim->string());
+            read.cvrs.append(numbersIn(*claim));
     }
     return read;
+}
+
+QString IdentityClaims::shownName() const
+{
+    return name.isEmpty() ? commonNameIn(subject) : name;
 }
 
 Result<QString> IdentityClaims::cvr() const

@@ -9,6 +9,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -53,7 +54,9 @@ private:
         const JsonValue audience = claims.member("aud");
         const QList<JsonValue> all =
             audience.isArray() ? audience.items() : QList<JsonValue>{audience};
-        if (all.size() != 1 || all.first().string() != m_expected.clientId)
+        const bool isOursAlone = std::all_of(all.begin(), all.end(),
+            [this](const JsonValue &each) { return each.string() == m_expected.clientId; });
+        if (all.isEmpty() || !isOursAlone)
             audience.fail(QStringLiteral("is not this client alone"));
         const auto party = claims.memberIfAny("azp");
         if (party && party->string() != m_expected.clientId)
@@ -81,7 +84,7 @@ private:
 
     static qint64 secondOf(const JsonValue &time)
     {
-        const qint64 second = time.integer();
+        const qint64 second = time.whole();
         if (second < 0 || second > lastSecond)
             time.fail(QStringLiteral("is out of range"));
         return second;

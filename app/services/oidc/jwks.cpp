@@ -14,21 +14,21 @@ const QString what = QStringLiteral("JWKS");
 QString keyIdOf(const JsonValue &jwk)
 {
     const auto keyId = jwk.memberIfAny("kid");
-    return keyId ? keyId->string() : QString();
+    return keyId ? keyId->text(1000) : QString();
 }
 
 /// RFC 7517 sections 4.2 and 4.3: `use` and `key_ops`, where they are there, allow verifying.
 bool isForVerifying(const JsonValue &jwk)
 {
     const auto use = jwk.memberIfAny("use");
-    if (use && use->string() != QLatin1String("sig"))
+    if (use && use->text(10) != QLatin1String("sig"))
         return false;
     const auto operations = jwk.memberIfAny("key_ops");
     if (!operations)
         return true;
     const QList<JsonValue> all = operations->items();
     return std::any_of(all.begin(), all.end(),
-        [](const JsonValue &operation) { return operation.string() == QLatin1String("verify"); });
+        [](const JsonValue &operation) { return operation.text(20) == QLatin1String("verify"); });
 }
 
 } // namespace
@@ -43,14 +43,15 @@ Jwks::Entry Jwks::entryOf(const JsonValue &jwk)
     }
 }
 
+/// RFC 7517 section 5: a key that cannot be read is passed over, and the others are used.
 void Jwks::add(const JsonValue &jwk)
 {
-    if (!isForVerifying(jwk))
+    try {
+        if (isForVerifying(jwk))
+            m_entries.append(entryOf(jwk));
+    } catch (const JsonFault &) {
         return;
-    Entry entry = entryOf(jwk);
-    if (!entry.keyId.isEmpty() && knows(entry.keyId))
-        jwk.member("kid").fail(QStringLiteral("is that of another key too"));
-    m_entries.append(std::move(entry));
+    }
 }
 
 Result<Jwks> Jwks::read(QByteArrayView json)
@@ -78,18 +79,28 @@ Result<VerificationKey> Jwks::keyFor(SignatureAlgorithm algorithm, const QString
 
 Result<VerificationKey> Jwks::named(SignatureAlgorithm algorithm, const QString &keyId) const
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-        [&keyId](const Entry &each) { return each.keyId == keyId; });
-    if (entry == m_entries.end())
-        return SignInErrors::untrusted(QStringLiteral("JWKS: no key of the ID token's kid"));
-    if (const auto *fault = std::get_if<JsonFault>(&entry->key))
-        return SignInErrors::untrusted(what, *fault);
-    const VerificationKey &key = std::get<VerificationKey>(entry->key);
-    if (!key.fits(algorithm))
+    QList<VerificationKey> fitting;
+    const JsonFault *fault = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (entry.keyId != keyId)
+            continue;
+        const auto *key = std::get_if<VerificationKey>(&entry.key);
+        if (!key)
+            fault = &std::get<JsonFault>(entry.key);
+        else if (key->fits(algorithm))
+            fitting.append(*key);
+    }
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (fitting.size() > 1)
         return SignInErrors::untrusted(
-            QStringLiteral("JWKS: the key of the ID token's kid is not for %1")
-                .arg(nameOf(algorithm)));
-    return key;
+            QStringLiteral("JWKS: the ID token's kid is that of another key too"));
+    if (fault)
+        return SignInErrors::untrusted(what, *fault);
+    if (!knows(keyId))
+        return SignInErrors::untrusted(QStringLiteral("JWKS: no key of the ID token's kid"));
+    return SignInErrors::untrusted(
+        QStringLiteral("JWKS: the key of the ID token's kid is not for %1").arg(nameOf(algorithm)));
 }
 
 Result<VerificationKey> Jwks::onlyOne(SignatureAlgorithm algorithm) const

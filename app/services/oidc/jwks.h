@@ -14,16 +14,16 @@
 /// The keys an issuer publishes (RFC 7517 section 5).
 class Jwks {
 public:
-    /// Reads a JSON Web Key Set. Keys for other purposes are passed over; keys that may not be
-    /// used (too small, of another kind) are remembered with the reason. Error SignInUntrusted when
-    /// the set is not one, or two keys for signatures have the same `kid`.
+    /// Reads a JSON Web Key Set. Keys for other purposes are passed over, and so are keys
+    /// that cannot be read; keys that may not be used (too small, of another kind) are remembered
+    /// with the reason. Error SignInUntrusted when the set is not one.
     static Result<Jwks> read(QByteArrayView json);
 
     /// There is a key of that `kid`, whether or not it may be used.
     bool knows(const QString &keyId) const;
 
-    /// The key for a signature: by \a keyId, or, where that is empty, the only one that fits
-    /// \a algorithm. Error SignInUntrusted.
+    /// The key for a signature: of those of \a keyId, or of all where that is empty, the only
+    /// one that fits \a algorithm. Error SignInUntrusted.
     Result<VerificationKey> keyFor(SignatureAlgorithm algorithm, const QString &keyId) const;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "services/oidc/queryparameters.h"
 
+#include <algorithm>
+
 namespace {
 
 int hexDigit(char character)
@@ -44,6 +46,26 @@ QByteArrayView takenUpTo(char separator, QByteArrayView &text)
     return taken;
 }
 
+template <typename IsWanted>
+std::optional<QHash<QByteArray, QByteArray>> read(QByteArrayView query, IsWanted isWanted)
+{
+    QHash<QByteArray, QByteArray> parameters;
+    while (!query.isEmpty()) {
+        QByteArrayView value = takenUpTo('&', query);
+        if (value.isEmpty())
+            continue;
+        const QByteArrayView written = takenUpTo('=', value);
+        const auto name = percentDecoded(written);
+        if (!isWanted(name ? QByteArrayView(*name) : written))
+            continue;
+        const auto decodedValue = percentDecoded(value);
+        if (!name || !decodedValue || parameters.contains(*name))
+            return std::nullopt;
+        parameters.insert(*name, *decodedValue);
+    }
+    return parameters;
+}
+
 } // namespace
 
 QByteArray QueryParameters::encoded(
@@ -74,16 +96,23 @@ QUrl QueryParameters::added(const QUrl &endpoint, const QByteArray &query)
 
 std::optional<QHash<QByteArray, QByteArray>> QueryParameters::decoded(QByteArrayView query)
 {
-    QHash<QByteArray, QByteArray> parameters;
+    return read(query, [](QByteArrayView) { return true; });
+}
+
+std::optional<QHash<QByteArray, QByteArray>> QueryParameters::decoded(
+    QByteArrayView query, std::initializer_list<QByteArrayView> wanted)
+{
+    return read(query, [wanted](QByteArrayView name) {
+        return std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    });
+}
+
+QByteArray QueryParameters::shown(QByteArrayView query, QByteArrayView name)
+{
     while (!query.isEmpty()) {
         QByteArrayView value = takenUpTo('&', query);
-        if (value.isEmpty())
-            continue;
-        const auto name = percentDecoded(takenUpTo('=', value));
-        const auto decodedValue = percentDecoded(value);
-        if (!name || !decodedValue || parameters.contains(*name))
-            return std::nullopt;
-        parameters.insert(*name, *decodedValue);
+        if (percentDecoded(takenUpTo('=', value)) == name.toByteArray())
+            return percentDecoded(value).value_or(value.toByteArray());
     }
-    return parameters;
+    return {};
 }

@@ -25,4 +25,12 @@ QUrl added(const QUrl &endpoint, const QByteArray &query);
 /// followed by two hexadecimal digits or a name comes twice.
 std::optional<QHash<QByteArray, QByteArray>> decoded(QByteArrayView query);
 
+/// The same for the parameters named in \a wanted alone; the others may be written as they like.
+std::optional<QHash<QByteArray, QByteArray>> decoded(
+    QByteArrayView query, std::initializer_list<QByteArrayView> wanted);
+
+/// The first value of \a name in \a query, for showing only: what cannot be decoded stays as it
+/// is. Empty when there is none.
+QByteArray shown(QByteArrayView query, QByteArrayView name);
+
 } // namespace QueryParameters

@@ -70,7 +70,7 @@ std::optional<JsonFault> SignedToken::readHeader(const QByteArray &header)
         refuseExtensions(whole);
         m_algorithm = algorithmOf(whole);
         const auto keyId = whole.memberIfAny("kid");
-        m_keyId = keyId ? keyId->string() : QString();
+        m_keyId = keyId ? keyId->text(1000) : QString();
     });
 }
 

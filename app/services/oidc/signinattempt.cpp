@@ -57,9 +57,11 @@ void SignInAttempt::get(const QUrl &address, const Secret &bearer, Step next)
             if (m_hasEnded)
                 return;
             const auto body = SignInErrors::jsonBody(outcome, call);
-            if (!body)
-                return end(body.error());
-            (this->*next)(*body);
+            if (body)
+                return (this->*next)(*body);
+            if (next == &SignInAttempt::onUserInfo && lacksOnlyAName())
+                return succeed();
+            end(body.error());
         });
 }
 
@@ -161,9 +163,17 @@ void SignInAttempt::checkToken(const Jwks &keys)
     get(m_issuer.userInfoEndpoint, m_tokens.accessToken, &SignInAttempt::onUserInfo);
 }
 
+/// Nothing is decided by a name, so its absence stops nobody.
+bool SignInAttempt::lacksOnlyAName() const
+{
+    return !m_claims.cvrs.isEmpty();
+}
+
 void SignInAttempt::onUserInfo(const QByteArray &json)
 {
-    const auto fault = Json::read(json, {}, [this](const JsonValue &whole) {
+    bool isJson = false;
+    const auto fault = Json::read(json, {}, [this, &isJson](const JsonValue &whole) {
+        isJson = true;
         const IdentityClaims more = IdentityClaims::of(whole);
         if (more.subject != m_claims.subject)
             whole.member("sub").fail(QStringLiteral("is not the ID token's"));
@@ -171,7 +181,7 @@ void SignInAttempt::onUserInfo(const QByteArray &json)
             m_claims.name = more.name;
         m_claims.cvrs += more.cvrs;
     });
-    if (fault)
+    if (fault && (isJson || !lacksOnlyAName()))
         return end(SignInErrors::untrusted(QStringLiteral("userinfo"), *fault));
     succeed();
 }
@@ -181,7 +191,8 @@ void SignInAttempt::succeed()
     const auto cvr = m_claims.cvr();
     if (!cvr)
         return end(cvr.error());
-    const Identity identity{m_claims.subject, m_claims.name, *cvr, m_surroundings.clock.now()};
+    const Identity identity{
+        m_claims.subject, m_claims.shownName(), *cvr, m_surroundings.clock.now()};
     end(SignedIn{identity, m_tokens, m_issuer.endSessionEndpoint});
 }
 

@@ -73,6 +73,7 @@ private:
     void onTokens(const HttpOutcome &outcome);
     void onKeys(const QByteArray &json);
     void checkToken(const Jwks &keys);
+    bool lacksOnlyAName() const;
     void onUserInfo(const QByteArray &json);
     void succeed();
     void end(const Result<SignedIn> &outcome);

@@ -4,13 +4,14 @@
 #include "services/oidc/signinerrors.h"
 
 #include "services/http/answerjudgement.h"
+#include "services/http/httpfields.h"
 #include "support/dates.h"
 
 namespace {
 
 bool isWebPage(const HttpAnswer &answer)
 {
-    return answer.mediaType == "text/html" || answer.mediaType == "application/xhtml+xml";
+    return HttpFields::isWebPage(answer.mediaType);
 }
 
 /// RFC 6585 section 6: 511, Network Authentication Required.
@@ -28,8 +29,6 @@ Error unexpected(const HttpAnswer &answer, const QString &call)
         return *wait;
     if (answer.status >= 500)
         return {ErrorKind::ServiceDown, detail, {}};
-    if (answer.status == 200)
-        return SignInErrors::untrusted(QStringLiteral("%1: not JSON").arg(call));
     return SignInErrors::untrusted(detail);
 }
 
@@ -54,17 +53,12 @@ Error SignInErrors::wrongClock(
             {QStringLiteral("serviceDate"), Dates::dateAndTime(issuer)}}};
 }
 
-bool SignInErrors::holdsJson(const HttpAnswer &answer)
-{
-    return answer.mediaType == "application/json" || answer.mediaType.endsWith("+json");
-}
-
 Result<QByteArray> SignInErrors::jsonBody(const HttpOutcome &outcome, const QString &call)
 {
     if (const auto *failure = std::get_if<HttpFailure>(&outcome))
         return AnswerJudgement::errorOf(*failure);
     const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
-    if (answer.status != 200 || !holdsJson(answer))
+    if (answer.status != 200 || isWebPage(answer))
         return unexpected(answer, call);
     return answer.body;
 }

@@ -24,12 +24,10 @@ Error untrusted(const QString &what, const JsonFault &fault);
 /// what the two clocks say (values "computerDate", "serviceDate").
 Error wrongClock(const QString &detail, const QDateTime &computer, const QDateTime &issuer);
 
-/// The body of a 200 with JSON. \a call is method and path, for the detail. Errors: NoConnection,
+/// The body of a 200 that is no web page. Its reader finds out whether it is JSON: issuers serve
+/// theirs under many media types. \a call is method and path, for the detail. Errors: NoConnection,
 /// ConnectionUntrusted, ProxyRefuses, ServiceDown, NetworkWantsSignIn, TooManyCalls (value
 /// "seconds"), SignInUntrusted.
 Result<QByteArray> jsonBody(const HttpOutcome &outcome, const QString &call);
-
-/// The body of \a answer is JSON by its media type.
-bool holdsJson(const HttpAnswer &answer);
 
 } // namespace SignInErrors

@@ -3,10 +3,11 @@
 
 #include "services/oidc/tokenanswer.h"
 
-#include "services/oidc/showntext.h"
+#include "services/http/httpfields.h"
 #include "services/oidc/signinerrors.h"
 #include "support/jsonreader.h"
 #include "support/plaintext.h"
+#include "support/showntext.h"
 
 #include <algorithm>
 
@@ -33,18 +34,28 @@ Secret secretIn(const JsonValue &member)
     return secret;
 }
 
+/// Advice alone: the service decides whether a token is still good. So one that is missing, in
+/// words or of no use leaves the usual lifetime. Some issuers write the number as a string.
+std::optional<std::chrono::seconds> lifetimeIn(const JsonValue &whole)
+{
+    const auto stated = whole.memberIfAny("expires_in");
+    if (!stated)
+        return std::nullopt;
+    const qint64 seconds =
+        stated->isString() ? stated->text(20).trimmed().toLongLong() : stated->whole();
+    if (seconds <= 0)
+        return std::nullopt;
+    return std::chrono::seconds(qMin(seconds, longestLifetime));
+}
+
 TokenAnswer answerIn(const JsonValue &whole)
 {
-    const JsonValue type = whole.member("token_type");
-    if (type.string().compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
-        type.fail(QStringLiteral("must be Bearer"));
+    const auto type = whole.memberIfAny("token_type");
+    if (type && type->text(20).compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
+        type->fail(QStringLiteral("must be Bearer"));
     TokenAnswer answer{secretIn(whole.member("access_token")), secretIn(whole.member("id_token"))};
-    const auto lifetime = whole.memberIfAny("expires_in");
-    if (!lifetime)
-        return answer;
-    if (lifetime->integer() <= 0)
-        lifetime->fail(QStringLiteral("must be more than nothing"));
-    answer.lifetime = std::chrono::seconds(qMin(lifetime->integer(), longestLifetime));
+    if (const auto lifetime = lifetimeIn(whole))
+        answer.lifetime = *lifetime;
     return answer;
 }
 
@@ -52,8 +63,8 @@ TokenAnswer answerIn(const JsonValue &whole)
 std::optional<Error> refusalIn(const HttpOutcome &outcome)
 {
     const auto *answer = std::get_if<HttpAnswer>(&outcome);
-    if (!answer || (answer->status != 400 && answer->status != 401)
-        || !SignInErrors::holdsJson(*answer))
+    if (!answer || answer->status / 100 != 4 || answer->status == 429
+        || HttpFields::isWebPage(answer->mediaType))
         return std::nullopt;
     std::optional<Error> refused;
     const auto fault = Json::read(answer->body, {}, [&refused](const JsonValue &whole) {

@@ -37,21 +37,25 @@ BigNumber number(QByteArrayView bytes)
     return BigNumber(BN_bin2bn(octets(bytes), static_cast<int>(bytes.size()), nullptr));
 }
 
+/// The number's bytes, big-endian, without leading zeros. Many issuers write some in front of the
+/// modulus, or end the text with '='; it is the same number.
 QByteArray bytesOf(const JsonValue &member)
 {
-    const auto bytes = Base64Url::decoded(member.string(2048).toUtf8());
+    QByteArray text = member.string(2048).toUtf8();
+    while (text.endsWith('='))
+        text.chop(1);
+    auto bytes = Base64Url::decoded(text);
     if (!bytes)
         member.fail(QStringLiteral("must be base64url"));
+    while (bytes->startsWith('\0'))
+        bytes->remove(0, 1);
     return *bytes;
 }
 
-/// RFC 7518 section 2, Base64urlUInt: big-endian, in as few bytes as possible.
+/// RFC 7518 section 2, Base64urlUInt.
 BigNumber unsignedInteger(const JsonValue &member)
 {
-    const QByteArray bytes = bytesOf(member);
-    if (bytes.startsWith('\0'))
-        member.fail(QStringLiteral("must not begin with a zero byte"));
-    return number(bytes);
+    return number(bytesOf(member));
 }
 
 std::shared_ptr<EVP_PKEY> built(const char *type, OSSL_PARAM_BLD *builder)
@@ -90,10 +94,10 @@ std::shared_ptr<EVP_PKEY> rsaKey(const JsonValue &jwk)
 
 QByteArray coordinate(const JsonValue &member)
 {
-    QByteArray bytes = bytesOf(member);
-    if (bytes.size() != coordinateBytes)
-        member.fail(QStringLiteral("must be 32 bytes"));
-    return bytes;
+    const QByteArray bytes = bytesOf(member);
+    if (bytes.size() > coordinateBytes)
+        member.fail(QStringLiteral("must be at most 32 bytes"));
+    return bytes.rightJustified(coordinateBytes, '\0');
 }
 
 std::shared_ptr<EVP_PKEY> ecKey(const JsonValue &jwk)

@@ -8,5 +8,5 @@
 #include <QString>
 
 /// The string member \a name of \a object made plain, for showing only: empty when it is absent or
-/// unusable, which is no reason to refuse the rest.
+/// no string, which is no reason to refuse the rest.
 QString shownText(const JsonValue &object, const char *name, qsizetype longest);
