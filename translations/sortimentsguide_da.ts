@@ -476,6 +476,11 @@
         <extracomment>advice after &quot;Clock: the computer is %1 minutes slow.&quot; (or fast)</extracomment>
         <translation>Stil computerens ur. Lad det hente tiden fra nettet.</translation>
     </message>
+    <message>
+        <source>Answers: %1 asks us to wait %2 seconds. Check again then.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1: an address, %2: a number</extracomment>
+        <translation>Svar: %1 beder os vente %2 sekunder. Tjek igen derefter.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -1295,11 +1300,6 @@
         <translation>Begynd forfra. Slet ikke filen {file}. Den ligger i programmets mappe.</translation>
     </message>
     <message>
-        <source>Wait a little. We try again by ourselves. You can also try now.</source>
-        <extracomment>GB-35, what you can do; &quot;now&quot;: with the button &quot;Try again&quot;</extracomment>
-        <translation>Vent lidt. Vi prøver selv igen. Du kan også prøve nu.</translation>
-    </message>
-    <message>
         <source>A subscription may already have been created. {look}</source>
         <extracomment>GB-39, what it means; {look}: who looks in the classification system, and when</extracomment>
         <translation>Et abonnement kan allerede være oprettet. {look}</translation>
@@ -1358,6 +1358,11 @@
         <source>The evidence is not in the folder {folder}. {reason}</source>
         <extracomment>GB-18, what has happened; {folder}: its path, {reason}: one or more sentences</extracomment>
         <translation>Beviset ligger ikke i mappen {folder}. {reason}</translation>
+    </message>
+    <message>
+        <source>Wait a little. We try again by ourselves when the time is up.</source>
+        <extracomment>GB-35, what you can do</extracomment>
+        <translation>Vent lidt. Vi prøver selv igen, når tiden er gået.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,9 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
             taskbar.show(window.winId(), {progress.stepsDone, stepCount, progress.isWrong});
         });
 
-    Diagnosis diagnosis(clock, whatToLookAt(data, options));
+    Diagnosis::Settings lookedAt = whatToLookAt(data, options);
+    lookedAt.waits = connector.waits();
+    Diagnosis diagnosis(clock, lookedAt);
     window.offerTroubleshooting(diagnosis, log);
 
     WalkThrough walkThrough(

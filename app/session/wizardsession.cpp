@@ -53,6 +53,8 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(
         &m_ordinaryAnswer, &QTimer::timeout, this, [this] { tell(Notice::Kind::AnswerIsLate); });
     m_anotherTry.setSingleShot(true);
+    // A coarse timer may come a twentieth early, which is before the host wants to be asked.
+    m_anotherTry.setTimerType(Qt::PreciseTimer);
     connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgainUnasked);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
 }

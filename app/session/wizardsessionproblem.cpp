@@ -52,13 +52,13 @@ void WizardSession::fail(const Error &error, Then again)
 /// After some tries that came to nothing it is hers to say when.
 void WizardSession::planAnotherTry(Error &error)
 {
-    const std::chrono::seconds pause(error.values.value(QStringLiteral("seconds")).toInt());
-    if (!m_again || m_triesOfItsOwn == mostTriesOfItsOwn || pause > longestWait) {
+    if (!m_again || m_triesOfItsOwn == mostTriesOfItsOwn || error.retryAfter > longestWait) {
         error.kind = ErrorKind::ServiceDown;
         return;
     }
     ++m_triesOfItsOwn;
-    m_anotherTry.start(pause);
+    error.values.insert(QStringLiteral("seconds"), QString::number(error.retryAfter.count()));
+    m_anotherTry.start(error.retryAfter);
 }
 
 void WizardSession::tryAgain()

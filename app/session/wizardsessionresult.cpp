@@ -76,8 +76,7 @@ void WizardSession::transferFailed(const Error &error, bool asked)
         return;
     }
     // Nobody asked, so nobody is disturbed: the next read or press will tell.
-    const QString seconds = error.values.value(QStringLiteral("seconds"));
-    planPoll(std::chrono::seconds(seconds.toInt()));
+    planPoll(error.retryAfter);
 }
 
 void WizardSession::judgeTransfer(const Transfer &transfer, bool asked)

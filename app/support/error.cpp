@@ -442,8 +442,8 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("The system asks us to wait {seconds} seconds."),
             //: GB-06B, GB-35, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("The fault is not on your side. {unchanged} Your choices are saved."),
-            //: GB-35, what you can do; "now": with the button "Try again"
-            ErrorTexts::tr("Wait a little. We try again by ourselves. You can also try now.")};
+            //: GB-35, what you can do
+            ErrorTexts::tr("Wait a little. We try again by ourselves when the time is up.")};
     case ErrorKind::NoFreePort:
         //: GB-36, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("We cannot receive the sign-in"),

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 /// What went wrong, sorted by what the user can do about it. Closed: every kind has a title, three
 /// short paragraphs and a code, and the compiler finds the one that lacks them.
 enum class ErrorKind {
@@ -68,6 +70,8 @@ struct Error {
     QString detail;
     /// Values for the places of the kind's texts.
     Placeholders values;
+    /// Of TooManyCalls: how long the other side asks to be left alone.
+    std::chrono::seconds retryAfter{0};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -153,7 +153,7 @@ TEST(TokenAnswer, OtherAnswersAreSortedByWhatCanBeDone)
     busy.retryAfter = 7;
     const Error wait = TokenAnswer::read(busy, call).error();
     EXPECT_EQ(wait.kind, ErrorKind::TooManyCalls);
-    EXPECT_EQ(wait.values.value(QStringLiteral("seconds")), QStringLiteral("7"));
+    EXPECT_EQ(wait.retryAfter.count(), 7);
     EXPECT_EQ(wait.detail, QStringLiteral("POST /token: status 429"));
 }
 

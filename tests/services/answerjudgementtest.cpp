@@ -121,7 +121,7 @@ TEST(CreateJudgement, TurnedAwayBeforeAnyWorkIsNotSent)
     wait.retryAfter = 12;
     EXPECT_EQ(outcomeOf(wait).kind, Kind::NotSent);
     EXPECT_EQ(outcomeOf(wait).error.kind, ErrorKind::TooManyCalls);
-    EXPECT_EQ(outcomeOf(wait).error.values.value(QStringLiteral("seconds")), QStringLiteral("12"));
+    EXPECT_EQ(outcomeOf(wait).error.retryAfter.count(), 12);
     for (const HttpAnswer &given :
         {problemAnswer(401, "token-ugyldigt"), answer(401, {}, {}), answer(401, "{}")}) {
         EXPECT_EQ(outcomeOf(given).kind, Kind::NotSent);
@@ -205,18 +205,18 @@ TEST(ReadJudgement, AStatusIsToldByWhatCanBeDone)
 TEST(ReadJudgement, AWaitIsThirtySecondsWhenNothingIsSaid)
 {
     const auto seconds = [](const HttpAnswer &given) {
-        return AnswerJudgement::refusalIn(call, given)->values.value(QStringLiteral("seconds"));
+        return AnswerJudgement::refusalIn(call, given)->retryAfter.count();
     };
     HttpAnswer busy = problemAnswer(429, "for-mange-kald");
     EXPECT_EQ(refusal(busy), ErrorKind::TooManyCalls);
-    EXPECT_EQ(seconds(busy), QStringLiteral("30"));
+    EXPECT_EQ(seconds(busy), 30);
     busy.retryAfter = 7;
-    EXPECT_EQ(seconds(busy), QStringLiteral("7"));
+    EXPECT_EQ(seconds(busy), 7);
     HttpAnswer down = problemAnswer(503, "ude-af-drift");
     EXPECT_EQ(refusal(down), ErrorKind::ServiceDown);
     down.retryAfter = 9;
     EXPECT_EQ(refusal(down), ErrorKind::TooManyCalls);
-    EXPECT_EQ(seconds(down), QStringLiteral("9"));
+    EXPECT_EQ(seconds(down), 9);
 }
 
 TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)

@@ -61,7 +61,7 @@ TEST_F(PatientReads, GAfterTheLastTryTheOutcomeIsTheLastOne)
 
 TEST_F(PatientReads, FAnswersThatWillNotChangeAreTakenAtOnce)
 {
-    for (const int status : {200, 302, 400, 401, 403, 404, 409, 412, 422, 429, 501, 511}) {
+    for (const int status : {200, 302, 400, 401, 403, 404, 409, 412, 422, 501, 511, 429}) {
         m_server.requests.clear();
         m_server.script = Answers::json("{}", status);
         EXPECT_EQ(answerIn(read()).status, status);

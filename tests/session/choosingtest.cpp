@@ -3,14 +3,15 @@
 
 #include "sessiontest.h"
 
+using namespace std::chrono_literals;
+
 namespace {
 
 class Choosing : public SessionTest {
 protected:
-    static Error askedToWait(const char *seconds)
+    static Error askedToWait(std::chrono::seconds time)
     {
-        return {ErrorKind::TooManyCalls, QStringLiteral("429"),
-            {{QStringLiteral("seconds"), QLatin1String(seconds)}}};
+        return {ErrorKind::TooManyCalls, QStringLiteral("429"), {}, time};
     }
 
     void confirmAndMeet(ErrorKind kind)
@@ -317,9 +318,11 @@ TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = askedToWait("1");
+    service.sortimenterAnswer = askedToWait(1s);
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
+    EXPECT_EQ(
+        session->problem()->error.values.value(QStringLiteral("seconds")), QStringLiteral("1"));
     const int asked = service.sortimentLists.asked;
     service.sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),
@@ -333,7 +336,7 @@ TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = askedToWait("0");
+    service.sortimenterAnswer = askedToWait(0s);
     const int before = service.sortimentLists.asked;
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
@@ -343,7 +346,7 @@ TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
 TEST_F(Choosing, WALongWaitIsHersToEnd)
 {
     goToInstance();
-    world.service().sortimenterAnswer = askedToWait("601");
+    world.service().sortimenterAnswer = askedToWait(601s);
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
 }
@@ -352,7 +355,7 @@ TEST_F(Choosing, WGoingBackEndsTheWait)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = askedToWait("1");
+    service.sortimenterAnswer = askedToWait(1s);
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     const int asked = service.sortimentLists.asked;
@@ -364,7 +367,7 @@ TEST_F(Choosing, WAnotherProblemIsNotTriedAgainInTheOnesPlace)
 {
     goToInstance();
     FakeService &service = world.service();
-    service.sortimenterAnswer = askedToWait("1");
+    service.sortimenterAnswer = askedToWait(1s);
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};

@@ -37,7 +37,7 @@ QFuture<QList<CheckLine>> Diagnosis::computer()
 
 QFuture<QList<CheckLine>> Diagnosis::environment(const Environment &environment)
 {
-    auto *check = new EnvironmentCheck(
-        environment, m_clock, {m_settings.practiceProgram, m_settings.patience}, this);
+    auto *check = new EnvironmentCheck(environment, m_clock,
+        {m_settings.practiceProgram, m_settings.patience, m_settings.waits}, this);
     return check->run();
 }

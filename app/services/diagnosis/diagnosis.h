@@ -9,6 +9,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
+
+class HostWaits;
 
 /// Looks at this computer, its network and the services themselves.
 class Diagnosis : public QObject, public ConnectionCheck {
@@ -23,6 +26,8 @@ public:
         std::chrono::milliseconds patience = std::chrono::seconds(30);
         /// The day of this build; invalid: not known.
         QDate builtOn = {};
+        /// What hosts have asked of the rest of the program; null: of nobody yet.
+        std::shared_ptr<HostWaits> waits = {};
     };
 
     /// \a clock outlives this.

@@ -5,6 +5,7 @@
 
 #include "services/diagnosis/tlswording.h"
 #include "services/http/answerjudgement.h"
+#include "services/http/hostwaits.h"
 #include "services/http/httpaddress.h"
 #include "services/http/systemproxy.h"
 #include "services/http/wireformat.h"
@@ -37,7 +38,11 @@ QString nameOf(const QNetworkProxy &proxy)
 
 EnvironmentCheck::EnvironmentCheck(
     const Environment &environment, const Clock &clock, Settings settings, QObject *parent)
-    : QObject(parent), m_environment(environment), m_clock(clock), m_settings(std::move(settings))
+    : QObject(parent),
+      m_environment(environment),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_client(m_settings.waits ? m_settings.waits : std::make_shared<HostWaits>())
 {
     m_promise.start();
     m_patience.setSingleShot(true);
@@ -246,6 +251,8 @@ void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
         m_report.wrong(tr("Sign-in: a web page came in place of the answer."),
             //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
+    } else if (metadata.error().kind == ErrorKind::TooManyCalls) {
+        m_report.notChecked(askedToWait(issuer, metadata.error()));
     } else {
         //: %1: an address, %2: technical, in English
         m_report.wrong(tr("Sign-in: %1 does not answer as it should. The technical answer is: %2.")
@@ -254,6 +261,14 @@ void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
             tr("See whether \"udsteder\" in the list of environments is right."));
     }
     askService();
+}
+
+QString EnvironmentCheck::askedToWait(const QString &place, const Error &error)
+{
+    //: line of the connection check, after "not checked"; %1: an address, %2: a number
+    return tr("Answers: %1 asks us to wait %2 seconds. Check again then.")
+        .arg(place)
+        .arg(error.retryAfter.count());
 }
 
 void EnvironmentCheck::askService()
@@ -287,6 +302,8 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
         m_report.wrong(tr("Service: a web page came in place of the answer."),
             //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
+    } else if (refusal && refusal->kind == ErrorKind::TooManyCalls) {
+        m_report.notChecked(askedToWait(place, *refusal));
     } else {
         //: %1: a host and a port, %2: technical, in English
         m_report.wrong(tr("Service: %1 does not answer as agreed. The technical answer is: %2.")

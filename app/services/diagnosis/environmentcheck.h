@@ -25,6 +25,8 @@ public:
     struct Settings {
         QString practiceProgram;
         std::chrono::milliseconds patience;
+        /// What hosts have asked of the rest of the program.
+        std::shared_ptr<HostWaits> waits;
     };
 
     /// \a clock outlives this.
@@ -50,6 +52,7 @@ private:
     void askService();
     void judgeService(const HttpOutcome &outcome);
     void judgeClock();
+    static QString askedToWait(const QString &place, const Error &error);
 
     void ask(const QUrl &url, Judge judge);
     void noteTime(const HttpOutcome &outcome);

@@ -3,6 +3,7 @@
 
 #include "services/http/answerjudgement.h"
 
+#include "services/http/hostwaits.h"
 #include "services/http/httpfields.h"
 #include "services/http/wireformat.h"
 
@@ -10,8 +11,6 @@ namespace {
 
 using Kind = CreateOutcome::Kind;
 using WireFormat::Problem;
-
-constexpr int usualWait = 30;
 
 bool isWebPage(const HttpAnswer &answer)
 {
@@ -127,10 +126,10 @@ Error AnswerJudgement::errorOf(const HttpFailure &failure)
 
 std::optional<Error> AnswerJudgement::waitAskedFor(const QString &detail, const HttpAnswer &answer)
 {
-    if (answer.status != 429 && !(answer.status == 503 && answer.retryAfter))
+    const auto wait = HostWaits::askedFor(answer);
+    if (!wait)
         return std::nullopt;
-    return Error{ErrorKind::TooManyCalls, detail,
-        {{QStringLiteral("seconds"), QString::number(answer.retryAfter.value_or(usualWait))}}};
+    return Error{ErrorKind::TooManyCalls, detail, {}, *wait};
 }
 
 std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpAnswer &answer)

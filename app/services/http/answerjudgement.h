@@ -15,7 +15,7 @@ namespace AnswerJudgement {
 /// For a request that got no whole answer.
 Error errorOf(const HttpFailure &failure);
 
-/// TooManyCalls (value "seconds"), where \a answer asks us to come back later: 429, or 503 with
+/// TooManyCalls (with retryAfter), where \a answer asks us to come back later: 429, or 503 with
 /// Retry-After.
 std::optional<Error> waitAskedFor(const QString &detail, const HttpAnswer &answer);
 

@@ -3,6 +3,7 @@
 
 #include "services/http/httpclient.h"
 
+#include "services/http/hostwaits.h"
 #include "services/http/httpaddress.h"
 #include "services/http/httpexchange.h"
 #include "services/http/systemproxy.h"
@@ -10,6 +11,21 @@
 #include "support/async.h"
 
 #include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace {
+
+HttpOutcome heldBack(std::chrono::seconds wait)
+{
+    HttpAnswer answer;
+    answer.status = 429;
+    answer.retryAfter = static_cast<int>(wait.count());
+    answer.isHeldBack = true;
+    return answer;
+}
+
+} // namespace
 
 /// The exchanges under way, and what they share once there is one.
 class HttpClient::Network : public QObject {
@@ -49,14 +65,20 @@ QNetworkAccessManager &HttpClient::Network::managerFor(HttpExchange *exchange)
     return *m_reader;
 }
 
-HttpClient::HttpClient(QObject *parent)
-    : QObject(parent), m_network(std::make_unique<Network>()) { }
+HttpClient::HttpClient(QObject *parent) : HttpClient(std::make_shared<HostWaits>(), parent) { }
+
+HttpClient::HttpClient(std::shared_ptr<HostWaits> waits, QObject *parent)
+    : QObject(parent), m_waits(std::move(waits)), m_network(std::make_unique<Network>())
+{
+}
 
 HttpClient::~HttpClient() = default;
 
 QFuture<HttpOutcome> HttpClient::send(const HttpRequest &request)
 {
-    auto *exchange = new HttpExchange(request, m_network.get());
+    if (const auto wait = m_waits->remaining(request.url))
+        return Async::ready(heldBack(*wait));
+    auto *exchange = new HttpExchange(request, *m_waits, m_network.get());
     const QFuture<HttpOutcome> outcome = exchange->outcome();
     if (!HttpAddress::isAllowed(request.url)) {
         exchange->refuse();

@@ -43,6 +43,9 @@ struct HttpAnswer {
     std::optional<QDateTime> date;
     /// Retry-After, as seconds from now: 1 to 86,400, where there is a readable one.
     std::optional<int> retryAfter;
+    /// Nothing was sent: the host has asked, in answer to an earlier request, to be left alone for
+    /// retryAfter from now. The status is 429 then.
+    bool isHeldBack = false;
 };
 
 /// No whole answer came.
@@ -72,13 +75,20 @@ struct HttpFailure {
 
 using HttpOutcome = std::variant<HttpAnswer, HttpFailure>;
 
-/// The one way to the network. No cookies, no cache, no redirects, no credentials, no HTTP/2, TLS
-/// 1.2 or newer with forward secrecy, the system's proxy (never for loopback), `Accept-Encoding:
-/// identity`. http only to loopback hosts. Nothing of Qt's network is made before the first call.
+class HostWaits;
+
+/// The one way to the network. A host that has asked for time is not asked before that is up,
+/// whichever request it said it to. No cookies, no cache, no redirects, no credentials, no HTTP/2,
+/// TLS 1.2 or newer with forward secrecy, the system's proxy (never for loopback),
+/// `Accept-Encoding: identity`. http only to loopback hosts. Nothing of Qt's network is made before
+/// the first call.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
+    /// With waits of its own, which no other client knows.
     explicit HttpClient(QObject *parent = nullptr);
+    /// \a waits are those of every client that talks to the same hosts.
+    explicit HttpClient(std::shared_ptr<HostWaits> waits, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// Starts one exchange; any number may run at the same time. The future always gets a value.
@@ -86,5 +96,6 @@ public:
 
 private:
     class Network;
+    const std::shared_ptr<HostWaits> m_waits;
     std::unique_ptr<Network> m_network;
 };

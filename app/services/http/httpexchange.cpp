@@ -3,6 +3,7 @@
 
 #include "services/http/httpexchange.h"
 
+#include "services/http/hostwaits.h"
 #include "services/http/httpfields.h"
 #include "support/story.h"
 
@@ -84,8 +85,8 @@ const char *wordOf(Cause cause)
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpRequest &request, QObject *parent)
-    : QObject(parent), m_request(request), m_body(request.body)
+HttpExchange::HttpExchange(const HttpRequest &request, HostWaits &waits, QObject *parent)
+    : QObject(parent), m_request(request), m_waits(waits), m_body(request.body)
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
@@ -266,6 +267,8 @@ void HttpExchange::settle(HttpOutcome outcome)
 {
     m_finished = true;
     m_deadline.stop();
+    if (const auto *answer = std::get_if<HttpAnswer>(&outcome))
+        m_waits.note(m_request.url, *answer);
     tell(outcome);
     m_promise.addResult(std::move(outcome));
     m_promise.finish();

@@ -13,6 +13,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+class HostWaits;
 class QNetworkAccessManager;
 
 /// One request from the call to its outcome; deletes itself when that is there. Destroyed earlier,
@@ -20,8 +21,8 @@ class QNetworkAccessManager;
 class HttpExchange : public QObject {
     Q_OBJECT
 public:
-    /// The deadline runs from here.
-    HttpExchange(const HttpRequest &request, QObject *parent);
+    /// The deadline runs from here. \a waits outlive this and learn of the answer.
+    HttpExchange(const HttpRequest &request, HostWaits &waits, QObject *parent);
     ~HttpExchange() override;
 
     QFuture<HttpOutcome> outcome() { return m_promise.future(); }
@@ -52,6 +53,7 @@ private:
     QString call() const;
 
     HttpRequest m_request;
+    HostWaits &m_waits;
     QPromise<HttpOutcome> m_promise;
     QTimer m_deadline;
     QElapsedTimer m_begun;

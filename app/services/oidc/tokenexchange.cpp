@@ -10,6 +10,8 @@ TokenExchange::TokenExchange(
     : QObject(parent), m_client(client), m_request(std::move(request)), m_patience(patience)
 {
     m_pause.setSingleShot(true);
+    // A coarse timer may come a twentieth early, which is before the host wants to be asked.
+    m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &TokenExchange::send);
 }
 
@@ -28,20 +30,32 @@ void TokenExchange::send()
 
 void TokenExchange::onOutcome(const HttpOutcome &outcome)
 {
-    if (maySendAgain(outcome)) {
-        m_pause.start(m_patience.betweenTries);
+    if (const auto pause = pauseBeforeAnother(outcome)) {
+        m_pause.start(*pause);
         return;
     }
     m_request = {};
     Q_EMIT done(outcome);
 }
 
-bool TokenExchange::maySendAgain(const HttpOutcome &outcome) const
+std::optional<std::chrono::milliseconds> TokenExchange::pauseBeforeAnother(
+    const HttpOutcome &outcome) const
 {
+    const auto pause = pauseAfter(outcome);
+    if (!pause || m_triesLeft == 0 || m_deadline.remainingTimeAsDuration() <= *pause)
+        return std::nullopt;
+    return pause;
+}
+
+/// Nothing where the request may have left the machine, or where no pause helps.
+std::optional<std::chrono::milliseconds> TokenExchange::pauseAfter(const HttpOutcome &outcome) const
+{
+    const auto *answer = std::get_if<HttpAnswer>(&outcome);
+    if (answer && answer->isHeldBack)
+        return std::chrono::seconds(answer->retryAfter.value_or(0));
     const auto *failure = std::get_if<HttpFailure>(&outcome);
-    if (!failure || !failure->surelyNotSent || m_triesLeft == 0)
-        return false;
-    const bool mayPass = failure->cause == HttpFailure::Cause::NoConnection
-        || failure->cause == HttpFailure::Cause::Broken;
-    return mayPass && m_deadline.remainingTimeAsDuration() > m_patience.betweenTries;
+    const bool mayPass = failure && failure->surelyNotSent
+        && (failure->cause == HttpFailure::Cause::NoConnection
+            || failure->cause == HttpFailure::Cause::Broken);
+    return mayPass ? std::optional(m_patience.betweenTries) : std::nullopt;
 }

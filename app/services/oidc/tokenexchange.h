@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 /// Spends an authorization code: sends one token request, and the same one again, at most twice,
 /// only where it surely never left the machine.
@@ -32,7 +33,8 @@ Q_SIGNALS:
 private:
     void send();
     void onOutcome(const HttpOutcome &outcome);
-    bool maySendAgain(const HttpOutcome &outcome) const;
+    std::optional<std::chrono::milliseconds> pauseBeforeAnother(const HttpOutcome &outcome) const;
+    std::optional<std::chrono::milliseconds> pauseAfter(const HttpOutcome &outcome) const;
 
     HttpClient &m_client;
     HttpRequest m_request;

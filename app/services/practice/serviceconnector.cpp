@@ -3,6 +3,7 @@
 
 #include "services/practice/serviceconnector.h"
 
+#include "services/http/hostwaits.h"
 #include "services/http/httpclient.h"
 #include "services/practice/practiceenvironment.h"
 #include "support/async.h"
@@ -18,9 +19,10 @@ using Connected = Result<std::shared_ptr<Connection>>;
 /// One environment's HTTP client, sign-in and service, which live and die together.
 class HttpConnection : public Connection {
 public:
-    HttpConnection(
-        const Environment &environment, const Clock &clock, const ConnectionPatience &patience)
-        : m_signIn(environment, m_client, clock, patience.signIn),
+    HttpConnection(const Environment &environment, const Clock &clock,
+        const ConnectionPatience &patience, const std::shared_ptr<HostWaits> &waits)
+        : m_client(waits),
+          m_signIn(environment, m_client, clock, patience.signIn),
           m_service(
               m_client, environment.service, [this] { return m_signIn.accessToken(); },
               patience.service)
@@ -40,7 +42,11 @@ private:
 
 ServiceConnector::ServiceConnector(const Clock &clock, PracticeProcess::Settings practice,
     const ConnectionPatience &patience, QObject *parent)
-    : QObject(parent), m_clock(clock), m_practice(std::move(practice)), m_patience(patience)
+    : QObject(parent),
+      m_clock(clock),
+      m_practice(std::move(practice)),
+      m_patience(patience),
+      m_waits(std::make_shared<HostWaits>())
 {
 }
 
@@ -51,7 +57,7 @@ QFuture<Connected> ServiceConnector::connectTo(const Environment &environment)
         return connectToPractice(environment);
     case Environment::Kind::Api:
         return Async::ready(
-            Connected(std::make_shared<HttpConnection>(environment, m_clock, m_patience)));
+            Connected(std::make_shared<HttpConnection>(environment, m_clock, m_patience, m_waits)));
     case Environment::Kind::Guided:
         break;
     }
@@ -69,7 +75,7 @@ QFuture<Connected> ServiceConnector::connectToPractice(const Environment &enviro
         m_practice.start(), this, [this, promise, environment](const Result<QUrl> &address) {
             if (address) {
                 promise->addResult(Connected(std::make_shared<HttpConnection>(
-                    practiceEnvironmentAt(*address, environment), m_clock, m_patience)));
+                    practiceEnvironmentAt(*address, environment), m_clock, m_patience, m_waits)));
             } else {
                 promise->addResult(Connected(address.error()));
             }

@@ -30,10 +30,14 @@ public:
     /// ended, its connections are of no use: connect again.
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;
 
+    /// What hosts have asked of any of its connections; for others that talk to the same hosts.
+    std::shared_ptr<HostWaits> waits() const { return m_waits; }
+
 private:
     QFuture<Result<std::shared_ptr<Connection>>> connectToPractice(const Environment &environment);
 
     const Clock &m_clock;
     PracticeProcess m_practice;
     const ConnectionPatience m_patience;
+    const std::shared_ptr<HostWaits> m_waits;
 };
