@@ -3,6 +3,7 @@
 
 #include "messages.h"
 
+#include "problemtexts.h"
 #include "session/wizardsession.h"
 #include "support/dates.h"
 
@@ -35,8 +36,8 @@ Placeholders valuesOf(const WizardSession &session)
     if (session.problem()) {
         const Error &error = session.problem()->error;
         values.insert(QStringLiteral("code"), codeOf(error.kind));
-        values.insert(
-            QStringLiteral("answer"), error.detail.isEmpty() ? codeOf(error.kind) : error.detail);
+        const QString answer = ProblemTexts::technicalAnswerOf(error);
+        values.insert(QStringLiteral("answer"), answer.isEmpty() ? codeOf(error.kind) : answer);
         values.insert(QStringLiteral("problem"), filledIn(textOf(error.kind).title, error.values));
         values.insert(QStringLiteral("user"), error.values.value(QStringLiteral("user")));
         values.insert(QStringLiteral("found"), error.values.value(QStringLiteral("version")));

@@ -3,6 +3,8 @@
 
 #include "problemtexts.h"
 
+#include "session/problemvalues.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -154,6 +156,35 @@ QString ProblemTexts::codeLine(ErrorKind kind)
         return ProblemWords::tr("Code %1. State it if you ask for help.").arg(codeOf(kind));
     //: %1: code such as GB-01
     return ProblemWords::tr("Error code %1. State it if you ask for help.").arg(codeOf(kind));
+}
+
+QString ProblemTexts::quotationOf(const Error &error)
+{
+    const ServiceWords &words = error.words;
+    const QString field = ProblemValues::fieldName(words.field);
+    const Placeholders values{{QStringLiteral("words"), words.said()}, {QStringLiteral("field"), field}};
+    if (words.said().isEmpty()) {
+        if (field.isEmpty())
+            return {};
+        //: on the page of a problem; {field}: name of a field such as "Valid to"
+        return filledIn(ProblemWords::tr("The system points at the field {field}."), values);
+    }
+    //: on the page of a problem; {words}: a quotation, what the sign-in system answered
+    if (words.isFromSignIn)
+        return filledIn(ProblemWords::tr("The sign-in system answered: \"{words}\""), values);
+    //: on the page of a problem; {words}: a quotation, what the classification system answered
+    if (field.isEmpty())
+        return filledIn(ProblemWords::tr("The system answered: \"{words}\""), values);
+    //: on the page of a problem; {words}: a quotation, what the classification system answered;
+    //: {field}: name of a field such as "Valid to"
+    return filledIn(ProblemWords::tr("The system answered: \"{words}\" (field: {field})"), values);
+}
+
+QString ProblemTexts::technicalAnswerOf(const Error &error)
+{
+    QStringList parts{error.detail, quotationOf(error)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(". "));
 }
 
 QString ProblemTexts::textOf(const Notice &notice)

@@ -23,6 +23,14 @@ QString titleOf(const Error &error);
 /// "Error code GB-01. State it if you ask for help."
 QString codeLine(ErrorKind kind);
 
+/// What the other side said in its own words, as a quotation in one line; empty when it said
+/// nothing.
+QString quotationOf(const Error &error);
+
+/// What is copied and sent along: the technical line and the quotation. Empty when there is
+/// neither.
+QString technicalAnswerOf(const Error &error);
+
 /// One line of news.
 QString textOf(const Notice &notice);
 

@@ -11,6 +11,8 @@
 #include "widgets/mailbutton.h"
 #include "widgets/textblock.h"
 
+#include <utility>
+
 namespace {
 
 /// For messages to somebody; nothing for what is copied to be pasted elsewhere.
@@ -64,9 +66,15 @@ void ProblemView::addTexts(const Error &error)
         //: subheading in a problem, the last of three
         {tr("What can you do?"), text.advice},
     };
+    QString quotation = ProblemTexts::quotationOf(error);
     for (const auto &[question, answer] : parts) {
         m_rows->addWidget(new TextBlock(question, TextBlock::Style::Strong));
         m_rows->addWidget(new TextBlock(filledIn(answer, error.values).trimmed()));
+        if (!quotation.isEmpty()) {
+            auto *quoted = new TextBlock(std::exchange(quotation, {}));
+            quoted->setObjectName(QStringLiteral("systemets_svar"));
+            m_rows->addWidget(quoted);
+        }
         m_rows->addSpacing(4);
     }
 }
@@ -152,21 +160,21 @@ void ProblemView::addInstances(const Error &error)
 
 void ProblemView::addTechnicalAnswer(const Error &error)
 {
-    if (error.detail.isEmpty())
+    const QString whole = ProblemTexts::technicalAnswerOf(error);
+    if (whole.isEmpty())
         return;
     auto *answer = new QWidget;
     auto *rows = new QVBoxLayout(answer);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(new TextBlock(error.detail));
+    rows->addWidget(new TextBlock(error.detail.isEmpty() ? whole : error.detail));
     //: button below the technical answer
     rows->addWidget(
         new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
-            QStringLiteral("kopier_teknisk"), [detail = error.detail] { return detail; }),
+            QStringLiteral("kopier_teknisk"), [whole] { return whole; }),
         0, Qt::AlignLeft);
     //: link that shows the technical answer
-    auto *shows = new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer);
-    m_rows->addWidget(shows, 0, Qt::AlignLeft);
+    m_rows->addWidget(
+        new Expander(tr("Show the technical answer"), QStringLiteral("teknisk"), *answer), 0,
+        Qt::AlignLeft);
     m_rows->addWidget(answer);
-    // There the advice is to read it.
-    shows->setExpanded(error.kind == ErrorKind::Refused);
 }

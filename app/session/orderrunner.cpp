@@ -80,8 +80,8 @@ void OrderRunner::settle(const Attempt &attempt, const CreateOutcome &outcome)
     case CreateOutcome::Kind::Exists:
         m_book.record(
             Event(Declined{attempt.key, ErrorKind::CreatedMeanwhile, outcome.error.detail}),
-            [this] {
-                stop({ErrorKind::CreatedMeanwhile, {}, {}});
+            [this, words = outcome.error.words] {
+                stop({ErrorKind::CreatedMeanwhile, {}, {}, {}, words});
             });
         return;
     case CreateOutcome::Kind::Refused:
@@ -92,8 +92,8 @@ void OrderRunner::settle(const Attempt &attempt, const CreateOutcome &outcome)
         return;
     case CreateOutcome::Kind::Unknown:
         m_book.record(
-            Event(Lost{attempt.key, outcome.error.detail}), [this, detail = outcome.error.detail] {
-                stop({ErrorKind::OutcomeUnknown, detail, {}});
+            Event(Lost{attempt.key, outcome.error.detail}), [this, error = outcome.error] {
+                stop({ErrorKind::OutcomeUnknown, error.detail, {}, {}, error.words});
             });
         return;
     }

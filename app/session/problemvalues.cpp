@@ -6,6 +6,8 @@
 #include "support/dates.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace {
 
@@ -112,6 +114,20 @@ QDateTime ProblemValues::sentAt(const Submission::State &state)
     if (const auto *refused = std::get_if<Submission::Refused>(&state))
         return refused->sent;
     return {};
+}
+
+QString ProblemValues::fieldName(const QString &wireName)
+{
+    static const QHash<QString, Field> fields{
+        {QStringLiteral("sortiment"), Field::Sortiment},
+        {QStringLiteral("abonnerendeitsysteminstans"), Field::Instance},
+        {QStringLiteral("skemaversion"), Field::SchemaVersion},
+        {QStringLiteral("gyldigfra"), Field::ValidFrom},
+        {QStringLiteral("gyldigtil"), Field::ValidTo},
+    };
+    static const QRegularExpression path(QStringLiteral("\\A.*[/.]"));
+    const auto found = fields.constFind(QString(wireName).remove(path).trimmed().toLower());
+    return found == fields.constEnd() ? wireName : fieldName(*found);
 }
 
 QString ProblemValues::fieldName(Field field)

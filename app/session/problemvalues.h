@@ -32,4 +32,8 @@ QDateTime sentAt(const Submission::State &state);
 /// A field's name as the interface writes it.
 QString fieldName(Field field);
 
+/// The same for the wire's name of a field, also with a path before it ("/gyldigTil"); an unknown
+/// one stays as it is.
+QString fieldName(const QString &wireName);
+
 } // namespace ProblemValues

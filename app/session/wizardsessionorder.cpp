@@ -222,7 +222,7 @@ void WizardSession::orderFailed(const Error &error)
     setActivity(Activity::None);
     const bool isOpen = std::holds_alternative<Submission::Unsettled>(facts().submission);
     if (isOpen && error.kind != ErrorKind::SignedOut) {
-        fail({ErrorKind::OutcomeUnknown, error.detail, {}});
+        fail({ErrorKind::OutcomeUnknown, error.detail, {}, {}, error.words});
         return;
     }
     if (isOpen)

@@ -34,6 +34,8 @@ void WizardSession::fail(const Error &error, Then again)
     Placeholders values = ProblemValues::ofCase(m_task, facts(), chosenInstance());
     for (auto value = error.values.cbegin(); value != error.values.cend(); ++value)
         values.insert(value.key(), value.value());
+    if (!error.words.role.isEmpty())
+        values.insert(QStringLiteral("role"), error.words.role);
     values.insert(QStringLiteral("look"), ProblemValues::lookFirst(isGuided()));
     if (!values.contains(QStringLiteral("time")))
         values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));

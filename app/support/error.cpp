@@ -253,9 +253,9 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("We sent your order at {time}. The system said no."),
             //: GB-17, what it means
             ErrorTexts::tr("The subscription has not been created."),
-            //: GB-17, what you can do; {contact}: an e-mail address; "below": under a link on the
-            //: same page
-            ErrorTexts::tr("Read the system's answer below. Try again, or write to {contact}.")};
+            //: GB-17, what you can do; {contact}: an e-mail address
+            ErrorTexts::tr("Try again. If that does not help, write to {contact}, and send the "
+                           "technical answer along.")};
     case ErrorKind::EvidenceNotSaved:
         //: GB-18, heading, no full stop; also after "Error:"
         return {ErrorTexts::tr("The evidence could not be saved"),

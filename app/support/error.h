@@ -63,6 +63,26 @@ enum class ErrorKind {
 /// Every kind, for tests and for the documentation.
 inline constexpr ErrorKind lastErrorKind = ErrorKind::EnvironmentsUnusable;
 
+/// What the other side says about a problem in its own words, made fit to be quoted. For the page,
+/// the technical answer that is copied and mails; never for the log, the journal or evidence.
+struct ServiceWords {
+    /// The sign-in system said it, not the classification system.
+    bool isFromSignIn = false;
+    /// What kind of problem it is, and what is wrong in this case.
+    QString title;
+    QString detail;
+    /// The wire's name of the member that is wrong: "gyldigTil".
+    QString field;
+    /// The wire's name of the role that is missing: "abonner".
+    QString role;
+
+    /// Of title and detail, the one that says more; may be empty.
+    QString said() const { return detail.isEmpty() ? title : detail; }
+    bool isEmpty() const { return said().isEmpty() && field.isEmpty() && role.isEmpty(); }
+
+    friend bool operator==(const ServiceWords &, const ServiceWords &) = default;
+};
+
 struct Error {
     ErrorKind kind;
     /// For "Vis det tekniske svar" and the log: method, path, status, problem type. Never a body,
@@ -72,6 +92,7 @@ struct Error {
     Placeholders values;
     /// Of TooManyCalls: how long the other side asks to be left alone.
     std::chrono::seconds retryAfter{0};
+    ServiceWords words = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

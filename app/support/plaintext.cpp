@@ -4,6 +4,7 @@
 #include "support/plaintext.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 namespace {
 
@@ -35,7 +36,36 @@ QString cutAt(QString text, qsizetype longest)
     return text + QChar(0x2026);
 }
 
+/// Tags, comments and the like. What is left may form another one, so it is looked at again.
+QString withoutMarkup(QString text)
+{
+    static const QRegularExpression tag(QStringLiteral("<[A-Za-z/!?][^<>]*(?:>|\\z)"));
+    for (int round = 0; round < 5 && text.contains(tag); ++round)
+        text.replace(tag, QStringLiteral(" "));
+    return text.contains(tag) ? QString() : text;
+}
+
+/// Long runs of letters and digits mixed, without a blank, are tokens, codes and hashes. UUIDs are
+/// neither secret nor of that length.
+QString withoutTokens(QString text)
+{
+    static const QRegularExpression afterBearer(
+        QStringLiteral("\\b(Bearer|Basic|DPoP)\\s+\\S+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression run(
+        QStringLiteral("(?![0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\\w.~+/=-]))"
+                       "(?<![\\w.~+/=-])(?=[\\w.~+/=-]*[0-9])(?=[\\w.~+/=-]*[A-Za-z])"
+                       "[\\w.~+/=-]{24,}"));
+    text.replace(afterBearer, QStringLiteral("\\1 ") + QChar(0x2026));
+    return text.replace(run, QString(QChar(0x2026)));
+}
+
 } // namespace
+
+QString asQuotation(const QString &outside, qsizetype longest)
+{
+    const QString plain = asPlainText(outside, outside.size() + 1);
+    return asPlainText(withoutTokens(withoutMarkup(plain)), longest);
+}
 
 QString asPlainText(const QString &outside, qsizetype longest)
 {

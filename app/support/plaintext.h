@@ -8,3 +8,7 @@
 /// Text from outside made safe to show as plain text: control, bidi and invisible format
 /// characters removed, white space folded, cut at \a longest characters with an ellipsis.
 QString asPlainText(const QString &outside, qsizetype longest = 300);
+
+/// Somebody else's words made fit to be quoted in one line: plain text without markup, in which a
+/// run of characters that could be a token is an ellipsis.
+QString asQuotation(const QString &outside, qsizetype longest = 300);

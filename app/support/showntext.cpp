@@ -10,14 +10,24 @@ namespace {
 /// Of a text without end, what is looked at.
 constexpr qsizetype mostRead = 10'000;
 
+QString textIn(const JsonValue &object, const char *name)
+{
+    try {
+        const auto member = object.memberIfAny(name);
+        return member ? member->text(mostRead) : QString();
+    } catch (const JsonFault &) {
+        return {};
+    }
+}
+
 } // namespace
 
 QString shownText(const JsonValue &object, const char *name, qsizetype longest)
 {
-    try {
-        const auto member = object.memberIfAny(name);
-        return member ? asPlainText(member->text(mostRead), longest) : QString();
-    } catch (const JsonFault &) {
-        return {};
-    }
+    return asPlainText(textIn(object, name), longest);
+}
+
+QString quotedText(const JsonValue &object, const char *name, qsizetype longest)
+{
+    return asQuotation(textIn(object, name), longest);
 }

@@ -10,3 +10,6 @@
 /// The string member \a name of \a object made plain, for showing only: empty when it is absent or
 /// no string, which is no reason to refuse the rest.
 QString shownText(const JsonValue &object, const char *name, qsizetype longest);
+
+/// The same, fit to be quoted.
+QString quotedText(const JsonValue &object, const char *name, qsizetype longest = 300);

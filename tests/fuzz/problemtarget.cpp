@@ -88,7 +88,9 @@ bool FuzzTargets::problemDetails(QByteArrayView input)
     if (!problem)
         return false;
     promise(WireFormat::mayBeJson(answer), "a problem is no web page");
-    promise(isPlain(problem->role) && problem->role.size() <= 100, "a role is short and plain");
+    const ServiceWords words = ProblemWords::in(answer);
+    promise(isPlain(words.role) && words.role.size() <= 100, "a role is short and plain");
+    promise(isPlain(words.detail) && words.detail.size() <= 300, "words are short and plain");
     promise(problem->type.startsWith(QLatin1String("urn:sortimentsabonnement:fejl:")),
         "a problem's type is the service's");
     return true;

@@ -5,6 +5,7 @@
 
 #include "services/http/hostwaits.h"
 #include "services/http/httpfields.h"
+#include "services/http/problemwords.h"
 #include "services/http/wireformat.h"
 
 namespace {
@@ -27,6 +28,8 @@ bool isFromCaptivePortal(const HttpAnswer &answer)
 QString detailOf(const QString &call, const HttpAnswer &answer)
 {
     const auto problem = WireFormat::problemIn(answer);
+    if (answer.isHeldBack)
+        return call + QLatin1String(": not sent, the host has asked us to wait");
     const QString status = QStringLiteral("%1 %2").arg(call).arg(answer.status);
     return problem ? status + u' ' + problem->type : status;
 }
@@ -35,9 +38,7 @@ Error errorOf(const Problem &problem, const QString &detail)
 {
     switch (problem.code) {
     case Problem::Code::RoleMissing:
-        return {ErrorKind::RoleMissing, detail,
-            problem.role.isEmpty() ? Placeholders{}
-                                   : Placeholders{{QStringLiteral("role"), problem.role}}};
+        return {ErrorKind::RoleMissing, detail, {}};
     case Problem::Code::OtherAuthority:
         return {ErrorKind::OtherMunicipality, detail, {}};
     case Problem::Code::TokenInvalid:
@@ -69,6 +70,25 @@ bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
         && stored.instance.uuid == wanted.instance.uuid
         && stored.schemaVersion == wanted.schemaVersion && stored.validFrom == wanted.validFrom
         && stored.validTo == wanted.validTo;
+}
+
+/// Why \a answer to a read is not to be read, without what it says in its own words.
+std::optional<Error> refusalBy(const QString &call, const HttpAnswer &answer)
+{
+    const QString detail = detailOf(call, answer);
+    if (isFromCaptivePortal(answer))
+        return Error{ErrorKind::NetworkWantsSignIn, detail, {}};
+    if (answer.status == 200 && WireFormat::mayBeJson(answer))
+        return std::nullopt;
+    if (answer.status == 401)
+        return Error{ErrorKind::SignedOut, detail, {}};
+    if (const auto wait = AnswerJudgement::waitAskedFor(detail, answer))
+        return wait;
+    if (answer.status / 100 == 5)
+        return Error{ErrorKind::ServiceDown, detail, {}};
+    if (const auto problem = WireFormat::problemIn(answer))
+        return errorOf(*problem, detail);
+    return Error{ErrorKind::AnswerUnreadable, detail, {}};
 }
 
 CreateOutcome outcomeOfSuccess(
@@ -134,27 +154,20 @@ std::optional<Error> AnswerJudgement::waitAskedFor(const QString &detail, const 
 
 std::optional<Error> AnswerJudgement::refusalIn(const QString &call, const HttpAnswer &answer)
 {
-    const QString detail = detailOf(call, answer);
-    if (isFromCaptivePortal(answer))
-        return Error{ErrorKind::NetworkWantsSignIn, detail, {}};
-    if (answer.status == 200 && WireFormat::mayBeJson(answer))
-        return std::nullopt;
-    if (answer.status == 401)
-        return Error{ErrorKind::SignedOut, detail, {}};
-    if (const auto wait = waitAskedFor(detail, answer))
-        return wait;
-    if (answer.status / 100 == 5)
-        return Error{ErrorKind::ServiceDown, detail, {}};
-    if (const auto problem = WireFormat::problemIn(answer))
-        return ::errorOf(*problem, detail);
-    return Error{ErrorKind::AnswerUnreadable, detail, {}};
+    auto refusal = refusalBy(call, answer);
+    if (refusal)
+        refusal->words = ProblemWords::in(answer);
+    return refusal;
 }
 
 CreateOutcome AnswerJudgement::outcomeOf(
     const Submission::Attempt &attempt, const QString &call, const HttpOutcome &outcome)
 {
-    if (const auto *answer = std::get_if<HttpAnswer>(&outcome))
-        return outcomeOfAnswer(attempt, call, *answer);
+    if (const auto *answer = std::get_if<HttpAnswer>(&outcome)) {
+        CreateOutcome judged = outcomeOfAnswer(attempt, call, *answer);
+        judged.error.words = ProblemWords::in(*answer);
+        return judged;
+    }
     const auto &failure = std::get<HttpFailure>(outcome);
     if (failure.surelyNotSent)
         return {Kind::NotSent, {}, errorOf(failure)};

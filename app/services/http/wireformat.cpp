@@ -212,11 +212,7 @@ WireFormat::Problem problem(const JsonValue &value, int status)
     for (const ProblemType &known : problemTypes) {
         if (known.status != status || known.type != text)
             continue;
-        WireFormat::Problem problem{known.code, text, {}};
-        if (known.code == Code::RoleMissing) {
-            problem.role = shownText(value, "rolle", 100);
-        }
-        return problem;
+        return {known.code, text};
     }
     type.fail(QStringLiteral("is no known problem of this status"));
 }

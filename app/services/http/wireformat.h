@@ -63,8 +63,6 @@ struct Problem {
     Code code;
     /// The whole `type`.
     QString type;
-    /// `rolle` of RoleMissing, made safe to show; may be empty.
-    QString role;
 };
 
 /// The problem details (RFC 9457) of \a answer, where they are JSON by their content and of a type

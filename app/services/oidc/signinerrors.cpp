@@ -5,6 +5,7 @@
 
 #include "services/http/answerjudgement.h"
 #include "services/http/httpfields.h"
+#include "services/http/problemwords.h"
 #include "support/dates.h"
 
 namespace {
@@ -20,9 +21,8 @@ bool comesFromTheNetwork(const HttpAnswer &answer)
     return answer.status == 511 || (answer.status / 100 == 2 && isWebPage(answer));
 }
 
-Error unexpected(const HttpAnswer &answer, const QString &call)
+Error unexpected(const HttpAnswer &answer, const QString &detail)
 {
-    const QString detail = QStringLiteral("%1: status %2").arg(call).arg(answer.status);
     if (comesFromTheNetwork(answer))
         return {ErrorKind::NetworkWantsSignIn, detail, {}};
     if (const auto wait = AnswerJudgement::waitAskedFor(detail, answer))
@@ -30,6 +30,13 @@ Error unexpected(const HttpAnswer &answer, const QString &call)
     if (answer.status >= 500)
         return {ErrorKind::ServiceDown, detail, {}};
     return SignInErrors::untrusted(detail);
+}
+
+QString detailOf(const HttpAnswer &answer, const QString &call)
+{
+    if (answer.isHeldBack)
+        return call + QLatin1String(": not sent, the host has asked us to wait");
+    return QStringLiteral("%1: status %2").arg(call).arg(answer.status);
 }
 
 } // namespace
@@ -58,7 +65,9 @@ Result<QByteArray> SignInErrors::jsonBody(const HttpOutcome &outcome, const QStr
     if (const auto *failure = std::get_if<HttpFailure>(&outcome))
         return AnswerJudgement::errorOf(*failure);
     const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
-    if (answer.status != 200 || isWebPage(answer))
-        return unexpected(answer, call);
-    return answer.body;
+    if (answer.status == 200 && !isWebPage(answer))
+        return answer.body;
+    Error error = unexpected(answer, detailOf(answer, call));
+    error.words = ProblemWords::ofSignIn(answer);
+    return error;
 }

@@ -4,10 +4,10 @@
 #include "services/oidc/tokenanswer.h"
 
 #include "services/http/httpfields.h"
+#include "services/http/problemwords.h"
 #include "services/oidc/signinerrors.h"
 #include "support/jsonreader.h"
 #include "support/plaintext.h"
-#include "support/showntext.h"
 
 #include <algorithm>
 
@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype longestToken = 16'384;
 constexpr qsizetype longestCode = 60;
-constexpr qsizetype longestDescription = 200;
+/// Of a text without end, what is looked at.
+constexpr qsizetype longestDescription = 10'000;
 constexpr qint64 longestLifetime = 86'400;
 const QString what = QStringLiteral("token answer");
 
@@ -67,9 +68,9 @@ std::optional<Error> refusalIn(const HttpOutcome &outcome)
         || HttpFields::isWebPage(answer->mediaType))
         return std::nullopt;
     std::optional<Error> refused;
-    const auto fault = Json::read(answer->body, {}, [&refused](const JsonValue &whole) {
-        refused = refusal(whole.member("error").string(),
-            shownText(whole, "error_description", longestDescription));
+    const auto fault = Json::read(answer->body, {}, [&](const JsonValue &whole) {
+        refused = refusal(whole.member("error").text(longestCode + 1), {});
+        refused->words = ProblemWords::ofSignIn(*answer);
     });
     return fault ? SignInErrors::untrusted(what, *fault) : refused;
 }
@@ -78,10 +79,11 @@ std::optional<Error> refusalIn(const HttpOutcome &outcome)
 
 Error refusal(const QString &code, const QString &description)
 {
-    QString detail = QStringLiteral("error ") + asPlainText(code, longestCode);
-    if (!description.isEmpty())
-        detail += QStringLiteral(": ") + asPlainText(description, longestDescription);
-    return {ErrorKind::SignInRefused, detail, {}};
+    Error error{ErrorKind::SignInRefused, QStringLiteral("error ") + asQuotation(code, longestCode),
+        {}};
+    error.words.detail = asQuotation(description.left(longestDescription));
+    error.words.isFromSignIn = !error.words.isEmpty();
+    return error;
 }
 
 Result<TokenAnswer> TokenAnswer::read(const HttpOutcome &outcome, const QString &call)

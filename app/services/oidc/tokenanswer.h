@@ -22,5 +22,6 @@ struct TokenAnswer {
     static Result<TokenAnswer> read(const HttpOutcome &outcome, const QString &call);
 };
 
-/// SignInRefused with the issuer's \a code and \a description (RFC 6749 sections 4.1.2.1 and 5.2).
+/// SignInRefused with the issuer's \a code in its detail and \a description as its words (RFC 6749
+/// sections 4.1.2.1 and 5.2).
 Error refusal(const QString &code, const QString &description);
