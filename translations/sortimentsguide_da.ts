@@ -297,16 +297,6 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Proxy: none is used for %1.</source>
-        <extracomment>%1: a host</extracomment>
-        <translation>Proxy: Der bruges ingen til %1.</translation>
-    </message>
-    <message>
-        <source>Proxy: the computer names %1 for %2.</source>
-        <extracomment>%1: a proxy, %2: a host</extracomment>
-        <translation>Proxy: Computeren bruger %1 til %2.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>the name of a host was asked for; is %1 in &quot;%1: there was no answer in %2 seconds. ...&quot;</extracomment>
         <translation>Navn</translation>
@@ -345,26 +335,6 @@
         <source>TLS: %1 is trusted, with %2.</source>
         <extracomment>%1: a host, %2: &quot;TLS 1.3&quot; or &quot;TLS 1.2&quot;</extracomment>
         <translation>TLS: Computeren stoler på %1, med %2.</translation>
-    </message>
-    <message>
-        <source>Proxy: %1 wants a sign-in (407) before it lets us through to %2.</source>
-        <extracomment>%1: a proxy, %2: a host</extracomment>
-        <translation>Proxy: %1 vil have et login (407), før vi kan nå %2.</translation>
-    </message>
-    <message>
-        <source>Let the program through to the address without a sign-in.</source>
-        <extracomment>advice after &quot;Proxy: %1 wants a sign-in (407) ...&quot;; for an IT department</extracomment>
-        <translation>Lad programmet nå adressen uden login.</translation>
-    </message>
-    <message>
-        <source>Proxy: %1 does not let us through to %2.</source>
-        <extracomment>%1: a proxy, %2: a host</extracomment>
-        <translation>Proxy: %1 lader os ikke nå %2.</translation>
-    </message>
-    <message>
-        <source>Open the proxy for the address.</source>
-        <extracomment>advice after &quot;Proxy: %1 does not let us through to %2.&quot;; for an IT department</extracomment>
-        <translation>Åbn for adressen i proxyen.</translation>
     </message>
     <message>
         <source>TLS: %1 cannot be reached.</source>
@@ -865,11 +835,6 @@
         <translation>Abonnementet er ikke oprettet.</translation>
     </message>
     <message>
-        <source>Read the system&apos;s answer below. Try again, or write to {contact}.</source>
-        <extracomment>GB-17, what you can do; {contact}: an e-mail address; &quot;below&quot;: under a link on the same page</extracomment>
-        <translation>Læs systemets svar her under. Prøv igen, eller skriv til {contact}.</translation>
-    </message>
-    <message>
         <source>The evidence could not be saved</source>
         <extracomment>GB-18, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Beviset kunne ikke gemmes</translation>
@@ -956,7 +921,7 @@
     </message>
     <message>
         <source>Contact your IT department. Show them the technical answer. Then try again.</source>
-        <extracomment>GB-23, GB-25, what you can do; the technical answer stands under a link</extracomment>
+        <extracomment>GB-23, GB-25, GB-46, what you can do; the technical answer stands under a link</extracomment>
         <translation>Kontakt jeres it-afdeling. Send det tekniske svar med. Prøv så igen.</translation>
     </message>
     <message>
@@ -991,7 +956,7 @@
     </message>
     <message>
         <source>You have done nothing wrong. {unchanged}</source>
-        <extracomment>GB-25, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
+        <extracomment>GB-25, GB-46, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
         <translation>Du har ikke gjort noget forkert. {unchanged}</translation>
     </message>
     <message>
@@ -1011,7 +976,9 @@
     </message>
     <message>
         <source>Try again. If that does not help, write to {contact}, and send the technical answer along.</source>
-        <extracomment>GB-26, what you can do; {contact}: an e-mail address</extracomment>
+        <extracomment>GB-17, what you can do; {contact}: an e-mail address
+----------
+GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Prøv igen. Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
     </message>
     <message>
@@ -1363,6 +1330,16 @@
         <source>Wait a little. We try again by ourselves when the time is up.</source>
         <extracomment>GB-35, what you can do</extracomment>
         <translation>Vent lidt. Vi prøver selv igen, når tiden er gået.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not answer</source>
+        <extracomment>GB-46, heading, no full stop; also after &quot;Error:&quot;</extracomment>
+        <translation>Jeres netværks proxy svarer ikke</translation>
+    </message>
+    <message>
+        <source>Your network uses a proxy. We cannot reach it.</source>
+        <extracomment>GB-46, what has happened; &quot;it&quot; is the proxy</extracomment>
+        <translation>Jeres netværk går gennem en proxy. Vi kan ikke få kontakt til den.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4234,124 @@ Viser dig gennem opgaven i KLIK.
         <source>It is taking longer than usual. We are still waiting for an answer.</source>
         <extracomment>notice above the page, when an order has been on its way for half a minute</extracomment>
         <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
+    </message>
+    <message>
+        <source>The system points at the field {field}.</source>
+        <extracomment>on the page of a problem; {field}: name of a field such as &quot;Valid to&quot;</extracomment>
+        <translation>Systemet peger på feltet {field}.</translation>
+    </message>
+    <message>
+        <source>The sign-in system answered: &quot;{words}&quot;</source>
+        <extracomment>on the page of a problem; {words}: a quotation, what the sign-in system answered</extracomment>
+        <translation>Loginsystemet svarede: ”{words}”</translation>
+    </message>
+    <message>
+        <source>The system answered: &quot;{words}&quot;</source>
+        <extracomment>on the page of a problem; {words}: a quotation, what the classification system answered</extracomment>
+        <translation>Systemet svarede: ”{words}”</translation>
+    </message>
+    <message>
+        <source>The system answered: &quot;{words}&quot; (field: {field})</source>
+        <extracomment>on the page of a problem; {words}: a quotation, what the classification system answered; {field}: name of a field such as &quot;Valid to&quot;</extracomment>
+        <translation>Systemet svarede: ”{words}” (felt: {field})</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyWords</name>
+    <message>
+        <source>Proxy: %1 is set, but it is not used. The program cannot use a proxy whose address begins with https://. Write http:// instead, if the proxy allows it.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1: name of a variable</extracomment>
+        <translation>Proxy: %1 er sat, men bliver ikke brugt. Programmet kan ikke bruge en proxy, hvis adresse begynder med https://. Skriv http:// i stedet, hvis proxyen kan det.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 is set, but it is not used. The program does not know that kind of proxy. Use http:// or socks5://.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1: name of a variable</extracomment>
+        <translation>Proxy: %1 er sat, men bliver ikke brugt. Programmet kender ikke den slags proxy. Brug http:// eller socks5://.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 is set, but it is not used. Its address cannot be read. Write it as http://proxy.example.dk:8080.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1: name of a variable</extracomment>
+        <translation>Proxy: %1 er sat, men bliver ikke brugt. Adressen kan ikke læses. Skriv den som http://proxy.example.dk:8080.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 is set, but it is not used. %2 comes first.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1, %2: names of variables</extracomment>
+        <translation>Proxy: %1 er sat, men bliver ikke brugt. %2 går forud.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 is set, but it is not used. The settings of the computer decide.</source>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; %1: name of a variable</extracomment>
+        <translation>Proxy: %1 er sat, men bliver ikke brugt. Her gælder computerens indstillinger.</translation>
+    </message>
+    <message>
+        <source>Proxy: none is used for %1.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Proxy: Der bruges ingen til %1.</translation>
+    </message>
+    <message>
+        <source>Proxy: none is used for %1. The variable %2 says so.</source>
+        <extracomment>%1: a host, %2: name of a variable</extracomment>
+        <translation>Proxy: Der bruges ingen til %1. Det står i variablen %2.</translation>
+    </message>
+    <message>
+        <source>Proxy: the computer names %1 for %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: Computeren bruger %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 is used for %2. The variable %3 says so.</source>
+        <extracomment>%1: a proxy, %2: a host, %3: name of a variable</extracomment>
+        <translation>Proxy: %1 bruges til %2. Det står i variablen %3.</translation>
+    </message>
+    <message>
+        <source>Proxy: the name of %1 is not known.</source>
+        <extracomment>%1: a proxy</extracomment>
+        <translation>Proxy: Navnet på %1 er ukendt.</translation>
+    </message>
+    <message>
+        <source>See whether the name is right, and whether the computer has a network.</source>
+        <extracomment>advice after &quot;Proxy: the name of %1 is not known.&quot;; for an IT department</extracomment>
+        <translation>Se, om navnet er rigtigt, og om computeren har et netværk.</translation>
+    </message>
+    <message>
+        <source>Proxy: there is nobody to answer at %1.</source>
+        <extracomment>%1: a proxy</extracomment>
+        <translation>Proxy: %1 afviser forbindelsen. Der er ikke noget program, der svarer.</translation>
+    </message>
+    <message>
+        <source>See whether the proxy runs, and whether the port is right.</source>
+        <extracomment>advice after &quot;Proxy: there is nobody to answer at %1.&quot;; for an IT department</extracomment>
+        <translation>Se, om proxyen kører, og om porten er rigtig.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 does not answer.</source>
+        <extracomment>%1: a proxy</extracomment>
+        <translation>Proxy: %1 svarer ikke.</translation>
+    </message>
+    <message>
+        <source>See whether the proxy runs, and whether a firewall is in the way.</source>
+        <extracomment>advice after &quot;Proxy: %1 does not answer.&quot;; for an IT department</extracomment>
+        <translation>Se, om proxyen kører, og om en firewall spærrer.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 wants a sign-in (407) before it lets us through to %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: %1 vil have et login (407), før vi kan nå %2.</translation>
+    </message>
+    <message>
+        <source>Let the program through to the address without a sign-in.</source>
+        <extracomment>advice after &quot;Proxy: %1 wants a sign-in (407) ...&quot;; for an IT department</extracomment>
+        <translation>Lad programmet nå adressen uden login.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1 does not let us through to %2.</source>
+        <extracomment>%1: a proxy, %2: a host</extracomment>
+        <translation>Proxy: %1 lader os ikke nå %2.</translation>
+    </message>
+    <message>
+        <source>Open the proxy for the address.</source>
+        <extracomment>advice after &quot;Proxy: %1 does not let us through to %2.&quot;; for an IT department</extracomment>
+        <translation>Åbn for adressen i proxyen.</translation>
     </message>
 </context>
 <context>

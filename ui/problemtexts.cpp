@@ -162,7 +162,8 @@ QString ProblemTexts::quotationOf(const Error &error)
 {
     const ServiceWords &words = error.words;
     const QString field = ProblemValues::fieldName(words.field);
-    const Placeholders values{{QStringLiteral("words"), words.said()}, {QStringLiteral("field"), field}};
+    const Placeholders values{
+        {QStringLiteral("words"), words.said()}, {QStringLiteral("field"), field}};
     if (words.said().isEmpty()) {
         if (field.isEmpty())
             return {};

@@ -168,9 +168,8 @@ void ProblemView::addTechnicalAnswer(const Error &error)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(new TextBlock(error.detail.isEmpty() ? whole : error.detail));
     //: button below the technical answer
-    rows->addWidget(
-        new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
-            QStringLiteral("kopier_teknisk"), [whole] { return whole; }),
+    rows->addWidget(new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
+                        QStringLiteral("kopier_teknisk"), [whole] { return whole; }),
         0, Qt::AlignLeft);
     //: link that shows the technical answer
     m_rows->addWidget(

@@ -46,7 +46,8 @@ struct CreateOutcome {
 
 /// The classification system's service, version 1, for the signed-in user. All calls
 /// may run at the same time. Reads fail with NoConnection, ServiceDown, SignedOut, TooManyCalls
-/// (with retryAfter), ConnectionUntrusted, NetworkWantsSignIn, ProxyRefuses, AnswerUnreadable,
+/// (with retryAfter), ConnectionUntrusted, NetworkWantsSignIn, ProxyRefuses,
+/// ProxyUnreachable, AnswerUnreadable,
 /// RoleMissing, OtherMunicipality or Refused.
 class ClassificationService : public QObject {
     Q_OBJECT

@@ -62,6 +62,7 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
         return {OpenTaskSystem, CopyForTask};
     case ErrorKind::ConnectionUntrusted:
     case ErrorKind::ProxyRefuses:
+    case ErrorKind::ProxyUnreachable:
         return {TryAgain, CopyForIt, SaveAndClose};
     case ErrorKind::SeveralSubscriptions:
     case ErrorKind::SeveralInstances:
@@ -124,6 +125,7 @@ bool standsBesidePage(ErrorKind kind)
     case ErrorKind::ConnectionUntrusted:
     case ErrorKind::NetworkWantsSignIn:
     case ErrorKind::ProxyRefuses:
+    case ErrorKind::ProxyUnreachable:
     case ErrorKind::AnswerUnreadable:
     case ErrorKind::SeveralSubscriptions:
     case ErrorKind::SeveralInstances:

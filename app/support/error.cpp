@@ -304,7 +304,7 @@ ErrorText textOf(ErrorKind kind)
             ErrorTexts::tr("We cannot be sure that we are talking to the classification system."),
             //: GB-23, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("So we have stopped. {unchanged}"),
-            //: GB-23, GB-25, what you can do; the technical answer stands under a link
+            //: GB-23, GB-25, GB-46, what you can do; the technical answer stands under a link
             ErrorTexts::tr(
                 "Contact your IT department. Show them the technical answer. Then try again.")};
     case ErrorKind::NetworkWantsSignIn:
@@ -322,9 +322,19 @@ ErrorText textOf(ErrorKind kind)
         return {ErrorTexts::tr("Your network does not let us through"),
             //: GB-25, what has happened
             ErrorTexts::tr("Your network uses a proxy. It says no to us."),
-            //: GB-25, what it means; {unchanged}: "Nothing has been changed." or nothing
+            //: GB-25, GB-46, what it means; {unchanged}: "Nothing has been changed." or nothing
             ErrorTexts::tr("You have done nothing wrong. {unchanged}"),
-            //: GB-23, GB-25, what you can do; the technical answer stands under a link
+            //: GB-23, GB-25, GB-46, what you can do; the technical answer stands under a link
+            ErrorTexts::tr(
+                "Contact your IT department. Show them the technical answer. Then try again.")};
+    case ErrorKind::ProxyUnreachable:
+        //: GB-46, heading, no full stop; also after "Error:"
+        return {ErrorTexts::tr("The proxy of your network does not answer"),
+            //: GB-46, what has happened; "it" is the proxy
+            ErrorTexts::tr("Your network uses a proxy. We cannot reach it."),
+            //: GB-25, GB-46, what it means; {unchanged}: "Nothing has been changed." or nothing
+            ErrorTexts::tr("You have done nothing wrong. {unchanged}"),
+            //: GB-23, GB-25, GB-46, what you can do; the technical answer stands under a link
             ErrorTexts::tr(
                 "Contact your IT department. Show them the technical answer. Then try again.")};
     case ErrorKind::AnswerUnreadable:
@@ -581,6 +591,8 @@ QString codeOf(ErrorKind kind)
         return QStringLiteral("GB-24");
     case ErrorKind::ProxyRefuses:
         return QStringLiteral("GB-25");
+    case ErrorKind::ProxyUnreachable:
+        return QStringLiteral("GB-46");
     case ErrorKind::AnswerUnreadable:
         return QStringLiteral("GB-26");
     case ErrorKind::SeveralSubscriptions:
@@ -657,6 +669,7 @@ Severity severityOf(ErrorKind kind)
     case ErrorKind::ConnectionUntrusted:
     case ErrorKind::NetworkWantsSignIn:
     case ErrorKind::ProxyRefuses:
+    case ErrorKind::ProxyUnreachable:
     case ErrorKind::AnswerUnreadable:
     case ErrorKind::SeveralSubscriptions:
     case ErrorKind::SeveralInstances:

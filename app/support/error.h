@@ -58,10 +58,11 @@ enum class ErrorKind {
     CaseFromNewerProgram,
     TaskFileUnusable,
     EnvironmentsUnusable,
+    ProxyUnreachable,
 };
 
 /// Every kind, for tests and for the documentation.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::EnvironmentsUnusable;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::ProxyUnreachable;
 
 /// What the other side says about a problem in its own words, made fit to be quoted. For the page,
 /// the technical answer that is copied and mails; never for the log, the journal or evidence.

@@ -49,8 +49,8 @@ QString withoutMarkup(QString text)
 /// neither secret nor of that length.
 QString withoutTokens(QString text)
 {
-    static const QRegularExpression afterBearer(
-        QStringLiteral("\\b(Bearer|Basic|DPoP)\\s+\\S+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression afterBearer(QStringLiteral("\\b(Bearer|Basic|DPoP)\\s+\\S+"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression run(
         QStringLiteral("(?![0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\\w.~+/=-]))"
                        "(?<![\\w.~+/=-])(?=[\\w.~+/=-]*[0-9])(?=[\\w.~+/=-]*[A-Za-z])"

@@ -313,15 +313,26 @@ int FaultyWorld::evidenceFolders() const
 
 QString FaultyWorld::leak() const
 {
+    return filesWhere([this](const QByteArray &content) { return holdsSecret(content); }).value(0);
+}
+
+QStringList FaultyWorld::filesHolding(const QByteArray &text) const
+{
+    return filesWhere([&text](const QByteArray &content) { return content.contains(text); });
+}
+
+QStringList FaultyWorld::filesWhere(const std::function<bool(const QByteArray &)> &holds) const
+{
+    QStringList found;
     for (const char *folder : {"data", "evidence"}) {
         QDirIterator files(path(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly) && holdsSecret(file.readAll()))
-                return file.fileName();
+            if (file.open(QIODevice::ReadOnly) && holds(file.readAll()))
+                found.append(file.fileName());
         }
     }
-    return {};
+    return found;
 }
 
 bool FaultyWorld::holdsSecret(const QByteArray &content) const

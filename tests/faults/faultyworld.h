@@ -76,6 +76,8 @@ public:
     int evidenceFolders() const;
     /// A file of the program that holds a piece of a secret, or nothing.
     QString leak() const;
+    /// The program's files, evidence included, in which \a text stands.
+    QStringList filesHolding(const QByteArray &text) const;
     /// The journal on the disk, opened anew by a program that has nothing else to do, holds a
     /// verified subscription.
     void expectVerifiedOnDisk();
@@ -96,6 +98,7 @@ private:
     void setServiceClock();
     void endProgram();
     void press();
+    QStringList filesWhere(const std::function<bool(const QByteArray &)> &holds) const;
     void waitForRest();
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 

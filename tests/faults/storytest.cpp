@@ -78,6 +78,25 @@ TEST_F(StoryOfARun, TellsWhatHappenedAndNoSecretAndNoName)
         EXPECT_FALSE(story.contains(forbidden)) << forbidden << '\n' << story.constData();
 }
 
+TEST_F(StoryOfARun, WhatTheServiceSaysIsShownAndNeverKept)
+{
+    FaultyWorld world({});
+    const QByteArray words = "kanariefugl";
+    world.proxy.spoil("CREATE",
+        Faults::instead(Answers::always(Answers::whole(422, "application/problem+json",
+            "{\"type\":\"urn:sortimentsabonnement:fejl:ugyldigt-indhold\",\"title\":\"" + words
+                + "\",\"detail\":\"" + words + "\",\"felt\":\"gyldigTil\"}"))));
+    world.goOn();
+    ASSERT_TRUE(world.shows(ErrorKind::Refused));
+    EXPECT_EQ(world.session->problem()->error.words.said().toUtf8(), words);
+    EXPECT_FALSE((kept() + heard).contains(words));
+    world.recover();
+    world.openEvidence();
+    world.saveEvidence();
+    EXPECT_EQ(world.filesHolding(words), QStringList());
+    EXPECT_NE(world.filesHolding("ugyldigt-indhold"), QStringList()) << "the search finds the rest";
+}
+
 TEST_F(StoryOfARun, TellsTheCodeOfAFault)
 {
     FaultyWorld world({});

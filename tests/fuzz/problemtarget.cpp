@@ -4,6 +4,7 @@
 #include "fuzztargets.h"
 #include "promise.h"
 #include "services/http/answerjudgement.h"
+#include "services/http/problemwords.h"
 #include "services/http/wireformat.h"
 #include "support/utc.h"
 

@@ -61,6 +61,15 @@ Error sample(ErrorKind kind)
         error.values.insert(QStringLiteral("otherUser"), QStringLiteral("Bo Lund"));
         error.values.insert(QStringLiteral("otherMunicipality"), QStringLiteral("Odense Kommune"));
     }
+    if (kind == ErrorKind::Refused) {
+        error.words.title = QStringLiteral("Ugyldigt indhold");
+        error.words.detail = QStringLiteral("Feltet kan ikke læses");
+        error.words.field = QStringLiteral("gyldigTil");
+    }
+    if (kind == ErrorKind::SignInRefused) {
+        error.words.isFromSignIn = true;
+        error.words.detail = QStringLiteral("Brugeren er spærret");
+    }
     if (kind == ErrorKind::SeveralSubscriptions || kind == ErrorKind::SeveralInstances)
         error.values.insert(QStringLiteral("count"), QStringLiteral("2"));
     return error;
@@ -244,6 +253,7 @@ void provoke(UiStage &stage, ErrorKind kind)
     case ErrorKind::ConnectionUntrusted:
     case ErrorKind::NetworkWantsSignIn:
     case ErrorKind::ProxyRefuses:
+    case ErrorKind::ProxyUnreachable:
     case ErrorKind::AnswerUnreadable:
     case ErrorKind::SeveralSubscriptions:
     case ErrorKind::SeveralInstances:

@@ -47,6 +47,7 @@ QString toldOfChanges(ErrorKind kind)
     case ErrorKind::ConnectionUntrusted:
     case ErrorKind::NetworkWantsSignIn:
     case ErrorKind::ProxyRefuses:
+    case ErrorKind::ProxyUnreachable:
     case ErrorKind::AnswerUnreadable:
     case ErrorKind::SeveralInstances:
     case ErrorKind::CaseNotSaved:
@@ -97,7 +98,10 @@ QString toldOfChanges(ErrorKind kind)
 QStringList textsOf(const ProblemView &view)
 {
     auto blocks = view.findChildren<TextBlock *>(QString(), Qt::FindDirectChildrenOnly);
-    blocks.removeIf([](const TextBlock *block) { return !block->isVisible(); });
+    // The quotation of the other side is no part of what is asked and answered.
+    blocks.removeIf([](const TextBlock *block) {
+        return !block->isVisible() || block->objectName() == QLatin1String("systemets_svar");
+    });
     std::sort(blocks.begin(), blocks.end(),
         [](const TextBlock *one, const TextBlock *other) { return one->y() < other->y(); });
     QStringList texts;

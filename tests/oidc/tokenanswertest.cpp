@@ -119,17 +119,20 @@ TEST(TokenAnswer, EveryErrorOfRfc6749IsARefusal_B5)
     EXPECT_EQ(refusedBy(429, {{"error", "slow_down"}}).kind, ErrorKind::TooManyCalls);
 }
 
-TEST(TokenAnswer, TheDescriptionIsShownAsPlainText)
+TEST(TokenAnswer, TheDescriptionIsKeptAsTheIssuersWords)
 {
-    EXPECT_EQ(refusedBy(400, {{"error", "invalid_grant"}, {"error_description", "gone\u202E now"}})
-                  .detail,
-        QStringLiteral("error invalid_grant: gone now"));
-    EXPECT_EQ(refusedBy(400, {{"error", "invalid_grant"}, {"error_description", 7}}).detail,
-        QStringLiteral("error invalid_grant"));
-    EXPECT_LT(
-        refusedBy(400, {{"error", "invalid_grant"}, {"error_description", std::string(900, 'x')}})
-            .detail.size(),
-        250);
+    const auto refused = [](const json &description) {
+        return refusedBy(400, {{"error", "invalid_grant"}, {"error_description", description}});
+    };
+    const Error error = refused("gone\u202E <b>now</b>\nBearer abc");
+    EXPECT_EQ(error.detail, QStringLiteral("error invalid_grant"));
+    EXPECT_EQ(error.words.detail, QString::fromUtf8("gone now Bearer \xE2\x80\xA6"));
+    EXPECT_TRUE(error.words.isFromSignIn);
+    EXPECT_TRUE(refused(7).words.isEmpty());
+    EXPECT_EQ(refused(std::string(900, 'x')).words.detail.size(), 300);
+    HttpAnswer down = answerOf(503, R"({"title":"Lukket","detail":"Vi er tilbage kl. 18"})");
+    EXPECT_EQ(
+        TokenAnswer::read(down, call).error().words.said(), QStringLiteral("Vi er tilbage kl. 18"));
 }
 
 TEST(TokenAnswer, AnErrorThatIsNoneIsNotTrusted)
@@ -168,4 +171,5 @@ TEST(TokenAnswer, FailuresOfTheNetworkAreSortedByWhatCanBeDone)
     EXPECT_EQ(kindOf(Cause::Stopped), ErrorKind::NoConnection);
     EXPECT_EQ(kindOf(Cause::Untrusted), ErrorKind::ConnectionUntrusted);
     EXPECT_EQ(kindOf(Cause::ProxyRefuses), ErrorKind::ProxyRefuses);
+    EXPECT_EQ(kindOf(Cause::NoProxy), ErrorKind::ProxyUnreachable);
 }

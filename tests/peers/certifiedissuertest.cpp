@@ -156,7 +156,8 @@ TEST_F(CertifiedIssuerSignIn, AUserWhoCancelsThereIsNotSignedIn)
     const auto refused = signedIn();
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::SignInRefused);
-    EXPECT_EQ(refused.error().detail, QStringLiteral("error access_denied: she changed her mind"));
+    EXPECT_EQ(refused.error().detail, QStringLiteral("error access_denied"));
+    EXPECT_EQ(refused.error().words.detail, QStringLiteral("she changed her mind"));
     EXPECT_FALSE(signIn->isSignedIn());
 }
 

@@ -104,15 +104,22 @@ TEST(CreateJudgement, AMissingRoleIsARefusalThatNamesIt)
         outcomeOf(problemAnswer(403, "rolle-mangler", ",\"rolle\":\"abonner\""));
     EXPECT_EQ(outcome.kind, Kind::Refused);
     EXPECT_EQ(outcome.error.kind, ErrorKind::RoleMissing);
-    EXPECT_EQ(outcome.error.values.value(QStringLiteral("role")), QStringLiteral("abonner"));
+    EXPECT_EQ(outcome.error.words.role, QStringLiteral("abonner"));
     for (const char *role : {"7", "null", "\"\"", "[\"abonner\"]"}) {
         const CreateOutcome nameless =
             outcomeOf(problemAnswer(403, "rolle-mangler", QByteArray(",\"rolle\":") + role));
         EXPECT_EQ(nameless.error.kind, ErrorKind::RoleMissing) << role;
-        EXPECT_FALSE(nameless.error.values.contains(QStringLiteral("role"))) << role;
+        EXPECT_EQ(nameless.error.words.role, QString()) << role;
     }
     EXPECT_EQ(outcomeOf(problemAnswer(403, "fremmed-myndighed")).error.kind,
         ErrorKind::OtherMunicipality);
+}
+
+TEST(CreateJudgement, P2TheRoleIsMadeSafeToShow)
+{
+    EXPECT_EQ(outcomeOf(problemAnswer(403, "rolle-mangler", ",\"rolle\":\"ab\u202Eonner\""))
+                  .error.words.role,
+        QStringLiteral("abonner"));
 }
 
 TEST(CreateJudgement, TurnedAwayBeforeAnyWorkIsNotSent)
@@ -154,7 +161,8 @@ TEST(CreateJudgement, AFailureIsNotSentOnlyWhenItSurelyWasNot)
         {Cause::Broken, ErrorKind::NoConnection}, {Cause::Unusable, ErrorKind::AnswerUnreadable},
         {Cause::Stopped, ErrorKind::NoConnection},
         {Cause::Untrusted, ErrorKind::ConnectionUntrusted},
-        {Cause::ProxyRefuses, ErrorKind::ProxyRefuses}};
+        {Cause::ProxyRefuses, ErrorKind::ProxyRefuses},
+        {Cause::NoProxy, ErrorKind::ProxyUnreachable}};
     for (const auto &[cause, kind] : kinds) {
         const CreateOutcome unsent = outcomeOf(HttpFailure{cause, true, call});
         EXPECT_EQ(unsent.kind, Kind::NotSent);
@@ -225,4 +233,51 @@ TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)
         answer(404, R"({"type":"urn:x:secret","detail":"secret"})", "application/problem+json"));
     ASSERT_TRUE(error);
     EXPECT_EQ(error->detail, call + QStringLiteral(" 404"));
+    EXPECT_EQ(error->words.said(), QStringLiteral("secret"));
+}
+
+TEST(Judgement, WhatTheServiceSaysIsKeptWhateverItsTypeAndStatus)
+{
+    const QByteArray more = R"(,"title":"Ugyldigt indhold","detail":"Feltet kan ikke l\u00e6ses")"
+                            R"(,"felt":"gyldigTil")";
+    const ServiceWords expected{false, QStringLiteral("Ugyldigt indhold"),
+        QString::fromUtf8("Feltet kan ikke l\xC3\xA6ses"), QStringLiteral("gyldigTil"), {}};
+    for (const auto &[status, code] : std::initializer_list<std::pair<int, const char *>>{
+             {401, "token-ugyldigt"}, {403, "fremmed-myndighed"}, {404, "ukendt"},
+             {409, "abonnement-findes"}, {422, "ugyldigt-indhold"}, {429, "for-mange-kald"},
+             {503, "ude-af-drift"}, {400, "noget-nyt"}, {500, "noget-nyt"}}) {
+        const HttpAnswer given = problemAnswer(status, code, more);
+        EXPECT_EQ(outcomeOf(given).error.words, expected) << status;
+        EXPECT_EQ(AnswerJudgement::refusalIn(call, given)->words, expected) << status;
+        EXPECT_FALSE(outcomeOf(given).error.detail.contains(QStringLiteral("Feltet"))) << status;
+    }
+    for (const HttpAnswer &silent :
+        {answer(422, "{}"), answer(422, {}), answer(422, R"({"title":7,"detail":null,"felt":[]})"),
+            answer(422, R"({"detail":"x"})", "text/html"), answer(200, R"({"detail":"x"})")})
+        EXPECT_TRUE(outcomeOf(silent).error.words.isEmpty()) << silent.body.toStdString();
+}
+
+TEST(Judgement, HostileWordsAreOneShortPlainLine)
+{
+    const auto said = [](const QByteArray &detail) {
+        return outcomeOf(problemAnswer(422, "ugyldigt-indhold", ",\"detail\":\"" + detail + '"'))
+            .error.words.said();
+    };
+    EXPECT_EQ(said("<b>Nej</b><script>alert(1)</script>"), QStringLiteral("Nej alert(1)"));
+    EXPECT_EQ(said("<scr<b>ipt>x"), QStringLiteral("x"));
+    EXPECT_EQ(said("linje 1\\nlinje 2\\r\\n\\u2028\\u0000\\u0007slut"),
+        QStringLiteral("linje 1 linje 2 slut"));
+    EXPECT_EQ(said("a\\u202eb\\u2066c\\u200bd"), QStringLiteral("abcd"));
+    EXPECT_EQ(said("2 < 3 og 4 > 1"), QStringLiteral("2 < 3 og 4 > 1"));
+    EXPECT_EQ(said(QByteArray(100'000, 'x')).size(), 300);
+    EXPECT_LE(said(QByteArray(1024 * 1024, 'x')).size(), 300);
+    const QString token =
+        QStringLiteral("eyJhbGciOiJQUzI1NiJ9.eyJzdWIiOiJ1c2VyLTEifQ.c2lnbmF0dXJl");
+    for (const char *before : {"", "Token ", "Authorization: Bearer ", "(", "\\u200b"})
+        EXPECT_FALSE(said(before + token.toLatin1()).contains(token.left(12))) << before;
+    EXPECT_FALSE(said("Bearer kort1").contains(QStringLiteral("kort1")));
+    EXPECT_EQ(said("UUID 33333333-cccc-4ccc-8ccc-000000000003 findes"),
+        QStringLiteral("UUID 33333333-cccc-4ccc-8ccc-000000000003 findes"));
+    EXPECT_EQ(said("Klassifikationsortimentadministratorerne"),
+        QStringLiteral("Klassifikationsortimentadministratorerne"));
 }

@@ -324,3 +324,12 @@ TEST_F(Rest, AServiceThatGoesAwayLeavesItsFuturesCancelled)
     EXPECT_TRUE(instances.isFinished());
     EXPECT_TRUE(order.isCanceled());
 }
+
+TEST_F(Rest, WWhatOneCallWasToldTheNextObeys)
+{
+    m_server.script = Answers::always(
+        Answers::whole(429, "application/problem+json", "{}", "Retry-After: 3\r\n"));
+    EXPECT_EQ(errorOf(m_service.sortimenter(QStringLiteral("x"))), ErrorKind::TooManyCalls);
+    EXPECT_EQ(errorOf(m_service.instances(QStringLiteral("x"))), ErrorKind::TooManyCalls);
+    EXPECT_EQ(m_server.requests.size(), 1);
+}

@@ -38,6 +38,20 @@ TEST(PlainText, InvisibleTagsBeyondTheFirstPlaneAreRemoved)
         asPlainText(QStringLiteral("a\U000e0041b\U0001f600c")), QStringLiteral("ab\U0001f600c"));
 }
 
+TEST(Quotation, IsOnePlainLineWithoutMarkupAndTokens)
+{
+    EXPECT_EQ(asQuotation(QStringLiteral("a<br/>b<!-- c -->d")), QStringLiteral("a b d"));
+    EXPECT_EQ(asQuotation(QStringLiteral("<img src=x onerror='alert(1)'")), QString());
+    EXPECT_EQ(asQuotation(QStringLiteral("1 < 2 <3")), QStringLiteral("1 < 2 <3"));
+    EXPECT_EQ(asQuotation(QStringLiteral("a\r\nb\u2029c\u202ed")), QStringLiteral("a b cd"));
+    EXPECT_EQ(asQuotation(QStringLiteral("nøgle abcdefghijkl0123456789mnopqr slut")),
+        QStringLiteral("nøgle \u2026 slut"));
+    EXPECT_EQ(asQuotation(QStringLiteral("33333333-cccc-4ccc-8ccc-000000000003")),
+        QStringLiteral("33333333-cccc-4ccc-8ccc-000000000003"));
+    EXPECT_EQ(asQuotation(QString(1'000'000, u'x')).size(), 300);
+    EXPECT_EQ(asQuotation(QString(5'000, u'<')).size(), 300);
+}
+
 TEST(PlainText, LongTextIsCutWithAnEllipsis)
 {
     EXPECT_EQ(asPlainText(QStringLiteral("abcdef"), 6), QStringLiteral("abcdef"));

@@ -3,6 +3,7 @@
 
 #include "services/diagnosis/environmentcheck.h"
 
+#include "services/diagnosis/proxywording.h"
 #include "services/diagnosis/tlswording.h"
 #include "services/http/answerjudgement.h"
 #include "services/http/hostwaits.h"
@@ -27,11 +28,6 @@ constexpr qint64 largestDifference = 120;
 QString placeOf(const QUrl &url)
 {
     return url.host() + u':' + QString::number(url.port(443));
-}
-
-QString nameOf(const QNetworkProxy &proxy)
-{
-    return proxy.hostName() + u':' + QString::number(proxy.port());
 }
 
 } // namespace
@@ -116,22 +112,45 @@ void EnvironmentCheck::checkNextAddress()
     //: what was asked; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Proxy");
     if (HttpAddress::isLoopback(m_address))
-        return onProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        return onProxy({});
     Async::whenDone(SystemProxy::forUrl(m_address), this,
-        [this](const QNetworkProxy &proxy) { onProxy(proxy); });
+        [this](const ProxyVariables::Choice &choice) { onProxy(choice); });
 }
 
-void EnvironmentCheck::onProxy(const QNetworkProxy &proxy)
+void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
 {
-    m_proxy = proxy;
-    if (proxy.type() == QNetworkProxy::NoProxy) {
-        //: %1: a host
-        m_report.inOrder(tr("Proxy: none is used for %1.").arg(m_address.host()));
-    } else {
-        //: %1: a proxy, %2: a host
-        m_report.inOrder(
-            tr("Proxy: the computer names %1 for %2.").arg(nameOf(proxy), m_address.host()));
+    if (m_hasEnded)
+        return;
+    m_proxy = choice.proxy;
+    if (!choice.unused.isEmpty() && !std::exchange(m_hasNamedUnused, true))
+        ProxyWording::reportUnused(choice, m_report);
+    // Where the user's browser does the work, what it uses is its own.
+    if (m_proxy.type() == QNetworkProxy::NoProxy
+        || m_environment.kind == Environment::Kind::Guided) {
+        ProxyWording::reportChoice(choice, m_address, m_report);
+        return askForName();
     }
+    Async::whenDone(ProxyProbe::of(m_proxy, partOfPatience(), this), this,
+        [this, choice](ProxyProbe::Finding finding) {
+            if (m_hasEnded)
+                return;
+            if (finding == ProxyProbe::Finding::Reached) {
+                ProxyWording::reportChoice(choice, m_address, m_report);
+                return askForName();
+            }
+            ProxyWording::reportUnreachable(m_proxy, finding, m_report);
+            giveUpAddress();
+        });
+}
+
+/// Two addresses, each behind somebody who is silent, leave time for the rest.
+std::chrono::milliseconds EnvironmentCheck::partOfPatience() const
+{
+    return m_settings.patience / 5;
+}
+
+void EnvironmentCheck::askForName()
+{
     //: the name of a host was asked for; is %1 in "%1: there was no answer in %2 seconds. ..."
     m_asked = tr("Name");
     QHostInfo::lookupHost(m_address.host(), this, [this](const QHostInfo &host) { onName(host); });
@@ -170,7 +189,7 @@ void EnvironmentCheck::checkTls()
         m_report.inOrder(tr("TLS: it is not needed on this computer itself."));
         return checkNextAddress();
     }
-    Async::whenDone(TlsProbe::of(m_address, m_proxy, this), this,
+    Async::whenDone(TlsProbe::of(m_address, m_proxy, partOfPatience(), this), this,
         [this](const TlsFinding &finding) { onTls(finding); });
 }
 
@@ -189,17 +208,13 @@ void EnvironmentCheck::onTls(const TlsFinding &finding)
         m_report.wrong(TlsWording::whyNot(host, finding), TlsWording::adviceFor(finding));
         break;
     case TlsFinding::Outcome::ProxyWantsSignIn:
-        //: %1: a proxy, %2: a host
-        m_report.wrong(tr("Proxy: %1 wants a sign-in (407) before it lets us through to %2.")
-                           .arg(nameOf(m_proxy), host),
-            //: advice after "Proxy: %1 wants a sign-in (407) ..."; for an IT department
-            tr("Let the program through to the address without a sign-in."));
+        ProxyWording::reportSignIn(m_proxy, host, m_report);
         break;
     case TlsFinding::Outcome::ProxyRefuses:
-        //: %1: a proxy, %2: a host
-        m_report.wrong(tr("Proxy: %1 does not let us through to %2.").arg(nameOf(m_proxy), host),
-            //: advice after "Proxy: %1 does not let us through to %2."; for an IT department
-            tr("Open the proxy for the address."));
+        ProxyWording::reportRefusal(m_proxy, host, m_report);
+        break;
+    case TlsFinding::Outcome::ProxyIsSilent:
+        ProxyWording::reportUnreachable(m_proxy, ProxyProbe::Finding::Silent, m_report);
         break;
     case TlsFinding::Outcome::NoConnection:
         //: %1: a host and a port

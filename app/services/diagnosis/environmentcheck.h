@@ -6,6 +6,7 @@
 #include "services/diagnosis/checkreport.h"
 #include "services/diagnosis/tlsprobe.h"
 #include "services/http/httpclient.h"
+#include "services/http/proxyvariables.h"
 #include "services/practice/practiceprocess.h"
 #include "support/clock.h"
 
@@ -40,7 +41,9 @@ private:
 
     void startPractice();
     void checkNextAddress();
-    void onProxy(const QNetworkProxy &proxy);
+    void onProxy(const ProxyVariables::Choice &choice);
+    std::chrono::milliseconds partOfPatience() const;
+    void askForName();
     void onName(const QHostInfo &host);
     void checkTls();
     void onTls(const TlsFinding &finding);
@@ -71,6 +74,7 @@ private:
     QSet<QString> m_unreachable;
     QUrl m_address;
     QNetworkProxy m_proxy;
+    bool m_hasNamedUnused = false;
     HttpClient m_client;
     /// Not the user's: her practice data are in use, or are to be as they were.
     std::unique_ptr<QTemporaryDir> m_practiceData;

@@ -15,15 +15,25 @@ constexpr quint16 usualPort = 443;
 
 } // namespace
 
-QFuture<TlsFinding> TlsProbe::of(const QUrl &url, const QNetworkProxy &proxy, QObject *parent)
+QFuture<TlsFinding> TlsProbe::of(const QUrl &url, const QNetworkProxy &proxy,
+    std::chrono::milliseconds patience, QObject *parent)
 {
-    return (new TlsProbe(url, proxy, parent))->m_promise.future();
+    return (new TlsProbe(url, proxy, patience, parent))->m_promise.future();
 }
 
-TlsProbe::TlsProbe(const QUrl &url, const QNetworkProxy &proxy, QObject *parent)
+TlsProbe::TlsProbe(const QUrl &url, const QNetworkProxy &proxy, std::chrono::milliseconds patience,
+    QObject *parent)
     : QObject(parent), m_isProxied(proxy.type() != QNetworkProxy::NoProxy)
 {
     m_promise.start();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        // Connected means that the proxy has opened the way.
+        if (m_socket.state() != QAbstractSocket::ConnectedState)
+            end(Outcome::ProxyIsSilent);
+    });
+    if (m_isProxied)
+        m_patience.start(patience);
     m_socket.setProxy(proxy);
     m_socket.setSslConfiguration(TlsPolicy::configuration());
     connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -52,6 +62,7 @@ void TlsProbe::end(Outcome outcome)
     if (m_hasEnded)
         return;
     m_hasEnded = true;
+    m_patience.stop();
     m_finding.outcome = outcome;
     m_finding.version = m_socket.sessionProtocol();
     m_finding.signedBy =

@@ -8,11 +8,21 @@
 #include <QPromise>
 #include <QSslError>
 #include <QSslSocket>
+#include <QTimer>
 #include <QUrl>
+
+#include <chrono>
 
 /// What a TLS handshake came to.
 struct TlsFinding {
-    enum class Outcome { Trusted, Untrusted, ProxyWantsSignIn, ProxyRefuses, NoConnection };
+    enum class Outcome {
+        Trusted,
+        Untrusted,
+        ProxyWantsSignIn,
+        ProxyRefuses,
+        ProxyIsSilent,
+        NoConnection,
+    };
 
     Outcome outcome = Outcome::NoConnection;
     /// Of Trusted.
@@ -27,16 +37,19 @@ struct TlsFinding {
 class TlsProbe : public QObject {
     Q_OBJECT
 public:
-    /// Ends without a value when \a parent goes.
-    static QFuture<TlsFinding> of(const QUrl &url, const QNetworkProxy &proxy, QObject *parent);
+    /// A proxy has \a patience to open the way. Ends without a value when \a parent goes.
+    static QFuture<TlsFinding> of(const QUrl &url, const QNetworkProxy &proxy,
+        std::chrono::milliseconds patience, QObject *parent);
 
 private:
-    TlsProbe(const QUrl &url, const QNetworkProxy &proxy, QObject *parent);
+    TlsProbe(const QUrl &url, const QNetworkProxy &proxy, std::chrono::milliseconds patience,
+        QObject *parent);
 
     TlsFinding::Outcome outcomeOf(QAbstractSocket::SocketError error) const;
     void end(TlsFinding::Outcome outcome);
 
     QSslSocket m_socket;
+    QTimer m_patience;
     const bool m_isProxied;
     TlsFinding m_finding;
     QPromise<TlsFinding> m_promise;

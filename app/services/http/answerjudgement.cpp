@@ -140,6 +140,8 @@ Error AnswerJudgement::errorOf(const HttpFailure &failure)
         return {ErrorKind::ConnectionUntrusted, failure.detail, {}};
     case HttpFailure::Cause::ProxyRefuses:
         return {ErrorKind::ProxyRefuses, failure.detail, {}};
+    case HttpFailure::Cause::NoProxy:
+        return {ErrorKind::ProxyUnreachable, failure.detail, {}};
     }
     Q_UNREACHABLE();
 }

@@ -87,7 +87,7 @@ QFuture<HttpOutcome> HttpClient::send(const HttpRequest &request)
     } else {
         Async::whenDone(SystemProxy::forUrl(request.url), exchange,
             [network = m_network.get(), exchange](
-                const QNetworkProxy &proxy) { network->begin(exchange, proxy); });
+                const ProxyVariables::Choice &choice) { network->begin(exchange, choice.proxy); });
     }
     return outcome;
 }

@@ -57,6 +57,8 @@ struct HttpFailure {
         Untrusted,
         /// 407, or the proxy would not.
         ProxyRefuses,
+        /// The proxy is unknown, refuses the connection or does not answer.
+        NoProxy,
         /// Cut, stalled past the deadline, or garbled.
         Broken,
         /// Too large, or with a content encoding: there is no use in asking again.

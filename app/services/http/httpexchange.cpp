@@ -5,6 +5,8 @@
 
 #include "services/http/hostwaits.h"
 #include "services/http/httpfields.h"
+#include "services/http/proxyprobe.h"
+#include "support/async.h"
 #include "support/story.h"
 
 #include <QNetworkAccessManager>
@@ -73,12 +75,31 @@ const char *wordOf(Cause cause)
         return "untrusted";
     case Cause::ProxyRefuses:
         return "proxy refuses";
+    case Cause::NoProxy:
+        return "proxy not reached";
     case Cause::Broken:
         return "broken";
     case Cause::Unusable:
         return "unusable";
     case Cause::Stopped:
         return "stopped";
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr std::chrono::seconds proxyPatience{3};
+
+QString wordsOf(ProxyProbe::Finding finding)
+{
+    switch (finding) {
+    case ProxyProbe::Finding::Reached:
+        return QStringLiteral(", the proxy refuses");
+    case ProxyProbe::Finding::Unknown:
+        return QStringLiteral(", the proxy's name is not known");
+    case ProxyProbe::Finding::Refused:
+        return QStringLiteral(", the proxy refuses the connection");
+    case ProxyProbe::Finding::Silent:
+        return QStringLiteral(", the proxy is silent");
     }
     Q_UNREACHABLE();
 }
@@ -90,10 +111,7 @@ HttpExchange::HttpExchange(const HttpRequest &request, HostWaits &waits, QObject
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        giveUp(Cause::Broken,
-            QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count()));
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &HttpExchange::runOut);
     m_deadline.start(m_request.deadline);
     m_begun.start();
 }
@@ -116,13 +134,14 @@ void HttpExchange::begin(QNetworkAccessManager &manager, const QNetworkProxy &pr
 {
     if (m_finished)
         return;
-    m_proxied = proxy.type() != QNetworkProxy::NoProxy;
+    m_proxy = proxy;
     manager.setProxy(proxy);
     QNetworkRequest request = networkRequest();
     if (tls)
         request.setSslConfiguration(*tls);
     m_reply = isPost() ? manager.post(request, &m_body) : manager.get(request);
     m_reply->setParent(nullptr); // ours to delete, before the body it reads from
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::inspectHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
@@ -199,12 +218,40 @@ void HttpExchange::conclude()
         finish(answer(status));
         return;
     }
-    // Behind a proxy there is nobody else to connect to; Qt calls its no to CONNECT unknown.
-    const bool refusedByProxy = m_proxied
-        && (error == QNetworkReply::ConnectionRefusedError
-            || error == QNetworkReply::UnknownNetworkError);
-    finish(failure(refusedByProxy ? Cause::ProxyRefuses : cause.value_or(Cause::Broken),
-        QStringLiteral("network error %1").arg(static_cast<int>(error))));
+    const QString why = QStringLiteral("network error %1").arg(static_cast<int>(error));
+    const bool isBetween = cause == Cause::NoConnection || cause == Cause::ProxyRefuses;
+    const bool isAnswered = status > 0 || error == QNetworkReply::ProxyAuthenticationRequiredError;
+    if (isProxied() && isBetween && !isAnswered)
+        lookForProxy(why);
+    else
+        finish(failure(cause.value_or(Cause::Broken), why));
+}
+
+/// Qt reports a proxy that refuses to pass the request on by the same errors as one that is not
+/// there. Behind a proxy there is nobody else to connect to.
+void HttpExchange::lookForProxy(const QString &why)
+{
+    m_deadline.stop();
+    m_body.withdraw();
+    Async::whenDone(ProxyProbe::of(m_proxy, proxyPatience, this), this,
+        [this, why](ProxyProbe::Finding finding) {
+            const bool isThere = finding == ProxyProbe::Finding::Reached;
+            finish(failure(isThere ? Cause::ProxyRefuses : Cause::NoProxy, why + wordsOf(finding)));
+        });
+}
+
+/// A request that has not even been sent waits for the proxy, if there is one.
+void HttpExchange::runOut()
+{
+    const bool isSilentProxy = isProxied() && m_reply && !m_sent;
+    giveUp(isSilentProxy ? Cause::NoProxy : Cause::Broken,
+        QStringLiteral("no whole answer within %1 ms").arg(m_request.deadline.count())
+            + (isSilentProxy ? wordsOf(ProxyProbe::Finding::Silent) : QString()));
+}
+
+bool HttpExchange::isProxied() const
+{
+    return m_proxy.type() != QNetworkProxy::NoProxy;
 }
 
 HttpAnswer HttpExchange::answer(int status)
@@ -248,6 +295,7 @@ bool HttpExchange::surelyNotSent() const
     case Cause::NoConnection:
     case Cause::Untrusted:
     case Cause::ProxyRefuses:
+    case Cause::NoProxy:
         return true;
     case Cause::Broken:
     case Cause::Unusable:

@@ -42,6 +42,9 @@ private:
     void inspectHeaders();
     void collect();
     void conclude();
+    void lookForProxy(const QString &why);
+    void runOut();
+    bool isProxied() const;
     void giveUp(HttpFailure::Cause cause, const QString &why);
     void finish(HttpOutcome outcome);
     void settle(HttpOutcome outcome);
@@ -61,6 +64,7 @@ private:
     QByteArray m_authorization;
     QByteArray m_received;
     QNetworkReply *m_reply = nullptr;
-    bool m_proxied = false;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    bool m_sent = false;
     bool m_finished = false;
 };

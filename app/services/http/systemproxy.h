@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include <QFuture>
-#include <QNetworkProxy>
+#include "services/http/proxyvariables.h"
 
-class QUrl;
+#include <QFuture>
 
 namespace SystemProxy {
 
-/// The proxy that the system's settings name for \a url, which is https. Asked on a worker thread:
-/// a configuration script or its discovery can take many seconds.
-QFuture<QNetworkProxy> forUrl(const QUrl &url);
+/// The proxy for \a url, which is https: what the variables of the environment say where the system
+/// goes by them, else what its settings say. Those are asked on a worker thread: a configuration
+/// script or its discovery can take many seconds. The HTTP client and the connection check both
+/// ask here.
+QFuture<ProxyVariables::Choice> forUrl(const QUrl &url);
 
 } // namespace SystemProxy

@@ -26,8 +26,8 @@ Error wrongClock(const QString &detail, const QDateTime &computer, const QDateTi
 
 /// The body of a 200 that is no web page. Its reader finds out whether it is JSON: issuers serve
 /// theirs under many media types. \a call is method and path, for the detail. Errors: NoConnection,
-/// ConnectionUntrusted, ProxyRefuses, ServiceDown, NetworkWantsSignIn, TooManyCalls (with
-/// retryAfter), SignInUntrusted.
+/// ConnectionUntrusted, ProxyRefuses, ProxyUnreachable, ServiceDown, NetworkWantsSignIn,
+/// TooManyCalls (with retryAfter), SignInUntrusted.
 Result<QByteArray> jsonBody(const HttpOutcome &outcome, const QString &call);
 
 } // namespace SignInErrors

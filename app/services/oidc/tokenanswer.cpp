@@ -79,8 +79,8 @@ std::optional<Error> refusalIn(const HttpOutcome &outcome)
 
 Error refusal(const QString &code, const QString &description)
 {
-    Error error{ErrorKind::SignInRefused, QStringLiteral("error ") + asQuotation(code, longestCode),
-        {}};
+    Error error{
+        ErrorKind::SignInRefused, QStringLiteral("error ") + asQuotation(code, longestCode), {}};
     error.words.detail = asQuotation(description.left(longestDescription));
     error.words.isFromSignIn = !error.words.isEmpty();
     return error;

@@ -56,6 +56,7 @@ std::optional<std::chrono::milliseconds> TokenExchange::pauseAfter(const HttpOut
     const auto *failure = std::get_if<HttpFailure>(&outcome);
     const bool mayPass = failure && failure->surelyNotSent
         && (failure->cause == HttpFailure::Cause::NoConnection
+            || failure->cause == HttpFailure::Cause::NoProxy
             || failure->cause == HttpFailure::Cause::Broken);
     return mayPass ? std::optional(m_patience.betweenTries) : std::nullopt;
 }
