@@ -5,6 +5,15 @@
 
 #include "support/async.h"
 
+#include <QTimer>
+
+namespace {
+
+constexpr int mostWaits = 3;
+constexpr std::chrono::seconds longestWait{30};
+
+} // namespace
+
 SignInConversation::SignInConversation(Connector &connector, Browser &browser, QObject *parent)
     : QObject(parent), m_connector(connector), m_browser(browser)
 {
@@ -73,10 +82,18 @@ void SignInConversation::askWhoSheIs(const Identity &identity)
 {
     const int attempt = m_attempt;
     Q_EMIT working(Activity::CheckingUser);
+    m_waitsLeft = mostWaits;
+    askUser(attempt, identity);
+}
+
+void SignInConversation::askUser(int attempt, const Identity &identity)
+{
     Async::whenDone(m_connection->service().user(), this,
         [this, attempt, identity](const Result<ServiceUser> &user) {
             if (attempt != m_attempt)
                 return;
+            if (!user && maySoonAskAgain(user.error()))
+                return askUserLater(attempt, identity, user.error().retryAfter);
             if (!user)
                 return end(user.error());
             if (user->authority.cvr != identity.cvr) {
@@ -85,6 +102,22 @@ void SignInConversation::askWhoSheIs(const Identity &identity)
             }
             Q_EMIT signedIn(identity, *user);
         });
+}
+
+/// A short wait is better than another sign-in in the browser.
+bool SignInConversation::maySoonAskAgain(const Error &error)
+{
+    return error.kind == ErrorKind::TooManyCalls && error.retryAfter <= longestWait
+        && m_waitsLeft-- > 0;
+}
+
+void SignInConversation::askUserLater(
+    int attempt, const Identity &identity, std::chrono::seconds wait)
+{
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, attempt, identity] {
+        if (attempt == m_attempt)
+            askUser(attempt, identity);
+    });
 }
 
 void SignInConversation::stop()

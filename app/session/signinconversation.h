@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 /// The sign-in from the press to a known user: connection, browser, ID token, GET /bruger.
@@ -50,6 +51,9 @@ private:
     void use(const std::shared_ptr<Connection> &connection);
     void awaitBrowser();
     void askWhoSheIs(const Identity &identity);
+    void askUser(int attempt, const Identity &identity);
+    bool maySoonAskAgain(const Error &error);
+    void askUserLater(int attempt, const Identity &identity, std::chrono::seconds wait);
     void openBrowser(const QUrl &address);
     void end(const Error &error);
 
@@ -59,4 +63,6 @@ private:
     QUrl m_address;
     /// Counts the attempts, so that answers to a given-up one are dropped.
     int m_attempt = 0;
+    /// How often the service may still ask for time before the sign-in is given up.
+    int m_waitsLeft = 0;
 };

@@ -6,6 +6,7 @@
 #include "eventually.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDirIterator>
 
 #include <nlohmann/json.hpp>
@@ -233,6 +234,10 @@ void FaultyWorld::recover()
         TryAgain, SignInAgain, LookForIt, ContinueToResult, CheckAgain, GoOn, CreateNew, Submit};
     for (int tries = 0; tries < 10 && !isDone(); ++tries) {
         if (const auto problem = session->problem()) {
+            // A host that has asked for time is not asked before that is up.
+            waitFor(
+                [until = QDeadlineTimer(problem->error.retryAfter)] { return until.hasExpired(); },
+                5'000);
             for (const ProblemAction action : actionsOf(problem->error.kind)) {
                 if (leadOn.contains(action)) {
                     session->act(action);

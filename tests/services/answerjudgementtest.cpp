@@ -238,9 +238,8 @@ TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)
 
 TEST(Judgement, WhatTheServiceSaysIsKeptWhateverItsTypeAndStatus)
 {
-    const QByteArray more = R"(,"title":"Ugyldigt indhold","detail":"Feltet kan ikke l\u00e6ses")"
-                            R"(,"felt":"gyldigTil")";
-    const ServiceWords expected{false, QStringLiteral("Ugyldigt indhold"),
+    const QByteArray more = R"(,"detail":"Feltet kan ikke l\u00e6ses","felt":"gyldigTil")";
+    const ServiceWords expected{false, QStringLiteral("Nej"),
         QString::fromUtf8("Feltet kan ikke l\xC3\xA6ses"), QStringLiteral("gyldigTil"), {}};
     for (const auto &[status, code] : std::initializer_list<std::pair<int, const char *>>{
              {401, "token-ugyldigt"}, {403, "fremmed-myndighed"}, {404, "ukendt"},

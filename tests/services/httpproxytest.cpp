@@ -138,7 +138,8 @@ TEST_F(HttpProxy, OfSocks5IsSpokenToAsSuch)
             });
         });
         setOnly("ALL_PROXY", scheme + ("127.0.0.1:" + QByteArray::number(socks.serverPort())));
-        EXPECT_TRUE(failureIn(awaited(m_client.send(post()))).surelyNotSent);
+        const auto outcome = m_client.send(post());
+        EXPECT_EVENTUALLY(!heard.isEmpty());
         EXPECT_TRUE(heard.startsWith('\5')) << scheme << heard.toHex().constData();
     }
 }
@@ -181,7 +182,7 @@ TEST_F(HttpProxy, ThatIsNotThereIsToldFromOneThatRefuses)
     setOnly("https_proxy", place());
     m_proxy.script = Answers::silence();
     HttpRequest request = post();
-    request.deadline = std::chrono::milliseconds(500);
+    request.deadline = std::chrono::milliseconds(2000);
     const HttpFailure silent = failureIn(awaited(m_client.send(request)));
     EXPECT_EQ(silent.cause, Cause::NoProxy) << qPrintable(silent.detail);
     EXPECT_TRUE(silent.detail.endsWith(QStringLiteral("the proxy is silent")));

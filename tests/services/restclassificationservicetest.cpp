@@ -242,7 +242,7 @@ TEST_F(Rest, AnOrderIsPostedOnceWithItsKey)
 
 TEST_F(Rest, I1ARetryOfAnAttemptIsTheSameToTheByte)
 {
-    m_server.script = Answers::json(Samples::problem("for-mange-kald"), 429);
+    m_server.script = Answers::json(Samples::problem("token-ugyldigt"), 401);
     awaited(m_service.create(Samples::attempt()));
     awaited(m_service.create(Samples::attempt()));
     ASSERT_EQ(m_server.requests.size(), 2);

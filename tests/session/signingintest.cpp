@@ -54,6 +54,30 @@ TEST_F(SigningIn, WhoSheIsComesFromTheServiceAndIsWrittenDown)
     EXPECT_EQ(session->notice()->kind, Notice::Kind::SignedIn);
 }
 
+TEST_F(SigningIn, AServiceThatAsksForAShortTimeDoesNotEndTheSignIn)
+{
+    FakeService &service = world.service();
+    service.userAnswer = Error{ErrorKind::TooManyCalls, {}, {}, std::chrono::seconds(1)};
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(service.users.asked == 1);
+    EXPECT_EQ(session->activity(), Activity::CheckingUser);
+    service.userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
+        {QStringLiteral("29189900"), QStringLiteral("Vejle Kommune")}, {QStringLiteral("abonner")}};
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    EXPECT_EQ(service.users.asked, 2);
+    EXPECT_EQ(world.signIn().begun, 1);
+}
+
+TEST_F(SigningIn, AServiceThatAsksForALongTimeEndsTheSignIn)
+{
+    world.service().userAnswer = Error{ErrorKind::TooManyCalls, {}, {}, std::chrono::seconds(31)};
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
+    EXPECT_EQ(world.service().users.asked, 1);
+}
+
 TEST_F(SigningIn, NamesThatNobodySaidStopNobody)
 {
     world.signIn().identity.name.clear();

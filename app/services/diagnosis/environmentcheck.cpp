@@ -130,6 +130,8 @@ void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
         ProxyWording::reportChoice(choice, m_address, m_report);
         return askForName();
     }
+    if (m_proxy == m_unreachableProxy) // which has been reported
+        return giveUpAddress();
     Async::whenDone(ProxyProbe::of(m_proxy, partOfPatience(), this), this,
         [this, choice](ProxyProbe::Finding finding) {
             if (m_hasEnded)
@@ -138,6 +140,7 @@ void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
                 ProxyWording::reportChoice(choice, m_address, m_report);
                 return askForName();
             }
+            m_unreachableProxy = m_proxy;
             ProxyWording::reportUnreachable(m_proxy, finding, m_report);
             giveUpAddress();
         });

@@ -74,6 +74,7 @@ private:
     QSet<QString> m_unreachable;
     QUrl m_address;
     QNetworkProxy m_proxy;
+    QNetworkProxy m_unreachableProxy{QNetworkProxy::NoProxy};
     bool m_hasNamedUnused = false;
     HttpClient m_client;
     /// Not the user's: her practice data are in use, or are to be as they were.

@@ -65,9 +65,9 @@ QString decoded(const QString &text)
 
 std::variant<QNetworkProxy, Unused::Reason> proxyIn(const QString &value)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:([A-Za-z][A-Za-z0-9+.-]*)://)?(?:(\\S*)@)?"
-                       "(\\[[0-9A-Fa-f:.]+\\]|[^\\s:/@\\[\\]]+)(?::([0-9]{1,5})?)?(/\\S*)?\\z"));
+    static const QRegularExpression form(QStringLiteral(
+        "\\A(?:([A-Za-z][A-Za-z0-9+.-]*)://)?(?:(\\S*)@)?"
+        "(\\[[0-9A-Fa-f:.]+\\]|[^\\s:/@\\[\\]]+)(?::([0-9]{1,5})?)?(/(?!/)\\S*)?\\z"));
     const auto match = form.match(cleaned(value));
     if (!match.hasMatch() || match.captured(5).endsWith(QLatin1String(".pac")))
         return Unused::Reason::Unreadable;
