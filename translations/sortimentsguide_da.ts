@@ -41,6 +41,16 @@
         <extracomment>line of --tjek and of the connection check, after the mark &quot;not checked&quot;</extracomment>
         <translation>Browser: Vi kan ikke se, om der er valgt en.</translation>
     </message>
+    <message>
+        <source>Browser: BROWSER names a program that is not on the computer: %1.</source>
+        <extracomment>line of --tjek and of the connection check, after the mark &quot;error&quot;; BROWSER is a variable; %1: what it holds</extracomment>
+        <translation>Browser: BROWSER nævner et program, der ikke er på computeren: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the variable, or remove it.</source>
+        <extracomment>advice after &quot;Browser: BROWSER names a program that is not on the computer&quot;</extracomment>
+        <translation>Ret variablen, eller fjern den.</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -1340,6 +1350,46 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <source>Your network uses a proxy. We cannot reach it.</source>
         <extracomment>GB-46, what has happened; &quot;it&quot; is the proxy</extracomment>
         <translation>Jeres netværk går gennem en proxy. Vi kan ikke få kontakt til den.</translation>
+    </message>
+    <message>
+        <source>Your task is locked by the computer {computer}</source>
+        <extracomment>GB-50, heading, no full stop; also after &quot;Warning:&quot;; {computer}: name of a computer</extracomment>
+        <translation>Opgaven er låst af computeren {computer}</translation>
+    </message>
+    <message>
+        <source>{program} on the computer {computer} locked the task {since}. Either it is open there, or it was not closed properly.</source>
+        <extracomment>GB-50, what has happened; {program}: name of a program, {computer}: name of a computer, {since}: date and time</extracomment>
+        <translation>Programmet {program} på computeren {computer} låste opgaven den {since}. Enten er det åbent dér, eller også blev det ikke lukket rigtigt.</translation>
+    </message>
+    <message>
+        <source>Two programs at once could create the same twice. So this one stops. Nothing has been changed.</source>
+        <extracomment>GB-50, what it means; &quot;same&quot;: a subscription</extracomment>
+        <translation>To programmer på én gang kan oprette det samme to gange. Derfor stopper dette program. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Close the program on {computer}, and try again. If it is not open there, you can take over the task here.</source>
+        <extracomment>GB-50, what you can do; {computer}: name of a computer</extracomment>
+        <translation>Luk programmet på {computer}, og prøv igen. Er det ikke åbent dér, kan du tage opgaven over her.</translation>
+    </message>
+    <message>
+        <source>Your task is open on the computer {computer}</source>
+        <extracomment>GB-51, heading, no full stop; also after &quot;Warning:&quot;; {computer}: name of a computer</extracomment>
+        <translation>Opgaven er åben på computeren {computer}</translation>
+    </message>
+    <message>
+        <source>{program} on the computer {computer} has had the task open since {since}.</source>
+        <extracomment>GB-51, what has happened; {program}: name of a program, {computer}: name of a computer, {since}: date and time</extracomment>
+        <translation>Programmet {program} på computeren {computer} har haft opgaven åben siden den {since}.</translation>
+    </message>
+    <message>
+        <source>Two programs at once could create the same twice. So this one stops, and writes nothing more.</source>
+        <extracomment>GB-51, what it means; &quot;same&quot;: a subscription</extracomment>
+        <translation>To programmer på én gang kan oprette det samme to gange. Derfor stopper dette program og gemmer ikke mere.</translation>
+    </message>
+    <message>
+        <source>Go on at {computer}. Or close the program there, and then start it again here.</source>
+        <extracomment>GB-51, what you can do; {computer}: name of a computer</extracomment>
+        <translation>Gå videre på {computer}. Eller luk programmet dér, og start det så igen her.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2964,44 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
     </message>
 </context>
 <context>
+    <name>FileTexts</name>
+    <message>
+        <source>%1 cannot be opened. You may not read it, or it is on a drive that does not answer.</source>
+        <extracomment>about a file that the user names; %1: its path</extracomment>
+        <translation>%1 kan ikke åbnes. Du har ikke lov til at læse den, eller også svarer drevet ikke.</translation>
+    </message>
+    <message>
+        <source>%1 can be opened but not read to its end.</source>
+        <extracomment>about a file that the user names, and that could be opened; %1: its path</extracomment>
+        <translation>%1 kan åbnes, men ikke læses til ende.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <extracomment>about a file that the user names; %1: its path</extracomment>
+        <translation>Der er ingen fil, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <extracomment>about something that the user names as a file, such as a device; %1: its path</extracomment>
+        <translation>%1 er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and not a file.</source>
+        <extracomment>about something that the user names as a file; %1: its path</extracomment>
+        <translation>%1 er en mappe og ikke en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. It may be at most %2 KiB.</source>
+        <extracomment>about a file that the user names; %1: its path, %2: a number</extracomment>
+        <translation>%1 er for stor. Den må højst fylde %2 KiB.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file, after its name; %1, %2: numbers</extracomment>
+        <translation>linje %1, kolonne %2</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>Save log</source>
@@ -2992,11 +3080,6 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
 <context>
     <name>FolderCheckTexts</name>
     <message>
-        <source>%1: nothing can be saved in %2.</source>
-        <extracomment>%1: the name of a folder, %2: its path</extracomment>
-        <translation>%1: Der kan ikke gemmes i %2.</translation>
-    </message>
-    <message>
         <source>Give the user the right to write there, or choose another folder.</source>
         <extracomment>advice after &quot;%1: nothing can be saved in %2.&quot;; for an IT department</extracomment>
         <translation>Giv brugeren ret til at skrive der, eller vælg en anden mappe.</translation>
@@ -3041,6 +3124,11 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <extracomment>%1: the name of a folder, %2: its path</extracomment>
         <translation>%1: %2 kan bruges. Den ligger på et delt drev.</translation>
     </message>
+    <message>
+        <source>%1: nothing can be saved in %2 (%3).</source>
+        <extracomment>%1: the name of a folder, %2: its path, %3: technical, in English</extracomment>
+        <translation>%1: der kan ikke gemmes noget i %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>FolderWords</name>
@@ -3048,6 +3136,11 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <source>Choose folder</source>
         <extracomment>title of the computer&apos;s own window for choosing a folder</extracomment>
         <translation>Vælg mappe</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used</source>
+        <extracomment>heading of a window, after a folder was chosen</extracomment>
+        <translation>Mappen kan ikke bruges</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3502,194 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
     </message>
 </context>
 <context>
+    <name>JsonFaults</name>
+    <message>
+        <source>must be an https address without user, query and fragment, or http on 127.0.0.1, [::1] or localhost</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en https-adresse uden bruger, ? og #, eller http på 127.0.0.1, [::1] eller localhost</translation>
+    </message>
+    <message>
+        <source>must be indbygget, vejledt or api</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være indbygget, vejledt eller api</translation>
+    </message>
+    <message>
+        <source>must be test or produktion</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være test eller produktion</translation>
+    </message>
+    <message>
+        <source>must hold openid</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal indeholde openid</translation>
+    </message>
+    <message>
+        <source>must be a port, 1 to 65535</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en port fra 1 til 65535</translation>
+    </message>
+    <message>
+        <source>must hold at least one</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal indeholde mindst én</translation>
+    </message>
+    <message>
+        <source>is used twice</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>er brugt to gange</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en https-adresse</translation>
+    </message>
+    <message>
+        <source>must be 1 to %1</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;; %1: a number</extracomment>
+        <translation>skal være fra 1 til %1</translation>
+    </message>
+    <message>
+        <source>must be four hexadecimal characters in lower case</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være fire hexadecimale tegn med små bogstaver</translation>
+    </message>
+    <message>
+        <source>must be eight digits</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være otte cifre</translation>
+    </message>
+    <message>
+        <source>must be three digits</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være tre cifre</translation>
+    </message>
+    <message>
+        <source>names an instance for the second time</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>nævner et system for anden gang</translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits, dots and hyphens, at most 64</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være små bogstaver, cifre, punktummer og bindestreger, højst 64</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>what is wrong with a file, after its name</extracomment>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <extracomment>what is wrong in a file, after its name and a place; JSON is the form of the file</extracomment>
+        <translation>dette er ikke JSON</translation>
+    </message>
+    <message>
+        <source>a member is named twice</source>
+        <extracomment>what is wrong in a file, after its name and a place; a member is a name and its value</extracomment>
+        <translation>et felt står der to gange</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <extracomment>what is wrong in a file, after its name and a place; %1: a number; levels of brackets</extracomment>
+        <translation>parenteserne er mere end %1 niveauer dybe</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være et objekt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: is missing&quot;</extracomment>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>must be a string</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en tekst</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>må ikke være tom</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;; %1: a number</extracomment>
+        <translation>må højst være på %1 tegn</translation>
+    </message>
+    <message>
+        <source>must not hold control characters</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>må ikke indeholde styretegn</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>er for stort eller for lille</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være et helt tal</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være true eller false</translation>
+    </message>
+    <message>
+        <source>must be a UUID</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være et UUID</translation>
+    </message>
+    <message>
+        <source>must be a date, YYYY-MM-DD</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en dato, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be a point in time, RFC 3339 with an offset</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være et tidspunkt efter RFC 3339 med tidszone</translation>
+    </message>
+    <message>
+        <source>must be an array</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være en liste</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 items</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;; %1: a number</extracomment>
+        <translation>må højst indeholde %1</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 members</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;; %1: a number</extracomment>
+        <translation>må højst have %1 felter</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <extracomment>what is wrong with a file, after its name; %1: a number</extracomment>
+        <translation>filen fylder mere end %1 byte</translation>
+    </message>
+    <message>
+        <source>must be an object or an array</source>
+        <extracomment>what is wrong in a file, after its name</extracomment>
+        <translation>skal være et objekt eller en liste</translation>
+    </message>
+    <message>
+        <source>this character is not UTF-8. Save the file as UTF-8.</source>
+        <extracomment>what is wrong in a file, after its name and a place; UTF-8 is a way to store letters</extracomment>
+        <translation>dette tegn er ikke UTF-8. Gem filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is saved as UTF-16. Save it as UTF-8.</source>
+        <extracomment>what is wrong with a file, after its name; UTF-16 and UTF-8 are ways to store letters</extracomment>
+        <translation>filen er gemt som UTF-16. Gem den som UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>MailButton</name>
     <message>
         <source>No mail was opened. Copy the message.</source>
@@ -3419,39 +3700,19 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
 <context>
     <name>MainTexts</name>
     <message>
-        <source>There is no task %1.</source>
-        <extracomment>on a terminal, below the error&apos;s code and title; %1: what was given with --opgave</extracomment>
-        <translation>Der er ingen opgave, der hedder %1.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <extracomment>on a terminal, below the error&apos;s code and title; %1: what was given with --config</extracomment>
-        <translation>Der er ingen fil, der hedder %1.</translation>
-    </message>
-    <message>
-        <source>The language must be da or en.</source>
-        <extracomment>on a terminal; da and en are what can be written after --sprog</extracomment>
-        <translation>Sproget skal være da eller en.</translation>
-    </message>
-    <message>
-        <source>The computer does not know Danish time. Ask your IT department to install the time zones (tzdata).</source>
-        <extracomment>on a terminal; tzdata is the name of a package of the system</extracomment>
-        <translation>Computeren kender ikke dansk tid. Bed jeres it-afdeling om at installere tidszonerne (tzdata).</translation>
-    </message>
-    <message>
-        <source>There is no environment %1.</source>
-        <extracomment>on a terminal; %1: what was given with --miljoe</extracomment>
-        <translation>Der er intet miljø, der hedder %1.</translation>
-    </message>
-    <message>
         <source>The case is at step %1.</source>
         <extracomment>on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6</extracomment>
         <translation>Sagen er ved trin %1.</translation>
     </message>
     <message>
-        <source>A walk-through can only be made on this computer.</source>
-        <extracomment>on a terminal, where --gennemgang meets an environment on another computer</extracomment>
-        <translation>En gennemgang kan kun laves på denne computer.</translation>
+        <source>Examination of %1</source>
+        <extracomment>heading of a window; %1: name of a file or folder</extracomment>
+        <translation>Efterprøvning af %1</translation>
+    </message>
+    <message>
+        <source>There is no display for the window.</source>
+        <extracomment>on a terminal, where the computer has no screen</extracomment>
+        <translation>Programmet kan ikke vise sit vindue, for der er ingen skærm.</translation>
     </message>
 </context>
 <context>
@@ -3578,23 +3839,8 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
 <context>
     <name>OptionTexts</name>
     <message>
-        <source>See what you can write with --help.</source>
-        <extracomment>on a terminal, the line below each complaint about options</extracomment>
-        <translation>Se, hvad du kan skrive, med --help.</translation>
-    </message>
-    <message>
-        <source>The program does not know --%1.</source>
-        <extracomment>on a terminal; %1: an option without its dashes</extracomment>
-        <translation>Programmet kender ikke --%1.</translation>
-    </message>
-    <message>
-        <source>A value is missing.</source>
-        <extracomment>on a terminal: an option that needs a value has none</extracomment>
-        <translation>Der mangler en værdi.</translation>
-    </message>
-    <message>
         <source>The program does not know &quot;%1&quot;.</source>
-        <extracomment>on a terminal; %1: a word that is no option</extracomment>
+        <extracomment>on a terminal or in a window; %1: an option or another word</extracomment>
         <translation>Programmet kender ikke &quot;%1&quot;.</translation>
     </message>
     <message>
@@ -3637,6 +3883,46 @@ Viser dig gennem opgaven i KLIK.
   --efterproev FILE  efterprøv beviser: en PDF eller dens mappe
   --sprog da|en      sprog
   --version, --help</translation>
+    </message>
+    <message>
+        <source>%1 has no value. Write one, or leave %1 out.</source>
+        <extracomment>on a terminal or in a window; %1: an option that needs a value and has none</extracomment>
+        <translation>%1 mangler en værdi. Skriv en, eller udelad %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds a character that cannot be seen, such as a line break. Remove it.</source>
+        <extracomment>on a terminal or in a window; %1: an option; its value ends in a line break, perhaps</extracomment>
+        <translation>Værdien af %1 har et usynligt tegn, fx et linjeskift. Fjern det.</translation>
+    </message>
+    <message>
+        <source>%1 must stand without a value.</source>
+        <extracomment>on a terminal or in a window; %1: an option that takes no value</extracomment>
+        <translation>%1 skal stå uden en værdi.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once. Write it once.</source>
+        <extracomment>on a terminal or in a window; %1: an option</extracomment>
+        <translation>%1 står der mere end én gang. Skriv det én gang.</translation>
+    </message>
+    <message>
+        <source>The program was given %1 files or folders. It can examine only one at a time: the PDF of the evidence or its folder.</source>
+        <extracomment>on a terminal or in a window; %1: a number from 2; files dropped on the program&apos;s icon</extracomment>
+        <translation>Programmet fik %1 filer eller mapper. Det kan kun efterprøve én ad gangen: bevisets PDF eller dets mappe.</translation>
+    </message>
+    <message>
+        <source>The program was given the file &quot;%1&quot; and cannot use it. It can examine evidence: a PDF or its folder. Start the program without the file to do the task.</source>
+        <extracomment>on a terminal or in a window; %1: a file, such as one dropped on the program&apos;s icon</extracomment>
+        <translation>Programmet fik filen &quot;%1&quot; og kan ikke bruge den. Det kan efterprøve et bevis: en PDF eller dens mappe. Start programmet uden filen for at løse opgaven.</translation>
+    </message>
+    <message>
+        <source>When the program examines evidence, it cannot do --tjek or --gennemgang at the same time.</source>
+        <extracomment>on a terminal or in a window; the options are not translated</extracomment>
+        <translation>Når programmet efterprøver et bevis, kan det ikke samtidig udføre --tjek eller --gennemgang.</translation>
+    </message>
+    <message>
+        <source>The language must be da or en.</source>
+        <extracomment>on a terminal; da and en are what can be written after --sprog</extracomment>
+        <translation>Sproget skal være da eller en.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3981,34 @@ Viser dig gennem opgaven i KLIK.
         <source>The file could not be opened. It is called %1 and should be in the folder %2.</source>
         <extracomment>error message above the page, after &quot;Show the file&quot;; %1: its name, %2: a folder</extracomment>
         <translation>Filen kunne ikke åbnes. Den hedder %1 og skal ligge i mappen %2.</translation>
+    </message>
+    <message>
+        <source>The mail program did not open. Copy the message instead.</source>
+        <extracomment>error message above the page: a mail was to open; a button copies the message</extracomment>
+        <translation>Mailprogrammet åbnede ikke. Kopiér beskeden i stedet.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address, and paste it into your browser: %1</source>
+        <extracomment>error message above the page; %1: a web address that the browser was to open</extracomment>
+        <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PathTexts</name>
+    <message>
+        <source>The program cannot use the name %1. It is not written in UTF-8. Rename the file or folder, or choose another.</source>
+        <extracomment>on a terminal or in a window; %1: a path with the bytes that are no text as �; UTF-8 is a way to store letters</extracomment>
+        <translation>Programmet kan ikke bruge navnet %1. Det er ikke skrevet i UTF-8. Giv filen eller mappen et nyt navn, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The program cannot use the folder in %1: %2. The name is not written in UTF-8. Choose other folders with --data and --sagsmappe.</source>
+        <extracomment>on a terminal or in a window; %1: name of an environment variable, %2: a path with the bytes that are no text as �</extracomment>
+        <translation>Programmet kan ikke bruge mappen i %1: %2. Navnet er ikke skrevet i UTF-8. Vælg andre mapper med --data og --sagsmappe.</translation>
+    </message>
+    <message>
+        <source>The program does not know where %1 is. Write the whole path.</source>
+        <extracomment>on a terminal or in a window; %1: a path that begins with ~ and a name</extracomment>
+        <translation>Programmet ved ikke, hvor %1 er. Skriv hele stien.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4341,21 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
         <translation>Skriv mail til it-afdelingen</translation>
     </message>
+    <message>
+        <source>Is the program closed on {computer}? If it is open there, it can save nothing more.</source>
+        <extracomment>question before a task is taken over; {computer}: name of a computer, &quot;it&quot; is the program</extracomment>
+        <translation>Er programmet lukket på {computer}? Er det åbent dér, kan det ikke gemme mere, når du tager opgaven over.</translation>
+    </message>
+    <message>
+        <source>Yes, take over the task</source>
+        <extracomment>button below the question whether the program is closed on another computer</extracomment>
+        <translation>Ja, tag opgaven over</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>link beside the button that opens the browser; copies the web address</extracomment>
+        <translation>Kopiér adressen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWords</name>
@@ -4254,6 +4583,11 @@ Viser dig gennem opgaven i KLIK.
         <source>The system answered: &quot;{words}&quot; (field: {field})</source>
         <extracomment>on the page of a problem; {words}: a quotation, what the classification system answered; {field}: name of a field such as &quot;Valid to&quot;</extracomment>
         <translation>Systemet svarede: ”{words}” (felt: {field})</translation>
+    </message>
+    <message>
+        <source>Take over the task here</source>
+        <extracomment>link that shows a question; the task is locked by another computer</extracomment>
+        <translation>Tag opgaven over her</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4961,62 @@ Viser dig gennem opgaven i KLIK.
         <source>Open the sign-in page in your browser yourself, and sign in there. We wait for 10 minutes.</source>
         <extracomment>the same, where the program could not open the browser</extracomment>
         <translation>Åbn selv login-siden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
+        <translation>Kopiér adressen</translation>
+    </message>
+</context>
+<context>
+    <name>StartMessage</name>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>button of a window that is shown instead of the program; closes it; Alt letter unique</extracomment>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>button of a window that is shown instead of the program; copies its text; Alt letter unique</extracomment>
+        <translation>&amp;Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>StartTexts</name>
+    <message>
+        <source>There is no task %1.</source>
+        <extracomment>on a terminal, below the error&apos;s code and title; %1: what was given with --opgave</extracomment>
+        <translation>Der er ingen opgave, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>The computer does not know Danish time. Ask your IT department to install the time zones (tzdata).</source>
+        <extracomment>on a terminal or in a window; tzdata is the name of a package of the system</extracomment>
+        <translation>Computeren kender ikke dansk tid. Bed jeres it-afdeling om at installere tidszonerne (tzdata).</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <extracomment>on a terminal or in a window; %1: what was given with --miljoe</extracomment>
+        <translation>Der er intet miljø, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>A walk-through can only be made on this computer.</source>
+        <extracomment>on a terminal, where --gennemgang meets an environment on another computer</extracomment>
+        <translation>En gennemgang kan kun laves på denne computer.</translation>
+    </message>
+    <message>
+        <source>The program cannot start</source>
+        <extracomment>heading of a window that is shown instead of the program</extracomment>
+        <translation>Programmet kan ikke starte</translation>
+    </message>
+    <message>
+        <source>See what you can write with --help.</source>
+        <extracomment>on a terminal, the line below each complaint about options</extracomment>
+        <translation>Se, hvad du kan skrive, med --help.</translation>
+    </message>
+    <message>
+        <source>Contact the person who gave you the program. Show what this window says.</source>
+        <extracomment>a window that is shown instead of the program, below what is wrong with a file</extracomment>
+        <translation>Kontakt den, du har fået programmet fra. Vis, hvad der står i dette vindue.</translation>
     </message>
 </context>
 <context>

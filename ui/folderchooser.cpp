@@ -3,6 +3,9 @@
 
 #include "folderchooser.h"
 
+#include "givenpath.h"
+#include "startmessage.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -11,6 +14,17 @@ namespace {
 struct FolderWords {
     Q_DECLARE_TR_FUNCTIONS(FolderWords)
 };
+
+/// Reports in a window of its own why the chosen folder is not used.
+void reportRefusal(const QString &refusal, QWidget &parent)
+{
+    auto *message = new StartMessage(
+        //: heading of a window, after a folder was chosen
+        {Severity::Failure, FolderWords::tr("The folder cannot be used"), refusal, {}});
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&parent, &QObject::destroyed, message, &QWidget::close);
+    message->show();
+}
 
 } // namespace
 
@@ -22,6 +36,13 @@ void chooseFolder(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, then);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, &parent, [&parent, then](const QString &folder) {
+            const GivenPath given = GivenPath::chosen(folder);
+            if (given.refusal.isEmpty())
+                then(given.path);
+            else
+                reportRefusal(given.refusal, parent);
+        });
     dialog->open();
 }

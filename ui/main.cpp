@@ -5,21 +5,26 @@
 
 #include "accessibility.h"
 #include "checkcommand.h"
-#include "desktopbrowser.h"
 #include "evidence/evidenceexamination.h"
 #include "evidence/evidencerecorder.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/savingtrial.h"
+#include "givenpath.h"
 #include "language.h"
-#include "options.h"
 #include "services/diagnosis/diagnosis.h"
 #include "services/doorbell/doorbell.h"
+#include "services/journal/journaltrial.h"
 #include "services/journal/sqlitejournal.h"
+#include "services/opener/desktopbrowser.h"
 #include "services/practice/serviceconnector.h"
 #include "services/taskbar/taskbar.h"
 #include "session/wizardsession.h"
 #include "snapshot.h"
+#include "startmessage.h"
+#include "startup.h"
 #include "support/async.h"
 #include "support/builddate.h"
+#include "support/givenfile.h"
 #include "support/logfile.h"
 #include "support/story.h"
 #include "uisettings.h"
@@ -29,8 +34,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 #include <chrono>
 #include <cstdio>
@@ -39,12 +43,14 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024;
 /// How long a person looks at the sign-in page before pressing.
 constexpr auto hesitation = 1s;
 
@@ -59,45 +65,13 @@ void print(std::FILE *where, const QString &text)
     std::fflush(where);
 }
 
-void print(const Error &error)
+/// The command line as main() gets it, before there is an application.
+QStringList wordsOf(int argc, char **argv)
 {
-    const ErrorText text = textOf(error.kind);
-    print(stderr, codeOf(error.kind) + QStringLiteral(": ") + text.title + u'\n' + error.detail);
-}
-
-/// The file's content; what is too large is cut one byte too late, so that its reader refuses it.
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestFile + 1) : QByteArray();
-}
-
-Result<KlikTask> taskNamed(const QString &id)
-{
-    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,60}\\z"));
-    const QString path = QStringLiteral(":/tasks/") + id + QStringLiteral(".json");
-    if (!form.match(id).hasMatch() || !QFile::exists(path))
-        return Error{
-            //: on a terminal, below the error's code and title; %1: what was given with --opgave
-            ErrorKind::TaskFileUnusable, MainTexts::tr("There is no task %1.").arg(id), {}};
-    return readTask(contentOf(path), id + QStringLiteral(".json"));
-}
-
-Result<QList<Environment>> environmentsIn(const QString &config)
-{
-    const QString path = config.isEmpty() ? QStringLiteral(":/miljoeer.json") : config;
-    if (!QFile::exists(path)) {
-        return Error{
-            //: on a terminal, below the error's code and title; %1: what was given with --config
-            ErrorKind::EnvironmentsUnusable, MainTexts::tr("There is no file %1.").arg(path), {}};
-    }
-    return readEnvironments(contentOf(path), path);
-}
-
-bool knows(const QList<Environment> &environments, const QString &id)
-{
-    return std::any_of(environments.cbegin(), environments.cend(),
-        [&id](const Environment &environment) { return environment.id == id; });
+    QStringList words;
+    for (int at = 0; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    return words;
 }
 
 /// A walk-through begins where nothing has been created, whatever was practised before, unless it
@@ -123,16 +97,6 @@ QString environmentOf(const Options &options, const QList<Environment> &environm
     return {};
 }
 
-/// A walk-through presses what it sees: nothing but this computer may answer it.
-bool mayBeWalkedThrough(const QString &id, const QList<Environment> &environments)
-{
-    return id.isEmpty()
-        || std::any_of(
-            environments.cbegin(), environments.cend(), [&id](const Environment &environment) {
-                return environment.id == id && environment.isOnThisMachine();
-            });
-}
-
 void protectMemory()
 {
 #ifdef Q_OS_LINUX
@@ -144,6 +108,8 @@ void protectMemory()
 Diagnosis::Settings whatToLookAt(const QString &data, const Options &options)
 {
     Diagnosis::Settings settings{data, options.evidenceFolder};
+    settings.dataTrial = journalTrial;
+    settings.evidenceTrial = savingTrial;
     settings.builtOn = BuildDate::day();
     return settings;
 }
@@ -244,7 +210,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     Doorbell doorbell(data);
     QObject::connect(&doorbell, &Doorbell::rung, &window, &WizardWindow::answerCall);
     QObject::connect(&doorbell, &Doorbell::answered, &session, [&options] {
-        print({ErrorKind::CaseOpenElsewhere, {}, {}});
+        print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
         QCoreApplication::exit(options.walkThrough ? 1 : 0);
     });
     QObject::connect(&doorbell, &Doorbell::unanswered, &session, [&] {
@@ -267,13 +233,26 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     return exitStatus;
 }
 
-/// A check needs no display.
-std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+/// Whether Qt can be asked for a window. It ends the program where there is no display.
+bool hasDisplay(const QStringList &words)
 {
-    QStringList words;
-    for (int at = 1; at < argc; ++at)
-        words.append(QString::fromLocal8Bit(argv[at]));
-    if (isCheckIn(words))
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    Q_UNUSED(words);
+    return true;
+#else
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
+        || words.contains(QStringLiteral("-platform"))
+        || words.contains(QStringLiteral("-display"));
+#endif
+}
+
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv, const CommandLine &line)
+{
+    // Plugins come from where they were installed, never from beside the program or from here.
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    if (line.isForStreams() || !hasDisplay(wordsOf(argc, argv)))
         return std::make_unique<QCoreApplication>(argc, argv);
     auto made = std::make_unique<QApplication>(argc, argv);
     Accessibility::install();
@@ -281,6 +260,37 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     // Docks and Wayland know the program by the name of its desktop file.
     QGuiApplication::setDesktopFileName(QStringLiteral("sortimentsguiden"));
     return made;
+}
+
+/// Whether words on the streams would reach nobody: the program was started from the desktop.
+bool isWindowNeeded(const CommandLine &line)
+{
+#ifdef Q_OS_WIN
+    const bool hasTerminal = false;
+#else
+    const bool hasTerminal = ::isatty(STDERR_FILENO) == 1;
+#endif
+    if (!line.isForWindow() || hasTerminal || !qobject_cast<QGuiApplication *>(qApp))
+        return false;
+    // Nobody sees what these draw.
+    const QString platform = QGuiApplication::platformName();
+    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+}
+
+/// Shows \a words until somebody closes the window.
+void show(const StartMessage::Words &words)
+{
+    StartMessage window(words);
+    window.show();
+    QApplication::exec();
+}
+
+int refuse(const StartAnswer &answer, const CommandLine &line)
+{
+    print(answer.exitStatus == 0 ? stdout : stderr, answer.onTerminal());
+    if (answer.exitStatus != 0 && isWindowNeeded(line))
+        show(inWindow(answer));
+    return answer.exitStatus;
 }
 
 int exitStatusOf(Examination::Verdict verdict)
@@ -296,23 +306,60 @@ int exitStatusOf(Examination::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-/// Examines evidence, offline and without a display.
-int examine(int argc, char **argv)
+/// Examines evidence, offline.
+int examine(const QString &path, const CommandLine &line)
 {
-    const QCoreApplication application(argc, argv);
-    const QString language = languageIn(QCoreApplication::arguments());
-    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
-        print(stderr, QStringLiteral("The catalogue of the interface is missing."));
-        return 2;
+    const Examination examination = examined(path);
+    QString words = inWords(examination);
+    if (const auto obstacle = GivenFile::obstacleTo(path))
+        words.prepend(*obstacle + u'\n');
+    print(stdout, words);
+    const int exitStatus = exitStatusOf(examination.verdict);
+    if (isWindowNeeded(line)) {
+        show({exitStatus == 0 ? Severity::Success : Severity::Failure,
+            //: heading of a window; %1: name of a file or folder
+            MainTexts::tr("Examination of %1").arg(QFileInfo(path).fileName()), words, {}});
     }
-    const auto options = readOptions(QCoreApplication::arguments());
-    if (const auto *answer = std::get_if<OptionsAnswer>(&options)) {
-        print(answer->exitStatus == 0 ? stdout : stderr, answer->text);
-        return answer->exitStatus;
+    return exitStatus;
+}
+
+/// The first word of the command line whose bytes are no text, or nothing.
+QByteArray garbledWord(int argc, char **argv)
+{
+#ifndef Q_OS_WIN
+    for (int at = 1; at < argc; ++at) {
+        if (!GivenPath::isText(argv[at]))
+            return argv[at];
     }
-    const Examination examination = examined(std::get<Options>(options).evidence);
-    print(stdout, inWords(examination));
-    return exitStatusOf(examination.verdict);
+#else
+    Q_UNUSED(argc);
+    Q_UNUSED(argv);
+#endif
+    return {};
+}
+
+int start(const CommandLine &line, const QByteArray &garbled)
+{
+    const QString language = languageIn(line);
+    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language))
+        return refuse(
+            {{}, QStringLiteral("The catalogue of the interface is missing."), {}, 1}, line);
+    if (!garbled.isEmpty())
+        return refuse({{}, GivenPath::refusalOf(garbled)}, line);
+    const auto prepared = preparedStart(line);
+    if (const auto *answer = std::get_if<StartAnswer>(&prepared))
+        return refuse(*answer, line);
+    const StartPlan &plan = std::get<StartPlan>(prepared);
+    if (!plan.options.evidence.isEmpty())
+        return examine(plan.options.evidence, line);
+    if (plan.options.check)
+        return check(plan.options, plan.environments);
+    if (!qobject_cast<QApplication *>(qApp)) {
+        //: on a terminal, where the computer has no screen
+        const QString noDisplay = MainTexts::tr("There is no display for the window.");
+        return refuse({{}, noDisplay, {}, 1}, line);
+    }
+    return run(plan.options, plan.task, plan.environments);
 }
 
 } // namespace
@@ -322,57 +369,7 @@ int main(int argc, char **argv)
     protectMemory();
     QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
-    if (askForExamination(argc, argv))
-        return examine(argc, argv);
-    // Plugins come from where they were installed, never from beside the program or from here.
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
-        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    const auto core = application(argc, argv);
-
-    const QString language = languageIn(QCoreApplication::arguments());
-    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
-        print(stderr, QStringLiteral("The catalogue of the interface is missing."));
-        return 1;
-    }
-    const auto options = readOptions(QCoreApplication::arguments());
-    if (const auto *answer = std::get_if<OptionsAnswer>(&options)) {
-        print(answer->exitStatus == 0 ? stdout : stderr, answer->text);
-        return answer->exitStatus;
-    }
-    if (language.isEmpty()) {
-        //: on a terminal; da and en are what can be written after --sprog
-        print(stderr, MainTexts::tr("The language must be da or en."));
-        return 2;
-    }
-    if (!Copenhagen::timeZoneIsKnown()) {
-        print(stderr,
-            //: on a terminal; tzdata is the name of a package of the system
-            MainTexts::tr("The computer does not know Danish time. Ask your IT department "
-                          "to install the time zones (tzdata)."));
-        return 1;
-    }
-    const Options &asked = std::get<Options>(options);
-    const auto task = taskNamed(asked.task);
-    if (!task) {
-        print(task.error());
-        return 2;
-    }
-    const auto environments = environmentsIn(asked.config);
-    if (!environments) {
-        print(environments.error());
-        return 2;
-    }
-    if (!asked.environment.isEmpty() && !knows(*environments, asked.environment)) {
-        //: on a terminal; %1: what was given with --miljoe
-        print(stderr, MainTexts::tr("There is no environment %1.").arg(asked.environment));
-        return 2;
-    }
-    if (asked.check)
-        return check(asked, *environments);
-    if (asked.goOn && !mayBeWalkedThrough(asked.environment, *environments)) {
-        //: on a terminal, where --gennemgang meets an environment on another computer
-        print(stderr, MainTexts::tr("A walk-through can only be made on this computer."));
-        return 2;
-    }
-    return run(asked, *task, *environments);
+    const QByteArray garbled = garbledWord(argc, argv);
+    const auto core = application(argc, argv, CommandLine(wordsOf(argc, argv)));
+    return start(CommandLine(QCoreApplication::arguments()), garbled);
 }

@@ -3,12 +3,14 @@
 
 #include "options.h"
 
-#include <QCommandLineParser>
+#include "givenpath.h"
+#include "support/plaintext.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -16,20 +18,7 @@ struct OptionTexts {
     Q_DECLARE_TR_FUNCTIONS(OptionTexts)
 };
 
-const QString language = QStringLiteral("sprog");
-constexpr char examination[] = "efterproev";
-
-QString defaultTask()
-{
-    return QStringLiteral(SORTIMENTSGUIDEN_DEFAULT_TASK);
-}
-
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents.isEmpty() ? QDir::homePath() : documents)
-        .filePath(QStringLiteral("KLIK-dokumentation"));
-}
+constexpr qsizetype longestShownWord = 200;
 
 QString help()
 {
@@ -48,90 +37,156 @@ QString help()
                            "  --efterproev FILE  examines evidence: a PDF or its folder\n"
                            "  --sprog da|en      language\n"
                            "  --version, --help")
-        .arg(defaultTask());
+        .arg(QStringLiteral(SORTIMENTSGUIDEN_DEFAULT_TASK));
 }
 
-OptionsAnswer refusal(const QString &sentence)
+OptionsAnswer badOptions(const QString &sentence)
 {
-    //: on a terminal, the line below each complaint about options
-    return {sentence + u'\n' + OptionTexts::tr("See what you can write with --help."), 2};
+    return {sentence, 2};
+}
+
+QString inWords(const CommandLine::Fault &fault)
+{
+    const QString option = asPlainText(fault.option, longestShownWord);
+    switch (fault.kind) {
+    case CommandLine::Fault::Kind::Unknown:
+        //: on a terminal or in a window; %1: an option or another word
+        return OptionTexts::tr("The program does not know \"%1\".").arg(option);
+    case CommandLine::Fault::Kind::NoValue:
+    case CommandLine::Fault::Kind::EmptyValue:
+        //: on a terminal or in a window; %1: an option that needs a value and has none
+        return OptionTexts::tr("%1 has no value. Write one, or leave %1 out.").arg(option);
+    case CommandLine::Fault::Kind::ControlCharacter:
+        //: on a terminal or in a window; %1: an option; its value ends in a line break, perhaps
+        return OptionTexts::tr("The value of %1 holds a character that cannot be seen, such as a "
+                               "line break. Remove it.")
+            .arg(option);
+    case CommandLine::Fault::Kind::NotWanted:
+        //: on a terminal or in a window; %1: an option that takes no value
+        return OptionTexts::tr("%1 must stand without a value.").arg(option);
+    case CommandLine::Fault::Kind::Twice:
+        //: on a terminal or in a window; %1: an option
+        return OptionTexts::tr("%1 is there more than once. Write it once.").arg(option);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether evidence may be there: the examination decides.
+bool mayBeEvidence(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() || info.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0
+        || info.fileName() == QLatin1String("manifest.json");
+}
+
+/// Why the words beside the options are not used; empty where there is no more than one, and that
+/// may be evidence, such as a file that was dropped on the program's icon.
+QString refusalOf(const QStringList &rest)
+{
+    const auto isNothing = [](const QString &word) { return !QFileInfo::exists(word); };
+    const auto unknown = std::find_if(rest.begin(), rest.end(), isNothing);
+    if (unknown != rest.end())
+        return inWords({CommandLine::Fault::Kind::Unknown, *unknown});
+    if (rest.size() > 1) {
+        //: on a terminal or in a window; %1: a number from 2; files dropped on the program's icon
+        return OptionTexts::tr("The program was given %1 files or folders. It can examine only one "
+                               "at a time: the PDF of the evidence or its folder.")
+            .arg(rest.size());
+    }
+    if (!rest.isEmpty() && !mayBeEvidence(rest.first())) {
+        //: on a terminal or in a window; %1: a file, such as one dropped on the program's icon
+        return OptionTexts::tr("The program was given the file \"%1\" and cannot use it. It can "
+                               "examine evidence: a PDF or its folder. Start the program without "
+                               "the file to do the task.")
+            .arg(asPlainText(rest.first(), longestShownWord));
+    }
+    return {};
+}
+
+/// Why the options cannot be followed together; empty where they can.
+QString contradictionIn(const CommandLine &line)
+{
+    const bool examines = line.has("efterproev") || !line.rest().isEmpty();
+    //: on a terminal; the options are not translated
+    if (line.has("gennemgang") && line.has("tjek"))
+        return OptionTexts::tr("--tjek and --gennemgang do not go together.");
+    if (examines && (line.has("gennemgang") || line.has("tjek"))) {
+        //: on a terminal or in a window; the options are not translated
+        return OptionTexts::tr("When the program examines evidence, it cannot do --tjek or "
+                               "--gennemgang at the same time.");
+    }
+    if (line.has("efterproev") && !line.rest().isEmpty())
+        return inWords({CommandLine::Fault::Kind::Unknown, line.rest().first()});
+    //: on a terminal; the options are not translated
+    if (line.has("fortsaet") && !line.has("gennemgang"))
+        return OptionTexts::tr("--fortsaet needs --gennemgang.");
+    return {};
+}
+
+/// Fills \a path in, from \a option where it is given. The refusal, or nothing.
+std::optional<QString> fill(
+    QString &path, const CommandLine &line, const char *option, GivenPath (*otherwise)())
+{
+    const GivenPath given = line.has(option) ? GivenPath::of(line.value(option)) : otherwise();
+    path = given.path;
+    return given.refusal.isEmpty() ? std::nullopt : std::optional(given.refusal);
+}
+
+GivenPath nothing()
+{
+    return {};
+}
+
+std::variant<Options, OptionsAnswer> optionsOf(const CommandLine &line)
+{
+    Options options;
+    options.environment = line.value("miljoe");
+    options.task =
+        line.has("opgave") ? line.value("opgave") : QStringLiteral(SORTIMENTSGUIDEN_DEFAULT_TASK);
+    options.walkThrough = line.has("gennemgang");
+    options.check = line.has("tjek");
+    options.goOn = line.has("fortsaet");
+    if (const auto why = fill(options.config, line, "config", nothing))
+        return badOptions(*why);
+    if (const auto why = fill(options.evidence, line, "efterproev", nothing))
+        return badOptions(*why);
+    if (!line.rest().isEmpty())
+        options.evidence = QFileInfo(line.rest().first()).absoluteFilePath();
+    // An examination uses no folder of its own.
+    if (!options.evidence.isEmpty())
+        return options;
+    if (const auto why = fill(options.dataFolder, line, "data", GivenPath::ownData))
+        return badOptions(*why);
+    if (const auto why = fill(options.evidenceFolder, line, "sagsmappe", GivenPath::ownDocuments))
+        return badOptions(*why);
+    return options;
 }
 
 } // namespace
 
-bool isCheckIn(const QStringList &arguments)
+QString languageIn(const CommandLine &line)
 {
-    return arguments.contains(QStringLiteral("--tjek"));
-}
-
-bool askForExamination(int count, const char *const *arguments)
-{
-    return std::any_of(arguments, arguments + count, [](const char *word) {
-        return QByteArrayView(word).startsWith(QByteArray("--") + examination);
-    });
-}
-
-QString languageIn(const QStringList &arguments)
-{
-    QString chosen = QStringLiteral("da");
-    for (qsizetype at = 1; at < arguments.size(); ++at) {
-        const QString &word = arguments.at(at);
-        if (word == QStringLiteral("--sprog"))
-            chosen = arguments.value(at + 1);
-        else if (word.startsWith(QStringLiteral("--sprog=")))
-            chosen = word.mid(8);
-    }
+    const QString chosen = line.has("sprog") ? line.value("sprog") : QStringLiteral("da");
     return chosen == QStringLiteral("da") || chosen == QStringLiteral("en") ? chosen : QString();
 }
 
-std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments)
+std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line)
 {
-    const QCommandLineOption environment(QStringLiteral("miljoe"), {}, QStringLiteral("ID"));
-    const QCommandLineOption config(QStringLiteral("config"), {}, QStringLiteral("FILE"));
-    const QCommandLineOption task(
-        QStringLiteral("opgave"), {}, QStringLiteral("ID"), defaultTask());
-    const QCommandLineOption evidence(
-        QStringLiteral("sagsmappe"), {}, QStringLiteral("DIR"), documentsFolder());
-    const QCommandLineOption data(QStringLiteral("data"), {}, QStringLiteral("DIR"),
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    const QCommandLineOption walkThrough(QStringLiteral("gennemgang"));
-    const QCommandLineOption check(QStringLiteral("tjek"));
-    const QCommandLineOption goOn(QStringLiteral("fortsaet"));
-    const QCommandLineOption examine(QString::fromLatin1(examination), {}, QStringLiteral("FILE"));
-    const QCommandLineOption languageOption(language, {}, QStringLiteral("da|en"));
-    const QCommandLineOption version(QStringLiteral("version"));
-    const QCommandLineOption helpOption(QStringLiteral("help"));
-
-    QCommandLineParser parser;
-    parser.addOptions({environment, config, task, evidence, data, walkThrough, check, goOn, examine,
-        languageOption, version, helpOption});
-    const bool isParsed = parser.parse(arguments);
-    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
-        //: on a terminal; %1: an option without its dashes
-        return refusal(
-            OptionTexts::tr("The program does not know --%1.").arg(unknown.first().left(40)));
+    if (line.fault())
+        return badOptions(inWords(*line.fault()));
+    if (languageIn(line).isEmpty()) {
+        //: on a terminal; da and en are what can be written after --sprog
+        return badOptions(OptionTexts::tr("The language must be da or en."));
     }
-    //: on a terminal: an option that needs a value has none
-    if (!isParsed)
-        return refusal(OptionTexts::tr("A value is missing."));
-    if (!parser.positionalArguments().isEmpty()) {
-        //: on a terminal; %1: a word that is no option
-        return refusal(OptionTexts::tr("The program does not know \"%1\".")
-                           .arg(parser.positionalArguments().first().left(40)));
-    }
-    if (parser.isSet(helpOption))
+    if (const QString why = refusalOf(line.rest()); !why.isEmpty())
+        return badOptions(why);
+    if (line.has("help"))
         return OptionsAnswer{help(), 0};
-    if (parser.isSet(version)) {
+    if (line.has("version")) {
         return OptionsAnswer{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
     }
-    //: on a terminal; the options are not translated
-    if (parser.isSet(walkThrough) && parser.isSet(check))
-        return refusal(OptionTexts::tr("--tjek and --gennemgang do not go together."));
-    //: on a terminal; the options are not translated
-    if (parser.isSet(goOn) && !parser.isSet(walkThrough))
-        return refusal(OptionTexts::tr("--fortsaet needs --gennemgang."));
-    return Options{parser.value(environment), parser.value(config), parser.value(task),
-        QDir(parser.value(evidence)).absolutePath(), QDir(parser.value(data)).absolutePath(),
-        parser.isSet(walkThrough), parser.isSet(check), parser.isSet(goOn), parser.value(examine)};
+    if (const QString why = contradictionIn(line); !why.isEmpty())
+        return badOptions(why);
+    return optionsOf(line);
 }

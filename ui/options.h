@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "commandline.h"
+
 #include <QString>
-#include <QStringList>
 
 #include <variant>
 
@@ -28,21 +29,17 @@ struct Options {
     friend bool operator==(const Options &, const Options &) = default;
 };
 
-/// The program has only this to say, and ends.
+/// The program has only this to report, and ends.
 struct OptionsAnswer {
     QString text;
     /// 0: asked for (help, version); 2: the command line cannot be followed.
     int exitStatus = 0;
 };
 
-/// Reads \a arguments, the program's name first.
-std::variant<Options, OptionsAnswer> readOptions(const QStringList &arguments);
+/// What \a line asks for. An answer where it cannot be followed as it stands: nothing of it is
+/// left out in silence.
+std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line);
 
-/// Whether \a arguments ask for a check, before it is known whether there is a display.
-bool isCheckIn(const QStringList &arguments);
-/// Whether \a arguments, as main() gets them, ask for an examination: that needs no display.
-bool askForExamination(int count, const char *const *arguments);
-
-/// "da" or "en" from \a arguments, before anything is translated; "da" where it is not given. Empty
+/// "da" or "en" from \a line, before anything is translated; "da" where it is not given. Empty
 /// when it is neither.
-QString languageIn(const QStringList &arguments);
+QString languageIn(const CommandLine &line);

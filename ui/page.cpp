@@ -13,6 +13,7 @@ Page::Page(WizardSession &session, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(12);
+    connect(&session, &WizardSession::didNotOpen, this, &Page::tellNotOpened);
 }
 
 QString Page::closeText() const
@@ -76,10 +77,31 @@ bool Page::isLedByProblem() const
     return m_session.problem() && leadsItsPage(m_session.problem()->error.kind);
 }
 
+void Page::tellNotOpened(const QUrl &url)
+{
+    // All pages are told; the one that is shown reports it.
+    if (!isVisible())
+        return;
+    if (url.isLocalFile())
+        return complainOfFile(url.toLocalFile());
+    if (url.scheme() == QLatin1String("mailto")) {
+        //: error message above the page: a mail was to open; a button copies the message
+        return complain(tr("The mail program did not open. Copy the message instead."), nullptr);
+    }
+    //: error message above the page; %1: a web address that the browser was to open
+    complain(tr("The browser did not open. Copy the address, and paste it into your browser: %1")
+                 .arg(url.toString(QUrl::FullyEncoded)),
+        nullptr);
+}
+
 void Page::showFile(const QString &path)
 {
-    if (m_session.showFile(path))
-        return;
+    if (!m_session.showFile(path))
+        complainOfFile(path);
+}
+
+void Page::complainOfFile(const QString &path)
+{
     const QFileInfo file(path);
     //: error message above the page, after "Show the file"; %1: its name, %2: a folder
     complain(tr("The file could not be opened. It is called %1 and should be in the folder %2.")

@@ -106,6 +106,9 @@ protected:
     /// @}
 
 private:
+    void tellNotOpened(const QUrl &url);
+    void complainOfFile(const QString &path);
+
     WizardSession &m_session;
     QVBoxLayout *m_rows;
 };

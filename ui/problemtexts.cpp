@@ -18,7 +18,8 @@ bool canBeSavedAt(ErrorKind kind)
 {
     return kind != ErrorKind::CaseFromNewerProgram && kind != ErrorKind::TaskFileUnusable
         && kind != ErrorKind::EnvironmentsUnusable && kind != ErrorKind::CaseNotSaved
-        && kind != ErrorKind::CaseOpenElsewhere;
+        && kind != ErrorKind::CaseOpenElsewhere && kind != ErrorKind::CaseOpenOnOtherComputer
+        && kind != ErrorKind::CaseLockedByOtherComputer;
 }
 
 QString plainLabel(ProblemAction action, ErrorKind kind)
@@ -109,6 +110,9 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
             return ProblemWords::tr("C&lose the program");
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("Save and c&lose");
+    case TakeOver:
+        //: link that shows a question; the task is locked by another computer
+        return ProblemWords::tr("Take over the task here");
     }
     Q_UNREACHABLE();
 }

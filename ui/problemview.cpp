@@ -90,7 +90,7 @@ bool ProblemView::isCopy(ProblemAction action)
 QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
 {
     if (action == ProblemAction::CopySignInLink)
-        return session.signInAddress().toString(QUrl::FullyEncoded);
+        return session.browserAddress().toString(QUrl::FullyEncoded);
     if (action == ProblemAction::CopyForRoleAdministrator)
         return Messages::forRoleAdministrator(session);
     if (action == ProblemAction::CopyForSystemOwner)
@@ -118,6 +118,10 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
         addInstances(error);
         return;
     }
+    if (action == ProblemAction::TakeOver) {
+        addTakingOver(error);
+        return;
+    }
     auto *button = new Button(label, kind, name);
     m_buttons->addWidget(button);
     const bool isTheWindows =
@@ -128,6 +132,12 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
         else
             m_session.act(action);
     });
+    if (action == ProblemAction::OpenWebInterface && !m_session.browserAddress().isEmpty()) {
+        //: link beside the button that opens the browser; copies the web address
+        m_buttons->addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Link,
+            QStringLiteral("kopier_adresse"),
+            [this] { return m_session.browserAddress().toString(QUrl::FullyEncoded); }));
+    }
 }
 
 void ProblemView::addMail(ProblemAction action)
@@ -152,10 +162,34 @@ void ProblemView::addInstances(const Error &error)
     for (const TaskInstance &instance : m_session.task().instances)
         names.append(instance.municipality.name);
     auto *list = new TextBlock(names.join(u'\n'));
-    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error, false),
-                          ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
+    m_rows->addWidget(
+        new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error, false),
+            ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
         0, Qt::AlignLeft);
     m_rows->addWidget(list);
+}
+
+/// Two presses: the first shows the question, the second answers it.
+void ProblemView::addTakingOver(const Error &error)
+{
+    auto *question = new QWidget;
+    auto *rows = new QVBoxLayout(question);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    //: question before a task is taken over; {computer}: name of a computer, "it" is the program
+    rows->addWidget(new TextBlock(filledIn(tr("Is the program closed on {computer}? If it is open "
+                                              "there, it can save nothing more."),
+        error.values)));
+    auto *yes =
+        //: button below the question whether the program is closed on another computer
+        new Button(
+            tr("Yes, take over the task"), Button::Kind::Secondary, QStringLiteral("tag_over_ja"));
+    rows->addWidget(yes, 0, Qt::AlignLeft);
+    connect(yes, &Button::clicked, this, [this] { m_session.act(ProblemAction::TakeOver); });
+    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::TakeOver, error),
+                          ProblemTexts::nameOf(ProblemAction::TakeOver), *question),
+        0, Qt::AlignLeft);
+    m_rows->addWidget(question);
 }
 
 void ProblemView::addTechnicalAnswer(const Error &error)

@@ -36,6 +36,7 @@ private:
     void addTexts(const Error &error);
     void addButton(ProblemAction action, Button::Kind kind, const Error &error);
     void addInstances(const Error &error);
+    void addTakingOver(const Error &error);
     void addTechnicalAnswer(const Error &error);
 
     WizardSession &m_session;

@@ -3,7 +3,7 @@
 
 #include "domain/environment.h"
 
-#include "support/jsonreader.h"
+#include "support/givenfile.h"
 
 #include <QSet>
 
@@ -26,8 +26,10 @@ QUrl addressIn(const JsonValue &value)
 {
     QUrl address(value.string(), QUrl::StrictMode);
     if (!isAllowedAddress(address))
-        value.fail(QStringLiteral("must be an https address without user, query and fragment, or "
-                                  "http on 127.0.0.1, [::1] or localhost"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults",
+            "must be an https address without user, query and fragment, or "
+            "http on 127.0.0.1, [::1] or localhost"));
     return address;
 }
 
@@ -40,7 +42,8 @@ Environment::Kind kindIn(const JsonValue &value)
         return Environment::Kind::Guided;
     if (kind == QLatin1String("api"))
         return Environment::Kind::Api;
-    value.fail(QStringLiteral("must be indbygget, vejledt or api"));
+    //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+    value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must be indbygget, vejledt or api"));
 }
 
 Environment::Purpose purposeIn(const JsonValue &environment)
@@ -53,7 +56,8 @@ Environment::Purpose purposeIn(const JsonValue &environment)
         return Environment::Purpose::Test;
     if (purpose == QLatin1String("produktion"))
         return Environment::Purpose::Production;
-    value->fail(QStringLiteral("must be test or produktion"));
+    //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+    value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must be test or produktion"));
 }
 
 QString scopeIn(const JsonValue &environment)
@@ -63,7 +67,8 @@ QString scopeIn(const JsonValue &environment)
         return QStringLiteral("openid");
     QString scope = value->string();
     if (!scope.split(u' ').contains(QLatin1String("openid")))
-        value->fail(QStringLiteral("must hold openid"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold openid"));
     return scope;
 }
 
@@ -77,7 +82,8 @@ QList<quint16> portsIn(const JsonValue &environment)
     for (const JsonValue &item : items) {
         const qint64 port = item.integer();
         if (port < 1 || port > 65535)
-            item.fail(QStringLiteral("must be a port, 1 to 65535"));
+            //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+            item.fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a port, 1 to 65535"));
         ports.append(static_cast<quint16>(port));
     }
     return ports;
@@ -120,7 +126,7 @@ void readEnvironment(const JsonValue &value, Environment &environment)
 
 QString detailOf(const QString &fileName, const QString &environment, const JsonFault &fault)
 {
-    QStringList parts{fileName, environment, fault.pointer, fault.what};
+    QStringList parts{fileName, environment, GivenFile::inWords(fault)};
     parts.removeAll(QString());
     return parts.join(QLatin1String(": "));
 }
@@ -154,17 +160,19 @@ Result<QList<Environment>> readEnvironments(QByteArrayView json, const QString &
 {
     QList<Environment> all;
     Environment current;
-    const auto fault = Json::read(json, {}, [&](const JsonValue &file) {
+    const auto fault = GivenFile::readJson(json, {}, [&](const JsonValue &file) {
         const JsonValue list = file.member("miljoeer");
         const auto items = list.items(mostEnvironments);
         if (items.isEmpty())
-            list.fail(QStringLiteral("must hold at least one"));
+            //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+            list.fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at least one"));
         QSet<QString> ids;
         for (const JsonValue &item : items) {
             current = {};
             readEnvironment(item, current);
             if (ids.contains(current.id))
-                item.member("id").fail(QStringLiteral("is used twice"));
+                //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+                item.member("id").fail(QT_TRANSLATE_NOOP("JsonFaults", "is used twice"));
             ids.insert(current.id);
             all.append(current);
         }

@@ -3,7 +3,7 @@
 
 #include "domain/kliktask.h"
 
-#include "support/jsonreader.h"
+#include "support/givenfile.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -18,7 +18,7 @@ constexpr qsizetype mostInstances = 500;
 constexpr int mostHours = 31 * 24;
 
 /// The value's text, which must have the whole \a form.
-QString formed(const JsonValue &value, const QRegularExpression &form, const QString &what)
+QString formed(const JsonValue &value, const QRegularExpression &form, const char *what)
 {
     QString text = value.string();
     if (!form.match(text).hasMatch())
@@ -30,7 +30,8 @@ QStringList paragraphsIn(const JsonValue &value)
 {
     const auto items = value.items(mostParagraphs);
     if (items.isEmpty())
-        value.fail(QStringLiteral("must hold at least one"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at least one"));
     QStringList texts;
     for (const JsonValue &item : items)
         texts.append(item.string(longestParagraph));
@@ -44,7 +45,8 @@ QUrl addressIfAny(const std::optional<JsonValue> &value)
     QUrl address(value->string(), QUrl::StrictMode);
     if (!address.isValid() || address.scheme() != QLatin1String("https") || address.host().isEmpty()
         || !address.userInfo().isEmpty())
-        value->fail(QStringLiteral("must be an https address"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an https address"));
     return address;
 }
 
@@ -52,7 +54,8 @@ int hoursIn(const JsonValue &value)
 {
     const qint64 hours = value.integer();
     if (hours < 1 || hours > mostHours)
-        value.fail(QStringLiteral("must be 1 to %1").arg(mostHours));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."; %1: a number
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must be 1 to %1"), mostHours);
     return static_cast<int>(hours);
 }
 
@@ -60,7 +63,8 @@ QList<TaskActor> actorsIn(const JsonValue &value)
 {
     const auto items = value.items(mostParagraphs);
     if (items.isEmpty())
-        value.fail(QStringLiteral("must hold at least one"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at least one"));
     QList<TaskActor> actors;
     for (const JsonValue &item : items)
         actors.append({item.member("titel").string(), paragraphsIn(item.member("trin"))});
@@ -84,12 +88,15 @@ TaskInstance instanceIn(const JsonValue &value)
     TaskInstance instance;
     instance.name = value.member("navn").string();
     instance.lastFour = formed(value.member("sidsteFire"), fourHex,
-        QStringLiteral("must be four hexadecimal characters in lower case"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        QT_TRANSLATE_NOOP("JsonFaults", "must be four hexadecimal characters in lower case"));
     instance.municipality.name = value.member("kommune").string();
-    instance.municipality.cvr =
-        formed(value.member("cvr"), eightDigits, QStringLiteral("must be eight digits"));
-    instance.municipalityCode =
-        formed(value.member("kommunekode"), threeDigits, QStringLiteral("must be three digits"));
+    instance.municipality.cvr = formed(value.member("cvr"), eightDigits,
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        QT_TRANSLATE_NOOP("JsonFaults", "must be eight digits"));
+    instance.municipalityCode = formed(value.member("kommunekode"), threeDigits,
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        QT_TRANSLATE_NOOP("JsonFaults", "must be three digits"));
     const auto shortName = value.memberIfAny("kortKommune");
     instance.shortMunicipality =
         shortName ? shortName->string() : withoutKommune(instance.municipality.name);
@@ -100,16 +107,19 @@ QList<TaskInstance> instancesIn(const JsonValue &value)
 {
     const auto items = value.items(mostInstances);
     if (items.isEmpty())
-        value.fail(QStringLiteral("must hold at least one"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at least one"));
     QList<TaskInstance> instances;
     QSet<QString> labels;
     QSet<QString> authorities;
     for (const JsonValue &item : items) {
         const TaskInstance instance = instanceIn(item);
         if (labels.contains(labelOf(instance)))
-            item.fail(QStringLiteral("names an instance for the second time"));
+            //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+            item.fail(QT_TRANSLATE_NOOP("JsonFaults", "names an instance for the second time"));
         if (authorities.contains(instance.municipality.cvr))
-            item.member("cvr").fail(QStringLiteral("is used twice"));
+            //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+            item.member("cvr").fail(QT_TRANSLATE_NOOP("JsonFaults", "is used twice"));
         labels.insert(labelOf(instance));
         authorities.insert(instance.municipality.cvr);
         instances.append(instance);
@@ -123,7 +133,9 @@ void readTaskWords(const JsonValue &file, KlikTask &task)
     static const QRegularExpression idForm(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,63}\\z"));
 
     task.id = formed(file.member("id"), idForm,
-        QStringLiteral("must be lower-case letters, digits, dots and hyphens, at most 64"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        QT_TRANSLATE_NOOP(
+            "JsonFaults", "must be lower-case letters, digits, dots and hyphens, at most 64"));
     task.number = file.member("nummer").string();
     task.title = file.member("opgavetitel").string();
     task.project = file.member("projekt").string();
@@ -163,7 +175,7 @@ void readOrderWords(const JsonValue &file, KlikTask &task)
 
 QString detailOf(const QString &fileName, const JsonFault &fault)
 {
-    QStringList parts{fileName, fault.pointer, fault.what};
+    QStringList parts{fileName, GivenFile::inWords(fault)};
     parts.removeAll(QString());
     return parts.join(QLatin1String(": "));
 }
@@ -193,7 +205,7 @@ const TaskInstance *KlikTask::instanceNamed(const QString &name, const QString &
 Result<KlikTask> readTask(QByteArrayView json, const QString &fileName)
 {
     KlikTask task;
-    const auto fault = Json::read(json, {}, [&task](const JsonValue &file) {
+    const auto fault = GivenFile::readJson(json, {}, [&task](const JsonValue &file) {
         readTaskWords(file, task);
         readOurWords(file, task);
         readOrderWords(file, task);

@@ -39,6 +39,14 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
+/// An editor of Windows may have put a byte order mark before \a text. The file is changed by that,
+/// which its hash shows, but it can be read.
+QByteArray withoutMark(const QByteArray &text)
+{
+    const QByteArrayView mark("\xEF\xBB\xBF");
+    return text.startsWith(mark) ? text.mid(mark.size()) : text;
+}
+
 QString named(const QString &sentence, const QString &file)
 {
     return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
@@ -87,7 +95,7 @@ public:
     bool examineFolder(const QDir &folder)
     {
         const auto beside = contentOf(folder.filePath(EvidenceFiles::manifest()));
-        const auto manifest = beside ? statedManifest(*beside) : std::nullopt;
+        const auto manifest = beside ? statedManifest(withoutMark(*beside)) : std::nullopt;
         const QString name = manifest ? pdfIn(*manifest) : onlyPdfIn(folder);
         const auto pdf = name.isEmpty() ? std::nullopt : contentOf(folder.filePath(name));
         const bool isOurs = pdf && examinePdf(*pdf);

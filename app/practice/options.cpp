@@ -3,7 +3,8 @@
 
 #include "options.h"
 
-#include <string_view>
+#include <cstdlib>
+#include <set>
 #include <vector>
 
 namespace {
@@ -36,6 +37,24 @@ std::string address(const std::string &text)
     return text;
 }
 
+/// The folder that \a text names; "~" is the user's home, as in a shell.
+std::filesystem::path folder(const std::string &option, const std::string &text)
+{
+    if (text.front() != '~')
+        return text;
+    const char *home = std::getenv("HOME");
+    if (text.size() > 1 && text[1] != '/')
+        throw BadOptions("Mappen " + text + " i " + option + " er ukendt. Skriv hele stien.");
+    if (!home || !*home)
+        throw BadOptions("Mappen ~ i " + option + " er ukendt. Skriv hele stien.");
+    return home + text.substr(1);
+}
+
+bool isBlank(const std::string &text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
 } // namespace
 
 Options readOptions(int argc, char **argv)
@@ -43,10 +62,14 @@ Options readOptions(int argc, char **argv)
     const std::vector<std::string> words(argv + 1, argv + argc);
     Options options;
     bool hasPort = false;
+    std::set<std::string> seen;
     for (auto word = words.begin(); word != words.end(); ++word) {
         const std::string option = *word;
+        if (!seen.insert(option).second)
+            throw BadOptions(option + " står der mere end én gang. Skriv det én gang.");
         const auto value = [&] {
-            if (++word == words.end())
+            // The next option is not taken for the value of this one.
+            if (++word == words.end() || isBlank(*word) || word->rfind("--", 0) == 0)
                 throw BadOptions(option + " mangler en værdi.");
             return *word;
         };
@@ -54,7 +77,7 @@ Options readOptions(int argc, char **argv)
             options.port = number(option, value(), 0, 65535);
             hasPort = true;
         } else if (option == "--data") {
-            options.data = value();
+            options.data = folder(option, value());
         } else if (option == "--adresse") {
             options.address = address(value());
         } else if (option == "--overfoersel-sekunder") {

@@ -20,6 +20,7 @@ constexpr auto base = "/api/v1";
 constexpr std::size_t usualPage = 100;
 constexpr std::size_t longestPage = 500;
 constexpr int longestWait = 86'400;
+constexpr int longestNumber = 64;
 
 ordered_json named(const std::string &uuid, const std::string &name)
 {
@@ -134,11 +135,19 @@ httplib::Server::Handler ServiceApi::guardedForReaders(Answer answer)
 
 void ServiceApi::mindOutOfOrder() const
 {
-    std::ifstream file(m_settings.outOfOrder);
+    std::ifstream file(m_settings.outOfOrder, std::ios::binary);
     if (!file)
         return;
-    int retryAfter = 0;
-    file >> retryAfter;
+    // Editors of Windows put a mark before the number, or zero bytes between its digits.
+    std::string digits;
+    char byte = 0;
+    for (int count = 0; count < longestNumber && file.get(byte); ++count) {
+        if (byte >= '0' && byte <= '9')
+            digits += byte;
+        else if (byte > ' ')
+            break;
+    }
+    const int retryAfter = digits.empty() || digits.size() > 9 ? 0 : std::stoi(digits);
     throw Problems::outOfService(std::clamp(retryAfter, 0, longestWait));
 }
 

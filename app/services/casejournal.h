@@ -28,12 +28,18 @@ public:
 
     /// Opens the journal, takes its lock, proves that it can be written and finds the latest case
     /// of \a taskId, in \a environmentId unless that is empty. Errors: CaseNotSaved,
-    /// CaseOpenElsewhere, CaseFromNewerProgram.
+    /// CaseOpenElsewhere, CaseOpenOnOtherComputer, CaseLockedByOtherComputer,
+    /// CaseFromNewerProgram.
     virtual QFuture<Result<OpenedJournal>> open(
         const QString &taskId, const QString &environmentId) = 0;
 
+    /// Lets the next open() take over the lock that the last one refused with
+    /// CaseLockedByOtherComputer. The user has said that the program there is closed.
+    virtual void allowTakingOver() = 0;
+
     /// Makes \a event the next one of \a caseId at \a at (UTC). Done only when it is on the disk.
-    /// Appends are carried out in the order of the calls. Error CaseNotSaved: nothing was added.
+    /// Appends are carried out in the order of the calls. Errors CaseNotSaved and
+    /// CaseOpenOnOtherComputer: nothing was added.
     virtual QFuture<Result<Recorded>> append(
         const QString &caseId, const CaseEvent &event, const QDateTime &at) = 0;
 

@@ -36,6 +36,9 @@ public:
     /// cannot be written, failed() is emitted and it waits, with those behind it, for retry().
     void record(const CaseEvent &event, Then then = {});
 
+    /// Lets the next try take over the lock of another computer; see CaseJournal.
+    void allowTakingOver() { m_journal.allowTakingOver(); }
+
     /// Tries again what failed.
     void retry();
 

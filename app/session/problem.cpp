@@ -71,6 +71,10 @@ QList<ProblemAction> actionsOf(ErrorKind kind)
         return {TryAgain, CopyForIt};
     case ErrorKind::CaseOpenElsewhere:
         return {TryAgain};
+    case ErrorKind::CaseLockedByOtherComputer:
+        return {TryAgain, TakeOver, SaveAndClose};
+    case ErrorKind::CaseOpenOnOtherComputer:
+        return {TryAgain, SaveAndClose};
     case ErrorKind::OtherUser:
         return {SignInAgain, StartOver};
     case ErrorKind::SignInRefused:
@@ -139,6 +143,8 @@ bool standsBesidePage(ErrorKind kind)
     case ErrorKind::TooManyCalls:
     case ErrorKind::NoFreePort:
     case ErrorKind::CaseOpenElsewhere:
+    case ErrorKind::CaseLockedByOtherComputer:
+    case ErrorKind::CaseOpenOnOtherComputer:
     case ErrorKind::CaseUnreadable:
     case ErrorKind::CaseFromNewerProgram:
     case ErrorKind::TaskFileUnusable:

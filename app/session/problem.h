@@ -45,6 +45,9 @@ enum class ProblemAction {
     ShowInstances,
     ChooseFolder,
     SaveAndClose,
+
+    /// Carried out by the session: take over the lock of another computer. The window asks before.
+    TakeOver,
 };
 
 /// A problem as it is shown: texts by textOf(error.kind) with error.values filled in.

@@ -8,6 +8,7 @@
 #include "support/dates.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,10 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     m_ordinaryAnswer.setInterval(with.ordinaryAnswer);
     connect(
         &m_ordinaryAnswer, &QTimer::timeout, this, [this] { tell(Notice::Kind::AnswerIsLate); });
+    m_with.browser.whenItFails([self = QPointer<WizardSession>(this)](const QUrl &url) {
+        if (self)
+            self->openingFailed(url);
+    });
     m_anotherTry.setSingleShot(true);
     // A coarse timer may come a twentieth early, which is before the host wants to be asked.
     m_anotherTry.setTimerType(Qt::PreciseTimer);

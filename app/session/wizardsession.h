@@ -78,6 +78,8 @@ public:
     bool needsSignIn() const;
     /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér link" only.
     QUrl signInAddress() const { return m_signIn.address(); }
+    /// The page that the user's browser is to show now: the sign-in's, else the web interface.
+    QUrl browserAddress() const;
     /// The instance that follows from the sign-in, or nullptr (guided mode, nobody signed in).
     const TaskInstance *suggestedInstance() const;
     /// The instance she has chosen, else the suggested one, or nullptr.
@@ -188,6 +190,8 @@ public:
     void withdrawPicture(const PictureKept &picture);
 
 Q_SIGNALS:
+    /// The browser, mail program or viewer for \a url did not open, and problem() does not tell so.
+    void didNotOpen(const QUrl &url);
     /// Something that pages show is different.
     void changed();
     /// She is elsewhere, and something has happened that she waits for.
@@ -217,6 +221,7 @@ private:
     void tell(Notice::Kind kind, Placeholders values = {});
     /// Shows \a error, whose values it completes; \a again is what her next try does.
     void fail(const Error &error, Then again = {});
+    void openingFailed(const QUrl &url);
     void planAnotherTry(Error &error);
     void tryAgain();
     /// The pause that the service asked for is over.

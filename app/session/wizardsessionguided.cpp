@@ -36,7 +36,7 @@ void WizardSession::openWebInterface()
 {
     const Environment *here = environment();
     if (here && here->webInterface.isValid() && !m_with.browser.open(here->webInterface))
-        fail({ErrorKind::BrowserDidNotOpen, {}, {}});
+        openingFailed(here->webInterface);
 }
 
 void WizardSession::saySignedIn()

@@ -51,6 +51,22 @@ void WizardSession::fail(const Error &error, Then again)
     Q_EMIT changed();
 }
 
+void WizardSession::openingFailed(const QUrl &url)
+{
+    const Environment *here = environment();
+    const bool isPage =
+        !url.isEmpty() && (url == m_signIn.address() || (here && url == here->webInterface));
+    const bool isTaskSystem = !url.isEmpty() && url == m_task.taskSystem;
+    // Another problem is not replaced: it may be the reason why the page was to open.
+    const bool isFree = !m_problem || standsBesidePage(m_problem->error.kind);
+    if (isFree && isPage)
+        fail({ErrorKind::BrowserDidNotOpen, {}, {}});
+    else if (isFree && isTaskSystem)
+        fail({ErrorKind::TaskSystemDidNotOpen, {}, {}});
+    else
+        Q_EMIT didNotOpen(url);
+}
+
 /// After some tries that came to nothing it is hers to say when.
 void WizardSession::planAnotherTry(Error &error)
 {
@@ -97,6 +113,10 @@ void WizardSession::act(ProblemAction action)
     switch (action) {
     case TryAgain:
     case GoOn:
+        tryAgain();
+        return;
+    case TakeOver:
+        m_book.allowTakingOver();
         tryAgain();
         return;
     case SignInAgain:

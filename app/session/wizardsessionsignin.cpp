@@ -37,7 +37,16 @@ void WizardSession::stopSignIn()
 void WizardSession::reopenBrowser()
 {
     clearProblem();
-    m_signIn.reopenBrowser();
+    if (m_signIn.address().isEmpty())
+        openWebInterface();
+    else
+        m_signIn.reopenBrowser();
+}
+
+QUrl WizardSession::browserAddress() const
+{
+    const Environment *here = environment();
+    return m_signIn.address().isEmpty() && here ? here->webInterface : m_signIn.address();
 }
 
 void WizardSession::signOut()

@@ -528,6 +528,32 @@ ErrorText textOf(ErrorKind kind)
             //: GB-41, GB-42, what you can do
             ErrorTexts::tr(
                 "Contact the person who gave you the program. Show the technical answer.")};
+    case ErrorKind::CaseLockedByOtherComputer:
+        //: GB-50, heading, no full stop; also after "Warning:"; {computer}: name of a computer
+        return {ErrorTexts::tr("Your task is locked by the computer {computer}"),
+            //: GB-50, what has happened; {program}: name of a program, {computer}: name of a
+            //: computer, {since}: date and time
+            ErrorTexts::tr("{program} on the computer {computer} locked the task {since}. Either "
+                           "it is open there, or it was not closed properly."),
+            //: GB-50, what it means; "same": a subscription
+            ErrorTexts::tr("Two programs at once could create the same twice. So this one stops. "
+                           "Nothing has been changed."),
+            //: GB-50, what you can do; {computer}: name of a computer
+            ErrorTexts::tr("Close the program on {computer}, and try again. If it is not open "
+                           "there, you can take over the task here.")};
+    case ErrorKind::CaseOpenOnOtherComputer:
+        //: GB-51, heading, no full stop; also after "Warning:"; {computer}: name of a computer
+        return {ErrorTexts::tr("Your task is open on the computer {computer}"),
+            //: GB-51, what has happened; {program}: name of a program, {computer}: name of a
+            //: computer, {since}: date and time
+            ErrorTexts::tr("{program} on the computer {computer} has had the task open since "
+                           "{since}."),
+            //: GB-51, what it means; "same": a subscription
+            ErrorTexts::tr("Two programs at once could create the same twice. So this one stops, "
+                           "and writes nothing more."),
+            //: GB-51, what you can do; {computer}: name of a computer
+            ErrorTexts::tr("Go on at {computer}. Or close the program there, and then start it "
+                           "again here.")};
     }
     Q_UNREACHABLE();
 }
@@ -629,6 +655,10 @@ QString codeOf(ErrorKind kind)
         return QStringLiteral("GB-41");
     case ErrorKind::EnvironmentsUnusable:
         return QStringLiteral("GB-42");
+    case ErrorKind::CaseLockedByOtherComputer:
+        return QStringLiteral("GB-50");
+    case ErrorKind::CaseOpenOnOtherComputer:
+        return QStringLiteral("GB-51");
     }
     Q_UNREACHABLE();
 }
@@ -647,6 +677,8 @@ Severity severityOf(ErrorKind kind)
     case ErrorKind::TaskSystemDidNotOpen:
     case ErrorKind::TooManyCalls:
     case ErrorKind::CaseOpenElsewhere:
+    case ErrorKind::CaseLockedByOtherComputer:
+    case ErrorKind::CaseOpenOnOtherComputer:
     case ErrorKind::CaseUnreadable:
         return Severity::Warning;
     case ErrorKind::SubscriptionExists:

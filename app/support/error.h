@@ -59,10 +59,12 @@ enum class ErrorKind {
     TaskFileUnusable,
     EnvironmentsUnusable,
     ProxyUnreachable,
+    CaseLockedByOtherComputer,
+    CaseOpenOnOtherComputer,
 };
 
 /// Every kind, for tests and for the documentation.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::ProxyUnreachable;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::CaseOpenOnOtherComputer;
 
 /// What the other side says about a problem in its own words, made fit to be quoted. For the page,
 /// the technical answer that is copied and mails; never for the log, the journal or evidence.

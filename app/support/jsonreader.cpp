@@ -3,12 +3,15 @@
 
 #include "support/jsonreader.h"
 
+#include "support/utc.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,12 +20,43 @@ using nlohmann::json;
 
 namespace {
 
+/// Walks over a text and keeps a note of how far its reader has come.
+class NotedPosition {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    NotedPosition(const char *at, const char *&reached) : m_at(at), m_reached(&reached) { }
+
+    reference operator*() const { return *m_at; }
+    NotedPosition &operator++()
+    {
+        *m_reached = ++m_at;
+        return *this;
+    }
+    friend bool operator==(const NotedPosition &one, const NotedPosition &other)
+    {
+        return one.m_at == other.m_at;
+    }
+
+private:
+    const char *m_at;
+    const char **m_reached;
+};
+
 /// Walks the text before anything is built: counts depth, refuses members named twice.
 class Inspector : public nlohmann::json_sax<json> {
 public:
-    explicit Inspector(int depth) : m_depth(depth) { }
+    /// \a reached: how far the reader of \a text has come.
+    Inspector(int depth, QByteArrayView text, const char *&reached)
+        : m_depth(depth), m_text(text), m_reached(reached)
+    {
+    }
 
-    QString complaint() const { return m_complaint; }
+    JsonFault complaint() const { return m_complaint; }
 
     bool null() override { return true; }
     bool boolean(bool) override { return true; }
@@ -43,13 +77,18 @@ public:
         names.insert(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
         if (names.size() != seen)
             return true;
-        m_complaint = QStringLiteral("a member is named twice");
+        m_complaint = JsonFault::at({},
+            //: what is wrong in a file, after its name and a place; a member is a name and its
+            //: value
+            QT_TRANSLATE_NOOP("JsonFaults", "a member is named twice"));
+        m_complaint.byte = m_reached - m_text.data();
         return false;
     }
 
     bool parse_error(std::size_t position, const std::string &, const json::exception &) override
     {
-        m_complaint = QStringLiteral("not JSON at byte %1").arg(position);
+        m_complaint.what = QStringLiteral("not JSON at byte %1").arg(position);
+        m_complaint.byte = static_cast<qint64>(position);
         return false;
     }
 
@@ -59,7 +98,11 @@ private:
         m_names.emplace_back();
         if (static_cast<int>(m_names.size()) <= m_depth)
             return true;
-        m_complaint = QStringLiteral("nested deeper than %1 levels").arg(m_depth);
+        m_complaint = JsonFault::at({},
+            //: what is wrong in a file, after its name and a place; %1: a number; levels of
+            //: brackets
+            QT_TRANSLATE_NOOP("JsonFaults", "nested deeper than %1 levels"), m_depth);
+        m_complaint.byte = m_reached - m_text.data();
         return false;
     }
 
@@ -70,7 +113,9 @@ private:
     }
 
     int m_depth;
-    QString m_complaint;
+    QByteArrayView m_text;
+    const char *&m_reached;
+    JsonFault m_complaint;
     std::vector<QSet<QByteArray>> m_names;
 };
 
@@ -86,26 +131,43 @@ JsonValue::JsonValue(const json &value, QString pointer)
 {
 }
 
+JsonFault JsonFault::at(const QString &pointer, const char *pattern, std::optional<qint64> number)
+{
+    JsonFault fault{pointer, QString::fromLatin1(pattern), pattern, number};
+    if (number)
+        fault.what = fault.what.arg(*number);
+    return fault;
+}
+
 void JsonValue::fail(const QString &what) const
 {
     throw JsonFault{m_pointer, what};
 }
 
+void JsonValue::fail(const char *pattern, std::optional<qint64> number) const
+{
+    throw JsonFault::at(m_pointer, pattern, number);
+}
+
 JsonValue JsonValue::member(const char *name) const
 {
     if (!m_value->is_object())
-        fail(QStringLiteral("must be an object"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an object"));
     const QString place = m_pointer + u'/' + escaped(QString::fromUtf8(name));
     const auto found = m_value->find(name);
-    if (found == m_value->end())
-        throw JsonFault{place, QStringLiteral("is missing")};
+    if (found == m_value->end()) {
+        //: what is wrong in a file, after its name and a member: "/navn: is missing"
+        throw JsonFault::at(place, QT_TRANSLATE_NOOP("JsonFaults", "is missing"));
+    }
     return {*found, place};
 }
 
 std::optional<JsonValue> JsonValue::memberIfAny(const char *name) const
 {
     if (!m_value->is_object())
-        fail(QStringLiteral("must be an object"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an object"));
     const auto found = m_value->find(name);
     if (found == m_value->end() || found->is_null())
         return std::nullopt;
@@ -135,16 +197,20 @@ bool JsonValue::isObject() const
 QString JsonValue::string(qsizetype longest) const
 {
     if (!m_value->is_string())
-        fail(QStringLiteral("must be a string"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a string"));
     const auto &bytes = m_value->get_ref<const std::string &>();
     QString text = QString::fromStdString(bytes);
     if (text.isEmpty())
-        fail(QStringLiteral("must not be empty"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must not be empty"));
     if (text.size() > longest)
-        fail(QStringLiteral("must be at most %1 characters").arg(longest));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."; %1: a number
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be at most %1 characters"), longest);
     for (const QChar character : std::as_const(text)) {
         if (character.category() == QChar::Other_Control)
-            fail(QStringLiteral("must not hold control characters"));
+            //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+            fail(QT_TRANSLATE_NOOP("JsonFaults", "must not hold control characters"));
     }
     return text;
 }
@@ -159,7 +225,8 @@ QString JsonValue::text(qsizetype longest) const
     if (isNull())
         return {};
     if (!m_value->is_string())
-        fail(QStringLiteral("must be a string"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a string"));
     return QString::fromStdString(m_value->get_ref<const std::string &>()).left(longest);
 }
 
@@ -169,9 +236,11 @@ qint64 JsonValue::integer() const
         return whole();
     if (m_value->is_number_unsigned()
         && m_value->get<json::number_unsigned_t>() > json::number_unsigned_t(INT64_MAX))
-        fail(QStringLiteral("is out of range"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "is out of range"));
     if (!m_value->is_number_integer())
-        fail(QStringLiteral("must be a whole number"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a whole number"));
     return m_value->get<qint64>();
 }
 
@@ -192,7 +261,8 @@ double JsonValue::number() const
 bool JsonValue::boolean() const
 {
     if (!m_value->is_boolean())
-        fail(QStringLiteral("must be true or false"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be true or false"));
     return m_value->get<bool>();
 }
 
@@ -202,7 +272,8 @@ QString JsonValue::uuid() const
         "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
     const QString text = string(36);
     if (!form.match(text).hasMatch())
-        fail(QStringLiteral("must be a UUID"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a UUID"));
     return text.toLower();
 }
 
@@ -212,7 +283,8 @@ QDate JsonValue::date() const
     const QString text = string(10);
     const QDate read = QDate::fromString(text, Qt::ISODate);
     if (!form.match(text).hasMatch() || !read.isValid())
-        fail(QStringLiteral("must be a date, YYYY-MM-DD"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a date, YYYY-MM-DD"));
     return read;
 }
 
@@ -229,23 +301,26 @@ QDateTime JsonValue::instant() const
         * (match.captured(6).toLongLong() * 60 + match.captured(7).toLongLong());
     // Second 60 is a leap second, which Qt counts as the first of the next minute.
     const QDateTime read =
-        QDateTime(day, minute, Qt::UTC)
+        QDateTime(day, minute, Utc::zone)
             .addSecs(second - offset)
             .addMSecs(match.captured(4).mid(1).leftJustified(3, u'0').left(3).toLongLong());
     const int year = read.date().year();
     // Near the ends of the calendar the offset can lead to a year that RFC 3339 cannot write.
     if (!match.hasMatch() || !day.isValid() || !minute.isValid() || second > 60 || year < 1
         || year > 9999)
-        fail(QStringLiteral("must be a point in time, RFC 3339 with an offset"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a point in time, RFC 3339 with an offset"));
     return read;
 }
 
 QList<JsonValue> JsonValue::items(qsizetype most) const
 {
     if (!m_value->is_array())
-        fail(QStringLiteral("must be an array"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an array"));
     if (m_value->size() > static_cast<std::size_t>(most))
-        fail(QStringLiteral("must hold at most %1 items").arg(most));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."; %1: a number
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at most %1 items"), most);
     QList<JsonValue> all;
     all.reserve(static_cast<qsizetype>(m_value->size()));
     for (const json &item : *m_value)
@@ -256,9 +331,11 @@ QList<JsonValue> JsonValue::items(qsizetype most) const
 QList<std::pair<QString, JsonValue>> JsonValue::members(qsizetype most) const
 {
     if (!m_value->is_object())
-        fail(QStringLiteral("must be an object"));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an object"));
     if (m_value->size() > static_cast<std::size_t>(most))
-        fail(QStringLiteral("must hold at most %1 members").arg(most));
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."; %1: a number
+        fail(QT_TRANSLATE_NOOP("JsonFaults", "must hold at most %1 members"), most);
     QList<std::pair<QString, JsonValue>> all;
     for (const auto &[name, value] : m_value->items()) {
         const QString key = QString::fromStdString(name);
@@ -270,19 +347,30 @@ QList<std::pair<QString, JsonValue>> JsonValue::members(qsizetype most) const
 std::optional<JsonFault> Json::read(
     QByteArrayView text, JsonLimits limits, const std::function<void(const JsonValue &)> &read)
 {
-    if (text.size() > limits.bytes)
-        return JsonFault{{}, QStringLiteral("larger than %1 bytes").arg(limits.bytes)};
+    if (text.size() > limits.bytes) {
+        return JsonFault::at({},
+            //: what is wrong with a file, after its name; %1: a number
+            QT_TRANSLATE_NOOP("JsonFaults", "larger than %1 bytes"), limits.bytes);
+    }
     if (text.startsWith("\xEF\xBB\xBF")) // RFC 8259 section 8.1 lets a reader pass over it
         text = text.sliced(3);
-    if (text.contains('\0')) // to nlohmann's lexer the end of the text
-        return JsonFault{{}, QStringLiteral("not JSON at byte %1").arg(text.indexOf('\0') + 1)};
-    Inspector inspector(limits.depth);
-    if (!json::sax_parse(text.begin(), text.end(), &inspector))
-        return JsonFault{{}, inspector.complaint()};
+    if (text.contains('\0')) { // to nlohmann's lexer the end of the text
+        JsonFault fault{{}, QStringLiteral("not JSON at byte %1").arg(text.indexOf('\0') + 1)};
+        fault.byte = text.indexOf('\0') + 1;
+        return fault;
+    }
+    const char *reached = text.data();
+    Inspector inspector(limits.depth, text, reached);
+    if (!json::sax_parse(
+            NotedPosition(text.begin(), reached), NotedPosition(text.end(), reached), &inspector))
+        return inspector.complaint();
     try {
         const json whole = json::parse(text.begin(), text.end());
-        if (!whole.is_structured())
-            return JsonFault{{}, QStringLiteral("must be an object or an array")};
+        if (!whole.is_structured()) {
+            return JsonFault::at({},
+                //: what is wrong in a file, after its name
+                QT_TRANSLATE_NOOP("JsonFaults", "must be an object or an array"));
+        }
         read(JsonValue(whole, {}));
         return std::nullopt;
     } catch (const JsonFault &fault) {

@@ -18,8 +18,21 @@
 /// What is wrong with a JSON text: where (RFC 6901 pointer, empty for the whole) and what, in
 /// English, for the log and the technical answer. Never holds the text's own values.
 struct JsonFault {
-    QString pointer;
-    QString what;
+    QString pointer = {};
+    QString what = {};
+    /// `what` as the catalogue has it, where people may read it, and the number for its %1.
+    const char *pattern = nullptr;
+    std::optional<qint64> number = {};
+    /// Where the text itself is not as it should be: the byte, from 1; else 0.
+    qint64 byte = 0;
+    /// @{ The same place in lines, from 1, where GivenFile has looked for it; else 0.
+    qsizetype line = 0;
+    qsizetype column = 0;
+    /// @}
+
+    /// \a pattern stands in QT_TRANSLATE_NOOP with the context JsonFaults.
+    static JsonFault at(
+        const QString &pointer, const char *pattern, std::optional<qint64> number = {});
 };
 
 /// How much of a JSON text is looked at before it is refused.
@@ -66,6 +79,8 @@ public:
 
     /// For a rule the shape cannot express: throws a fault at this place.
     [[noreturn]] void fail(const QString &what) const;
+    /// The same, for a text that people may read; see JsonFault::at().
+    [[noreturn]] void fail(const char *pattern, std::optional<qint64> number = {}) const;
 
 private:
     double number() const;

@@ -99,6 +99,10 @@ class Reader:
         return self._await(f'{role} "{beginning}…"', lambda element: element.get_role_name() == role
                            and element.get_name().startswith(beginning))
 
+    def has_text(self, text):
+        """Whether something that is shown has `text` in its name."""
+        return self._find(lambda element: text in element.get_name()) is not None
+
     def _first_told(self, wanted):
         """What was told first since the last press, but for pages that passed or were there."""
         return next((told for told in self._told

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "diagnosisfixture.h"
+#include "support/utc.h"
 
 #include <QDir>
 #include <QSslCipher>
@@ -132,9 +133,9 @@ TEST_F(DiagnosisTest, ADateThatCannotBeRightIsWrong)
     settings.builtOn = m_clock.now().date();
     Diagnosis diagnosis(m_clock, settings);
     EXPECT_EQ(about(QStringLiteral("Clock"), linesIn(diagnosis.computer())).mark, Mark::InOrder);
-    m_clock.set(QDateTime(QDate(1970, 1, 1), QTime(12, 0), Qt::UTC));
+    m_clock.set(QDateTime(QDate(1970, 1, 1), QTime(12, 0), Utc::zone));
     expectWrong("Clock", "before this version", linesIn(diagnosis.computer()));
-    m_clock.set(QDateTime(QDate(2099, 1, 1), QTime(12, 0), Qt::UTC));
+    m_clock.set(QDateTime(QDate(2099, 1, 1), QTime(12, 0), Utc::zone));
     expectWrong("Clock", "more than two years", linesIn(diagnosis.computer()));
 }
 
@@ -146,6 +147,33 @@ TEST_F(DiagnosisTest, AFolderThatCannotBeWrittenIsWrong)
     const auto lines = linesIn(diagnosis.computer());
     expectWrong("Data folder", "nothing can be saved", lines);
     expectWrong("Evidence folder", "nothing can be saved", lines);
+}
+
+TEST_F(DiagnosisTest, AFolderIsWrongWhereTheProgramsOwnWayToSaveFails)
+{
+    const auto fails = [](const QString &) { return std::optional(QStringLiteral("rename: 5")); };
+    const auto succeeds = [](const QString &) { return std::optional<QString>(); };
+    Diagnosis diagnosis(m_clock, {m_folder.path(), m_folder.path(), {}, 30s, succeeds, fails});
+    const auto lines = linesIn(diagnosis.computer());
+    EXPECT_EQ(about(QStringLiteral("Data folder"), lines).mark, Mark::InOrder);
+    expectWrong("Evidence folder", "rename: 5", lines);
+}
+
+TEST_F(DiagnosisTest, ABrowserThatIsNamedIsLookedFor)
+{
+    const auto browserLine = [this](const QByteArray &named) {
+        qputenv("BROWSER", named);
+        Diagnosis diagnosis(m_clock, {m_folder.path(), m_folder.path()});
+        return about(QStringLiteral("Browser"), linesIn(diagnosis.computer()));
+    };
+    for (const char *named : {"true", "not-there:true", "true --new-window %s", "  true  "})
+        EXPECT_EQ(browserLine(named).mark, Mark::InOrder) << named;
+    for (const char *named : {"/nowhere/at/all", "not-there --new %s", "not-there:nor-there"}) {
+        const CheckLine line = browserLine(named);
+        EXPECT_EQ(line.mark, Mark::Wrong) << named;
+        EXPECT_TRUE(line.found.contains(QString::fromLatin1(named))) << qPrintable(line.found);
+    }
+    qunsetenv("BROWSER");
 }
 
 TEST_F(DiagnosisTest, AComputerWithoutABrowserIsWrong)

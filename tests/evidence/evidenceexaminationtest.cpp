@@ -172,6 +172,18 @@ TEST_F(EvidenceExaminationTest, AByteChangedInAnyFileOfTheFolderIsFound)
     EXPECT_EQ(examined(folder.path()).verdict, Verdict::Holds);
 }
 
+TEST_F(EvidenceExaminationTest, AManifestThatAnEditorMarkedIsReadAndFoundToBeChanged)
+{
+    const QString pdf = saved(SampleCase::approved(SampleCase::production()));
+    const QString manifest = QFileInfo(pdf).dir().filePath(EvidenceFiles::manifest());
+    write(manifest, "\xEF\xBB\xBF" + contentOf(manifest));
+    const Examination examination = examined(manifest);
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    EXPECT_EQ(failuresOf(examination),
+        QStringList({QStringLiteral(
+            "The manifest in the folder does not agree with the one in the PDF.")}));
+}
+
 TEST_F(EvidenceExaminationTest, WhoSealsAgainAfterAChangeInsideIsFound)
 {
     const QByteArray original = contentOf(saved(SampleCase::approved(SampleCase::production())));

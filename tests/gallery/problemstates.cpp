@@ -51,7 +51,10 @@ Error sample(ErrorKind kind)
             {QStringLiteral("serviceDate"), QStringLiteral("25. november 2026 kl. 10.42")},
             {QStringLiteral("seconds"), QStringLiteral("30")},
             {QStringLiteral("folder"), QStringLiteral("/home/mette/Dokumenter/KLIK-dokumentation")},
-            {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
+            {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")},
+            {QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
+            {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
+            {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")}}};
     if (kind == ErrorKind::ExistsWithOtherVersion)
         error.values.insert(QStringLiteral("version"), QStringLiteral("1.2"));
     // Not one of those that the task is for.
@@ -221,6 +224,8 @@ void provoke(UiStage &stage, ErrorKind kind)
     switch (kind) {
     case ErrorKind::CaseNotSaved:
     case ErrorKind::CaseOpenElsewhere:
+    case ErrorKind::CaseLockedByOtherComputer:
+    case ErrorKind::CaseOpenOnOtherComputer:
     case ErrorKind::CaseUnreadable:
     case ErrorKind::CaseFromNewerProgram:
     case ErrorKind::TaskFileUnusable:

@@ -59,6 +59,7 @@ QString toldOfChanges(ErrorKind kind)
     case ErrorKind::PracticeNotRunning:
     case ErrorKind::TooManyCalls:
     case ErrorKind::NoFreePort:
+    case ErrorKind::CaseLockedByOtherComputer:
     case ErrorKind::TaskFileUnusable:
     case ErrorKind::EnvironmentsUnusable:
         return QStringLiteral("Intet er ændret.");
@@ -89,6 +90,7 @@ QString toldOfChanges(ErrorKind kind)
     case ErrorKind::EvidenceNotSaved:
     case ErrorKind::TaskSystemDidNotOpen:
     case ErrorKind::CaseOpenElsewhere:
+    case ErrorKind::CaseOpenOnOtherComputer:
         return {};
     }
     Q_UNREACHABLE();

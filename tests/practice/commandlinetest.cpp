@@ -45,7 +45,21 @@ INSTANTIATE_TEST_SUITE_P(Each, BadCommandLine,
         Words{"--port", "0", "--data", "x", "--hoejst-kald-i-minuttet", "0"},
         Words{"--port", "0", "--data", "x", "--adresse", "127.0.0.1:8080"},
         Words{"--port", "0", "--data", "x", "--adresse", "https://a.dk/sti"},
-        Words{"--port", "0", "--data", "x", "--andet"}, Words{"--port", "0", "--data", "x", "y"}));
+        Words{"--port", "0", "--data", "x", "--andet"}, Words{"--port", "0", "--data", "x", "y"},
+        Words{"--port", "0", "--data", " "}, Words{"--port", "0", "--data", "--stop-ved-eof"},
+        Words{"--port", "0", "--data", "x", "--data", "y"},
+        Words{"--port", "0", "--data", "x", "--port", "0"},
+        Words{"--port", "0", "--data", "~ukendt/x"}));
+
+TEST(CommandLine, ATildeIsTheHomeAsInAShell)
+{
+    const TemporaryFolder home;
+    ::setenv("HOME", home.path().c_str(), 1);
+    PracticeProgram program({"--port", "0", "--data", "~/a"});
+    EXPECT_NE(program.firstLine(), "");
+    EXPECT_TRUE(std::filesystem::is_directory(home.path() / "a"));
+    EXPECT_FALSE(std::filesystem::exists("~"));
+}
 
 TEST(CommandLine, HelpNamesEveryOption)
 {

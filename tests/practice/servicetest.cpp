@@ -245,6 +245,15 @@ TEST_F(Service, IsOutOfOrderWhileTheFileIsThere)
     std::ofstream(file) << "17\n";
     EXPECT_EQ(get("/bruger").header("Retry-After"), "17");
     EXPECT_EQ(order(key(1), goodOrder()).problem(), "ude-af-drift");
+    // As Notepad and PowerShell save it.
+    std::ofstream(file) << "\xEF\xBB\xBF"
+                           "18\r\n";
+    EXPECT_EQ(get("/bruger").header("Retry-After"), "18");
+    std::ofstream(file) << std::string("\xFF\xFE"
+                                       "1\0"
+                                       "9\0\r\0\n\0",
+        10);
+    EXPECT_EQ(get("/bruger").header("Retry-After"), "19");
 
     std::filesystem::remove(file);
     EXPECT_EQ(get("/bruger").status, 200);

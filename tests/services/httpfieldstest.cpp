@@ -35,7 +35,7 @@ TEST(HttpFields, EveryFormOfADateThatRfc9110NamesIsRead)
              "Mon, 24 Nov 2026 09:42:07 GMT", " Tue, 24 Nov 2026 09:42:07 GMT "})
         EXPECT_EQ(HttpFields::date(text, now), now) << text;
     EXPECT_EQ(HttpFields::date("Sun Nov  6 08:49:37 1994", now),
-        QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+        QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Utc::zone));
     const QDate year94(1994, 11, 6);
     EXPECT_EQ(HttpFields::date("Sunday, 06-Nov-94 08:49:37 GMT", now)->date(), year94);
     EXPECT_EQ(HttpFields::date("Sunday, 06-Nov-76 08:49:37 GMT", now)->date().year(), 2076);

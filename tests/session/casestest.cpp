@@ -75,6 +75,19 @@ TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
     EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
 }
 
+TEST_F(Cases, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
+{
+    world.journal.openError = Error{ErrorKind::CaseLockedByOtherComputer, {}, {}};
+    startProgram();
+    EXPECT_TRUE(showsProblem(ErrorKind::CaseLockedByOtherComputer));
+    session->act(ProblemAction::TryAgain);
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseLockedByOtherComputer));
+    EXPECT_FALSE(world.journal.mayTakeOver);
+    session->act(ProblemAction::TakeOver);
+    EXPECT_TRUE(world.journal.mayTakeOver);
+    EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
+}
+
 TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
 {
     startProgram();

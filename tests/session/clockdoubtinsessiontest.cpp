@@ -4,10 +4,11 @@
 // The date is asked about before it is used, where the computer's clock may be wrong.
 
 #include "sessiontest.h"
+#include "support/utc.h"
 
 namespace {
 
-const QDateTime longAgo(QDate(1970, 1, 1), QTime(12, 0), Qt::UTC);
+const QDateTime longAgo(QDate(1970, 1, 1), QTime(12, 0), Utc::zone);
 
 class DoubtedDate : public SessionTest {
 protected:
@@ -56,7 +57,7 @@ TEST_F(DoubtedDate, IsNotCopiedBeforeItIsConfirmed)
 
 TEST_F(DoubtedDate, OfTheFarFutureIsAskedAboutToo)
 {
-    world.clock.set(QDateTime(QDate(2099, 6, 1), QTime(12, 0), Qt::UTC));
+    world.clock.set(QDateTime(QDate(2099, 6, 1), QTime(12, 0), Utc::zone));
     goToRows();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::LongAfterBuild);
 }
@@ -67,7 +68,7 @@ TEST_F(DoubtedDate, IsReadAgainWhenTheClockWasSet)
     goToRows();
     session->readClockAgain();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
-    world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC));
+    world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Utc::zone));
     session->readClockAgain();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
     EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
@@ -96,7 +97,7 @@ TEST_F(DoubtedDate, ComesFromTheWorkOfAnotherCaseAsWell)
 {
     world.journal.append(QStringLiteral("another"),
         CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
-        QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC));
+        QDateTime(QDate(2026, 11, 26), QTime(9, 0), Utc::zone));
     goToRows();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
 }
@@ -105,7 +106,7 @@ TEST_F(DoubtedDate, WasConfirmedOnceSoTheTimesBeforeThatSayNothingAnyMore)
 {
     world.journal.append(QStringLiteral("another"),
         CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
-        QDateTime(QDate(2027, 11, 26), QTime(9, 0), Qt::UTC));
+        QDateTime(QDate(2027, 11, 26), QTime(9, 0), Utc::zone));
     goToRows();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
     session->confirmDate();

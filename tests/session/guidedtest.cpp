@@ -55,6 +55,20 @@ TEST_F(Guided, TheWebInterfaceOfTheEnvironmentIsOpened)
         QStringLiteral("klassifikation.eksterntest-stoettesystemerne.dk"));
 }
 
+TEST_F(Guided, AWebInterfaceThatDoesNotOpenAfterAllHasAnAddressToCopyAndIsTriedAgain)
+{
+    goToSignIn();
+    session->openWebInterface();
+    ASSERT_EQ(world.browser.opened.size(), 1);
+    const QUrl address = world.browser.opened.first();
+    world.browser.failLater(address);
+    EXPECT_TRUE(showsProblem(ErrorKind::BrowserDidNotOpen));
+    EXPECT_EQ(session->browserAddress(), address);
+    session->act(ProblemAction::ReopenBrowser);
+    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(world.browser.opened.size(), 2);
+}
+
 TEST_F(Guided, AMismatchInTheFourCharactersStopsHer)
 {
     goToGuidedInstance();

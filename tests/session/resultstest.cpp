@@ -188,6 +188,8 @@ TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing_E22)
     world.browser.willing = true;
     session->act(ProblemAction::OpenTaskSystem);
     EXPECT_FALSE(session->problem());
+    world.browser.failLater(world.task.taskSystem);
+    EXPECT_TRUE(showsProblem(ErrorKind::TaskSystemDidNotOpen));
 }
 
 TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)

@@ -3,6 +3,8 @@
 
 #include "sessiontest.h"
 
+#include <QSignalSpy>
+
 namespace {
 
 class SigningIn : public SessionTest {
@@ -116,6 +118,24 @@ TEST_F(SigningIn, ABrowserThatDoesNotOpenLeavesTheWaitingOpen)
     world.signIn().answer(world.signIn().identity);
     EXPECT_EVENTUALLY(session->step() == Step::Instance);
     EXPECT_FALSE(showsProblem(ErrorKind::BrowserDidNotOpen));
+}
+
+TEST_F(SigningIn, ABrowserThatDoesNotOpenAfterAllIsReportedWhileItIsWaitedFor)
+{
+    world.signIn().answersAtOnce = false;
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    const QUrl address = session->signInAddress();
+    world.browser.failLater(address);
+    EXPECT_TRUE(showsProblem(ErrorKind::BrowserDidNotOpen));
+    EXPECT_EQ(session->browserAddress(), address);
+    world.signIn().answer(world.signIn().identity);
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    const QSignalSpy news(session.get(), &WizardSession::didNotOpen);
+    world.browser.failLater(address);
+    EXPECT_FALSE(session->problem()) << "the user came back, so the browser was there";
+    EXPECT_EQ(news.size(), 1);
 }
 
 TEST_F(SigningIn, WithoutTheRoleSheIsToldWhichOneAndMayTryAgain)

@@ -70,6 +70,13 @@ public:
         return Async::ready(Result<OpenedJournal>(opened));
     }
 
+    void allowTakingOver() override
+    {
+        mayTakeOver = true;
+        if (openError && openError->kind == ErrorKind::CaseLockedByOtherComputer)
+            openError.reset();
+    }
+
     QFuture<Result<Recorded>> append(
         const QString &caseId, const CaseEvent &event, const QDateTime &at) override
     {
@@ -104,6 +111,7 @@ public:
 
     QList<Recorded> stored;
     std::optional<Error> openError;
+    bool mayTakeOver = false;
     std::optional<Error> appendError;
     std::optional<Error> notice;
     Desk<Result<Recorded>> appends;
@@ -295,6 +303,9 @@ public:
         shown.append(path);
         return willing;
     }
+    /// What open() or showFile() was called with does not open after all.
+    void failLater(const QUrl &url) const { reportFailure(url); }
+
     bool willing = true;
     QList<QUrl> opened;
     QStringList shown;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "guideduitest.h"
+#include "problemtexts.h"
 #include "widgets/choicerow.h"
 #include "widgets/fieldrow.h"
+#include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
 
 #include <QClipboard>
@@ -191,4 +193,39 @@ TEST_F(GuidedModeTest, WhereNoMailProgramOpensTheButtonSaysSo)
     const QString before = mail->text();
     press("mail_systemansvarlig");
     EXPECT_NE(mail->text(), before);
+}
+
+TEST_F(GuidedModeTest, AMailOrAFileThatDoesNotOpenAfterAllIsReportedAboveThePage)
+{
+    goToGuidedStatus();
+    const auto words = [this] {
+        EXPECT_EQ(shown<NoticeWidget>().size(), 1);
+        const auto notices = shown<NoticeWidget>();
+        return notices.isEmpty()
+            ? QString()
+            : QAccessible::queryAccessibleInterface(notices.last())->text(QAccessible::Name);
+    };
+    world.browser.failLater(QUrl(QStringLiteral("mailto:a@b.dk?body=x")));
+    rest();
+    EXPECT_TRUE(words().contains(QStringLiteral("Mailprogrammet åbnede ikke.")))
+        << qPrintable(words());
+    world.browser.failLater(QUrl(QStringLiteral("file:///sted/bevis.pdf")));
+    rest();
+    EXPECT_TRUE(words().contains(QStringLiteral("bevis.pdf"))) << qPrintable(words());
+}
+
+TEST_F(GuidedModeTest, TheAddressOfTheWebInterfaceCanBeCopiedWhetherTheBrowserOpensOrNot)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("kopier_adresse");
+    const QString address = session->environment()->webInterface.toString(QUrl::FullyEncoded);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), address);
+    QGuiApplication::clipboard()->clear();
+    press("aabn");
+    world.browser.failLater(session->environment()->webInterface);
+    EXPECT_EVENTUALLY(session->problem());
+    rest();
+    only<QAbstractButton>(ProblemTexts::nameOf(ProblemAction::CopySignInLink))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), address);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "problemtexts.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/heading.h"
@@ -302,6 +303,23 @@ TEST_F(Window, ComesToTheFrontAndSaysSoWhenTheProgramIsStartedOnceMore)
     const QString words = QAccessible::queryAccessibleInterface(shown<NoticeWidget>().first())
                               ->text(QAccessible::Name);
     EXPECT_TRUE(words.contains(QStringLiteral("allerede åben"))) << qPrintable(words);
+}
+
+TEST_F(Window, AsksBeforeItTakesOverTheLockOfAnotherComputer)
+{
+    world.journal.openError = Error{ErrorKind::CaseLockedByOtherComputer, {},
+        {{QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
+            {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
+            {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")}}};
+    start();
+    const QString yes = QStringLiteral("tag_over_ja");
+    EXPECT_TRUE(shown<QAbstractButton>(yes).isEmpty());
+    only<QAbstractButton>(ProblemTexts::nameOf(ProblemAction::TakeOver))->click();
+    EXPECT_FALSE(world.journal.mayTakeOver) << "the first press shows the question";
+    ASSERT_EQ(shown<QAbstractButton>(yes).size(), 1);
+    only<QAbstractButton>(yes)->click();
+    EXPECT_TRUE(world.journal.mayTakeOver);
+    EXPECT_EVENTUALLY(!session->problem());
 }
 
 TEST_F(Window, KeepsAProblemInSightWhenTheProgramIsStartedOnceMore)

@@ -74,8 +74,8 @@ void Corpus::expectMemberRequired(
                     .endsWith(place + QLatin1String("is missing")));
     EXPECT_TRUE(refusal(read, changed(valid, pointer, name, "null"))
                     .contains(place + QLatin1String("must be")));
-    EXPECT_EQ(refusal(read, doubled(valid, pointer, name)),
-        fileName + QLatin1String(": a member is named twice"));
+    EXPECT_TRUE(refusal(read, doubled(valid, pointer, name))
+                    .endsWith(QLatin1String(": a member is named twice")));
     expectMemberTyped(valid, pointer, name, read);
 }
 

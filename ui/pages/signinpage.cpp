@@ -46,7 +46,13 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     auto *open = new Button(
         tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
     connect(open, &Button::clicked, &session, &WizardSession::openWebInterface);
-    guided->addWidget(open, 0, Qt::AlignLeft);
+    auto *ways = new FlowLayout;
+    ways->addWidget(open);
+    //: button beside the one that opens the browser; copies the web address
+    ways->addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
+        QStringLiteral("kopier_adresse"),
+        [this] { return this->session().browserAddress().toString(QUrl::FullyEncoded); }));
+    guided->addLayout(ways);
     m_address = new TextBlock(TextBlock::Style::Muted);
     guided->addWidget(m_address);
     auto *trouble = new QWidget;

@@ -3,6 +3,9 @@
 
 #include "services/diagnosis/browsercheck.h"
 
+#include "services/opener/helpers.h"
+#include "support/plaintext.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -25,7 +28,8 @@ BrowserCheck::BrowserCheck(QObject *parent) : QObject(parent)
     connect(&m_patience, &QTimer::timeout, this, [this] { end(Known::Unclear); });
     connect(&m_question, &QProcess::errorOccurred, this, [this] { end(Known::Unclear); });
     connect(&m_question, &QProcess::finished, this, [this] {
-        end(m_question.readAllStandardOutput().trimmed().isEmpty() ? Known::No : Known::Yes);
+        const QString entry = QString::fromUtf8(m_question.readAllStandardOutput()).trimmed();
+        end(Helpers::programOfDesktopEntry(entry).isEmpty() ? Known::No : Known::Yes);
     });
 }
 
@@ -41,11 +45,15 @@ void BrowserCheck::start()
     // The system always has one.
     end(Known::Yes);
 #else
-    const QString question = QStandardPaths::findExecutable(QStringLiteral("xdg-mime"));
-    if (!qEnvironmentVariableIsEmpty("BROWSER"))
-        end(Known::Yes);
-    else if (QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty())
+    // The same programs that are started for a page.
+    const QString question = Helpers::pathOf(QStringLiteral("xdg-mime"));
+    const QString named = qEnvironmentVariable("BROWSER").trimmed();
+    if (!named.isEmpty() && Helpers::ofBrowserVariable(named, {}).isEmpty())
+        end(Known::NamedInVain);
+    else if (Helpers::commandsFor(QUrl(QStringLiteral("https://localhost"))).isEmpty())
         end(Known::No);
+    else if (!named.isEmpty() || Helpers::pathOf(QStringLiteral("xdg-open")).isEmpty())
+        end(Known::Yes);
     else if (question.isEmpty())
         end(Known::Unclear);
     else {
@@ -73,6 +81,15 @@ void BrowserCheck::end(Known known)
         report.wrong(tr("Browser: the computer has no default browser."),
             //: advice after "Browser: the computer has no default browser."; "one" is a browser
             tr("Choose one in the computer's settings."));
+        break;
+    case Known::NamedInVain:
+        report.wrong(
+            //: line of --tjek and of the connection check, after the mark "error"; BROWSER is a
+            //: variable; %1: what it holds
+            tr("Browser: BROWSER names a program that is not on the computer: %1.")
+                .arg(asPlainText(qEnvironmentVariable("BROWSER"))),
+            //: advice after "Browser: BROWSER names a program that is not on the computer"
+            tr("Correct the variable, or remove it."));
         break;
     case Known::Unclear:
         //: line of --tjek and of the connection check, after the mark "not checked"

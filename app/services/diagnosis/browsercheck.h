@@ -17,7 +17,7 @@ public:
     static QFuture<CheckLine> run(QObject *parent);
 
 private:
-    enum class Known { Yes, No, Unclear };
+    enum class Known { Yes, No, NamedInVain, Unclear };
 
     explicit BrowserCheck(QObject *parent);
 

@@ -6,7 +6,6 @@
 #include "services/diagnosis/browsercheck.h"
 #include "services/diagnosis/clockcheck.h"
 #include "services/diagnosis/environmentcheck.h"
-#include "services/diagnosis/foldercheck.h"
 #include "support/async.h"
 
 #include <QPromise>
@@ -22,8 +21,8 @@ Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
 QFuture<QList<CheckLine>> Diagnosis::computer()
 {
     CheckReport folders;
-    FolderCheck::lookAtData(m_settings.dataFolder, folders);
-    FolderCheck::lookAtEvidence(m_settings.evidenceFolder, folders);
+    FolderCheck::lookAtData(m_settings.dataFolder, m_settings.dataTrial, folders);
+    FolderCheck::lookAtEvidence(m_settings.evidenceFolder, m_settings.evidenceTrial, folders);
     ClockCheck::lookAt(m_clock, m_settings.builtOn, folders);
     const auto promise = std::make_shared<QPromise<QList<CheckLine>>>();
     promise->start();

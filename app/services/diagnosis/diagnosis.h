@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/connectioncheck.h"
+#include "services/diagnosis/foldercheck.h"
 #include "support/clock.h"
 
 #include <QObject>
@@ -24,6 +25,9 @@ public:
         QString practiceProgram = {};
         /// For one environment.
         std::chrono::milliseconds patience = std::chrono::seconds(30);
+        /// How the program saves in the two folders.
+        FolderCheck::Trial dataTrial = {};
+        FolderCheck::Trial evidenceTrial = {};
         /// The day of this build; invalid: not known.
         QDate builtOn = {};
         /// What hosts have asked of the rest of the program; null: of nobody yet.

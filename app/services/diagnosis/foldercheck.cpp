@@ -42,6 +42,16 @@ bool takesAFile(const QString &folder)
     return QFileInfo(folder).isDir() && file.open() && file.write("1") == 1 && file.flush();
 }
 
+#ifndef Q_OS_WIN
+/// What encrypts or joins folders of this computer; every other FUSE mount may be a network's.
+bool isLocalFuse(const QByteArray &name)
+{
+    static const QList<QByteArray> local{"bindfs", "cryfs", "encfs", "fuse-overlayfs", "gocryptfs",
+        "mergerfs", "ntfs", "ntfs-3g", "exfat", "securefs", "squashfuse", "unionfs"};
+    return local.contains(name);
+}
+#endif
+
 bool isShared(const QString &folder)
 {
 #ifdef Q_OS_WIN
@@ -50,25 +60,36 @@ bool isShared(const QString &folder)
         || GetDriveTypeW(root.toStdWString().c_str()) == DRIVE_REMOTE;
 #else
     const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" || type == "afpfs"
-        || type == "webdav" || type == "davfs" || type == "fuse.davfs2" || type == "fuse.sshfs"
-        || FolderDisk::isOverANetwork(folder);
+    return FolderDisk::isOverANetwork(folder)
+        || (type == "fuse" || (type.startsWith("fuse.") && !isLocalFuse(type.mid(5))))
+        || type == "ceph" || type == "lustre" || type == "afs" || type == "ncpfs"
+        || type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" || type == "afpfs"
+        || type == "webdav" || type == "davfs";
 #endif
 }
 
-/// Says so where \a folder, called \a name, cannot be used.
-bool isUsable(const QString &name, const QString &folder, CheckReport &report)
+std::optional<QString> tried(const FolderCheck::Trial &trial, const QString &folder)
 {
-    const QString nearest = nearestThatExists(folder);
-    if (!takesAFile(nearest)) {
-        //: %1: the name of a folder, %2: its path
-        report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
+    if (trial)
+        return trial(folder);
+    return takesAFile(nearestThatExists(folder)) ? std::nullopt
+                                                 : std::optional(QStringLiteral("create"));
+}
+
+/// Reports where \a folder, called \a name, cannot be used.
+bool isUsable(const QString &name, const QString &folder, const FolderCheck::Trial &trial,
+    CheckReport &report)
+{
+    if (const auto why = tried(trial, folder)) {
+        report.wrong(
+            //: %1: the name of a folder, %2: its path, %3: technical, in English
+            FolderCheckTexts::tr("%1: nothing can be saved in %2 (%3).").arg(name, folder, *why),
             //: advice after "%1: nothing can be saved in %2."; for an IT department
             FolderCheckTexts::tr(
                 "Give the user the right to write there, or choose another folder."));
         return false;
     }
-    const auto free = FolderDisk::freeSpace(nearest);
+    const auto free = FolderDisk::freeSpace(nearestThatExists(folder));
     if (free && *free < roomNeeded) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
@@ -81,11 +102,11 @@ bool isUsable(const QString &name, const QString &folder, CheckReport &report)
 
 } // namespace
 
-void FolderCheck::lookAtData(const QString &folder, CheckReport &report)
+void FolderCheck::lookAtData(const QString &folder, const Trial &trial, CheckReport &report)
 {
     //: first word of lines of the connection check: "Data folder: ... can be used."
     const QString name = FolderCheckTexts::tr("Data folder");
-    if (!isUsable(name, folder, report))
+    if (!isUsable(name, folder, trial, report))
         return;
     if (isShared(nearestThatExists(folder))) {
         //: %1: the name of a folder, %2: its path
@@ -98,11 +119,11 @@ void FolderCheck::lookAtData(const QString &folder, CheckReport &report)
     report.inOrder(FolderCheckTexts::tr("%1: %2 can be used.").arg(name, folder));
 }
 
-void FolderCheck::lookAtEvidence(const QString &folder, CheckReport &report)
+void FolderCheck::lookAtEvidence(const QString &folder, const Trial &trial, CheckReport &report)
 {
     //: first word of lines of the connection check: "Evidence folder: ... can be used."
     const QString name = FolderCheckTexts::tr("Evidence folder");
-    if (!isUsable(name, folder, report))
+    if (!isUsable(name, folder, trial, report))
         return;
     if (isShared(nearestThatExists(folder))) {
         //: %1: the name of a folder, %2: its path

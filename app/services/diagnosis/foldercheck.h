@@ -5,12 +5,19 @@
 
 #include "services/diagnosis/checkreport.h"
 
+#include <functional>
+#include <optional>
+
 namespace FolderCheck {
 
-/// @{ Whether the folder, or the nearest one above it that exists, takes a file, has room for more,
-/// and lies where it may. Makes no folder and leaves no file.
-void lookAtData(const QString &folder, CheckReport &report);
-void lookAtEvidence(const QString &folder, CheckReport &report);
+/// Saves in a folder on a small scale as the program itself does, and takes everything away again.
+/// Why it could not, technically, or nothing.
+using Trial = std::function<std::optional<QString>(const QString &folder)>;
+
+/// @{ Whether \a trial succeeds in the folder, whether it has room for more, and whether it lies
+/// where it may. Without a trial a file in the nearest folder that exists must do. Leaves nothing.
+void lookAtData(const QString &folder, const Trial &trial, CheckReport &report);
+void lookAtEvidence(const QString &folder, const Trial &trial, CheckReport &report);
 /// @}
 
 } // namespace FolderCheck

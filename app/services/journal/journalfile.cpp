@@ -3,6 +3,7 @@
 
 #include "services/journal/journalfile.h"
 
+#include "services/journal/caselock.h"
 #include "services/journal/database.h"
 #include "services/journal/eventcodec.h"
 #include "services/journal/journalschema.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -33,6 +33,10 @@ struct Damaged {
 };
 /// A newer program wrote the file.
 struct FromNewerProgram { };
+/// Another program has taken over the lock.
+struct LockLost {
+    Error error;
+};
 /// The file system would not.
 struct NotAllowed {
     QString what;
@@ -76,6 +80,8 @@ auto guarded(const Work &work) -> Result<decltype(work())>
         return notSaved(fault.text());
     } catch (const Damaged &damaged) {
         return notSaved(damaged.what);
+    } catch (const LockLost &lost) {
+        return lost.error;
     }
 }
 
@@ -98,17 +104,6 @@ bool moved(const QString &from, const QString &to)
     return !QFileInfo::exists(from) || QFile::rename(from, to);
 }
 
-/// What a process that died while it made its lock has left is not whole: it would be taken for
-/// another machine's, whose death nobody here can see. The lock of a living process is never
-/// removed: the system itself keeps it.
-bool isWhole(const QString &lock)
-{
-    // Process, program, host, machine and start of the machine, a line each.
-    constexpr qsizetype lines = 5;
-    QFile file(lock);
-    return !file.open(QIODevice::ReadOnly) || file.read(4096).count('\n') >= lines;
-}
-
 } // namespace
 
 JournalFile::JournalFile(QString folder, QByteArray vfs)
@@ -123,7 +118,7 @@ Result<std::optional<Error>> JournalFile::open()
     m_database.reset();
     if (const auto error = makeFolder())
         return *error;
-    if (const auto error = lock())
+    if (const auto error = takeLock())
         return *error;
     removeScratch();
     const auto opened = openOrSetAside();
@@ -152,30 +147,18 @@ std::optional<Error> JournalFile::makeFolder()
     return std::nullopt;
 }
 
-std::optional<Error> JournalFile::lock()
+std::optional<Error> JournalFile::takeLock()
+{
+    // It remembers the lock that it refused, for the user's answer.
+    if (!m_lock)
+        m_lock = std::make_unique<CaseLock>(m_folder + lockName);
+    return m_lock->take();
+}
+
+void JournalFile::allowTakingOver()
 {
     if (m_lock)
-        return std::nullopt;
-    const QString path = m_folder + lockName;
-    auto lock = std::make_unique<QLockFile>(path);
-    // Only the death of its holder makes a lock stale, however old it is.
-    lock->setStaleLockTime(0);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    bool isTaken = lock->tryLock();
-    if (!isTaken && lock->error() == QLockFile::LockFailedError
-        && (!lock->getLockInfo(&pid, &host, &program) || !isWhole(path))
-        && lock->removeStaleLockFile())
-        isTaken = lock->tryLock();
-    if (isTaken) {
-        QFile::setPermissions(path, ownerOnly);
-        m_lock = std::move(lock);
-        return std::nullopt;
-    }
-    if (lock->error() != QLockFile::LockFailedError)
-        return notSaved(QStringLiteral("sager.lock cannot be written"));
-    return Error{ErrorKind::CaseOpenElsewhere, QStringLiteral("process %1").arg(pid), {}};
+        m_lock->allowTakingOver();
 }
 
 Result<std::optional<Error>> JournalFile::openOrSetAside()
@@ -336,6 +319,9 @@ Result<Recorded> JournalFile::append(
 void JournalFile::add(JournalLine &line)
 {
     Transaction transaction(*m_database);
+    // Whoever takes over the lock waits for the end of this transaction before it reads.
+    if (const auto loss = m_lock->loss())
+        throw LockLost{*loss};
     Database::Statement last(
         *m_database, "SELECT coalesce(max(sequence), 0) FROM events WHERE case_id = ?1");
     last.bind(1, line.caseId);

@@ -14,8 +14,8 @@
 #include <memory>
 #include <optional>
 
+class CaseLock;
 class Database;
-class QLockFile;
 
 /// The journal's file and all that is done with it, in the calling thread. SqliteJournal calls it
 /// from a thread of its own. Errors are those of CaseJournal.
@@ -30,6 +30,9 @@ public:
     /// is open already. The value: CaseUnreadable, where a damaged file was set aside and a new one
     /// begun. After an error nothing is held.
     Result<std::optional<Error>> open();
+
+    /// See CaseLock::allowTakingOver().
+    void allowTakingOver();
 
     Result<Recorded> append(const QString &caseId, const CaseEvent &event, const QDateTime &at);
 
@@ -46,7 +49,7 @@ public:
 
 private:
     std::optional<Error> makeFolder();
-    std::optional<Error> lock();
+    std::optional<Error> takeLock();
     Result<std::optional<Error>> openOrSetAside();
     void openDatabase();
     void removeScratch();
@@ -60,6 +63,6 @@ private:
 
     QString m_folder;
     const QByteArray m_vfs;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<CaseLock> m_lock;
     std::unique_ptr<Database> m_database;
 };

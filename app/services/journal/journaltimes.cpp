@@ -6,6 +6,7 @@
 #include "services/journal/database.h"
 #include "services/journal/eventcodec.h"
 #include "services/journal/journalfile.h"
+#include "support/utc.h"
 
 #include <QLockFile>
 
@@ -18,7 +19,7 @@ Result<QDateTime> JournalFile::latestTime()
             "SELECT at FROM events WHERE id >= "
             "(SELECT coalesce(max(id), 0) FROM events WHERE kind = ?1) ORDER BY at DESC LIMIT 1");
         latest.bind(1, EventCodec::written(DateConfirmed{}).kind);
-        return latest.step() ? QDateTime::fromMSecsSinceEpoch(latest.number(0), Qt::UTC)
+        return latest.step() ? QDateTime::fromMSecsSinceEpoch(latest.number(0), Utc::zone)
                              : QDateTime();
     } catch (const DatabaseFault &fault) {
         return Error{ErrorKind::CaseNotSaved, fault.text(), {}};

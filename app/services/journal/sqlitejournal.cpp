@@ -37,6 +37,11 @@ QFuture<Result<OpenedJournal>> SqliteJournal::open(
         });
 }
 
+void SqliteJournal::allowTakingOver()
+{
+    static_cast<void>(QtConcurrent::run(&m_thread, [file = m_file] { file->allowTakingOver(); }));
+}
+
 QFuture<Result<Recorded>> SqliteJournal::append(
     const QString &caseId, const CaseEvent &event, const QDateTime &at)
 {

@@ -24,6 +24,7 @@ public:
 
     QFuture<Result<OpenedJournal>> open(
         const QString &taskId, const QString &environmentId) override;
+    void allowTakingOver() override;
     QFuture<Result<Recorded>> append(
         const QString &caseId, const CaseEvent &event, const QDateTime &at) override;
     QFuture<Result<QList<Recorded>>> events(const QString &caseId) override;

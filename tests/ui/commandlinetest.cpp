@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "commandline.h"
+
+#include "givenpath.h"
+#include "options.h"
+#include "printers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using Kind = CommandLine::Fault::Kind;
+
+CommandLine line(const QStringList &words)
+{
+    return CommandLine(QStringList{QStringLiteral("sortimentsguide")} + words);
+}
+
+CommandLine line(std::initializer_list<const char *> words)
+{
+    QStringList texts;
+    for (const char *word : words)
+        texts.append(QString::fromUtf8(word));
+    return line(texts);
+}
+
+void expectFault(std::initializer_list<const char *> words, Kind kind, const char *option)
+{
+    const auto fault = line(words).fault();
+    ASSERT_TRUE(fault) << option;
+    EXPECT_EQ(fault->kind, kind) << qPrintable(fault->option);
+    EXPECT_EQ(fault->option, QString::fromUtf8(option));
+}
+
+QString refusalOf(const CommandLine &asked)
+{
+    const auto options = readOptions(asked);
+    const auto *answer = std::get_if<OptionsAnswer>(&options);
+    if (!answer)
+        return {};
+    EXPECT_EQ(answer->exitStatus, 2);
+    return answer->text;
+}
+
+Options optionsOf(const CommandLine &asked)
+{
+    const auto options = readOptions(asked);
+    const auto *read = std::get_if<Options>(&options);
+    EXPECT_TRUE(read) << qPrintable(std::get<OptionsAnswer>(options).text);
+    return read ? *read : Options();
+}
+
+} // namespace
+
+TEST(ACommandLine, IsSortedIntoOptionsValuesAndTheRest)
+{
+    const CommandLine asked =
+        line({"--miljoe", "a", "--data=b=c", "--tjek", "fil", "--", "--gennemgang"});
+    EXPECT_FALSE(asked.fault());
+    EXPECT_EQ(asked.value("miljoe"), QStringLiteral("a"));
+    EXPECT_EQ(asked.value("data"), QStringLiteral("b=c"));
+    EXPECT_TRUE(asked.has("tjek"));
+    EXPECT_FALSE(asked.has("gennemgang"));
+    EXPECT_EQ(asked.rest(), QStringList({QStringLiteral("fil"), QStringLiteral("--gennemgang")}));
+}
+
+TEST(ACommandLine, WithAnOptionThatCannotBeFollowedIsRefusedByName)
+{
+    expectFault({"--findes-ikke"}, Kind::Unknown, "--findes-ikke");
+    expectFault({"--findes-ikke=1"}, Kind::Unknown, "--findes-ikke");
+    expectFault({"-data", "x"}, Kind::Unknown, "-data");
+    expectFault({"-h"}, Kind::Unknown, "-h");
+    expectFault({"--data"}, Kind::NoValue, "--data");
+    expectFault({"--data", "--tjek"}, Kind::NoValue, "--data");
+    expectFault({"--tjek=1"}, Kind::NotWanted, "--tjek");
+    expectFault({"--data", "x\n"}, Kind::ControlCharacter, "--data");
+    expectFault({"--config=a\tb"}, Kind::ControlCharacter, "--config");
+}
+
+TEST(ACommandLine, WithAnEmptyValueIsRefused)
+{
+    for (const char *option :
+        {"--miljoe", "--config", "--opgave", "--sagsmappe", "--data", "--efterproev", "--sprog"}) {
+        expectFault({option, ""}, Kind::EmptyValue, option);
+        expectFault({option, "  "}, Kind::EmptyValue, option);
+        expectFault({(QByteArray(option) + '=').constData()}, Kind::EmptyValue, option);
+    }
+}
+
+TEST(ACommandLine, WithAnOptionTwiceIsRefused)
+{
+    expectFault({"--data", "a", "--data", "b"}, Kind::Twice, "--data");
+    expectFault({"--data", "a", "--data=a"}, Kind::Twice, "--data");
+    expectFault({"--tjek", "--tjek"}, Kind::Twice, "--tjek");
+    expectFault({"--sprog", "da", "--sprog", "en"}, Kind::Twice, "--sprog");
+}
+
+TEST(ACommandLine, IsToldApartByWhetherSomebodyLooksAtAWindow)
+{
+    EXPECT_TRUE(line({"--findes-ikke"}).isForWindow());
+    EXPECT_TRUE(line({"--data", "x"}).isForWindow());
+    EXPECT_FALSE(line({"--gennemgang"}).isForWindow());
+    EXPECT_FALSE(line({"--gennemgang"}).isForStreams());
+    for (const char *option : {"--tjek", "--help", "--version", "--efterproev=x", "--efterproev"})
+        EXPECT_TRUE(line({option}).isForStreams()) << option;
+}
+
+TEST(TheOptions, AreRefusedInASentenceThatNamesTheOption)
+{
+    EXPECT_TRUE(refusalOf(line({"--config", ""})).contains(QStringLiteral("--config")));
+    EXPECT_TRUE(refusalOf(line({"--data=~anna/x"})).contains(QStringLiteral("~anna/x")));
+    EXPECT_FALSE(refusalOf(line({"--sprog", "fr"})).isEmpty());
+    EXPECT_FALSE(refusalOf(line({"--tjek", "--gennemgang"})).isEmpty());
+    EXPECT_FALSE(refusalOf(line({"--tjek", "--efterproev", "x"})).isEmpty());
+    EXPECT_FALSE(refusalOf(line({"--fortsaet"})).isEmpty());
+    EXPECT_TRUE(refusalOf(line({"findes-ikke"})).contains(QStringLiteral("findes-ikke")));
+}
+
+TEST(TheOptions, TakeATildeForTheHomeAsAShellDoes)
+{
+    const QString home = QDir::homePath();
+    EXPECT_EQ(optionsOf(line({"--data=~"})).dataFolder, home);
+    EXPECT_EQ(optionsOf(line({"--data", "~/a/../b"})).dataFolder, home + QStringLiteral("/b"));
+    EXPECT_EQ(optionsOf(line({"--sagsmappe=~/c"})).evidenceFolder, home + QStringLiteral("/c"));
+    EXPECT_EQ(optionsOf(line({"--config=~/m.json"})).config, home + QStringLiteral("/m.json"));
+    EXPECT_EQ(optionsOf(line({"--efterproev=~/p.pdf"})).evidence, home + QStringLiteral("/p.pdf"));
+    EXPECT_EQ(optionsOf(line({"--data", "./~"})).dataFolder,
+        QDir::current().filePath(QStringLiteral("~")));
+}
+
+TEST(TheOptions, ExamineWhatWasDroppedOnTheIconWhereItMayBeEvidence)
+{
+    const QTemporaryDir folder;
+    const auto make = [&folder](const char *name) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return file.fileName();
+    };
+    const QString pdf = make("Bevis.PDF");
+    const QString picture = make("billede.png");
+    EXPECT_EQ(optionsOf(line(QStringList{pdf})).evidence, pdf);
+    EXPECT_EQ(optionsOf(line(QStringList{folder.path()})).evidence, folder.path());
+    EXPECT_TRUE(refusalOf(line(QStringList{picture})).contains(picture));
+    EXPECT_TRUE(refusalOf(line(QStringList{pdf, picture})).contains(QStringLiteral("2 files")));
+    EXPECT_FALSE(refusalOf(line(QStringList{QStringLiteral("--tjek"), pdf})).isEmpty());
+}
+
+TEST(AName, IsTextWhereItsBytesSurvive)
+{
+    for (const char *name : {"", "a",
+             "K\xc3\xb8"
+             "benhavn",
+             "\xef\xbf\xbd", "\xf0\x9f\x98\x80"})
+        EXPECT_TRUE(GivenPath::isText(name)) << name;
+    for (const char *name : {"K\xf8"
+                             "benhavn",
+             "\xc3", "\xed\xa0\x80", "\xc0\xaf",
+             "\xef\xbb\xbf"
+             "a"})
+        EXPECT_FALSE(GivenPath::isText(name)) << name;
+    EXPECT_TRUE(GivenPath::refusalOf("/a/K\xf8"
+                                     "benhavn/\xc3\xb8")
+                    .contains(QString::fromUtf8("/a/K\\xF8benhavn/\xc3\xb8")));
+}
+
+TEST(AFolderOfTheUser, IsRefusedWhereItsNameIsNoText)
+{
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qunsetenv("XDG_DATA_HOME");
+    qputenv("HOME",
+        "/tmp/K\xf8"
+        "benhavn");
+    EXPECT_TRUE(GivenPath::ownData().refusal.contains(QStringLiteral("HOME")));
+    EXPECT_FALSE(GivenPath::ownDocuments().refusal.isEmpty());
+    EXPECT_FALSE(GivenPath::of(QStringLiteral("~/x")).refusal.isEmpty());
+    qputenv("XDG_DATA_HOME", "/tmp");
+    EXPECT_TRUE(GivenPath::ownData().refusal.isEmpty());
+    qputenv("HOME", home);
+    if (data.isNull())
+        qunsetenv("XDG_DATA_HOME");
+    else
+        qputenv("XDG_DATA_HOME", data);
+}
+
+TEST(AChosenFolder, IsRefusedWhereTheTextDoesNotLeadBackToIt)
+{
+    const QTemporaryDir folder;
+    EXPECT_EQ(GivenPath::chosen(folder.path()).path, folder.path());
+    EXPECT_FALSE(
+        GivenPath::chosen(folder.filePath(QStringLiteral("K\uFFFDbenhavn"))).refusal.isEmpty());
+}
