@@ -5016,7 +5016,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Contact the person who gave you the program. Show what this window says.</source>
         <extracomment>a window that is shown instead of the program, below what is wrong with a file</extracomment>
-        <translation>Kontakt den, du har fået programmet fra. Vis, hvad der står i dette vindue.</translation>
+        <translation>Kontakt den, du har fået programmet fra, og vis dette vindue.</translation>
     </message>
 </context>
 <context>

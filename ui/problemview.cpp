@@ -186,7 +186,7 @@ void ProblemView::addTakingOver(const Error &error)
             tr("Yes, take over the task"), Button::Kind::Secondary, QStringLiteral("tag_over_ja"));
     rows->addWidget(yes, 0, Qt::AlignLeft);
     connect(yes, &Button::clicked, this, [this] { m_session.act(ProblemAction::TakeOver); });
-    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::TakeOver, error),
+    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::TakeOver, error, false),
                           ProblemTexts::nameOf(ProblemAction::TakeOver), *question),
         0, Qt::AlignLeft);
     m_rows->addWidget(question);

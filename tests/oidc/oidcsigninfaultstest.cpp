@@ -240,7 +240,7 @@ TEST_F(BeingFooled, ASignedUserInfoIsNotTaken_V14)
     issuer.idToken.claims.erase("cvr");
     issuer.instead.insert(
         "/userinfo", Answers::always(Answers::whole(200, "application/jwt", "a.b.c")));
-    EXPECT_TRUE(isRefused(signedIn(), "GET /userinfo: not JSON"));
+    EXPECT_TRUE(isRefused(signedIn(), "userinfo not JSON"));
 }
 
 TEST_F(BeingFooled, AnInvalidGrantIsARefusalAndNotTriedAgain_B5_B8)

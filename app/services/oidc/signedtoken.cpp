@@ -11,6 +11,7 @@
 namespace {
 
 constexpr qsizetype largestToken = 16'384;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 Error unsupported(qsizetype parts)
 {
@@ -55,6 +56,10 @@ Result<SignedToken> SignedToken::read(QByteArrayView compact)
     const auto signature = Base64Url::decoded(parts[2]);
     if (!header || !payload || !signature)
         return SignInErrors::untrusted(QStringLiteral("ID token: not base64url"));
+    // The reader passes over a byte order mark; what is signed has no use for one.
+    if (header->startsWith(byteOrderMark) || payload->startsWith(byteOrderMark))
+        return SignInErrors::untrusted(
+            QStringLiteral("ID token header or payload: begins with a byte order mark"));
     SignedToken token;
     token.m_signedText = text.first(text.lastIndexOf('.'));
     token.m_payload = *payload;
