@@ -9,7 +9,10 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen first)
 
-PATIENCE = 30
+PATIENCE = 60
+# Milliseconds. A program that answers later is asked in vain, and what it told is lost: 800 by itself,
+# which is too short beside a build.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 # Pages that go by themselves as soon as what is awaited has come.
 PASSING = {('heading', name) for name in (
     'Vi venter på, at du logger ind', 'Vi tjekker dit login', 'Du er logget ind',
