@@ -3574,6 +3574,16 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <translation>skal være små bogstaver, cifre, punktummer og bindestreger, højst 64</translation>
     </message>
     <message>
+        <source>this character is not UTF-8. Save the file as UTF-8.</source>
+        <extracomment>what is wrong in a file, after its name and a place; UTF-8 is a way to store letters</extracomment>
+        <translation>dette tegn er ikke UTF-8. Gem filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is saved as UTF-16. Save it as UTF-8.</source>
+        <extracomment>what is wrong with a file, after its name; UTF-16 and UTF-8 are ways to store letters</extracomment>
+        <translation>filen er gemt som UTF-16. Gem den som UTF-8.</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <extracomment>what is wrong with a file, after its name</extracomment>
         <translation>filen er tom</translation>
@@ -3677,16 +3687,6 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <source>must be an object or an array</source>
         <extracomment>what is wrong in a file, after its name</extracomment>
         <translation>skal være et objekt eller en liste</translation>
-    </message>
-    <message>
-        <source>this character is not UTF-8. Save the file as UTF-8.</source>
-        <extracomment>what is wrong in a file, after its name and a place; UTF-8 is a way to store letters</extracomment>
-        <translation>dette tegn er ikke UTF-8. Gem filen som UTF-8.</translation>
-    </message>
-    <message>
-        <source>the file is saved as UTF-16. Save it as UTF-8.</source>
-        <extracomment>what is wrong with a file, after its name; UTF-16 and UTF-8 are ways to store letters</extracomment>
-        <translation>filen er gemt som UTF-16. Gem den som UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -5009,14 +5009,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Programmet kan ikke starte</translation>
     </message>
     <message>
-        <source>See what you can write with --help.</source>
-        <extracomment>on a terminal, the line below each complaint about options</extracomment>
-        <translation>Se, hvad du kan skrive, med --help.</translation>
-    </message>
-    <message>
         <source>Contact the person who gave you the program. Show what this window says.</source>
         <extracomment>a window that is shown instead of the program, below what is wrong with a file</extracomment>
         <translation>Kontakt den, du har fået programmet fra, og vis dette vindue.</translation>
+    </message>
+    <message>
+        <source>See what you can write with --help.</source>
+        <extracomment>on a terminal, the line below each complaint about options</extracomment>
+        <translation>Se, hvad du kan skrive, med --help.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ const QStringList &failuresOfPages()
         QStringLiteral("6-mark-missing"),
         QStringLiteral("g3-system-missing"),
         QStringLiteral("g3-characters-differ"),
+        QStringLiteral("g3-no-uuid"),
         QStringLiteral("g4-rows-missing"),
         QStringLiteral("g5-answer-missing"),
         QStringLiteral("g5-pictures-several"),
@@ -57,6 +58,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g3-characters-fit"), QStringLiteral("sammenlign")},
         // What she pressed is gone; what comes next in the order of Tab has the focus.
         {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
+        {QStringLiteral("g4-date-wrong"), QStringLiteral("se_uret_igen")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
         {QStringLiteral("g5-picture-full"), QStringLiteral("billede")},

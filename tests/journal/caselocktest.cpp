@@ -71,7 +71,7 @@ TEST_F(ALock, OfAnotherComputerIsReportedWithItsProgramAndTime)
     EXPECT_EQ(refusal->kind, ErrorKind::CaseLockedByOtherComputer);
     EXPECT_EQ(refusal->values.value(QStringLiteral("computer")), QStringLiteral("KOMMUNE-VDI-07"));
     EXPECT_EQ(refusal->values.value(QStringLiteral("program")), QStringLiteral("sortimentsguide"));
-    EXPECT_TRUE(refusal->values.value(QStringLiteral("since")).contains(QStringLiteral("16.20")))
+    EXPECT_TRUE(refusal->values.value(QStringLiteral("since")).contains(QStringLiteral("16:20")))
         << qPrintable(refusal->values.value(QStringLiteral("since")));
     EXPECT_EQ(bytes(lock()), others);
     EXPECT_FALSE(QFileInfo::exists(path())) << "nothing is opened";

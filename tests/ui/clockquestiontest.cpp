@@ -6,6 +6,7 @@
 #include "pages/clockquestion.h"
 
 #include "guideduitest.h"
+#include "support/utc.h"
 #include "widgets/fielderror.h"
 
 #include <QClipboard>
@@ -18,7 +19,7 @@ protected:
     void goToDoubtedFields()
     {
         world.builtOn = QDate(2026, 11, 20);
-        world.clock.set(QDateTime(QDate(1970, 1, 1), QTime(12, 0), Qt::UTC));
+        world.clock.set(QDateTime(QDate(1970, 1, 1), QTime(12, 0), Utc::zone));
         goToFields();
     }
     bool isAsked() const { return !shown<ClockQuestion>().isEmpty(); }
@@ -83,7 +84,7 @@ TEST_F(ClockQuestionTest, ANoSaysWhatToDoAndTheClockIsReadAgain)
     only<QAbstractButton>(QStringLiteral("dato_rigtig"));
 
     press("dato_forkert");
-    world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC));
+    world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Utc::zone));
     press("se_uret_igen");
     EXPECT_FALSE(isAsked());
     EXPECT_TRUE(words().contains(QStringLiteral("25-11-2026")));
@@ -95,7 +96,7 @@ TEST_F(ClockQuestionTest, StandsInTheWayOfAnOrderToo)
     real.kind = Environment::Kind::Api;
     real.purpose = Environment::Purpose::Production;
     world.builtOn = QDate(2026, 11, 20);
-    world.clock.set(QDateTime(QDate(2099, 1, 1), QTime(12, 0), Qt::UTC));
+    world.clock.set(QDateTime(QDate(2099, 1, 1), QTime(12, 0), Utc::zone));
     start();
     goToReview();
     EXPECT_TRUE(isAsked());

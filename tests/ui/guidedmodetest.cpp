@@ -110,6 +110,8 @@ TEST_F(GuidedModeTest, TheStripIsNarrowStaysInFrontAndGoesBackToWhereTheWindowWa
     goToFields();
     window->resize(800, 640);
     rest();
+    // On a small screen the window is a little smaller, with room for its frame.
+    const QSize before = window->size();
     buttonOf(1, "gjort")->click();
     rest();
     buttonOf(2, "gjort")->click();
@@ -126,18 +128,19 @@ TEST_F(GuidedModeTest, TheStripIsNarrowStaysInFrontAndGoesBackToWhereTheWindowWa
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(3));
     rest();
     press("smal");
-    EXPECT_EQ(window->size(), QSize(800, 640));
+    EXPECT_EQ(window->size(), before);
     EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
 }
 
 TEST_F(GuidedModeTest, TheStripEndsWithThePage)
 {
     goToFields();
+    const int before = window->width();
     press("smal");
     session->goTo(Step::Instance);
     rest();
     EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
-    EXPECT_GE(window->width(), 800);
+    EXPECT_EQ(window->width(), before);
     session->goTo(Step::Review);
     rest();
     press("smal");
