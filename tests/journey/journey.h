@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 /// The whole window on a whole session, in a world that the test sets.
@@ -25,12 +26,19 @@ protected:
             WizardSession::Collaborators{
                 world.journal, world.connector, world.archive, world.browser, world.clock});
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
-        window = std::make_unique<WizardWindow>(*session, *settings);
+        window = std::make_unique<WizardWindow>(*session, *settings, unhurriedHands());
         window->show();
         window->activateWindow();
         session->open();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    }
+
+    /// A second goes by between any two presses, however fast the test is.
+    static PressGuard::Hands unhurriedHands()
+    {
+        using namespace std::chrono_literals;
+        return {[now = 0ms]() mutable { return now += 1s; }, [] { return QPoint(); }, 600ms};
     }
 
     /// The visible button called \a name, as soon as there is one.
