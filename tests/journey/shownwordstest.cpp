@@ -123,7 +123,11 @@ TEST_F(ShownWords, EveryProblemHasATitleThreeAnswersACodeAndAWayOnInDanish)
                 {QStringLiteral("computerDate"), QStringLiteral("24. november")},
                 {QStringLiteral("serviceDate"), QStringLiteral("25. november")},
                 {QStringLiteral("seconds"), QStringLiteral("30")},
+                {QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
+                {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
+                {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")},
                 {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
+        world.journal.openError->retryAfter = std::chrono::seconds(30);
         session = std::make_unique<WizardSession>(world.task, world.environments,
             QStringLiteral("oevemiljoe"), folder.path(),
             WizardSession::Collaborators{

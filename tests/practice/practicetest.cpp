@@ -44,8 +44,10 @@ std::string Answer::problem() const
 
 void PracticeTest::start(const std::vector<std::string> &options)
 {
-    std::vector<std::string> arguments{"--port", "0", "--data", data().string()};
+    std::vector<std::string> arguments{"--data", data().string()};
     arguments.insert(arguments.end(), options.begin(), options.end());
+    if (std::find(options.begin(), options.end(), "--port") == options.end())
+        arguments.insert(arguments.end(), {"--port", "0"});
     m_program = std::make_unique<PracticeProgram>(arguments);
     const std::string line = m_program->firstLine();
     ASSERT_EQ(line.rfind(announcement, 0), 0U) << line;
