@@ -6,6 +6,7 @@
 #include "states.h"
 #include "widgets/textfield.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -143,7 +144,11 @@ void strip(UiStage &stage)
     fields(stage);
     press(stage, "smal");
     // It was hidden for a moment, and the offscreen platform does not say that it is back.
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    QApplication::setActiveWindow(stage.window.get());
+#else
     stage.window->activateWindow();
+#endif
     EXPECT_EVENTUALLY(stage.window->isActiveWindow());
     stage.rest();
 }

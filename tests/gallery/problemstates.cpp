@@ -75,6 +75,7 @@ Error sample(ErrorKind kind)
     }
     if (kind == ErrorKind::SeveralSubscriptions || kind == ErrorKind::SeveralInstances)
         error.values.insert(QStringLiteral("count"), QStringLiteral("2"));
+    error.retryAfter = std::chrono::seconds(30);
     return error;
 }
 
