@@ -90,6 +90,7 @@ TEST_F(StoryOfARun, WhatTheServiceSaysIsShownAndNeverKept)
     ASSERT_TRUE(world.shows(ErrorKind::Refused));
     EXPECT_EQ(world.session->problem()->error.words.said().toUtf8(), words);
     EXPECT_FALSE((kept() + heard).contains(words));
+    world.proxy.repair();
     world.recover();
     world.openEvidence();
     world.saveEvidence();
