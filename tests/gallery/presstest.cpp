@@ -144,5 +144,5 @@ TEST_P(Gallery, CarriesOutNothingThatCameWithTheFirstPress)
             press.pressRepeatedly(*button);
         pressed += press.hasPressed() ? 1 : 0;
     }
-    EXPECT_GE(pressed * 10, count * 8) << "too few presses were carried out at all";
+    EXPECT_GE(pressed * 2, count) << "too few presses were carried out at all";
 }
