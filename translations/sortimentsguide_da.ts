@@ -3125,9 +3125,9 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <translation>%1: %2 kan bruges. Den ligger på et delt drev.</translation>
     </message>
     <message>
-        <source>%1: nothing can be saved in %2 (%3).</source>
-        <extracomment>%1: the name of a folder, %2: its path, %3: technical, in English</extracomment>
-        <translation>%1: der kan ikke gemmes noget i %2 (%3).</translation>
+        <source>%1: nothing can be saved in %2.</source>
+        <extracomment>%1: the name of a folder, %2: its path</extracomment>
+        <translation>%1: Der kan ikke gemmes i %2.</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ TEST_F(DiagnosisTest, AFolderIsWrongWhereTheProgramsOwnWayToSaveFails)
     Diagnosis diagnosis(m_clock, {m_folder.path(), m_folder.path(), {}, 30s, succeeds, fails});
     const auto lines = linesIn(diagnosis.computer());
     EXPECT_EQ(about(QStringLiteral("Data folder"), lines).mark, Mark::InOrder);
-    expectWrong("Evidence folder", "rename: 5", lines);
+    expectWrong("Evidence folder", "nothing can be saved", lines);
 }
 
 TEST_F(DiagnosisTest, ABrowserThatIsNamedIsLookedFor)

@@ -80,10 +80,9 @@ std::optional<QString> tried(const FolderCheck::Trial &trial, const QString &fol
 bool isUsable(const QString &name, const QString &folder, const FolderCheck::Trial &trial,
     CheckReport &report)
 {
-    if (const auto why = tried(trial, folder)) {
-        report.wrong(
-            //: %1: the name of a folder, %2: its path, %3: technical, in English
-            FolderCheckTexts::tr("%1: nothing can be saved in %2 (%3).").arg(name, folder, *why),
+    if (tried(trial, folder)) {
+        //: %1: the name of a folder, %2: its path
+        report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
             //: advice after "%1: nothing can be saved in %2."; for an IT department
             FolderCheckTexts::tr(
                 "Give the user the right to write there, or choose another folder."));
