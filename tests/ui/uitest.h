@@ -17,82 +17,20 @@
 
 /// The window on a real session in a world that the test sets.
 struct UiStage {
-    void start(const QString &environment = QStringLiteral("oevemiljoe"))
-    {
-        session = std::make_unique<WizardSession>(world.task, world.environments, environment,
-            folder.path(),
-            WizardSession::Collaborators{world.journal, world.connector, world.archive,
-                world.browser, world.clock, world.builtOn, ordinaryAnswer});
-        settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
-        window = std::make_unique<WizardWindow>(*session, *settings, hands());
-        window->show();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        session->open();
-        rest();
-    }
+    UiStage();
+    ~UiStage();
 
-    void goToSignIn()
-    {
-        session->start();
-        EXPECT_EVENTUALLY(session->step() == Step::SignIn);
-        rest();
-    }
-    void goToInstance()
-    {
-        goToSignIn();
-        session->signIn();
-        EXPECT_EVENTUALLY(session->step() == Step::Instance);
-        rest();
-    }
-    void goToReview()
-    {
-        goToInstance();
-        session->confirmChoice();
-        EXPECT_EVENTUALLY(session->step() == Step::Review);
-        rest();
-    }
-    void goToStatus()
-    {
-        goToReview();
-        session->submit();
-        EXPECT_EVENTUALLY(session->step() == Step::Status);
-        rest();
-    }
-    void goToEvidence()
-    {
-        goToStatus();
-        session->continueToEvidence();
-        EXPECT_EVENTUALLY(session->step() == Step::Evidence);
-        rest();
-    }
+    void start(const QString &environment = QStringLiteral("oevemiljoe"));
 
-    void goTo(Step step)
-    {
-        switch (step) {
-        case Step::Task:
-            return;
-        case Step::SignIn:
-            return goToSignIn();
-        case Step::Instance:
-            return goToInstance();
-        case Step::Review:
-            return goToReview();
-        case Step::Status:
-            return goToStatus();
-        case Step::Evidence:
-            return goToEvidence();
-        }
-    }
+    void goToSignIn();
+    void goToInstance();
+    void goToReview();
+    void goToStatus();
+    void goToEvidence();
+    void goTo(Step step);
 
     /// Lets the window catch up with the session.
-    void rest()
-    {
-        EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem()
-            || session->activity() == Activity::WaitingForBrowser
-            || session->activity() == Activity::Submitting);
-        QTest::qWait(1);
-    }
+    void rest();
 
     template <typename Widget>
     QList<Widget *> shown(const QString &name = {}) const
@@ -110,19 +48,10 @@ struct UiStage {
         return found.value(0);
     }
 
-    QString focusName() const
-    {
-        const QWidget *focused = window->focusWidget();
-        return focused ? focused->objectName() : QString();
-    }
+    QString focusName() const;
 
     /// Hands that take their time, unless the test holds their clock.
-    PressGuard::Hands hands()
-    {
-        using namespace std::chrono_literals;
-        return {[this] { return handClock += (isHandClockHeld ? 0s : 1s); },
-            [this] { return pointer; }, 600ms};
-    }
+    PressGuard::Hands hands();
 
     /// How long an order may be on its way before the page says that it takes longer.
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);

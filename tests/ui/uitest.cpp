@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "uitest.h"
+
+UiStage::UiStage() = default;
+UiStage::~UiStage() = default;
+
+void UiStage::start(const QString &environment)
+{
+    session =
+        std::make_unique<WizardSession>(world.task, world.environments, environment, folder.path(),
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.browser, world.clock, world.builtOn, ordinaryAnswer});
+    settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
+    window = std::make_unique<WizardWindow>(*session, *settings, hands());
+    window->show();
+    window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    session->open();
+    rest();
+}
+
+void UiStage::goToSignIn()
+{
+    session->start();
+    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    rest();
+}
+
+void UiStage::goToInstance()
+{
+    goToSignIn();
+    session->signIn();
+    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    rest();
+}
+
+void UiStage::goToReview()
+{
+    goToInstance();
+    session->confirmChoice();
+    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    rest();
+}
+
+void UiStage::goToStatus()
+{
+    goToReview();
+    session->submit();
+    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    rest();
+}
+
+void UiStage::goToEvidence()
+{
+    goToStatus();
+    session->continueToEvidence();
+    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    rest();
+}
+
+void UiStage::goTo(Step step)
+{
+    switch (step) {
+    case Step::Task:
+        return;
+    case Step::SignIn:
+        return goToSignIn();
+    case Step::Instance:
+        return goToInstance();
+    case Step::Review:
+        return goToReview();
+    case Step::Status:
+        return goToStatus();
+    case Step::Evidence:
+        return goToEvidence();
+    }
+}
+
+void UiStage::rest()
+{
+    EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem()
+        || session->activity() == Activity::WaitingForBrowser
+        || session->activity() == Activity::Submitting);
+    QTest::qWait(1);
+}
+
+QString UiStage::focusName() const
+{
+    const QWidget *focused = window->focusWidget();
+    return focused ? focused->objectName() : QString();
+}
+
+PressGuard::Hands UiStage::hands()
+{
+    using namespace std::chrono_literals;
+    return {[this] { return handClock += (isHandClockHeld ? 0s : 1s); }, [this] { return pointer; },
+        600ms};
+}
