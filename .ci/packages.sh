@@ -69,6 +69,12 @@ browser_packages=(
     "xdotool                  presses the wizard's keys from outside"
 )
 
+# Without these, the program is not tried on a network drive.
+drive_packages=(
+    "rclone                   plays a network drive"
+    "fuse3                    mounts it"
+)
+
 # Only for tests/fuzz/run.
 clang_packages=(
     "clang                    compiles the fuzzers"

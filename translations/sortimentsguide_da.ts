@@ -3129,6 +3129,16 @@ GB-26, what you can do; {contact}: an e-mail address</extracomment>
         <extracomment>%1: the name of a folder, %2: its path</extracomment>
         <translation>%1: Der kan ikke gemmes i %2.</translation>
     </message>
+    <message>
+        <source>%1: %2 is not a folder.</source>
+        <extracomment>%1: the name of a folder, %2: the path of a file or of a link to nothing</extracomment>
+        <translation>%1: %2 er ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>Remove what is there, or choose another folder.</source>
+        <extracomment>advice after &quot;%1: %2 is not a folder.&quot;; for an IT department</extracomment>
+        <translation>Fjern det, der ligger der, eller vælg en anden mappe.</translation>
+    </message>
 </context>
 <context>
     <name>FolderWords</name>

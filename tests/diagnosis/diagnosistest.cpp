@@ -145,8 +145,8 @@ TEST_F(DiagnosisTest, AFolderThatCannotBeWrittenIsWrong)
     EXPECT_TRUE(QFile(file).open(QIODevice::WriteOnly));
     Diagnosis diagnosis(m_clock, {file + QStringLiteral("/data"), file});
     const auto lines = linesIn(diagnosis.computer());
-    expectWrong("Data folder", "nothing can be saved", lines);
-    expectWrong("Evidence folder", "nothing can be saved", lines);
+    expectWrong("Data folder", "is not a folder", lines);
+    expectWrong("Evidence folder", "is not a folder", lines);
 }
 
 TEST_F(DiagnosisTest, AFolderIsWrongWhereTheProgramsOwnWayToSaveFails)

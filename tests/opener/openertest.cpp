@@ -3,6 +3,7 @@
 
 #include "eventually.h"
 #include "printers.h"
+#include "services/diagnosis/browsercheck.h"
 #include "services/opener/desktopbrowser.h"
 #include "services/opener/helpers.h"
 
@@ -178,6 +179,31 @@ TEST_F(ADesktop, TriesTheProgramsOfBrowserOneAfterTheOther)
     EXPECT_TRUE(failures.isEmpty());
     EXPECT_EQ(
         calls(), QStringLiteral("xdg-open|http://a/|bad|--x|http://a/|good|--new=http://a/|-q|"));
+}
+
+TEST_F(ADesktop, OpensAPageExactlyWhereTheDiagnosisFoundABrowser)
+{
+    const QByteArray good = make("good", "exit 0\n").toUtf8();
+    const QByteArray mayNotBeRun = make("shut", "exit 0\n").toUtf8();
+    QFile::setPermissions(QString::fromUtf8(mayNotBeRun), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray folder = m_folder.path().toUtf8();
+    QObject parent;
+    const QList<QByteArray> values{"good", good, good + " --new %s", "not-there:good",
+        "good:not-there", "not-there", "/nowhere/at/all", "not-there --new-window %s",
+        "not-there:neither", mayNotBeRun, folder, ":", "%s"};
+    for (const QByteArray &named : values) {
+        SCOPED_TRACE(named.constData());
+        qputenv("BROWSER", named);
+        const auto line = BrowserCheck::run(&parent);
+        EXPECT_EVENTUALLY(line.isFinished());
+        failures.clear();
+        watch();
+        const bool begins = browser->open(page);
+        EXPECT_EVENTUALLY(helpers().isEmpty());
+        const bool isOpened = begins && failures.isEmpty();
+        EXPECT_EQ(line.result().mark == CheckLine::Mark::InOrder, isOpened)
+            << qPrintable(line.result().found);
+    }
 }
 
 TEST_F(ADesktop, FindsTheProgramOfADesktopEntry)

@@ -76,16 +76,31 @@ std::optional<QString> tried(const FolderCheck::Trial &trial, const QString &fol
                                                  : std::optional(QStringLiteral("create"));
 }
 
+/// What stands where \a folder or one above it should be and is no folder; empty: nothing does.
+QString obstacle(const QString &folder)
+{
+    QString path = QDir::cleanPath(folder);
+    // A link to nothing does not exist for Qt.
+    while (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        const QString above = QFileInfo(path).absolutePath();
+        if (above == path)
+            return {};
+        path = above;
+    }
+    return QFileInfo(path).isDir() ? QString() : path;
+}
+
 /// Reports where \a folder, called \a name, cannot be used.
 bool isUsable(const QString &name, const QString &folder, const FolderCheck::Trial &trial,
     CheckReport &report)
 {
-    if (tried(trial, folder)) {
-        //: %1: the name of a folder, %2: its path
-        report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
-            //: advice after "%1: nothing can be saved in %2."; for an IT department
-            FolderCheckTexts::tr(
-                "Give the user the right to write there, or choose another folder."));
+    const bool cannotBeSaved = bool(tried(trial, folder));
+    const QString inTheWay = cannotBeSaved ? obstacle(folder) : QString();
+    if (!inTheWay.isEmpty()) {
+        //: %1: the name of a folder, %2: the path of a file or of a link to nothing
+        report.wrong(FolderCheckTexts::tr("%1: %2 is not a folder.").arg(name, inTheWay),
+            //: advice after "%1: %2 is not a folder."; for an IT department
+            FolderCheckTexts::tr("Remove what is there, or choose another folder."));
         return false;
     }
     const auto free = FolderDisk::freeSpace(nearestThatExists(folder));
@@ -94,6 +109,14 @@ bool isUsable(const QString &name, const QString &folder, const FolderCheck::Tri
         report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
             //: advice after "%1: the disk of %2 is almost full."; for an IT department
             FolderCheckTexts::tr("Make room, or choose another folder."));
+        return false;
+    }
+    if (cannotBeSaved) {
+        //: %1: the name of a folder, %2: its path
+        report.wrong(FolderCheckTexts::tr("%1: nothing can be saved in %2.").arg(name, folder),
+            //: advice after "%1: nothing can be saved in %2."; for an IT department
+            FolderCheckTexts::tr(
+                "Give the user the right to write there, or choose another folder."));
         return false;
     }
     return true;
