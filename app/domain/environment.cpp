@@ -3,7 +3,7 @@
 
 #include "domain/environment.h"
 
-#include "support/givenfile.h"
+#include "base/givenfile.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/result.h"
+#include "base/result.h"
 
 #include <QList>
 #include <QString>

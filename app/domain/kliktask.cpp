@@ -3,7 +3,7 @@
 
 #include "domain/kliktask.h"
 
-#include "support/givenfile.h"
+#include "base/givenfile.h"
 
 #include <QRegularExpression>
 #include <QSet>

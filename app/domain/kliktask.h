@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "domain/instance.h"
-#include "support/result.h"
 
 #include <QByteArrayView>
 #include <QDate>

@@ -3,7 +3,7 @@
 
 #include "domain/submission.h"
 
-#include "support/clock.h"
+#include "base/clock.h"
 
 #include <chrono>
 

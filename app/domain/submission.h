@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "domain/subscription.h"
-#include "support/error.h"
 
 #include <QDateTime>
 

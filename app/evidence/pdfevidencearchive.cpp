@@ -3,16 +3,16 @@
 
 #include "evidence/pdfevidencearchive.h"
 
-#include "evidence/archivalpdf.h"
-#include "evidence/casefolder.h"
-#include "evidence/checkedfile.h"
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencefiles.h"
-#include "evidence/evidencemodel.h"
-#include "evidence/evidencename.h"
-#include "evidence/evidencereport.h"
-#include "evidence/evidencetext.h"
-#include "evidence/manifest.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/content/evidencename.h"
+#include "evidence/files/archivalpdf.h"
+#include "evidence/files/casefolder.h"
+#include "evidence/files/checkedfile.h"
+#include "evidence/files/evidencefiles.h"
+#include "evidence/files/manifest.h"
+#include "evidence/report/evidencereport.h"
+#include "evidence/report/evidencetext.h"
+#include "evidence/verify/evidenceexamination.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "session/casebook.h"
 
-#include "support/async.h"
+#include "base/async.h"
 
 #include <QUuid>
 

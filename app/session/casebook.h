@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/clock.h"
 #include "domain/casefacts.h"
-#include "services/casejournal.h"
-#include "support/clock.h"
+#include "ports/casejournal.h"
 
 #include <QObject>
 #include <QQueue>

@@ -3,7 +3,7 @@
 
 #include "session/choicelookup.h"
 
-#include "support/async.h"
+#include "base/async.h"
 
 namespace {
 

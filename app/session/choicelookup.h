@@ -5,7 +5,7 @@
 
 #include "domain/kliktask.h"
 #include "domain/subscription.h"
-#include "services/classificationservice.h"
+#include "ports/classificationservice.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/classificationservice.h"
+#include "ports/classificationservice.h"
 #include "session/casebook.h"
 #include "session/step.h"
 

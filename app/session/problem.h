@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/error.h"
+#include "base/error.h"
 
 #include <QList>
 

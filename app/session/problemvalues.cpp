@@ -3,7 +3,7 @@
 
 #include "session/problemvalues.h"
 
-#include "support/dates.h"
+#include "base/dates.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "domain/casefacts.h"
 #include "domain/kliktask.h"
 #include "domain/subscription.h"
-#include "support/error.h"
 
 /// The values that fill the places of problem texts.
 namespace ProblemValues {

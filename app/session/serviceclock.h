@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/clock.h"
+#include "base/clock.h"
 
 #include <chrono>
 

@@ -3,7 +3,7 @@
 
 #include "session/signinconversation.h"
 
-#include "support/async.h"
+#include "base/async.h"
 
 #include <QTimer>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/browser.h"
-#include "services/connection.h"
+#include "ports/browser.h"
+#include "ports/connection.h"
 #include "session/step.h"
 
 #include <QObject>

@@ -3,9 +3,9 @@
 
 #include "session/wizardsession.h"
 
+#include "base/dates.h"
 #include "session/problemvalues.h"
 #include "session/wizardflow.h"
-#include "support/dates.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "base/clock.h"
+#include "base/clockdoubt.h"
 #include "domain/casefacts.h"
 #include "domain/environment.h"
 #include "domain/kliktask.h"
-#include "services/browser.h"
-#include "services/casejournal.h"
-#include "services/connection.h"
-#include "services/evidencearchive.h"
+#include "ports/browser.h"
+#include "ports/casejournal.h"
+#include "ports/connection.h"
+#include "ports/evidencearchive.h"
 #include "session/casebook.h"
 #include "session/choicelookup.h"
 #include "session/orderrunner.h"
@@ -18,8 +20,6 @@
 #include "session/signinconversation.h"
 #include "session/step.h"
 #include "session/transferpoll.h"
-#include "support/clock.h"
-#include "support/clockdoubt.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,11 +3,11 @@
 
 // WizardSession from the choice of an instance to Kontrol 1.
 
+#include "base/dates.h"
 #include "domain/seenuuid.h"
 #include "session/problemvalues.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
-#include "support/dates.h"
 
 #include <utility>
 

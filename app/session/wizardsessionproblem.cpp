@@ -3,10 +3,10 @@
 
 // WizardSession's problems: how one is shown, and what she does about it.
 
+#include "base/dates.h"
+#include "base/story.h"
 #include "session/problemvalues.h"
 #include "session/wizardsession.h"
-#include "support/dates.h"
-#include "support/story.h"
 
 #include <utility>
 

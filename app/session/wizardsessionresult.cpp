@@ -3,12 +3,12 @@
 
 // WizardSession from Kontrol 2 to the evidence and the end of the case.
 
+#include "base/async.h"
+#include "base/dates.h"
+#include "base/maillink.h"
+#include "base/plaintext.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
-#include "support/async.h"
-#include "support/dates.h"
-#include "support/maillink.h"
-#include "support/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -12,7 +12,7 @@ import tempfile
 import reader
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.append(str(HERE.parent / 'support'))
+sys.path.append(str(HERE.parent / 'helpers'))
 import display  # noqa: E402  (lies in the folder above)
 
 INSIDE = 'ASSISTIVE_TEST_FOLDER'

@@ -23,7 +23,7 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / 'support'))
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
 import devtools  # noqa: E402
 import display  # noqa: E402  (lies in the folder above)
 import rest  # noqa: E402

@@ -17,7 +17,7 @@ import unittest
 import zlib
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / 'support'))
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
 import display  # noqa: E402  (lies in the folder above)
 import issuedsecrets  # noqa: E402
 import places  # noqa: E402

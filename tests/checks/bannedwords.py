@@ -30,7 +30,7 @@ BANS = [
     _ban(checklib.CODE,
          r'\bwaitFor(Finished|Started|ReadyRead|BytesWritten|Connected|Disconnected|NewConnection)\b',
          _WAITS),
-    _ban(checklib.CODE, r'\bexec\s*\(', _WAITS, 'ui/main.cpp'),
+    _ban(checklib.CODE, r'\bexec\s*\(', _WAITS, 'ui/program/main.cpp'),
     _ban(checklib.CODE, r'\bQMessageBox\b', 'stands in the way of the window; say it on the page'),
     _ban(checklib.CODE, r'\bset(Modal\s*\(\s*true|WindowModality)\b',
          'stands in the way of the window; open() is for what must be chosen first'),
@@ -43,12 +43,12 @@ BANS = [
     _ban(checklib.CODE, r'\bVerifyNone\b', 'a connection that is not safe is refused'),
     _ban(checklib.CODE, r'\bgrabWindow\b', 'would take a picture of what is not ours',
          # The screen that she has chosen, at her own press, in guided mode alone.
-         'ui/picturesource.cpp'),
+         'ui/pages/status/picturesource.cpp'),
     _ban(checklib.CODE, r'\bnew QLabel\b|\b(Rich|Auto|Markdown)Text\b|\bset(Html|Markdown|ToolTip)\b',
          'could show a server\'s text as markup; use TextBlock'),
     _ban(checklib.CODE, r'\berrorString\b', 'is poor Danish and may hold the URL; use ErrorKind'),
     _ban(checklib.CODE_AND_TESTS, r'(?<!timeSpec\(\), )\bQt::(UTC|LocalTime|OffsetFromUTC)\b',
-         'is deprecated by Qt 6.8 where a QDateTime is made; use Utc::zone', 'app/support/utc.h'),
+         'is deprecated by Qt 6.8 where a QDateTime is made; use Utc::zone', 'app/base/utc.h'),
     _ban(checklib.CODE_AND_TESTS, r'\bmakeReadyFuture\b',
          'is deprecated by Qt 6.8; use Async::ready'),
     _ban(checklib.CODE_AND_TESTS, r'<ranges>|\bstd::(ranges|views)\b', 'clang 14 cannot read it'),
@@ -81,7 +81,7 @@ def faults_of(name, text):
 
 
 def faults(root):
-    return [fault for path in checklib.files(root, checklib.CODE_AND_TESTS, checklib.CPP)
+    return [fault for path in checklib.files(root, checklib.CODE_AND_TESTS, (*checklib.CPP, '.in'))
             for fault in faults_of(path.relative_to(root).as_posix(), checklib.read(path))]
 
 
@@ -91,7 +91,7 @@ def _sample(name, line, fault):
 
 SAMPLES = [
     _sample('app/a.cpp', '// no QEventLoop here\nlog("processEvents");\nsqlite3_exec(a);', None),
-    _sample('ui/main.cpp', 'return QApplication::exec();', None),
+    _sample('ui/program/main.cpp', 'return QApplication::exec();', None),
     _sample('app/a.cpp', '\nQEventLoop loop;', 'app/a.cpp:2: QEventLoop'),
     _sample('ui/a.cpp', 'dialog.exec();', 'exec('),
     _sample('ui/a.cpp', 'qApp->processEvents();', 'processEvents'),
@@ -117,6 +117,7 @@ SAMPLES = [
     _sample('app/a.cpp', '#include <ranges>', '<ranges>'),
     _sample('tests/a.cpp', 'EXPECT_EQ(now.timeSpec(), Qt::UTC);', None),
     _sample('tests/a.cpp', 'QDateTime(day, time, Qt::UTC)', 'Qt::UTC'),
+    _sample('app/a.cpp.in', 'QDateTime(day, time, Qt::UTC)', 'Qt::UTC'),
     _sample('app/a.cpp', 'QtFuture::makeReadyFuture(1)', 'makeReadyFuture'),
     _sample('app/a.cpp', '// TO' 'DO: more', 'finish it'),
     _sample('tests/a.cpp', 'QTRY_VERIFY(a);', 'QTRY_VERIFY'),

@@ -8,8 +8,8 @@ from collections import Counter
 import catalogue
 import checklib
 
-_HEADER = 'app/support/error.h'
-_SOURCE = 'app/support/error.cpp'
+_HEADER = 'app/base/error.h'
+_SOURCE = 'app/base/error.cpp'
 _LIST = 'resources/fejlkoder.md'
 
 _ENUM = re.compile(r'enum class ErrorKind\s*\{(.*?)\}', re.DOTALL)

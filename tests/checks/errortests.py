@@ -8,7 +8,7 @@ import checklib
 import errorcodes
 
 # These speak of all kinds alike.
-_TABLES = {'app/support/error.h', 'app/support/error.cpp', 'tests/support/errortest.cpp'}
+_TABLES = {'app/base/error.h', 'app/base/error.cpp', 'tests/base/errortest.cpp'}
 _KIND = re.compile(r'\b\w*Kind::(\w+)')
 
 
@@ -31,9 +31,9 @@ def faults(root):
 
 
 def _sample(fault, app, test):
-    return checklib.Sample({'app/support/error.h': 'enum class ErrorKind { Down, };',
-                            'app/support/error.cpp': 'case ErrorKind::Down:',
-                            'tests/support/errortest.cpp': 'ErrorKind::Down',
+    return checklib.Sample({'app/base/error.h': 'enum class ErrorKind { Down, };',
+                            'app/base/error.cpp': 'case ErrorKind::Down:',
+                            'tests/base/errortest.cpp': 'ErrorKind::Down',
                             'app/a.cpp': app, 'tests/a.cpp': test}, fault)
 
 

@@ -6,7 +6,7 @@ import checklib
 
 LIMIT = 400
 ALLOWED = {
-    'app/support/error.cpp': 'one closed table: the texts of every kind of error',
+    'app/base/error.cpp': 'one closed table: the texts of every kind of error',
 }
 _SOURCES = (*checklib.CPP, '.py', '.sh', '.cmake')
 
@@ -25,9 +25,9 @@ def faults(root):
 
 SAMPLES = [
     checklib.Sample({'app/a.cpp': '\n' * LIMIT, 'tests/data/a.json': '\n' * 500,
-                     'app/support/error.cpp': '\n' * 500}, None),
+                     'app/base/error.cpp': '\n' * 500}, None),
     checklib.Sample({'ui/a.cpp': '\n' * (LIMIT + 1)}, 'ui/a.cpp: has 401 lines'),
-    checklib.Sample({'app/support/error.cpp': '\n'}, 'needs no exception'),
+    checklib.Sample({'app/base/error.cpp': '\n'}, 'needs no exception'),
 ]
 
 if __name__ == '__main__':

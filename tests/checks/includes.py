@@ -103,21 +103,21 @@ def faults(root, folder):
 
 
 def _sample(name, line, fault):
-    known = {'app/support/result.h': '', 'app/services/signin.h': '', 'app/session/step.h': '',
-             'app/services/http/httpclient.h': '', 'ui/main.cpp': ''}
+    known = {'app/base/result.h': '', 'app/ports/signin.h': '', 'app/session/step.h': '',
+             'app/net/http/httpclient.h': '', 'ui/program/main.cpp': ''}
     return checklib.Sample({**known, name: line + '\n'}, fault)
 
 
 SAMPLES = [
-    _sample('app/domain/a.h', '#include "support/result.h"\n#include <QString>', None),
-    _sample('app/services/http/a.cpp', '#include "httpclient.h"\n#include <QTcpSocket>', None),
-    _sample('ui/main.cpp', '#include "services/http/httpclient.h"', None),
-    _sample('ui/pages/a.cpp', '// #include "services/http/httpclient.h"', None),
-    _sample('app/domain/a.h', '#include "services/signin.h"', 'a.h:1: includes "services/signin.h"'),
-    _sample('app/support/a.h', '#include "session/step.h"', 'which it may not know'),
-    _sample('app/session/a.cpp', '#include "services/http/httpclient.h"', 'which it may not know'),
-    _sample('ui/pages/a.cpp', '#include "services/http/httpclient.h"', 'which it may not know'),
-    _sample('app/practice/a.cpp', '#include "support/result.h"', 'which it may not know'),
+    _sample('app/domain/a.h', '#include "base/result.h"\n#include <QString>', None),
+    _sample('app/net/http/a.cpp', '#include "httpclient.h"\n#include <QTcpSocket>', None),
+    _sample('ui/program/main.cpp', '#include "net/http/httpclient.h"', None),
+    _sample('ui/pages/a.cpp', '// #include "net/http/httpclient.h"', None),
+    _sample('app/domain/a.h', '#include "ports/signin.h"', 'a.h:1: includes "ports/signin.h"'),
+    _sample('app/base/a.h', '#include "session/step.h"', 'which it may not know'),
+    _sample('app/session/a.cpp', '#include "net/http/httpclient.h"', 'which it may not know'),
+    _sample('ui/pages/a.cpp', '#include "net/http/httpclient.h"', 'which it may not know'),
+    _sample('app/practice/a.cpp', '#include "base/result.h"', 'which it may not know'),
     _sample('app/practice/a.cpp', '#include <QString>', 'of QtCore'),
     _sample('app/session/a.cpp', '#include <QtWidgets/QPushButton>', 'of QtWidgets'),
     _sample('app/evidence/a.cpp', '#include <QLabel>', 'of QtWidgets'),

@@ -54,8 +54,8 @@ def faults(root):
 
 
 def _sample(fault, **lists):
-    made = {'support': 'add_library(app_support)', 'domain': 'add_library(app_domain)',
-            'services': 'add_library(app_services)', 'services/http': 'add_library(app_http)',
+    made = {'base': 'add_library(app_base)', 'domain': 'add_library(app_domain)',
+            'ports': 'add_library(app_ports)', 'net/http': 'add_library(app_http)',
             'session': 'add_library(app_session)', 'practice': 'add_executable(oevemiljoe)'}
     return checklib.Sample({f'app/{folder}/CMakeLists.txt':
                             f'{line}\n{lists.get(folder.split("/")[-1], "")}\n'
@@ -63,18 +63,18 @@ def _sample(fault, **lists):
 
 
 SAMPLES = [
-    _sample(None, domain='target_link_libraries(app_domain PUBLIC app_support Qt6::Core)',
-            support='# target_link_libraries(app_support PUBLIC Qt6::Widgets)'),
+    _sample(None, domain='target_link_libraries(app_domain PUBLIC app_base Qt6::Core)',
+            base='# target_link_libraries(app_base PUBLIC Qt6::Widgets)'),
     _sample('app_session may not link app_http',
-            session='target_link_libraries(app_session PUBLIC app_services\n PRIVATE app_http)'),
-    _sample('app_support may not link app_domain',
-            support='target_link_libraries(app_support PUBLIC app_domain)'),
+            session='target_link_libraries(app_session PUBLIC app_ports\n PRIVATE app_http)'),
+    _sample('app_base may not link app_domain',
+            base='target_link_libraries(app_base PUBLIC app_domain)'),
     _sample('app_domain may not link Qt6::Gui',
             domain='target_link_libraries(app_domain PUBLIC Qt6::Gui)'),
     _sample('app_domain may not link OpenSSL::Crypto',
             domain='target_link_libraries(app_domain PRIVATE OpenSSL::Crypto)'),
-    _sample('oevemiljoe may not link app_support',
-            practice='target_link_libraries(oevemiljoe PRIVATE app_support)'),
+    _sample('oevemiljoe may not link app_base',
+            practice='target_link_libraries(oevemiljoe PRIVATE app_base)'),
     _sample('app_domain may not link mystery',
             domain='target_link_libraries(app_domain PRIVATE mystery)'),
 ]

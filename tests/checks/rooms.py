@@ -16,24 +16,21 @@ class Room:
     libraries: tuple = ()
 
 
-_PORTS = ('support', 'domain', 'services')
+_PORTS = ('base', 'domain', 'ports')
 
 ROOMS = {
-    'support': Room('app/support', (), ('Core',), ('json', 'openssl', 'os')),
-    'domain': Room('app/domain', ('support',), ('Core',)),
-    'services': Room('app/services', ('support', 'domain'), ('Core',)),
-    'http': Room('app/services/http', _PORTS, ('Core', 'Network', 'Concurrent'), ('json',)),
-    'oidc': Room('app/services/oidc', (*_PORTS, 'http'), ('Core', 'Network'),
+    'base': Room('app/base', (), ('Core',), ('json', 'openssl', 'os')),
+    'domain': Room('app/domain', ('base',), ('Core',)),
+    'ports': Room('app/ports', ('base', 'domain'), ('Core',)),
+    'http': Room('app/net/http', _PORTS, ('Core', 'Network', 'Concurrent'), ('json',)),
+    'rest': Room('app/net/rest', (*_PORTS, 'http'), ('Core', 'Network', 'Concurrent'), ('json',)),
+    'oidc': Room('app/net/oidc', (*_PORTS, 'http', 'rest'), ('Core', 'Network'),
                  ('json', 'openssl', 'os')),
-    'journal': Room('app/services/journal', _PORTS, ('Core', 'Concurrent'),
-                    ('json', 'sqlite', 'os')),
-    'connector': Room('app/services/practice', (*_PORTS, 'http', 'oidc'), ('Core', 'Network'),
-                      ('os',)),
-    'diagnosis': Room('app/services/diagnosis', (*_PORTS, 'http', 'oidc', 'connector', 'opener'),
+    'journal': Room('app/journal', _PORTS, ('Core', 'Concurrent'), ('json', 'sqlite', 'os')),
+    'connect': Room('app/connect', (*_PORTS, 'http', 'rest', 'oidc'), ('Core', 'Network'), ('os',)),
+    'desktop': Room('app/desktop', _PORTS, ('Core', 'DBus', 'Gui', 'Network'), ('os',)),
+    'diagnosis': Room('app/diagnosis', (*_PORTS, 'http', 'rest', 'oidc', 'connect', 'desktop'),
                       ('Core', 'Network'), ('os',)),
-    'opener': Room('app/services/opener', _PORTS, ('Core', 'Gui'), ('os',)),
-    'doorbell': Room('app/services/doorbell', (), ('Core', 'Network'), ('os',)),
-    'taskbar': Room('app/services/taskbar', (), ('Core', 'DBus'), ('os',)),
     'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'),
                      ('json', 'jpeg', 'qpdf', 'os')),
     'session': Room('app/session', _PORTS, ('Core',)),
@@ -49,7 +46,7 @@ ROOMS = {
 COMPOSITION = Room('', tuple(room for room in ROOMS if room != 'practice'),
                    ('Core', 'Gui', 'Widgets', 'Network', 'Concurrent'), ('os',))
 COMPOSITION_FILES = {
-    'ui/main.cpp': 'makes the services and the window',
+    'ui/program/main.cpp': 'makes the services and the window',
 }
 COMPOSITION_TARGETS = {
     'sortimentsguide': 'the program',

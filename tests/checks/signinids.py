@@ -81,7 +81,7 @@ _ALL = [f'TEST(SignIn, Good_{demand})' for demand in DEMANDS] + [
 
 
 def _sample(fault, lines):
-    return checklib.Sample({'tests/oidc/a.cpp': '\n'.join(lines)}, fault)
+    return checklib.Sample({'tests/net/oidc/a.cpp': '\n'.join(lines)}, fault)
 
 
 SAMPLES = [

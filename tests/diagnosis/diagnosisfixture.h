@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "diagnosis/diagnosis.h"
 #include "manualclock.h"
 #include "scriptedserver.h"
-#include "services/diagnosis/diagnosis.h"
 #include "testauthority.h"
 
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/utc.h"
 #include "diagnosisfixture.h"
-#include "support/utc.h"
 
 #include <QDir>
 #include <QSslCipher>

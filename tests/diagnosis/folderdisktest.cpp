@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "services/diagnosis/folderdisk.h"
+#include "diagnosis/folderdisk.h"
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "diagnosisfixture.h"
-#include "services/http/httpclient.h"
+#include "net/http/httpclient.h"
 #include "tunnelproxy.h"
 
 #include <optional>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/archivalpdf.h"
+#include "evidence/files/archivalpdf.h"
 
-#include "evidence/evidencerecorder.h"
-#include "evidence/evidencesections.h"
+#include "evidence/content/evidencesections.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/pictures/evidencerecorder.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"

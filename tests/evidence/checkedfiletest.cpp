@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/checkedfile.h"
+#include "evidence/files/checkedfile.h"
 
 #include "filesizelimit.h"
 #include "plainfilesystem.h"

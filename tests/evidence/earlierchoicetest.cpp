@@ -3,9 +3,9 @@
 
 // What was chosen, ordered or seen before something else took its place is history.
 
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencemodel.h"
+#include "evidence/content/evidencemodel.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "printers.h"
 #include "samplecase.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidenceagreement.h"
+#include "evidence/verify/evidenceagreement.h"
 
-#include "evidence/evidencemodel.h"
-#include "evidence/manifest.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/manifest.h"
 #include "printers.h"
 #include "samplecase.h"
 

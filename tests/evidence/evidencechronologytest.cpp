@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidencechronology.h"
+#include "evidence/verify/evidencechronology.h"
 
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencemodel.h"
-#include "evidence/manifest.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/manifest.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "printers.h"
 #include "samplecase.h"

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidenceexamination.h"
+#include "evidence/verify/evidenceexamination.h"
 
-#include "evidence/evidencefiles.h"
-#include "evidence/evidencejournal.h"
-#include "evidence/evidencemodel.h"
-#include "evidence/evidencerecorder.h"
-#include "evidence/pdfcontents.h"
+#include "evidence/content/evidencejournal.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/evidencefiles.h"
+#include "evidence/files/pdfseal.h"
 #include "evidence/pdfevidencearchive.h"
-#include "evidence/pdfseal.h"
+#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/verify/pdfcontents.h"
 #include "finished.h"
 #include "printers.h"
 #include "samplecase.h"

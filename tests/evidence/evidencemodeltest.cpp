@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidencemodel.h"
+#include "evidence/content/evidencemodel.h"
 
-#include "evidence/evidencename.h"
-#include "evidence/evidencesections.h"
-#include "evidence/evidencetext.h"
-#include "evidence/evidencewording.h"
+#include "base/utc.h"
+#include "evidence/content/evidencename.h"
+#include "evidence/content/evidencesections.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/report/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
-#include "support/utc.h"
 
 #include <gtest/gtest.h>
 

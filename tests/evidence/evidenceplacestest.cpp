@@ -3,9 +3,9 @@
 
 // Evidence on file systems that are no local disk.
 
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencerecorder.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "plainfilesystem.h"
 #include "printers.h"

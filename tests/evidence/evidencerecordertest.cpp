@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidencerecorder.h"
+#include "evidence/pictures/evidencerecorder.h"
 
-#include "evidence/checkedfile.h"
+#include "evidence/files/checkedfile.h"
 #include "filesizelimit.h"
 #include "finished.h"
 #include "printers.h"

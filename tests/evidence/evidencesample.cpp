@@ -3,8 +3,8 @@
 
 // Writes sample evidence to a folder, to be looked at: evidencesample FOLDER [CATALOGUE.qm]
 
-#include "evidence/evidencerecorder.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/pictures/evidencerecorder.h"
 #include "samplecase.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidenceexamination.h"
+#include "evidence/verify/evidenceexamination.h"
 #include "printers.h"
 
 #include <QFile>

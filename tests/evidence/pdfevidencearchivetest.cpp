@@ -3,14 +3,14 @@
 
 #include "evidence/pdfevidencearchive.h"
 
-#include "evidence/checkedfile.h"
-#include "evidence/evidencerecorder.h"
+#include "base/jsonreader.h"
+#include "evidence/files/checkedfile.h"
+#include "evidence/pictures/evidencerecorder.h"
 #include "filesizelimit.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
 #include "samplecase.h"
-#include "support/jsonreader.h"
 
 #include <QDir>
 #include <QFile>

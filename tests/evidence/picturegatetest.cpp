@@ -4,8 +4,8 @@
 // Whatever way a picture comes in, it is whole, upright, opaque and shows something, or it is
 // refused.
 
-#include "evidence/pictureedit.h"
-#include "evidence/picturefile.h"
+#include "evidence/pictures/pictureedit.h"
+#include "evidence/pictures/picturefile.h"
 
 #include <QBuffer>
 #include <QColorSpace>

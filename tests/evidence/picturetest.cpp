@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/pictureedit.h"
-#include "evidence/picturefile.h"
+#include "evidence/pictures/pictureedit.h"
+#include "evidence/pictures/picturefile.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencemodel.h"
-#include "evidence/evidencerecorder.h"
+#include "evidence/content/evidencemodel.h"
 #include "evidence/pdfevidencearchive.h"
+#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"

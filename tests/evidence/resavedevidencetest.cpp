@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidenceexamination.h"
-#include "evidence/evidencerecorder.h"
-#include "evidence/pdfcontents.h"
+#include "evidence/files/pdfseal.h"
 #include "evidence/pdfevidencearchive.h"
-#include "evidence/pdfseal.h"
+#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/verify/evidenceexamination.h"
+#include "evidence/verify/pdfcontents.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"

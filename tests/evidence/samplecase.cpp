@@ -3,7 +3,7 @@
 
 #include "samplecase.h"
 
-#include "support/utc.h"
+#include "base/utc.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/evidencearchive.h"
+#include "ports/evidencearchive.h"
 
 #include <QImage>
 

@@ -3,8 +3,8 @@
 
 #include "detour.h"
 
-#include "services/http/httpclient.h"
-#include "support/async.h"
+#include "base/async.h"
+#include "net/http/httpclient.h"
 
 namespace {
 

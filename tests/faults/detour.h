@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/practice/serviceconnector.h"
+#include "connect/serviceconnector.h"
 
 /// The real service, of which one stage may lie elsewhere.
 class DetouredService : public ClassificationService {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/utc.h"
 #include "eventually.h"
 #include "failingsync.h"
 #include "faultmatrix.h"
 #include "filesizelimit.h"
-#include "support/utc.h"
 
 using enum ErrorKind;
 

@@ -8,7 +8,7 @@
 #include "fakeports.h"
 #include "faultproxy.h"
 #include "faultyvfs.h"
-#include "services/journal/sqlitejournal.h"
+#include "journal/sqlitejournal.h"
 #include "session/wizardsession.h"
 #include "signingbrowser.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/browser.h"
+#include "ports/browser.h"
 
 #include <QNetworkAccessManager>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "faultproxy.h"
-#include "support/error.h"
 
 using Kinds = QList<ErrorKind>;
 

@@ -3,8 +3,8 @@
 
 // What the log of a whole run holds, and what it does not.
 
+#include "base/logfile.h"
 #include "faultyworld.h"
-#include "support/logfile.h"
 
 #include <QLoggingCategory>
 #include <QMutex>

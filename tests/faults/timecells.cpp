@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/utc.h"
 #include "eventually.h"
 #include "faultmatrix.h"
-#include "support/utc.h"
 
 using namespace std::chrono_literals;
 using enum ErrorKind;

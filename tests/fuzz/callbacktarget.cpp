@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "fuzztargets.h"
+#include "net/oidc/callback.h"
+#include "net/oidc/queryparameters.h"
 #include "promise.h"
-#include "services/oidc/callback.h"
-#include "services/oidc/queryparameters.h"
 
 namespace {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "fuzztargets.h"
+#include "journal/eventcodec.h"
+#include "journal/journalfile.h"
 #include "promise.h"
 #include "sampleevents.h"
-#include "services/journal/eventcodec.h"
-#include "services/journal/journalfile.h"
 
 #include <QDir>
 #include <QFile>

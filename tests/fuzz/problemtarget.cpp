@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/utc.h"
 #include "fuzztargets.h"
+#include "net/http/problemwords.h"
+#include "net/rest/answerjudgement.h"
+#include "net/rest/wireformat.h"
 #include "promise.h"
-#include "services/http/answerjudgement.h"
-#include "services/http/problemwords.h"
-#include "services/http/wireformat.h"
-#include "support/utc.h"
 
 #include <algorithm>
 

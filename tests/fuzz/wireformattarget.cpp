@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "fuzztargets.h"
+#include "net/rest/wireformat.h"
 #include "promise.h"
-#include "services/http/wireformat.h"
 
 #include <nlohmann/json.hpp>
 

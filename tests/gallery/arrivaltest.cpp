@@ -3,9 +3,9 @@
 
 // What she meets first in a state: where the focus is, and what the title says.
 
-#include "contentcolumn.h"
 #include "gallerytest.h"
-#include "helppanel.h"
+#include "window/contentcolumn.h"
+#include "window/helppanel.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 // What is told by colour is told by a word and a shape as well.
 
-#include "pages/checkview.h"
+#include "pages/status/checkview.h"
 #include "widgets/noticewidget.h"
 #include "widgets/steprail.h"
 

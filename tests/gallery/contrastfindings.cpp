@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "contentcolumn.h"
 #include "contrast.h"
 #include "findings.h"
-#include "problembox.h"
+#include "pages/problem/problembox.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
 #include "widgets/focusring.h"
 #include "widgets/icon.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
-#include "wizardwindow.h"
+#include "window/contentcolumn.h"
+#include "window/wizardwindow.h"
 
 #include <QHash>
 #include <QImage>

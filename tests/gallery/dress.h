@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "theme.h"
-#include "wizardwindow.h"
+#include "widgets/theme.h"
+#include "window/wizardwindow.h"
 
 /// How a window is looked at: one point on every axis.
 struct Dress {

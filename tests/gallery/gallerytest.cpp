@@ -5,8 +5,8 @@
 
 #include "cataloguetexts.h"
 #include "findings.h"
-#include "language.h"
 #include "pictures.h"
+#include "program/language.h"
 #include "spokentree.h"
 #include "widgets/expander.h"
 #include "widgets/heading.h"

@@ -3,7 +3,7 @@
 
 #include "findings.h"
 #include "widgets/focusring.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QHash>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "findings.h"
-#include "footer.h"
 #include "widgets/button.h"
 #include "widgets/focusring.h"
 #include "widgets/textblock.h"
-#include "wizardwindow.h"
+#include "window/footer.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QLayout>

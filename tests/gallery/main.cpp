@@ -6,10 +6,10 @@
 //   gallery --pictures FOLDER    every state in every dress, and contact sheets
 //   gallery --screenshots FOLDER the pictures that the README shows
 
-#include "accessibility.h"
-#include "language.h"
 #include "pictures.h"
+#include "program/language.h"
 #include "states.h"
+#include "widgets/accessibility.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "findings.h"
 #include "spokentree.h"
-#include "wizardwindow.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

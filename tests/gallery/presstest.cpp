@@ -4,9 +4,9 @@
 // Every button of every state, pressed twice and more as a double click does: what the later
 // presses carry out is what the first one pressed, or nothing.
 
-#include "contentcolumn.h"
 #include "gallerytest.h"
 #include "widgets/heading.h"
+#include "window/contentcolumn.h"
 
 #include <QApplication>
 #include <QScrollArea>

@@ -3,10 +3,10 @@
 
 // Every problem says what has happened, what it means, what can be done, and what has been changed.
 
-#include "contentcolumn.h"
-#include "problemtexts.h"
-#include "problemview.h"
+#include "pages/problem/problemview.h"
 #include "states.h"
+#include "texts/problemtexts.h"
+#include "window/contentcolumn.h"
 
 #include <algorithm>
 

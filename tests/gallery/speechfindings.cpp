@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "contentcolumn.h"
 #include "findings.h"
-#include "helppanel.h"
 #include "spokentree.h"
 #include "widgets/expander.h"
-#include "wizardwindow.h"
+#include "window/contentcolumn.h"
+#include "window/helppanel.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

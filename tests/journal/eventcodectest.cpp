@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "services/journal/eventcodec.h"
+#include "journal/eventcodec.h"
 
 #include "journalfixture.h"
 

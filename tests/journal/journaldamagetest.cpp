@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/utc.h"
+#include "journal/database.h"
 #include "journalfixture.h"
-#include "services/journal/database.h"
-#include "support/utc.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "faultyvfs.h"
+#include "journal/database.h"
 #include "journalfixture.h"
-#include "services/journal/database.h"
 
 #include <csignal>
 #include <sys/resource.h>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "eventually.h"
+#include "journal/journalfile.h"
 #include "printers.h"
 #include "sampleevents.h"
-#include "services/journal/journalfile.h"
 
 #include <QDir>
 #include <QFile>

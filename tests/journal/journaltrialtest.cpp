@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "services/journal/journaltrial.h"
+#include "journal/journaltrial.h"
 
 #include "journalfixture.h"
 

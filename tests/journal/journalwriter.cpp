@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "journal/journalfile.h"
 #include "sampleevents.h"
-#include "services/journal/journalfile.h"
 
 #include <cstdio>
 

@@ -3,7 +3,7 @@
 
 #include "sampleevents.h"
 
-#include "support/utc.h"
+#include "base/utc.h"
 
 QString Samples::caseId()
 {

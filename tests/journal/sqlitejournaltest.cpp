@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "services/journal/sqlitejournal.h"
+#include "journal/sqlitejournal.h"
 
+#include "journal/database.h"
 #include "journalfixture.h"
-#include "services/journal/database.h"
 
 #include <QFileInfo>
 

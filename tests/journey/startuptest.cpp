@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/clock.h"
+#include "connect/serviceconnector.h"
+#include "journal/sqlitejournal.h"
 #include "journey.h"
-#include "page.h"
-#include "services/journal/sqlitejournal.h"
-#include "services/practice/serviceconnector.h"
-#include "support/clock.h"
+#include "pages/page.h"
 
 #include <QDir>
 #include <QFile>

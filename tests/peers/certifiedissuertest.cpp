@@ -5,13 +5,13 @@
 
 #include "certifiedissuer.h"
 
+#include "base/clock.h"
 #include "eventually.h"
+#include "net/oidc/oidcsignin.h"
+#include "net/oidc/queryparameters.h"
 #include "printers.h"
 #include "redirectfollower.h"
 #include "reservedport.h"
-#include "services/oidc/oidcsignin.h"
-#include "services/oidc/queryparameters.h"
-#include "support/clock.h"
 
 #include <memory>
 

@@ -19,7 +19,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.append(str(HERE.parent / 'support'))
+sys.path.append(str(HERE.parent / 'helpers'))
 import display  # noqa: E402  (lies in the folder above)
 import rest  # noqa: E402
 

@@ -3,8 +3,8 @@
 
 // The date is asked about before it is used, where the computer's clock may be wrong.
 
+#include "base/utc.h"
 #include "sessiontest.h"
-#include "support/utc.h"
 
 namespace {
 

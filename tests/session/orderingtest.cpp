@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/clock.h"
+#include "base/utc.h"
 #include "sessiontest.h"
-#include "support/clock.h"
-#include "support/utc.h"
 
 namespace {
 

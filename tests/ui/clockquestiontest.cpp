@@ -3,10 +3,10 @@
 
 // "Er det den rigtige dato?", before a date is copied for the real system.
 
-#include "pages/clockquestion.h"
+#include "pages/review/clockquestion.h"
 
+#include "base/utc.h"
 #include "guideduitest.h"
-#include "support/utc.h"
 #include "widgets/fielderror.h"
 
 #include <QClipboard>

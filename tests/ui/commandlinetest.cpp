@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "commandline.h"
+#include "program/commandline.h"
 
-#include "givenpath.h"
-#include "options.h"
+#include "base/givenpath.h"
 #include "printers.h"
+#include "program/options.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,10 +4,10 @@
 #include "widgets/fielderror.h"
 
 #include "guideduitest.h"
-#include "messagearea.h"
 #include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
+#include "window/messagearea.h"
 
 namespace {
 

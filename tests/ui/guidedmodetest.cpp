@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "guideduitest.h"
-#include "problemtexts.h"
+#include "texts/problemtexts.h"
 #include "widgets/choicerow.h"
 #include "widgets/fieldrow.h"
 #include "widgets/noticewidget.h"

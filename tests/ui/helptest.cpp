@@ -3,12 +3,12 @@
 
 // What is always in the help, and the technical answer for whoever helps.
 
-#include "helppanel.h"
-#include "messages.h"
-#include "problemtexts.h"
-#include "problemview.h"
+#include "pages/problem/problemview.h"
+#include "texts/messages.h"
+#include "texts/problemtexts.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
+#include "window/helppanel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

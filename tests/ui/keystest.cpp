@@ -3,9 +3,9 @@
 
 // Every key of the window.
 
-#include "contentcolumn.h"
 #include "guideduitest.h"
 #include "widgets/textfield.h"
+#include "window/contentcolumn.h"
 
 #include <QScrollBar>
 #include <QShortcut>

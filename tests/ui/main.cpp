@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "accessibility.h"
-#include "language.h"
+#include "program/language.h"
+#include "widgets/accessibility.h"
 
 #include <QApplication>
 

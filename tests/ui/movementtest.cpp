@@ -4,8 +4,8 @@
 // The bar that moves while something is awaited, and what is there where nothing shall move.
 
 #include "eventually.h"
-#include "theme.h"
 #include "widgets/busyline.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "pages/instancepage.h"
-#include "pages/taskpage.h"
-#include "support/utc.h"
+#include "base/utc.h"
+#include "pages/instance/instancepage.h"
+#include "pages/task/taskpage.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"

@@ -4,7 +4,7 @@
 // Texts that depend on a number, in both languages.
 
 #include "guideduitest.h"
-#include "language.h"
+#include "program/language.h"
 #include "widgets/noticewidget.h"
 
 #include <QCoreApplication>

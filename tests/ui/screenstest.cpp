@@ -3,9 +3,9 @@
 
 // The window on two screens of different scaling, the second one smaller than the window.
 
-#include "accessibility.h"
 #include "guideduitest.h"
-#include "language.h"
+#include "program/language.h"
+#include "widgets/accessibility.h"
 #include "widgets/textblock.h"
 
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "troubleshooting.h"
+#include "window/troubleshooting.h"
 
-#include "checkcommand.h"
+#include "base/async.h"
+#include "base/story.h"
 #include "eventually.h"
 #include "manualclock.h"
-#include "support/async.h"
-#include "support/story.h"
+#include "program/checkcommand.h"
 #include "widgets/noticewidget.h"
 
 #include <QTemporaryDir>

@@ -6,8 +6,8 @@
 #include "eventually.h"
 #include "fakeports.h"
 #include "session/wizardsession.h"
-#include "uisettings.h"
-#include "wizardwindow.h"
+#include "widgets/uisettings.h"
+#include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "eventually.h"
-#include "focusorder.h"
-#include "mnemonics.h"
-#include "theme.h"
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
@@ -12,6 +9,9 @@
 #include "widgets/flowlayout.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
+#include "widgets/theme.h"
+#include "window/focusorder.h"
+#include "window/mnemonics.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "problemtexts.h"
+#include "texts/problemtexts.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/heading.h"

@@ -3,10 +3,10 @@
 
 #include "walkthrough/walkthrough.h"
 
-#include "problemtexts.h"
+#include "base/dates.h"
 #include "session/problemvalues.h"
 #include "session/wizardsession.h"
-#include "support/dates.h"
+#include "texts/problemtexts.h"
 
 #include <QAbstractButton>
 #include <QWidget>

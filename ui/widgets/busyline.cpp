@@ -3,8 +3,8 @@
 
 #include "widgets/busyline.h"
 
-#include "accessibility.h"
-#include "theme.h"
+#include "widgets/accessibility.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 #include <QStyle>

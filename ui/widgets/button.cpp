@@ -3,7 +3,7 @@
 
 #include "widgets/button.h"
 
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

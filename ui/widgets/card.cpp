@@ -3,8 +3,8 @@
 
 #include "widgets/card.h"
 
-#include "accessibility.h"
-#include "theme.h"
+#include "widgets/accessibility.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 

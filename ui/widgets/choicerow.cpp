@@ -3,8 +3,8 @@
 
 #include "widgets/choicerow.h"
 
-#include "theme.h"
 #include "widgets/icon.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 

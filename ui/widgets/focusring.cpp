@@ -3,7 +3,7 @@
 
 #include "widgets/focusring.h"
 
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QEvent>

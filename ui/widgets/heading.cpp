@@ -3,7 +3,7 @@
 
 #include "widgets/heading.h"
 
-#include "accessibility.h"
+#include "widgets/accessibility.h"
 
 Heading::Heading(QWidget *parent) : TextBlock(Style::Heading, parent)
 {

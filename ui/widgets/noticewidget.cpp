@@ -3,9 +3,9 @@
 
 #include "widgets/noticewidget.h"
 
-#include "accessibility.h"
-#include "theme.h"
+#include "widgets/accessibility.h"
 #include "widgets/button.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 

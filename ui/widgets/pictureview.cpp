@@ -3,9 +3,9 @@
 
 #include "widgets/pictureview.h"
 
-#include "accessibility.h"
-#include "theme.h"
+#include "widgets/accessibility.h"
 #include "widgets/scrollbar.h"
+#include "widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,7 +3,7 @@
 
 #include "widgets/scrollbar.h"
 
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionSlider>

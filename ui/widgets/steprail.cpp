@@ -3,9 +3,9 @@
 
 #include "widgets/steprail.h"
 
-#include "accessibility.h"
-#include "theme.h"
+#include "widgets/accessibility.h"
 #include "widgets/icon.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "widgets/textblock.h"
 
-#include "theme.h"
 #include "widgets/icon.h"
 #include "widgets/textlines.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/textfield.h"
 
-#include "theme.h"
+#include "widgets/theme.h"
 
 #include <QPainter>
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/clockdoubt.h"
+
+namespace {
+
+/// So long nobody should have to use one version.
+constexpr int longestUse = 2;
+
+} // namespace
+
+ClockDoubt clockDoubtOf(QDate today, QDate builtOn, QDate lastRecorded)
+{
+    if (builtOn.isValid() && today < builtOn)
+        return ClockDoubt::BeforeBuild;
+    if (lastRecorded.isValid() && today < lastRecorded)
+        return ClockDoubt::BeforeJournal;
+    if (builtOn.isValid() && today > builtOn.addYears(longestUse))
+        return ClockDoubt::LongAfterBuild;
+    return ClockDoubt::None;
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/logfile.h"
+
+#include "base/story.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace {
+
+constexpr int daysKept = 14;
+constexpr qint64 largestFile = 1024 * 1024;
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+QString nameOf(const QDate &day)
+{
+    return QStringLiteral("log-") + day.toString(Qt::ISODate) + QStringLiteral(".txt");
+}
+
+/// The day in a name of ours, else an invalid one.
+QDate dayIn(const QString &name)
+{
+    const QDate day = QDate::fromString(name.mid(4, 10), Qt::ISODate);
+    return day.isValid() && nameOf(day) == name ? day : QDate();
+}
+
+// Qt's messages come to a function, and a function has nothing to find its object by.
+QMutex listening;
+LogFile *listener = nullptr;
+QtMessageHandler others = nullptr;
+
+void receive(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!context.category || qstrcmp(context.category, storyCategory().categoryName()) != 0)
+        return others(type, context, message);
+    const QMutexLocker lock(&listening);
+    if (listener)
+        listener->write(message);
+}
+
+} // namespace
+
+LogFile::LogFile(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock)
+{
+    const QMutexLocker lock(&listening);
+    listener = this;
+    others = qInstallMessageHandler(receive);
+    QLoggingCategory::setFilterRules(
+        QString::fromLatin1(storyCategory().categoryName()) + QStringLiteral(".info=true"));
+}
+
+LogFile::~LogFile()
+{
+    QLoggingCategory::setFilterRules({});
+    const QMutexLocker lock(&listening);
+    listener = nullptr;
+    qInstallMessageHandler(others);
+}
+
+void LogFile::write(const QString &sentence)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QDateTime now = Copenhagen::local(m_clock.now());
+    const QDateTime withOffset = now.toOffsetFromUtc(now.offsetFromUtc());
+    const QByteArray line = withOffset.toString(Qt::ISODateWithMs).toUtf8() + ' '
+        + sentence.simplified().toUtf8() + '\n';
+    if (m_waiting.size() + line.size() <= largestFile)
+        m_waiting += line;
+    // The data folder is the journal's to make.
+    if (!QFileInfo(QFileInfo(m_folder).absolutePath()).isDir())
+        return;
+    if (now.date() != m_day)
+        openFor(now.date());
+    writeWaiting();
+}
+
+/// One try a day: a disk that is full or a folder that is closed is not asked again and again.
+void LogFile::openFor(const QDate &day)
+{
+    m_day = day;
+    m_file.close();
+    constexpr auto folderPermissions = ownerOnly | QFile::ExeOwner;
+    if (!QFileInfo(m_folder).isDir() && !QDir().mkdir(m_folder, folderPermissions))
+        return;
+    forgetOldDays(day);
+    m_file.setFileName(pathOf(nameOf(day)));
+    static_cast<void>(m_file.open(QIODevice::Append | QIODevice::Unbuffered, ownerOnly));
+}
+
+/// A full file stays as it is: the first lines of a fault tell the most.
+void LogFile::writeWaiting()
+{
+    const QByteArray lines = std::exchange(m_waiting, {});
+    if (m_file.isOpen() && m_file.size() + lines.size() <= largestFile)
+        m_file.write(lines);
+}
+
+void LogFile::forgetOldDays(const QDate &today) const
+{
+    const QStringList names = days();
+    for (const QString &name : names) {
+        if (dayIn(name) <= today.addDays(-daysKept))
+            QFile::remove(pathOf(name));
+    }
+}
+
+QStringList LogFile::days() const
+{
+    QStringList names = QDir(m_folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !dayIn(name).isValid(); });
+    return names;
+}
+
+QString LogFile::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
+}
+
+LogFile::Copy LogFile::saveTo(const QString &path)
+{
+    QByteArray all;
+    const QStringList names = days();
+    for (const QString &name : names) {
+        QFile day(pathOf(name));
+        if (day.open(QIODevice::ReadOnly))
+            all += day.read(largestFile);
+    }
+    if (all.isEmpty())
+        return Copy::NothingToSave;
+    QFile copy(path);
+    if (copy.exists())
+        return Copy::NameTaken;
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return copy.exists() ? Copy::NameTaken : Copy::Failed;
+    const bool isWhole = copy.write(all) == all.size() && copy.flush();
+    copy.close();
+    if (isWhole && copy.error() == QFileDevice::NoError)
+        return Copy::Saved;
+    copy.remove();
+    return Copy::Failed;
+}

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+struct EvidenceFront {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceFront)
+};
+
+QString withCvr(const Authority &authority)
+{
+    //: evidence, a cell; {authority}: a municipality, {cvr}: its number in the register CVR
+    return filledIn(EvidenceFront::tr("{authority} (CVR {cvr})"),
+        {{QStringLiteral("authority"), EvidenceWording::fromOutside(authority.name)},
+            {QStringLiteral("cvr"), EvidenceWording::fromOutside(authority.cvr)}});
+}
+
+QString municipality(const EvidenceContent &content)
+{
+    if (content.facts.person)
+        return withCvr(content.facts.person->authority);
+    if (const TaskInstance *instance = EvidenceParts::instanceOf(content))
+        return withCvr(instance->municipality);
+    //: evidence, in place of a municipality or of who created the subscription
+    return EvidenceFront::tr("Not known");
+}
+
+void addStamp(EvidenceModel &model, const Environment &environment)
+{
+    switch (environment.purpose) {
+    case Environment::Purpose::Practice:
+        //: Stamped across every page. One word in capitals.
+        model.stamp = EvidenceFront::tr("PRACTICE");
+        //: evidence, front page, below the stamp "PRACTICE"
+        model.stampMeaning =
+            EvidenceFront::tr("Practice. Nothing was created in the real classification system.");
+        return;
+    case Environment::Purpose::Test:
+        //: Stamped across every page. One word in capitals.
+        model.stamp = EvidenceFront::tr("TEST");
+        //: evidence, front page, below the stamp "TEST"
+        model.stampMeaning = EvidenceFront::tr("Test. This does not count in production.");
+        return;
+    case Environment::Purpose::Production:
+        return;
+    case Environment::Purpose::Unstated:
+        if (environment.isOnThisMachine()) {
+            //: Stamped across every page. One word in capitals.
+            model.stamp = EvidenceFront::tr("TEST");
+            //: evidence, front page, below the stamp "TEST"
+            model.stampMeaning = EvidenceFront::tr(
+                "Test. The service runs on the user's own computer and is not production.");
+        }
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+QString describedEnvironment(const Environment &environment)
+{
+    QString name = EvidenceWording::fromOutside(environment.name);
+    if (environment.purpose != Environment::Purpose::Unstated)
+        return name;
+    //: evidence, cell after "Environment"; {name}: name of an environment
+    return filledIn(
+        EvidenceFront::tr("{name}. The program does not know whether this is production."),
+        {{QStringLiteral("name"), name}});
+}
+
+QString valueOf(const EvidenceModel &model, Field field)
+{
+    for (const EvidenceValue &value : model.values) {
+        if (value.field == field)
+            return value.value;
+    }
+    return {};
+}
+
+QString checkInShort(const EvidenceCheck &check)
+{
+    return check.check.witness ? check.status + QStringLiteral(". ") + check.by + u'.'
+                               : check.status;
+}
+
+QString creator(const EvidenceContent &content)
+{
+    if (EvidenceParts::isGuided(content)) {
+        //: evidence, in place of a municipality or of who created the subscription
+        if (!content.facts.savedInBrowserFrom)
+            return EvidenceFront::tr("Not known");
+        const QString name = EvidenceParts::userName(content.facts);
+        //: evidence, in place of {name} in "{name}. Stated by the user, ...", so with a capital
+        const QString user = EvidenceFront::tr("The user");
+        //: evidence, cell after "Created by"; {name}: a person; what follows is no whole sentence
+        return filledIn(EvidenceFront::tr("{name}. Stated by the user, not read by the program."),
+            {{QStringLiteral("name"), name.isEmpty() ? user : name}});
+    }
+    if (const Subscription *stored = storedSubscription(content.facts))
+        return EvidenceWording::nameOf(stored->createdBy.name);
+    //: evidence, in place of a municipality or of who created the subscription
+    return EvidenceFront::tr("Not known");
+}
+
+QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &content)
+{
+    return {
+        //: evidence, label before a municipality, on the front page and in "Who did it"
+        {EvidenceFront::tr("Municipality"), municipality(content)},
+        //: evidence, label in the overview on the front page
+        {EvidenceFront::tr("Debtor system"), valueOf(model, Field::Instance)},
+        //: evidence, label in the overview on the front page
+        {EvidenceFront::tr("Sortiment"), valueOf(model, Field::Sortiment)},
+        //: evidence, label in the overview on the front page
+        {EvidenceFront::tr("Schema version"), valueOf(model, Field::SchemaVersion)},
+        //: evidence, label in the overview on the front page; a date follows
+        {EvidenceFront::tr("Valid from"), valueOf(model, Field::ValidFrom)},
+        //: evidence, label in the overview on the front page; "No end date. ..." follows
+        {EvidenceFront::tr("Valid to"), valueOf(model, Field::ValidTo)},
+        //: evidence, label in the overview; how the check in the classification system went follows
+        {EvidenceFront::tr("Check 1"), checkInShort(model.checks.at(0))},
+        //: evidence, label in the overview; how the check in the debtor system went follows
+        {EvidenceFront::tr("Check 2"), checkInShort(model.checks.at(1))},
+        //: evidence, label in the overview; the one who created the subscription follows
+        {EvidenceFront::tr("Created by"), creator(content)},
+        //: evidence, label in the overview; practice, test or production follows
+        {EvidenceFront::tr("Environment"), model.environment},
+        //: evidence, label in the overview; a UUID of this program follows
+        {EvidenceFront::tr("Case number"), model.caseNumber},
+        //: evidence, label in the overview; date and time follow
+        {EvidenceFront::tr("Evidence made"), model.made},
+    };
+}
+
+QList<EvidenceRow> knownPerson(const Person &person, const QDateTime &signedInAt)
+{
+    const QString name = EvidenceWording::fromOutside(person.name);
+    return {
+        //: evidence, label in the section "Who did it"; a person's name
+        {EvidenceFront::tr("Name"),
+            name.isEmpty()
+                //: evidence, in place of a person's name after the label "Name"
+                ? EvidenceFront::tr("Not given by the sign-in")
+                : name},
+        //: evidence, label before a municipality, on the front page and in "Who did it"
+        {EvidenceFront::tr("Municipality"), withCvr(person.authority)},
+        //: evidence, label in the section "Who did it"; a UUID follows
+        {EvidenceFront::tr("User ID"), EvidenceWording::identifier(person.uuid)},
+        //: evidence, label in the section "Who did it"; date and time follow
+        {EvidenceFront::tr("Signed in"), EvidenceWording::pointInTime(signedInAt)},
+    };
+}
+
+QList<EvidenceRow> statedPeople(const EvidenceContent &content)
+{
+    const QString name = EvidenceParts::userName(content.facts);
+    return {
+        //: evidence, label in "Who did it"; a name that the user has typed, not signed in with
+        {EvidenceFront::tr("User (stated)"),
+            name.isEmpty()
+                //: evidence, cell after the label "User (stated)"
+                ? EvidenceFront::tr("The user. No name has been given.")
+                : name},
+        //: evidence, label before a municipality, on the front page and in "Who did it"
+        {EvidenceFront::tr("Municipality"), municipality(content)},
+        //: evidence, label in "Who did it"; when the user said that she had signed in
+        {EvidenceFront::tr("Signed in (stated)"),
+            EvidenceWording::pointInTime(content.facts.saidSignedInAt)},
+    };
+}
+
+} // namespace
+
+const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
+{
+    const auto &choice = content.facts.choice;
+    return choice ? content.task.instanceNamed(choice->name, choice->lastFour) : nullptr;
+}
+
+void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &content)
+{
+    addStamp(model, content.environment);
+    //: evidence, title on the front page; {sortiment}: as it stands in a sentence
+    model.title = filledIn(EvidenceFront::tr("Subscription to {sortiment}"),
+        {{QStringLiteral("sortiment"), content.task.sortimentPhrase}});
+    //: evidence, above the title and on top of every page; {number}: the task's number
+    model.subtitle = filledIn(EvidenceFront::tr("Evidence for the KLIK task {number}"),
+        {{QStringLiteral("number"), content.task.number}});
+    model.caseNumber = EvidenceWording::identifier(content.facts.caseId);
+    model.environment = describedEnvironment(content.environment);
+    model.made = EvidenceWording::pointInTime(content.made);
+    model.program = filledIn(QStringLiteral("Sortimentsguiden {version}"),
+        {{QStringLiteral("version"), content.programVersion}});
+    model.language = QLocale().name().replace(u'_', u'-');
+    model.overview = overview(model, content);
+}
+
+void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
+{
+    model.task = {
+        //: evidence, label in the section "The task in KLIK"; the task's title
+        {EvidenceFront::tr("Task"), task.title},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceFront::tr("Project"), task.project},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceFront::tr("Phase"), task.phase},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceFront::tr("Theme"), task.theme},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceFront::tr("Priority"), task.priority},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceFront::tr("Goal"), task.goal},
+    };
+}
+
+void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &content)
+{
+    if (isGuided(content)) {
+        model.people = statedPeople(content);
+        if (!content.facts.savedInBrowserFrom) {
+            //: evidence, "Who did it", where nothing is created yet in the browser
+            model.peopleMeaning =
+                EvidenceFront::tr("The program has not signed in and has read nothing. All that "
+                                  "stands here was stated by the user.");
+            return;
+        }
+        //: evidence, "Who did it", where the user worked in her browser
+        model.peopleMeaning = EvidenceFront::tr(
+            "The user created the subscription in the web interface of the classification system. "
+            "The program has not signed in there and has read nothing there. All that this "
+            "evidence says about the subscription was stated by the user.");
+        return;
+    }
+    if (!content.facts.person) {
+        //: evidence, "Who did it", instead of a list
+        model.peopleMeaning = EvidenceFront::tr("Nobody has signed in.");
+        return;
+    }
+    model.people = knownPerson(*content.facts.person, content.facts.signedInAt);
+    //: evidence, "Who did it", below the list of name, municipality, user ID and time
+    model.peopleMeaning = EvidenceFront::tr(
+        "Name and municipality come from the sign-in. The program has never seen the password. "
+        "Names of others who have looked were stated by the user.");
+}

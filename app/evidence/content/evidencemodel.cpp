@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidencemodel.h"
+
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidencePictures {
+    Q_DECLARE_TR_FUNCTIONS(EvidencePictures)
+};
+
+QString originOf(PictureKept::Kind kind)
+{
+    switch (kind) {
+    case PictureKept::Kind::OwnPage:
+        //: evidence, cell after the label "Kind" of a picture
+        return EvidencePictures::tr("A page of the program, drawn by the program");
+    case PictureKept::Kind::Brought:
+        //: evidence, cell after the label "Kind" of a picture
+        return EvidencePictures::tr("A picture that the user brought");
+    }
+    Q_UNREACHABLE();
+}
+
+EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at, bool intact)
+{
+    return {number, kept, at,
+        //: evidence, heading above a picture; {number}: 1 for the first
+        filledIn(EvidencePictures::tr("Picture {number}"),
+            {{QStringLiteral("number"), QString::number(number)}}),
+        EvidenceWording::fromOutside(kept.caption), EvidenceWording::pointInTime(at),
+        originOf(kept.kind), intact};
+}
+
+} // namespace
+
+void EvidenceParts::addPictures(
+    EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures)
+{
+    const QSet<qint64> removed = removedPictures(content.events);
+    for (const Recorded &recorded : content.events) {
+        const auto *kept = std::get_if<PictureKept>(&recorded.event);
+        if (!kept || removed.contains(recorded.sequence))
+            continue;
+        const int number = static_cast<int>(model.pictures.size()) + 1;
+        const bool intact = intactPictures.contains(kept->file);
+        model.pictures.append(picture(number, *kept, recorded.at, intact));
+    }
+}
+
+EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> &intactPictures)
+{
+    EvidenceModel model;
+    EvidenceParts::addStatus(model, content);
+    EvidenceParts::addValues(model, content);
+    EvidenceParts::addIdentifiers(model, content);
+    EvidenceParts::addComparison(model, content);
+    EvidenceParts::addTask(model, content.task);
+    EvidenceParts::addPeople(model, content);
+    EvidenceParts::addFront(model, content);
+    EvidenceParts::addTimeline(model, content);
+    EvidenceParts::addPictures(model, content, intactPictures);
+    EvidenceParts::addMissing(model, content);
+    return model;
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "ports/evidencearchive.h"
+
+#include <QString>
+
+/// The name of the evidence's folder and PDF: ASCII, at most 100 characters, without the user's
+/// own words: "GB1.0_Vejle_bf17_2026-11-24_OEVE".
+QString evidenceName(const EvidenceContent &content);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "evidence/content/evidencemodel.h"
+
+/// The parts that evidenceModel() puts together, each a pure function of the content.
+namespace EvidenceParts {
+
+/// The subscription is made by the user in the web interface, and the program reads nothing.
+bool isGuided(const EvidenceContent &content);
+
+/// What was asked for, as far as that has been decided.
+std::optional<SubscriptionOrder> orderOf(const Submission::State &state);
+
+/// Whoever is behind the user's statements; empty when the program does not know.
+QString userName(const CaseFacts &facts);
+
+/// The municipality's instance as the task's list has it, or nullptr.
+const TaskInstance *instanceOf(const EvidenceContent &content);
+
+/// Fills in stamp, title, overview and the sections about task and people.
+void addFront(EvidenceModel &model, const EvidenceContent &content);
+void addTask(EvidenceModel &model, const KlikTask &task);
+void addPeople(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the checks, and what they come to.
+void addStatus(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the five values; what is known by UUID; ordered beside stored, which needs the values.
+void addValues(EvidenceModel &model, const EvidenceContent &content);
+void addIdentifiers(EvidenceModel &model, const EvidenceContent &content);
+void addComparison(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the time line and the journal, which needs the front.
+void addTimeline(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in what is missing, which needs all the rest.
+void addMissing(EvidenceModel &model, const EvidenceContent &content);
+void addPictures(
+    EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures);
+
+} // namespace EvidenceParts

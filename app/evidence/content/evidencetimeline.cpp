@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidenceTimeline {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceTimeline)
+};
+
+/// One event as a sentence: what kind, what happened, who says so.
+struct Told {
+    QString kind;
+    QString text;
+    QString by;
+};
+
+/// In the journal alone: of interest when something is looked for, and noise in the time line.
+constexpr char pageLeft[] = "PageLeft";
+
+/// The file's name alone: folders tell whose computer it was.
+QString fileName(const QString &path)
+{
+    return path.mid(qMax(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
+}
+
+QString filled(const QString &text, const char *place, const QString &value)
+{
+    return filledIn(text, {{QString::fromLatin1(place), value}});
+}
+
+/// Tells the events of a case as sentences.
+class Teller {
+public:
+    explicit Teller(const EvidenceContent &content)
+        : m_user(EvidenceParts::userName(content.facts)),
+          m_environment(EvidenceWording::fromOutside(content.environment.name))
+    {
+        //: Alone in a column "Who says so", where no name is known.
+        if (m_user.isEmpty())
+            m_user = EvidenceTimeline::tr("The user");
+    }
+
+    Told operator()(const CaseStarted &event) const
+    {
+        return byProgram("CaseStarted",
+            filledIn(
+                //: time line of the evidence; {environment}: its name, {version}: of the program
+                EvidenceTimeline::tr("The case was begun in {environment}, program {version}."),
+                {{QStringLiteral("environment"), m_environment},
+                    {QStringLiteral("version"),
+                        EvidenceWording::fromOutside(event.programVersion)}}));
+    }
+    Told operator()(const PersonSignedIn &event) const
+    {
+        return byProgram("PersonSignedIn",
+            //: time line; {name}: a person or "the user", {municipality}: its name
+            filledIn(EvidenceTimeline::tr("{name} signed in for {municipality}."),
+                {{QStringLiteral("name"), EvidenceWording::nameOf(event.person.name)},
+                    {QStringLiteral("municipality"),
+                        EvidenceWording::fromOutside(event.person.authority.name)}}));
+    }
+    Told operator()(const ClocksDiffered &event) const
+    {
+        return byProgram("ClocksDiffered",
+            //: {time}: date and time, with the distance to UTC
+            filled(EvidenceTimeline::tr(
+                       "All times here are by the computer's clock. The classification "
+                       "system's clock said something else: {time}."),
+                "time", EvidenceWording::pointInTime(event.service)));
+    }
+    Told operator()(const DateConfirmed &event) const
+    {
+        return byUser("DateConfirmed",
+            //: time line; the user is the subject; {date}: a date
+            filled(EvidenceTimeline::tr("Confirmed the date {date}. The program had asked, because "
+                                        "the computer's clock could be wrong."),
+                "date", EvidenceWording::day(event.date)));
+    }
+    Told operator()(const InstanceChosen &event) const
+    {
+        return byUser("InstanceChosen",
+            //: time line; the user is the subject; {system}: name and, in brackets, four characters
+            filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
+                QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
+                    EvidenceWording::seenIdentifier(event.lastFour))));
+    }
+    Told operator()(const ChoiceConfirmed &event) const
+    {
+        return byProgram("ChoiceConfirmed",
+            //: time line of the evidence; {system}, {sortiment}: names
+            filledIn(EvidenceTimeline::tr("The classification system knows {system} and offers "
+                                          "the sortiment {sortiment}."),
+                {{QStringLiteral("system"), EvidenceWording::fromOutside(event.instance.name)},
+                    {QStringLiteral("sortiment"),
+                        EvidenceWording::fromOutside(event.sortiment.name)}}));
+    }
+    Told operator()(const Submission::Event &event) const { return std::visit(*this, event); }
+
+    Told operator()(const Submission::Intended &) const
+    {
+        //: time line of the evidence; the user, named in another column, is the subject
+        return byUser("Intended", EvidenceTimeline::tr("Asked to have the subscription created."));
+    }
+    Told operator()(const Submission::Sent &) const
+    {
+        //: time line of the evidence; said by the program
+        return byProgram(
+            "Sent", EvidenceTimeline::tr("The order was sent to the classification system."));
+    }
+    Told operator()(const Submission::NotSent &) const
+    {
+        //: time line of the evidence; nothing has come to the service
+        return byProgram(
+            "NotSent", EvidenceTimeline::tr("The order was not carried out. Nothing was created."));
+    }
+    Told operator()(const Submission::Lost &) const
+    {
+        return byProgram("Lost",
+            //: time line of the evidence; the answer to an order was lost
+            EvidenceTimeline::tr(
+                "No certain answer came. It was not known whether anything was created."));
+    }
+    Told operator()(const Submission::Declined &event) const
+    {
+        return byProgram("Declined",
+            //: time line of the evidence; {code}: such as GB-17
+            filled(EvidenceTimeline::tr(
+                       "The classification system said no (code {code}). Nothing was created."),
+                "code", codeOf(event.kind)));
+    }
+    Told operator()(const Submission::Accepted &event) const
+    {
+        return byProgram("Accepted",
+            //: time line of the evidence; {uuid}: of the subscription
+            filled(EvidenceTimeline::tr(
+                       "The classification system answered that it has created the subscription "
+                       "{uuid}."),
+                "uuid", EvidenceWording::identifier(event.subscription)));
+    }
+    Told operator()(const Submission::Adopted &event) const
+    {
+        return byProgram("Adopted",
+            filled(found(event.origin), "uuid", EvidenceWording::identifier(event.subscription)));
+    }
+    Told operator()(const Submission::Absent &) const
+    {
+        //: time line of the evidence; after an answer was lost
+        return byProgram(
+            "Absent", EvidenceTimeline::tr("The program looked and found no subscription."));
+    }
+    Told operator()(const Submission::ReadBack &) const
+    {
+        return byProgram("ReadBack",
+            //: time line of the evidence; to compare what is stored with what was ordered
+            EvidenceTimeline::tr("The subscription was read back from the classification system."));
+    }
+    Told operator()(const SecondCheckSeen &event) const
+    {
+        //: time line of the evidence, before ": Approved" and the like
+        return checked("SecondCheckSeen", EvidenceTimeline::tr("Check 2 (the debtor system)"),
+            event.status, event.witness, event.detail);
+    }
+    Told operator()(const SaidSignedIn &) const
+    {
+        return byUser("SaidSignedIn",
+            //: time line of the evidence; the user, named in another column, is the subject
+            EvidenceTimeline::tr("Said to be signed in to the classification system's web "
+                                 "interface."));
+    }
+    Told operator()(const InstanceCompared &event) const
+    {
+        return byUser("InstanceCompared",
+            //: time line; the user is the subject; {seen}: four characters or a whole UUID
+            filled(EvidenceTimeline::tr("Compared the debtor system's UUID and gave {seen}."),
+                "seen", EvidenceWording::seenIdentifier(event.seen)));
+    }
+    Told operator()(const RowChanged &event) const
+    {
+        //: time line; the user is the subject; {row}: 1 to 8, {value}: what was filled in
+        const QString done =
+            EvidenceTimeline::tr("Marked point {row} of the list as done in the browser: {value}");
+        //: time line; the user is the subject; {row}: 1 to 8, a point that was done before
+        const QString reopened = EvidenceTimeline::tr("Opened point {row} of the list again.");
+        return byUser("RowChanged",
+            filledIn(event.done ? done : reopened,
+                {{QStringLiteral("row"), QString::number(event.row)},
+                    {QStringLiteral("value"), rowValue(event.value)}}));
+    }
+    Told operator()(const SavedInBrowser &event) const
+    {
+        return byUser("SavedInBrowser",
+            //: time line of the evidence; the user is the subject; {date}: a date
+            filled(EvidenceTimeline::tr(
+                       "Said that the subscription was saved in the web interface, valid from "
+                       "{date}."),
+                "date", EvidenceWording::day(event.validFrom)));
+    }
+    Told operator()(const FirstCheckSeen &event) const
+    {
+        return checked("FirstCheckSeen",
+            //: time line of the evidence, before ": Approved" and the like
+            EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
+            event.witness, event.detail);
+    }
+    Told operator()(const PictureForgone &event) const
+    {
+        return byUser("PictureForgone",
+            //: {check}: 1 or 2
+            filled(EvidenceTimeline::tr("Said that check {check} was answered without a picture."),
+                "check", QString::number(event.check)));
+    }
+    Told operator()(const PageLeft &event) const
+    {
+        return byUser(pageLeft,
+            //: journal, not in the PDF; the user is the subject; {step}: number of a step, 1 to 6
+            filled(EvidenceTimeline::tr("Went on from step {step}."), "step",
+                QString::number(event.step)));
+    }
+    Told operator()(const PictureKept &event) const
+    {
+        return byProgram("PictureKept",
+            //: time line of the evidence; {caption}: what it shows, to the end of the sentence
+            filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
+                EvidenceWording::fromOutside(event.caption)));
+    }
+    Told operator()(const PictureWithdrawn &) const
+    {
+        //: time line of the evidence; the user, named in another column, is the subject
+        return byUser("PictureWithdrawn", EvidenceTimeline::tr("Removed a picture."));
+    }
+
+    /// In place of PictureKept: nothing of a picture that the user removed is handed on.
+    Told removedPicture() const
+    {
+        //: time line of the evidence; the user is the subject and has removed the picture since
+        return byUser("PictureKept", EvidenceTimeline::tr("Added a picture."));
+    }
+
+    Told operator()(const EvidenceSaved &event) const
+    {
+        return byProgram("EvidenceSaved",
+            //: time line of the evidence; {file}: name of the PDF
+            filled(EvidenceTimeline::tr("Evidence was saved: {file}"), "file",
+                EvidenceWording::fromOutside(fileName(event.path))));
+    }
+    Told operator()(const TaskMarked &event) const
+    {
+        //: time line of the evidence; the user is the subject; she ticked a box
+        const QString closed = EvidenceTimeline::tr("Said that the task has been closed in KLIK.");
+        //: time line of the evidence; the user is the subject; she took a tick away
+        const QString open =
+            EvidenceTimeline::tr("Said that the task has not been closed in KLIK.");
+        return byUser("TaskMarked", event.done ? closed : open);
+    }
+    Told operator()(const CaseFinished &) const
+    {
+        //: time line of the evidence, the last event; the user is the subject
+        return byUser("CaseFinished", EvidenceTimeline::tr("Closed the case in the program."));
+    }
+    Told operator()(const CaseSetAside &) const
+    {
+        //: time line of the evidence; the user is the subject; she started over
+        return byUser("CaseSetAside", EvidenceTimeline::tr("Set the case aside and began again."));
+    }
+
+private:
+    static QString found(Submission::Origin origin)
+    {
+        switch (origin) {
+        case Submission::Origin::CreatedByUs:
+            //: time line of the evidence; {uuid}: of the subscription
+            return EvidenceTimeline::tr("The program found its own subscription {uuid}.");
+        case Submission::Origin::FoundBefore:
+            //: time line; before anything was ordered; {uuid}: of the subscription
+            return EvidenceTimeline::tr("The subscription {uuid} was there already.");
+        case Submission::Origin::FoundAfterConflict:
+            //: time line; while the order was on its way; {uuid}: of the subscription
+            return EvidenceTimeline::tr("Somebody else had created the subscription {uuid}.");
+        case Submission::Origin::FoundAfterUnknown:
+            //: time line; after an answer was lost; {uuid}: of the subscription
+            return EvidenceTimeline::tr(
+                "The program looked and found that the subscription {uuid} was created.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString rowValue(const QString &value)
+    {
+        const QString shown = EvidenceWording::fromOutside(value);
+        //: A field of the web interface that is left empty.
+        return shown.isEmpty() ? EvidenceTimeline::tr("(empty)") : shown;
+    }
+
+    static Told byProgram(const char *kind, const QString &text)
+    {
+        //: time line of the evidence, alone in the column "Who says so"
+        return {QString::fromLatin1(kind), text, EvidenceTimeline::tr("The program")};
+    }
+
+    Told byUser(const char *kind, const QString &text) const
+    {
+        return {QString::fromLatin1(kind), text, m_user};
+    }
+
+    static Told checked(const char *kind, const QString &title, Check::Status status,
+        const Witness &witness, const QString &detail)
+    {
+        QString text = title + QStringLiteral(": ") + EvidenceWording::statusWord(status);
+        if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
+            text += QStringLiteral(". ") + said;
+        if (witness.kind == Witness::Kind::Program)
+            return byProgram(kind, text);
+        return {QString::fromLatin1(kind), text, EvidenceWording::witnessed(witness)};
+    }
+
+    QString m_user;
+    QString m_environment;
+};
+
+/// Each removed picture keeps its two times.
+bool isOfRemovedPicture(const EvidenceEntry &entry)
+{
+    return entry.kind == QLatin1String("PictureWithdrawn")
+        || (entry.kind == QLatin1String("PictureKept") && entry.data.isEmpty());
+}
+
+bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
+{
+    return !isOfRemovedPicture(later) && earlier.kind == later.kind && earlier.text == later.text
+        && earlier.by == later.by;
+}
+
+QList<EvidenceEntry> told(const EvidenceContent &content)
+{
+    const Teller teller(content);
+    const QSet<qint64> removed = removedPictures(content.events);
+    QList<EvidenceEntry> entries;
+    for (const Recorded &recorded : content.events) {
+        const bool isRemoved = removed.contains(recorded.sequence);
+        const Told told = isRemoved ? teller.removedPicture() : std::visit(teller, recorded.event);
+        entries.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
+            EvidenceWording::pointInTime(recorded.at), told.text, told.by,
+            isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
+    }
+    return entries;
+}
+
+/// Equal events in a row as one.
+QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
+{
+    QList<EvidenceEntry> timeline;
+    for (const EvidenceEntry &entry : entries) {
+        if (entry.kind == QLatin1String(pageLeft))
+            continue;
+        if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
+            timeline.append(entry);
+            continue;
+        }
+        ++timeline.last().times;
+        timeline.last().lastAt = entry.at;
+    }
+    return timeline;
+}
+
+} // namespace
+
+void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
+{
+    const QList<EvidenceEntry> entries = told(content);
+    model.journal = EvidenceJournal::written(model.caseNumber, entries);
+    model.journalEnd = EvidenceJournal::endOf(model.journal);
+    model.timeline = gathered(entries);
+    for (EvidenceEntry &entry : model.timeline) {
+        if (entry.times == 1)
+            continue;
+        //: time line, after a sentence; {count}: 2 or more, {time}: date and time
+        entry.text += u' '
+            + filledIn(EvidenceTimeline::tr("({count} times, last on {time})"),
+                {{QStringLiteral("count"), QString::number(entry.times)},
+                    {QStringLiteral("time"), EvidenceWording::pointInTime(entry.lastAt)}});
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+using namespace EvidenceParts;
+
+namespace {
+
+struct EvidenceValues {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceValues)
+};
+
+struct OrderOf {
+    using Answer = std::optional<SubscriptionOrder>;
+    Answer operator()(const Submission::Drafting &) const { return std::nullopt; }
+    Answer operator()(const Submission::Ready &state) const { return state.attempt.order; }
+    Answer operator()(const Submission::Sending &state) const { return state.attempt.order; }
+    Answer operator()(const Submission::Unsettled &state) const { return state.attempt.order; }
+    Answer operator()(const Submission::Refused &state) const { return state.attempt.order; }
+    Answer operator()(const Submission::Created &state) const { return state.wanted; }
+    Answer operator()(const Submission::Differs &state) const { return state.wanted; }
+    Answer operator()(const Submission::Verified &state) const { return state.wanted; }
+};
+
+/// The subscription was there before, or somebody else made it.
+struct IsAnotherPersons {
+    template <typename State>
+    bool operator()(const State &state) const
+    {
+        if constexpr (requires { state.origin; }) {
+            return state.origin == Submission::Origin::FoundBefore
+                || state.origin == Submission::Origin::FoundAfterConflict;
+        }
+        return false;
+    }
+};
+
+QString labelOf(Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        //: evidence, name of one of the five fields, first column of two tables
+        return EvidenceValues::tr("Sortiment");
+    case Field::Instance:
+        //: evidence, name of one of the five fields, first column; words of the web interface
+        return EvidenceValues::tr("Subscribing it-system instance (debtor system)");
+    case Field::SchemaVersion:
+        //: evidence, name of one of the five fields, first column of two tables
+        return EvidenceValues::tr("Schema version");
+    case Field::ValidFrom:
+        //: evidence, name of one of the five fields, first column of two tables
+        return EvidenceValues::tr("Valid from");
+    case Field::ValidTo:
+        //: evidence, name of one of the five fields, first column of two tables
+        return EvidenceValues::tr("Valid to");
+    }
+    Q_UNREACHABLE();
+}
+
+QString choiceSource(const CaseFacts &facts)
+{
+    //: evidence, column "Where it comes from"; {name}: a person or "the user"
+    return filledIn(EvidenceValues::tr("Chosen by {name}"),
+        {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
+}
+
+QString chosenInstance(const CaseFacts &facts)
+{
+    //: evidence, in place of a debtor system
+    if (!facts.choice)
+        return EvidenceValues::tr("Not chosen");
+    return QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(facts.choice->name),
+        EvidenceWording::seenIdentifier(facts.choice->lastFour));
+}
+
+/// All that may be said of the instance's UUID where the service has not told it.
+QString partlyKnownUuid(const CaseFacts &facts)
+{
+    constexpr int wholeUuid = 36;
+    QString seen = EvidenceWording::seenIdentifier(facts.comparedUuid);
+    if (!facts.comparedUuid.isEmpty() && seen.size() == wholeUuid)
+        return seen;
+    if (!facts.choice)
+        return {};
+    //: evidence, below the debtor system's name; {lastFour}: the end of its UUID
+    return filledIn(EvidenceValues::tr("Only the last four characters are known: {lastFour}"),
+        {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(facts.choice->lastFour)}});
+}
+
+EvidenceValue sortimentValue(
+    const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
+{
+    const auto &confirmed = content.facts.confirmed;
+    const QString uuid = order ? order->sortiment.uuid
+        : confirmed            ? confirmed->sortiment.uuid
+                               : QString();
+    const QString name =
+        order ? EvidenceWording::fromOutside(order->sortiment.name) : content.task.sortiment;
+    return {Field::Sortiment, labelOf(Field::Sortiment), name, name,
+        EvidenceWording::identifier(uuid),
+        //: evidence, column "Where it comes from"
+        EvidenceValues::tr("From the task")};
+}
+
+EvidenceValue instanceValue(
+    const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
+{
+    const CaseFacts &facts = content.facts;
+    QString uuid = partlyKnownUuid(facts);
+    if (order)
+        uuid = EvidenceWording::identifier(order->instance.uuid);
+    else if (facts.confirmed)
+        uuid = EvidenceWording::identifier(facts.confirmed->instance.uuid);
+    const QString name =
+        facts.choice ? EvidenceWording::fromOutside(facts.choice->name) : QString();
+    return {Field::Instance, labelOf(Field::Instance), chosenInstance(facts), name, uuid,
+        choiceSource(facts)};
+}
+
+EvidenceValue schemaValue(
+    const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
+{
+    const QString version =
+        order ? EvidenceWording::fromOutside(order->schemaVersion) : content.task.schemaVersion;
+    return {Field::SchemaVersion, labelOf(Field::SchemaVersion), version, version, {},
+        EvidenceValues::tr("From the task")};
+}
+
+QString startSource(const EvidenceContent &content)
+{
+    //: evidence, column "Where it comes from"; "it" is the subscription
+    if (isGuided(content))
+        return EvidenceValues::tr("Today's date when it was saved, stated by the user");
+    const bool isAnotherPersons = std::visit(IsAnotherPersons{}, content.facts.submission);
+    //: evidence, column "Where it comes from"; somebody else has created it
+    if (isAnotherPersons)
+        return EvidenceValues::tr("From the subscription that was there already");
+    //: evidence, column "Where it comes from"; "it" is the subscription
+    return EvidenceValues::tr("Today's date when it was ordered");
+}
+
+EvidenceValue startValue(
+    const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
+{
+    std::optional<QDate> date = content.facts.savedInBrowserFrom;
+    if (order)
+        date = order->validFrom;
+    if (!date) {
+        //: evidence, in place of the date "Valid from"
+        return {Field::ValidFrom, labelOf(Field::ValidFrom), EvidenceValues::tr("Not decided yet"),
+            {}, {},
+            //: evidence, column "Where it comes from"; the day of the order
+            EvidenceValues::tr("Will be the date of the day")};
+    }
+    return {Field::ValidFrom, labelOf(Field::ValidFrom), EvidenceWording::day(*date),
+        date->toString(Qt::ISODate), {}, startSource(content)};
+}
+
+EvidenceValue endValue(const std::optional<SubscriptionOrder> &order)
+{
+    const std::optional<QDate> date = order ? order->validTo : std::nullopt;
+    return {Field::ValidTo, labelOf(Field::ValidTo), EvidenceWording::endDay(date),
+        date ? date->toString(Qt::ISODate) : QString(), {}, EvidenceValues::tr("From the task")};
+}
+
+} // namespace
+
+std::optional<SubscriptionOrder> EvidenceParts::orderOf(const Submission::State &state)
+{
+    return std::visit(OrderOf{}, state);
+}
+
+QString EvidenceParts::userName(const CaseFacts &facts)
+{
+    if (facts.person)
+        return EvidenceWording::fromOutside(facts.person->name);
+    for (const Check &check : {facts.verification.first, facts.verification.second}) {
+        if (check.witness && check.witness->kind == Witness::Kind::User)
+            return EvidenceWording::fromOutside(check.witness->name);
+    }
+    return {};
+}
+
+void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &content)
+{
+    const auto order = orderOf(content.facts.submission);
+    model.values = {sortimentValue(content, order), instanceValue(content, order),
+        schemaValue(content, order), startValue(content, order), endValue(order)};
+    //: evidence, below the table of the five values
+    if (content.environment.purpose == Environment::Purpose::Practice)
+        model.valueNotes.append(EvidenceValues::tr(
+            "This is practice: only the last four characters of the debtor system's UUID are real. "
+            "All other digits of the UUIDs are made up."));
+    //: evidence, below the table of the five values
+    if (isGuided(content) && !content.facts.comparedUuid.isEmpty())
+        model.valueNotes.append(
+            EvidenceValues::tr("The user has compared the UUID in the web interface."));
+}

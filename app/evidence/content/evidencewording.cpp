@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidencewording.h"
+
+#include "base/clock.h"
+#include "base/dates.h"
+#include "base/placeholders.h"
+#include "base/plaintext.h"
+#include "domain/seenuuid.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace {
+
+struct EvidenceWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
+};
+
+QString offset(const QDateTime &local)
+{
+    const int minutes = local.offsetFromUtc() / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+constexpr int groupThatMayStand = 1;
+
+/// UUIDs and hashes, which may stand, in the first group; or what may not: six and four digits as
+/// in a personal identification number, with whatever people write between them; tokens; the place
+/// of a file in somebody's home.
+const QRegularExpression &confidential()
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "(\\b(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64})\\b)"
+            "|(?<!\\d)(?:\\d{2}[ ./-]?){2}\\d{2} ?[\\x{2010}-\\x{2015}./-]? ?\\d{4}(?!\\d)"
+            "|(?-i:\\beyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)*)"
+            "|(?:/(?:home|root|Users)/|[a-z]:\\\\Users\\\\)[^ ,;]*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form;
+}
+
+bool isUuid(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+QString EvidenceWording::pointInTime(const QDateTime &instant)
+{
+    //: evidence, in place of date and time
+    if (!instant.isValid())
+        return EvidenceWords::tr("Not known");
+    const QDateTime local = Copenhagen::local(instant);
+    //: QLocale format with seconds. Danish: d. MMMM yyyy 'kl.' HH.mm.ss
+    const QString format = EvidenceWords::tr("d MMMM yyyy 'at' HH:mm:ss");
+    return QStringLiteral("%1 (%2)").arg(QLocale().toString(local, format), offset(local));
+}
+
+QString EvidenceWording::day(QDate date)
+{
+    return Dates::date(date);
+}
+
+QString EvidenceWording::endDay(const std::optional<QDate> &date)
+{
+    //: evidence, in place of the date "Valid to"; "field" of the web interface
+    return date ? day(*date) : EvidenceWords::tr("No end date. The field is empty.");
+}
+
+QString EvidenceWording::fromOutside(const QString &text)
+{
+    //: Stands in place of something that looks like a personal identification number or a token.
+    const QString hidden = EvidenceWords::tr("[hidden]");
+    // The PDF's type is drawn without shaping: a mark of its own would not be seen.
+    const QString plain = asPlainText(text.normalized(QString::NormalizationForm_C));
+    QString shown;
+    qsizetype end = 0;
+    for (auto found = confidential().globalMatch(plain); found.hasNext();) {
+        const auto match = found.next();
+        const bool mayStand = match.hasCaptured(groupThatMayStand);
+        shown += plain.mid(end, match.capturedStart() - end);
+        shown += mayStand ? match.captured() : hidden;
+        end = match.capturedEnd();
+    }
+    return shown + plain.mid(end);
+}
+
+QString EvidenceWording::identifier(const QString &text)
+{
+    return isUuid(text) ? text.toLower() : fromOutside(text);
+}
+
+QString EvidenceWording::seenIdentifier(const QString &text)
+{
+    if (const SeenUuid seen = readUuid(text); !seen.value.isEmpty())
+        return seen.value;
+    //: evidence, in brackets or in a sentence, in place of what the user typed as a UUID
+    return EvidenceWords::tr("something that is no UUID");
+}
+
+QString EvidenceWording::witnessed(const Witness &witness)
+{
+    switch (witness.kind) {
+    case Witness::Kind::Program:
+        //: evidence, cell after "By", and column "Who says so"; no full stop
+        return EvidenceWords::tr("Checked by the program");
+    case Witness::Kind::User:
+    case Witness::Kind::Colleague:
+        //: evidence, cell after "By", and column "Who says so"; {name}: a person; no full stop
+        return filledIn(
+            EvidenceWords::tr("Seen by {name}"), {{QStringLiteral("name"), nameOf(witness.name)}});
+    }
+    Q_UNREACHABLE();
+}
+
+QString EvidenceWording::nameOf(const QString &name)
+{
+    const QString shown = fromOutside(name);
+    //: In place of a person's name, also inside a sentence: "Seen by the user".
+    return shown.isEmpty() ? EvidenceWords::tr("the user") : shown;
+}
+
+QString EvidenceWording::statusWord(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        //: evidence, status of a check: nobody has looked
+        return EvidenceWords::tr("Not checked");
+    case Check::Status::Waiting:
+        //: evidence, status of a check: the sortiment could not be seen yet
+        return EvidenceWords::tr("Waiting");
+    case Check::Status::Approved:
+        //: evidence, status of a check, of something that holds
+        return EvidenceWords::tr("Approved");
+    case Check::Status::Problem:
+        //: evidence, status of a check, of something that does not hold
+        return EvidenceWords::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}

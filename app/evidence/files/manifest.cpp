@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/files/manifest.h"
+
+#include "evidence/files/checkedfile.h"
+
+#include <nlohmann/json.hpp>
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+json instant(const QDateTime &at)
+{
+    return at.isValid() ? json(utf8(at.toUTC().toString(Qt::ISODateWithMs))) : json(nullptr);
+}
+
+json orNull(const QString &text)
+{
+    return text.isEmpty() ? json(nullptr) : json(utf8(text));
+}
+
+QByteArray written(const json &value)
+{
+    return QByteArray::fromStdString(value.dump(2)) + '\n';
+}
+
+const char *nameOf(Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return "sortiment";
+    case Field::Instance:
+        return "abonnerendeItSysteminstans";
+    case Field::SchemaVersion:
+        return "skemaversion";
+    case Field::ValidFrom:
+        return "gyldigFra";
+    case Field::ValidTo:
+        return "gyldigTil";
+    }
+    Q_UNREACHABLE();
+}
+
+const char *nameOf(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        return "ikke-tjekket";
+    case Check::Status::Waiting:
+        return "venter";
+    case Check::Status::Approved:
+        return "godkendt";
+    case Check::Status::Problem:
+        return "problem";
+    }
+    Q_UNREACHABLE();
+}
+
+const char *nameOf(Environment::Purpose purpose)
+{
+    switch (purpose) {
+    case Environment::Purpose::Practice:
+        return "oevelse";
+    case Environment::Purpose::Test:
+        return "test";
+    case Environment::Purpose::Production:
+        return "produktion";
+    case Environment::Purpose::Unstated:
+        return "ikke-oplyst";
+    }
+    Q_UNREACHABLE();
+}
+
+const char *nameOf(Witness::Kind kind)
+{
+    switch (kind) {
+    case Witness::Kind::Program:
+        return "program";
+    case Witness::Kind::User:
+        return "bruger";
+    case Witness::Kind::Colleague:
+        return "kollega";
+    }
+    Q_UNREACHABLE();
+}
+
+json rows(const QList<EvidenceRow> &rows)
+{
+    json all = json::array();
+    for (const EvidenceRow &row : rows)
+        all.push_back({{"navn", utf8(row.label)}, {"vaerdi", utf8(row.value)}});
+    return all;
+}
+
+json sentences(const QStringList &texts)
+{
+    json all = json::array();
+    for (const QString &text : texts)
+        all.push_back(utf8(text));
+    return all;
+}
+
+json values(const EvidenceModel &model)
+{
+    json all = json::array();
+    for (const EvidenceValue &value : model.values) {
+        all.push_back({{"felt", nameOf(value.field)}, {"navn", utf8(value.label)},
+            {"vaerdi", orNull(value.plain)}, {"tekst", utf8(value.value)},
+            {"uuid", orNull(value.uuid)}, {"kilde", utf8(value.source)}});
+    }
+    return all;
+}
+
+json comparison(const EvidenceModel &model)
+{
+    json all = json::array();
+    for (const EvidenceComparison &row : model.comparison) {
+        all.push_back({{"felt", nameOf(row.field)}, {"bestilt", utf8(row.ordered)},
+            {"laestTilbage", utf8(row.stored)}, {"ens", row.same}});
+    }
+    return all;
+}
+
+json checks(const EvidenceModel &model)
+{
+    json all = json::array();
+    for (const EvidenceCheck &check : model.checks) {
+        const auto &witness = check.check.witness;
+        all.push_back({{"nummer", check.number}, {"titel", utf8(check.title)},
+            {"status", nameOf(check.check.status)}, {"statusTekst", utf8(check.status)},
+            {"tidspunkt", check.check.at ? instant(*check.check.at) : json(nullptr)},
+            {"hvem", witness ? json(nameOf(witness->kind)) : json(nullptr)},
+            {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)}});
+    }
+    return all;
+}
+
+json timeline(const EvidenceModel &model)
+{
+    json all = json::array();
+    for (const EvidenceEntry &entry : model.timeline) {
+        all.push_back(
+            {{"nummer", entry.sequence}, {"tidspunkt", instant(entry.at)}, {"gange", entry.times},
+                {"senest", instant(entry.lastAt)}, {"haendelse", utf8(entry.kind)},
+                {"tekst", utf8(entry.text)}, {"hvem", utf8(entry.by)}});
+    }
+    return all;
+}
+
+json pictures(const EvidenceModel &model)
+{
+    json all = json::array();
+    for (const EvidencePicture &picture : model.pictures) {
+        all.push_back({{"nummer", picture.number}, {"fil", utf8(picture.kept.file)},
+            {"sha256", utf8(picture.kept.sha256)}, {"tidspunkt", instant(picture.at)},
+            {"viser", utf8(picture.caption)}, {"slags", utf8(picture.origin)},
+            {"uaendret", picture.intact}});
+    }
+    return all;
+}
+
+json entry(const Manifest::Listed &file)
+{
+    return {{"navn", utf8(file.name)}, {"bytes", file.size}, {"sha256", utf8(file.sha256)}};
+}
+
+} // namespace
+
+QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceContent &content)
+{
+    return written({
+        {"format", "sortimentsguiden-bevis-1"},
+        {"stempel", orNull(model.stamp)},
+        {"stempelBetyder", orNull(model.stampMeaning)},
+        {"titel", utf8(model.title)},
+        {"sag", utf8(model.caseNumber)},
+        {"miljoe",
+            {{"id", utf8(content.environment.id)}, {"navn", utf8(model.environment)},
+                {"formaal", nameOf(content.environment.purpose)}}},
+        {"lavet", instant(content.made)},
+        {"program", utf8(model.program)},
+        {"beggeKontrollerGodkendt", model.complete},
+        {"status", utf8(model.status)},
+        {"statusBetyder", utf8(model.statusMeaning)},
+        {"mangler", sentences(model.missing)},
+        {"overblik", rows(model.overview)},
+        {"kontroller", checks(model)},
+        {"vaerdier", values(model)},
+        {"bemaerkninger", sentences(model.valueNotes)},
+        {"identer", rows(model.identifiers)},
+        {"sammenligning", comparison(model)},
+        {"sammenligningBetyder", utf8(model.comparisonMeaning)},
+        {"hvem", rows(model.people)},
+        {"hvemBetyder", utf8(model.peopleMeaning)},
+        {"opgave", rows(model.task)},
+        {"tidslinje", timeline(model)},
+        {"journalSlutterMed", utf8(model.journalEnd)},
+        {"billeder", pictures(model)},
+    });
+}
+
+Manifest::Listed Manifest::listed(const QString &name, const QByteArray &content)
+{
+    return {name, content.size(), CheckedFile::sha256Of(content)};
+}
+
+QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed> &files)
+{
+    json list = json::array();
+    for (const Listed &file : files)
+        list.push_back(entry(file));
+    return written({
+        {"format", "sortimentsguiden-manifest-1"},
+        {"stempel", orNull(model.stamp)},
+        {"sag", utf8(model.caseNumber)},
+        {"status", utf8(model.status)},
+        {"filer", list},
+    });
+}
+
+QByteArray Manifest::withFile(const QByteArray &fileList, const Listed &file)
+{
+    json list = json::parse(fileList.begin(), fileList.end(), nullptr, false);
+    if (!list.is_object() || !list.contains("filer") || !list["filer"].is_array())
+        return {};
+    list["filer"].push_back(entry(file));
+    return written(list);
+}

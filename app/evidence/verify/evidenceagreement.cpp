@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/evidenceagreement.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+bool isOrder(const StatedEntry &entry)
+{
+    return entry.data.contains(QStringLiteral("skemaversion"));
+}
+
+const StatedEntry *last(const StatedJournal &journal, const QString &kind)
+{
+    const auto found = std::find_if(journal.entries.crbegin(), journal.entries.crend(),
+        [&](const StatedEntry &entry) { return entry.kind == kind; });
+    return found == journal.entries.crend() ? nullptr : &*found;
+}
+
+/// The entries of \a journal since the current instance was chosen: what was ordered or seen for an
+/// earlier choice is history.
+StatedJournal sinceLastChoice(const StatedJournal &journal)
+{
+    std::optional<QMap<QString, QString>> current;
+    qsizetype begin = 0;
+    for (qsizetype index = 0; index < journal.entries.size(); ++index) {
+        const StatedEntry &entry = journal.entries.at(index);
+        if (entry.kind != QStringLiteral("InstanceChosen") || current == entry.data)
+            continue;
+        if (current)
+            begin = index;
+        current = entry.data;
+    }
+    return {journal.caseNumbers, journal.entries.mid(begin)};
+}
+
+/// The entries since the subscription was last said to be saved: the checks before that were of
+/// something else.
+StatedJournal sinceLastSaving(const StatedJournal &journal)
+{
+    qsizetype begin = 0;
+    for (qsizetype index = 0; index < journal.entries.size(); ++index) {
+        if (journal.entries.at(index).kind == QStringLiteral("SavedInBrowser"))
+            begin = index;
+    }
+    return {journal.caseNumbers, journal.entries.mid(begin)};
+}
+
+/// What was last ordered, or adopted as if it were: what is read back may differ from it.
+const StatedEntry *lastOrder(const StatedJournal &journal)
+{
+    const auto found = std::find_if(
+        journal.entries.crbegin(), journal.entries.crend(), [](const StatedEntry &entry) {
+            return isOrder(entry) && entry.kind != QStringLiteral("ReadBack");
+        });
+    return found == journal.entries.crend() ? nullptr : &*found;
+}
+
+bool agree(const StatedContent &content, const StatedEntry &entry, const QStringList &names)
+{
+    return std::all_of(names.cbegin(), names.cend(),
+        [&](const QString &name) { return content.values.value(name) == entry.data.value(name); });
+}
+
+bool valuesAgree(const StatedContent &content, const StatedJournal &journal)
+{
+    if (const StatedEntry *order = lastOrder(journal)) {
+        return agree(content, *order,
+            {QStringLiteral("sortiment"), QStringLiteral("sortimentUuid"),
+                QStringLiteral("abonnerendeItSysteminstansUuid"), QStringLiteral("skemaversion"),
+                QStringLiteral("gyldigFra"), QStringLiteral("gyldigTil")});
+    }
+    const QString instance = content.values.value(QStringLiteral("abonnerendeItSysteminstans"));
+    const StatedEntry *chosen = last(journal, QStringLiteral("InstanceChosen"));
+    if (instance != (chosen ? chosen->data.value(QStringLiteral("navn")) : QString()))
+        return false;
+    const StatedEntry *saved = last(journal, QStringLiteral("SavedInBrowser"));
+    return content.values.value(QStringLiteral("gyldigFra"))
+        == (saved ? saved->data.value(QStringLiteral("gyldigFra")) : QString());
+}
+
+bool isApprovedIn(const StatedJournal &journal, const QString &kind)
+{
+    const StatedEntry *seen = last(journal, kind);
+    return seen && seen->data.value(QStringLiteral("status")) == QStringLiteral("godkendt");
+}
+
+/// The time of check \a number is the time of one of the events of \a kinds.
+bool isTimeOf(const StatedContent &content, int number, const StatedJournal &journal,
+    const QStringList &kinds)
+{
+    const QDateTime at = content.checkTimes.value(number);
+    return !at.isValid()
+        || std::any_of(journal.entries.cbegin(), journal.entries.cend(),
+            [&](const StatedEntry &entry) { return entry.at == at && kinds.contains(entry.kind); });
+}
+
+QString lettersAndDigits(const QString &text)
+{
+    constexpr ushort endOfLatin = 0x250;
+    QString kept;
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    std::copy_if(composed.cbegin(), composed.cend(), std::back_inserter(kept),
+        [](QChar one) { return one.unicode() < endOfLatin && one.isLetterOrNumber(); });
+    return kept;
+}
+
+} // namespace
+
+bool EvidenceAgreement::ofCase(
+    const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
+{
+    return !content.caseNumber.isEmpty() && manifest.caseNumber == content.caseNumber
+        && manifest.status == content.status
+        && journal.caseNumbers.count(content.caseNumber) == journal.caseNumbers.size();
+}
+
+bool EvidenceAgreement::ofTimeline(const StatedContent &content, const StatedJournal &journal)
+{
+    return std::all_of(
+        content.timeline.cbegin(), content.timeline.cend(), [&](const StatedEntry &shown) {
+            return std::any_of(
+                journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &kept) {
+                    return kept.number == shown.number && kept.at == shown.at
+                        && kept.kind == shown.kind;
+                });
+        });
+}
+
+bool EvidenceAgreement::ofValues(const StatedContent &content, const StatedJournal &journal)
+{
+    // Version 1.0 went on showing what was ordered for an earlier choice.
+    return valuesAgree(content, sinceLastChoice(journal)) || valuesAgree(content, journal);
+}
+
+bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJournal &journal)
+{
+    const QString firstKind = QStringLiteral("FirstCheckSeen");
+    const QString secondKind = QStringLiteral("SecondCheckSeen");
+    const QString readKind = QStringLiteral("ReadBack");
+    const QString approved = QStringLiteral("godkendt");
+    const bool isFirstSeen = last(journal, firstKind) ? isApprovedIn(journal, firstKind)
+                                                      : last(journal, readKind) != nullptr;
+    // Version 1.0 went on showing a second check that was seen before the last saving.
+    const bool isSecondRight = content.checks.value(2) == approved
+        ? isApprovedIn(journal, secondKind)
+        : !isApprovedIn(sinceLastSaving(sinceLastChoice(journal)), secondKind);
+    return (content.checks.value(1) != approved || isFirstSeen) && isSecondRight
+        && isTimeOf(content, 1, journal, {firstKind, readKind})
+        && isTimeOf(content, 2, journal, {secondKind});
+}
+
+bool EvidenceAgreement::ofPictures(
+    const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest)
+{
+    const auto isKept = [&](const StatedPicture &picture) {
+        return std::any_of(
+            journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &entry) {
+                return entry.kind == QStringLiteral("PictureKept")
+                    && entry.data.value(QStringLiteral("fil")) == picture.file
+                    && entry.data.value(QStringLiteral("sha256")) == picture.sha256;
+            });
+    };
+    const auto isThere = [&](const StatedPicture &picture) {
+        return std::any_of(
+            manifest.files.cbegin(), manifest.files.cend(), [&](const StatedFile &file) {
+                return file.name == picture.file && file.sha256 == picture.sha256;
+            });
+    };
+    return std::all_of(
+        content.pictures.cbegin(), content.pictures.cend(), [&](const StatedPicture &picture) {
+            return isKept(picture) && isThere(picture) == picture.isIntact;
+        });
+}
+
+QStringList EvidenceAgreement::missingIn(const QString &text, const QStringList &words)
+{
+    const QString all = lettersAndDigits(text);
+    QStringList missing;
+    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(missing),
+        [&](const QString &word) { return !all.contains(lettersAndDigits(word)); });
+    return missing;
+}

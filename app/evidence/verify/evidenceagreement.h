@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "evidence/verify/evidencestatements.h"
+
+/// Whether the parts of the evidence say the same. Each is a question with yes or no for an answer.
+namespace EvidenceAgreement {
+
+/// Manifest, content and journal are of one case and one status.
+bool ofCase(
+    const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal);
+
+/// Every entry of the time line is in the journal, with its number, time and kind.
+bool ofTimeline(const StatedContent &content, const StatedJournal &journal);
+
+/// The five values are those of the last order or reading that the journal knows; where she worked
+/// in the browser, those that she has stated.
+bool ofValues(const StatedContent &content, const StatedJournal &journal);
+
+/// Each check stands as the journal last saw it.
+bool ofChecks(const StatedContent &content, const StatedJournal &journal);
+
+/// Each picture has the hash that the journal noted when it was kept, and so has its file.
+bool ofPictures(
+    const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest);
+
+/// Those of \a words that \a text does not hold. Letters and digits are compared, for white space
+/// and what a font lacks differ between a page and a file.
+QStringList missingIn(const QString &text, const QStringList &words);
+
+} // namespace EvidenceAgreement

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+using namespace EvidenceParts;
+
+namespace {
+
+struct EvidenceComparisons {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceComparisons)
+};
+
+struct KeyOf {
+    QString operator()(const Submission::Ready &state) const { return state.attempt.key; }
+    QString operator()(const Submission::Sending &state) const { return state.attempt.key; }
+    QString operator()(const Submission::Unsettled &state) const { return state.attempt.key; }
+    QString operator()(const Submission::Refused &state) const { return state.attempt.key; }
+    template <typename State>
+    QString operator()(const State &) const
+    {
+        return {};
+    }
+};
+
+/// The key of the last order for the current choice, also after it has come to a subscription.
+QString orderKey(const EvidenceContent &content)
+{
+    QString key = std::visit(KeyOf{}, content.facts.submission);
+    for (const Recorded &recorded : sinceLastChoice(content.events)) {
+        const auto *event = std::get_if<Submission::Event>(&recorded.event);
+        const auto *intended = event ? std::get_if<Submission::Intended>(event) : nullptr;
+        if (intended)
+            key = intended->key;
+    }
+    return key;
+}
+
+QString subscriptionUuid(const CaseFacts &facts)
+{
+    if (const Subscription *stored = storedSubscription(facts))
+        return stored->uuid;
+    if (const auto *created = std::get_if<Submission::Created>(&facts.submission))
+        return created->subscription.uuid;
+    return {};
+}
+
+QString shown(const Named &named)
+{
+    return EvidenceWording::fromOutside(named.name) + u'\n'
+        + EvidenceWording::identifier(named.uuid);
+}
+
+QString shown(const SubscriptionOrder &order, Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return shown(order.sortiment);
+    case Field::Instance:
+        return shown(order.instance);
+    case Field::SchemaVersion:
+        return EvidenceWording::fromOutside(order.schemaVersion);
+    case Field::ValidFrom:
+        return EvidenceWording::day(order.validFrom);
+    case Field::ValidTo:
+        return EvidenceWording::endDay(order.validTo);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nothingReadBack(const EvidenceContent &content)
+{
+    //: evidence, section 4, instead of the table; "read back" from the classification system
+    if (!isGuided(content))
+        return EvidenceComparisons::tr("Nothing has been read back yet.");
+    if (!content.facts.savedInBrowserFrom) {
+        //: evidence, section 4, instead of the table, before the user has worked in her browser
+        return EvidenceComparisons::tr(
+            "There is nothing to compare yet. Nobody has said that the subscription was saved.");
+    }
+    //: evidence, section 4, instead of the table, where the user worked in her browser
+    return EvidenceComparisons::tr(
+        "The program has read nothing back, because the subscription was made in the web "
+        "interface. The user compares the fields there; what was seen is under check 1.");
+}
+
+} // namespace
+
+void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &content)
+{
+    const QString subscription = subscriptionUuid(content.facts);
+    //: evidence, beside the label "The subscription's UUID"
+    const QString unknown = EvidenceComparisons::tr("Not known to the program");
+    //: evidence, label in the list below the five values
+    model.identifiers.append({EvidenceComparisons::tr("The subscription's UUID"),
+        subscription.isEmpty() ? unknown : EvidenceWording::identifier(subscription)});
+    if (const QString key = orderKey(content); !key.isEmpty())
+        model.identifiers.append(
+            //: evidence, label; the key that makes sure an order counts only once
+            {EvidenceComparisons::tr("The order's key"), EvidenceWording::identifier(key)});
+    if (const Subscription *stored = storedSubscription(content.facts)) {
+        //: evidence, label before a name; "read back" from the classification system
+        model.identifiers.append({EvidenceComparisons::tr("Created by (read back)"),
+            EvidenceWording::nameOf(stored->createdBy.name)});
+        //: evidence, label before date and time; "read back" from the classification system
+        model.identifiers.append({EvidenceComparisons::tr("Created (read back)"),
+            EvidenceWording::pointInTime(stored->created)});
+    }
+}
+
+void EvidenceParts::addComparison(EvidenceModel &model, const EvidenceContent &content)
+{
+    const Subscription *stored = storedSubscription(content.facts);
+    const auto wanted = orderOf(content.facts.submission);
+    if (!stored || !wanted) {
+        model.comparisonMeaning = nothingReadBack(content);
+        return;
+    }
+    QSet<int> different;
+    for (const Difference &difference : differences(*wanted, stored->values))
+        different.insert(static_cast<int>(difference.field));
+    //: evidence, last cell of a row with value ordered and value read back; narrow column
+    const QString equal = EvidenceComparisons::tr("The same");
+    //: evidence, last cell of a row with value ordered and value read back; narrow column
+    const QString unequal = EvidenceComparisons::tr("Different");
+    for (const EvidenceValue &value : std::as_const(model.values)) {
+        const bool same = !different.contains(static_cast<int>(value.field));
+        model.comparison.append({value.field, value.label, shown(*wanted, value.field),
+            shown(stored->values, value.field), same, same ? equal : unequal});
+    }
+    //: evidence, sentence above the table of section 4
+    const QString allAsOrdered = EvidenceComparisons::tr(
+        "The program has read the subscription back from the classification "
+        "system. All five fields are as ordered.");
+    //: evidence, sentence above the table of section 4
+    const QString notAsOrdered = EvidenceComparisons::tr(
+        "The program has read the subscription back from the classification "
+        "system. Not all fields are as ordered.");
+    model.comparisonMeaning = different.isEmpty() ? allAsOrdered : notAsOrdered;
+}

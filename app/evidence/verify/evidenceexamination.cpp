@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/evidenceexamination.h"
+
+#include "base/placeholders.h"
+#include "evidence/content/evidencejournal.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/files/checkedfile.h"
+#include "evidence/files/evidencefiles.h"
+#include "evidence/files/manifest.h"
+#include "evidence/files/pdfseal.h"
+#include "evidence/verify/evidenceagreement.h"
+#include "evidence/verify/evidencechronology.h"
+#include "evidence/verify/pdfcontents.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace {
+
+struct EvidenceExamination {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceExamination)
+};
+
+constexpr qint64 largestFile = qint64(512) * 1024 * 1024;
+
+using Files = QMap<QString, QByteArray>;
+
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return std::nullopt;
+    return file.readAll();
+}
+
+/// An editor of Windows may have put a byte order mark before \a text. The file is changed by that,
+/// which its hash shows, but it can be read.
+QByteArray withoutMark(const QByteArray &text)
+{
+    const QByteArrayView mark("\xEF\xBB\xBF");
+    return text.startsWith(mark) ? text.mid(mark.size()) : text;
+}
+
+QString named(const QString &sentence, const QString &file)
+{
+    return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
+}
+
+/// Looks at one thing after the other and notes what it finds.
+class Examiner {
+public:
+    /// False when \a pdf is nothing that this program wrote.
+    bool examinePdf(const QByteArray &pdf)
+    {
+        const PdfSeal::State seal = PdfSeal::stateOf(pdf);
+        const auto contents = pdfContents(pdf);
+        if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
+            return false;
+        const bool isSavedAgain =
+            contents && (seal == PdfSeal::State::Absent || seal == PdfSeal::State::Continued);
+        if (!isSavedAgain)
+            note(seal == PdfSeal::State::Whole,
+                //: --efterproev, sentence after "Holds:"
+                EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
+                //: --efterproev, sentence after "DOES NOT HOLD:"
+                EvidenceExamination::tr("The PDF has been changed since it was saved."));
+        if (!contents) {
+            note(false, {},
+                //: --efterproev, sentence after "DOES NOT HOLD:"; the file is damaged
+                EvidenceExamination::tr("The PDF can no longer be read."));
+            return true;
+        }
+        m_inside = contents->attachments;
+        m_pages = contents->text;
+        if (isSavedAgain && m_inside.isEmpty()) {
+            note(false, {},
+                //: --efterproev, after "DOES NOT HOLD:"; nothing but the pages is left
+                EvidenceExamination::tr(
+                    "Another program has saved the PDF again. The attached files are gone."));
+            return true;
+        }
+        examineInside();
+        if (isSavedAgain)
+            m_result.findings.prepend({false, aboutCopy(), Finding::About::Copy});
+        return true;
+    }
+
+    /// False when there is no evidence in \a folder.
+    bool examineFolder(const QDir &folder)
+    {
+        const auto beside = contentOf(folder.filePath(EvidenceFiles::manifest()));
+        const auto manifest = beside ? statedManifest(withoutMark(*beside)) : std::nullopt;
+        const QString name = manifest ? pdfIn(*manifest) : onlyPdfIn(folder);
+        const auto pdf = name.isEmpty() ? std::nullopt : contentOf(folder.filePath(name));
+        const bool isOurs = pdf && examinePdf(*pdf);
+        if (!isOurs && !manifest)
+            return false;
+        note(isOurs, {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
+            EvidenceExamination::tr("The PDF is missing or is another one."));
+        note(manifest.has_value(), {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
+            EvidenceExamination::tr("The manifest beside the PDF is missing or damaged."));
+        if (manifest)
+            examineBeside(folder, *manifest, *beside, pdf.value_or(QByteArray()));
+        return true;
+    }
+
+    Examination result() const
+    {
+        Examination result = m_result;
+        const bool holds = std::all_of(result.findings.cbegin(), result.findings.cend(),
+            [](const Finding &finding) { return finding.holds; });
+        result.verdict = holds ? Examination::Verdict::Holds : Examination::Verdict::DoesNotHold;
+        return result;
+    }
+
+private:
+    /// The PDF is evidence of this program, though it is not the file that it wrote. Where the
+    /// attachments are gone, the document still says what it was made with, or its pages say how to
+    /// examine them.
+    static bool isOurs(const PdfContents &contents)
+    {
+        if (contents.attachments.contains(EvidenceFiles::manifest())
+            || contents.creator.startsWith(QStringLiteral("Sortimentsguiden ")))
+            return true;
+        return EvidenceAgreement::missingIn(contents.text,
+            {QStringLiteral("sortimentsguide --efterproev"), EvidenceFiles::text(),
+                EvidenceFiles::content(), EvidenceFiles::manifest()})
+            .isEmpty();
+    }
+
+    /// What can still be said of a PDF that another program has saved again.
+    QString aboutCopy() const
+    {
+        //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
+        const QString copied = EvidenceExamination::tr("Another program has saved the PDF again.");
+        return copied + u' ' + aboutAttachments() + u' ' + aboutPages();
+    }
+
+    QString aboutAttachments() const
+    {
+        //: --efterproev, after "Another program has saved the PDF again."
+        if (m_onlyPagesDiffer || m_result.holds(Finding::About::Content))
+            return EvidenceExamination::tr("The attached files are unchanged.");
+        //: --efterproev, after "Another program has saved the PDF again."
+        return EvidenceExamination::tr("The attached files are not as they were.");
+    }
+
+    QString aboutPages() const
+    {
+        //: --efterproev, after a sentence about the attached files; no word could be read
+        if (m_pages.isEmpty())
+            return EvidenceExamination::tr("The pages cannot be read.");
+        //: --efterproev, after a sentence about the attached files; "they" are those files
+        if (m_doPagesAgree)
+            return EvidenceExamination::tr("The pages say the same as they do.");
+        //: --efterproev, after a sentence about the attached files; "they" are those files
+        return EvidenceExamination::tr("The pages do not say the same as they do.");
+    }
+
+    /// An empty sentence is not said.
+    void note(bool holds, const QString &good, const QString &bad,
+        Finding::About about = Finding::About::Content)
+    {
+        const QString text = holds ? good : bad;
+        if (!text.isEmpty())
+            m_result.findings.append({holds, text, about});
+    }
+
+    void examineInside()
+    {
+        const auto manifest = statedManifest(m_inside.value(EvidenceFiles::manifest()));
+        const auto content = statedContent(m_inside.value(EvidenceFiles::content()));
+        const auto journal = statedJournal(m_inside.value(EvidenceFiles::journal()));
+        note(manifest.has_value(), {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; an attachment of the PDF
+            EvidenceExamination::tr("The manifest inside the PDF is missing or damaged."));
+        if (manifest)
+            examineFiles(*manifest, m_inside);
+        examineChain(m_inside.value(EvidenceFiles::journal()));
+        note(content && journal, {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json, journal a log
+            EvidenceExamination::tr("The content or the journal cannot be read."));
+        if (manifest && content && journal)
+            examineAgreement(*manifest, *content, *journal);
+    }
+
+    /// \a files are those that \a manifest lists, with their hashes, and no others.
+    void examineFiles(const StatedManifest &manifest, const Files &files)
+    {
+        QStringList known = {EvidenceFiles::manifest()};
+        for (const StatedFile &file : manifest.files) {
+            known.append(file.name);
+            const QByteArray bytes = files.value(file.name);
+            const bool isSame =
+                bytes.size() == file.size && CheckedFile::sha256Of(bytes) == file.sha256;
+            note(isSame,
+                //: --efterproev, sentence after "Holds:"; {file}: name of an attachment
+                named(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of an attachment
+                named(EvidenceExamination::tr("{file} inside the PDF is missing or has been "
+                                              "changed."),
+                    file.name));
+        }
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            note(known.contains(file.key()), {},
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: an attachment that is too
+                //: much
+                named(EvidenceExamination::tr("{file} does not belong to the evidence."),
+                    file.key()));
+        }
+    }
+
+    void examineChain(const QByteArray &journal)
+    {
+        const auto broken = EvidenceJournal::firstBrokenLine(journal);
+        note(!broken,
+            //: --efterproev, after "Holds:"; each line holds the last one's hash; {count}: of lines
+            filledIn(EvidenceExamination::tr("The chain of the journal holds, line by line "
+                                             "({count})."),
+                {{QStringLiteral("count"), QString::number(journal.count('\n'))}}),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {line}: its number
+            filledIn(EvidenceExamination::tr("The chain of the journal breaks in line {line}."),
+                {{QStringLiteral("line"), QString::number(broken.value_or(0))}}));
+    }
+
+    void examineAgreement(
+        const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
+    {
+        m_result.caseNumber = EvidenceWording::identifier(content.caseNumber);
+        m_result.status = content.status;
+        m_result.stamp = content.stamp;
+        note(EvidenceAgreement::ofCase(manifest, content, journal),
+            //: --efterproev, sentence after "Holds:"; three files with the same case number
+            EvidenceExamination::tr("Manifest, content and journal are of the same case."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; three files of different cases
+            EvidenceExamination::tr("Manifest, content and journal are not of the same case."));
+        note(content.journalEnd == EvidenceJournal::endOf(m_inside.value(EvidenceFiles::journal())),
+            //: --efterproev, sentence after "Holds:"; "page" is a page of the PDF
+            EvidenceExamination::tr("The journal ends as the page says."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; "page" is a page of the PDF
+            EvidenceExamination::tr("The journal does not end as the page says."));
+        note(EvidenceAgreement::ofTimeline(content, journal),
+            //: --efterproev, sentence after "Holds:"; the time line is a table of the PDF
+            EvidenceExamination::tr("The time line is in the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the time line is a table of the PDF
+            EvidenceExamination::tr("The time line is not in the journal."));
+        note(EvidenceAgreement::ofValues(content, journal),
+            //: --efterproev, sentence after "Holds:"; the values of the subscription
+            EvidenceExamination::tr("The five values are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the values of the subscription
+            EvidenceExamination::tr("The five values are not those of the journal."));
+        note(EvidenceAgreement::ofChecks(content, journal),
+            //: --efterproev, sentence after "Holds:"; checks 1 and 2 of the task
+            EvidenceExamination::tr("The two checks are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2 of the task
+            EvidenceExamination::tr("The two checks are not those of the journal."));
+        note(EvidenceAgreement::ofPictures(content, journal, manifest),
+            //: --efterproev, sentence after "Holds:"; pictures of the screen
+            EvidenceExamination::tr("The pictures are those of the journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; pictures of the screen
+            EvidenceExamination::tr("The pictures are not those of the journal."));
+        examineTimes(content, journal);
+        examineWords(content);
+    }
+
+    void examineTimes(const StatedContent &content, const StatedJournal &journal)
+    {
+        const QStringList wrong = EvidenceChronology::contradictions(content, journal);
+        for (const QString &sentence : wrong)
+            note(false, {}, sentence, Finding::About::Times);
+        note(wrong.isEmpty(),
+            //: --efterproev, sentence after "Holds:"; none is dated before an earlier one
+            EvidenceExamination::tr("The times in the journal follow each other."), {},
+            Finding::About::Times);
+    }
+
+    void examineWords(const StatedContent &content)
+    {
+        const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
+        const QStringList missing = EvidenceAgreement::missingIn(m_pages, content.words);
+        m_doPagesAgree = missing.isEmpty();
+        m_onlyPagesDiffer = !m_doPagesAgree && m_result.holds(Finding::About::Content);
+        //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
+        note(missing.isEmpty(), EvidenceExamination::tr("The pages say the same as the content."),
+            //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of the
+            //: line
+            filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
+                {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
+        const bool doesTextAgree = EvidenceAgreement::missingIn(text, content.words).isEmpty();
+        m_onlyPagesDiffer = m_onlyPagesDiffer && doesTextAgree;
+        note(doesTextAgree,
+            //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
+            //: bevis.json
+            EvidenceExamination::tr("bevis.txt says the same as the content."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.txt is a file name
+            EvidenceExamination::tr("bevis.txt does not say the same as the content."));
+    }
+
+    void examineBeside(const QDir &folder, const StatedManifest &manifest, const QByteArray &bytes,
+        const QByteArray &pdf)
+    {
+        for (const StatedFile &file : manifest.files) {
+            const bool isPlain = QFileInfo(file.name).fileName() == file.name;
+            const auto content = isPlain ? contentOf(folder.filePath(file.name)) : std::nullopt;
+            note(content && content->size() == file.size
+                    && CheckedFile::sha256Of(*content) == file.sha256,
+                //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
+                named(EvidenceExamination::tr("{file} in the folder is unchanged."), file.name),
+                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
+                named(EvidenceExamination::tr("{file} in the folder is missing or has been "
+                                              "changed."),
+                    file.name));
+        }
+        note(isInsideWithPdf(bytes, pdfIn(manifest), pdf),
+            //: --efterproev, sentence after "Holds:"; manifest.json, twice
+            EvidenceExamination::tr("The manifest in the folder agrees with the one in the PDF."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json, twice
+            EvidenceExamination::tr(
+                "The manifest in the folder does not agree with the one in the PDF."));
+    }
+
+    /// The manifest beside the PDF is the one inside it with one more file: the PDF.
+    bool isInsideWithPdf(const QByteArray &beside, const QString &name, const QByteArray &pdf) const
+    {
+        const QByteArray inside = m_inside.value(EvidenceFiles::manifest());
+        return beside == Manifest::withFile(inside, Manifest::listed(name, pdf));
+    }
+
+    static QString pdfIn(const StatedManifest &manifest)
+    {
+        for (const StatedFile &file : manifest.files) {
+            if (file.name.endsWith(QStringLiteral(".pdf"))
+                && QFileInfo(file.name).fileName() == file.name)
+                return file.name;
+        }
+        return {};
+    }
+
+    static QString onlyPdfIn(const QDir &folder)
+    {
+        const QStringList names = folder.entryList({QStringLiteral("*.pdf")}, QDir::Files);
+        return names.size() == 1 ? names.constFirst() : QString();
+    }
+
+    Files m_inside;
+    QString m_pages;
+    bool m_doPagesAgree = false;
+    /// The attachments agree with each other, and the pages do not agree with them.
+    bool m_onlyPagesDiffer = false;
+    Examination m_result;
+};
+
+} // namespace
+
+Examination examined(const QString &path)
+{
+    const QFileInfo info(path);
+    Examiner examiner;
+    if (info.isDir())
+        return examiner.examineFolder(QDir(path)) ? examiner.result() : Examination();
+    if (info.fileName() == EvidenceFiles::manifest())
+        return examiner.examineFolder(info.dir()) ? examiner.result() : Examination();
+    const auto pdf = contentOf(path);
+    return pdf && examiner.examinePdf(*pdf) ? examiner.result() : Examination();
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/evidencestatements.h"
+
+#include "base/jsonreader.h"
+
+namespace {
+
+constexpr JsonLimits limits{qsizetype{32} * 1024 * 1024, 16};
+constexpr qsizetype longest = 10'000;
+constexpr qsizetype most = 100'000;
+
+QString textOf(const JsonValue &object, const char *name)
+{
+    const auto value = object.memberIfAny(name);
+    return value ? value->text(longest) : QString();
+}
+
+QList<JsonValue> itemsOf(const JsonValue &object, const char *name)
+{
+    return object.member(name).items(most);
+}
+
+StatedEntry entryOf(const JsonValue &item)
+{
+    return {item.member("nummer").integer(), item.member("tidspunkt").instant(),
+        textOf(item, "haendelse"), {}, textOf(item, "tekst")};
+}
+
+void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
+{
+    for (const JsonValue &item : list.items(most)) {
+        for (const char *name : names)
+            content.words.append(textOf(item, name));
+    }
+}
+
+void readAllWords(StatedContent &content, const JsonValue &whole)
+{
+    for (const char *name : {"stempel", "stempelBetyder", "titel", "sag", "program", "status",
+             "statusBetyder", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
+        content.words.append(textOf(whole, name));
+    for (const char *name : {"overblik", "identer", "hvem", "opgave"})
+        readWords(content, whole.member(name), {"navn", "vaerdi"});
+    readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde"});
+    readWords(content, whole.member("sammenligning"), {"bestilt", "laestTilbage"});
+    readWords(content, whole.member("kontroller"), {"titel", "statusTekst", "hvemTekst", "besked"});
+    readWords(content, whole.member("tidslinje"), {"tekst", "hvem"});
+    readWords(content, whole.member("billeder"), {"fil", "sha256", "viser", "slags"});
+    for (const char *name : {"mangler", "bemaerkninger"}) {
+        for (const JsonValue &sentence : itemsOf(whole, name))
+            content.words.append(sentence.text(longest));
+    }
+}
+
+StatedContent contentIn(const JsonValue &whole)
+{
+    StatedContent content;
+    content.caseNumber = textOf(whole, "sag");
+    content.status = textOf(whole, "status");
+    content.stamp = textOf(whole, "stempel");
+    content.journalEnd = textOf(whole, "journalSlutterMed");
+    for (const JsonValue &value : itemsOf(whole, "vaerdier")) {
+        const QString field = textOf(value, "felt");
+        content.values.insert(field, textOf(value, "vaerdi"));
+        content.values.insert(field + QStringLiteral("Uuid"), textOf(value, "uuid"));
+    }
+    if (const auto made = whole.memberIfAny("lavet"))
+        content.made = made->instant();
+    for (const JsonValue &check : itemsOf(whole, "kontroller")) {
+        const int number = static_cast<int>(check.member("nummer").integer());
+        content.checks.insert(number, textOf(check, "status"));
+        if (const auto at = check.memberIfAny("tidspunkt"))
+            content.checkTimes.insert(number, at->instant());
+    }
+    for (const JsonValue &entry : itemsOf(whole, "tidslinje"))
+        content.timeline.append(entryOf(entry));
+    for (const JsonValue &picture : itemsOf(whole, "billeder"))
+        content.pictures.append({textOf(picture, "fil"), textOf(picture, "sha256"),
+            picture.member("uaendret").boolean()});
+    readAllWords(content, whole);
+    return content;
+}
+
+} // namespace
+
+std::optional<StatedManifest> statedManifest(const QByteArray &file)
+{
+    StatedManifest manifest;
+    const auto fault = Json::read(file, limits, [&](const JsonValue &whole) {
+        manifest.caseNumber = textOf(whole, "sag");
+        manifest.status = textOf(whole, "status");
+        for (const JsonValue &item : itemsOf(whole, "filer"))
+            manifest.files.append({item.member("navn").string(), item.member("bytes").integer(),
+                item.member("sha256").string()});
+    });
+    return fault ? std::nullopt : std::optional(manifest);
+}
+
+std::optional<StatedContent> statedContent(const QByteArray &file)
+{
+    StatedContent content;
+    const auto fault =
+        Json::read(file, limits, [&](const JsonValue &whole) { content = contentIn(whole); });
+    return fault ? std::nullopt : std::optional(content);
+}
+
+std::optional<StatedJournal> statedJournal(const QByteArray &file)
+{
+    StatedJournal journal;
+    for (const QByteArray &line : file.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const auto fault = Json::read(line, limits, [&](const JsonValue &whole) {
+            StatedEntry entry = entryOf(whole);
+            for (const auto &[name, value] : whole.member("data").members())
+                entry.data.insert(name, value.text(longest));
+            journal.entries.append(entry);
+            journal.caseNumbers.append(textOf(whole, "sag"));
+        });
+        if (fault)
+            return std::nullopt;
+    }
+    return journal;
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/placeholders.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/verify/evidenceexamination.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct ExaminationWords {
+    Q_DECLARE_TR_FUNCTIONS(ExaminationWords)
+};
+
+/// What does not hold, where it is one thing alone that leaves the content as it is.
+QString onlyFault(const Examination &examination)
+{
+    using About = Finding::About;
+    if (!examination.holds(About::Content))
+        return {};
+    if (examination.holds(About::Times)) {
+        //: --efterproev, the verdict at the end: an archive has saved the PDF anew, for example
+        return ExaminationWords::tr(
+            "The content holds, but the PDF is not the file that the program saved.");
+    }
+    if (examination.holds(About::Copy)) {
+        //: --efterproev, the verdict at the end: the computer's clock was set back meanwhile
+        return ExaminationWords::tr(
+            "The files are unchanged, but the times in the evidence contradict each other.");
+    }
+    return {};
+}
+
+QString verdictInWords(const Examination &examination)
+{
+    switch (examination.verdict) {
+    case Examination::Verdict::Holds:
+        //: --efterproev, the verdict at the end: nothing was found that is wrong
+        return ExaminationWords::tr("The evidence holds.");
+    case Examination::Verdict::DoesNotHold:
+        if (const QString fault = onlyFault(examination); !fault.isEmpty())
+            return fault;
+        //: --efterproev, the verdict at the end: something was found that is wrong
+        return ExaminationWords::tr("The evidence does not hold.");
+    case Examination::Verdict::Unreadable:
+        //: --efterproev, the verdict; "there" is the path that was given
+        return ExaminationWords::tr("No evidence from this program can be read there.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool Examination::holds(Finding::About about) const
+{
+    return std::all_of(findings.cbegin(), findings.cend(),
+        [about](const Finding &finding) { return finding.holds || finding.about != about; });
+}
+
+QString inWords(const Examination &examination)
+{
+    QStringList lines;
+    if (!examination.stamp.isEmpty())
+        lines.append(examination.stamp);
+    if (!examination.caseNumber.isEmpty()) {
+        //: --efterproev, one of the first lines; {number}: of the case, {status}: a sentence
+        lines.append(filledIn(ExaminationWords::tr("Case {number}: {status}"),
+            {{QStringLiteral("number"), examination.caseNumber},
+                {QStringLiteral("status"), EvidenceWording::fromOutside(examination.status)}}));
+    }
+    //: Before a sentence about what was examined.
+    const QString good = ExaminationWords::tr("Holds:");
+    //: Before a sentence about what was examined. In capitals, so that nobody overlooks it.
+    const QString bad = ExaminationWords::tr("DOES NOT HOLD:");
+    for (const Finding &finding : examination.findings)
+        lines.append((finding.holds ? good : bad) + u' ' + finding.text);
+    lines.append(verdictInWords(examination));
+    //: --efterproev, last lines; hashes are SHA-256
+    if (examination.verdict != Examination::Verdict::Unreadable)
+        lines.append(ExaminationWords::tr(
+            "The hashes show whether something has changed by accident or by clumsy hands. They "
+            "do not prove who made the evidence."));
+    return lines.join(u'\n');
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/pdfcontents.h"
+
+#include "evidence/verify/pdfstream.h"
+#include "evidence/verify/pdftext.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+
+#include <stdexcept>
+
+namespace {
+
+/// Unpacked: a picture may be that large, and all of them together.
+constexpr qint64 largestAttachment = qint64(64) * 1024 * 1024;
+constexpr qint64 largestSum = qint64(512) * 1024 * 1024;
+
+QMap<QString, QByteArray> attachmentsOf(QPDF &pdf)
+{
+    QMap<QString, QByteArray> attachments;
+    qint64 left = largestSum;
+    for (const auto &[name, file] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
+        const QByteArray content =
+            PdfStream::content(file->getEmbeddedFileStream(), std::min(largestAttachment, left))
+                .value_or(QByteArray());
+        left -= content.size();
+        attachments.insert(QString::fromStdString(name), content);
+    }
+    return attachments;
+}
+
+QString creatorOf(QPDF &pdf)
+{
+    QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
+    if (!information.isDictionary())
+        return {};
+    QPDFObjectHandle creator = information.getKey("/Creator");
+    return creator.isString() ? QString::fromStdString(creator.getUTF8Value()) : QString();
+}
+
+/// The pages of a PDF of ours can be read. What another program has drawn anew may be too large or
+/// of another kind; the attachments count all the same.
+QString textOf(QPDF &pdf)
+{
+    try {
+        return pdfText(pdf);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+} // namespace
+
+std::optional<PdfContents> pdfContents(const QByteArray &pdf)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.setAttemptRecovery(false);
+        document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
+        PdfContents contents;
+        contents.attachments = attachmentsOf(document);
+        contents.creator = creatorOf(document);
+        contents.text = textOf(document);
+        return contents;
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "journal/caselock.h"
+
+#include "base/dates.h"
+#include "base/plaintext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QList>
+#include <QLockFile>
+#include <QSysInfo>
+
+#include <utility>
+#include <vector>
+
+namespace {
+
+constexpr auto lockMode = QFile::ReadOwner | QFile::WriteOwner;
+/// A lock holds five short lines; what is longer is none.
+constexpr qint64 longest = 4096;
+constexpr qsizetype longestShown = 60;
+
+/// What QLockFile writes: process, program, host, machine and start of the machine, a line each.
+struct Holder {
+    qint64 process = 0;
+    QString program;
+    QString computer;
+    QByteArray machine;
+};
+
+/// Nothing where \a content is not whole: a process died while it wrote it, or it is something
+/// else.
+std::optional<Holder> holderIn(const QByteArray &content)
+{
+    constexpr qsizetype lines = 5;
+    const QList<QByteArray> parts = content.split('\n');
+    const qint64 process = parts.first().toLongLong();
+    if (content.size() > longest || parts.size() <= lines || process <= 0)
+        return std::nullopt;
+    return Holder{
+        process, QString::fromUtf8(parts.at(1)), QString::fromUtf8(parts.at(2)), parts.at(3)};
+}
+
+bool isThisComputer(const Holder &holder)
+{
+    // Computers that were set up from one image may have the same ID, and others the same name.
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    const bool hasSameId =
+        holder.machine.isEmpty() || machine.isEmpty() || holder.machine == machine;
+    const bool hasSameName =
+        holder.computer.isEmpty() || holder.computer == QSysInfo::machineHostName();
+    return hasSameId && hasSameName;
+}
+
+Placeholders valuesOf(const Holder &holder, const QString &file)
+{
+    const QString computer = asPlainText(holder.computer, longestShown);
+    const QString program = asPlainText(holder.program, longestShown);
+    return {
+        {QStringLiteral("computer"), computer.isEmpty() ? QStringLiteral("?") : computer},
+        {QStringLiteral("program"), program.isEmpty() ? QStringLiteral("?") : program},
+        {QStringLiteral("since"), Dates::dateAndTime(QFileInfo(file).lastModified())},
+    };
+}
+
+Error lockNotTaken(const QString &detail)
+{
+    return {ErrorKind::CaseNotSaved, detail, {}};
+}
+
+/// Removes \a file unless a living program holds it: on this computer the system itself knows, and
+/// on a network drive the server does.
+bool isRemoved(const QString &file)
+{
+    return QLockFile(file).removeStaleLockFile();
+}
+
+/// A lock that another program has taken over must stay when this program forgets it.
+void abandon(std::unique_ptr<QLockFile> lock)
+{
+    static auto *abandoned = new std::vector<std::unique_ptr<QLockFile>>;
+    abandoned->push_back(std::move(lock));
+}
+
+} // namespace
+
+CaseLock::CaseLock(QString file) : m_file(std::move(file)) { }
+
+CaseLock::~CaseLock()
+{
+    if (m_lock && loss())
+        abandon(std::move(m_lock));
+}
+
+QByteArray CaseLock::content() const
+{
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? file.read(longest + 1) : QByteArray();
+}
+
+std::optional<Error> CaseLock::take()
+{
+    if (m_lock)
+        return loss();
+    const QFileInfo info(m_file);
+    if (info.isDir() && !info.isSymLink())
+        return lockNotTaken(QStringLiteral("sager.lock is a folder"));
+    // A link or a pipe is nobody's lock, and a pipe would keep its reader waiting.
+    if (info.isSymLink() || (info.exists() && !info.isFile()))
+        QFile::remove(m_file);
+    if (info.isFile() && !info.isReadable())
+        QFile::setPermissions(m_file, lockMode);
+    const QByteArray found = content();
+    if (const auto refusal = refusalOfOther(found))
+        return refusal;
+    auto lock = std::make_unique<QLockFile>(m_file);
+    // Only the death of its holder makes a lock stale, however old it is.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock()) {
+        QFile::setPermissions(m_file, lockMode);
+        m_lock = std::move(lock);
+        m_own = content();
+        return std::nullopt;
+    }
+    if (lock->error() != QLockFile::LockFailedError)
+        return lockNotTaken(QStringLiteral("sager.lock cannot be written"));
+    const Holder holder = holderIn(content()).value_or(Holder());
+    return Error{
+        ErrorKind::CaseOpenElsewhere, QStringLiteral("process %1").arg(holder.process), {}};
+}
+
+/// Why the lock with \a found in it is left alone; nothing where it is free, where it is out of the
+/// way now, or where QLockFile can judge it because it is of this computer.
+std::optional<Error> CaseLock::refusalOfOther(const QByteArray &found)
+{
+    const bool mayTakeOver = std::exchange(m_mayTakeOver, false);
+    if (!QFileInfo::exists(m_file))
+        return std::nullopt;
+    const auto holder = holderIn(found);
+    if (!holder) {
+        if (isRemoved(m_file))
+            return std::nullopt;
+        return Error{ErrorKind::CaseOpenElsewhere, QStringLiteral("sager.lock: not readable"), {}};
+    }
+    if (isThisComputer(*holder))
+        return std::nullopt;
+    const Placeholders values = valuesOf(*holder, m_file);
+    if (!mayTakeOver || found != m_refused) {
+        m_refused = found;
+        return Error{ErrorKind::CaseLockedByOtherComputer, {}, values};
+    }
+    if (isRemoved(m_file))
+        return std::nullopt;
+    return Error{ErrorKind::CaseOpenOnOtherComputer, {}, values};
+}
+
+std::optional<Error> CaseLock::loss()
+{
+    if (m_loss || !m_lock)
+        return m_loss;
+    const QByteArray found = content();
+    // Where it was deleted, nobody else has it.
+    if (found.isEmpty() || found == m_own)
+        return std::nullopt;
+    m_loss = Error{ErrorKind::CaseOpenOnOtherComputer, {},
+        valuesOf(holderIn(found).value_or(Holder()), m_file)};
+    return m_loss;
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "journal/jsonmembers.h"
+
+namespace {
+
+constexpr qsizetype longestText = 10'000;
+
+nlohmann::json storable(const QString &text)
+{
+    QString kept = text.left(longestText);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    for (QChar &character : kept) {
+        if (character.category() == QChar::Other_Control
+            || character == QChar(QChar::ByteOrderMark))
+            character = u' ';
+    }
+    return kept.isEmpty() ? nlohmann::json() : nlohmann::json(kept.toStdString());
+}
+
+} // namespace
+
+namespace EventMembers {
+
+void MemberWriter::text(const char *name, const QString &text)
+{
+    m_object[name] = storable(text);
+}
+
+void MemberWriter::texts(const char *name, const QStringList &texts)
+{
+    nlohmann::json &array = m_object[name] = nlohmann::json::array();
+    for (const QString &text : texts)
+        array.push_back(storable(text));
+}
+
+void MemberWriter::flag(const char *name, bool value)
+{
+    m_object[name] = value;
+}
+
+void MemberWriter::number(const char *name, int value)
+{
+    m_object[name] = value;
+}
+
+void MemberWriter::date(const char *name, QDate date)
+{
+    text(name, date.toString(Qt::ISODate));
+}
+
+void MemberWriter::dateIfAny(const char *name, const std::optional<QDate> &date)
+{
+    text(name, date ? date->toString(Qt::ISODate) : QString());
+}
+
+void MemberWriter::instant(const char *name, const QDateTime &instant)
+{
+    text(name, instant.toUTC().toString(Qt::ISODateWithMs));
+}
+
+void MemberWriter::error(const char *name, ErrorKind kind)
+{
+    text(name, codeOf(kind));
+}
+
+QByteArray MemberWriter::json() const
+{
+    return QByteArray::fromStdString(m_object.dump());
+}
+
+void MemberReader::text(const char *name, QString &text) const
+{
+    text = m_object.member(name).stringOrNull(longestText);
+}
+
+void MemberReader::texts(const char *name, QStringList &texts) const
+{
+    texts.clear();
+    for (const JsonValue &item : m_object.member(name).items())
+        texts.append(item.stringOrNull(longestText));
+}
+
+void MemberReader::flag(const char *name, bool &value) const
+{
+    value = m_object.member(name).boolean();
+}
+
+void MemberReader::number(const char *name, int &value) const
+{
+    const JsonValue member = m_object.member(name);
+    const qint64 read = member.integer();
+    value = static_cast<int>(read);
+    if (value != read)
+        member.fail(QStringLiteral("is out of range"));
+}
+
+void MemberReader::date(const char *name, QDate &date) const
+{
+    date = m_object.member(name).date();
+}
+
+void MemberReader::dateIfAny(const char *name, std::optional<QDate> &date) const
+{
+    const JsonValue member = m_object.member(name);
+    date = member.isNull() ? std::nullopt : std::optional(member.date());
+}
+
+void MemberReader::instant(const char *name, QDateTime &instant) const
+{
+    instant = m_object.member(name).instant();
+}
+
+void MemberReader::error(const char *name, ErrorKind &kind) const
+{
+    const JsonValue member = m_object.member(name);
+    const QString code = member.string();
+    for (int candidate = 0; candidate <= static_cast<int>(lastErrorKind); ++candidate) {
+        kind = static_cast<ErrorKind>(candidate);
+        if (codeOf(kind) == code)
+            return;
+    }
+    member.fail(QStringLiteral("is no known code"));
+}
+
+} // namespace EventMembers

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/secret.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+/// What the browser brought back from the issuer (RFC 6749 section 4.1.2).
+struct AuthorizationResponse {
+    /// Empty when there is none or it is not printable ASCII.
+    Secret code;
+    /// `error` and `error_description` as received; empty when there is none.
+    QString error;
+    QString errorDescription;
+    /// RFC 9207.
+    std::optional<QString> issuer;
+};
+
+/// What one HTTP request to the loopback port is worth.
+struct CallbackReading {
+    /// The status to answer with.
+    int status = 400;
+    /// HEAD: headers only.
+    bool wantsBody = true;
+    /// There only for a GET that brings the right `state`.
+    std::optional<AuthorizationResponse> response;
+};
+
+/// Reads the head of a request (request line and headers) in the light of \a state.
+CallbackReading readCallback(QByteArrayView head, const Secret &state);

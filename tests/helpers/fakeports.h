@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/environment.h"
+#include "domain/kliktask.h"
+#include "manualclock.h"
+#include "ports/browser.h"
+#include "ports/casejournal.h"
+#include "ports/connection.h"
+#include "ports/evidencearchive.h"
+
+#include <QStringList>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+/// Answers questions of one kind at once, or, while held, when the test says.
+class Desk {
+public:
+    /// Gives the oldest answer that is waiting.
+    void answerNext();
+    int waiting() const { return int(m_waiting.size()); }
+
+    bool held = false;
+    int asked = 0;
+
+private:
+    /// \a answer() now or later, depending on \a desk.
+    template <typename Answer>
+    friend auto answerAt(Desk &desk, Answer answer);
+
+    std::deque<std::function<void()>> m_waiting;
+};
+
+/// A journal in memory that can be made to fail, and that another session can open again.
+class FakeJournal : public CaseJournal {
+public:
+    ~FakeJournal() override;
+    QFuture<Result<OpenedJournal>> open(
+        const QString &taskId, const QString &environmentId) override;
+    void allowTakingOver() override;
+    QFuture<Result<Recorded>> append(
+        const QString &caseId, const CaseEvent &event, const QDateTime &at) override;
+    QFuture<Result<QList<Recorded>>> events(const QString &caseId) override;
+
+    template <typename Event>
+    int count() const
+    {
+        int found = 0;
+        for (const Recorded &recorded : stored) {
+            if constexpr (std::is_constructible_v<Submission::Event, Event>) {
+                const auto *order = std::get_if<Submission::Event>(&recorded.event);
+                found += order && std::holds_alternative<Event>(*order) ? 1 : 0;
+            } else {
+                found += std::holds_alternative<Event>(recorded.event) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    QList<Recorded> stored;
+    std::optional<Error> openError;
+    bool mayTakeOver = false;
+    std::optional<Error> appendError;
+    std::optional<Error> notice;
+    Desk appends;
+
+private:
+    QList<Recorded> of(const QString &caseId) const;
+    QDateTime latestTime() const;
+    QList<Recorded> latestCase(const QString &taskId, const QString &environmentId) const;
+};
+
+class FakeSignIn : public SignIn {
+public:
+    FakeSignIn();
+    ~FakeSignIn() override;
+    QFuture<Result<Identity>> begin() override;
+    void cancel() override;
+    bool isSignedIn() const override { return signedIn; }
+    void forget() override { signedIn = false; }
+    QUrl signOutAddress() const override;
+
+    void answer(const Result<Identity> &result);
+
+    Identity identity;
+    bool answersAtOnce = true;
+    bool signedIn = false;
+    int begun = 0;
+
+private:
+    std::unique_ptr<QPromise<Result<Identity>>> m_promise;
+};
+
+/// A service whose answers the test sets; create() stores like the real one.
+class FakeService : public ClassificationService {
+public:
+    FakeService();
+    ~FakeService() override;
+    QFuture<Result<ServiceUser>> user() override;
+    QFuture<Result<QList<ServiceInstance>>> instances(const QString &name) override;
+    QFuture<Result<QList<Sortiment>>> sortimenter(const QString &name) override;
+    QFuture<Result<QList<Subscription>>> subscriptions(
+        const QString &instance, const QString &sortiment) override;
+    QFuture<CreateOutcome> create(const Submission::Attempt &attempt) override;
+    QFuture<Result<Subscription>> subscription(const QString &uuid) override;
+    QFuture<Result<Transfer>> transfer(const QString &uuid) override;
+
+    Subscription store(const SubscriptionOrder &order);
+
+    Result<ServiceUser> userAnswer;
+    Result<QList<ServiceInstance>> instancesAnswer;
+    Result<QList<Sortiment>> sortimenterAnswer;
+    std::optional<Error> subscriptionsError;
+    std::optional<Error> readBackError;
+    Result<Transfer> transferAnswer;
+    QList<Subscription> stored;
+    QList<Submission::Attempt> attempts;
+    std::function<CreateOutcome(const Submission::Attempt &)> onCreate;
+
+    Desk users;
+    Desk instanceLists;
+    Desk sortimentLists;
+    Desk subscriptionLists;
+    Desk creations;
+    Desk readBacks;
+    Desk transfers;
+};
+
+class FakeConnection : public Connection {
+public:
+    ~FakeConnection() override;
+    SignIn &signIn() override { return m_signIn; }
+    ClassificationService &service() override { return m_service; }
+    FakeSignIn m_signIn;
+    FakeService m_service;
+};
+
+class FakeConnector : public Connector {
+public:
+    FakeConnector();
+    ~FakeConnector() override;
+    QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &) override;
+    std::shared_ptr<FakeConnection> connection;
+    std::optional<Error> error;
+};
+
+class FakeBrowser : public Browser {
+public:
+    ~FakeBrowser() override;
+    bool open(const QUrl &url) override;
+    bool showFile(const QString &path) override;
+    /// What open() or showFile() was called with does not open after all.
+    void failLater(const QUrl &url) const { reportFailure(url); }
+
+    bool willing = true;
+    QList<QUrl> opened;
+    QStringList shown;
+};
+
+class FakeArchive : public EvidenceArchive {
+public:
+    ~FakeArchive() override;
+    QFuture<Result<EvidenceSaved>> save(
+        const EvidenceContent &content, const QString &folder) override;
+    QList<EvidenceContent> saved;
+    std::optional<Error> error;
+    Desk saves;
+};
+
+KlikTask shippedTask();
+QList<Environment> shippedEnvironments();
+
+/// The world around a session: Mette Holm of Vejle, who may subscribe, and a service that has what
+/// it should. The test changes what it is about.
+struct FakeWorld {
+    FakeWorld();
+    ~FakeWorld();
+
+    static ServiceInstance serviceInstance(const TaskInstance &instance);
+
+    FakeSignIn &signIn() { return connector.connection->m_signIn; }
+    FakeService &service() { return connector.connection->m_service; }
+
+    KlikTask task = shippedTask();
+    QList<Environment> environments = shippedEnvironments();
+    ManualClock clock;
+    /// The day of the program's build; invalid: not known.
+    QDate builtOn;
+    FakeJournal journal;
+    FakeConnector connector;
+    FakeBrowser browser;
+    FakeArchive archive;
+};

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "net/oidc/discovery.h"
+
+#include "printers.h"
+#include "refusal.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using nlohmann::json;
+
+const QUrl issuer(QStringLiteral("https://issuer.example/runtime"));
+
+json document()
+{
+    return {{"issuer", "https://issuer.example/runtime"},
+        {"authorization_endpoint", "https://issuer.example/authorize?tenant=1"},
+        {"token_endpoint", "https://issuer.example/token"},
+        {"jwks_uri", "https://keys.example/jwks"},
+        {"userinfo_endpoint", "https://issuer.example/userinfo"},
+        {"end_session_endpoint", "https://issuer.example/logout"},
+        {"response_types_supported", {"code", "code id_token"}},
+        {"id_token_signing_alg_values_supported", {"HS256", "PS256"}},
+        {"code_challenge_methods_supported", {"plain", "S256"}},
+        {"authorization_response_iss_parameter_supported", true}};
+}
+
+Result<IssuerMetadata> readWith(const char *member, const json &value)
+{
+    json text = document();
+    text[member] = value;
+    return readDiscovery(QByteArray::fromStdString(text.dump()), issuer);
+}
+
+Result<IssuerMetadata> readWithout(const char *member)
+{
+    json text = document();
+    text.erase(member);
+    return readDiscovery(QByteArray::fromStdString(text.dump()), issuer);
+}
+
+} // namespace
+
+TEST(Discovery, TheAddressIsBuiltFromTheIssuer)
+{
+    const QUrl expected(
+        QStringLiteral("https://issuer.example/runtime/.well-known/openid-configuration"));
+    EXPECT_EQ(discoveryAddress(issuer), expected);
+    EXPECT_EQ(discoveryAddress(QUrl(QStringLiteral("https://issuer.example/runtime/"))), expected);
+}
+
+TEST(Discovery, AGoodDocumentIsRead_oidcc_client_test_discovery_openid_config)
+{
+    const auto metadata = readDiscovery(QByteArray::fromStdString(document().dump()), issuer);
+    ASSERT_TRUE(metadata);
+    EXPECT_EQ(metadata->authorizationEndpoint,
+        QUrl(QStringLiteral("https://issuer.example/authorize?tenant=1")));
+    EXPECT_EQ(metadata->tokenEndpoint, QUrl(QStringLiteral("https://issuer.example/token")));
+    EXPECT_EQ(metadata->keys, QUrl(QStringLiteral("https://keys.example/jwks")));
+    EXPECT_EQ(metadata->userInfoEndpoint, QUrl(QStringLiteral("https://issuer.example/userinfo")));
+    EXPECT_EQ(metadata->endSessionEndpoint, QUrl(QStringLiteral("https://issuer.example/logout")));
+    EXPECT_TRUE(metadata->namesItselfInCallback);
+}
+
+TEST(Discovery, WhatIsOptionalMayBeAbsent)
+{
+    EXPECT_TRUE(readWithout("userinfo_endpoint")->userInfoEndpoint.isEmpty());
+    EXPECT_TRUE(readWithout("end_session_endpoint")->endSessionEndpoint.isEmpty());
+    EXPECT_FALSE(
+        readWithout("authorization_response_iss_parameter_supported")->namesItselfInCallback);
+    for (const json &none : {json(""), json(nullptr)}) {
+        EXPECT_TRUE(readWith("userinfo_endpoint", none)->userInfoEndpoint.isEmpty()) << none;
+        EXPECT_TRUE(readWith("end_session_endpoint", none)->endSessionEndpoint.isEmpty()) << none;
+    }
+    EXPECT_TRUE(readWithout("code_challenge_methods_supported"));
+    EXPECT_TRUE(readWithout("id_token_signing_alg_values_supported"));
+}
+
+TEST(Discovery, AnotherIssuersDocumentIsRefused_oidcc_client_test_discovery_issuer_mismatch)
+{
+    for (const char *name : {"https://issuer.example/runtime/", "https://issuer.example",
+             "https://Issuer.example/runtime", "http://issuer.example/runtime", ""})
+        EXPECT_TRUE(isRefused(readWith("issuer", name), "discovery /issuer")) << name;
+    EXPECT_TRUE(isRefused(readWithout("issuer"), "/issuer is missing"));
+}
+
+TEST(Discovery, AnEndpointMustBeAnAddressThatMayBeUsed_N7)
+{
+    for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri",
+             "userinfo_endpoint", "end_session_endpoint"}) {
+        for (const char *address :
+            {"javascript:alert(1)", "file:///etc/passwd", "http://issuer.example/x", "/authorize",
+                "issuer.example/x", "https://", "https:///x", "https://user@issuer.example/x",
+                "https://user:word@issuer.example/x", "https://issuer.example/x#part",
+                "http://127.0.0.1.evil.example/x", "http://localhost.evil.example/x", "data:,x",
+                "mailto:a@issuer.example", "https://issuer.example/a b", "ftp://127.0.0.1/x"})
+            EXPECT_TRUE(isRefused(readWith(endpoint, address), endpoint)) << address;
+    }
+}
+
+TEST(Discovery, HttpIsForLoopbackOnly_N7)
+{
+    for (const char *address :
+        {"http://127.0.0.1:9000/a", "http://[::1]:9000/a", "http://localhost:9000/a"})
+        EXPECT_TRUE(readWith("authorization_endpoint", address)) << address;
+}
+
+TEST(Discovery, ANeededEndpointMayNotBeMissing)
+{
+    for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
+        EXPECT_TRUE(isRefused(readWithout(endpoint), endpoint));
+        EXPECT_TRUE(isRefused(readWith(endpoint, ""), endpoint));
+    }
+}
+
+TEST(Discovery, AnIssuerWithoutS256IsRefused_B1)
+{
+    EXPECT_TRUE(isRefused(
+        readWith("code_challenge_methods_supported", {"plain"}), "code_challenge_methods"));
+    EXPECT_TRUE(isRefused(
+        readWith("code_challenge_methods_supported", json::array()), "code_challenge_methods"));
+}
+
+TEST(Discovery, AnIssuerWithoutTheCodeFlowIsRefused_B7)
+{
+    EXPECT_TRUE(isRefused(
+        readWith("response_types_supported", {"id_token", "code token"}), "response_types"));
+}
+
+TEST(Discovery, AnIssuerWithoutAnAlgorithmOfOursIsRefused_V2)
+{
+    EXPECT_TRUE(isRefused(
+        readWith("id_token_signing_alg_values_supported", {"HS256", "none", "ps256"}), "alg"));
+}
+
+TEST(Discovery, WhatIsNoDocumentIsRefused)
+{
+    for (const char *text : {"", "[]", "<html>", "{\"issuer\":\"a\",\"issuer\":\"a\"}"})
+        EXPECT_TRUE(isRefused(readDiscovery(text, issuer), "discovery")) << text;
+    EXPECT_TRUE(
+        isRefused(readWith("authorization_response_iss_parameter_supported", 1), "iss_parameter"));
+    EXPECT_TRUE(isRefused(readWith("response_types_supported", "token"), "response_types"));
+}
+
+TEST(Discovery, UnusualMembersSpoilNothing)
+{
+    EXPECT_TRUE(readWith("response_types_supported", "code"));
+    EXPECT_TRUE(readWith("response_types_supported", {7, nullptr, "", "code"}));
+    EXPECT_TRUE(readWith("code_challenge_methods_supported", "S256"));
+    EXPECT_TRUE(readWith("claims_supported", {{"a", 1}}));
+    EXPECT_TRUE(readWith("tls_client_certificate_bound_access_tokens", "maybe"));
+    const char *namesItself = "authorization_response_iss_parameter_supported";
+    EXPECT_TRUE(readWith(namesItself, "true")->namesItselfInCallback);
+    EXPECT_FALSE(readWith(namesItself, "false")->namesItselfInCallback);
+    const auto marked =
+        readDiscovery("\xEF\xBB\xBF" + QByteArray::fromStdString(document().dump()), issuer);
+    EXPECT_TRUE(marked) << "a byte order mark";
+}

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/evidence/evidencepage.h"
+
+#include "texts/messages.h"
+#include "widgets/choicerow.h"
+#include "widgets/copybutton.h"
+#include "widgets/fielderror.h"
+#include "widgets/folderchooser.h"
+#include "widgets/noticewidget.h"
+#include "window/snapshot.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalBlocker>
+
+namespace {
+
+QVBoxLayout *rowsIn(QWidget *part)
+{
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    return rows;
+}
+
+TextBlock *subheading(const QString &text)
+{
+    return new TextBlock(text, TextBlock::Style::Subheading);
+}
+
+} // namespace
+
+EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
+    : Page(session, parent), m_work(new QWidget), m_end(new QWidget)
+{
+    auto *work = rowsIn(m_work);
+    m_introduction = new TextBlock(TextBlock::Style::Body);
+    work->addWidget(m_introduction);
+    m_trial = new NoticeWidget(Severity::Notice,
+        //: notice on the evidence page in practice and in test; "the box" is the last on the page
+        tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
+           "open. Tick the box for practice only."));
+    work->addWidget(m_trial);
+    m_firstIncomplete = new NoticeWidget(Severity::Warning,
+        //: warning on the evidence page; "closing it": the task
+        tr("Check 1 is not approved. The task is only done when both checks are approved. Wait "
+           "with closing it in KLIK."));
+    work->addWidget(m_firstIncomplete);
+    m_incomplete = new NoticeWidget(Severity::Warning,
+        //: warning on the evidence page; "closing it": the task
+        tr("Check 2 is missing. The task is only done when both checks are approved. Wait with "
+           "closing it in KLIK."));
+    work->addWidget(m_incomplete);
+    addSaving(*work);
+    addHandingIn(*work);
+    addMarking(*work);
+
+    auto *end = rowsIn(m_end);
+    m_wellDone = new TextBlock(TextBlock::Style::Body);
+    end->addWidget(m_wellDone);
+    //: last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning
+    m_updated =
+        new TextBlock(filledIn(tr("{phrase} is now updated by itself in your debtor system."),
+            {{QStringLiteral("phrase"), session.task().sortimentPhrase}}));
+    end->addWidget(m_updated);
+    //: button on the last page: opens the PDF; Alt letter unique on the page
+    auto *show =
+        new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
+    connect(show, &Button::clicked, this, &EvidencePage::showEvidence);
+    end->addWidget(show, 0, Qt::AlignLeft);
+
+    rows().addWidget(m_work);
+    rows().addWidget(m_end);
+}
+
+void EvidencePage::addSaving(QVBoxLayout &rows)
+{
+    //: subheading on the evidence page, the first of three things to do
+    rows.addWidget(subheading(tr("1. Save the evidence")));
+    m_folder = new TextBlock(TextBlock::Style::Body);
+    m_folder->setProperty(Snapshot::onScreenOnly, true);
+    rows.addWidget(m_folder);
+    auto *unsaved = new FieldError(QStringLiteral("fejl_bevis"));
+    rows.addWidget(unsaved);
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    //: button on the evidence page; Alt letter unique on the page
+    m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
+    connect(m_save, &Button::clicked, &session(), &WizardSession::saveEvidence);
+    //: button on the evidence page: choose a folder; no Alt letter
+    auto *elsewhere =
+        new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
+    connect(elsewhere, &Button::clicked, this, &EvidencePage::chooseFolder);
+    //: button on the evidence page, after saving: opens the PDF; no Alt letter
+    m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
+    connect(m_show, &Button::clicked, this, &EvidencePage::showEvidence);
+    unsaved->watch(*m_save);
+    unsaved->watch(*elsewhere);
+    buttons->addWidget(m_save);
+    buttons->addWidget(elsewhere);
+    buttons->addWidget(m_show);
+    m_saved = new TextBlock(TextBlock::Style::Success);
+    m_savedEarlier = new TextBlock(TextBlock::Style::Body);
+    rows.addWidget(m_saved);
+    rows.addWidget(m_savedEarlier);
+}
+
+void EvidencePage::addHandingIn(QVBoxLayout &rows)
+{
+    //: subheading on the evidence page, the second of three things to do
+    rows.addWidget(subheading(tr("2. Put the evidence into KLIK")));
+    m_handingIn = new TextBlock(TextBlock::Style::Body);
+    rows.addWidget(m_handingIn);
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    //: button on the evidence page; Alt letter unique on the page
+    buttons->addWidget(new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
+        QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); }));
+    if (session().task().taskSystem.isValid()) {
+        //: button on the evidence page: opens the browser; Alt letter unique on the page
+        auto *open =
+            new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
+        connect(open, &Button::clicked, &session(), &WizardSession::openTaskSystem);
+        buttons->addWidget(open);
+    }
+}
+
+void EvidencePage::addMarking(QVBoxLayout &rows)
+{
+    //: subheading on the evidence page, the last of three things to do; words as in KLIK
+    rows.addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
+    //: box to tick on the evidence page; Alt letter unique on the page
+    m_marked =
+        new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
+    auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
+    unmarked->watch(*m_marked);
+    connect(m_marked, &CheckRow::toggled, &session(), &WizardSession::markDone);
+    rows.addWidget(unmarked);
+    rows.addWidget(m_marked);
+}
+
+void EvidencePage::chooseFolder()
+{
+    ::chooseFolder(*this, session().evidenceFolder(), [this](const QString &folder) {
+        session().chooseEvidenceFolder(folder);
+        session().saveEvidence();
+    });
+}
+
+void EvidencePage::showEvidence()
+{
+    if (session().facts().evidence)
+        showFile(session().facts().evidence->path);
+}
+
+bool EvidencePage::isComplete() const
+{
+    return session().facts().verification.isComplete();
+}
+
+bool EvidencePage::isForTrial() const
+{
+    const Environment *here = session().environment();
+    return here
+        && (here->purpose == Environment::Purpose::Practice
+            || here->purpose == Environment::Purpose::Test);
+}
+
+QString EvidencePage::heading() const
+{
+    //: heading of the last page, when all is finished
+    if (session().facts().finished)
+        return tr("The task is done");
+    //: heading of the evidence page
+    return tr("Save evidence, and close the task in KLIK");
+}
+
+QString EvidencePage::introduction() const
+{
+    //: first sentence of the last page in practice and in test, when all is finished
+    if (session().facts().finished && isForTrial())
+        return tr("Well done. You have practised. The real task is still to be done.");
+    //: first sentence of the last page, when all is finished
+    if (session().facts().finished)
+        return tr("Well done. You do not have to do anything more.");
+    //: first paragraph of the evidence page, in practice and in test
+    if (isForTrial())
+        return tr("The evidence shows what you have created and what you have seen. Here you "
+                  "practise saving it.");
+    //: first paragraph of the evidence page
+    return tr(
+        "The evidence shows what you have created and what you have seen. Save it, and put it "
+        "on the task in KLIK.");
+}
+
+QString EvidencePage::primaryText() const
+{
+    //: main button of the last page; Alt letter unique on the page
+    if (session().facts().finished)
+        return tr("C&lose the program");
+    //: main button of the evidence page, when both checks are approved; Alt letter unique
+    if (isComplete())
+        return tr("&Finish");
+    //: main button where a check has to wait; Alt letter unique on the page
+    return tr("Save and close while y&ou wait");
+}
+
+bool EvidencePage::isPrimarySaveAndClose() const
+{
+    return session().facts().finished || !isComplete();
+}
+
+void EvidencePage::activatePrimary()
+{
+    if (isPrimarySaveAndClose()) {
+        Q_EMIT closeWanted();
+    } else if (session().activity() == Activity::SavingEvidence) {
+        return;
+    } else if (!session().facts().evidence) {
+        //: error message above the page, after "Finish"
+        complain(tr("The evidence is not saved yet. Press \"Save evidence\"."), m_save);
+    } else if (!session().facts().evidenceIsCurrent) {
+        //: error message above the page, after "Finish", when the saved evidence is older than the
+        //: case
+        complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
+    } else if (!session().facts().markedDone) {
+        //: error message above the page, after "Finish", in practice and in test
+        const QString forTrial = tr("Tick the box to practise. Leave the task in KLIK open.");
+        //: error message above the page, after "Finish"; "the box" is one on this page
+        const QString real = tr("Mark the task as completed in KLIK, and tick the box here.");
+        complain(isForTrial() ? forTrial : real, m_marked);
+    } else {
+        session().finish();
+    }
+}
+
+QString EvidencePage::helpText() const
+{
+    //: help panel on the evidence page; "do it": the task
+    return tr(
+        "In KLIK you can put a file on a task. You can also see who is responsible and who is "
+        "to do it.");
+}
+
+void EvidencePage::refresh()
+{
+    const CaseFacts &facts = session().facts();
+    m_introduction->setText(introduction());
+    m_work->setVisible(!facts.finished);
+    m_end->setVisible(facts.finished);
+    const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
+    // What is missing comes first; that says to leave the task open as well.
+    m_trial->setVisible(isForTrial() && isComplete());
+    m_firstIncomplete->setVisible(!isFirstApproved);
+    m_incomplete->setVisible(isFirstApproved && !isComplete());
+    m_updated->setVisible(!isForTrial());
+    //: evidence page, in practice and in test; {task}: the task's number; "the file" is the PDF
+    const QString forTrial =
+        tr("In the real task you open KLIK here, and attach the file to the task {task}.");
+    //: evidence page; {task}: the task's number; "the file" is the PDF
+    const QString real =
+        tr("Open KLIK as you usually do, and find the task {task}. Attach the file.");
+    m_handingIn->setText(filledIn(
+        isForTrial() ? forTrial : real, {{QStringLiteral("task"), session().task().number}}));
+    if (facts.finished)
+        m_wellDone->setText(introduction());
+    //: %1: a folder
+    m_folder->setText(
+        tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidenceFolder())));
+    m_saved->setVisible(facts.evidence && facts.evidenceIsCurrent);
+    m_savedEarlier->setVisible(facts.evidence && !facts.evidenceIsCurrent);
+    m_show->setVisible(facts.evidence.has_value());
+    if (facts.evidence) {
+        const QString file = QFileInfo(facts.evidence->path).fileName();
+        //: line below the buttons; %1: a file name
+        m_saved->setText(tr("The evidence is saved. The file is called %1.").arg(file));
+        m_savedEarlier->setText(
+            //: line below the buttons, when the saved evidence is older than the case; %1: a file
+            //: name
+            tr("The evidence was saved earlier as %1. More has happened since.").arg(file));
+    }
+    const QSignalBlocker quiet(m_marked);
+    m_marked->setChecked(facts.markedDone);
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/guided/guidedrow.h"
+#include "pages/page.h"
+
+/// Guided mode: the eight things to do in the web interface, one at a time, beside the browser.
+class GuidedPage : public Page {
+    Q_OBJECT
+public:
+    explicit GuidedPage(WizardSession &session, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString introduction() const override;
+    QString primaryText() const override;
+    void activatePrimary() override;
+    bool isPrimaryDefault() const override { return false; }
+    QString helpText() const override;
+    void enter() override;
+    /// The row of the field that was wrong.
+    QWidget *firstFocus() const override;
+    /// Takes what we have put on the clipboard away again.
+    void leave() override;
+    void refresh() override;
+
+private:
+    QList<GuidedRow::Content> contents() const;
+    void pass(GuidedRow &row);
+    void clearClipboard();
+    GuidedRow *current() const;
+
+    QList<GuidedRow *> m_rows;
+    class ClockQuestion *m_clock;
+    QString m_copied;
+    bool m_isStrip = false;
+    class Button *m_strip;
+};

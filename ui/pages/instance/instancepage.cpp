@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/instance/instancepage.h"
+
+#include "domain/seenuuid.h"
+#include "widgets/accessibility.h"
+#include "widgets/choicerow.h"
+#include "widgets/expander.h"
+#include "widgets/fielderror.h"
+#include "widgets/fieldrow.h"
+#include "widgets/textfield.h"
+
+#include <QSignalBlocker>
+
+namespace {
+
+/// "b, f, 1, 7": read character by character.
+QString spelled(const QString &characters)
+{
+    QStringList letters;
+    for (const QChar letter : characters)
+        letters.append(letter);
+    return letters.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+InstancePage::InstancePage(WizardSession &session, QWidget *parent)
+    : Page(session, parent), m_introduction(addParagraph())
+{
+    addChoices();
+    //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
+    auto *missing = new TextBlock(
+        filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
+                    "you may use another debtor system. Then you have another task in KLIK. If you "
+                    "think this is a mistake, write to {contact}."),
+            {{QStringLiteral("count"), QString::number(session.task().instances.size())},
+                {QStringLiteral("contact"), session.task().contact}}));
+    //: link that shows advice, below the list of debtor systems
+    rows().addWidget(new Expander(tr("My municipality is not on the list"),
+                         QStringLiteral("ikke_paa_listen"), *missing),
+        0, Qt::AlignLeft);
+    rows().addWidget(missing);
+    addComparison();
+}
+
+void InstancePage::addChoices()
+{
+    auto *choiceError = new FieldError(QStringLiteral("fejl_instans"));
+    rows().addWidget(choiceError);
+    auto *group = new QWidget;
+    group->setObjectName(QStringLiteral("instanser"));
+    Accessibility::setRole(*group, QAccessible::Grouping);
+    //: name of a choice, for screen readers: the list of debtor systems
+    Accessibility::setName(*group, tr("Debtor system"));
+    //: description of the list of debtor systems, for screen readers; "one" is a system
+    group->setAccessibleDescription(tr("Choose one"));
+    auto *inside = new QVBoxLayout(group);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    for (const TaskInstance &instance : session().task().instances) {
+        auto *row = new RadioRow(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
+        //: %1: four characters, one by one
+        row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
+        connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
+            if (isChosen)
+                session().chooseInstance(instance.name, instance.lastFour);
+        });
+        inside->addWidget(row);
+        choiceError->watch(*row);
+        m_choices.append(row);
+    }
+    rows().addWidget(group);
+}
+
+void InstancePage::addComparison()
+{
+    m_comparison = new QWidget;
+    auto *inside = new QVBoxLayout(m_comparison);
+    inside->setContentsMargins(0, 12, 0, 0);
+    inside->setSpacing(8);
+    //: subheading above a field, where the user works in her browser
+    inside->addWidget(new TextBlock(tr("Compare with the browser"), TextBlock::Style::Subheading));
+    //: below "Compare with the browser"
+    inside->addWidget(
+        new TextBlock(tr("Find your debtor system in the classification system. Look at its UUID, "
+                         "and write the last 4 characters here. You can also paste the whole "
+                         "UUID.")));
+    auto *error = new FieldError(QStringLiteral("fejl_sammenlign"));
+    inside->addWidget(error);
+    //: name of a list, for screen readers: value of the task and value typed
+    m_difference = new FieldList(tr("The two values"));
+    //: label: the four characters as the task says
+    m_wanted = m_difference->add(tr("In the task"), {});
+    //: label: the four characters that were typed
+    m_found = m_difference->add(tr("In the browser"), {});
+    inside->addWidget(m_difference);
+    //: label of a field
+    auto *label =
+        new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
+    m_seen = new TextField(QStringLiteral("sammenlign"));
+    label->setBuddy(m_seen);
+    m_verdict = new TextBlock(TextBlock::Style::Success);
+    inside->addWidget(label);
+    inside->addWidget(m_seen, 0, Qt::AlignLeft);
+    inside->addWidget(m_verdict);
+    rows().addWidget(m_comparison);
+    m_difference->hide();
+    for (const RadioRow *row : std::as_const(m_choices))
+        error->endWith(*row);
+    error->watch(*m_seen);
+    connect(error, &FieldError::amended, m_difference, &QWidget::hide);
+    // Screen readers, dictation and the page itself set the text without an edit by keys.
+    connect(m_seen, &TextField::textChanged, this, &InstancePage::refresh);
+}
+
+QString InstancePage::heading() const
+{
+    //: heading of the page with the list of debtor systems
+    return tr("Choose your debtor system");
+}
+
+QString InstancePage::introduction() const
+{
+    return m_introduction->text();
+}
+
+QString InstancePage::primaryText() const
+{
+    const TaskInstance *chosen = session().chosenInstance();
+    //: main button of the page with the list of debtor systems; Alt letter unique
+    if (!chosen || session().isGuided())
+        return tr("&Continue");
+    //: main button, where the user is signed out; %1: a municipality's short name
+    if (session().needsSignIn())
+        return tr("Sign in, and &continue with %1").arg(chosen->shortMunicipality);
+    //: %1: a municipality's short name
+    return tr("&Continue with %1").arg(chosen->shortMunicipality);
+}
+
+void InstancePage::activatePrimary()
+{
+    if (!session().chosenInstance()) {
+        //: error message above the page and above the list
+        complain(tr("Choose the debtor system that your municipality uses."), m_choices.value(0));
+        return;
+    }
+    if (session().isGuided() && !session().compareInstance(m_seen->text())) {
+        complainOfSeen(*session().chosenInstance());
+        return;
+    }
+    session().confirmChoice();
+}
+
+void InstancePage::complainOfSeen(const TaskInstance &chosen)
+{
+    const SeenUuid seen = readUuid(m_seen->text());
+    switch (seen.form) {
+    case SeenUuid::Form::Nothing:
+        //: error message above the page and above the field
+        complain(tr("Write the last 4 characters that you see in the browser."), m_seen);
+        return;
+    case SeenUuid::Form::NoUuid:
+        complain(
+            //: error message above the page and above the field: what was typed is no UUID
+            tr("That does not look like a UUID. Write its last 4 characters, or copy the whole "
+               "UUID in the browser."),
+            m_seen);
+        return;
+    case SeenUuid::Form::Several:
+        complain(
+            //: error message above the page and above the field; %1: a debtor system
+            tr("There is more than one UUID in the field. Write only the one of %1.")
+                .arg(labelOf(chosen)),
+            m_seen);
+        return;
+    case SeenUuid::Form::LastFour:
+    case SeenUuid::Form::Whole:
+        m_wanted->setValue(chosen.lastFour);
+        m_found->setValue(seen.value);
+        complain(
+            //: error message above the page and above the field; %1: a debtor system
+            tr("The UUID belongs to another system than %1. Check that you have chosen the right "
+               "system.")
+                .arg(labelOf(chosen)),
+            m_seen);
+        m_difference->show();
+        return;
+    }
+}
+
+QString InstancePage::helpText() const
+{
+    //: help panel on the page with the list of debtor systems
+    return tr(
+        "The 4 characters are the last ones of the system's identification number. The number "
+        "is called a UUID. The characters are in the task in KLIK too.");
+}
+
+QString InstancePage::stopText() const
+{
+    //: button beside a moving bar, while the debtor system is looked up
+    return session().activity() == Activity::LookingUp ? tr("Stop") : QString();
+}
+
+void InstancePage::stop()
+{
+    session().stopLookingUp();
+}
+
+void InstancePage::enter()
+{
+    m_difference->hide();
+    m_seen->setText(session().comparedUuid());
+}
+
+void InstancePage::refresh()
+{
+    const TaskInstance *chosen = session().chosenInstance();
+    for (qsizetype index = 0; chosen && index < m_choices.size(); ++index) {
+        const QSignalBlocker quiet(m_choices.at(index));
+        m_choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
+    }
+    const TaskInstance *suggested = session().suggestedInstance();
+    if (suggested && !session().isGuided()) {
+        //: first paragraph; {municipality}: the user's, {system}: its debtor system
+        const QString signedIn =
+            tr("You are signed in for {municipality}. So we have chosen {system}. Check "
+               "that the last 4 characters are the same as in the task in KLIK.");
+        //: first paragraph, where she is signed out again; {municipality}: hers, {system}: its
+        //: debtor system
+        const QString signedOut =
+            tr("You began the task for {municipality}. So we have chosen {system}. Check "
+               "that the last 4 characters are the same as in the task in KLIK.");
+        m_introduction->setText(filledIn(session().isSignedIn() ? signedIn : signedOut,
+            {{QStringLiteral("municipality"), suggested->municipality.name},
+                {QStringLiteral("system"), labelOf(*suggested)}}));
+    } else {
+        //: first paragraph of the page
+        m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
+                                   "characters are the same as in the task in KLIK."));
+    }
+    m_comparison->setVisible(session().isGuided());
+    //: below the field, with a green mark; fit those of the task
+    m_verdict->setText(tr("The characters fit."));
+    m_verdict->setVisible(session().isGuided() && session().compareInstance(m_seen->text()));
+}

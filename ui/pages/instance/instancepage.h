@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+
+class FieldList;
+class FieldRow;
+class RadioRow;
+class TextField;
+
+/// The one decision: which of the task's instances is ours. In guided mode its last four
+/// characters are compared with what the web interface shows.
+class InstancePage : public Page {
+    Q_OBJECT
+public:
+    explicit InstancePage(WizardSession &session, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString introduction() const override;
+    QString primaryText() const override;
+    void activatePrimary() override;
+    QString helpText() const override;
+    QString stopText() const override;
+    void stop() override;
+    void enter() override;
+    void refresh() override;
+
+private:
+    void addChoices();
+    void addComparison();
+    /// The text in the field is not the UUID of \a chosen, or none at all.
+    void complainOfSeen(const TaskInstance &chosen);
+
+    TextBlock *m_introduction;
+    QList<RadioRow *> m_choices;
+    QWidget *m_comparison = nullptr;
+    TextField *m_seen = nullptr;
+    /// The two values side by side, when they do not fit.
+    FieldList *m_difference = nullptr;
+    FieldRow *m_wanted = nullptr;
+    FieldRow *m_found = nullptr;
+    TextBlock *m_verdict = nullptr;
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+/// One message of a page, shown above it until the next one or the next page.
+struct Message {
+    Severity severity = Severity::Notice;
+    QString text;
+    /// What the message is about, if it is one field: the message has a button that leads there.
+    QPointer<QWidget> field = {};
+    /// A link in the message, and what it does; empty: none.
+    QString link = {};
+    std::function<void()> follow = {};
+};

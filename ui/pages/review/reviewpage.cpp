@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/review/reviewpage.h"
+
+#include "base/dates.h"
+#include "pages/review/clockquestion.h"
+#include "session/problemvalues.h"
+#include "widgets/busyline.h"
+#include "widgets/button.h"
+#include "widgets/fieldrow.h"
+
+#include <QVBoxLayout>
+
+namespace {
+
+QVBoxLayout *rowsIn(QWidget *part)
+{
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    return rows;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_review(new QWidget),
+      m_waiting(new QWidget),
+      //: name of the list of the five values, for screen readers
+      m_fields(new FieldList(tr("Details")))
+{
+    auto *review = rowsIn(m_review);
+    m_introduction = new TextBlock(introduction());
+    review->addWidget(m_introduction);
+    m_clock = new ClockQuestion(session);
+    review->addWidget(m_clock);
+    addFields();
+    review->addWidget(m_fields);
+    //: link below the list of the five values: back to step 3
+    auto *change =
+        new Button(tr("Change debtor system"), Button::Kind::Link, QStringLiteral("ret_instans"));
+    connect(change, &Button::clicked, this, [this] { this->session().goTo(Step::Instance); });
+    review->addWidget(change, 0, Qt::AlignLeft);
+    //: below the list of the five values; "the fields from the task" belong together
+    review->addWidget(new TextBlock(
+        tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
+    // Below the values that it is about, and not where the main button of the page before was.
+    m_create = new Button({}, Button::Kind::Primary, QStringLiteral("primaer"));
+    connect(m_create, &Button::clicked, this, &ReviewPage::activatePrimary);
+    review->addSpacing(12);
+    review->addWidget(m_create, 0, Qt::AlignLeft);
+
+    auto *waiting = rowsIn(m_waiting);
+    auto *busy = new BusyLine;
+    //: on the page while the subscription is being created
+    busy->setText(tr("It normally takes less than a minute. Keep the program open meanwhile."));
+    waiting->addWidget(busy);
+
+    rows().addWidget(m_review);
+    rows().addWidget(m_waiting);
+}
+
+void ReviewPage::addFields()
+{
+    const KlikTask &task = session().task();
+    //: beside a value: where it comes from
+    const QString fromTask = tr("From the task");
+    m_fields->setObjectName(QStringLiteral("oversigt"));
+    m_fields->add(ProblemValues::fieldName(Field::Sortiment), task.sortiment, fromTask);
+    m_system = m_fields->add(ProblemValues::fieldName(Field::Instance), {},
+        //: beside the debtor system: where it comes from
+        tr("Your choice"));
+    m_fields->add(ProblemValues::fieldName(Field::SchemaVersion), task.schemaVersion, fromTask);
+    m_validFrom = m_fields->add(ProblemValues::fieldName(Field::ValidFrom), {},
+        //: beside the date "Valid from": why it is that date
+        tr("Today"));
+    //: value of the field "Valid to"
+    m_fields->add(
+        ProblemValues::fieldName(Field::ValidTo), tr("No end date. The field is empty."), fromTask);
+}
+
+bool ReviewPage::isOnItsWay() const
+{
+    // Until the next page is written down: the values are not to be heard once more.
+    const bool isThere = std::holds_alternative<Submission::Verified>(session().facts().submission)
+        || std::holds_alternative<Submission::Differs>(session().facts().submission);
+    return isThere || session().activity() == Activity::Submitting
+        || session().activity() == Activity::ReadingBack;
+}
+
+QString ReviewPage::heading() const
+{
+    //: heading of the page while the order is on its way
+    if (isOnItsWay())
+        return tr("We are creating the subscription \u2026");
+    //: heading of the page with the five values
+    return tr("Check the fields, and create the subscription");
+}
+
+QString ReviewPage::introduction() const
+{
+    //: on the page while the subscription is being created
+    if (isOnItsWay())
+        return tr("It normally takes less than a minute. Keep the program open meanwhile.");
+    if (session().needsSignIn()) {
+        //: first paragraph of the page with the five values, where the user is signed out
+        return tr("The subscription has not been created yet. You are not signed in any more. Sign "
+                  "in, and then you can create it.");
+    }
+    //: first paragraph; "Create subscription" is the main button, without its Alt letter
+    return tr("The subscription has not been created yet. That happens only when you press the "
+              "button \"Create subscription\".");
+}
+
+QString ReviewPage::primaryText() const
+{
+    if (isOnItsWay())
+        return {};
+    //: main button of the page with the five values, where the user is signed out
+    if (session().needsSignIn())
+        return tr("Si&gn in, and check again");
+    //: main button of the page with the five values; Alt letter unique on the page
+    return tr("Create s&ubscription");
+}
+
+void ReviewPage::activatePrimary()
+{
+    if (session().clockDoubt() != ClockDoubt::None)
+        complain(ClockQuestion::unanswered(), m_clock->field());
+    else
+        session().submit();
+}
+
+QString ReviewPage::helpText() const
+{
+    return filledIn(
+        //: help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3
+        tr("The sortiment is the list that the debtor system fetches: {sortiment}. The schema "
+           "version is how the list is built up. The task in KLIK says {version}. \"Valid to\" is "
+           "empty because the subscription is to go on. You cannot undo it here in the program. If "
+           "the subscription has to go again, you do that in the classification system."),
+        {{QStringLiteral("sortiment"), session().task().sortiment},
+            {QStringLiteral("version"), session().task().schemaVersion}});
+}
+
+QString ReviewPage::closeText() const
+{
+    // Nothing is to be pressed before the answer is there.
+    return isOnItsWay() ? QString() : Page::closeText();
+}
+
+QString ReviewPage::busyText() const
+{
+    return isOnItsWay() ? QString() : Page::busyText();
+}
+
+void ReviewPage::refresh()
+{
+    const bool onItsWay = isOnItsWay();
+    m_review->setVisible(!onItsWay);
+    m_waiting->setVisible(onItsWay);
+    if (!onItsWay) {
+        m_introduction->setText(introduction());
+        m_create->setText(primaryText());
+    }
+    m_clock->refresh();
+    //: beside the debtor system: where it comes from
+    if (const TaskInstance *chosen = session().chosenInstance())
+        m_system->setValue(labelOf(*chosen), tr("Your choice"));
+    //: beside the date "Valid from": why it is that date
+    m_validFrom->setValue(Dates::longDate(session().reviewDate()), tr("Today"));
+}

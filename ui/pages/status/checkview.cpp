@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/checkview.h"
+
+#include "base/dates.h"
+#include "widgets/accessibility.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace {
+
+constexpr int statusBarWidth = 4;
+
+Icon iconOf(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        return Icon::Dash;
+    case Check::Status::Waiting:
+        return Icon::Clock;
+    case Check::Status::Approved:
+        return Icon::Check;
+    case Check::Status::Problem:
+        return Icon::Exclamation;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        //: status of a check on the page: nobody has looked; no full stop
+        return CheckView::tr("Not checked");
+    case Check::Status::Waiting:
+        //: status of a check on the page: it could not be seen yet; no full stop
+        return CheckView::tr("Waiting");
+    case Check::Status::Approved:
+        //: status of a check on the page: it holds; no full stop
+        return CheckView::tr("Approved");
+    case Check::Status::Problem:
+        //: status of a check on the page: it does not hold; no full stop
+        return CheckView::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QColor barOf(Check::Status status, const Colours &colours)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        return colours.control;
+    case Check::Status::Waiting:
+        return colours.notice.bar;
+    case Check::Status::Approved:
+        return colours.success.bar;
+    case Check::Status::Problem:
+        return colours.failure.bar;
+    }
+    Q_UNREACHABLE();
+}
+
+QString witnessLine(const Check &check)
+{
+    if (!check.at || !check.witness)
+        return {};
+    const QString at = Dates::dateAndTime(*check.at);
+    if (check.witness->kind == Witness::Kind::Program) {
+        //: %1: date and time
+        return CheckView::tr("Checked by the program %1.").arg(at);
+    }
+    //: %1: a person's name, %2: date and time
+    return CheckView::tr("Seen by %1 %2.").arg(check.witness->name, at);
+}
+
+} // namespace
+
+CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
+    : QWidget(parent), m_title(title), m_icon(new IconView(Icon::Dash))
+{
+    setObjectName(name);
+    Accessibility::setRole(*this, QAccessible::ListItem);
+    auto *heading = new TextBlock(title, TextBlock::Style::Strong);
+    m_word = new TextBlock(TextBlock::Style::Strong);
+    m_details = new TextBlock(TextBlock::Style::Body);
+    for (TextBlock *text : {heading, m_word, m_details})
+        Accessibility::speakByParent(*text);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(statusBarWidth + 16, 12, 12, 12);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    grid->addWidget(m_icon, 1, 0);
+    grid->addWidget(m_word, 1, 1);
+    grid->addWidget(m_details, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+}
+
+void CheckView::show(const Check &check, const QStringList &details)
+{
+    m_status = check.status;
+    m_icon->setIcon(iconOf(check.status));
+    m_icon->setColour(barOf(check.status, Theme::of(*this)));
+    m_word->setText(wordOf(check.status));
+    QStringList lines = details;
+    const QString witness = witnessLine(check);
+    if (!witness.isEmpty())
+        lines.append(witness);
+    //: last line of a check on the page, below who has looked
+    if (check.withoutPicture)
+        lines.append(tr("Without a picture."));
+    m_details->setText(lines.join(u'\n'));
+    m_details->setVisible(!lines.isEmpty());
+    Accessibility::setName(*this,
+        m_title + QStringLiteral(". ") + m_word->text() + QStringLiteral(". ") + lines.join(u' '));
+    update();
+}
+
+void CheckView::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Theme::of(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.side);
+    painter.fillRect(QRect(0, 0, statusBarWidth, height()), barOf(m_status, colours));
+}

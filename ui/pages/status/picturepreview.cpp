@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/picturepreview.h"
+
+#include "widgets/accessibility.h"
+#include "widgets/choicerow.h"
+#include "widgets/flowlayout.h"
+#include "widgets/pictureview.h"
+#include "widgets/textblock.h"
+
+#include <QVBoxLayout>
+
+PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new PictureView)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    m_question = new TextBlock(TextBlock::Style::Body);
+    rows->addWidget(m_question);
+    rows->addWidget(m_view);
+    addSizes(*rows);
+    addTools(*rows);
+    auto *shows = new QWidget;
+    Accessibility::setRole(*shows, QAccessible::Grouping);
+    //: subheading above a choice, below the picture; also its name for screen readers
+    Accessibility::setName(*shows, tr("What does the picture show?"));
+    auto *choices = new QVBoxLayout(shows);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(0);
+    //: subheading above a choice, below the picture; also its name for screen readers
+    choices->addWidget(
+        new TextBlock(tr("What does the picture show?"), TextBlock::Style::Subheading));
+    //: choice below "What does the picture show?"; then the picture's caption
+    m_captions = {new RadioRow(tr("The subscription in the classification system"),
+                      QStringLiteral("viser_abonnement")),
+        //: choice below "What does the picture show?"; then the picture's caption
+        new RadioRow(tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"))};
+    for (RadioRow *row : std::as_const(m_captions)) {
+        choices->addWidget(row);
+        connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
+    }
+    rows->addWidget(shows);
+}
+
+Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const QString &text,
+    const char *name, const std::function<void()> &pressed)
+{
+    auto *button = new Button(text, kind, QLatin1String(name));
+    connect(button, &Button::clicked, this, pressed);
+    buttons.addWidget(button);
+    return button;
+}
+
+void PicturePreview::addSizes(QVBoxLayout &rows)
+{
+    m_shownAs = new TextBlock(TextBlock::Style::Muted);
+    rows.addWidget(m_shownAs);
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse",
+        [this] { m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1); });
+    //: button below the picture: shows it larger; Alt letter unique on the page
+    m_larger = addButton(
+        *buttons, Button::Kind::Link, tr("Enlar&ge"), "forstoer", [this] { m_view->enlarge(); });
+    //: button below the picture: shows it smaller; Alt letter unique on the page
+    m_smaller = addButton(
+        *buttons, Button::Kind::Link, tr("Redu&ce"), "formindsk", [this] { m_view->reduce(); });
+    connect(m_view, &PictureView::sizeChanged, this, [this] {
+        refreshSize();
+        Q_EMIT sizeChanged();
+    });
+}
+
+void PicturePreview::addTools(QVBoxLayout &rows)
+{
+    //: below the picture, above four buttons; Shift is a key
+    rows.addWidget(new TextBlock(
+        tr("Is there something that must not be seen? Mark it with the mouse or with the arrow "
+           "keys, and press \"Cover the area\". With Shift you change the size."),
+        TextBlock::Style::Muted));
+    auto *buttons = new FlowLayout;
+    rows.addLayout(buttons);
+    //: button below the picture: paints it black; Alt letter unique on the page
+    addButton(*buttons, Button::Kind::Secondary, tr("&Cover the area"), "daek",
+        [this] { edit(PictureEdit::Kind::Cover); });
+    //: button below the picture: keeps nothing but the area; Alt letter unique on the page
+    addButton(*buttons, Button::Kind::Secondary, tr("Cut &out the area"), "beskaer",
+        [this] { edit(PictureEdit::Kind::Crop); });
+    //: button below the picture: the last covering or cutting; Alt letter unique on the page
+    m_undo = addButton(*buttons, Button::Kind::Secondary, tr("Un&do"), "fortryd", [this] {
+        m_edits.removeLast();
+        m_view->show(picture());
+        refresh();
+    });
+    //: button below the picture; Alt letter unique on the page
+    addButton(*buttons, Button::Kind::Secondary, tr("&Remove the picture"), "fjern_billede",
+        [this] { Q_EMIT discarded(); });
+}
+
+void PicturePreview::open(const QImage &picture, Shows shows)
+{
+    m_original = picture;
+    m_edits.clear();
+    m_wasShownInFull = false;
+    m_view->setMagnification(0);
+    m_captions.at(int(shows))->setChecked(true);
+    m_view->show(this->picture());
+    refresh();
+}
+
+bool PicturePreview::mustBeShownInFull() const
+{
+    return !m_wasShownInFull && m_view->losesDetails();
+}
+
+void PicturePreview::showInFull()
+{
+    m_view->setMagnification(1);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QImage PicturePreview::picture() const
+{
+    return PictureEditing::edited(m_original, m_edits);
+}
+
+QString PicturePreview::caption() const
+{
+    return m_captions.at(int(shows()))->text();
+}
+
+PicturePreview::Shows PicturePreview::shows() const
+{
+    return m_captions.first()->isChecked() ? Shows::Subscription : Shows::Sortiment;
+}
+
+void PicturePreview::edit(PictureEdit::Kind kind)
+{
+    const QRect area = m_view->marked();
+    if (area.isEmpty()) {
+        Q_EMIT nothingMarked(m_view);
+        return;
+    }
+    m_edits.append({kind, area});
+    m_view->show(picture());
+    m_view->setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+void PicturePreview::refresh()
+{
+    m_undo->setVisible(!m_edits.isEmpty());
+    //: first sentences on the page with a picture that was just taken of the web interface
+    const QString ofSubscription = tr("Can you see the whole subscription in the picture? There "
+                                      "must be nothing about citizens in it.");
+    //: first sentences on the page with a picture that was just taken of the debtor system
+    const QString ofSortiment =
+        tr("Can you see the sortiment in the picture? There must be nothing about citizens in it.");
+    m_question->setText(shows() == Shows::Subscription ? ofSubscription : ofSortiment);
+    refreshSize();
+}
+
+void PicturePreview::refreshSize()
+{
+    const int times = m_view->magnification();
+    m_wasShownInFull = m_wasShownInFull || times > 0;
+    m_shownAs->setText(shownAs());
+    //: button below the picture; Alt letter unique on the page
+    const QString toWhole = tr("Show the whol&e picture");
+    //: button below the picture: one pixel of it on each of the screen's; Alt letter unique on the
+    //: page
+    const QString toFull = tr("Show in full siz&e");
+    m_full->setText(times > 0 ? toWhole : toFull);
+    // Qt moves the focus to a neighbour when the focused button is disabled. Move it first.
+    if ((m_larger->hasFocus() && !m_view->mayEnlarge()) || (m_smaller->hasFocus() && times == 0))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_larger->setEnabled(m_view->mayEnlarge());
+    m_smaller->setEnabled(times > 0);
+    //: name of the picture for screen readers; %1: what the picture shows
+    const QString whole = tr("Picture. %1.");
+    //: name of the picture for screen readers, where a part of it is shown; %1: what it shows
+    const QString part = tr("Picture in full size. %1.");
+    Accessibility::setName(*m_view, (times > 0 ? part : whole).arg(caption()));
+}
+
+QString PicturePreview::shownAs() const
+{
+    const int times = m_view->magnification();
+    if (mustBeShownInFull()) {
+        //: below the picture; a button is "See the picture in full size"
+        return tr("The picture is shown smaller than it is. See it in full size first.");
+    }
+    //: below the picture
+    const QString whole = tr("This is the whole picture.");
+    //: below the picture, of which a part is shown; Ctrl is a key
+    const QString full =
+        tr("Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.");
+    //: below the picture, of which a part is shown; %1: 2 or 4; Ctrl is a key
+    const QString larger =
+        tr("Shown %1 times as large. Scroll with the mouse, or with Ctrl and the arrow keys.");
+    if (times == 0)
+        return whole;
+    return times == 1 ? full : larger.arg(times);
+}

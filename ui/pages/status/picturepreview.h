@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "evidence/pictures/pictureedit.h"
+#include "widgets/button.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+class PictureView;
+class RadioRow;
+class TextBlock;
+
+/// "Is the picture good enough?": a picture that she has brought, before it is used. She covers
+/// what must not be seen, cuts it, and confirms what it shows.
+class PicturePreview : public QWidget {
+    Q_OBJECT
+public:
+    /// In the order of the choices.
+    enum class Shows { Subscription, Sortiment };
+
+    explicit PicturePreview(QWidget *parent = nullptr);
+
+    /// \a shows is what was asked for; she can say otherwise.
+    void open(const QImage &picture, Shows shows);
+
+    /// The whole picture is shown too small to be judged, and it has not been shown in full size.
+    bool mustBeShownInFull() const;
+    void showInFull();
+
+    /// As it is to be kept: covered and cut.
+    QImage picture() const;
+    /// What it shows.
+    QString caption() const;
+
+Q_SIGNALS:
+    /// She does not want it.
+    void discarded();
+    /// There is nothing marked to cover or cut; \a view is where to mark.
+    void nothingMarked(QWidget *view);
+    /// mustBeShownInFull() may be another.
+    void sizeChanged();
+
+private:
+    void addSizes(class QVBoxLayout &rows);
+    void addTools(class QVBoxLayout &rows);
+    Button *addButton(class FlowLayout &buttons, Button::Kind kind, const QString &text,
+        const char *name, const std::function<void()> &pressed);
+    void edit(PictureEdit::Kind kind);
+    Shows shows() const;
+    void refresh();
+    void refreshSize();
+    QString shownAs() const;
+
+    QImage m_original;
+    QList<PictureEdit> m_edits;
+    TextBlock *m_question = nullptr;
+    PictureView *m_view;
+    TextBlock *m_shownAs = nullptr;
+    Button *m_full = nullptr;
+    Button *m_larger = nullptr;
+    Button *m_smaller = nullptr;
+    bool m_wasShownInFull = false;
+    Button *m_undo = nullptr;
+    QList<RadioRow *> m_captions;
+};

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "program/commandline.h"
+
+#include <QString>
+
+#include <variant>
+
+/// What the command line asks for.
+struct Options {
+    /// Empty: the first page asks.
+    QString environment;
+    /// Path of an environments file; empty: the one that is shipped.
+    QString config;
+    QString task;
+    QString evidenceFolder;
+    QString dataFolder;
+    bool walkThrough = false;
+    /// Only to look for what is wrong, without a window.
+    bool check = false;
+    /// The walk-through goes on with the case in the data folder, without pauses.
+    bool goOn = false;
+    /// PDF or folder of evidence to be examined instead of all else; empty: none.
+    QString evidence;
+
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+/// The program has only this to report, and ends.
+struct OptionsAnswer {
+    QString text;
+    /// 0: asked for (help, version); 2: the command line cannot be followed.
+    int exitStatus = 0;
+};
+
+/// What \a line asks for. An answer where it cannot be followed as it stands: nothing of it is
+/// left out in silence.
+std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line);
+
+/// "da" or "en" from \a line, before anything is translated; "da" where it is not given. Empty
+/// when it is neither.
+QString languageIn(const CommandLine &line);

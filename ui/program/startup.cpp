@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "program/startup.h"
+
+#include "base/clock.h"
+#include "base/givenfile.h"
+#include "texts/problemtexts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+struct StartTexts {
+    Q_DECLARE_TR_FUNCTIONS(StartTexts)
+};
+
+constexpr qint64 largestFile = 256 * 1024;
+
+Result<KlikTask> taskNamed(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,60}\\z"));
+    const QString path = QStringLiteral(":/tasks/") + id + QStringLiteral(".json");
+    if (!form.match(id).hasMatch() || !QFile::exists(path))
+        return Error{
+            //: on a terminal, below the error's code and title; %1: what was given with --opgave
+            ErrorKind::TaskFileUnusable, StartTexts::tr("There is no task %1.").arg(id), {}};
+    const auto content = GivenFile::contentOf(path, largestFile);
+    if (const auto *why = std::get_if<QString>(&content))
+        return Error{ErrorKind::TaskFileUnusable, *why, {}};
+    return readTask(std::get<QByteArray>(content), id + QStringLiteral(".json"));
+}
+
+Result<QList<Environment>> environmentsIn(const QString &config)
+{
+    const QString path = config.isEmpty() ? QStringLiteral(":/miljoeer.json") : config;
+    const auto content = GivenFile::contentOf(path, largestFile);
+    if (const auto *why = std::get_if<QString>(&content))
+        return Error{ErrorKind::EnvironmentsUnusable, *why, {}};
+    return readEnvironments(std::get<QByteArray>(content), path);
+}
+
+bool knows(const QList<Environment> &environments, const QString &id)
+{
+    return std::any_of(environments.cbegin(), environments.cend(),
+        [&id](const Environment &environment) { return environment.id == id; });
+}
+
+/// A walk-through presses what it sees: nothing but this computer may answer it.
+bool mayBeWalkedThrough(const QString &id, const QList<Environment> &environments)
+{
+    return id.isEmpty()
+        || std::any_of(
+            environments.cbegin(), environments.cend(), [&id](const Environment &environment) {
+                return environment.id == id && environment.isOnThisMachine();
+            });
+}
+
+StartAnswer refusal(const Error &error)
+{
+    return {error.kind, error.detail};
+}
+
+StartAnswer refusal(const QString &sentence, int exitStatus = 2)
+{
+    return {{}, sentence, {}, exitStatus};
+}
+
+std::variant<StartPlan, StartAnswer> planFor(const Options &options)
+{
+    if (!Copenhagen::timeZoneIsKnown()) {
+        return refusal(
+            //: on a terminal or in a window; tzdata is the name of a package of the system
+            StartTexts::tr("The computer does not know Danish time. Ask your IT department "
+                           "to install the time zones (tzdata)."),
+            1);
+    }
+    const auto task = taskNamed(options.task);
+    if (!task)
+        return refusal(task.error());
+    const auto environments = environmentsIn(options.config);
+    if (!environments)
+        return refusal(environments.error());
+    if (!options.environment.isEmpty() && !knows(*environments, options.environment)) {
+        //: on a terminal or in a window; %1: what was given with --miljoe
+        return refusal(StartTexts::tr("There is no environment %1.").arg(options.environment));
+    }
+    if (options.goOn && !mayBeWalkedThrough(options.environment, *environments)) {
+        //: on a terminal, where --gennemgang meets an environment on another computer
+        return refusal(StartTexts::tr("A walk-through can only be made on this computer."));
+    }
+    return StartPlan{options, *task, *environments};
+}
+
+} // namespace
+
+QString StartAnswer::onTerminal() const
+{
+    QStringList lines{text, hint};
+    if (kind)
+        lines.prepend(codeOf(*kind) + QStringLiteral(": ") + textOf(*kind).title);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+StartMessage::Words inWindow(const StartAnswer &answer)
+{
+    if (!answer.kind) {
+        return {Severity::Failure,
+            //: heading of a window that is shown instead of the program
+            StartTexts::tr("The program cannot start"), answer.text, {}};
+    }
+    //: a window that is shown instead of the program, below what is wrong with a file
+    const QString advice =
+        StartTexts::tr("Contact the person who gave you the program. Show what this window says.");
+    return {Severity::Failure, textOf(*answer.kind).title, answer.text + u'\n' + advice,
+        ProblemTexts::codeLine(*answer.kind)};
+}
+
+std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line)
+{
+    const auto read = readOptions(line);
+    if (const auto *answer = std::get_if<OptionsAnswer>(&read)) {
+        if (answer->exitStatus == 0)
+            return StartAnswer{{}, answer->text, {}, 0};
+        //: on a terminal, the line below each complaint about options
+        const QString hint = StartTexts::tr("See what you can write with --help.");
+        return StartAnswer{{}, answer->text, hint};
+    }
+    const Options &options = std::get<Options>(read);
+    if (!options.evidence.isEmpty())
+        return StartPlan{options, {}, {}};
+    return planFor(options);
+}

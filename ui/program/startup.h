@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/environment.h"
+#include "domain/kliktask.h"
+#include "program/options.h"
+#include "widgets/startmessage.h"
+
+#include <optional>
+#include <variant>
+
+/// All that must be in order before the program can start its work.
+struct StartPlan {
+    Options options;
+    KlikTask task;
+    QList<Environment> environments;
+};
+
+/// What the program reports instead of starting.
+struct StartAnswer {
+    /// Absent where the user has asked for the answer or has given something that is no option.
+    std::optional<ErrorKind> kind = {};
+    QString text = {};
+    /// For somebody at a terminal.
+    QString hint = {};
+    /// 0: the user has asked for it.
+    int exitStatus = 2;
+
+    /// For a terminal: code and title, what is wrong, and the hint.
+    QString onTerminal() const;
+};
+
+/// \a answer for the window that is shown where there is no terminal.
+StartMessage::Words inWindow(const StartAnswer &answer);
+
+/// Follows \a line. Needs the catalogue, and no display.
+std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/environment.h"
+#include "widgets/textblock.h"
+#include "widgets/theme.h"
+
+/// Names the environment on every page. Practice and test cannot be mistaken for production.
+class EnvironmentBanner : public QWidget {
+    Q_OBJECT
+public:
+    explicit EnvironmentBanner(QWidget *parent = nullptr);
+
+    /// nullptr: none chosen yet, nothing to show.
+    void show(const Environment *environment);
+
+    /// @{ What every picture says too: the environment in words, and its colours.
+    static QString wordsFor(const Environment &environment);
+    static QColor bandFor(Environment::Purpose purpose, const Colours &colours);
+    static QColor inkFor(Environment::Purpose purpose, const Colours &colours);
+    /// @}
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextBlock *m_text;
+    Environment::Purpose m_purpose = Environment::Purpose::Unstated;
+};

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+/// What the window remembers between two starts. Nothing of a case.
+class UiSettings {
+public:
+    /// \a file: where it is kept; made when there is something to keep.
+    explicit UiSettings(const QString &file);
+
+    int textSize() const;
+    ColourScheme scheme() const;
+    void keepLook(const Theme &theme);
+
+    /// As QWidget::saveGeometry() gives it; empty: never shown.
+    QByteArray geometry() const;
+    void keepGeometry(const QByteArray &geometry);
+
+    /// The environment of the last case; empty: none yet.
+    QString environment() const;
+    void keepEnvironment(const QString &id);
+
+private:
+    void keep(const QString &key, const QVariant &value);
+
+    QSettings m_settings;
+};

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/contentcolumn.h"
+
+#include "widgets/scrollbar.h"
+#include "window/snapshot.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPixmap>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr int sideMargin = 32;
+constexpr int topMargin = 24;
+/// What the focus ring needs around a widget.
+constexpr int ringMargin = 6;
+
+/// Those of the page's widgets that pages mark as telling of the computer.
+QList<QWidget *> shownOnScreenOnly(const QWidget &content)
+{
+    QList<QWidget *> widgets = content.findChildren<QWidget *>();
+    widgets.removeIf([](const QWidget *widget) {
+        return !widget->isVisible() || !widget->property(Snapshot::onScreenOnly).toBool();
+    });
+    return widgets;
+}
+
+/// Gives every widget the place that it asks for now, not at the next turn of the event loop.
+void settleLayouts()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+} // namespace
+
+ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
+    : QScrollArea(parent),
+      m_content(new QWidget),
+      m_rows(new QVBoxLayout(m_content)),
+      m_messages(new MessageArea(session)),
+      m_heading(new Heading),
+      m_spareHeading(new Heading)
+{
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new ScrollBar);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
+    m_rows->setSpacing(16);
+    m_rows->addWidget(m_messages);
+    m_rows->addWidget(m_heading, 0, Qt::AlignLeft);
+    m_rows->addWidget(m_spareHeading, 0, Qt::AlignLeft);
+    m_spareHeading->hide();
+    m_rows->addStretch();
+    setWidget(m_content);
+}
+
+void ContentColumn::showPage(Page &page)
+{
+    if (m_page == &page)
+        return;
+    if (m_page)
+        m_page->hide();
+    m_page = &page;
+    if (page.parentWidget() != m_content)
+        m_rows->insertWidget(
+            std::max(m_rows->indexOf(m_heading), m_rows->indexOf(m_spareHeading)) + 1, &page);
+    page.show();
+}
+
+void ContentColumn::showHeading(const QString &text, const QString &introduction, bool isAnother)
+{
+    if (isAnother)
+        std::swap(m_heading, m_spareHeading);
+    m_heading->say(text, introduction);
+    m_heading->show();
+}
+
+void ContentColumn::forgetLastHeading()
+{
+    m_spareHeading->hide();
+}
+
+void ContentColumn::addBelow(QWidget &extra)
+{
+    m_rows->addWidget(&extra);
+}
+
+QPixmap ContentColumn::picture()
+{
+    const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
+    for (QWidget *widget : notForPictures)
+        widget->hide();
+    settleLayouts();
+    // As wide as beside a scroll bar and as high as it is, whatever the window shows of it now.
+    setWidgetResizable(false);
+    const int width = this->width() - verticalScrollBar()->sizeHint().width();
+    for (int pass = 0; pass < 2; ++pass) {
+        m_content->resize(width, m_rows->totalHeightForWidth(width));
+        settleLayouts();
+    }
+    // Last: it comes back by itself when the page moves under it.
+    auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    if (ring)
+        ring->hide();
+    QPixmap picture = m_content->grab();
+    for (QWidget *widget : notForPictures)
+        widget->show();
+    setWidgetResizable(true);
+    if (ring)
+        ring->place();
+    return picture;
+}
+
+void ContentColumn::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+void ContentColumn::showFrom(const QWidget &widget)
+{
+    if (!m_content->isAncestorOf(&widget))
+        return;
+    settleLayouts();
+    verticalScrollBar()->setValue(widget.mapTo(m_content, QPoint(0, -topMargin)).y());
+}
+
+void ContentColumn::reveal(const QWidget &widget)
+{
+    if (!m_content->isAncestorOf(&widget))
+        return;
+    settleLayouts();
+    const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
+    const int top = verticalScrollBar()->value();
+    const int seen = viewport()->height();
+    if (place.top() - ringMargin >= top && place.bottom() + ringMargin < top + seen)
+        return;
+    const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
+    if (wanted.top() < top || wanted.height() > seen)
+        verticalScrollBar()->setValue(wanted.top());
+    else if (wanted.bottom() > top + seen)
+        verticalScrollBar()->setValue(wanted.bottom() - seen);
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+#include "widgets/focusring.h"
+#include "widgets/heading.h"
+#include "window/messagearea.h"
+
+#include <QScrollArea>
+
+/// What scrolls: messages, the heading and the page that is shown, in this order.
+class ContentColumn : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ContentColumn(WizardSession &session, QWidget *parent = nullptr);
+
+    /// Shows \a page below the heading, in place of the one before.
+    void showPage(Page &page);
+    /// Puts \a extra below the page.
+    void addBelow(QWidget &extra);
+
+    Page *page() const { return m_page; }
+    MessageArea &messages() { return *m_messages; }
+    Heading &heading() { return *m_heading; }
+    /// With \a isAnother, in a widget of its own: a screen reader says nothing when what has the
+    /// focus already is given it once more. The one before stays until forgetLastHeading().
+    void showHeading(const QString &text, const QString &introduction, bool isAnother);
+    void forgetLastHeading();
+
+    /// Heading, messages and page in full, also what is scrolled out of sight.
+    QPixmap picture();
+
+    void scrollToTop();
+    /// Scrolls so that \a widget is at the top, as far as there is enough below it.
+    void showFrom(const QWidget &widget);
+    /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high.
+    void reveal(const QWidget &widget);
+
+private:
+    QWidget *m_content;
+    QVBoxLayout *m_rows;
+    MessageArea *m_messages;
+    Heading *m_heading;
+    /// Hidden; the next page's.
+    Heading *m_spareHeading;
+    Page *m_page = nullptr;
+};

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/focusorder.h"
+
+#include <QRadioButton>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+/// Row and column of a widget's middle in its window; what stands in one row may differ by a few
+/// pixels.
+std::pair<int, int> placeOf(const QWidget &widget)
+{
+    constexpr int tolerance = 8;
+    const QPoint middle = widget.mapTo(widget.window(), widget.rect().center());
+    return {middle.y() / tolerance, middle.x()};
+}
+
+bool standsBefore(const QWidget *one, const QWidget *other)
+{
+    return placeOf(*one) < placeOf(*other);
+}
+
+int topOf(const QWidget &widget)
+{
+    return widget.mapTo(widget.window(), QPoint(0, 0)).y();
+}
+
+QList<QRadioButton *> siblingsOf(const QRadioButton &radio)
+{
+    return radio.parentWidget()->findChildren<QRadioButton *>(
+        QString(), Qt::FindDirectChildrenOnly);
+}
+
+bool isStop(QWidget *widget)
+{
+    if (!widget->isVisible() || !widget->isEnabled())
+        return false;
+    const auto *radio = qobject_cast<QRadioButton *>(widget);
+    if (!radio)
+        return widget->focusPolicy() & Qt::TabFocus;
+    // Qt keeps Tab for the button that had the focus last, whichever is chosen since.
+    if (radio->isChecked())
+        return true;
+    const QList<QRadioButton *> siblings = siblingsOf(*radio);
+    const bool anyChecked = std::any_of(siblings.cbegin(), siblings.cend(),
+        [](const QRadioButton *sibling) { return sibling->isChecked(); });
+    return !anyChecked && siblings.first() == radio;
+}
+
+} // namespace
+
+QList<QWidget *> FocusOrder::stopsIn(const QList<QWidget *> &parts)
+{
+    QList<QWidget *> stops;
+    for (QWidget *part : parts) {
+        QList<QWidget *> inside = part->findChildren<QWidget *>();
+        inside.prepend(part);
+        inside.removeIf([](QWidget *widget) { return !isStop(widget); });
+        std::stable_sort(inside.begin(), inside.end(), standsBefore);
+        stops.append(inside);
+    }
+    return stops;
+}
+
+QWidget *FocusOrder::neighbour(const QList<QWidget *> &stops, const QWidget *current, bool forward)
+{
+    if (stops.isEmpty())
+        return nullptr;
+    const auto count = stops.size();
+    const auto here = stops.indexOf(const_cast<QWidget *>(current));
+    if (here >= 0)
+        return stops.at((here + (forward ? 1 : count - 1)) % count);
+    if (!current)
+        return forward ? stops.first() : stops.last();
+    // Not a stop itself: from where it stands.
+    for (qsizetype index = 0; index < count; ++index) {
+        if (topOf(*stops.at(index)) >= topOf(*current))
+            return forward ? stops.at(index) : stops.at((index + count - 1) % count);
+    }
+    return forward ? stops.first() : stops.last();
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/footer.h"
+
+#include "widgets/flowlayout.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int backsDistance = 36;
+
+} // namespace
+
+Footer::Footer(QWidget *parent)
+    : QWidget(parent),
+      //: button below every page; its Alt letter must be unique there
+      m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
+      m_primary(new Button(QString(), Button::Kind::Primary, QStringLiteral("primaer"))),
+      m_close(new Button(QString(), Button::Kind::Secondary, QStringLiteral("gemluk"))),
+      //: button below every page; its Alt letter must be unique there; opens the help panel
+      m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp"))),
+      m_buttons(new FlowLayout(this))
+{
+    m_buttons->setContentsMargins(32, 13, 32, 12);
+    m_buttons->addWidget(m_back);
+    // Who aims at one of the two does not hit the other.
+    m_buttons->keepApart(*m_back, backsDistance);
+    m_buttons->addWidget(m_primary);
+    m_buttons->pushRight();
+    m_buttons->addWidget(m_close);
+    m_buttons->addWidget(m_help);
+    connect(m_back, &Button::clicked, this, &Footer::backWanted);
+    connect(m_primary, &Button::clicked, this, &Footer::primaryWanted);
+    connect(m_close, &Button::clicked, this, &Footer::closeWanted);
+    connect(m_help, &Button::clicked, this, &Footer::helpWanted);
+}
+
+void Footer::show(const Content &content)
+{
+    if (m_primary->text() != content.primary)
+        m_primary->setText(content.primary);
+    m_primary->setVisible(!content.primary.isEmpty());
+    m_back->setVisible(content.hasBack);
+    if (m_close->text() != content.close)
+        m_close->setText(content.close);
+    m_close->setVisible(!content.close.isEmpty());
+    arrange();
+}
+
+/// Where "Back" has no room beside the main button it stands with the others, below: three rows
+/// would leave little of the page.
+void Footer::arrange()
+{
+    const QMargins around = m_buttons->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance
+        + m_primary->sizeHint().width();
+    m_buttons->moveToFront(together <= room ? *m_back : *m_primary);
+}
+
+void Footer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Footer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(*this).rule);
+    painter.drawLine(0, 0, width(), 0);
+}

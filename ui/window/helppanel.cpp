@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/helppanel.h"
+
+#include "widgets/accessibility.h"
+#include "widgets/choicerow.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int sizes[]{100, 125, 150, 200};
+
+} // namespace
+
+HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      //: heading of the help panel
+      m_title(new TextBlock(tr("Help"), TextBlock::Style::Subheading)),
+      m_text(new TextBlock(TextBlock::Style::Body)),
+      m_more(new QVBoxLayout),
+      //: button in the help panel
+      m_signOut(new Button(tr("Sign out"), Button::Kind::Secondary, QStringLiteral("log_ud")))
+{
+    setObjectName(QStringLiteral("hjaelperude"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setSpacing(12);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    //: %1: an e-mail address
+    rows->addWidget(new TextBlock(
+        tr("Write to %1 if you get stuck. State the error code if you have one.").arg(contact)));
+    rows->addLayout(m_more);
+    addTextSizes();
+    addSchemes();
+    rows->addSpacing(12);
+    rows->addWidget(m_signOut, 0, Qt::AlignLeft);
+    //: button at the bottom of the help panel
+    auto *close =
+        new Button(tr("Close help"), Button::Kind::Secondary, QStringLiteral("luk_hjaelp"));
+    rows->addWidget(close, 0, Qt::AlignLeft);
+    rows->addStretch();
+    connect(m_signOut, &Button::clicked, this, &HelpPanel::signOutWanted);
+    connect(close, &Button::clicked, this, &HelpPanel::closeWanted);
+    showTheme();
+}
+
+QWidget *HelpPanel::makeGroup(const QString &title, const QString &name)
+{
+    auto *group = new QWidget;
+    group->setObjectName(name);
+    Accessibility::setRole(*group, QAccessible::Grouping);
+    Accessibility::setName(*group, title);
+    auto *rows = new QVBoxLayout(group);
+    rows->setContentsMargins(0, 12, 0, 0);
+    rows->setSpacing(0);
+    auto *heading = new TextBlock(title, TextBlock::Style::Strong);
+    Accessibility::speakByParent(*heading);
+    rows->addWidget(heading);
+    layout()->addWidget(group);
+    return group;
+}
+
+void HelpPanel::addTextSizes()
+{
+    //: heading above a choice in the help panel; also its name for screen readers
+    QWidget *group = makeGroup(tr("Text size"), QStringLiteral("tekststoerrelse"));
+    for (const int size : sizes) {
+        //: %1: a number of per cent
+        auto *row = new RadioRow(tr("%1 %").arg(size), QStringLiteral("tekst_%1").arg(size));
+        // Screen readers toggle a row without clicking it.
+        connect(row, &RadioRow::toggled, this, [this, size](bool isChosen) {
+            if (isChosen)
+                m_theme.setTextSize(size);
+        });
+        group->layout()->addWidget(row);
+        m_textSizes.append(row);
+    }
+}
+
+void HelpPanel::addSchemes()
+{
+    //: heading above a choice in the help panel; also its name for screen readers
+    QWidget *group = makeGroup(tr("Colours"), QStringLiteral("farver"));
+    const std::pair<ColourScheme, QString> schemes[]{
+        //: choice below "Colours": light or dark as the computer is set
+        {ColourScheme::FollowSystem, tr("As the computer")},
+        //: choice below "Colours"
+        {ColourScheme::Light, tr("Light")},
+        //: choice below "Colours"
+        {ColourScheme::Dark, tr("Dark")},
+    };
+    for (const auto &[scheme, text] : schemes) {
+        auto *row = new RadioRow(text, QStringLiteral("farver_%1").arg(int(scheme)));
+        connect(row, &RadioRow::toggled, this, [this, scheme = scheme](bool isChosen) {
+            if (isChosen)
+                m_theme.setScheme(scheme);
+        });
+        group->layout()->addWidget(row);
+        m_schemes.append(row);
+    }
+}
+
+void HelpPanel::show(const QString &text, bool canSignOut)
+{
+    m_text->setText(text);
+    m_signOut->setVisible(canSignOut);
+}
+
+void HelpPanel::add(QWidget *widget)
+{
+    m_more->addWidget(widget);
+}
+
+void HelpPanel::showTheme()
+{
+    for (qsizetype index = 0; index < m_textSizes.size(); ++index)
+        m_textSizes.at(index)->setChecked(sizes[index] == m_theme.textSize());
+    for (qsizetype index = 0; index < m_schemes.size(); ++index)
+        m_schemes.at(index)->setChecked(int(m_theme.scheme()) == int(index));
+}
+
+void HelpPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(*this).side);
+}

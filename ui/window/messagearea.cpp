@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/messagearea.h"
+
+#include "pages/problem/problembox.h"
+#include "session/wizardsession.h"
+#include "texts/problemtexts.h"
+#include "widgets/noticewidget.h"
+
+#include <utility>
+
+MessageArea::MessageArea(WizardSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_rows(new QVBoxLayout(this)),
+      m_busy(new BusyLine),
+      m_stop(new Button({}, Button::Kind::Secondary, QStringLiteral("stop")))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(12);
+    m_rows->addWidget(m_busy);
+    m_rows->addWidget(m_stop, 0, Qt::AlignLeft);
+    connect(m_stop, &Button::clicked, this, &MessageArea::stopWanted);
+    showBusy({}, {});
+}
+
+void MessageArea::refresh()
+{
+    const std::optional<Problem> &problem = m_session.problem();
+    const std::optional<Notice> &notice = m_session.notice();
+
+    const bool isNewProblem = problem && problem != m_problem;
+    // News never take the place of a problem.
+    const bool isNewNotice = notice && notice != m_notice && !problem;
+    m_problem = problem;
+    m_notice = notice;
+    if (isNewProblem) {
+        replace(makeProblem(*problem), Origin::Problem, severityOf(problem->error.kind));
+    } else if (isNewNotice) {
+        const Severity severity = ProblemTexts::severityOf(notice->kind);
+        replace(
+            new NoticeWidget(severity, ProblemTexts::textOf(*notice)), Origin::Notice, severity);
+    } else if ((m_origin == Origin::Problem && !problem)
+        || (m_origin == Origin::Notice && !notice)) {
+        clear();
+    }
+    setVisible(m_message || m_busy->isVisibleTo(this));
+}
+
+QWidget *MessageArea::makeProblem(const Problem &problem)
+{
+    if (!standsBesidePage(problem.error.kind)) {
+        return new NoticeWidget(severityOf(problem.error.kind),
+            ProblemTexts::titleOf(problem.error), NoticeWidget::Text::Spoken);
+    }
+    auto *box = new ProblemBox(problem, m_session);
+    connect(box, &ProblemBox::windowActionWanted, this, &MessageArea::windowActionWanted);
+    return box;
+}
+
+void MessageArea::show(const Message &message)
+{
+    auto *notice = new NoticeWidget(message.severity, message.text);
+    if (message.field)
+        notice->leadTo(*message.field);
+    if (!message.link.isEmpty()) {
+        auto *link =
+            new Button(message.link, Button::Kind::Link, QStringLiteral("besked_handling"));
+        connect(link, &Button::clicked, notice, message.follow);
+        notice->add(link);
+    }
+    replace(notice, Origin::Page, message.severity);
+    setVisible(true);
+}
+
+void MessageArea::forgetPage()
+{
+    if (m_origin == Origin::Page)
+        clear();
+}
+
+void MessageArea::showBusy(const QString &text, const QString &stopText)
+{
+    m_busy->setText(text);
+    m_busy->setVisible(!text.isEmpty());
+    m_stop->setText(stopText);
+    m_stop->setVisible(!text.isEmpty() && !stopText.isEmpty());
+    setVisible(m_message || !text.isEmpty());
+}
+
+QWidget *MessageArea::takeNewAlert()
+{
+    return std::exchange(m_isNewAlert, false) ? m_message : nullptr;
+}
+
+void MessageArea::replace(QWidget *message, Origin origin, Severity severity)
+{
+    clear();
+    m_message = message;
+    m_origin = origin;
+    m_isAlert = isAlert(severity);
+    m_isNewAlert = m_isAlert;
+    m_rows->addWidget(message);
+    message->show();
+}
+
+void MessageArea::clear()
+{
+    if (!m_message)
+        return;
+    // Its own button may be what led here.
+    m_message->hide();
+    m_message->deleteLater();
+    m_message = nullptr;
+    m_origin = Origin::None;
+    m_isAlert = false;
+    m_isNewAlert = false;
+}

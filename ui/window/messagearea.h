@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/message.h"
+#include "session/problem.h"
+#include "widgets/busyline.h"
+#include "widgets/button.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+class WizardSession;
+
+/// Above the page: what is being waited for, and at most one message, the newest.
+class MessageArea : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageArea(WizardSession &session, QWidget *parent = nullptr);
+
+    /// Shows the session's problem or news where they are new, and takes away what is over.
+    void refresh();
+    void show(const Message &message);
+    /// Forgets the message of a page that has been left.
+    void forgetPage();
+    /// Empty \a text: nothing is awaited. Empty \a stopText: it cannot be stopped.
+    void showBusy(const QString &text, const QString &stopText);
+
+    /// The alert that is shown, or nullptr.
+    QWidget *alert() const { return m_isAlert ? m_message : nullptr; }
+    /// The one that has come since the last call and wants the focus, or nullptr.
+    QWidget *takeNewAlert();
+
+Q_SIGNALS:
+    void windowActionWanted(ProblemAction action);
+    void stopWanted();
+
+private:
+    /// Where the message that is shown comes from.
+    enum class Origin { None, Problem, Notice, Page };
+
+    QWidget *makeProblem(const Problem &problem);
+    void replace(QWidget *message, Origin origin, Severity severity);
+    void clear();
+
+    WizardSession &m_session;
+    QVBoxLayout *m_rows;
+    BusyLine *m_busy;
+    Button *m_stop;
+    QWidget *m_message = nullptr;
+    Origin m_origin = Origin::None;
+    bool m_isAlert = false;
+    bool m_isNewAlert = false;
+    std::optional<Problem> m_problem;
+    std::optional<Notice> m_notice;
+};

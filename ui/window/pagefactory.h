@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+
+#include <memory>
+
+class UiSettings;
+
+/// Makes the page of \a view. Pages are made when they are first shown.
+std::unique_ptr<Page> makePage(View view, WizardSession &session, UiSettings &settings);

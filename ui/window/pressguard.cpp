@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/pressguard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCursor>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QWindow>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A pointer that moves this far, in pixels, was moved on purpose.
+constexpr int purposefulMove = 8;
+constexpr auto afterDoubleClick = 200ms;
+
+bool isPurposeful(QPoint from, QPoint to)
+{
+    return (to - from).manhattanLength() >= purposefulMove;
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isModifier(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+PressGuard::Hands PressGuard::usersHands()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const std::chrono::milliseconds doubleClick(
+        QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    return {[clock] { return std::chrono::milliseconds(clock.elapsed()); },
+        [] { return QCursor::pos(); }, doubleClick + afterDoubleClick};
+}
+
+PressGuard::PressGuard(QWidget &window, QAbstractButton &main, Hands hands)
+    : QObject(&window), m_window(window), m_main(main), m_hands(std::move(hands))
+{
+    m_compare.setSingleShot(true);
+    connect(&m_compare, &QTimer::timeout, this, &PressGuard::compare);
+    qApp->installEventFilter(this);
+}
+
+void PressGuard::replaced()
+{
+    ++m_scene;
+    m_pointer = m_hands.pointer();
+    const Pause pause{m_hands.now(), m_pointer};
+    m_mousePause = pause;
+    m_keyPause = pause;
+    m_compare.start(0);
+}
+
+bool PressGuard::isInWindow(const QObject *object) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(object);
+    return widget && widget->window() == &m_window;
+}
+
+PressGuard::Target PressGuard::targetOf(const QWidget *widget) const
+{
+    for (; widget && widget != &m_window; widget = widget->parentWidget()) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            // The Alt letter may go to another button of the page.
+            return {button, button->text().remove(u'&'), m_scene};
+        }
+    }
+    return {nullptr, {}, m_scene};
+}
+
+PressGuard::Target PressGuard::targetAt(QPoint pointer) const
+{
+    return targetOf(m_window.childAt(m_window.mapFromGlobal(pointer)));
+}
+
+PressGuard::Target PressGuard::targetOfKeys() const
+{
+    const Target focused = targetOf(m_window.focusWidget());
+    return focused.button ? focused : targetOf(m_main.isVisible() ? &m_main : nullptr);
+}
+
+void PressGuard::compare()
+{
+    m_compare.stop();
+    const bool userMovesPage = std::exchange(m_userMovesPage, false);
+    const bool userMovesFocus = std::exchange(m_userMovesFocus, false);
+    const QPoint pointerBefore = std::exchange(m_pointer, m_hands.pointer());
+    const Target atPointerBefore = std::exchange(m_atPointer, targetAt(m_pointer));
+    const Target atKeysBefore = std::exchange(m_atKeys, targetOfKeys());
+    const Pause pause{m_hands.now(), m_pointer};
+    const bool isMoved = isPurposeful(pointerBefore, m_pointer);
+    if (m_atPointer != atPointerBefore && !isMoved && !userMovesPage)
+        m_mousePause = pause;
+    if (m_atKeys != atKeysBefore && !userMovesFocus)
+        m_keyPause = pause;
+}
+
+void PressGuard::endPauses()
+{
+    m_mousePause.reset();
+    m_keyPause.reset();
+}
+
+bool PressGuard::isDropped(std::optional<Pause> &pause)
+{
+    if (pause && m_hands.now() - pause->since >= m_hands.pause)
+        pause.reset();
+    return pause.has_value();
+}
+
+void PressGuard::noteMove(QPoint pointer)
+{
+    for (const auto &pause : {m_mousePause, m_keyPause}) {
+        if (pause && isPurposeful(pause->pointer, pointer)) {
+            endPauses();
+            break;
+        }
+    }
+    // What came under the pointer before it moved on is compared where it was.
+    if (m_compare.isActive())
+        return;
+    m_pointer = pointer;
+    m_atPointer = targetAt(pointer);
+}
+
+bool PressGuard::dropsMousePress(const QMouseEvent &event, QWidget &receiver)
+{
+    const QPoint pointer = event.globalPosition().toPoint();
+    if (m_compare.isActive())
+        compare();
+    noteMove(pointer);
+    m_dropsRelease = isDropped(m_mousePause);
+    if (m_dropsRelease)
+        return true;
+    m_down = targetOf(&receiver);
+    m_userMovesFocus = true;
+    m_compare.start(0);
+    return false;
+}
+
+bool PressGuard::dropsMouseRelease(QWidget &receiver)
+{
+    return std::exchange(m_dropsRelease, false) || wasReplacedWhileDown(receiver);
+}
+
+bool PressGuard::wasReplacedWhileDown(QWidget &receiver)
+{
+    const std::optional<Target> down = std::exchange(m_down, std::nullopt);
+    auto *button = qobject_cast<QAbstractButton *>(&receiver);
+    if (!button || !button->isDown() || !down || *down == targetOf(button))
+        return false;
+    button->setDown(false);
+    return true;
+}
+
+bool PressGuard::dropsShortcut(const QShortcutEvent &event)
+{
+    if (m_compare.isActive())
+        compare();
+    const bool isSame = std::exchange(m_lastShortcut, event.key()) == event.key();
+    if (isSame)
+        return m_keyRepeats || isDropped(m_keyPause);
+    endPauses();
+    return false;
+}
+
+bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
+{
+    if (isModifier(event))
+        return false;
+    const bool isButton = targetOf(&receiver).button;
+    const bool isPress = isEnter(event) || (event.key() == Qt::Key_Space && isButton);
+    if (!isPress) {
+        endPauses();
+        m_userMovesPage = true;
+        m_userMovesFocus = true;
+        m_compare.start(0);
+        return false;
+    }
+    if (m_compare.isActive())
+        compare();
+    if (event.isAutoRepeat() || isDropped(m_keyPause)) {
+        event.accept();
+        return true;
+    }
+    m_down = targetOf(&receiver);
+    return false;
+}
+
+bool PressGuard::dropsKeyRelease(const QKeyEvent &event, QWidget &receiver)
+{
+    return event.key() == Qt::Key_Space && !event.isAutoRepeat() && wasReplacedWhileDown(receiver);
+}
+
+bool PressGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Every event of the program comes by here.
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Hide && qobject_cast<QDialog *>(watched)) {
+        // What lay above the window is gone.
+        replaced();
+        return false;
+    }
+    if (type == QEvent::MouseMove && watched == m_window.windowHandle()) {
+        noteMove(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+        return false;
+    }
+    if (!isInWindow(watched))
+        return false;
+    auto &widget = static_cast<QWidget &>(*watched);
+    switch (type) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        return dropsMousePress(static_cast<QMouseEvent &>(*event), widget);
+    case QEvent::MouseButtonRelease:
+        return dropsMouseRelease(widget);
+    case QEvent::Wheel:
+        m_userMovesPage = true;
+        m_compare.start(0);
+        return false;
+    case QEvent::ShortcutOverride:
+        m_keyRepeats = static_cast<QKeyEvent *>(event)->isAutoRepeat();
+        return false;
+    case QEvent::Shortcut:
+        return qobject_cast<QAbstractButton *>(watched)
+            && dropsShortcut(static_cast<QShortcutEvent &>(*event));
+    case QEvent::KeyPress:
+        return dropsKeyPress(static_cast<QKeyEvent &>(*event), widget);
+    case QEvent::KeyRelease:
+        return dropsKeyRelease(static_cast<QKeyEvent &>(*event), widget);
+    case QEvent::Show:
+        // A click that began the program may be followed by another one.
+        if (watched == &m_window)
+            m_mousePause = Pause{m_hands.now(), m_hands.pointer()};
+        [[fallthrough]];
+    case QEvent::Hide:
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::LayoutRequest:
+    case QEvent::EnabledChange:
+    case QEvent::FocusIn:
+        m_compare.start(0);
+        return false;
+    default:
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/logfile.h"
+#include "domain/environment.h"
+#include "ports/connectioncheck.h"
+#include "widgets/copybutton.h"
+#include "widgets/textblock.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+/// "Check the connection" and "Save log", and what came of them.
+class Troubleshooting : public QWidget {
+    Q_OBJECT
+public:
+    /// Where she works now; null before she has said so.
+    using Place = std::function<const Environment *()>;
+
+    /// \a check and \a log outlive this.
+    Troubleshooting(ConnectionCheck &check, LogFile &log, Place place, QWidget *parent = nullptr);
+
+    /// Saves the log as \a path, unless something is there, and says what came of it.
+    void saveLog(const QString &path);
+
+private:
+    void check();
+    void checkEnvironment(const QList<CheckLine> &computer);
+    void tell(const QList<CheckLine> &lines);
+    void say(Severity severity, const QString &text);
+    void askWhereToSave();
+
+    ConnectionCheck &m_check;
+    LogFile &m_log;
+    Place m_place;
+    CopyButton *m_copy;
+    QWidget *m_outcome;
+    QVBoxLayout *m_outcomeRows;
+    QString m_asText;
+    bool m_isChecking = false;
+};

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/wizardwindow.h"
+
+#include "pages/status/picturesource.h"
+#include "session/wizardflow.h"
+#include "texts/problemtexts.h"
+#include "texts/stepnames.h"
+#include "widgets/folderchooser.h"
+#include "widgets/scrollbar.h"
+#include "window/evidencesofar.h"
+#include "window/mnemonics.h"
+#include "window/traynotice.h"
+#include "window/troubleshooting.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPainter>
+
+#include <utility>
+
+WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGuard::Hands hands)
+    : m_session(session),
+      m_settings(settings),
+      m_theme(new Theme(*this)),
+      m_side(new SidePanel(session)),
+      m_stepLine(new TextBlock(TextBlock::Style::Strong)),
+      m_narrowTop(new QWidget),
+      m_banner(new EnvironmentBanner),
+      m_content(new ContentColumn(session)),
+      m_footer(new Footer),
+      m_help(new HelpPanel(*m_theme, session.task().contact)),
+      m_helpAside(new QScrollArea),
+      m_ring(new FocusRing(*this)),
+      m_tray(new TrayNotice(*this)),
+      m_presses(new PressGuard(*this, m_footer->primary(), std::move(hands)))
+{
+    setObjectName(QStringLiteral("vindue"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
+    setAcceptDrops(true);
+    m_theme->setTextSize(settings.textSize());
+    m_theme->setScheme(settings.scheme());
+    m_theme->apply();
+    m_help->showTheme();
+    build();
+    connectParts();
+    addShortcuts();
+    restoreSize();
+    refresh();
+}
+
+void WizardWindow::build()
+{
+    m_stepLine->setObjectName(QStringLiteral("trinlinje"));
+    m_helpAside->setFrameShape(QFrame::NoFrame);
+    m_helpAside->setVerticalScrollBar(new ScrollBar);
+    m_helpAside->setWidgetResizable(true);
+    m_helpAside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_helpAside->setFocusPolicy(Qt::NoFocus);
+    m_helpAside->hide();
+    m_help->hide();
+    m_help->add(new EvidenceSoFar(m_session));
+
+    auto *line = new QVBoxLayout(m_narrowTop);
+    line->setContentsMargins(32, 12, 32, 0);
+    line->addWidget(m_stepLine);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_narrowTop);
+    // The buttons stay where they are when help comes beside the page.
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_content, 1);
+    beside->addWidget(m_helpAside);
+    middle->addLayout(beside, 1);
+    middle->addWidget(m_footer);
+
+    auto *centre = new QWidget;
+    auto *columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_side);
+    columns->addLayout(middle, 1);
+    setCentralWidget(centre);
+}
+
+void WizardWindow::connectParts()
+{
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &WizardWindow::refresh);
+    connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
+    connect(&m_session, &WizardSession::attentionWanted, this, &WizardWindow::comeForward);
+    connect(&m_session, &WizardSession::newsCame, this, &WizardWindow::tellNews);
+    connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
+    connect(m_theme, &Theme::chosen, this, [this] {
+        m_settings.keepLook(*m_theme);
+        m_help->showTheme();
+        refresh();
+        keepFocusInSight();
+    });
+
+    connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
+    connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
+    connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
+    connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
+    connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
+    connect(m_help, &HelpPanel::signOutWanted, &m_session, &WizardSession::signOut);
+    connect(
+        &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
+    connect(&m_content->messages(), &MessageArea::stopWanted, this,
+        [this] { m_content->page()->stop(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now)
+            m_content->reveal(*now);
+    });
+}
+
+void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
+{
+    m_help->add(new Troubleshooting(check, log, [this] { return m_session.environment(); }));
+}
+
+void WizardWindow::refreshSoon()
+{
+    m_refresh.start(0);
+}
+
+void WizardWindow::refresh()
+{
+    m_refresh.stop();
+    if (m_closesWhenItMay && m_session.mayClose()) {
+        close();
+        return;
+    }
+    const QPointer<QWidget> focusedBefore = focusWidget();
+    Page &page = pageOf(m_session.view());
+    const bool isOther = &page != m_content->page();
+    if (isOther && m_content->page())
+        m_content->page()->leave();
+    if (isOther)
+        page.enter();
+    // What is hidden while it has the focus hands it to a neighbour, which is spoken then.
+    const bool leadsToHeading = !m_session.problem() && !page.firstFocus()
+        && (isOther || page.heading() != m_content->heading().text());
+    if (leadsToHeading) {
+        m_content->showHeading(page.heading(), page.introduction(), true);
+        m_content->heading().setFocus(Qt::OtherFocusReason);
+    }
+    page.refresh();
+    const bool isElsewhere =
+        leadsToHeading || isOther || page.heading() != m_content->heading().text();
+    if (isElsewhere) {
+        m_presses->replaced();
+        m_content->messages().forgetPage();
+        page.forgetErrors();
+    }
+    m_content->showHeading(page.heading(), page.introduction(), isElsewhere && !leadsToHeading);
+    m_content->showPage(page);
+    m_content->messages().showBusy(page.busyText(), page.stopText());
+    m_content->messages().refresh();
+    m_side->refresh();
+    m_banner->show(m_session.environment());
+    m_help->show(page.helpText(), m_session.isSignedIn());
+    refreshFooter(page);
+    refreshTitle();
+    tellProgress();
+    if (isOther && m_isStrip)
+        setStrip(false);
+    reflow();
+    // The buttons that are on every page keep their letters.
+    Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
+    // A page leads from what it takes away; else the focus falls on whatever comes next.
+    const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
+        && !page.isAncestorOf(focusWidget());
+    moveFocus(isElsewhere || fellOut, isOther);
+    m_content->forgetLastHeading();
+}
+
+Page &WizardWindow::pageOf(View view)
+{
+    const auto known = m_pages.find(view);
+    if (known != m_pages.end())
+        return *known->second;
+    Page *page = makePage(view, m_session, m_settings).release();
+    m_pages.emplace(view, page);
+    connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
+    connect(page, &Page::closeWanted, this, &WizardWindow::close);
+    connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
+    connect(page, &Page::pictureBrought, this, &WizardWindow::pictureBrought);
+    connect(page, &Page::amended, this, [this] {
+        m_content->messages().forgetPage();
+        refresh();
+    });
+    connect(page, &Page::said, this, [this](const Message &message) {
+        m_content->messages().show(message);
+        refresh();
+    });
+    return *page;
+}
+
+void WizardWindow::refreshFooter(const Page &page)
+{
+    m_footer->show({page.showsPrimaryItself() ? QString() : page.primaryText(), hasBack(page),
+        page.isPrimarySaveAndClose() ? QString() : page.closeText()});
+}
+
+void WizardWindow::refreshTitle()
+{
+    const QString step = pageCaption();
+    m_stepLine->setText(step);
+    //: The program's name, at the end of the window's title
+    QString title = QStringLiteral("%1 \u2013 %2").arg(step, tr("Create subscription"));
+    if (const Environment *environment = m_session.environment())
+        title += QStringLiteral(" \u2013 ") + environment->name;
+    setWindowTitle(title);
+}
+
+void WizardWindow::tellProgress()
+{
+    const CaseFacts &facts = m_session.facts();
+    const auto kind = m_session.isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
+    const int behindHer = facts.finished ? 0 : int(WizardFlow::reached(facts, kind)) - 1;
+    const bool isWrong = m_session.stateOf(m_session.step()) == StepState::Problem;
+    const Progress now{behindHer, isWrong && behindHer > 0};
+    // A window has no button in the taskbar before it is active for the first time.
+    if (!m_wasActive || m_progress == now)
+        return;
+    m_progress = now;
+    Q_EMIT progressed(now);
+}
+
+QString WizardWindow::pageCaption() const
+{
+    return StepNames::numbered(m_session.step(), m_session.isGuided());
+}
+
+QImage WizardWindow::pageImage()
+{
+    if (m_refresh.isActive())
+        refresh();
+    const QPixmap page = m_content->picture();
+    const QPixmap banner = m_banner->isVisible() ? m_banner->grab() : QPixmap();
+    QPixmap whole(page.size() + QSize(0, banner.height()));
+    whole.setDevicePixelRatio(page.devicePixelRatio());
+    whole.fill(palette().color(QPalette::Window));
+    QPainter painter(&whole);
+    const qreal bannerHeight = banner.height() / page.devicePixelRatio();
+    if (!banner.isNull())
+        painter.drawPixmap(QPointF(0, 0), banner);
+    painter.drawPixmap(QPointF(0, bannerHeight), page);
+    painter.end();
+    return whole.toImage();
+}
+
+bool WizardWindow::hasBack(const Page &page) const
+{
+    if (page.hasOwnBack() || isSigningIn(m_session.activity()))
+        return true;
+    if (m_session.step() == Step::Task || m_session.activity() != Activity::None)
+        return false;
+    if (m_session.view() == View::Problem)
+        return !WizardFlow::isCommitted(m_session.facts());
+    return m_session.isOpen(Step(int(m_session.step()) - 1));
+}
+
+void WizardWindow::goBack()
+{
+    Page &page = *m_content->page();
+    if (page.hasOwnBack())
+        page.goBack();
+    else
+        m_session.goBack();
+}
+
+void WizardWindow::carryOut(ProblemAction action)
+{
+    if (action == ProblemAction::SaveAndClose) {
+        close();
+        return;
+    }
+    chooseFolder(*this, m_session.evidenceFolder(), [this](const QString &folder) {
+        m_session.chooseEvidenceFolder(folder);
+        m_session.act(ProblemAction::TryAgain);
+    });
+}
+
+void WizardWindow::tellPictureNotKept()
+{
+    m_content->messages().show({Severity::Failure,
+        //: error message above the page, after "Use the picture"
+        tr("The picture could not be saved. The disk may be full. Make room, and try again."), {}});
+    refresh();
+}
+
+void WizardWindow::reportPictureNotDeleted()
+{
+    m_content->messages().show({Severity::Failure,
+        //: error message above the page, after "Remove the picture"
+        tr("The picture is removed and will not be in the evidence. But its file could not be "
+           "deleted from your computer. Another program may have it open. Close that program. We "
+           "try again when you close Sortimentsguiden."),
+        {}});
+    refresh();
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_content->page()->takesPictures() && PictureSource::mayHold(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void WizardWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_content->page()->takePicture(*event->mimeData());
+}
+
+void WizardWindow::tellNews()
+{
+    if (isActiveWindow())
+        return;
+    // She works with something else now: the window stays where it is.
+    QApplication::alert(this);
+    if (m_session.problem())
+        m_tray->tell(ProblemTexts::titleOf(m_session.problem()->error));
+    else if (m_session.notice())
+        m_tray->tell(ProblemTexts::textOf(*m_session.notice()));
+}
+
+void WizardWindow::answerCall()
+{
+    if (!m_session.problem()) {
+        //: notice above the page, after the program was started a second time
+        m_content->messages().show(
+            {Severity::Notice, tr("The program was already open. Here is your work."), {}});
+    }
+    comeForward();
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session.mayClose()) {
+        event->ignore();
+        m_closesWhenItMay = true;
+        m_content->messages().show({Severity::Notice,
+            //: notice above the page, after somebody tried to close the window
+            tr("We are creating the subscription. The program closes when we have got an answer."),
+            {}});
+        return;
+    }
+    m_settings.keepGeometry(m_isStrip ? m_placeBeforeStrip : saveGeometry());
+    if (m_content->page())
+        m_content->page()->leave();
+    event->accept();
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/environmentbanner.h"
+#include "widgets/theme.h"
+#include "widgets/uisettings.h"
+#include "window/contentcolumn.h"
+#include "window/footer.h"
+#include "window/helppanel.h"
+#include "window/pagefactory.h"
+#include "window/pressguard.h"
+#include "window/sidepanel.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <map>
+
+class ConnectionCheck;
+class LogFile;
+class TrayNotice;
+
+/// The one window: steps, page, buttons, help. It shows the page that the session's state asks
+/// for, moves the focus, and turns keys into presses; it decides nothing else.
+class WizardWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// How far the task is, for the taskbar.
+    struct Progress {
+        /// Steps that are behind her; none when all is finished.
+        int stepsDone = 0;
+        /// Something is in the way at the step where she is.
+        bool isWrong = false;
+
+        friend bool operator==(const Progress &, const Progress &) = default;
+    };
+
+    /// \a session and \a settings outlive the window.
+    WizardWindow(WizardSession &session, UiSettings &settings,
+        PressGuard::Hands hands = PressGuard::usersHands());
+
+    /// Adds the check of the connection and the log to the help. Both outlive the window.
+    void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
+
+    /// The environment and the page as they are shown, for the evidence.
+    QImage pageImage();
+    /// "Step 4 of 6: Check and create"
+    QString pageCaption() const;
+    /// Comes to the front, because the program was started once more.
+    void answerCall();
+    /// A picture that she brought could not be kept.
+    void tellPictureNotKept();
+    /// The file of a picture that the user removed could not be deleted.
+    void reportPictureNotDeleted();
+
+Q_SIGNALS:
+    /// As Page says it.
+    void pictureBrought(const QImage &picture, const QString &caption);
+    /// It is another than before; never before the window has been seen.
+    void progressed(const Progress &progress);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    void connectParts();
+    void addShortcuts();
+    void restoreSize();
+    void fitScreen();
+    void fitScreenSoon();
+    void noteFrame();
+    void bringFrameWithinScreen();
+
+    void refreshSoon();
+    void refresh();
+    Page &pageOf(View view);
+    void refreshFooter(const Page &page);
+    void refreshTitle();
+    void tellProgress();
+    void reflow();
+    void moveFocus(bool isElsewhere, bool isOtherPage);
+    void keepFocusInSight();
+    class QScrollBar &scrolledPart() const;
+    bool hasBack(const Page &page) const;
+    void goBack();
+    void pressPrimary();
+    void carryOut(ProblemAction action);
+    void setHelpShown(bool shown);
+    void setStrip(bool strip);
+    void comeForward();
+    void tellNews();
+    QList<QWidget *> partsInTabOrder() const;
+
+    WizardSession &m_session;
+    UiSettings &m_settings;
+    Theme *m_theme;
+    SidePanel *m_side;
+    TextBlock *m_stepLine;
+    /// In place of the steps at the left, where the window is narrow.
+    QWidget *m_narrowTop;
+    EnvironmentBanner *m_banner;
+    ContentColumn *m_content;
+    Footer *m_footer;
+    HelpPanel *m_help;
+    QScrollArea *m_helpAside;
+    FocusRing *m_ring;
+    TrayNotice *m_tray;
+    PressGuard *m_presses;
+    std::map<View, Page *> m_pages;
+    QTimer m_refresh;
+    bool m_isHelpShown = false;
+    bool m_wasActive = false;
+    Progress m_progress;
+    bool m_isStrip = false;
+    QByteArray m_placeBeforeStrip;
+    /// What the window manager draws around the window, as far as it is known.
+    QMargins m_frame;
+    bool m_closesWhenItMay = false;
+    QPointer<QWidget> m_focusBeforeHelp;
+};

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// WizardWindow's keys, focus and reflow.
+
+#include "pages/status/picturesource.h"
+#include "window/focusorder.h"
+#include "window/traynotice.h"
+#include "window/wizardwindow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QWindow>
+
+namespace {
+
+/// Below this many times the width of an "n", the list of steps becomes one line.
+constexpr int narrowCharacters = 95;
+/// From here on, help has a place of its own at the right.
+constexpr int helpAsideWidth = 1200;
+
+} // namespace
+
+void WizardWindow::addShortcuts()
+{
+    const auto onKey = [this](const QKeySequence &keys, const auto &action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
+    };
+    // A key that is held down leads no further than one step.
+    const auto onPress = [onKey](const QKeySequence &keys, const auto &action) {
+        onKey(keys, action)->setAutoRepeat(false);
+    };
+    onKey(Qt::Key_F1, [this] { setHelpShown(true); });
+    onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
+    onPress(Qt::Key_F5, [this] { m_session.checkAgain(); });
+    onPress(QKeySequence(QKeySequence::Paste), [this] {
+        if (m_content->page()->takesPictures())
+            m_content->page()->takePicture(PictureSource::clipboard());
+    });
+    onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (m_content->page() && hasBack(*m_content->page()))
+            goBack();
+    });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_theme->stepTextSize(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_theme->stepTextSize(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_theme->stepTextSize(-1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_theme->setTextSize(100); });
+    for (int number = 1; number <= stepCount; ++number) {
+        onPress(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+            if (m_session.stateOf(Step(number)) == StepState::Done)
+                m_session.goTo(Step(number));
+        });
+    }
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat() && m_content->page()->isPrimaryDefault()
+            && m_content->page()->busyText().isEmpty())
+            pressPrimary();
+        return;
+    case Qt::Key_PageUp:
+        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepSub);
+        return;
+    case Qt::Key_PageDown:
+        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return;
+    case Qt::Key_Home:
+        if (isControl)
+            scrolledPart().triggerAction(QAbstractSlider::SliderToMinimum);
+        return;
+    case Qt::Key_End:
+        if (isControl)
+            scrolledPart().triggerAction(QAbstractSlider::SliderToMaximum);
+        return;
+    default:
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+/// The help, where it has a place of its own and the focus; else the page.
+QScrollBar &WizardWindow::scrolledPart() const
+{
+    const bool isHelp =
+        m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
+    const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
+    return *part.verticalScrollBar();
+}
+
+void WizardWindow::pressPrimary()
+{
+    if (!m_content->page()->primaryText().isEmpty())
+        m_content->page()->activatePrimary();
+}
+
+QList<QWidget *> WizardWindow::partsInTabOrder() const
+{
+    QList<QWidget *> parts{&m_content->messages()};
+    if (m_content->page())
+        parts.append(m_content->page());
+    parts.append(m_footer->inTabOrder());
+    parts.append(m_side);
+    if (m_isHelpShown)
+        parts.append(m_help);
+    return parts;
+}
+
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = FocusOrder::stopsIn(partsInTabOrder());
+    QWidget *neighbour = FocusOrder::neighbour(stops, focusWidget(), next);
+    if (!neighbour)
+        return false;
+    neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/// \a isOtherPage: an alert that came before the page has not been read there.
+void WizardWindow::moveFocus(bool isElsewhere, bool isOtherPage)
+{
+    MessageArea &messages = m_content->messages();
+    QWidget *newAlert = messages.takeNewAlert();
+    QWidget *alert = isOtherPage ? messages.alert() : newAlert;
+    const QWidget *focused = focusWidget();
+    const bool isLost = !focused || !focused->isVisibleTo(this);
+    if (alert) {
+        m_content->scrollToTop();
+        alert->setFocus(Qt::OtherFocusReason);
+    } else if (isElsewhere || isLost) {
+        m_content->scrollToTop();
+        QWidget *wanted = isElsewhere ? m_content->page()->firstFocus() : nullptr;
+        (wanted ? wanted : &m_content->heading())->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WizardWindow::setHelpShown(bool shown)
+{
+    if (m_isHelpShown == shown)
+        return;
+    m_isHelpShown = shown;
+    if (shown)
+        m_focusBeforeHelp = focusWidget();
+    else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible())
+        m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
+    refresh();
+    if (shown) {
+        m_help->title().setFocus(Qt::OtherFocusReason);
+        m_content->showFrom(m_help->title());
+    }
+}
+
+void WizardWindow::reflow()
+{
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    const bool isNarrow = width() < letter * narrowCharacters;
+    m_side->setVisible(!isNarrow);
+    m_narrowTop->setVisible(isNarrow);
+
+    const bool isAside = width() >= helpAsideWidth && !isNarrow;
+    if (isAside && m_helpAside->widget() != m_help)
+        m_helpAside->setWidget(m_help);
+    else if (!isAside && m_helpAside->widget() == m_help)
+        m_content->addBelow(*m_helpAside->takeWidget());
+    else if (!m_help->parentWidget())
+        m_content->addBelow(*m_help);
+    m_helpAside->setFixedWidth(letter * 36);
+    m_helpAside->setVisible(isAside && m_isHelpShown);
+    m_help->setVisible(m_isHelpShown);
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    reflow();
+    keepFocusInSight();
+}
+
+/// After the page has become another size.
+void WizardWindow::keepFocusInSight()
+{
+    const QWidget *focused = focusWidget();
+    if (!focused)
+        return;
+    if (focused == &m_help->title())
+        m_content->showFrom(*focused);
+    else
+        m_content->reveal(*focused);
+}
+
+bool WizardWindow::event(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
+        || type == QEvent::ThemeChange) {
+        m_theme->apply();
+        refreshSoon();
+    }
+    if (type == QEvent::Show) {
+        connect(windowHandle(), &QWindow::screenChanged, this, &WizardWindow::fitScreenSoon,
+            Qt::UniqueConnection);
+        fitScreenSoon();
+    }
+    if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
+        || type == QEvent::WindowActivate)
+        noteFrame();
+    if (type == QEvent::WindowActivate) {
+        m_tray->takeAway();
+        m_wasActive = true;
+        tellProgress();
+    }
+    return QMainWindow::event(event);
+}
