@@ -107,10 +107,12 @@ apt_quietly() {
 
 # Prints those of the lines given whose package this system's sources hold.
 offered_packages() {
-    local line name
+    local line name policy
     for line in "$@"; do
         read -r name _ <<<"$line"
-        if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
+        # Not through a pipe: where grep ends first, apt-cache counts as failed.
+        policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null) || continue
+        if grep -q '^  Candidate: [^(]' <<<"$policy"; then
             printf '%s\n' "$line"
         fi
     done

@@ -23,7 +23,7 @@ export FONTCONFIG_FILE=$folder/fonts.conf QT_QPA_FONTDIR=$folder/fonts QT_QPA_PL
 
 # expect_nothing FOLDER: there is no file that looks like evidence in it
 expect_nothing() {
-    if find "$1" -path "*/GB1*" 2>/dev/null | grep -q .; then
+    if find "$1" -path "*/GB1*" 2>/dev/null | grep . >/dev/null; then
         echo "this was left:"
         find "$1"
         exit 1
