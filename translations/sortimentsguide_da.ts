@@ -986,9 +986,9 @@
     </message>
     <message>
         <source>Try again. If that does not help, write to {contact}, and send the technical answer along.</source>
-        <extracomment>GB-17, what you can do; {contact}: an e-mail address
+        <extracomment>GB-26, what you can do; {contact}: an e-mail address
 ----------
-GB-26, what you can do; {contact}: an e-mail address</extracomment>
+GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Prøv igen. Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
     </message>
     <message>

@@ -9,8 +9,8 @@
 
 #include <chrono>
 
-/// What went wrong, sorted by what the user can do about it. Closed: every kind has a title, three
-/// short paragraphs and a code, and the compiler finds the one that lacks them.
+/// What went wrong, sorted by what the user can do about it. Closed: every kind has a
+/// code here and an entry in app/problems.
 enum class ErrorKind {
     RoleMissing,
     OtherMunicipality,
@@ -100,26 +100,5 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// How a problem is shown: a failure and a warning take the focus, a notice does not.
-enum class Severity { Failure, Warning, Notice, Success };
-
-/// Something is wrong, or may be.
-constexpr bool isAlert(Severity severity)
-{
-    return severity == Severity::Failure || severity == Severity::Warning;
-}
-
-/// The texts of one kind in the interface's language, their places still open: filledIn() them.
-struct ErrorText {
-    QString title;
-    QString happened;
-    QString meaning;
-    QString advice;
-};
-
-ErrorText textOf(ErrorKind kind);
-
 /// "GB-01" and so on: stable, documented, told to support.
 QString codeOf(ErrorKind kind);
-
-Severity severityOf(ErrorKind kind);

@@ -3,6 +3,7 @@
 
 #include "evidence/pdfevidencearchive.h"
 
+#include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencename.h"
 #include "evidence/files/archivalpdf.h"
@@ -70,7 +71,7 @@ PictureFiles intactPictures(const QString &pictureRoot, const EvidenceContent &c
         if (!file.open(QIODevice::ReadOnly) || file.size() > largestPicture)
             continue;
         const QByteArray bytes = file.readAll();
-        if (CheckedFile::sha256Of(bytes) == kept.sha256)
+        if (Sha256::hexOf(bytes) == kept.sha256)
             found.insert(kept.file, bytes);
     }
     return found;

@@ -39,11 +39,6 @@ void TransferPoll::plan(bool isPractice, std::optional<std::chrono::seconds> ret
     m_timer.start(std::max(own, std::chrono::milliseconds(retryAfter.value_or(0s))));
 }
 
-void TransferPoll::reset()
-{
-    m_polls = 0;
-}
-
 void TransferPoll::stop()
 {
     m_timer.stop();

@@ -24,9 +24,6 @@ public:
     /// Plans the next read; \a retryAfter: the service asked for at least that pause.
     void plan(bool isPractice, std::optional<std::chrono::seconds> retryAfter = {});
 
-    /// Begins anew with short pauses.
-    void reset();
-
     void stop();
 
 Q_SIGNALS:

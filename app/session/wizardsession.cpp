@@ -4,7 +4,7 @@
 #include "session/wizardsession.h"
 
 #include "base/dates.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardflow.h"
 
 #include <QCoreApplication>
@@ -87,7 +87,7 @@ bool WizardSession::isPractice() const
 
 View WizardSession::view() const
 {
-    if (m_problem && !standsBesidePage(m_problem->error.kind))
+    if (m_problem && !standsBesidePage(m_problem->kind))
         return View::Problem;
     if (isSigningIn(m_activity))
         return View::SignIn;
@@ -112,7 +112,7 @@ StepState WizardSession::stateOf(Step step) const
 {
     const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
     // By hand no problem is shown beside her own answer that something is wrong.
-    const bool isWrong = (m_problem && isAlert(severityOf(m_problem->error.kind)))
+    const bool isWrong = (m_problem && isAlert(severityOf(m_problem->kind)))
         || (step == Step::Status && facts().verification.first.status == Check::Status::Problem);
     return WizardFlow::stateOf(step, m_step, facts(), kind, isWrong);
 }
@@ -291,11 +291,6 @@ void WizardSession::tell(Notice::Kind kind, Placeholders values)
     Q_EMIT changed();
 }
 
-void WizardSession::dismissNotice()
-{
-    m_notice.reset();
-}
-
 void WizardSession::goTo(Step step)
 {
     if (step == m_step || !isIdle() || !isOpen(step))
@@ -312,7 +307,7 @@ void WizardSession::goBack()
         stopSignIn();
         return;
     }
-    if (m_problem && !standsBesidePage(m_problem->error.kind) && m_activity == Activity::None
+    if (m_problem && !standsBesidePage(m_problem->kind) && m_activity == Activity::None
         && !WizardFlow::isCommitted(facts())) {
         m_afterSignIn = {};
         clearProblem();

@@ -12,10 +12,11 @@
 #include "ports/casejournal.h"
 #include "ports/connection.h"
 #include "ports/evidencearchive.h"
+#include "problems/notice.h"
+#include "problems/problem.h"
 #include "session/casebook.h"
 #include "session/choicelookup.h"
 #include "session/orderrunner.h"
-#include "session/problem.h"
 #include "session/serviceclock.h"
 #include "session/signinconversation.h"
 #include "session/step.h"
@@ -68,7 +69,7 @@ public:
     StepState stateOf(Step step) const;
     bool isOpen(Step step) const;
     Activity activity() const { return m_activity; }
-    const std::optional<Problem> &problem() const { return m_problem; }
+    const std::optional<Error> &problem() const { return m_problem; }
     const std::optional<Notice> &notice() const { return m_notice; }
 
     /// A token is held: calls to the service can be made.
@@ -165,7 +166,6 @@ public:
     void goBack();
     /// Carries out what she chose about the problem; window actions are not the session's.
     void act(ProblemAction action);
-    void dismissNotice();
 
     void chooseEvidenceFolder(const QString &folder);
     void saveEvidence();
@@ -242,7 +242,6 @@ private:
 
     void choiceFound(
         const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing);
-    void confirm(const ChoiceConfirmed &confirmed, const Existing &existing);
     void reopenRows(const QList<Field> &fields);
     void failExisting(const Existing &existing);
     void goOnWithFound();
@@ -287,7 +286,7 @@ private:
     Activity m_activity = Activity::Opening;
     /// What she asked for is not yet on the disk.
     bool m_isMovingOn = false;
-    std::optional<Problem> m_problem;
+    std::optional<Error> m_problem;
     std::optional<Notice> m_notice;
     Then m_again;
     /// Runs while an order is on its way; over when its answer is later than usual.

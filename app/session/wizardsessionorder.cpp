@@ -5,7 +5,7 @@
 
 #include "base/dates.h"
 #include "domain/seenuuid.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
 
@@ -160,7 +160,7 @@ void WizardSession::goOnWithFound()
 {
     if (!isIdle() || !m_problem)
         return;
-    const ErrorKind kind = m_problem->error.kind;
+    const ErrorKind kind = m_problem->kind;
     const auto goOn = [this, kind] {
         clearProblem();
         if (kind == ErrorKind::CreatedMeanwhile)

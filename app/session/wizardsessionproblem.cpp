@@ -5,7 +5,7 @@
 
 #include "base/dates.h"
 #include "base/story.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardsession.h"
 
 #include <utility>
@@ -46,7 +46,7 @@ void WizardSession::fail(const Error &error, Then again)
     if (complete.kind == ErrorKind::TooManyCalls)
         planAnotherTry(complete);
     Story::problemShown(complete.kind);
-    m_problem = Problem{complete};
+    m_problem = complete;
     m_notice.reset();
     Q_EMIT changed();
 }
@@ -58,7 +58,7 @@ void WizardSession::openingFailed(const QUrl &url)
         !url.isEmpty() && (url == m_signIn.address() || (here && url == here->webInterface));
     const bool isTaskSystem = !url.isEmpty() && url == m_task.taskSystem;
     // Another problem is not replaced: it may be the reason why the page was to open.
-    const bool isFree = !m_problem || standsBesidePage(m_problem->error.kind);
+    const bool isFree = !m_problem || standsBesidePage(m_problem->kind);
     if (isFree && isPage)
         fail({ErrorKind::BrowserDidNotOpen, {}, {}});
     else if (isFree && isTaskSystem)

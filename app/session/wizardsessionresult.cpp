@@ -123,7 +123,7 @@ void WizardSession::tellOf(const SecondCheckSeen &seen, bool asked)
     switch (seen.status) {
     case Check::Status::Approved:
         m_poll.stop();
-        if (m_problem && standsBesidePage(m_problem->error.kind))
+        if (m_problem && standsBesidePage(m_problem->kind))
             clearProblem();
         tell(Notice::Kind::NowVisible);
         return;

@@ -3,7 +3,7 @@
 
 // WizardSession in and out of the sign-in, and whose case it is.
 
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardflow.h"
 #include "session/wizardsession.h"
 

@@ -54,7 +54,7 @@ def _of_catalogue(root):
     for message in catalogue.messages(path):
         forms = contexts.setdefault(message.context, {}).setdefault(message.source, [])
         forms.extend(plain(form) for form in message.translations)
-    if (root / 'app/base/error.cpp').is_file():
+    if (root / 'app/problems').is_dir():
         yield from _of_errors(root, contexts.get(_ERROR_CONTEXT, {}))
     for context, danish in contexts.items():
         place = f'{catalogue.CATALOGUE}: {context}'

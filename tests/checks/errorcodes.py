@@ -10,11 +10,12 @@ import checklib
 
 _HEADER = 'app/base/error.h'
 _SOURCE = 'app/base/error.cpp'
+_CATALOGUE = 'app/problems'
 _LIST = 'resources/fejlkoder.md'
 
 _ENUM = re.compile(r'enum class ErrorKind\s*\{(.*?)\}', re.DOTALL)
 _CODE_OF = re.compile(r'case ErrorKind::(\w+):\s*return QStringLiteral\("(GB-[^"]*)"\)')
-_TEXT_OF = re.compile(r'case ErrorKind::(\w+):\s*return \{(.*?)\};', re.DOTALL)
+_ENTRY_OF = re.compile(r'\{ErrorKind::(\w+),.*?return \{(.*?)\};', re.DOTALL)
 _TR = re.compile(r'tr\(((?:\s*"(?:\\.|[^"\\])*")+)\s*\)')
 _LITERAL = re.compile(r'"((?:\\.|[^"\\])*)"')
 _ENTRY = re.compile(r'^## (GB-\w+) – (.+)$', re.MULTILINE)
@@ -35,9 +36,10 @@ def codes(root):
 
 def english_texts(root):
     """Kind to its English texts, title first."""
-    source = checklib.without_comments(checklib.read(root / _SOURCE))
+    source = '\n'.join(checklib.without_comments(checklib.read(path))
+                       for path in checklib.files(root, (_CATALOGUE,), ('.cpp',)))
     return {kind: [''.join(_LITERAL.findall(text)).replace('\\"', '"') for text in _TR.findall(body)]
-            for kind, body in _TEXT_OF.findall(source)}
+            for kind, body in _ENTRY_OF.findall(source)}
 
 
 def danish_titles(root):
@@ -103,8 +105,9 @@ def _sample(fault, *, names='Down, Gone', given=('Down', 'GB-01', 'Gone', 'GB-02
     entries = listed or f'## GB-01 – … er nede{entry}## GB-02B – Væk{entry}'
     return checklib.Sample({
         _HEADER: f'enum class ErrorKind {{\n    {names},\n}};',
-        _SOURCE: 'case ErrorKind::Down:\n return {X::tr("{system} is "\n "down"), X::tr("No")};\n'
-                 + ''.join(f'case ErrorKind::{kind}:\n return QStringLiteral("{code}");\n'
+        f'{_CATALOGUE}/a.cpp': '{ErrorKind::Down, [] {\n return {X::tr("{system} is "\n "down"), '
+                               'X::tr("No")};\n}}',
+        _SOURCE: ''.join(f'case ErrorKind::{kind}:\n return QStringLiteral("{code}");\n'
                            for kind, code in pairs),
         catalogue.CATALOGUE: catalogue.ts(('{system} is down', '>{system} er nede')),
         'ui/page.cpp': page,

@@ -8,14 +8,14 @@ import checklib
 import errorcodes
 
 # These speak of all kinds alike.
-_TABLES = {'app/base/error.h', 'app/base/error.cpp', 'tests/base/errortest.cpp'}
+_TABLES = ('app/base/error.h', 'app/base/error.cpp', 'app/problems/', 'tests/problems/')
 _KIND = re.compile(r'\b\w*Kind::(\w+)')
 
 
 def kinds_in(root, folders):
     """The kinds that code in those folders names."""
     return {kind for path in checklib.files(root, folders, checklib.CPP)
-            if path.relative_to(root).as_posix() not in _TABLES
+            if not path.relative_to(root).as_posix().startswith(_TABLES)
             for kind in _KIND.findall(checklib.without_comments_and_texts(checklib.read(path)))}
 
 
@@ -32,8 +32,8 @@ def faults(root):
 
 def _sample(fault, app, test):
     return checklib.Sample({'app/base/error.h': 'enum class ErrorKind { Down, };',
-                            'app/base/error.cpp': 'case ErrorKind::Down:',
-                            'tests/base/errortest.cpp': 'ErrorKind::Down',
+                            'app/problems/a.cpp': '{ErrorKind::Down, }',
+                            'tests/problems/problemtest.cpp': 'ErrorKind::Down',
                             'app/a.cpp': app, 'tests/a.cpp': test}, fault)
 
 

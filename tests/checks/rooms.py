@@ -18,9 +18,15 @@ class Room:
 
 _PORTS = ('base', 'domain', 'ports')
 
+_EVIDENCE = tuple(f'evidence/{part}'
+                  for part in ('content', 'files', 'report', 'pictures', 'verify'))
+_UI = (*_PORTS, 'problems', 'evidence/content', 'session')
+_WINDOWS = ('Core', 'Gui', 'Widgets', 'Concurrent')
+
 ROOMS = {
     'base': Room('app/base', (), ('Core',), ('json', 'openssl', 'os')),
     'domain': Room('app/domain', ('base',), ('Core',)),
+    'problems': Room('app/problems', ('base', 'domain'), ('Core',)),
     'ports': Room('app/ports', ('base', 'domain'), ('Core',)),
     'http': Room('app/net/http', _PORTS, ('Core', 'Network', 'Concurrent'), ('json',)),
     'rest': Room('app/net/rest', (*_PORTS, 'http'), ('Core', 'Network', 'Concurrent'), ('json',)),
@@ -31,15 +37,31 @@ ROOMS = {
     'desktop': Room('app/desktop', _PORTS, ('Core', 'DBus', 'Gui', 'Network'), ('os',)),
     'diagnosis': Room('app/diagnosis', (*_PORTS, 'http', 'rest', 'oidc', 'connect', 'desktop'),
                       ('Core', 'Network'), ('os',)),
-    'evidence': Room('app/evidence', _PORTS, ('Core', 'Gui', 'Concurrent'),
+    'evidence/content': Room('app/evidence/content', _PORTS, ('Core', 'Gui'), ('json',)),
+    'evidence/files': Room('app/evidence/files', (*_PORTS, 'evidence/content'), ('Core',),
+                           ('json', 'qpdf', 'os')),
+    'evidence/report': Room('app/evidence/report', (*_PORTS, 'evidence/content'), ('Core', 'Gui')),
+    'evidence/pictures': Room('app/evidence/pictures', (*_PORTS, 'evidence/files'),
+                              ('Core', 'Gui', 'Concurrent'), ('jpeg', 'os')),
+    'evidence/verify': Room('app/evidence/verify',
+                            (*_PORTS, 'evidence/content', 'evidence/files'),
+                            ('Core', 'Concurrent'), ('json', 'qpdf')),
+    # Puts the parts of the evidence together.
+    'evidence': Room('app/evidence', (*_PORTS, *_EVIDENCE), ('Core', 'Gui', 'Concurrent'),
                      ('json', 'jpeg', 'qpdf', 'os')),
-    'session': Room('app/session', _PORTS, ('Core',)),
+    'session': Room('app/session', (*_PORTS, 'problems'), ('Core',)),
     'practice': Room('app/practice', (), (),
                      ('json', 'httplib', 'openssl', 'sqlite', 'threads', 'os')),
-    'ui': Room('ui', (*_PORTS, 'evidence', 'session'), ('Core', 'Gui', 'Widgets', 'Concurrent')),
+    'ui/widgets': Room('ui/widgets', _UI, _WINDOWS),
+    'ui/texts': Room('ui/texts', _UI, ('Core',)),
+    'ui/pages': Room('ui/pages', (*_UI, 'evidence/files', 'evidence/pictures', 'ui/texts', 'ui/widgets'), _WINDOWS),
+    'ui/window': Room('ui/window', (*_UI, 'ui/pages', 'ui/texts', 'ui/widgets'), _WINDOWS),
+    'ui/program': Room('ui/program', (*_UI, 'evidence/verify', 'ui/texts', 'ui/widgets'), _WINDOWS),
     # Plays the user and her browser, so it speaks HTTP.
-    'walkthrough': Room('ui/walkthrough', (*_PORTS, 'evidence', 'session', 'ui'),
-                        ('Core', 'Gui', 'Widgets', 'Network')),
+    'walkthrough': Room('ui/walkthrough', (*_UI, 'ui', 'ui/texts', 'ui/window'),
+                        (*_WINDOWS, 'Network')),
+    # The library of all these.
+    'ui': Room('ui', (*_UI, 'evidence'), _WINDOWS),
 }
 
 # What joins the rooms together: the only code that sees everything of the client.

@@ -3,7 +3,7 @@
 
 #include "evidence/pictures/evidencerecorder.h"
 
-#include "evidence/files/checkedfile.h"
+#include "base/sha256.h"
 #include "filesizelimit.h"
 #include "finished.h"
 #include "printers.h"
@@ -46,7 +46,7 @@ TEST_F(EvidenceRecorderTest, APictureIsKeptExactlyAndItsHashIsThatOfTheFile)
     EXPECT_EQ(kept->file, QStringLiteral("billede-01.png"));
     EXPECT_EQ(kept->caption, QStringLiteral("Trin 4"));
     const QByteArray bytes = contentOf(kept->file);
-    EXPECT_EQ(kept->sha256, CheckedFile::sha256Of(bytes));
+    EXPECT_EQ(kept->sha256, Sha256::hexOf(bytes));
     EXPECT_TRUE(QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32) == picture);
 }
 

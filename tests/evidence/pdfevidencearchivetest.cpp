@@ -4,7 +4,7 @@
 #include "evidence/pdfevidencearchive.h"
 
 #include "base/jsonreader.h"
-#include "evidence/files/checkedfile.h"
+#include "base/sha256.h"
 #include "evidence/pictures/evidencerecorder.h"
 #include "filesizelimit.h"
 #include "finished.h"
@@ -95,7 +95,7 @@ TEST_F(PdfEvidenceArchiveTest, AllFilesAreThereAndTheManifestKnowsTheirHashes)
     const QDir folder = QFileInfo(saved->path).dir();
     EXPECT_EQ(folder.dirName(), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
     EXPECT_EQ(QFileInfo(saved->path).fileName(), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24.pdf"));
-    EXPECT_EQ(saved->sha256, CheckedFile::sha256Of(contentOf(saved->path)));
+    EXPECT_EQ(saved->sha256, Sha256::hexOf(contentOf(saved->path)));
 
     QStringList listed = {QStringLiteral("manifest.json")};
     const QByteArray manifest = contentOf(folder.filePath(QStringLiteral("manifest.json")));
@@ -104,7 +104,7 @@ TEST_F(PdfEvidenceArchiveTest, AllFilesAreThereAndTheManifestKnowsTheirHashes)
             const QString name = file.member("navn").string();
             const QByteArray bytes = contentOf(folder.filePath(name));
             EXPECT_EQ(file.member("bytes").integer(), bytes.size()) << qPrintable(name);
-            EXPECT_EQ(file.member("sha256").string(), CheckedFile::sha256Of(bytes));
+            EXPECT_EQ(file.member("sha256").string(), Sha256::hexOf(bytes));
             listed.append(name);
         }
     });

@@ -148,7 +148,7 @@ std::optional<ErrorKind> FaultyWorld::secondProgramMeets()
         WizardSession::Collaborators{journal, connector, m_archive, browser, clock});
     second.open();
     EXPECT_EVENTUALLY(second.problem());
-    return second.problem() ? std::optional(second.problem()->error.kind) : std::nullopt;
+    return second.problem() ? std::optional(second.problem()->kind) : std::nullopt;
 }
 
 void FaultyWorld::waitForRest()
@@ -170,7 +170,7 @@ bool FaultyWorld::isDone() const
 
 bool FaultyWorld::shows(ErrorKind kind) const
 {
-    return session->problem() && session->problem()->error.kind == kind;
+    return session->problem() && session->problem()->kind == kind;
 }
 
 void FaultyWorld::press()
@@ -235,10 +235,9 @@ void FaultyWorld::recover()
     for (int tries = 0; tries < 10 && !isDone(); ++tries) {
         if (const auto problem = session->problem()) {
             // A host that has asked for time is not asked before that is up.
-            waitFor(
-                [until = QDeadlineTimer(problem->error.retryAfter)] { return until.hasExpired(); },
+            waitFor([until = QDeadlineTimer(problem->retryAfter)] { return until.hasExpired(); },
                 5'000);
-            for (const ProblemAction action : actionsOf(problem->error.kind)) {
+            for (const ProblemAction action : actionsOf(problem->kind)) {
                 if (leadOn.contains(action)) {
                     session->act(action);
                     break;

@@ -50,10 +50,9 @@ void FaultMatrix::expectTruth()
 void FaultMatrix::expectShown(const Kinds &kinds)
 {
     const auto &problem = world->session->problem();
-    const bool isExpected = problem ? kinds.contains(problem->error.kind) : kinds.isEmpty();
+    const bool isExpected = problem ? kinds.contains(problem->kind) : kinds.isEmpty();
     EXPECT_TRUE(isExpected) << "shown: "
-                            << (problem ? qPrintable(
-                                    codeOf(problem->error.kind) + u' ' + problem->error.detail)
+                            << (problem ? qPrintable(codeOf(problem->kind) + u' ' + problem->detail)
                                         : "nothing");
 }
 
@@ -73,7 +72,7 @@ void FaultMatrix::expectDoneOnce()
 {
     const auto &problem = world->session->problem();
     EXPECT_TRUE(std::holds_alternative<Submission::Verified>(world->session->facts().submission));
-    EXPECT_FALSE(problem) << qPrintable(codeOf(problem->error.kind));
+    EXPECT_FALSE(problem) << qPrintable(codeOf(problem->kind));
     EXPECT_EQ(world->session->activity(), Activity::None);
     expectTruth();
     EXPECT_EQ(world->subscriptions(), 1);

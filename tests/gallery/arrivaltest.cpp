@@ -81,8 +81,7 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
     if (controlsWithFocus().contains(state.name))
         return controlsWithFocus().value(state.name);
     const auto &problem = stage.session->problem();
-    if ((problem && isAlert(severityOf(problem->error.kind)))
-        || failuresOfPages().contains(state.name))
+    if ((problem && isAlert(severityOf(problem->kind))) || failuresOfPages().contains(state.name))
         return QStringLiteral("besked");
     return heading;
 }

@@ -310,7 +310,7 @@ QList<GalleryState> problemStates()
         states.append({QStringLiteral("problem-") + codeOf(kind).toLower(), [kind](UiStage &stage) {
                            provoke(stage, kind);
                            EXPECT_EVENTUALLY(stage.session->problem());
-                           EXPECT_EQ(stage.session->problem()->error.kind, kind);
+                           EXPECT_EQ(stage.session->problem()->kind, kind);
                            stage.rest();
                        }});
     }

@@ -151,9 +151,9 @@ TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor_E02)
     EXPECT_EVENTUALLY(session->facts().choice);
     session->confirmChoice();
     EXPECT_TRUE(showsProblem(ErrorKind::OtherMunicipality));
-    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("otherSystem")),
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("otherSystem")),
         QStringLiteral("ØS Indsigt Odense (da13)"));
-    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("system")),
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("system")),
         QStringLiteral("ØS Indsigt Vejle (bf17)"));
     session->act(ProblemAction::ChooseMine);
     EXPECT_EVENTUALLY(session->chosenInstance()->lastFour == QStringLiteral("bf17"));
@@ -221,8 +221,7 @@ TEST_F(Choosing, AnotherSchemaVersionStopsHer_E05b)
     other.schemaVersion = QStringLiteral("1.2");
     world.service().store(other);
     confirmAndMeet(ErrorKind::ExistsWithOtherVersion);
-    EXPECT_EQ(
-        session->problem()->error.values.value(QStringLiteral("version")), QStringLiteral("1.2"));
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("version")), QStringLiteral("1.2"));
     world.service().stored.clear();
     session->act(ProblemAction::CheckAgain);
     EXPECT_EVENTUALLY(session->step() == Step::Review);
@@ -251,7 +250,7 @@ TEST_F(Choosing, MoreThanOneIsNeverAChoice)
     world.service().store(asTheTaskWants());
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SeveralSubscriptions);
-    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("count")), QStringLiteral("2"));
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("count")), QStringLiteral("2"));
 }
 
 TEST_F(Choosing, NoConnectionKeepsHerChoice_E06)
@@ -260,7 +259,7 @@ TEST_F(Choosing, NoConnectionKeepsHerChoice_E06)
     world.service().subscriptionsError = Error{ErrorKind::NoConnection, {}, {}};
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NoConnection));
-    EXPECT_FALSE(session->problem()->error.values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_FALSE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
     world.service().subscriptionsError.reset();
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->step() == Step::Review);
@@ -321,8 +320,7 @@ TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
     service.sortimenterAnswer = askedToWait(1s);
     session->confirmChoice();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
-    EXPECT_EQ(
-        session->problem()->error.values.value(QStringLiteral("seconds")), QStringLiteral("1"));
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("seconds")), QStringLiteral("1"));
     const int asked = service.sortimentLists.asked;
     service.sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),

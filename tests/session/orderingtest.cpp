@@ -135,7 +135,7 @@ TEST_F(Ordering, AnUnsettledOrderCannotBeSentAgainButBeLookedFor_E07)
     session->submit();
     settle();
     EXPECT_EQ(world.service().attempts.size(), 1);
-    EXPECT_TRUE(session->problem()->error.values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_TRUE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
     session->act(ProblemAction::LookForIt);
     EXPECT_EVENTUALLY(session->step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
@@ -185,7 +185,7 @@ TEST_F(Ordering, WhenTheLookFailsTooSheStaysWithTheUnknown)
         Error{ErrorKind::NoConnection, QStringLiteral("GET /abonnementer"), {}};
     session->act(ProblemAction::LookForIt);
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::OutcomeUnknown)
-        && session->problem()->error.detail == QStringLiteral("GET /abonnementer"));
+        && session->problem()->detail == QStringLiteral("GET /abonnementer"));
 }
 
 TEST_F(Ordering, AStartAfterAKillInMidSendingOpensAtTheUnknownAndLooksBeforeItSends)
@@ -236,7 +236,7 @@ TEST_F(Ordering, WhatSurelyDidNotLeaveIsSaidToBeUnchangedAndIsLookedUpBeforeTheN
 {
     answerCreateWith(CreateOutcome::Kind::NotSent, ErrorKind::NoConnection);
     submitAndMeet(ErrorKind::NoConnection);
-    EXPECT_FALSE(session->problem()->error.values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_FALSE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
     session->act(ProblemAction::TryAgain);
     settle();
     EXPECT_EQ(session->view(), View::Review);
@@ -311,7 +311,7 @@ TEST_F(Ordering, AReadBackThatFailsClaimsNothingAndCanBeTriedAgain)
     EXPECT_EVENTUALLY(session->problem());
     EXPECT_TRUE(showsProblem(ErrorKind::AnswerUnreadable));
     EXPECT_NE(session->facts().verification.first.status, Check::Status::Approved);
-    EXPECT_TRUE(session->problem()->error.values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_TRUE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
     world.service().readBackError.reset();
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);

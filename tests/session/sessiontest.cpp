@@ -52,7 +52,7 @@ void SessionTest::settle()
 
 bool SessionTest::showsProblem(ErrorKind kind) const
 {
-    return session->problem() && session->problem()->error.kind == kind;
+    return session->problem() && session->problem()->kind == kind;
 }
 
 bool SessionTest::hasNotice(Notice::Kind kind) const

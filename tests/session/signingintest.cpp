@@ -142,8 +142,7 @@ TEST_F(SigningIn, WithoutTheRoleSheIsToldWhichOneAndMayTryAgain)
 {
     signInWith(QStringLiteral("29189900"), {QStringLiteral("laes")});
     EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));
-    EXPECT_EQ(
-        session->problem()->error.values.value(QStringLiteral("role")), QStringLiteral("abonner"));
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("role")), QStringLiteral("abonner"));
     EXPECT_FALSE(session->facts().person);
     EXPECT_FALSE(session->isSignedIn());
 }
@@ -152,10 +151,9 @@ TEST_F(SigningIn, AMunicipalityOutsideTheTaskIsItsOwnState)
 {
     signInWith(QStringLiteral("11111111"), {QStringLiteral("abonner")});
     EXPECT_TRUE(showsProblem(ErrorKind::MunicipalityNotListed));
-    EXPECT_EQ(session->problem()->error.values.value(QStringLiteral("municipality")),
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("municipality")),
         QStringLiteral("Et Sted Kommune"));
-    EXPECT_EQ(
-        session->problem()->error.values.value(QStringLiteral("count")), QStringLiteral("10"));
+    EXPECT_EQ(session->problem()->values.value(QStringLiteral("count")), QStringLiteral("10"));
 }
 
 TEST_F(SigningIn, AServiceThatNamesAnotherAuthorityThanTheTokenIsNotFollowed)

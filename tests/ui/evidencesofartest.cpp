@@ -57,7 +57,7 @@ TEST_F(EvidenceSoFarTest, SaysWhereItIsAndLeavesTheProblemThatIsShown)
     openHelp();
     press("gem_bevis_nu");
     EXPECT_EVENTUALLY(isSaid(QStringLiteral("Beviset er gemt.")));
-    EXPECT_EQ(session->problem()->error.kind, ErrorKind::RoleMissing);
+    EXPECT_EQ(session->problem()->kind, ErrorKind::RoleMissing);
     EXPECT_EQ(world.archive.saved.size(), 1);
 }
 

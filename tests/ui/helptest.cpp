@@ -50,9 +50,9 @@ protected:
 
 class TechnicalAnswer : public UiTest {
 protected:
-    static Problem problemOf(ErrorKind kind)
+    static Error problemOf(ErrorKind kind)
     {
-        return {Error{kind, QStringLiteral("GET /bruger: 503 overbelastet"), {}}};
+        return {kind, QStringLiteral("GET /bruger: 503 overbelastet"), {}};
     }
     /// Whether what is told of \a kind has a technical answer, and shows it.
     static std::pair<bool, bool> answerOf(const ProblemView &view)
@@ -102,7 +102,7 @@ TEST_F(TechnicalAnswer, IsFoldedAtFirst)
 TEST_F(TechnicalAnswer, IsNotThereWhereThereIsNone)
 {
     start();
-    const ProblemView view(Problem{Error{ErrorKind::ServiceDown, {}, {}}}, {}, false, *session);
+    const ProblemView view(Error{ErrorKind::ServiceDown, {}, {}}, {}, false, *session);
     EXPECT_FALSE(answerOf(view).first);
 }
 
@@ -125,7 +125,7 @@ TEST_F(TechnicalAnswer, TheOtherSidesOwnWordsAreQuotedAtOnceAndSentAlong)
     ASSERT_TRUE(quoted);
     EXPECT_EQ(quoted->text(), quotation);
     EXPECT_EQ(quoted->textFormat(), Qt::PlainText);
-    const ProblemView view(Problem{refused}, {}, false, *session);
+    const ProblemView view(refused, {}, false, *session);
     view.findChild<QAbstractButton *>(QStringLiteral("kopier_teknisk"))->click();
     EXPECT_EQ(
         QGuiApplication::clipboard()->text(), refused.detail + QStringLiteral(". ") + quotation);
@@ -152,7 +152,7 @@ TEST_F(TechnicalAnswer, EveryoneWhoSpeaksIsNamed)
 
 TEST_F(TechnicalAnswer, IsShownAndCopiedAtAPress)
 {
-    world.journal.openError = problemOf(ErrorKind::ServiceDown).error;
+    world.journal.openError = problemOf(ErrorKind::ServiceDown);
     start();
     EXPECT_EVENTUALLY(session->view() == View::Problem);
     rest();

@@ -327,7 +327,7 @@ TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EVENTUALLY(session->problem());
     rest();
-    ASSERT_EQ(session->problem()->error.kind, ErrorKind::NewDay);
+    ASSERT_EQ(session->problem()->kind, ErrorKind::NewDay);
     ASSERT_EQ(focusName(), QStringLiteral("besked"));
     press(Qt::Key_Return);
     press(Qt::Key_Enter);

@@ -227,7 +227,7 @@ TEST_F(ProblemPageTest, SaysThatItHasCopiedAndThenWhatItsButtonDoesAgain)
     session->signIn();
     EXPECT_EVENTUALLY(session->problem());
     rest();
-    ASSERT_EQ(session->problem()->error.kind, ErrorKind::RoleMissing);
+    ASSERT_EQ(session->problem()->kind, ErrorKind::RoleMissing);
     auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
     const QString label = primary->text();
     QGuiApplication::clipboard()->clear();

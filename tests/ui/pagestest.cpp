@@ -96,7 +96,7 @@ TEST_F(SignInPageTest, WaitsWithoutLimitAndCanBeStopped)
     only<QAbstractButton>(QStringLiteral("kopier_link"));
     only<QAbstractButton>(QStringLiteral("stop"))->click();
     EXPECT_EVENTUALLY(session->problem());
-    EXPECT_EQ(session->problem()->error.kind, ErrorKind::SignInUnfinished);
+    EXPECT_EQ(session->problem()->kind, ErrorKind::SignInUnfinished);
 }
 
 TEST_F(InstancePageTest, ProposesTheInstanceOfHerMunicipalityAndNamesItInTheButton)

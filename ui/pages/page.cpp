@@ -74,7 +74,7 @@ void Page::complain(const QString &text, QWidget *field)
 
 bool Page::isLedByProblem() const
 {
-    return m_session.problem() && leadsItsPage(m_session.problem()->error.kind);
+    return m_session.problem() && leadsItsPage(m_session.problem()->kind);
 }
 
 void Page::tellNotOpened(const QUrl &url)
@@ -120,24 +120,4 @@ TextBlock *Page::addParagraph(const QString &text)
     auto *paragraph = new TextBlock(text);
     m_rows->addWidget(paragraph);
     return paragraph;
-}
-
-TextBlock *Page::addSubheading(const QString &text)
-{
-    m_rows->addSpacing(12);
-    auto *heading = new TextBlock(text, TextBlock::Style::Subheading);
-    m_rows->addWidget(heading);
-    return heading;
-}
-
-TextBlock *Page::addBullet(const QString &text)
-{
-    return addParagraph(QStringLiteral("\u2022 ") + text);
-}
-
-FlowLayout *Page::addButtons()
-{
-    auto *buttons = new FlowLayout;
-    m_rows->addLayout(buttons);
-    return buttons;
 }

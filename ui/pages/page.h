@@ -5,7 +5,6 @@
 
 #include "pages/message.h"
 #include "session/wizardsession.h"
-#include "widgets/flowlayout.h"
 #include "widgets/textblock.h"
 
 #include <QImage>
@@ -20,6 +19,9 @@
 class Page : public QWidget {
     Q_OBJECT
 public:
+    /// The property of widgets that are in no picture of the page: true.
+    static constexpr char onScreenOnly[] = "onScreenOnly";
+
     explicit Page(WizardSession &session, QWidget *parent = nullptr);
 
     /// The page's one heading. When it changes, the focus goes there, as on a new page.
@@ -96,14 +98,8 @@ protected:
 
     /// Rows of the page, 12 pixels apart.
     QVBoxLayout &rows() { return *m_rows; }
-    /// @{ Add one row.
+    /// Adds one row.
     TextBlock *addParagraph(const QString &text = {});
-    TextBlock *addSubheading(const QString &text);
-    /// "• " and the text.
-    TextBlock *addBullet(const QString &text);
-    /// A row of buttons that wraps.
-    FlowLayout *addButtons();
-    /// @}
 
 private:
     void tellNotOpened(const QUrl &url);

@@ -34,7 +34,7 @@ Placeholders valuesOf(const WizardSession &session)
     if (session.facts().createdAt)
         values.insert(QStringLiteral("created"), Dates::dateAndTime(*session.facts().createdAt));
     if (session.problem()) {
-        const Error &error = session.problem()->error;
+        const Error &error = *session.problem();
         values.insert(QStringLiteral("code"), codeOf(error.kind));
         const QString answer = ProblemTexts::technicalAnswerOf(error);
         values.insert(QStringLiteral("answer"), answer.isEmpty() ? codeOf(error.kind) : answer);
@@ -116,7 +116,7 @@ QString Messages::forRoleAdministrator(const WizardSession &session)
 QString Messages::forSystemOwner(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
-    if (session.problem() && session.problem()->error.kind == ErrorKind::ExistsWithOtherVersion) {
+    if (session.problem() && session.problem()->kind == ErrorKind::ExistsWithOtherVersion) {
         //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment,
         //: {found}: the old schema version, {version}: the right one
         return marked(session,

@@ -3,7 +3,7 @@
 
 #include "texts/problemtexts.h"
 
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 
 #include <QCoreApplication>
 

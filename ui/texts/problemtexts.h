@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "session/problem.h"
+#include "problems/notice.h"
+#include "problems/problem.h"
 
 #include <QString>
 

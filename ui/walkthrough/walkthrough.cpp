@@ -4,7 +4,7 @@
 #include "walkthrough/walkthrough.h"
 
 #include "base/dates.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 
@@ -26,9 +26,9 @@ constexpr int mostTries = 3;
 
 /// What the problem advises first, of what a press of a button does; nothing where it is to copy,
 /// to choose or to close.
-std::optional<ProblemAction> adviceOf(const Problem &problem)
+std::optional<ProblemAction> adviceOf(const Error &problem)
 {
-    const QList<ProblemAction> actions = actionsOf(problem.error.kind);
+    const QList<ProblemAction> actions = actionsOf(problem.kind);
     const auto found = std::find_if(actions.cbegin(), actions.cend(),
         [](ProblemAction action) { return action <= ProblemAction::SaveEvidence; });
     return found == actions.cend() ? std::nullopt : std::optional(*found);
@@ -102,9 +102,9 @@ void WalkThrough::step()
     }
 }
 
-void WalkThrough::takeAdvice(const Problem &problem)
+void WalkThrough::takeAdvice(const Error &problem)
 {
-    const QString code = codeOf(problem.error.kind);
+    const QString code = codeOf(problem.kind);
     const auto action = adviceOf(problem);
     m_met.append(code);
     if (m_manner == Manner::Show || !action || m_met.count(code) > mostTries) {
@@ -196,7 +196,7 @@ QString WalkThrough::summary() const
         add(tr("Problems on the way"), m_met.join(u' '));
     //: end of a walk-through, on a terminal, label before ":"; an error code follows
     if (m_session.problem())
-        add(tr("Stopped by"), codeOf(m_session.problem()->error.kind));
+        add(tr("Stopped by"), codeOf(m_session.problem()->kind));
     //: end of a walk-through, on a terminal, label before ":"; how long it was frozen
     add(tr("Longest stall of the window"),
         //: end of a walk-through, after "Longest stall of the window:"; %1: milliseconds

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/problem.h"
+#include "problems/problem.h"
 #include "session/step.h"
 #include "walkthrough/stallmeter.h"
 
@@ -48,7 +48,7 @@ private:
     void step();
     void stepOnStatus();
     void stepOnEvidence();
-    void takeAdvice(const Problem &problem);
+    void takeAdvice(const Error &problem);
     bool press(const QString &name);
     void end(bool succeeded);
 
@@ -60,7 +60,7 @@ private:
     StallMeter m_stalls;
     bool m_hasTakenUp = false;
     /// The problem that the window has had time to show.
-    std::optional<Problem> m_shown;
+    std::optional<Error> m_shown;
     /// Codes of the problems shown, in their order.
     QStringList m_met;
 };

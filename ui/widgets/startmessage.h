@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/error.h"
+#include "problems/problem.h"
 
 #include <QWidget>
 

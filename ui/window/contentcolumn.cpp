@@ -4,7 +4,6 @@
 #include "window/contentcolumn.h"
 
 #include "widgets/scrollbar.h"
-#include "window/snapshot.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -25,7 +24,7 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 {
     QList<QWidget *> widgets = content.findChildren<QWidget *>();
     widgets.removeIf([](const QWidget *widget) {
-        return !widget->isVisible() || !widget->property(Snapshot::onScreenOnly).toBool();
+        return !widget->isVisible() || !widget->property(Page::onScreenOnly).toBool();
     });
     return widgets;
 }

@@ -27,7 +27,7 @@ MessageArea::MessageArea(WizardSession &session, QWidget *parent)
 
 void MessageArea::refresh()
 {
-    const std::optional<Problem> &problem = m_session.problem();
+    const std::optional<Error> &problem = m_session.problem();
     const std::optional<Notice> &notice = m_session.notice();
 
     const bool isNewProblem = problem && problem != m_problem;
@@ -36,7 +36,7 @@ void MessageArea::refresh()
     m_problem = problem;
     m_notice = notice;
     if (isNewProblem) {
-        replace(makeProblem(*problem), Origin::Problem, severityOf(problem->error.kind));
+        replace(makeProblem(*problem), Origin::Problem, severityOf(problem->kind));
     } else if (isNewNotice) {
         const Severity severity = ProblemTexts::severityOf(notice->kind);
         replace(
@@ -48,11 +48,11 @@ void MessageArea::refresh()
     setVisible(m_message || m_busy->isVisibleTo(this));
 }
 
-QWidget *MessageArea::makeProblem(const Problem &problem)
+QWidget *MessageArea::makeProblem(const Error &problem)
 {
-    if (!standsBesidePage(problem.error.kind)) {
-        return new NoticeWidget(severityOf(problem.error.kind),
-            ProblemTexts::titleOf(problem.error), NoticeWidget::Text::Spoken);
+    if (!standsBesidePage(problem.kind)) {
+        return new NoticeWidget(
+            severityOf(problem.kind), ProblemTexts::titleOf(problem), NoticeWidget::Text::Spoken);
     }
     auto *box = new ProblemBox(problem, m_session);
     connect(box, &ProblemBox::windowActionWanted, this, &MessageArea::windowActionWanted);

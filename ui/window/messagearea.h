@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pages/message.h"
-#include "session/problem.h"
+#include "problems/notice.h"
 #include "widgets/busyline.h"
 #include "widgets/button.h"
 
@@ -40,7 +40,7 @@ private:
     /// Where the message that is shown comes from.
     enum class Origin { None, Problem, Notice, Page };
 
-    QWidget *makeProblem(const Problem &problem);
+    QWidget *makeProblem(const Error &problem);
     void replace(QWidget *message, Origin origin, Severity severity);
     void clear();
 
@@ -52,6 +52,6 @@ private:
     Origin m_origin = Origin::None;
     bool m_isAlert = false;
     bool m_isNewAlert = false;
-    std::optional<Problem> m_problem;
+    std::optional<Error> m_problem;
     std::optional<Notice> m_notice;
 };

@@ -4,7 +4,7 @@
 #include "window/sidepanel.h"
 
 #include "base/dates.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "session/wizardsession.h"
 #include "texts/stepnames.h"
 

@@ -16,8 +16,6 @@ public:
 
     void refresh();
 
-    StepRail &rail() { return *m_rail; }
-
 private:
     WizardSession &m_session;
     StepRail *m_rail;

@@ -14,13 +14,10 @@ class WizardSession;
 class WizardWindow;
 
 /// Takes a picture of each page when its work is done, for the evidence. Nothing secret is shown on
-/// any page; widgets that tell of the computer are left out by the property onScreenOnly.
+/// any page; widgets that tell of the computer are left out by Page::onScreenOnly.
 class Snapshot : public QObject {
     Q_OBJECT
 public:
-    /// The property of widgets that are in no picture: true.
-    static constexpr char onScreenOnly[] = "onScreenOnly";
-
     /// Called with the picture and what it shows; must not take long.
     using Keep = std::function<void(const QImage &picture, const QString &caption)>;
 

@@ -6,6 +6,7 @@
 #include "base/logfile.h"
 #include "domain/environment.h"
 #include "ports/connectioncheck.h"
+#include "problems/problem.h"
 #include "widgets/copybutton.h"
 #include "widgets/textblock.h"
 

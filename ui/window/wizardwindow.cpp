@@ -328,7 +328,7 @@ void WizardWindow::tellNews()
     // She works with something else now: the window stays where it is.
     QApplication::alert(this);
     if (m_session.problem())
-        m_tray->tell(ProblemTexts::titleOf(m_session.problem()->error));
+        m_tray->tell(ProblemTexts::titleOf(*m_session.problem()));
     else if (m_session.notice())
         m_tray->tell(ProblemTexts::textOf(*m_session.notice()));
 }

@@ -3,9 +3,9 @@
 
 #include "evidence/content/evidencejournal.h"
 
+#include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencewording.h"
-#include "evidence/files/checkedfile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -214,7 +214,7 @@ json object(const Data &data)
 /// \a body, a JSON object, with its own hash as the last member.
 QByteArray hashed(QByteArray body)
 {
-    const QByteArray hash = CheckedFile::sha256Of(body).toLatin1();
+    const QByteArray hash = Sha256::hexOf(body).toLatin1();
     body.chop(1);
     return body + beforeHash + hash + afterHash;
 }

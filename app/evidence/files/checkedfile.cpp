@@ -3,6 +3,7 @@
 
 #include "evidence/files/checkedfile.h"
 
+#include "base/sha256.h"
 #include "evidence/files/filesystem.h"
 
 #include <QCryptographicHash>
@@ -101,7 +102,7 @@ Outcome CheckedFile::write(
     if (const int code = FileSystem::synchroniseFolder(folder))
         return failed("sync folder", code);
     const QString sha256 = hashOnDisk(path, content.size());
-    if (sha256 != sha256Of(content))
+    if (sha256 != Sha256::hexOf(content))
         return failed("read again", 0);
     removeFinal.release();
     return Written{path, content.size(), sha256};
@@ -149,11 +150,4 @@ std::variant<std::monostate, Fault> CheckedFile::ensureFolder(const QString &pat
 QString CheckedFile::numbered(const QString &name, int attempt)
 {
     return attempt == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(attempt);
-}
-
-QString CheckedFile::sha256Of(QByteArrayView content)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(content);
-    return QString::fromLatin1(hash.result().toHex());
 }

@@ -54,6 +54,4 @@ std::variant<std::monostate, Fault> ensureFolder(const QString &path, Access acc
 QString numbered(const QString &name, int attempt);
 inline constexpr int mostNames = 99;
 
-QString sha256Of(QByteArrayView content);
-
 } // namespace CheckedFile

@@ -3,7 +3,7 @@
 
 #include "evidence/files/manifest.h"
 
-#include "evidence/files/checkedfile.h"
+#include "base/sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -208,7 +208,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
 
 Manifest::Listed Manifest::listed(const QString &name, const QByteArray &content)
 {
-    return {name, content.size(), CheckedFile::sha256Of(content)};
+    return {name, content.size(), Sha256::hexOf(content)};
 }
 
 QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed> &files)

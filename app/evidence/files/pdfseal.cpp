@@ -3,7 +3,7 @@
 
 #include "evidence/files/pdfseal.h"
 
-#include "evidence/files/checkedfile.h"
+#include "base/sha256.h"
 
 namespace {
 
@@ -25,7 +25,7 @@ qsizetype placeIn(const QByteArray &pdf)
 QByteArray hashOf(QByteArray pdf, qsizetype place)
 {
     pdf.replace(place, hashLength, QByteArray(hashLength, '0'));
-    return CheckedFile::sha256Of(pdf).toLatin1();
+    return Sha256::hexOf(pdf).toLatin1();
 }
 
 bool isWhole(const QByteArray &pdf, qsizetype place)

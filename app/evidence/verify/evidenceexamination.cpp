@@ -4,9 +4,9 @@
 #include "evidence/verify/evidenceexamination.h"
 
 #include "base/placeholders.h"
+#include "base/sha256.h"
 #include "evidence/content/evidencejournal.h"
 #include "evidence/content/evidencewording.h"
-#include "evidence/files/checkedfile.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/manifest.h"
 #include "evidence/files/pdfseal.h"
@@ -199,8 +199,7 @@ private:
         for (const StatedFile &file : manifest.files) {
             known.append(file.name);
             const QByteArray bytes = files.value(file.name);
-            const bool isSame =
-                bytes.size() == file.size && CheckedFile::sha256Of(bytes) == file.sha256;
+            const bool isSame = bytes.size() == file.size && Sha256::hexOf(bytes) == file.sha256;
             note(isSame,
                 //: --efterproev, sentence after "Holds:"; {file}: name of an attachment
                 named(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
@@ -310,8 +309,7 @@ private:
         for (const StatedFile &file : manifest.files) {
             const bool isPlain = QFileInfo(file.name).fileName() == file.name;
             const auto content = isPlain ? contentOf(folder.filePath(file.name)) : std::nullopt;
-            note(content && content->size() == file.size
-                    && CheckedFile::sha256Of(*content) == file.sha256,
+            note(content && content->size() == file.size && Sha256::hexOf(*content) == file.sha256,
                 //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
                 named(EvidenceExamination::tr("{file} in the folder is unchanged."), file.name),
                 //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF

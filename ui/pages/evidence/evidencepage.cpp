@@ -9,7 +9,6 @@
 #include "widgets/fielderror.h"
 #include "widgets/folderchooser.h"
 #include "widgets/noticewidget.h"
-#include "window/snapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,7 +79,7 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     //: subheading on the evidence page, the first of three things to do
     rows.addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
-    m_folder->setProperty(Snapshot::onScreenOnly, true);
+    m_folder->setProperty(onScreenOnly, true);
     rows.addWidget(m_folder);
     auto *unsaved = new FieldError(QStringLiteral("fejl_bevis"));
     rows.addWidget(unsaved);

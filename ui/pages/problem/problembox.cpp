@@ -11,11 +11,11 @@
 #include <QGridLayout>
 #include <QPainter>
 
-ProblemBox::ProblemBox(const Problem &problem, WizardSession &session, QWidget *parent)
-    : QWidget(parent), m_severity(severityOf(problem.error.kind))
+ProblemBox::ProblemBox(const Error &problem, WizardSession &session, QWidget *parent)
+    : QWidget(parent), m_severity(severityOf(problem.kind))
 {
     setObjectName(QStringLiteral("besked"));
-    const QString title = ProblemTexts::titleOf(problem.error);
+    const QString title = ProblemTexts::titleOf(problem);
     Accessibility::setRole(*this, NoticeWidget::roleOf(m_severity));
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(m_severity), title));
 
@@ -29,7 +29,7 @@ ProblemBox::ProblemBox(const Problem &problem, WizardSession &session, QWidget *
     Accessibility::speakByParent(*heading);
     grid->addWidget(new IconView(NoticeWidget::iconOf(m_severity)), 0, 0);
     grid->addWidget(heading, 0, 1);
-    const ErrorKind kind = problem.error.kind;
+    const ErrorKind kind = problem.kind;
     auto *view = new ProblemView(problem, actionsOf(kind), leadsItsPage(kind), session);
     connect(view, &ProblemView::windowActionWanted, this, &ProblemBox::windowActionWanted);
     grid->addWidget(view, 1, 1);

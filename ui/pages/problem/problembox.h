@@ -10,7 +10,7 @@
 class ProblemBox : public QWidget {
     Q_OBJECT
 public:
-    ProblemBox(const Problem &problem, WizardSession &session, QWidget *parent = nullptr);
+    ProblemBox(const Error &problem, WizardSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void windowActionWanted(ProblemAction action);

@@ -22,14 +22,14 @@ ProblemPage::ProblemPage(WizardSession &session, QWidget *parent) : Page(session
 
 ProblemAction ProblemPage::first() const
 {
-    return actionsOf(m_problem->error.kind).first();
+    return actionsOf(m_problem->kind).first();
 }
 
 QString ProblemPage::heading() const
 {
     if (!m_problem)
         return {};
-    const Error &error = m_problem->error;
+    const Error &error = *m_problem;
     return filledIn(textOf(error.kind).title, error.values);
 }
 
@@ -37,7 +37,7 @@ QString ProblemPage::introduction() const
 {
     if (!m_problem)
         return {};
-    const Error &error = m_problem->error;
+    const Error &error = *m_problem;
     return filledIn(textOf(error.kind).happened, error.values);
 }
 
@@ -48,7 +48,7 @@ QString ProblemPage::primaryText() const
     //: in place of the main button's text for five seconds after it was pressed
     if (m_copied.isActive())
         return tr("Copied");
-    return ProblemTexts::labelOf(first(), m_problem->error, session().needsSignIn());
+    return ProblemTexts::labelOf(first(), *m_problem, session().needsSignIn());
 }
 
 void ProblemPage::activatePrimary()
@@ -82,7 +82,7 @@ QString ProblemPage::closeText() const
 {
     if (!m_problem)
         return Page::closeText();
-    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, m_problem->error, false);
+    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, *m_problem, false);
 }
 
 QString ProblemPage::busyText() const
@@ -105,7 +105,7 @@ void ProblemPage::refresh()
     m_problem = session().problem();
     m_copied.stop();
     delete m_view;
-    QList<ProblemAction> others = actionsOf(m_problem->error.kind);
+    QList<ProblemAction> others = actionsOf(m_problem->kind);
     others.removeFirst();
     others.removeAll(ProblemAction::SaveAndClose);
     m_view = new ProblemView(*m_problem, others, false, session());

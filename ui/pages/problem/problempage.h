@@ -29,7 +29,7 @@ public:
 private:
     ProblemAction first() const;
 
-    std::optional<Problem> m_problem;
+    std::optional<Error> m_problem;
     ProblemView *m_view = nullptr;
     /// Running: the primary button has just copied something.
     QTimer m_copied;

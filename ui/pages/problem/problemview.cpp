@@ -35,24 +35,22 @@ QString mailLabelOf(ProblemAction action)
 
 } // namespace
 
-ProblemView::ProblemView(const Problem &problem, const QList<ProblemAction> &actions,
+ProblemView::ProblemView(const Error &problem, const QList<ProblemAction> &actions,
     bool firstIsPrimary, WizardSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this)), m_buttons(new FlowLayout)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
-    addTexts(problem.error);
+    addTexts(problem);
     m_rows->addSpacing(8);
     m_rows->addLayout(m_buttons);
     for (const ProblemAction action : actions) {
         const bool isPrimary = firstIsPrimary && action == actions.first();
-        addButton(
-            action, isPrimary ? Button::Kind::Primary : Button::Kind::Secondary, problem.error);
+        addButton(action, isPrimary ? Button::Kind::Primary : Button::Kind::Secondary, problem);
     }
     m_rows->addSpacing(8);
-    m_rows->addWidget(
-        new TextBlock(ProblemTexts::codeLine(problem.error.kind), TextBlock::Style::Muted));
-    addTechnicalAnswer(problem.error);
+    m_rows->addWidget(new TextBlock(ProblemTexts::codeLine(problem.kind), TextBlock::Style::Muted));
+    addTechnicalAnswer(problem);
 }
 
 void ProblemView::addTexts(const Error &error)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/problem.h"
+#include "problems/problem.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 
@@ -18,7 +18,7 @@ class ProblemView : public QWidget {
     Q_OBJECT
 public:
     /// Buttons for \a actions, the first of them a primary one if \a firstIsPrimary.
-    ProblemView(const Problem &problem, const QList<ProblemAction> &actions, bool firstIsPrimary,
+    ProblemView(const Error &problem, const QList<ProblemAction> &actions, bool firstIsPrimary,
         WizardSession &session, QWidget *parent = nullptr);
 
     /// The text that \a action copies, or nothing.

@@ -5,7 +5,7 @@
 
 #include "base/dates.h"
 #include "pages/review/clockquestion.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "widgets/busyline.h"
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"

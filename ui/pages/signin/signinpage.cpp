@@ -3,7 +3,7 @@
 
 #include "pages/signin/signinpage.h"
 
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "texts/messages.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
@@ -216,7 +216,7 @@ void SignInPage::refresh()
     m_checking->setVisible(shown == Part::Checking);
     // A problem about the browser offers the link itself.
     const bool isOpen =
-        !session().problem() || session().problem()->error.kind != ErrorKind::BrowserDidNotOpen;
+        !session().problem() || session().problem()->kind != ErrorKind::BrowserDidNotOpen;
     m_copyLink->setVisible(isOpen);
     //: first paragraph of the sign-in page while the user signs in
     const QString opened = tr("Your browser is open. Sign in there, and come back here. We wait "

@@ -6,7 +6,7 @@
 #include "base/dates.h"
 #include "pages/status/answerform.h"
 #include "pages/status/pictureways.h"
-#include "session/problemvalues.h"
+#include "problems/problemvalues.h"
 #include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"

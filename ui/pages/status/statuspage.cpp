@@ -9,8 +9,8 @@
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
 #include "pages/status/pictureways.h"
+#include "pages/status/reminder.h"
 #include "texts/messages.h"
-#include "texts/reminder.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
 #include "widgets/mailbutton.h"
@@ -249,7 +249,7 @@ void StatusPage::refresh()
     m_answerSecond->setVisible(secondOpen);
     // A problem that offers the same message says it already.
     const bool isOffered = session().problem()
-        && actionsOf(session().problem()->error.kind).contains(ProblemAction::CopyForSystemOwner);
+        && actionsOf(session().problem()->kind).contains(ProblemAction::CopyForSystemOwner);
     const bool mayWrite = secondOpen && !isOffered;
     m_message->setVisible(mayWrite);
     m_mail->setVisible(mayWrite);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "texts/reminder.h"
+#include "pages/status/reminder.h"
 
 #include "base/async.h"
 #include "evidence/files/checkedfile.h"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "base/error.h"
+#include "problems/problem.h"
 
 #include "printers.h"
+#include "problems/problemtable.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -27,7 +28,7 @@ QString nameOf(ErrorKind kind)
 
 } // namespace
 
-TEST(Errors, EveryKindSaysWhatHappenedWhatItMeansAndWhatToDo)
+TEST(Problems, EveryKindSaysWhatHappenedWhatItMeansAndWhatToDo)
 {
     for (const ErrorKind kind : everyKind()) {
         SCOPED_TRACE(qPrintable(nameOf(kind)));
@@ -39,7 +40,29 @@ TEST(Errors, EveryKindSaysWhatHappenedWhatItMeansAndWhatToDo)
     }
 }
 
-TEST(Errors, EveryTextIsWholeSentences)
+TEST(Problems, EveryKindStandsOnceInTheCatalogue)
+{
+    QList<ErrorKind> listed;
+    for (const auto *part : {&ProblemTable::signInProblems(), &ProblemTable::netProblems(),
+             &ProblemTable::orderProblems(), &ProblemTable::caseProblems()}) {
+        for (const ProblemInfo &info : *part)
+            listed.append(info.kind);
+    }
+    for (const ErrorKind kind : everyKind())
+        EXPECT_EQ(listed.count(kind), 1) << qPrintable(nameOf(kind));
+    EXPECT_EQ(listed.size(), everyKind().size());
+}
+
+TEST(Problems, EveryKindSaysWhatCanBeDone)
+{
+    for (const ErrorKind kind : everyKind()) {
+        SCOPED_TRACE(qPrintable(nameOf(kind)));
+        EXPECT_EQ(problemInfo(kind).kind, kind);
+        EXPECT_FALSE(actionsOf(kind).isEmpty());
+    }
+}
+
+TEST(Problems, EveryTextIsWholeSentences)
 {
     for (const ErrorKind kind : everyKind()) {
         SCOPED_TRACE(qPrintable(nameOf(kind)));
@@ -51,7 +74,7 @@ TEST(Errors, EveryTextIsWholeSentences)
     }
 }
 
-TEST(Errors, EveryKindHasACodeOfItsOwn)
+TEST(Problems, EveryKindHasACodeOfItsOwn)
 {
     static const QRegularExpression form(QStringLiteral("\\AGB-[0-9]{2}[A-D]?\\z"));
     QSet<QString> seen;
@@ -63,7 +86,7 @@ TEST(Errors, EveryKindHasACodeOfItsOwn)
     }
 }
 
-TEST(Errors, NoTwoKindsHaveTheSameTitle)
+TEST(Problems, NoTwoKindsHaveTheSameTitle)
 {
     QSet<QString> seen;
     for (const ErrorKind kind : everyKind()) {
@@ -73,7 +96,7 @@ TEST(Errors, NoTwoKindsHaveTheSameTitle)
     }
 }
 
-TEST(Errors, EveryPlaceInATextIsAWord)
+TEST(Problems, EveryPlaceInATextIsAWord)
 {
     static const QRegularExpression places(QStringLiteral("\\{([^}]*)\\}"));
     static const QRegularExpression word(QStringLiteral("\\A[a-z][A-Za-z]*\\z"));
@@ -90,7 +113,7 @@ TEST(Errors, EveryPlaceInATextIsAWord)
     }
 }
 
-TEST(Errors, OnlyAnExistingSubscriptionIsNoTrouble)
+TEST(Problems, OnlyAnExistingSubscriptionIsNoTrouble)
 {
     EXPECT_EQ(severityOf(ErrorKind::SubscriptionExists), Severity::Notice);
     EXPECT_EQ(severityOf(ErrorKind::ExistedButEnded), Severity::Notice);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/placeholders.h"
+
+/// News that need nothing done: one line at the top of the page.
+struct Notice {
+    enum class Kind {
+        /// Places: {user}, {municipality}.
+        SignedIn,
+        /// The saved case was opened again at the step where it was.
+        Resumed,
+        /// Unknown outcome, looked: it exists.
+        FoundAfterAll,
+        /// Unknown outcome, looked: it does not.
+        NothingCreated,
+        /// Checked at {time}; not visible yet.
+        NotVisibleYet,
+        NowVisible,
+        /// The evidence is saved; {file}.
+        EvidenceSaved,
+        SignedOut,
+        /// The order has been on its way for longer than usual; goes when its answer comes.
+        AnswerIsLate,
+    };
+    Kind kind;
+    Placeholders values;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
