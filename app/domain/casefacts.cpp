@@ -150,7 +150,7 @@ private:
     /// that was found came to be, only the service knows.
     void noteCreation() const
     {
-        if (const Subscription *stored = storedSubscription(m_facts)) {
+        if (const Subscription *stored = Submission::readBack(m_facts.submission)) {
             if (stored->created.isValid())
                 m_facts.createdAt = stored->created;
             return;
@@ -213,13 +213,4 @@ QList<Recorded> sinceLastChoice(const QList<Recorded> &events)
         current = *chosen;
     }
     return events.mid(begin);
-}
-
-const Subscription *storedSubscription(const CaseFacts &facts)
-{
-    if (const auto *verified = std::get_if<Submission::Verified>(&facts.submission))
-        return &verified->subscription;
-    if (const auto *differs = std::get_if<Submission::Differs>(&facts.submission))
-        return &differs->subscription;
-    return nullptr;
 }

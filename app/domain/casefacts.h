@@ -211,6 +211,3 @@ QSet<qint64> removedPictures(const QList<Recorded> &events);
 /// The events of a case since the current instance was chosen, or all of them where none is: what
 /// was ordered or seen for an earlier choice is history.
 QList<Recorded> sinceLastChoice(const QList<Recorded> &events);
-
-/// The subscription as stored by the service, once it has been read back.
-const Subscription *storedSubscription(const CaseFacts &facts);

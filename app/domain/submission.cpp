@@ -161,6 +161,18 @@ const Attempt *unspentAttempt(const State &state)
     return nullptr;
 }
 
+/// The attempt of a state that has one, or null.
+const Attempt *attemptOf(const State &state)
+{
+    return std::visit(
+        [](const auto &held) -> const Attempt * {
+            if constexpr (requires { held.attempt; })
+                return &held.attempt;
+            return nullptr;
+        },
+        state);
+}
+
 } // namespace
 
 State next(const State &state, const Event &event, const QDateTime &at)
@@ -189,6 +201,64 @@ std::optional<Attempt> reusable(
 bool mayOrder(const State &state)
 {
     return std::holds_alternative<Drafting>(state) || unspentAttempt(state);
+}
+
+bool isOutcomeOpen(const State &state)
+{
+    return std::holds_alternative<Sending>(state) || std::holds_alternative<Unsettled>(state);
+}
+
+bool isThere(const State &state)
+{
+    return originOf(state).has_value();
+}
+
+const Subscription *readBack(const State &state)
+{
+    if (const auto *verified = std::get_if<Verified>(&state))
+        return &verified->subscription;
+    if (const auto *differs = std::get_if<Differs>(&state))
+        return &differs->subscription;
+    return nullptr;
+}
+
+std::optional<SubscriptionOrder> wantedOrder(const State &state)
+{
+    if (const Attempt *attempt = attemptOf(state))
+        return attempt->order;
+    return std::visit(
+        [](const auto &held) -> std::optional<SubscriptionOrder> {
+            if constexpr (requires { held.wanted; })
+                return held.wanted;
+            return std::nullopt;
+        },
+        state);
+}
+
+QString orderKey(const State &state)
+{
+    const Attempt *attempt = attemptOf(state);
+    return attempt ? attempt->key : QString();
+}
+
+QDateTime sentAt(const State &state)
+{
+    if (const auto *unsettled = std::get_if<Unsettled>(&state))
+        return unsettled->sent;
+    if (const auto *refused = std::get_if<Refused>(&state))
+        return refused->sent;
+    return {};
+}
+
+std::optional<Origin> originOf(const State &state)
+{
+    return std::visit(
+        [](const auto &held) -> std::optional<Origin> {
+            if constexpr (requires { held.origin; })
+                return held.origin;
+            return std::nullopt;
+        },
+        state);
 }
 
 } // namespace Submission

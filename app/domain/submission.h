@@ -152,4 +152,25 @@ std::optional<Attempt> reusable(
 /// An order may be made from here: nothing sent, or surely nothing came of it.
 bool mayOrder(const State &state);
 
+/// An order was sent and nothing is known of it, now or after a look.
+bool isOutcomeOpen(const State &state);
+
+/// The service has a subscription, read back or not.
+bool isThere(const State &state);
+
+/// What was read back, as wanted or not; null before that.
+const Subscription *readBack(const State &state);
+
+/// What was or is to be ordered; nothing while drafting.
+std::optional<SubscriptionOrder> wantedOrder(const State &state);
+
+/// The idempotency key of the order under way; empty without one.
+QString orderKey(const State &state);
+
+/// When the order was sent whose outcome is open or that was refused; else invalid.
+QDateTime sentAt(const State &state);
+
+/// Where the subscription comes from; nothing while there is none.
+std::optional<Origin> originOf(const State &state);
+
 } // namespace Submission

@@ -64,7 +64,7 @@ Placeholders ProblemValues::ofCase(
         values.insert(QStringLiteral("user"), userName(facts.person->name));
         values.insert(QStringLiteral("municipality"), facts.person->authority.name);
     }
-    const QDateTime sent = sentAt(facts.submission);
+    const QDateTime sent = Submission::sentAt(facts.submission);
     if (sent.isValid())
         values.insert(QStringLiteral("time"), Dates::time(sent));
     return values;
@@ -105,15 +105,6 @@ QString ProblemValues::lookFirst(bool byHand)
         return FieldTexts::tr("Look in the classification system yourself before you create one.");
     //: fills {look} in GB-39; a sentence of its own
     return FieldTexts::tr("We look in the classification system before anything is sent.");
-}
-
-QDateTime ProblemValues::sentAt(const Submission::State &state)
-{
-    if (const auto *unsettled = std::get_if<Submission::Unsettled>(&state))
-        return unsettled->sent;
-    if (const auto *refused = std::get_if<Submission::Refused>(&state))
-        return refused->sent;
-    return {};
 }
 
 QString ProblemValues::fieldName(const QString &wireName)

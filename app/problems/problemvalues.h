@@ -26,9 +26,6 @@ QString userName(const QString &name);
 /// Who makes sure that no subscription is created twice when saved work is lost.
 QString lookFirst(bool byHand);
 
-/// When the order was sent, where it was.
-QDateTime sentAt(const Submission::State &state);
-
 /// A field's name as the interface writes it.
 QString fieldName(Field field);
 

@@ -5,26 +5,14 @@
 
 namespace {
 
-bool hasSubscription(const CaseFacts &facts)
-{
-    return std::holds_alternative<Submission::Created>(facts.submission)
-        || std::holds_alternative<Submission::Differs>(facts.submission)
-        || std::holds_alternative<Submission::Verified>(facts.submission);
-}
-
-bool outcomeIsOpen(const CaseFacts &facts)
-{
-    return std::holds_alternative<Submission::Sending>(facts.submission)
-        || std::holds_alternative<Submission::Unsettled>(facts.submission);
-}
-
 Step reachedByService(const CaseFacts &facts)
 {
-    if (hasSubscription(facts))
+    if (Submission::isThere(facts.submission))
         return facts.lastStepLeft >= int(Step::Status) ? Step::Evidence : Step::Status;
     if (!facts.person)
         return Step::SignIn;
-    return facts.confirmed || outcomeIsOpen(facts) ? Step::Review : Step::Instance;
+    return facts.confirmed || Submission::isOutcomeOpen(facts.submission) ? Step::Review
+                                                                          : Step::Instance;
 }
 
 Step reachedByHand(const CaseFacts &facts)
@@ -48,7 +36,7 @@ Step WizardFlow::reached(const CaseFacts &facts, Environment::Kind kind)
 
 bool WizardFlow::isCommitted(const CaseFacts &facts)
 {
-    return hasSubscription(facts) || outcomeIsOpen(facts);
+    return Submission::isThere(facts.submission) || Submission::isOutcomeOpen(facts.submission);
 }
 
 bool WizardFlow::isOpen(Step step, const CaseFacts &facts, Environment::Kind kind)

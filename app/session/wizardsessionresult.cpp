@@ -32,7 +32,7 @@ void WizardSession::checkAgain()
 
 void WizardSession::checkTransfer(bool asked)
 {
-    const Subscription *subscription = storedSubscription(facts());
+    const Subscription *subscription = Submission::readBack(facts().submission);
     if (!subscription || !isSignedIn()
         || facts().verification.second.status == Check::Status::Approved)
         return;

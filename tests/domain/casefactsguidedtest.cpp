@@ -94,7 +94,7 @@ TEST(GuidedCase, TheFirstCheckIsHers)
         FirstCheckSeen{Check::Status::Approved, mette, QString()}});
     const Check approved{Check::Status::Approved, second(2), mette, QString()};
     EXPECT_EQ(facts.verification.first, approved);
-    EXPECT_EQ(storedSubscription(facts), nullptr) << "the program has read nothing";
+    EXPECT_EQ(Submission::readBack(facts.submission), nullptr) << "the program has read nothing";
 }
 
 TEST(GuidedCase, AProblemKeepsWhatIsWrong)

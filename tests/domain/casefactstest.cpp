@@ -67,7 +67,7 @@ TEST(CaseFacts, ACaseWithoutEventsKnowsNothing)
     EXPECT_TRUE(facts.caseId.isEmpty());
     EXPECT_EQ(facts.submission, State(Drafting{}));
     EXPECT_EQ(facts.verification, Verification{});
-    EXPECT_EQ(storedSubscription(facts), nullptr);
+    EXPECT_EQ(Submission::readBack(facts.submission), nullptr);
 }
 
 TEST(CaseFacts, ACaseBeginsWithItsTaskAndEnvironment)
@@ -163,7 +163,7 @@ TEST(CaseFacts, WhatIsAcceptedIsCreatedButNotChecked)
     const CaseFacts facts = journal.facts();
     EXPECT_EQ(facts.createdAt, accepted);
     EXPECT_EQ(facts.verification.first.status, Check::Status::NotChecked);
-    EXPECT_EQ(storedSubscription(facts), nullptr);
+    EXPECT_EQ(Submission::readBack(facts.submission), nullptr);
 }
 
 TEST(CaseFacts, TheProgramApprovesWhatItReadBackAsWanted)
@@ -174,8 +174,8 @@ TEST(CaseFacts, TheProgramApprovesWhatItReadBackAsWanted)
     const CaseFacts facts = journal.facts();
     const Check approved{Check::Status::Approved, at, Witness{}, QString()};
     EXPECT_EQ(facts.verification.first, approved);
-    ASSERT_NE(storedSubscription(facts), nullptr);
-    EXPECT_EQ(*storedSubscription(facts), Examples::subscription());
+    ASSERT_NE(Submission::readBack(facts.submission), nullptr);
+    EXPECT_EQ(*Submission::readBack(facts.submission), Examples::subscription());
     EXPECT_EQ(facts.createdAt, Examples::subscription().created)
         << "the service's own time is the better one";
 }
@@ -187,7 +187,7 @@ TEST(CaseFacts, TheProgramSaysWhatItReadBackOtherwise)
     const QDateTime at = journal.addOrder(ReadBack{differing()});
     const Check problem{Check::Status::Problem, at, Witness{}, QString()};
     EXPECT_EQ(journal.facts().verification.first, problem);
-    ASSERT_NE(storedSubscription(journal.facts()), nullptr);
+    ASSERT_NE(Submission::readBack(journal.facts().submission), nullptr);
 
     journal.addOrder(ReadBack{Examples::subscription()});
     EXPECT_EQ(journal.facts().verification.first.status, Check::Status::Approved);

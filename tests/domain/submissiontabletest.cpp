@@ -15,7 +15,7 @@ namespace {
 
 const QString otherKey = QStringLiteral("deadbeef-1111-4222-8333-444444444444");
 
-const QDateTime sentAt = Examples::utc("2026-11-24T09:42:01Z");
+const QDateTime whenSent = Examples::utc("2026-11-24T09:42:01Z");
 const QDateTime now = Examples::utc("2026-11-24T09:42:05Z");
 
 Subscription differing()
@@ -44,11 +44,11 @@ std::array<NamedState, 8> everyState()
     const auto stored = Examples::subscription();
     const auto order = Examples::order();
     return {{{"Drafting", Drafting{}}, {"Ready", Ready{attempt}},
-        {"Sending", Sending{attempt, sentAt}}, {"Unsettled", Unsettled{attempt, sentAt}},
-        {"Refused", Refused{attempt, sentAt, ErrorKind::RoleMissing, {}}},
-        {"Created", Created{{stored.uuid, {}}, order, Origin::CreatedByUs, sentAt}},
-        {"Differs", Differs{differing(), order, Origin::CreatedByUs, sentAt}},
-        {"Verified", Verified{stored, order, Origin::CreatedByUs, sentAt}}}};
+        {"Sending", Sending{attempt, whenSent}}, {"Unsettled", Unsettled{attempt, whenSent}},
+        {"Refused", Refused{attempt, whenSent, ErrorKind::RoleMissing, {}}},
+        {"Created", Created{{stored.uuid, {}}, order, Origin::CreatedByUs, whenSent}},
+        {"Differs", Differs{differing(), order, Origin::CreatedByUs, whenSent}},
+        {"Verified", Verified{stored, order, Origin::CreatedByUs, whenSent}}}};
 }
 
 struct Column {
@@ -133,7 +133,7 @@ TEST(SubmissionTable, AfterARestartOnlyWhatWasBeingSentIsUncertain)
         SCOPED_TRACE(named.name);
         const State after = afterRestart(named.state);
         if (std::holds_alternative<Sending>(named.state))
-            EXPECT_EQ(after, State(Unsettled{Examples::attempt(), sentAt}));
+            EXPECT_EQ(after, State(Unsettled{Examples::attempt(), whenSent}));
         else
             EXPECT_EQ(after, named.state);
     }
@@ -160,4 +160,36 @@ TEST(SubmissionTable, AnAttemptIsReusableOnlyWhereSurelyNothingCameOfIt)
         states.append(QString::fromLatin1(named.name));
     }
     EXPECT_EQ(states.join(u' '), QStringLiteral("Ready Refused"));
+}
+
+TEST(SubmissionTable, EveryQuestionHasItsAnswerInEveryState)
+{
+    struct Answers {
+        bool isOutcomeOpen;
+        bool isThere;
+        bool isReadBack;
+        bool hasOrder;
+        bool hasKey;
+        bool tellsWhenSent;
+    };
+    // Drafting, Ready, Sending, Unsettled, Refused, Created, Differs, Verified.
+    const std::array<Answers, 8> expected{
+        {{false, false, false, false, false, false}, {false, false, false, true, true, false},
+            {true, false, false, true, true, false}, {true, false, false, true, true, true},
+            {false, false, false, true, true, true}, {false, true, false, true, false, false},
+            {false, true, true, true, false, false}, {false, true, true, true, false, false}}};
+    const auto states = everyState();
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const State &state = states.at(i).state;
+        SCOPED_TRACE(states.at(i).name);
+        EXPECT_EQ(isOutcomeOpen(state), expected.at(i).isOutcomeOpen);
+        EXPECT_EQ(isThere(state), expected.at(i).isThere);
+        EXPECT_EQ(readBack(state) != nullptr, expected.at(i).isReadBack);
+        EXPECT_EQ(wantedOrder(state),
+            expected.at(i).hasOrder ? std::optional(Examples::order()) : std::nullopt);
+        EXPECT_EQ(orderKey(state), expected.at(i).hasKey ? Examples::attempt().key : QString());
+        EXPECT_EQ(sentAt(state), expected.at(i).tellsWhenSent ? whenSent : QDateTime());
+        EXPECT_EQ(originOf(state),
+            expected.at(i).isThere ? std::optional(Origin::CreatedByUs) : std::nullopt);
+    }
 }

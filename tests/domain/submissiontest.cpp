@@ -12,15 +12,15 @@ using namespace Submission;
 
 namespace {
 
-const QDateTime sentAt = Examples::utc("2026-11-24T09:42:01Z");
+const QDateTime whenSent = Examples::utc("2026-11-24T09:42:01Z");
 const QDateTime answeredAt = Examples::utc("2026-11-24T09:42:05Z");
 
-const State sending = Sending{Examples::attempt(), sentAt};
-const State unsettled = Unsettled{Examples::attempt(), sentAt};
+const State sending = Sending{Examples::attempt(), whenSent};
+const State unsettled = Unsettled{Examples::attempt(), whenSent};
 
 State readBack(const SubscriptionOrder &wanted, const Subscription &found, Origin origin)
 {
-    const State created = Created{{found.uuid, {}}, wanted, origin, sentAt};
+    const State created = Created{{found.uuid, {}}, wanted, origin, whenSent};
     return next(created, ReadBack{found}, answeredAt);
 }
 
@@ -49,7 +49,7 @@ TEST(Submission, ANewIntentionTakesThePlaceOfOneThatCameToNothing)
     const Intended event{QStringLiteral("new-key"), tomorrow};
     const State expected = Ready{{event.key, tomorrow, answeredAt}};
     EXPECT_EQ(next(Ready{Examples::attempt()}, event, answeredAt), expected);
-    EXPECT_EQ(next(Refused{Examples::attempt(), sentAt, ErrorKind::Refused, {}}, event, answeredAt),
+    EXPECT_EQ(next(Refused{Examples::attempt(), whenSent, ErrorKind::Refused, {}}, event, answeredAt),
         expected);
 }
 
@@ -63,7 +63,7 @@ TEST(Submission, WhatWasSaidUnderAKeyIsNeverSaidDifferently)
 
 TEST(Submission, SendingRemembersWhen)
 {
-    EXPECT_EQ(next(Ready{Examples::attempt()}, Sent{Examples::key()}, sentAt), sending);
+    EXPECT_EQ(next(Ready{Examples::attempt()}, Sent{Examples::key()}, whenSent), sending);
 }
 
 TEST(Submission, AnAnswerThatProvesNothingIsNotARefusal)
@@ -81,7 +81,7 @@ TEST(Submission, ARefusalKeepsItsCause)
 {
     const Declined event{Examples::key(), ErrorKind::RoleMissing, QStringLiteral("POST 403")};
     EXPECT_EQ(next(sending, event, answeredAt),
-        State(Refused{Examples::attempt(), sentAt, event.kind, event.detail}));
+        State(Refused{Examples::attempt(), whenSent, event.kind, event.detail}));
 }
 
 TEST(Submission, WhatIsAcceptedIsComparedWithWhatWasSent)
@@ -114,7 +114,7 @@ TEST(Submission, ALookThatFindsNothingLetsTheSameAttemptGoAgain)
     const State ready = next(unsettled, Absent{Examples::key()}, answeredAt);
     EXPECT_EQ(ready, State(Ready{Examples::attempt()}));
     EXPECT_EQ(reusable(ready, Examples::order(), answeredAt), Examples::attempt());
-    EXPECT_EQ(next(ready, Sent{Examples::key()}, sentAt), sending);
+    EXPECT_EQ(next(ready, Sent{Examples::key()}, whenSent), sending);
 }
 
 TEST(Submission, WhatALookFindsIsAdoptedWithWhereItCameFrom)

@@ -55,7 +55,7 @@ QString checkSentence(const Check &check, const QString &approved, const QString
 
 QDate validFrom(const WizardSession &session)
 {
-    if (const Subscription *stored = storedSubscription(session.facts()))
+    if (const Subscription *stored = Submission::readBack(session.facts().submission))
         return stored->values.validFrom;
     return session.facts().savedInBrowserFrom.value_or(session.reviewDate());
 }

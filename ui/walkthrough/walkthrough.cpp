@@ -171,7 +171,7 @@ QString WalkThrough::summary() const
     //: end of a walk-through, on a terminal, label before ":"; practice or test
     if (const Environment *environment = m_session.environment())
         add(tr("Environment"), environment->name);
-    if (const Subscription *stored = storedSubscription(facts)) {
+    if (const Subscription *stored = Submission::readBack(facts.submission)) {
         const SubscriptionOrder &values = stored->values;
         add(ProblemValues::fieldName(Field::Sortiment), values.sortiment.name);
         add(ProblemValues::fieldName(Field::Instance),

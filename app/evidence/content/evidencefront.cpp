@@ -101,7 +101,7 @@ QString creator(const EvidenceContent &content)
         return filledIn(EvidenceFront::tr("{name}. Stated by the user, not read by the program."),
             {{QStringLiteral("name"), name.isEmpty() ? user : name}});
     }
-    if (const Subscription *stored = storedSubscription(content.facts))
+    if (const Subscription *stored = Submission::readBack(content.facts.submission))
         return EvidenceWording::nameOf(stored->createdBy.name);
     //: evidence, in place of a municipality or of who created the subscription
     return EvidenceFront::tr("Not known");

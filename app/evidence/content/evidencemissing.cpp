@@ -16,7 +16,7 @@ bool isSaidToExist(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content))
         return content.facts.savedInBrowserFrom.has_value();
-    return storedSubscription(content.facts) != nullptr;
+    return Submission::readBack(content.facts.submission) != nullptr;
 }
 
 QString noSubscription(const EvidenceContent &content)

@@ -11,9 +11,6 @@ namespace EvidenceParts {
 /// The subscription is made by the user in the web interface, and the program reads nothing.
 bool isGuided(const EvidenceContent &content);
 
-/// What was asked for, as far as that has been decided.
-std::optional<SubscriptionOrder> orderOf(const Submission::State &state);
-
 /// Whoever is behind the user's statements; empty when the program does not know.
 QString userName(const CaseFacts &facts);
 

@@ -16,22 +16,14 @@ struct EvidenceStatus {
 
 enum class Existence { Yes, No, Unknown };
 
-struct ExistenceOf {
-    Existence operator()(const Submission::Drafting &) const { return Existence::No; }
-    Existence operator()(const Submission::Ready &) const { return Existence::No; }
-    Existence operator()(const Submission::Sending &) const { return Existence::Unknown; }
-    Existence operator()(const Submission::Unsettled &) const { return Existence::Unknown; }
-    Existence operator()(const Submission::Refused &) const { return Existence::No; }
-    Existence operator()(const Submission::Created &) const { return Existence::Yes; }
-    Existence operator()(const Submission::Differs &) const { return Existence::Yes; }
-    Existence operator()(const Submission::Verified &) const { return Existence::Yes; }
-};
-
 Existence existenceOf(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content))
         return content.facts.savedInBrowserFrom ? Existence::Yes : Existence::No;
-    return std::visit(ExistenceOf{}, content.facts.submission);
+    const Submission::State &state = content.facts.submission;
+    if (Submission::isOutcomeOpen(state))
+        return Existence::Unknown;
+    return Submission::isThere(state) ? Existence::Yes : Existence::No;
 }
 
 Tone toneOf(Check::Status status)

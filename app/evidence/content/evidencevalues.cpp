@@ -14,31 +14,6 @@ struct EvidenceValues {
     Q_DECLARE_TR_FUNCTIONS(EvidenceValues)
 };
 
-struct OrderOf {
-    using Answer = std::optional<SubscriptionOrder>;
-    Answer operator()(const Submission::Drafting &) const { return std::nullopt; }
-    Answer operator()(const Submission::Ready &state) const { return state.attempt.order; }
-    Answer operator()(const Submission::Sending &state) const { return state.attempt.order; }
-    Answer operator()(const Submission::Unsettled &state) const { return state.attempt.order; }
-    Answer operator()(const Submission::Refused &state) const { return state.attempt.order; }
-    Answer operator()(const Submission::Created &state) const { return state.wanted; }
-    Answer operator()(const Submission::Differs &state) const { return state.wanted; }
-    Answer operator()(const Submission::Verified &state) const { return state.wanted; }
-};
-
-/// The subscription was there before, or somebody else made it.
-struct IsAnotherPersons {
-    template <typename State>
-    bool operator()(const State &state) const
-    {
-        if constexpr (requires { state.origin; }) {
-            return state.origin == Submission::Origin::FoundBefore
-                || state.origin == Submission::Origin::FoundAfterConflict;
-        }
-        return false;
-    }
-};
-
 QString labelOf(Field field)
 {
     switch (field) {
@@ -135,7 +110,10 @@ QString startSource(const EvidenceContent &content)
     //: evidence, column "Where it comes from"; "it" is the subscription
     if (isGuided(content))
         return EvidenceValues::tr("Today's date when it was saved, stated by the user");
-    const bool isAnotherPersons = std::visit(IsAnotherPersons{}, content.facts.submission);
+    // The subscription was there before, or somebody else made it.
+    const auto origin = Submission::originOf(content.facts.submission);
+    const bool isAnotherPersons = origin == Submission::Origin::FoundBefore
+        || origin == Submission::Origin::FoundAfterConflict;
     //: evidence, column "Where it comes from"; somebody else has created it
     if (isAnotherPersons)
         return EvidenceValues::tr("From the subscription that was there already");
@@ -169,11 +147,6 @@ EvidenceValue endValue(const std::optional<SubscriptionOrder> &order)
 
 } // namespace
 
-std::optional<SubscriptionOrder> EvidenceParts::orderOf(const Submission::State &state)
-{
-    return std::visit(OrderOf{}, state);
-}
-
 QString EvidenceParts::userName(const CaseFacts &facts)
 {
     if (facts.person)
@@ -187,7 +160,7 @@ QString EvidenceParts::userName(const CaseFacts &facts)
 
 void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &content)
 {
-    const auto order = orderOf(content.facts.submission);
+    const auto order = Submission::wantedOrder(content.facts.submission);
     model.values = {sortimentValue(content, order), instanceValue(content, order),
         schemaValue(content, order), startValue(content, order), endValue(order)};
     //: evidence, below the table of the five values

@@ -14,22 +14,10 @@ struct EvidenceComparisons {
     Q_DECLARE_TR_FUNCTIONS(EvidenceComparisons)
 };
 
-struct KeyOf {
-    QString operator()(const Submission::Ready &state) const { return state.attempt.key; }
-    QString operator()(const Submission::Sending &state) const { return state.attempt.key; }
-    QString operator()(const Submission::Unsettled &state) const { return state.attempt.key; }
-    QString operator()(const Submission::Refused &state) const { return state.attempt.key; }
-    template <typename State>
-    QString operator()(const State &) const
-    {
-        return {};
-    }
-};
-
 /// The key of the last order for the current choice, also after it has come to a subscription.
 QString orderKey(const EvidenceContent &content)
 {
-    QString key = std::visit(KeyOf{}, content.facts.submission);
+    QString key = Submission::orderKey(content.facts.submission);
     for (const Recorded &recorded : sinceLastChoice(content.events)) {
         const auto *event = std::get_if<Submission::Event>(&recorded.event);
         const auto *intended = event ? std::get_if<Submission::Intended>(event) : nullptr;
@@ -41,7 +29,7 @@ QString orderKey(const EvidenceContent &content)
 
 QString subscriptionUuid(const CaseFacts &facts)
 {
-    if (const Subscription *stored = storedSubscription(facts))
+    if (const Subscription *stored = Submission::readBack(facts.submission))
         return stored->uuid;
     if (const auto *created = std::get_if<Submission::Created>(&facts.submission))
         return created->subscription.uuid;
@@ -101,7 +89,7 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
         model.identifiers.append(
             //: evidence, label; the key that makes sure an order counts only once
             {EvidenceComparisons::tr("The order's key"), EvidenceWording::identifier(key)});
-    if (const Subscription *stored = storedSubscription(content.facts)) {
+    if (const Subscription *stored = Submission::readBack(content.facts.submission)) {
         //: evidence, label before a name; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created by (read back)"),
             EvidenceWording::nameOf(stored->createdBy.name)});
@@ -113,8 +101,8 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
 
 void EvidenceParts::addComparison(EvidenceModel &model, const EvidenceContent &content)
 {
-    const Subscription *stored = storedSubscription(content.facts);
-    const auto wanted = orderOf(content.facts.submission);
+    const Subscription *stored = Submission::readBack(content.facts.submission);
+    const auto wanted = Submission::wantedOrder(content.facts.submission);
     if (!stored || !wanted) {
         model.comparisonMeaning = nothingReadBack(content);
         return;

@@ -84,9 +84,8 @@ void ReviewPage::addFields()
 bool ReviewPage::isOnItsWay() const
 {
     // Until the next page is written down: the values are not to be heard once more.
-    const bool isThere = std::holds_alternative<Submission::Verified>(session().facts().submission)
-        || std::holds_alternative<Submission::Differs>(session().facts().submission);
-    return isThere || session().activity() == Activity::Submitting
+    return Submission::readBack(session().facts().submission)
+        || session().activity() == Activity::Submitting
         || session().activity() == Activity::ReadingBack;
 }
 
