@@ -7,6 +7,7 @@
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/fielderror.h"
+#include "widgets/flowlayout.h"
 #include "widgets/folderchooser.h"
 #include "widgets/noticewidget.h"
 

@@ -7,6 +7,7 @@
 #include "texts/messages.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
+#include "widgets/flowlayout.h"
 #include "widgets/mailbutton.h"
 
 SignInPage::SignInPage(WizardSession &session, QWidget *parent)

@@ -13,6 +13,7 @@
 #include "texts/messages.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/mailbutton.h"
 
 #include <QDir>
