@@ -74,8 +74,16 @@
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <extracomment>--tjek, the last line: no line has the mark &quot;error&quot;</extracomment>
+        <extracomment>--tjek, the last line: every line has the mark &quot;in order&quot;</extracomment>
         <translation>Intet er galt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We found nothing wrong, but %n things were not checked.</source>
+        <extracomment>--tjek, the last line: no line has the mark &quot;error&quot;, %n have the mark &quot;not checked&quot;</extracomment>
+        <translation>
+            <numerusform>Vi fandt ingen fejl, men %n ting er ikke tjekket.</numerusform>
+            <numerusform>Vi fandt ingen fejl, men %n ting er ikke tjekket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,44 +2315,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
 </context>
 <context>
-    <name>EvidenceSoFar</name>
-    <message>
-        <source>Save evidence so far</source>
-        <extracomment>button in the help; &quot;evidence&quot; is the same word as on the last page</extracomment>
-        <translation>Gem foreløbigt bevis</translation>
-    </message>
-    <message>
-        <source>Save in another place</source>
-        <extracomment>button that comes when the evidence could not be saved where it should</extracomment>
-        <translation>Gem et andet sted</translation>
-    </message>
-    <message>
-        <source>Evidence before you are done</source>
-        <extracomment>heading in the help</extracomment>
-        <translation>Bevis, før du er færdig</translation>
-    </message>
-    <message>
-        <source>You can save what has happened so far. The evidence says itself what is missing.</source>
-        <extracomment>below that heading</extracomment>
-        <translation>Du kan gemme bevis for det, der er sket indtil nu. Det står i beviset, hvad der mangler.</translation>
-    </message>
-    <message>
-        <source>We are saving the evidence …</source>
-        <extracomment>while the evidence is being written</extracomment>
-        <translation>Vi gemmer beviset …</translation>
-    </message>
-    <message>
-        <source>The evidence was not saved in {folder}. Choose another folder.</source>
-        <extracomment>{folder}: a folder</extracomment>
-        <translation>Beviset blev ikke gemt i {folder}. Vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>The evidence is saved. The file is called {file}. It is in {folder}.</source>
-        <extracomment>{file}: a file name, {folder}: a folder</extracomment>
-        <translation>Beviset er gemt. Filen hedder {file}. Den ligger i {folder}.</translation>
-    </message>
-</context>
-<context>
     <name>EvidenceStatus</name>
     <message>
         <source>Not looked at yet</source>
@@ -3509,6 +3479,44 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
         <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
         <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
+    </message>
+</context>
+<context>
+    <name>InterimEvidence</name>
+    <message>
+        <source>Save evidence so far</source>
+        <extracomment>button in the help; &quot;evidence&quot; is the same word as on the last page</extracomment>
+        <translation>Gem foreløbigt bevis</translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <extracomment>button that comes when the evidence could not be saved where it should</extracomment>
+        <translation>Gem et andet sted</translation>
+    </message>
+    <message>
+        <source>Evidence before you are done</source>
+        <extracomment>heading in the help</extracomment>
+        <translation>Bevis, før du er færdig</translation>
+    </message>
+    <message>
+        <source>You can save what has happened so far. The evidence says itself what is missing.</source>
+        <extracomment>below that heading</extracomment>
+        <translation>Du kan gemme bevis for det, der er sket indtil nu. Det står i beviset, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>We are saving the evidence …</source>
+        <extracomment>while the evidence is being written</extracomment>
+        <translation>Vi gemmer beviset …</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved in {folder}. Choose another folder.</source>
+        <extracomment>{folder}: a folder</extracomment>
+        <translation>Beviset blev ikke gemt i {folder}. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The evidence is saved. The file is called {file}. It is in {folder}.</source>
+        <extracomment>{file}: a file name, {folder}: a folder</extracomment>
+        <translation>Beviset er gemt. Filen hedder {file}. Den ligger i {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5250,11 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>See the picture in full &amp;size</source>
         <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
         <translation>&amp;Se billedet i fuld størrelse</translation>
+    </message>
+    <message>
+        <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
+        <translation>Du har markeret et område, men ikke dækket det. Tryk på "Dæk området". Eller brug billedet, som det er.</translation>
     </message>
 </context>
 <context>

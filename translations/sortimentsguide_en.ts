@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>We found nothing wrong, but %n things were not checked.</source>
+        <extracomment>--tjek, the last line: no line has the mark &quot;error&quot;, %n have the mark &quot;not checked&quot;</extracomment>
+        <translation>
+            <numerusform>We found nothing wrong, but %n thing was not checked.</numerusform>
+            <numerusform>We found nothing wrong, but %n things were not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidedPage</name>
     <message numerus="yes">
         <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>

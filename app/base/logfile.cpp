@@ -3,7 +3,7 @@
 
 #include "base/logfile.h"
 
-#include "base/story.h"
+#include "base/activitylog.h"
 
 #include <QDir>
 #include <QLoggingCategory>

@@ -7,12 +7,13 @@
 #include "connect/practiceenvironment.h"
 #include "diagnosis/proxywording.h"
 #include "diagnosis/tlswording.h"
+#include "net/http/failures.h"
 #include "net/http/hostwaits.h"
 #include "net/http/httpaddress.h"
 #include "net/http/systemproxy.h"
 #include "net/oidc/discovery.h"
 #include "net/oidc/signinerrors.h"
-#include "net/rest/answerjudgement.h"
+#include "net/rest/responses.h"
 #include "net/rest/wireformat.h"
 
 #include <QHostInfo>
@@ -124,9 +125,7 @@ void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
     m_proxy = choice.proxy;
     if (!choice.unused.isEmpty() && !std::exchange(m_hasNamedUnused, true))
         ProxyWording::reportUnused(choice, m_report);
-    // Where the user's browser does the work, what it uses is its own.
-    if (m_proxy.type() == QNetworkProxy::NoProxy
-        || m_environment.kind == Environment::Kind::Guided) {
+    if (m_proxy.type() == QNetworkProxy::NoProxy) {
         ProxyWording::reportChoice(choice, m_address, m_report);
         return askForName();
     }
@@ -309,8 +308,8 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
     const QString call = QStringLiteral("GET /api/v1/bruger");
     const auto *answer = std::get_if<HttpAnswer>(&outcome);
     const auto problem = answer ? WireFormat::problemIn(*answer) : std::nullopt;
-    const auto refusal = answer ? AnswerJudgement::refusalIn(call, *answer)
-                                : AnswerJudgement::errorOf(std::get<HttpFailure>(outcome));
+    const auto refusal = answer ? Responses::refusalIn(call, *answer)
+                                : Failures::errorOf(std::get<HttpFailure>(outcome));
     // Without a token, that is the one right answer.
     if (problem && problem->code == WireFormat::Problem::Code::TokenInvalid) {
         //: %1: a host and a port

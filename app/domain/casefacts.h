@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/eventname.h"
 #include "domain/instance.h"
 #include "domain/submission.h"
 #include "domain/verification.h"
@@ -29,40 +30,47 @@ struct Person {
 // What happens in a case, in the order of the journal.
 
 struct CaseStarted {
+    static constexpr EventName eventName{"case-started", "CaseStarted"};
     QString taskId;
     QString environmentId;
     QString programVersion;
     friend bool operator==(const CaseStarted &, const CaseStarted &) = default;
 };
 struct PersonSignedIn {
+    static constexpr EventName eventName{"person-signed-in", "PersonSignedIn"};
     Person person;
     friend bool operator==(const PersonSignedIn &, const PersonSignedIn &) = default;
 };
 /// The computer's clock, which times every event, and the service's differ by more than two
 /// minutes.
 struct ClocksDiffered {
+    static constexpr EventName eventName{"clocks-differed", "ClocksDiffered"};
     /// What the service's clock said when the computer's said the event's time.
     QDateTime service;
     friend bool operator==(const ClocksDiffered &, const ClocksDiffered &) = default;
 };
 /// The user confirmed that it is \a date, against which the program's own age or the journal spoke.
 struct DateConfirmed {
+    static constexpr EventName eventName{"date-confirmed", "DateConfirmed"};
     QDate date;
     friend bool operator==(const DateConfirmed &, const DateConfirmed &) = default;
 };
 struct InstanceChosen {
+    static constexpr EventName eventName{"instance-chosen", "InstanceChosen"};
     QString name;
     QString lastFour;
     friend bool operator==(const InstanceChosen &, const InstanceChosen &) = default;
 };
 /// The service was asked, and all it said fits: on to the review.
 struct ChoiceConfirmed {
+    static constexpr EventName eventName{"choice-confirmed", "ChoiceConfirmed"};
     ServiceInstance instance;
     Sortiment sortiment;
     friend bool operator==(const ChoiceConfirmed &, const ChoiceConfirmed &) = default;
 };
 /// Kontrol 2 by the transfer status or by a person.
 struct SecondCheckSeen {
+    static constexpr EventName eventName{"second-check-seen", "SecondCheckSeen"};
     Check::Status status = Check::Status::Waiting;
     Witness witness;
     QString detail;
@@ -70,16 +78,19 @@ struct SecondCheckSeen {
 };
 /// Guided mode: she says that she is signed in to the web interface.
 struct SaidSignedIn {
+    static constexpr EventName eventName{"said-signed-in", "SaidSignedIn"};
     friend bool operator==(const SaidSignedIn &, const SaidSignedIn &) = default;
 };
 /// Guided mode: what the user read or pasted as the chosen instance's UUID, as readUuid() reads it.
 /// Journals of earlier versions hold the text itself.
 struct InstanceCompared {
+    static constexpr EventName eventName{"instance-compared", "InstanceCompared"};
     QString seen;
     friend bool operator==(const InstanceCompared &, const InstanceCompared &) = default;
 };
 /// Guided mode: one row of the list is done, or open again.
 struct RowChanged {
+    static constexpr EventName eventName{"row-changed", "RowChanged"};
     /// 1 to 8.
     int row = 0;
     bool done = false;
@@ -89,11 +100,13 @@ struct RowChanged {
 };
 /// Guided mode: she says that she has saved the subscription in the web interface.
 struct SavedInBrowser {
+    static constexpr EventName eventName{"saved-in-browser", "SavedInBrowser"};
     QDate validFrom;
     friend bool operator==(const SavedInBrowser &, const SavedInBrowser &) = default;
 };
 /// Guided mode: Kontrol 1 by a person.
 struct FirstCheckSeen {
+    static constexpr EventName eventName{"first-check-seen", "FirstCheckSeen"};
     Check::Status status = Check::Status::NotChecked;
     Witness witness;
     /// The fields that are wrong, or nothing.
@@ -102,16 +115,19 @@ struct FirstCheckSeen {
 };
 /// Guided mode: her last answer to a check comes without a picture, as she has said herself.
 struct PictureForgone {
+    static constexpr EventName eventName{"picture-forgone", "PictureForgone"};
     /// 1 or 2.
     int check = 0;
     friend bool operator==(const PictureForgone &, const PictureForgone &) = default;
 };
 struct PageLeft {
+    static constexpr EventName eventName{"page-left", "PageLeft"};
     /// The step's number, 1 to 6.
     int step = 0;
     friend bool operator==(const PageLeft &, const PageLeft &) = default;
 };
 struct PictureKept {
+    static constexpr EventName eventName{"picture-kept", "PictureKept"};
     /// A page of ours, drawn by the program, or a picture that she brought.
     enum class Kind { OwnPage, Brought };
     Kind kind = Kind::OwnPage;
@@ -124,10 +140,12 @@ struct PictureKept {
 };
 /// She took a picture back that she had brought.
 struct PictureWithdrawn {
+    static constexpr EventName eventName{"picture-withdrawn", "PictureWithdrawn"};
     QString file;
     friend bool operator==(const PictureWithdrawn &, const PictureWithdrawn &) = default;
 };
 struct EvidenceSaved {
+    static constexpr EventName eventName{"evidence-saved", "EvidenceSaved"};
     QString path;
     QString sha256;
     /// Both checks were approved when it was written.
@@ -136,14 +154,17 @@ struct EvidenceSaved {
 };
 /// She says that the KLIK task is marked as done, or takes it back.
 struct TaskMarked {
+    static constexpr EventName eventName{"task-marked", "TaskMarked"};
     bool done = false;
     friend bool operator==(const TaskMarked &, const TaskMarked &) = default;
 };
 struct CaseFinished {
+    static constexpr EventName eventName{"case-finished", "CaseFinished"};
     friend bool operator==(const CaseFinished &, const CaseFinished &) = default;
 };
 /// She began again: the case is kept and never opened again.
 struct CaseSetAside {
+    static constexpr EventName eventName{"case-set-aside", "CaseSetAside"};
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/eventname.h"
 #include "domain/subscription.h"
 
 #include <QDateTime>
@@ -87,38 +88,45 @@ using State =
 // Events. Each is in the journal before the state it leads to is acted upon.
 
 struct Intended {
+    static constexpr EventName eventName{"order-intended", "Intended"};
     QString key;
     SubscriptionOrder order;
     friend bool operator==(const Intended &, const Intended &) = default;
 };
 struct Sent {
+    static constexpr EventName eventName{"order-sent", "Sent"};
     QString key;
     friend bool operator==(const Sent &, const Sent &) = default;
 };
 /// Not one byte of the order left the machine, or the service turned it away unread (401, 429).
 struct NotSent {
+    static constexpr EventName eventName{"order-not-sent", "NotSent"};
     QString key;
     QString detail;
     friend bool operator==(const NotSent &, const NotSent &) = default;
 };
 struct Lost {
+    static constexpr EventName eventName{"order-lost", "Lost"};
     QString key;
     QString detail;
     friend bool operator==(const Lost &, const Lost &) = default;
 };
 struct Declined {
+    static constexpr EventName eventName{"order-declined", "Declined"};
     QString key;
     ErrorKind kind;
     QString detail;
     friend bool operator==(const Declined &, const Declined &) = default;
 };
 struct Accepted {
+    static constexpr EventName eventName{"order-accepted", "Accepted"};
     QString key;
     QString subscription;
     friend bool operator==(const Accepted &, const Accepted &) = default;
 };
 /// A look found a subscription that we go on with; \a wanted is what it is compared with.
 struct Adopted {
+    static constexpr EventName eventName{"order-adopted", "Adopted"};
     QString subscription;
     SubscriptionOrder wanted;
     Origin origin = Origin::FoundBefore;
@@ -126,10 +134,12 @@ struct Adopted {
 };
 /// A look after an unknown outcome found nothing.
 struct Absent {
+    static constexpr EventName eventName{"order-absent", "Absent"};
     QString key;
     friend bool operator==(const Absent &, const Absent &) = default;
 };
 struct ReadBack {
+    static constexpr EventName eventName{"order-read-back", "ReadBack"};
     Subscription subscription;
     friend bool operator==(const ReadBack &, const ReadBack &) = default;
 };

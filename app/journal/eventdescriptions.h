@@ -49,6 +49,11 @@ struct Words<Submission::Origin> {
     }};
 };
 
+/// Names of the wizard's steps and of the rows of the guided list, in today's order.
+inline constexpr std::array steps{"task", "sign-in", "instance", "review", "status", "evidence"};
+inline constexpr std::array rows{
+    "fane", "sortiment", "alle", "system", "skemaversion", "gyldigFra", "gyldigTil", "gem"};
+
 // Values.
 
 template <typename Members>
@@ -180,7 +185,7 @@ void describe(Members &members, InstanceCompared &event)
 template <typename Members>
 void describe(Members &members, RowChanged &event)
 {
-    members.number("row", event.row);
+    members.named("row", event.row, rows);
     members.flag("done", event.done);
     members.text("value", event.value);
 }
@@ -208,7 +213,7 @@ void describe(Members &members, PictureForgone &event)
 template <typename Members>
 void describe(Members &members, PageLeft &event)
 {
-    members.number("step", event.step);
+    members.named("step", event.step, steps);
 }
 
 template <typename Members>

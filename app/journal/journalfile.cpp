@@ -3,7 +3,7 @@
 
 #include "journal/journalfile.h"
 
-#include "base/story.h"
+#include "base/activitylog.h"
 #include "base/utc.h"
 #include "journal/caselock.h"
 #include "journal/database.h"
@@ -310,7 +310,7 @@ Result<Recorded> JournalFile::append(
                 throw;
             JournalSchema::proveWritable(*m_database);
         }
-        Story::recorded(written.kind.constData());
+        ActivityLog::recorded(written.kind.constData());
         return asRecorded(line);
     });
 }

@@ -11,7 +11,8 @@
 
 namespace {
 
-constexpr quint32 version = 1;
+/// 2: steps and rows are kept by name. Version 1 kept their numbers, which are still read.
+constexpr quint32 version = 2;
 /// Versions are counted; what is beyond this is a damaged number.
 constexpr quint32 lastBelievableVersion = 255;
 /// "SGDE" in ASCII, so that other programs can tell what the file is.
@@ -35,7 +36,7 @@ constexpr std::array statements{
     "BEGIN SELECT RAISE(ABORT, 'append only'); END",
 };
 
-constexpr auto setVersion = "PRAGMA user_version=1";
+constexpr auto setVersion = "PRAGMA user_version=2";
 constexpr auto setApplication = "PRAGMA application_id=0x53474445";
 
 quint32 numberAt(QByteArrayView header, qsizetype place)
@@ -62,7 +63,7 @@ JournalSchema::Content JournalSchema::contentOf(QByteArrayView header)
         return Content::Newer;
     // Both 1: a rollback journal. SQLite would take anything else as read-only or as WAL.
     const bool isRollback = header[fileFormats] == 1 && header[fileFormats + 1] == 1;
-    return found == version && isRollback ? Content::Ours : Content::Foreign;
+    return found >= 1 && found <= version && isRollback ? Content::Ours : Content::Foreign;
 }
 
 void JournalSchema::make(Database &database)
@@ -91,7 +92,8 @@ bool JournalSchema::isWhole(Database &database)
 void JournalSchema::proveWritable(Database &database)
 {
     Transaction transaction(database);
-    // Written to the first page whether or not it is news.
+    // Written to the first page whether or not it is news. An older program is kept out from here
+    // on, for it could not read what this one adds.
     database.run(setVersion);
     transaction.commit();
 }

@@ -25,7 +25,8 @@ void make(Database &database);
 /// The database passes SQLite's own check, and its tables and triggers are those of make().
 bool isWhole(Database &database);
 
-/// A whole durable transaction that changes nothing: throws where the disk would not take one.
+/// A whole durable transaction that changes nothing but the version: throws where the disk would
+/// not take one.
 void proveWritable(Database &database);
 
 } // namespace JournalSchema

@@ -3,6 +3,8 @@
 
 #include "journal/jsonmembers.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype longestText = 10'000;
@@ -44,6 +46,15 @@ void MemberWriter::flag(const char *name, bool value)
 void MemberWriter::number(const char *name, int value)
 {
     m_object[name] = value;
+}
+
+void MemberWriter::named(const char *name, int value, std::span<const char *const> names)
+{
+    const bool hasName = value >= 1 && value <= int(names.size());
+    if (hasName && m_naming == Naming::ByName)
+        m_object[name] = names[std::size_t(value) - 1];
+    else
+        number(name, value);
 }
 
 void MemberWriter::date(const char *name, QDate date)
@@ -95,6 +106,19 @@ void MemberReader::number(const char *name, int &value) const
     value = static_cast<int>(read);
     if (value != read)
         member.fail(QStringLiteral("is out of range"));
+}
+
+void MemberReader::named(const char *name, int &value, std::span<const char *const> names) const
+{
+    const JsonValue member = m_object.member(name);
+    if (!member.isString())
+        return number(name, value);
+    const QString read = member.string();
+    const auto found = std::find_if(
+        names.begin(), names.end(), [&](const char *each) { return read == QLatin1String(each); });
+    if (found == names.end())
+        member.fail(QStringLiteral("is no known name"));
+    value = int(found - names.begin()) + 1;
 }
 
 void MemberReader::date(const char *name, QDate &date) const

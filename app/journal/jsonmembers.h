@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <span>
 
 namespace EventMembers {
 
@@ -21,15 +22,22 @@ namespace EventMembers {
 template <typename Enum>
 struct Words;
 
+/// How steps and rows are written: by name, or by number as version 1 of the journal did.
+enum class Naming { ByName, ByNumber };
+
 /// Makes an object of the members that describe() names. What is empty is null.
 class MemberWriter {
 public:
+    explicit MemberWriter(Naming naming = Naming::ByName) : m_naming(naming) { }
+
     /// Control characters and byte order marks become spaces, and what is longer than
     /// 10,000 UTF-16 units is cut: what is written can be read.
     void text(const char *name, const QString &text);
     void texts(const char *name, const QStringList &texts);
     void flag(const char *name, bool value);
     void number(const char *name, int value);
+    /// One of \a names, counted from 1.
+    void named(const char *name, int value, std::span<const char *const> names);
     void date(const char *name, QDate date);
     void dateIfAny(const char *name, const std::optional<QDate> &date);
     /// RFC 3339, in UTC, with milliseconds.
@@ -49,7 +57,7 @@ public:
     template <typename Part>
     void part(const char *name, Part &part)
     {
-        MemberWriter members;
+        MemberWriter members(m_naming);
         describe(members, part);
         m_object[name] = members.m_object;
     }
@@ -58,6 +66,7 @@ public:
     QByteArray json() const;
 
 private:
+    Naming m_naming;
     nlohmann::json m_object = nlohmann::json::object();
 };
 
@@ -71,6 +80,8 @@ public:
     void texts(const char *name, QStringList &texts) const;
     void flag(const char *name, bool &value) const;
     void number(const char *name, int &value) const;
+    /// A name, or a number as version 1 of the journal kept it.
+    void named(const char *name, int &value, std::span<const char *const> names) const;
     void date(const char *name, QDate &date) const;
     void dateIfAny(const char *name, std::optional<QDate> &date) const;
     void instant(const char *name, QDateTime &instant) const;

@@ -3,8 +3,8 @@
 
 // WizardSession's problems: how one is shown, and what she does about it.
 
+#include "base/activitylog.h"
 #include "base/dates.h"
-#include "base/story.h"
 #include "problems/problemvalues.h"
 #include "session/wizardsession.h"
 
@@ -45,7 +45,7 @@ void WizardSession::fail(const Error &error, Then again)
     m_again = std::move(again);
     if (complete.kind == ErrorKind::TooManyCalls)
         planAnotherTry(complete);
-    Story::problemShown(complete.kind);
+    ActivityLog::problemShown(complete.kind);
     m_problem = complete;
     m_notice.reset();
     Q_EMIT changed();

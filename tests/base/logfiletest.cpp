@@ -3,7 +3,7 @@
 
 #include "base/logfile.h"
 
-#include "base/story.h"
+#include "base/activitylog.h"
 #include "manualclock.h"
 
 #include <QDir>
@@ -44,7 +44,7 @@ protected:
 TEST_F(LogFileTest, TellsWhenWithTheOffsetAndWhatInOneLine)
 {
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::answered(QStringLiteral("GET"), QStringLiteral("/api/v1/bruger"), 401, 34ms);
+    ActivityLog::answered(QStringLiteral("GET"), QStringLiteral("/api/v1/bruger"), 401, 34ms);
     EXPECT_EQ(content(),
         QStringLiteral(
             "2026-11-24T10:42:00.000+01:00 Call: GET /api/v1/bruger, status 401, 34 ms.\n"));
@@ -53,7 +53,7 @@ TEST_F(LogFileTest, TellsWhenWithTheOffsetAndWhatInOneLine)
 TEST_F(LogFileTest, IsForItsOwnerAlone)
 {
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::programEnds();
+    ActivityLog::programEnds();
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(path(QStringLiteral("log/log-2026-11-24.txt"))) & others);
@@ -63,8 +63,9 @@ TEST_F(LogFileTest, IsForItsOwnerAlone)
 TEST_F(LogFileTest, TellsNoQueryAndNothingThatIsNoAddress)
 {
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::answered(QStringLiteral("GET"), QStringLiteral("/a b\n\u00e6?code=secret#x"), 200, 1ms);
-    Story::answered(
+    ActivityLog::answered(
+        QStringLiteral("GET"), QStringLiteral("/a b\n\u00e6?code=secret#x"), 200, 1ms);
+    ActivityLog::answered(
         QStringLiteral("GET"), u'/' + QString(1000, u'a') + QStringLiteral("END"), 200, 1ms);
     EXPECT_TRUE(content().contains(QStringLiteral("GET /a_b__, status"))) << qPrintable(content());
     EXPECT_FALSE(content().contains(QStringLiteral("secret")));
@@ -77,9 +78,9 @@ TEST_F(LogFileTest, BeginsANewFileEachDayAndKeepsFourteen)
     put(QStringLiteral("log/log-2026-11-12.txt"), "young enough");
     put(QStringLiteral("log/log-from-somebody-else.txt"), "not ours");
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::programEnds();
+    ActivityLog::programEnds();
     m_clock.advance(24h);
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(days(),
         QStringList({QStringLiteral("log-2026-11-12.txt"), QStringLiteral("log-2026-11-24.txt"),
             QStringLiteral("log-2026-11-25.txt"), QStringLiteral("log-from-somebody-else.txt")}));
@@ -89,17 +90,17 @@ TEST_F(LogFileTest, DoesNotGrowBeyondAMegabyteADay)
 {
     put(QStringLiteral("log/log-2026-11-24.txt"), QByteArray(1024 * 1024 - 10, 'a'));
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(content().size(), 1024 * 1024 - 10);
 }
 
 TEST_F(LogFileTest, WaitsForTheFolderAboveAndLosesNothing)
 {
     LogFile log(path(QStringLiteral("data/log")), m_clock);
-    Story::problemShown(ErrorKind::NoConnection);
+    ActivityLog::problemShown(ErrorKind::NoConnection);
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("data"))));
     QDir().mkpath(path(QStringLiteral("data")));
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(content(QStringLiteral("data/log/log-2026-11-24.txt")).count(u'\n'), 2);
 }
 
@@ -107,7 +108,7 @@ TEST_F(LogFileTest, DisturbsNobodyWhereItCannotWrite)
 {
     put(QStringLiteral("log/x"), {});
     LogFile log(path(QStringLiteral("log/x")), m_clock);
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(log.saveTo(path(QStringLiteral("copy.txt"))), LogFile::Copy::NothingToSave);
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("copy.txt"))));
 }
@@ -117,7 +118,7 @@ TEST_F(LogFileTest, IsCopiedWholeAndNeverOverAnotherFile)
     put(QStringLiteral("log/log-2026-11-23.txt"), "yesterday\n");
     put(QStringLiteral("mine.txt"), "mine");
     LogFile log(path(QStringLiteral("log")), m_clock);
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(log.saveTo(path(QStringLiteral("copy.txt"))), LogFile::Copy::Saved);
     EXPECT_EQ(content(QStringLiteral("copy.txt")), QStringLiteral("yesterday\n") + content());
     EXPECT_EQ(log.saveTo(path(QStringLiteral("mine.txt"))), LogFile::Copy::NameTaken);
@@ -134,6 +135,6 @@ TEST_F(LogFileTest, HearsOnlyTheStoryAndOnlyWhileItIsThere)
         EXPECT_TRUE(storyCategory().isInfoEnabled());
     }
     EXPECT_FALSE(storyCategory().isInfoEnabled());
-    Story::programEnds();
+    ActivityLog::programEnds();
     EXPECT_EQ(content(), QString());
 }

@@ -142,6 +142,20 @@ TEST_F(BehindAProxy, WhatIsWrongIsFollowedByTheFailureThatItSaid)
     }
 }
 
+TEST_F(BehindAProxy, AGuidedEnvironmentsProxyIsTriedToo)
+{
+    Environment guided;
+    guided.kind = Environment::Kind::Guided;
+    guided.webInterface = QUrl(QStringLiteral("https://service.invalid/ui"));
+    EXPECT_EQ(about(QStringLiteral("Proxy"), linesFor(guided)).mark, Mark::InOrder);
+    QTcpServer gone;
+    ASSERT_TRUE(gone.listen(QHostAddress(QHostAddress::LocalHost)));
+    const QByteArray nobody = "127.0.0.1:" + QByteArray::number(gone.serverPort());
+    gone.close();
+    qputenv("https_proxy", nobody);
+    expectWrong("Proxy", "there is nobody to answer", linesFor(guided));
+}
+
 TEST_F(BehindAProxy, AVariableThatIsNotUsedIsNamedWithoutItsSecrets)
 {
     const std::pair<const char *, const char *> unused[] = {

@@ -49,7 +49,8 @@ TEST(Submission, ANewIntentionTakesThePlaceOfOneThatCameToNothing)
     const Intended event{QStringLiteral("new-key"), tomorrow};
     const State expected = Ready{{event.key, tomorrow, answeredAt}};
     EXPECT_EQ(next(Ready{Examples::attempt()}, event, answeredAt), expected);
-    EXPECT_EQ(next(Refused{Examples::attempt(), whenSent, ErrorKind::Refused, {}}, event, answeredAt),
+    EXPECT_EQ(
+        next(Refused{Examples::attempt(), whenSent, ErrorKind::Refused, {}}, event, answeredAt),
         expected);
 }
 

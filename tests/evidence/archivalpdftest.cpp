@@ -4,8 +4,8 @@
 #include "evidence/files/archivalpdf.h"
 
 #include "evidence/content/evidencesections.h"
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
@@ -30,12 +30,12 @@ protected:
     /// The path of the PDF of \a content with one picture.
     QString save(EvidenceContent content)
     {
-        EvidenceRecorder recorder(m_root.path());
+        PictureStore recorder(m_root.path());
         const auto kept = finished(recorder.keep(content.facts.caseId, SampleCase::picture(1),
             QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
         EXPECT_TRUE(kept);
         SampleCase::add(content, *kept);
-        PdfEvidenceArchive archive(m_root.path());
+        EvidenceFolder archive(m_root.path());
         const auto saved = finished(archive.save(content, m_folder.path()));
         EXPECT_TRUE(saved);
         return saved->path;

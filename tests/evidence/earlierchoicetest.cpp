@@ -4,7 +4,7 @@
 // What was chosen, ordered or seen before something else took its place is history.
 
 #include "evidence/content/evidencemodel.h"
-#include "evidence/pdfevidencearchive.h"
+#include "evidence/evidencefolder.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "printers.h"
@@ -43,7 +43,7 @@ QString valueOf(const EvidenceModel &model, Field field)
 void expectToHold(const EvidenceContent &content)
 {
     const QTemporaryDir folder;
-    PdfEvidenceArchive archive(folder.path());
+    EvidenceFolder archive(folder.path());
     const auto saved = finished(archive.save(content, folder.path()));
     ASSERT_TRUE(saved);
     const Examination examination = examined(saved->path);

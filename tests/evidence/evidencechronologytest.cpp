@@ -4,8 +4,8 @@
 #include "evidence/verify/evidencechronology.h"
 
 #include "evidence/content/evidencemodel.h"
+#include "evidence/evidencefolder.h"
 #include "evidence/files/manifest.h"
-#include "evidence/pdfevidencearchive.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "printers.h"
@@ -117,7 +117,7 @@ TEST(EvidenceChronology, ItIsSavedAllTheSameAndDoesNotHold)
 {
     const QTemporaryDir root;
     const QTemporaryDir folder;
-    PdfEvidenceArchive archive(root.path());
+    EvidenceFolder archive(root.path());
     const auto saved =
         finished(archive.save(moved(approved(), secondCheck, -300 * day), folder.path()));
     ASSERT_TRUE(saved);

@@ -5,10 +5,10 @@
 
 #include "evidence/content/evidencejournal.h"
 #include "evidence/content/evidencemodel.h"
+#include "evidence/evidencefolder.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/pdfseal.h"
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/pdfcontents.h"
 #include "finished.h"
 #include "printers.h"
@@ -73,7 +73,7 @@ protected:
     /// Where the PDF of \a content lies, with \a pictures in it.
     QString saved(EvidenceContent content, int pictures = 1)
     {
-        EvidenceRecorder recorder(m_root.path());
+        PictureStore recorder(m_root.path());
         for (int number = 1; number <= pictures; ++number) {
             const auto kept = finished(
                 recorder.keep(content.facts.caseId, SampleCase::picture(number, {300, 200}),
@@ -81,7 +81,7 @@ protected:
             EXPECT_TRUE(kept);
             SampleCase::add(content, *kept);
         }
-        PdfEvidenceArchive archive(m_root.path());
+        EvidenceFolder archive(m_root.path());
         const auto saved = finished(archive.save(content, m_folder.path()));
         EXPECT_TRUE(saved);
         return saved->path;

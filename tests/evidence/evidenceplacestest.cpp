@@ -3,8 +3,8 @@
 
 // Evidence on file systems that are no local disk.
 
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "plainfilesystem.h"
@@ -29,7 +29,7 @@ class EvidencePlaces : public testing::Test {
 protected:
     void SetUp() override
     {
-        EvidenceRecorder recorder(m_root.path());
+        PictureStore recorder(m_root.path());
         const auto kept =
             finished(recorder.keep(m_content.facts.caseId, SampleCase::picture(1, {300, 200}),
                 QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
@@ -39,7 +39,7 @@ protected:
 
     Result<EvidenceSaved> save()
     {
-        PdfEvidenceArchive archive(m_root.path());
+        EvidenceFolder archive(m_root.path());
         return finished(archive.save(m_content, m_folder.path()));
     }
 

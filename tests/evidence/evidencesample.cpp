@@ -3,8 +3,8 @@
 
 // Writes sample evidence to a folder, to be looked at: evidencesample FOLDER [CATALOGUE.qm]
 
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
 #include "samplecase.h"
 
 #include <QDir>
@@ -18,7 +18,7 @@ namespace {
 
 void addPictures(EvidenceContent &content, const QString &root, int count)
 {
-    EvidenceRecorder recorder(root);
+    PictureStore recorder(root);
     for (int number = 1; number <= count; ++number) {
         const QSize size = number % 3 == 0 ? QSize(700, 1400) : QSize(1000, 700);
         auto kept = recorder.keep(content.facts.caseId, SampleCase::picture(number, size),
@@ -31,7 +31,7 @@ void addPictures(EvidenceContent &content, const QString &root, int count)
 
 void save(const EvidenceContent &content, const QString &folder)
 {
-    PdfEvidenceArchive archive(folder + QStringLiteral("/pictures"));
+    EvidenceFolder archive(folder + QStringLiteral("/pictures"));
     auto saved = archive.save(content, folder);
     QTextStream out(stdout);
     if (QTest::qWaitFor([&] { return saved.isFinished(); }, 60'000) && saved.result())

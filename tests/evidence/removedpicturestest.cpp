@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "evidence/content/evidencemodel.h"
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "finished.h"
 #include "pdfprobe.h"
@@ -32,7 +32,7 @@ class RemovedPictures : public testing::Test {
 protected:
     PictureKept bring(const QString &caption, int picture)
     {
-        EvidenceRecorder recorder(m_root.path());
+        PictureStore recorder(m_root.path());
         const auto kept = finished(recorder.keep(m_content.facts.caseId,
             SampleCase::picture(picture, {300, 200}), caption, PictureKept::Kind::Brought));
         EXPECT_TRUE(kept);
@@ -53,7 +53,7 @@ protected:
     /// Saves the evidence and returns the path of the PDF.
     QString saved()
     {
-        PdfEvidenceArchive archive(m_root.path());
+        EvidenceFolder archive(m_root.path());
         const auto saved = finished(archive.save(m_content, m_folder.path()));
         EXPECT_TRUE(saved);
         return saved ? saved->path : QString();

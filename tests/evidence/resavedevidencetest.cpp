@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "evidence/evidencefolder.h"
 #include "evidence/files/pdfseal.h"
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "evidence/verify/pdfcontents.h"
 #include "finished.h"
@@ -37,13 +37,13 @@ class ResavedEvidence : public testing::Test {
 protected:
     QString saved(EvidenceContent content)
     {
-        EvidenceRecorder recorder(m_folder.path());
+        PictureStore recorder(m_folder.path());
         const auto kept =
             finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
                 QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
         EXPECT_TRUE(kept);
         SampleCase::add(content, *kept);
-        PdfEvidenceArchive archive(m_folder.path());
+        EvidenceFolder archive(m_folder.path());
         const auto saved = finished(archive.save(content, m_folder.path()));
         EXPECT_TRUE(saved);
         return saved ? saved->path : QString();

@@ -5,7 +5,7 @@
 
 #include "cells.h"
 #include "faultyworld.h"
-#include "spoilers.h"
+#include "responsefaults.h"
 
 #include <gtest/gtest.h>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "detour.h"
-#include "evidence/pdfevidencearchive.h"
+#include "evidence/evidencefolder.h"
 #include "fakeports.h"
 #include "faultproxy.h"
+#include "faultyservice.h"
 #include "faultyvfs.h"
 #include "journal/sqlitejournal.h"
 #include "session/wizardsession.h"
@@ -88,7 +88,7 @@ public:
     FaultyVfs disk;
     WrongClock clock;
     SigningBrowser browser;
-    DetourConnector connector;
+    FaultyConnector connector;
     std::unique_ptr<WizardSession> session;
     /// Called just before the press that leads to a stage: JRNL is the first that is kept.
     std::function<void(const QByteArray &stage)> beforeStage = [](const QByteArray &) {};
@@ -105,7 +105,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_practice;
     KlikTask m_task = shippedTask();
-    PdfEvidenceArchive m_archive;
+    EvidenceFolder m_archive;
     std::unique_ptr<SqliteJournal> m_journal;
     bool m_hasChecked = false;
     bool m_isDead = false;

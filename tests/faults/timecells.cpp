@@ -96,6 +96,10 @@ void FaultMatrix::meetMovedTime()
 
 Kinds FaultMatrix::kindsOfSleep() const
 {
+    // Who is asleep when the program asks by itself is not disturbed; who has pressed for the same
+    // answer before it came is told that the sign-in ran out.
+    if (cell().stage == "POLL" && world->session->problem())
+        return {SignedOut};
     if (isAt({"AUTH", "POLL", "JRNL"}))
         return {};
     if (isAt({"DISC", "JWKS"}))

@@ -94,7 +94,9 @@ bool FuzzTargets::journalRow(QByteArrayView input)
     if (!event)
         return false;
     const EventCodec::Written written = EventCodec::written(*event);
-    promise(written.kind == kind && written.payload == payload, "what was read is written alike");
+    // Steps and rows of version 1 are written by name.
+    promise(written.kind == kind && EventCodec::read(written.kind, written.payload) == event,
+        "what was read is written alike");
     const CaseFacts facts = factsFrom({{Samples::caseId(), 1, Samples::at(), Samples::started()},
         {Samples::caseId(), 2, Samples::at(), *event}});
     promise(facts.caseId == Samples::caseId(), "an event belongs to its case");

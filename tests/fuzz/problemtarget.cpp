@@ -4,7 +4,7 @@
 #include "base/utc.h"
 #include "fuzztargets.h"
 #include "net/http/problemwords.h"
-#include "net/rest/answerjudgement.h"
+#include "net/rest/responses.h"
 #include "net/rest/wireformat.h"
 #include "promise.h"
 
@@ -44,7 +44,7 @@ bool isPlain(const QString &text)
 
 void checkOutcome(const HttpAnswer &answer)
 {
-    const CreateOutcome outcome = AnswerJudgement::outcomeOf(attempt(), call, answer);
+    const CreateOutcome outcome = Responses::outcomeOf(attempt(), call, answer);
     const QString &detail = outcome.error.detail;
     switch (outcome.kind) {
     case CreateOutcome::Kind::Created:
@@ -71,7 +71,7 @@ void checkOutcome(const HttpAnswer &answer)
 
 void checkRefusal(const HttpAnswer &answer)
 {
-    const auto refusal = AnswerJudgement::refusalIn(call, answer);
+    const auto refusal = Responses::refusalIn(call, answer);
     const bool isReadable = answer.status == 200 && WireFormat::mayBeJson(answer);
     promise(refusal.has_value() != isReadable, "what may be JSON, with 200, is read alone");
     if (refusal)

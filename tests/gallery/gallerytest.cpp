@@ -25,14 +25,14 @@ QString nameOf(int state)
     return galleryStates().at(state).name;
 }
 
-void expectNone(const QStringList &findings, const Dress &dress)
+void expectNone(const QStringList &findings, const Appearance &dress)
 {
     for (const QString &finding : findings)
         ADD_FAILURE() << qPrintable(dress.name()) << ": " << qPrintable(finding);
 }
 
 /// The system's font becomes twice as large while the program runs, and small again.
-void expectRoomForTwiceTheFont(WizardWindow &window, const Dress &usual)
+void expectRoomForTwiceTheFont(WizardWindow &window, const Appearance &usual)
 {
     putOn(window, usual);
     const QFont before = QApplication::font();
@@ -58,8 +58,8 @@ INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().
 
 TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
 {
-    for (const Dress &each : usualDresses() + furtherDresses()) {
-        const Dress dress = state.fitted(each);
+    for (const Appearance &each : usualDresses() + furtherDresses()) {
+        const Appearance dress = state.fitted(each);
         putOn(*stage.window, dress);
         EXPECT_EQ(stage.window->size(), dress.size);
         expectNone(Findings::ofLayout(*stage.window), dress);
@@ -67,7 +67,7 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
         expectNone(Findings::ofContrast(*stage.window), dress);
         expectNone(Findings::ofHelp(*stage.window), dress);
     }
-    const Dress usual = state.fitted({});
+    const Appearance usual = state.fitted({});
     expectRoomForTwiceTheFont(*stage.window, usual);
     for (const QWidget *other : QApplication::topLevelWidgets())
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
@@ -75,7 +75,7 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
     expectNone(Findings::ofSpeech(*stage.window), usual);
     expectNone(Findings::ofPlaces(*stage.window), usual);
     expectNone(Findings::ofKeys(*stage.window), usual);
-    const Dress narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
+    const Appearance narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
     putOn(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
     expectNone(Findings::ofPlaces(*stage.window), narrow);

@@ -26,7 +26,7 @@ bool drawAll(const QDir &folder)
     for (const GalleryState &state : galleryStates()) {
         UiStage stage;
         state.enter(stage);
-        for (const Dress &dress : usualDresses()) {
+        for (const Appearance &dress : usualDresses()) {
             const QString name = state.name + u'-' + dress.name() + QStringLiteral(".png");
             putOn(*stage.window, state.fitted(dress));
             const QImage picture = pictureOf(*stage.window);

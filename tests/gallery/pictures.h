@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dress.h"
+#include "appearance.h"
 
 #include <QImage>
 #include <QStringList>
@@ -13,7 +13,7 @@ struct Screenshot {
     /// Below resources/screenshots.
     QString file;
     QString state;
-    Dress dress;
+    Appearance dress;
 };
 QList<Screenshot> screenshots();
 

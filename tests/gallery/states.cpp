@@ -3,7 +3,7 @@
 
 #include "states.h"
 
-Dress GalleryState::fitted(Dress dress) const
+Appearance GalleryState::fitted(Appearance dress) const
 {
     if (size.isValid())
         dress.size = size;

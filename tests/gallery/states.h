@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dress.h"
+#include "appearance.h"
 #include "uitest.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ struct GalleryState {
     QSize size = {};
 
     /// \a dress in a size that the window can have.
-    Dress fitted(Dress dress) const;
+    Appearance fitted(Appearance dress) const;
 };
 
 /// Everything that she can come to see, in the order of the work; problems come last.

@@ -12,7 +12,7 @@
 #include <utility>
 
 template <typename Answer>
-auto answerAt(Desk &desk, Answer answer)
+auto answerAt(DeferredAnswers &desk, Answer answer)
 {
     using T = decltype(answer());
     ++desk.asked;
@@ -28,7 +28,7 @@ auto answerAt(Desk &desk, Answer answer)
     return future;
 }
 
-void Desk::answerNext()
+void DeferredAnswers::answerNext()
 {
     ASSERT_FALSE(m_waiting.empty());
     const auto answer = m_waiting.front();

@@ -19,7 +19,7 @@
 #include <type_traits>
 
 /// Answers questions of one kind at once, or, while held, when the test says.
-class Desk {
+class DeferredAnswers {
 public:
     /// Gives the oldest answer that is waiting.
     void answerNext();
@@ -31,7 +31,7 @@ public:
 private:
     /// \a answer() now or later, depending on \a desk.
     template <typename Answer>
-    friend auto answerAt(Desk &desk, Answer answer);
+    friend auto answerAt(DeferredAnswers &desk, Answer answer);
 
     std::deque<std::function<void()>> m_waiting;
 };
@@ -67,7 +67,7 @@ public:
     bool mayTakeOver = false;
     std::optional<Error> appendError;
     std::optional<Error> notice;
-    Desk appends;
+    DeferredAnswers appends;
 
 private:
     QList<Recorded> of(const QString &caseId) const;
@@ -122,13 +122,13 @@ public:
     QList<Submission::Attempt> attempts;
     std::function<CreateOutcome(const Submission::Attempt &)> onCreate;
 
-    Desk users;
-    Desk instanceLists;
-    Desk sortimentLists;
-    Desk subscriptionLists;
-    Desk creations;
-    Desk readBacks;
-    Desk transfers;
+    DeferredAnswers users;
+    DeferredAnswers instanceLists;
+    DeferredAnswers sortimentLists;
+    DeferredAnswers subscriptionLists;
+    DeferredAnswers creations;
+    DeferredAnswers readBacks;
+    DeferredAnswers transfers;
 };
 
 class FakeConnection : public Connection {
@@ -169,7 +169,7 @@ public:
         const EvidenceContent &content, const QString &folder) override;
     QList<EvidenceContent> saved;
     std::optional<Error> error;
-    Desk saves;
+    DeferredAnswers saves;
 };
 
 KlikTask shippedTask();

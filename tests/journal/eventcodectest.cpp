@@ -160,6 +160,35 @@ TEST(EventCodec, APayloadThatIsWrittenInAnotherWayIsRefused)
         EXPECT_FALSE(EventCodec::read("page-left", payload)) << payload;
 }
 
+TEST(EventCodec, StepsAndRowsAreKeptByNameAndNumbersOfVersion1AreRead)
+{
+    const char *const steps[] = {"task", "sign-in", "instance", "review", "status", "evidence"};
+    for (int step = 1; step <= 6; ++step) {
+        const auto written = EventCodec::written(PageLeft{step});
+        EXPECT_EQ(written.payload, QByteArray(R"({"step":")") + steps[step - 1] + R"("})");
+        EXPECT_EQ(EventCodec::read("page-left", written.payload), CaseEvent(PageLeft{step}));
+        EXPECT_EQ(EventCodec::read(
+                      "page-left", QByteArray(R"({"step":)") + QByteArray::number(step) + '}'),
+            CaseEvent(PageLeft{step}));
+    }
+    const char *const rows[] = {
+        "fane", "sortiment", "alle", "system", "skemaversion", "gyldigFra", "gyldigTil", "gem"};
+    for (int row = 1; row <= 8; ++row) {
+        const RowChanged event{row, true, QStringLiteral("1.3")};
+        const auto written = EventCodec::written(event);
+        EXPECT_EQ(written.payload,
+            QByteArray(R"({"done":true,"row":")") + rows[row - 1] + R"(","value":"1.3"})");
+        EXPECT_EQ(EventCodec::read("row-changed", written.payload), CaseEvent(event));
+        EXPECT_EQ(EventCodec::read("row-changed",
+                      QByteArray(R"({"done":true,"row":)") + QByteArray::number(row)
+                          + R"(,"value":"1.3"})"),
+            CaseEvent(event));
+    }
+    for (const char *payload : {R"({"step":"3"})", R"({"step":"Review"})", R"({"step":""})",
+             R"({"step":null})", R"({"step":["review"]})"})
+        EXPECT_FALSE(EventCodec::read("page-left", payload)) << payload;
+}
+
 TEST(EventCodec, AnUnknownKindIsRefused)
 {
     for (const char *kind : {"", "page", "page-left ", "Page-Left", "order-"})

@@ -195,7 +195,7 @@ TEST_F(DamagedJournal, NeverReplacesOneThatWasSetAsideBefore)
 TEST_F(DamagedJournal, OfANewerProgramIsNotTouched)
 {
     keep({Samples::started()});
-    Database(path()).run("PRAGMA user_version=2; CREATE TABLE news (id INTEGER)");
+    Database(path()).run("PRAGMA user_version=3; CREATE TABLE news (id INTEGER)");
     const QByteArray before = bytes(path());
     const QDateTime written = QFileInfo(path()).lastModified();
     JournalFile journal(folder());

@@ -166,7 +166,7 @@ TEST_F(SqliteJournalTest, ALineFollowsUponTheLineBeforeWhicheverCaseThatIsOf)
     EXPECT_EQ(ofB->at(0).previousHash, ofA->at(0).hash);
     EXPECT_EQ(ofA->at(1).previousHash, ofB->at(0).hash);
     EXPECT_EQ(ofA->at(1).hash, JournalChain::hashOf(ofA->at(1)));
-    EXPECT_EQ(ofA->at(1).payload, R"({"step":1})");
+    EXPECT_EQ(ofA->at(1).payload, R"({"step":"task"})");
     EXPECT_EQ(ofA->at(1).at, Samples::at().toMSecsSinceEpoch());
 }
 

@@ -3,8 +3,8 @@
 
 #include "window/troubleshooting.h"
 
+#include "base/activitylog.h"
 #include "base/async.h"
-#include "base/story.h"
 #include "eventually.h"
 #include "manualclock.h"
 #include "program/checkcommand.h"
@@ -115,7 +115,7 @@ TEST_F(TroubleshootingTest, SavesTheLogAndNeverOverAFile)
     const QString path = m_folder.filePath(QStringLiteral("kopi.txt"));
     m_panel.saveLog(path);
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Der er ikke noget i loggen.")));
-    Story::programEnds();
+    ActivityLog::programEnds();
     m_panel.saveLog(path);
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Loggen er gemt.")));
     EXPECT_TRUE(QFile::exists(path));

@@ -3,20 +3,20 @@
 
 // Joins the rooms together: the one file that knows concrete services and the window.
 
+#include "base/activitylog.h"
 #include "base/async.h"
 #include "base/builddate.h"
 #include "base/givenfile.h"
 #include "base/givenpath.h"
 #include "base/logfile.h"
-#include "base/story.h"
 #include "connect/serviceconnector.h"
 #include "desktop/desktopbrowser.h"
-#include "desktop/doorbell.h"
+#include "desktop/singleinstance.h"
 #include "desktop/taskbar.h"
 #include "diagnosis/diagnosis.h"
+#include "evidence/evidencefolder.h"
 #include "evidence/files/savingtrial.h"
-#include "evidence/pdfevidencearchive.h"
-#include "evidence/pictures/evidencerecorder.h"
+#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "journal/journaltrial.h"
 #include "journal/sqlitejournal.h"
@@ -146,8 +146,8 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
         {QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("oevemiljoe")),
             QDir(data).filePath(QStringLiteral("oevemiljoe"))});
     const QString pictures = QDir(data).filePath(QStringLiteral("billeder"));
-    EvidenceRecorder recorder(pictures);
-    PdfEvidenceArchive archive(pictures);
+    PictureStore recorder(pictures);
+    EvidenceFolder archive(pictures);
     DesktopBrowser desktop;
     PracticeBrowser practiceBrowser(options.goOn ? 0s : hesitation);
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
@@ -207,29 +207,30 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
         print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
-    Doorbell doorbell(data);
-    QObject::connect(&doorbell, &Doorbell::rung, &window, &WizardWindow::answerCall);
-    QObject::connect(&doorbell, &Doorbell::answered, &session, [&options] {
+    SingleInstance instance(data);
+    QObject::connect(
+        &instance, &SingleInstance::activationRequested, &window, &WizardWindow::answerCall);
+    QObject::connect(&instance, &SingleInstance::answered, &session, [&options] {
         print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
         QCoreApplication::exit(options.walkThrough ? 1 : 0);
     });
-    QObject::connect(&doorbell, &Doorbell::unanswered, &session, [&] {
+    QObject::connect(&instance, &SingleInstance::unanswered, &session, [&] {
         window.show();
         // After the first paint: the journal, and with it all that takes time.
         QTimer::singleShot(0, &session, [&] {
-            Story::programBegan(QCoreApplication::applicationVersion());
+            ActivityLog::programBegan(QCoreApplication::applicationVersion());
             session.open();
             if (options.walkThrough)
                 walkThrough.start();
         });
     });
-    QObject::connect(&session, &WizardSession::changed, &doorbell, [&] {
+    QObject::connect(&session, &WizardSession::changed, &instance, [&] {
         if (session.activity() != Activity::Opening)
-            doorbell.listen();
+            instance.listen();
     });
-    doorbell.ring();
+    instance.activateOther();
     const int exitStatus = QApplication::exec();
-    Story::programEnds();
+    ActivityLog::programEnds();
     return exitStatus;
 }
 

@@ -5,7 +5,7 @@
 
 #include "problems/problem.h"
 #include "session/step.h"
-#include "walkthrough/stallmeter.h"
+#include "walkthrough/uistallmonitor.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -57,7 +57,7 @@ private:
     const Manner m_manner;
     QTimer m_pace;
     QElapsedTimer m_elapsed;
-    StallMeter m_stalls;
+    UiStallMonitor m_stalls;
     bool m_hasTakenUp = false;
     /// The problem that the window has had time to show.
     std::optional<Error> m_shown;

@@ -9,7 +9,7 @@
 #include "texts/stepnames.h"
 #include "widgets/folderchooser.h"
 #include "widgets/scrollbar.h"
-#include "window/evidencesofar.h"
+#include "window/interimevidence.h"
 #include "window/mnemonics.h"
 #include "window/traynotice.h"
 #include "window/troubleshooting.h"
@@ -63,7 +63,7 @@ void WizardWindow::build()
     m_helpAside->setFocusPolicy(Qt::NoFocus);
     m_helpAside->hide();
     m_help->hide();
-    m_help->add(new EvidenceSoFar(m_session));
+    m_help->add(new InterimEvidence(m_session));
 
     auto *line = new QVBoxLayout(m_narrowTop);
     line->setContentsMargins(32, 12, 32, 0);

@@ -58,7 +58,7 @@ struct EvidenceEntry {
     QDateTime at;
     QDateTime lastAt;
     int times = 1;
-    /// The type of the event, such as "Intended".
+    /// The event's name in the evidence, such as "Intended".
     QString kind;
     QString time;
     QString text;

@@ -13,14 +13,11 @@ struct EvidenceTimeline {
 };
 
 /// One event as a sentence: what kind, what happened, who says so.
-struct Told {
+struct Sentence {
     QString kind;
     QString text;
     QString by;
 };
-
-/// In the journal alone: of interest when something is looked for, and noise in the time line.
-constexpr char pageLeft[] = "PageLeft";
 
 /// The file's name alone: folders tell whose computer it was.
 QString fileName(const QString &path)
@@ -34,9 +31,9 @@ QString filled(const QString &text, const char *place, const QString &value)
 }
 
 /// Tells the events of a case as sentences.
-class Teller {
+class EventSentences {
 public:
-    explicit Teller(const EvidenceContent &content)
+    explicit EventSentences(const EvidenceContent &content)
         : m_user(EvidenceParts::userName(content.facts)),
           m_environment(EvidenceWording::fromOutside(content.environment.name))
     {
@@ -45,9 +42,9 @@ public:
             m_user = EvidenceTimeline::tr("The user");
     }
 
-    Told operator()(const CaseStarted &event) const
+    Sentence operator()(const CaseStarted &event) const
     {
-        return byProgram("CaseStarted",
+        return byProgram(CaseStarted::eventName,
             filledIn(
                 //: time line of the evidence; {environment}: its name, {version}: of the program
                 EvidenceTimeline::tr("The case was begun in {environment}, program {version}."),
@@ -55,43 +52,43 @@ public:
                     {QStringLiteral("version"),
                         EvidenceWording::fromOutside(event.programVersion)}}));
     }
-    Told operator()(const PersonSignedIn &event) const
+    Sentence operator()(const PersonSignedIn &event) const
     {
-        return byProgram("PersonSignedIn",
+        return byProgram(PersonSignedIn::eventName,
             //: time line; {name}: a person or "the user", {municipality}: its name
             filledIn(EvidenceTimeline::tr("{name} signed in for {municipality}."),
                 {{QStringLiteral("name"), EvidenceWording::nameOf(event.person.name)},
                     {QStringLiteral("municipality"),
                         EvidenceWording::fromOutside(event.person.authority.name)}}));
     }
-    Told operator()(const ClocksDiffered &event) const
+    Sentence operator()(const ClocksDiffered &event) const
     {
-        return byProgram("ClocksDiffered",
+        return byProgram(ClocksDiffered::eventName,
             //: {time}: date and time, with the distance to UTC
             filled(EvidenceTimeline::tr(
                        "All times here are by the computer's clock. The classification "
                        "system's clock said something else: {time}."),
                 "time", EvidenceWording::pointInTime(event.service)));
     }
-    Told operator()(const DateConfirmed &event) const
+    Sentence operator()(const DateConfirmed &event) const
     {
-        return byUser("DateConfirmed",
+        return byUser(DateConfirmed::eventName,
             //: time line; the user is the subject; {date}: a date
             filled(EvidenceTimeline::tr("Confirmed the date {date}. The program had asked, because "
                                         "the computer's clock could be wrong."),
                 "date", EvidenceWording::day(event.date)));
     }
-    Told operator()(const InstanceChosen &event) const
+    Sentence operator()(const InstanceChosen &event) const
     {
-        return byUser("InstanceChosen",
+        return byUser(InstanceChosen::eventName,
             //: time line; the user is the subject; {system}: name and, in brackets, four characters
             filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
                 QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
                     EvidenceWording::seenIdentifier(event.lastFour))));
     }
-    Told operator()(const ChoiceConfirmed &event) const
+    Sentence operator()(const ChoiceConfirmed &event) const
     {
-        return byProgram("ChoiceConfirmed",
+        return byProgram(ChoiceConfirmed::eventName,
             //: time line of the evidence; {system}, {sortiment}: names
             filledIn(EvidenceTimeline::tr("The classification system knows {system} and offers "
                                           "the sortiment {sortiment}."),
@@ -99,173 +96,177 @@ public:
                     {QStringLiteral("sortiment"),
                         EvidenceWording::fromOutside(event.sortiment.name)}}));
     }
-    Told operator()(const Submission::Event &event) const { return std::visit(*this, event); }
+    Sentence operator()(const Submission::Event &event) const { return std::visit(*this, event); }
 
-    Told operator()(const Submission::Intended &) const
+    Sentence operator()(const Submission::Intended &) const
     {
         //: time line of the evidence; the user, named in another column, is the subject
-        return byUser("Intended", EvidenceTimeline::tr("Asked to have the subscription created."));
+        return byUser(Submission::Intended::eventName,
+            EvidenceTimeline::tr("Asked to have the subscription created."));
     }
-    Told operator()(const Submission::Sent &) const
+    Sentence operator()(const Submission::Sent &) const
     {
         //: time line of the evidence; said by the program
-        return byProgram(
-            "Sent", EvidenceTimeline::tr("The order was sent to the classification system."));
+        return byProgram(Submission::Sent::eventName,
+            EvidenceTimeline::tr("The order was sent to the classification system."));
     }
-    Told operator()(const Submission::NotSent &) const
+    Sentence operator()(const Submission::NotSent &) const
     {
         //: time line of the evidence; nothing has come to the service
-        return byProgram(
-            "NotSent", EvidenceTimeline::tr("The order was not carried out. Nothing was created."));
+        return byProgram(Submission::NotSent::eventName,
+            EvidenceTimeline::tr("The order was not carried out. Nothing was created."));
     }
-    Told operator()(const Submission::Lost &) const
+    Sentence operator()(const Submission::Lost &) const
     {
-        return byProgram("Lost",
+        return byProgram(Submission::Lost::eventName,
             //: time line of the evidence; the answer to an order was lost
             EvidenceTimeline::tr(
                 "No certain answer came. It was not known whether anything was created."));
     }
-    Told operator()(const Submission::Declined &event) const
+    Sentence operator()(const Submission::Declined &event) const
     {
-        return byProgram("Declined",
+        return byProgram(Submission::Declined::eventName,
             //: time line of the evidence; {code}: such as GB-17
             filled(EvidenceTimeline::tr(
                        "The classification system said no (code {code}). Nothing was created."),
                 "code", codeOf(event.kind)));
     }
-    Told operator()(const Submission::Accepted &event) const
+    Sentence operator()(const Submission::Accepted &event) const
     {
-        return byProgram("Accepted",
+        return byProgram(Submission::Accepted::eventName,
             //: time line of the evidence; {uuid}: of the subscription
             filled(EvidenceTimeline::tr(
                        "The classification system answered that it has created the subscription "
                        "{uuid}."),
                 "uuid", EvidenceWording::identifier(event.subscription)));
     }
-    Told operator()(const Submission::Adopted &event) const
+    Sentence operator()(const Submission::Adopted &event) const
     {
-        return byProgram("Adopted",
+        return byProgram(Submission::Adopted::eventName,
             filled(found(event.origin), "uuid", EvidenceWording::identifier(event.subscription)));
     }
-    Told operator()(const Submission::Absent &) const
+    Sentence operator()(const Submission::Absent &) const
     {
         //: time line of the evidence; after an answer was lost
-        return byProgram(
-            "Absent", EvidenceTimeline::tr("The program looked and found no subscription."));
+        return byProgram(Submission::Absent::eventName,
+            EvidenceTimeline::tr("The program looked and found no subscription."));
     }
-    Told operator()(const Submission::ReadBack &) const
+    Sentence operator()(const Submission::ReadBack &) const
     {
-        return byProgram("ReadBack",
+        return byProgram(Submission::ReadBack::eventName,
             //: time line of the evidence; to compare what is stored with what was ordered
             EvidenceTimeline::tr("The subscription was read back from the classification system."));
     }
-    Told operator()(const SecondCheckSeen &event) const
+    Sentence operator()(const SecondCheckSeen &event) const
     {
         //: time line of the evidence, before ": Approved" and the like
-        return checked("SecondCheckSeen", EvidenceTimeline::tr("Check 2 (the debtor system)"),
-            event.status, event.witness, event.detail);
+        return checked(SecondCheckSeen::eventName,
+            EvidenceTimeline::tr("Check 2 (the debtor system)"), event.status, event.witness,
+            event.detail);
     }
-    Told operator()(const SaidSignedIn &) const
+    Sentence operator()(const SaidSignedIn &) const
     {
-        return byUser("SaidSignedIn",
+        return byUser(SaidSignedIn::eventName,
             //: time line of the evidence; the user, named in another column, is the subject
             EvidenceTimeline::tr("Said to be signed in to the classification system's web "
                                  "interface."));
     }
-    Told operator()(const InstanceCompared &event) const
+    Sentence operator()(const InstanceCompared &event) const
     {
-        return byUser("InstanceCompared",
+        return byUser(InstanceCompared::eventName,
             //: time line; the user is the subject; {seen}: four characters or a whole UUID
             filled(EvidenceTimeline::tr("Compared the debtor system's UUID and gave {seen}."),
                 "seen", EvidenceWording::seenIdentifier(event.seen)));
     }
-    Told operator()(const RowChanged &event) const
+    Sentence operator()(const RowChanged &event) const
     {
         //: time line; the user is the subject; {row}: 1 to 8, {value}: what was filled in
         const QString done =
             EvidenceTimeline::tr("Marked point {row} of the list as done in the browser: {value}");
         //: time line; the user is the subject; {row}: 1 to 8, a point that was done before
         const QString reopened = EvidenceTimeline::tr("Opened point {row} of the list again.");
-        return byUser("RowChanged",
+        return byUser(RowChanged::eventName,
             filledIn(event.done ? done : reopened,
                 {{QStringLiteral("row"), QString::number(event.row)},
                     {QStringLiteral("value"), rowValue(event.value)}}));
     }
-    Told operator()(const SavedInBrowser &event) const
+    Sentence operator()(const SavedInBrowser &event) const
     {
-        return byUser("SavedInBrowser",
+        return byUser(SavedInBrowser::eventName,
             //: time line of the evidence; the user is the subject; {date}: a date
             filled(EvidenceTimeline::tr(
                        "Said that the subscription was saved in the web interface, valid from "
                        "{date}."),
                 "date", EvidenceWording::day(event.validFrom)));
     }
-    Told operator()(const FirstCheckSeen &event) const
+    Sentence operator()(const FirstCheckSeen &event) const
     {
-        return checked("FirstCheckSeen",
+        return checked(FirstCheckSeen::eventName,
             //: time line of the evidence, before ": Approved" and the like
             EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
             event.witness, event.detail);
     }
-    Told operator()(const PictureForgone &event) const
+    Sentence operator()(const PictureForgone &event) const
     {
-        return byUser("PictureForgone",
+        return byUser(PictureForgone::eventName,
             //: {check}: 1 or 2
             filled(EvidenceTimeline::tr("Said that check {check} was answered without a picture."),
                 "check", QString::number(event.check)));
     }
-    Told operator()(const PageLeft &event) const
+    Sentence operator()(const PageLeft &event) const
     {
-        return byUser(pageLeft,
+        return byUser(PageLeft::eventName,
             //: journal, not in the PDF; the user is the subject; {step}: number of a step, 1 to 6
             filled(EvidenceTimeline::tr("Went on from step {step}."), "step",
                 QString::number(event.step)));
     }
-    Told operator()(const PictureKept &event) const
+    Sentence operator()(const PictureKept &event) const
     {
-        return byProgram("PictureKept",
+        return byProgram(PictureKept::eventName,
             //: time line of the evidence; {caption}: what it shows, to the end of the sentence
             filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
                 EvidenceWording::fromOutside(event.caption)));
     }
-    Told operator()(const PictureWithdrawn &) const
+    Sentence operator()(const PictureWithdrawn &) const
     {
         //: time line of the evidence; the user, named in another column, is the subject
-        return byUser("PictureWithdrawn", EvidenceTimeline::tr("Removed a picture."));
+        return byUser(PictureWithdrawn::eventName, EvidenceTimeline::tr("Removed a picture."));
     }
 
     /// In place of PictureKept: nothing of a picture that the user removed is handed on.
-    Told removedPicture() const
+    Sentence removedPicture() const
     {
         //: time line of the evidence; the user is the subject and has removed the picture since
-        return byUser("PictureKept", EvidenceTimeline::tr("Added a picture."));
+        return byUser(PictureKept::eventName, EvidenceTimeline::tr("Added a picture."));
     }
 
-    Told operator()(const EvidenceSaved &event) const
+    Sentence operator()(const EvidenceSaved &event) const
     {
-        return byProgram("EvidenceSaved",
+        return byProgram(EvidenceSaved::eventName,
             //: time line of the evidence; {file}: name of the PDF
             filled(EvidenceTimeline::tr("Evidence was saved: {file}"), "file",
                 EvidenceWording::fromOutside(fileName(event.path))));
     }
-    Told operator()(const TaskMarked &event) const
+    Sentence operator()(const TaskMarked &event) const
     {
         //: time line of the evidence; the user is the subject; she ticked a box
         const QString closed = EvidenceTimeline::tr("Said that the task has been closed in KLIK.");
         //: time line of the evidence; the user is the subject; she took a tick away
         const QString open =
             EvidenceTimeline::tr("Said that the task has not been closed in KLIK.");
-        return byUser("TaskMarked", event.done ? closed : open);
+        return byUser(TaskMarked::eventName, event.done ? closed : open);
     }
-    Told operator()(const CaseFinished &) const
+    Sentence operator()(const CaseFinished &) const
     {
         //: time line of the evidence, the last event; the user is the subject
-        return byUser("CaseFinished", EvidenceTimeline::tr("Closed the case in the program."));
+        return byUser(
+            CaseFinished::eventName, EvidenceTimeline::tr("Closed the case in the program."));
     }
-    Told operator()(const CaseSetAside &) const
+    Sentence operator()(const CaseSetAside &) const
     {
         //: time line of the evidence; the user is the subject; she started over
-        return byUser("CaseSetAside", EvidenceTimeline::tr("Set the case aside and began again."));
+        return byUser(
+            CaseSetAside::eventName, EvidenceTimeline::tr("Set the case aside and began again."));
     }
 
 private:
@@ -296,26 +297,26 @@ private:
         return shown.isEmpty() ? EvidenceTimeline::tr("(empty)") : shown;
     }
 
-    static Told byProgram(const char *kind, const QString &text)
+    static Sentence byProgram(EventName name, const QString &text)
     {
         //: time line of the evidence, alone in the column "Who says so"
-        return {QString::fromLatin1(kind), text, EvidenceTimeline::tr("The program")};
+        return {QString::fromLatin1(name.inEvidence), text, EvidenceTimeline::tr("The program")};
     }
 
-    Told byUser(const char *kind, const QString &text) const
+    Sentence byUser(EventName name, const QString &text) const
     {
-        return {QString::fromLatin1(kind), text, m_user};
+        return {QString::fromLatin1(name.inEvidence), text, m_user};
     }
 
-    static Told checked(const char *kind, const QString &title, Check::Status status,
+    static Sentence checked(EventName name, const QString &title, Check::Status status,
         const Witness &witness, const QString &detail)
     {
         QString text = title + QStringLiteral(": ") + EvidenceWording::statusWord(status);
         if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
             text += QStringLiteral(". ") + said;
         if (witness.kind == Witness::Kind::Program)
-            return byProgram(kind, text);
-        return {QString::fromLatin1(kind), text, EvidenceWording::witnessed(witness)};
+            return byProgram(name, text);
+        return {QString::fromLatin1(name.inEvidence), text, EvidenceWording::witnessed(witness)};
     }
 
     QString m_user;
@@ -325,8 +326,8 @@ private:
 /// Each removed picture keeps its two times.
 bool isOfRemovedPicture(const EvidenceEntry &entry)
 {
-    return entry.kind == QLatin1String("PictureWithdrawn")
-        || (entry.kind == QLatin1String("PictureKept") && entry.data.isEmpty());
+    return entry.kind == QLatin1String(PictureWithdrawn::eventName.inEvidence)
+        || (entry.kind == QLatin1String(PictureKept::eventName.inEvidence) && entry.data.isEmpty());
 }
 
 bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
@@ -337,12 +338,13 @@ bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
 
 QList<EvidenceEntry> told(const EvidenceContent &content)
 {
-    const Teller teller(content);
+    const EventSentences teller(content);
     const QSet<qint64> removed = removedPictures(content.events);
     QList<EvidenceEntry> entries;
     for (const Recorded &recorded : content.events) {
         const bool isRemoved = removed.contains(recorded.sequence);
-        const Told told = isRemoved ? teller.removedPicture() : std::visit(teller, recorded.event);
+        const Sentence told =
+            isRemoved ? teller.removedPicture() : std::visit(teller, recorded.event);
         entries.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
             EvidenceWording::pointInTime(recorded.at), told.text, told.by,
             isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
@@ -355,7 +357,8 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 {
     QList<EvidenceEntry> timeline;
     for (const EvidenceEntry &entry : entries) {
-        if (entry.kind == QLatin1String(pageLeft))
+        // Of interest when something is looked for, and noise in the time line.
+        if (entry.kind == QLatin1String(PageLeft::eventName.inEvidence))
             continue;
         if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
             timeline.append(entry);

@@ -3,6 +3,8 @@
 
 #include "evidence/verify/evidenceagreement.h"
 
+#include "domain/casefacts.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -28,7 +30,7 @@ StatedJournal sinceLastChoice(const StatedJournal &journal)
     qsizetype begin = 0;
     for (qsizetype index = 0; index < journal.entries.size(); ++index) {
         const StatedEntry &entry = journal.entries.at(index);
-        if (entry.kind != QStringLiteral("InstanceChosen") || current == entry.data)
+        if (entry.kind != kindOf(InstanceChosen::eventName) || current == entry.data)
             continue;
         if (current)
             begin = index;
@@ -43,7 +45,7 @@ StatedJournal sinceLastSaving(const StatedJournal &journal)
 {
     qsizetype begin = 0;
     for (qsizetype index = 0; index < journal.entries.size(); ++index) {
-        if (journal.entries.at(index).kind == QStringLiteral("SavedInBrowser"))
+        if (journal.entries.at(index).kind == kindOf(SavedInBrowser::eventName))
             begin = index;
     }
     return {journal.caseNumbers, journal.entries.mid(begin)};
@@ -54,7 +56,7 @@ const StatedEntry *lastOrder(const StatedJournal &journal)
 {
     const auto found = std::find_if(
         journal.entries.crbegin(), journal.entries.crend(), [](const StatedEntry &entry) {
-            return isOrder(entry) && entry.kind != QStringLiteral("ReadBack");
+            return isOrder(entry) && entry.kind != kindOf(Submission::ReadBack::eventName);
         });
     return found == journal.entries.crend() ? nullptr : &*found;
 }
@@ -74,10 +76,10 @@ bool valuesAgree(const StatedContent &content, const StatedJournal &journal)
                 QStringLiteral("gyldigFra"), QStringLiteral("gyldigTil")});
     }
     const QString instance = content.values.value(QStringLiteral("abonnerendeItSysteminstans"));
-    const StatedEntry *chosen = last(journal, QStringLiteral("InstanceChosen"));
+    const StatedEntry *chosen = last(journal, kindOf(InstanceChosen::eventName));
     if (instance != (chosen ? chosen->data.value(QStringLiteral("navn")) : QString()))
         return false;
-    const StatedEntry *saved = last(journal, QStringLiteral("SavedInBrowser"));
+    const StatedEntry *saved = last(journal, kindOf(SavedInBrowser::eventName));
     return content.values.value(QStringLiteral("gyldigFra"))
         == (saved ? saved->data.value(QStringLiteral("gyldigFra")) : QString());
 }
@@ -138,9 +140,9 @@ bool EvidenceAgreement::ofValues(const StatedContent &content, const StatedJourn
 
 bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJournal &journal)
 {
-    const QString firstKind = QStringLiteral("FirstCheckSeen");
-    const QString secondKind = QStringLiteral("SecondCheckSeen");
-    const QString readKind = QStringLiteral("ReadBack");
+    const QString firstKind = kindOf(FirstCheckSeen::eventName);
+    const QString secondKind = kindOf(SecondCheckSeen::eventName);
+    const QString readKind = kindOf(Submission::ReadBack::eventName);
     const QString approved = QStringLiteral("godkendt");
     const bool isFirstSeen = last(journal, firstKind) ? isApprovedIn(journal, firstKind)
                                                       : last(journal, readKind) != nullptr;
@@ -159,7 +161,7 @@ bool EvidenceAgreement::ofPictures(
     const auto isKept = [&](const StatedPicture &picture) {
         return std::any_of(
             journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &entry) {
-                return entry.kind == QStringLiteral("PictureKept")
+                return entry.kind == kindOf(PictureKept::eventName)
                     && entry.data.value(QStringLiteral("fil")) == picture.file
                     && entry.data.value(QStringLiteral("sha256")) == picture.sha256;
             });

@@ -4,6 +4,7 @@
 #include "evidence/verify/evidencechronology.h"
 
 #include "base/placeholders.h"
+#include "domain/casefacts.h"
 #include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
@@ -110,10 +111,10 @@ std::optional<QString> checksReversed(const StatedContent &content, const Stated
 {
     const QDateTime firstAt = content.checkTimes.value(1);
     const QDateTime secondAt = content.checkTimes.value(2);
-    const StatedEntry *first = seenAt(journal, firstAt, QStringLiteral("FirstCheckSeen"));
+    const StatedEntry *first = seenAt(journal, firstAt, kindOf(FirstCheckSeen::eventName));
     if (!first)
-        first = seenAt(journal, firstAt, QStringLiteral("ReadBack"));
-    const StatedEntry *second = seenAt(journal, secondAt, QStringLiteral("SecondCheckSeen"));
+        first = seenAt(journal, firstAt, kindOf(Submission::ReadBack::eventName));
+    const StatedEntry *second = seenAt(journal, secondAt, kindOf(SecondCheckSeen::eventName));
     if (!first || !second)
         return std::nullopt;
     const bool isFirstBefore = first->number < second->number;

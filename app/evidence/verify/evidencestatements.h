@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/eventname.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -38,6 +40,12 @@ struct StatedEntry {
     /// The event as a sentence.
     QString text = {};
 };
+
+/// What StatedEntry::kind holds for the event of that name.
+inline QString kindOf(EventName name)
+{
+    return QString::fromLatin1(name.inEvidence);
+}
 
 struct StatedPicture {
     QString file;

@@ -3,8 +3,8 @@
 
 #include "net/http/httpexchange.h"
 
+#include "base/activitylog.h"
 #include "base/async.h"
-#include "base/story.h"
 #include "net/http/hostwaits.h"
 #include "net/http/httpfields.h"
 #include "net/http/proxyprobe.h"
@@ -327,9 +327,10 @@ void HttpExchange::tell(const HttpOutcome &outcome) const
     const QString path = m_request.url.path(QUrl::FullyEncoded);
     const std::chrono::milliseconds took(m_begun.elapsed());
     if (const auto *answer = std::get_if<HttpAnswer>(&outcome))
-        Story::answered(method(), path, answer->status, took);
+        ActivityLog::answered(method(), path, answer->status, took);
     else
-        Story::notAnswered(method(), path, wordOf(std::get<HttpFailure>(outcome).cause), took);
+        ActivityLog::notAnswered(
+            method(), path, wordOf(std::get<HttpFailure>(outcome).cause), took);
 }
 
 QString HttpExchange::method() const

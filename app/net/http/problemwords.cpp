@@ -3,7 +3,7 @@
 
 #include "net/http/problemwords.h"
 
-#include "base/showntext.h"
+#include "base/displaytext.h"
 #include "net/http/httpfields.h"
 
 namespace {

@@ -3,8 +3,8 @@
 
 #include "net/oidc/identityclaims.h"
 
+#include "base/displaytext.h"
 #include "base/plaintext.h"
-#include "base/showntext.h"
 
 #include <QRegularExpression>
 
@@ -73,13 +73,13 @@ QString commonNameIn(const QString &subject)
 /// `name`, or the given and the family name.
 QString nameOf(const JsonValue &claims)
 {
-    const QString name = shownText(claims, "name", longestName);
+    const QString name = displayText(claims, "name", longestName);
     if (!name.isEmpty()) {
         const QString common = commonNameIn(name);
         return common.isEmpty() ? name : common;
     }
-    return asPlainText(shownText(claims, "given_name", longestName) + u' '
-            + shownText(claims, "family_name", longestName),
+    return asPlainText(displayText(claims, "given_name", longestName) + u' '
+            + displayText(claims, "family_name", longestName),
         longestName);
 }
 

@@ -4,7 +4,7 @@
 #include "net/oidc/loopbacklistener.h"
 
 #include "net/oidc/exclusiveport.h"
-#include "net/oidc/loopbackvisitor.h"
+#include "net/oidc/loopbackconnection.h"
 
 #include <QNetworkProxy>
 
@@ -44,7 +44,7 @@ void LoopbackListener::close()
     m_server.close();
     m_deadline.stop();
     m_state = {};
-    for (auto *visitor : findChildren<LoopbackVisitor *>()) {
+    for (auto *visitor : findChildren<LoopbackConnection *>()) {
         if (visitor->isIdle())
             visitor->abort();
     }
@@ -54,8 +54,8 @@ void LoopbackListener::admit()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         makeRoom();
-        auto *visitor = new LoopbackVisitor(socket, m_state, m_patience.perSocket, this);
-        connect(visitor, &LoopbackVisitor::answered, this, &LoopbackListener::onAnswered);
+        auto *visitor = new LoopbackConnection(socket, m_state, m_patience.perSocket, this);
+        connect(visitor, &LoopbackConnection::answered, this, &LoopbackListener::onAnswered);
     }
 }
 
@@ -63,8 +63,8 @@ void LoopbackListener::admit()
 // out.
 void LoopbackListener::makeRoom()
 {
-    QList<LoopbackVisitor *> idle;
-    for (auto *visitor : findChildren<LoopbackVisitor *>()) {
+    QList<LoopbackConnection *> idle;
+    for (auto *visitor : findChildren<LoopbackConnection *>()) {
         if (visitor->isIdle())
             idle.append(visitor);
     }

@@ -12,7 +12,7 @@
 
 #include <chrono>
 
-class LoopbackVisitor;
+class LoopbackConnection;
 
 /// Waits on 127.0.0.1 for the browser to come back from the issuer (RFC 8252 section 7.3). Junk,
 /// strangers and wrong answers get the neutral page and are otherwise ignored.

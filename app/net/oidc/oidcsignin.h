@@ -47,7 +47,7 @@ private:
     HttpClient &m_client;
     const Clock &m_clock;
     SignInAttempt::Patience m_patience;
-    RefetchAllowance m_refetch;
+    KeyRefetchLimit m_refetch;
     SignInAttempt *m_attempt = nullptr;
     std::optional<QPromise<Result<Identity>>> m_promise;
     std::optional<Session> m_session;

@@ -3,8 +3,8 @@
 
 #include "net/oidc/signinattempt.h"
 
+#include "base/activitylog.h"
 #include "base/async.h"
-#include "base/story.h"
 #include "net/oidc/idtoken.h"
 #include "net/oidc/signinerrors.h"
 
@@ -36,7 +36,7 @@ SignInAttempt::SignInAttempt(
 
 void SignInAttempt::start()
 {
-    Story::signIn(Story::SignInStage::Begun);
+    ActivityLog::signIn(ActivityLog::SignInStage::Begun);
     get(discoveryAddress(m_surroundings.environment.issuer), {}, &SignInAttempt::onDiscovery);
 }
 
@@ -52,7 +52,7 @@ void SignInAttempt::get(const QUrl &address, const Secret &bearer, Step next)
     request.bearer = bearer;
     request.deadline = m_patience.answer;
     request.headers = {{"Accept", "application/json"}};
-    Async::whenDone(PatientRead::of(m_surroundings.client, request, m_patience.reads), this,
+    Async::whenDone(RetryingGet::of(m_surroundings.client, request, m_patience.reads), this,
         [this, call = callOf("GET", address), next](const HttpOutcome &outcome) {
             if (m_hasEnded)
                 return;
@@ -80,14 +80,14 @@ void SignInAttempt::awaitBrowser()
         return end(Error{ErrorKind::NoFreePort, QStringLiteral("127.0.0.1: no free port"), {}});
     m_request = AuthorizationRequest::fresh(m_listener.port());
     m_listener.await(m_request.state);
-    Story::signIn(Story::SignInStage::BrowserNeeded);
+    ActivityLog::signIn(ActivityLog::SignInStage::BrowserNeeded);
     Q_EMIT browserNeeded(
         m_request.address(m_issuer.authorizationEndpoint, m_surroundings.environment));
 }
 
 void SignInAttempt::onAnswered(const AuthorizationResponse &response)
 {
-    Story::signIn(Story::SignInStage::BrowserCameBack);
+    ActivityLog::signIn(ActivityLog::SignInStage::BrowserCameBack);
     if (const auto fault = faultOf(response))
         return end(*fault);
     exchange(response.code);
@@ -130,7 +130,7 @@ void SignInAttempt::onTokens(const HttpOutcome &outcome)
     const auto idToken = SignedToken::read(tokens->idToken.reveal());
     if (!idToken)
         return end(idToken.error());
-    Story::signIn(Story::SignInStage::TokensReceived);
+    ActivityLog::signIn(ActivityLog::SignInStage::TokensReceived);
     m_tokens = *tokens;
     m_idToken = *idToken;
     m_issuerTime = std::get<HttpAnswer>(outcome).date;
@@ -202,9 +202,9 @@ void SignInAttempt::end(const Result<SignedIn> &outcome)
         return;
     m_hasEnded = true;
     if (outcome)
-        Story::signIn(Story::SignInStage::Done);
+        ActivityLog::signIn(ActivityLog::SignInStage::Done);
     else
-        Story::signInFailed(outcome.error().kind);
+        ActivityLog::signInFailed(outcome.error().kind);
     m_listener.close();
     m_request = {};
     m_tokens = {};

@@ -5,13 +5,13 @@
 
 #include "base/clock.h"
 #include "domain/environment.h"
-#include "net/http/patientread.h"
+#include "net/http/retryingget.h"
 #include "net/oidc/authorizationrequest.h"
 #include "net/oidc/discovery.h"
 #include "net/oidc/identityclaims.h"
 #include "net/oidc/jwks.h"
+#include "net/oidc/keyrefetchlimit.h"
 #include "net/oidc/loopbacklistener.h"
-#include "net/oidc/refetchallowance.h"
 #include "net/oidc/signedtoken.h"
 #include "net/oidc/tokenanswer.h"
 #include "net/oidc/tokenexchange.h"
@@ -37,7 +37,7 @@ public:
     struct Patience {
         LoopbackListener::Patience callback;
         TokenExchange::Patience exchange;
-        ReadPatience reads;
+        RetryPolicy reads;
         /// For one answer of the issuer.
         std::chrono::milliseconds answer = std::chrono::seconds(30);
     };
@@ -46,7 +46,7 @@ public:
         const Environment &environment;
         HttpClient &client;
         const Clock &clock;
-        RefetchAllowance &refetch;
+        KeyRefetchLimit &refetch;
     };
 
     SignInAttempt(const Surroundings &surroundings, const Patience &patience, QObject *parent);

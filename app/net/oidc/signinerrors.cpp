@@ -4,9 +4,9 @@
 #include "net/oidc/signinerrors.h"
 
 #include "base/dates.h"
+#include "net/http/failures.h"
 #include "net/http/httpfields.h"
 #include "net/http/problemwords.h"
-#include "net/rest/answerjudgement.h"
 
 namespace {
 
@@ -25,7 +25,7 @@ Error unexpected(const HttpAnswer &answer, const QString &detail)
 {
     if (comesFromTheNetwork(answer))
         return {ErrorKind::NetworkWantsSignIn, detail, {}};
-    if (const auto wait = AnswerJudgement::waitAskedFor(detail, answer))
+    if (const auto wait = Failures::waitAskedFor(detail, answer))
         return *wait;
     if (answer.status >= 500)
         return {ErrorKind::ServiceDown, detail, {}};
@@ -35,7 +35,7 @@ Error unexpected(const HttpAnswer &answer, const QString &detail)
 QString detailOf(const HttpAnswer &answer, const QString &call)
 {
     if (answer.isHeldBack)
-        return call + QLatin1String(": not sent, the host has asked us to wait");
+        return Failures::heldBack(call);
     return QStringLiteral("%1: status %2").arg(call).arg(answer.status);
 }
 
@@ -63,7 +63,7 @@ Error SignInErrors::wrongClock(
 Result<QByteArray> SignInErrors::jsonBody(const HttpOutcome &outcome, const QString &call)
 {
     if (const auto *failure = std::get_if<HttpFailure>(&outcome))
-        return AnswerJudgement::errorOf(*failure);
+        return Failures::errorOf(*failure);
     const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
     if (answer.status == 200 && !isWebPage(answer))
         return answer.body;

@@ -4,8 +4,8 @@
 #include "net/rest/restclassificationservice.h"
 
 #include "base/async.h"
-#include "net/rest/answerjudgement.h"
-#include "net/rest/instancewalk.h"
+#include "net/rest/instancepager.h"
+#include "net/rest/responses.h"
 #include "net/rest/restcall.h"
 #include "net/rest/wireformat.h"
 
@@ -30,9 +30,9 @@ template <typename T, typename Reader>
 Result<T> judged(const QString &told, const HttpOutcome &outcome, const Reader &reader)
 {
     if (const auto *failure = std::get_if<HttpFailure>(&outcome))
-        return AnswerJudgement::errorOf(*failure);
+        return Failures::errorOf(*failure);
     const auto &answer = std::get<HttpAnswer>(outcome);
-    if (const auto refusal = AnswerJudgement::refusalIn(told, answer))
+    if (const auto refusal = Responses::refusalIn(told, answer))
         return *refusal;
     Result<T> value = reader(answer.body);
     if (!value)
@@ -64,7 +64,7 @@ QFuture<Result<T>> RestClassificationService::read(
     request.largestBody = largestAnswer;
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    Async::whenDone(PatientRead::of(m_client, request, m_patience.reads), this,
+    Async::whenDone(RetryingGet::of(m_client, request, m_patience.reads), this,
         [this, promise, told, reader = std::move(reader)](const HttpOutcome &outcome) {
             noteClock(outcome);
             promise->addResult(judged<T>(told, outcome, reader));
@@ -81,12 +81,12 @@ QFuture<Result<ServiceUser>> RestClassificationService::user()
 
 QFuture<Result<QList<ServiceInstance>>> RestClassificationService::instances(const QString &name)
 {
-    auto walk = std::make_shared<InstanceWalk>(name);
+    auto walk = std::make_shared<InstancePager>(name);
     takeNextPage(walk);
     return walk->all();
 }
 
-void RestClassificationService::takeNextPage(const std::shared_ptr<InstanceWalk> &walk)
+void RestClassificationService::takeNextPage(const std::shared_ptr<InstancePager> &walk)
 {
     Async::whenDone(read<WireFormat::InstancesPage>(
                         walk->nextCall(), WireFormat::largestList, WireFormat::readInstancesPage),
@@ -142,7 +142,7 @@ QFuture<CreateOutcome> RestClassificationService::create(const Submission::Attem
     Async::whenDone(m_client.send(request), this,
         [this, promise, attempt, told = call.told()](const HttpOutcome &outcome) {
             noteClock(outcome);
-            promise->addResult(AnswerJudgement::outcomeOf(attempt, told, outcome));
+            promise->addResult(Responses::outcomeOf(attempt, told, outcome));
             promise->finish();
         });
     return promise->future();

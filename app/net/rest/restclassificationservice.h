@@ -4,7 +4,7 @@
 #pragma once
 
 #include "net/http/httpclient.h"
-#include "net/http/patientread.h"
+#include "net/http/retryingget.h"
 #include "ports/classificationservice.h"
 
 #include <QUrl>
@@ -13,14 +13,14 @@
 #include <functional>
 #include <memory>
 
-class InstanceWalk;
+class InstancePager;
 struct RestCall;
 
 /// How long a whole exchange may take, and how often a read is tried.
 struct RestPatience {
     std::chrono::milliseconds read{30'000};
     std::chrono::milliseconds create{60'000};
-    ReadPatience reads = {};
+    RetryPolicy reads = {};
 };
 
 /// The service over HTTP, as openapi.yaml has it.
@@ -48,7 +48,7 @@ private:
     template <typename T>
     QFuture<Result<T>> read(const RestCall &call, qint64 largestAnswer, Reader<T> reader);
 
-    void takeNextPage(const std::shared_ptr<InstanceWalk> &walk);
+    void takeNextPage(const std::shared_ptr<InstancePager> &walk);
     HttpRequest requestFor(const RestCall &call, const Secret &token) const;
     void noteClock(const HttpOutcome &outcome);
 

@@ -4,7 +4,7 @@
 #include "net/http/hostwaits.h"
 
 #include "exchange.h"
-#include "net/http/patientread.h"
+#include "net/http/retryingget.h"
 #include "net/rest/restclassificationservice.h"
 #include "printers.h"
 #include "samples.h"
@@ -50,7 +50,7 @@ protected:
 
     HttpAnswer read(HttpClient &client)
     {
-        return answerIn(awaited(PatientRead::of(client, getOf(m_server.url()), {{}, 4s})));
+        return answerIn(awaited(RetryingGet::of(client, getOf(m_server.url()), {{}, 4s})));
     }
 
     ScriptedServer m_server;

@@ -4,12 +4,12 @@
 #include "pages/status/statuspage.h"
 
 #include "base/dates.h"
-#include "pages/status/checkanswers.h"
 #include "pages/status/checkview.h"
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
 #include "pages/status/pictureways.h"
 #include "pages/status/reminder.h"
+#include "pages/status/resultanswers.h"
 #include "texts/messages.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"

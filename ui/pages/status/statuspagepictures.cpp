@@ -3,7 +3,7 @@
 
 // StatusPage's pictures: how they come in, and what becomes of each.
 
-#include "pages/status/checkanswers.h"
+#include "pages/status/resultanswers.h"
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
 #include "pages/status/pictureways.h"

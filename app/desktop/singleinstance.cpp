@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "desktop/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
+namespace {
+
+constexpr int mostVisitors = 8;
+constexpr QByteArrayView request = "sortimentsguide: come forward\n";
+constexpr QByteArrayView answer = "sortimentsguide: here\n";
+
+/// Anybody may put a socket into the folder for temporary files; only our own counts.
+bool isOurs(const QString &socketPath)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(socketPath);
+    return true; // a pipe of another user cannot be opened
+#else
+    return QFileInfo(socketPath).ownerId() == ::geteuid();
+#endif
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(
+    QString dataFolder, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_dataFolder(std::move(dataFolder)), m_patience(patience)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(patience);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { finish(false); });
+    connect(&m_call, &QLocalSocket::connected, this, [this] {
+        if (isOurs(m_call.fullServerName()))
+            m_call.write(request.data(), request.size());
+        else
+            finish(false);
+    });
+    connect(&m_call, &QLocalSocket::readyRead, this, [this] {
+        const QByteArray heard = m_call.peek(answer.size() + 1);
+        if (heard == answer || !answer.startsWith(heard))
+            finish(heard == answer);
+    });
+    connect(&m_call, &QLocalSocket::errorOccurred, this, [this] { finish(false); });
+}
+
+QString SingleInstance::address() const
+{
+    const QString canonical = QFileInfo(m_dataFolder).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? QDir::cleanPath(m_dataFolder) : canonical;
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("sortimentsguide-") + QString::fromLatin1(hash.first(16).toHex());
+}
+
+void SingleInstance::activateOther()
+{
+    m_isActivating = true;
+    m_waiting.start();
+    m_call.connectToServer(address());
+}
+
+void SingleInstance::finish(bool isAnswered)
+{
+    if (!std::exchange(m_isActivating, false))
+        return;
+    m_waiting.stop();
+    m_call.abort();
+    if (isAnswered)
+        Q_EMIT answered();
+    else
+        Q_EMIT unanswered();
+}
+
+void SingleInstance::listen()
+{
+    if (std::exchange(m_hasListened, true) || m_server.listen(address()))
+        return;
+    // Whoever listened here had the lock that is ours now, so it is dead.
+    if (m_server.serverError() == QAbstractSocket::AddressInUseError
+        && QLocalServer::removeServer(address()))
+        m_server.listen(address());
+}
+
+void SingleInstance::accept()
+{
+    while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
+        ++m_visitors;
+        connect(visitor, &QLocalSocket::disconnected, this, [this, visitor] {
+            --m_visitors;
+            visitor->deleteLater();
+        });
+        if (m_visitors > mostVisitors) {
+            visitor->abort();
+            continue;
+        }
+        visitor->setReadBufferSize(request.size() + 1);
+        QTimer::singleShot(m_patience, visitor, [visitor] { visitor->abort(); });
+        connect(
+            visitor, &QLocalSocket::readyRead, this, [this, visitor] { readRequest(*visitor); });
+        readRequest(*visitor);
+    }
+}
+
+void SingleInstance::readRequest(QLocalSocket &visitor)
+{
+    const QByteArray heard = visitor.peek(request.size() + 1);
+    if (heard == request) {
+        visitor.readAll();
+        Q_EMIT activationRequested();
+        visitor.write(answer.data(), answer.size());
+        visitor.disconnectFromServer();
+    } else if (!request.startsWith(heard)) {
+        visitor.abort();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "net/http/httpclient.h"
+#include "ports/classificationservice.h"
+
+#include <optional>
+
+/// What the outcome of an exchange with the service means. \a call is the method and the path, as
+/// details tell them.
+namespace Responses {
+
+/// Why \a answer to a read is not JSON of the service's to be read; nothing when it is.
+std::optional<Error> refusalIn(const QString &call, const HttpAnswer &answer);
+
+/// What \a outcome of the POST of \a attempt proves. Only a whole Abonnement of the values asked
+/// for, a problem of the service's, a 401 or 429 that is no web page, or a body that surely did not
+/// leave proves anything.
+CreateOutcome outcomeOf(
+    const Submission::Attempt &attempt, const QString &call, const HttpOutcome &outcome);
+
+} // namespace Responses

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "desktop/singleinstance.h"
+
+#include "eventually.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto request = "sortimentsguide: come forward\n";
+
+class Bell : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        // Sockets of our own, beside nobody's.
+        m_outer = qgetenv("TMPDIR");
+        qputenv("TMPDIR", m_sockets.path().toLocal8Bit());
+        first = std::make_unique<SingleInstance>(data.path());
+    }
+    void TearDown() override
+    {
+        first.reset();
+        if (m_outer.isEmpty())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_outer);
+    }
+
+    /// Where the first one listens.
+    QString socket() const
+    {
+        const QDir folder(m_sockets.path());
+        const QStringList names = folder.entryList(QDir::System | QDir::AllEntries | QDir::NoDot);
+        for (const QString &name : names) {
+            if (name.startsWith(QStringLiteral("sortimentsguide-")))
+                return folder.filePath(name);
+        }
+        return {};
+    }
+
+    /// How many times the first one rang after \a message was sent to it.
+    qsizetype rungAfter(const QByteArray &message)
+    {
+        const QSignalSpy rung(first.get(), &SingleInstance::activationRequested);
+        QLocalSocket visitor;
+        visitor.connectToServer(socket());
+        visitor.write(message);
+        EXPECT_EVENTUALLY(visitor.state() == QLocalSocket::UnconnectedState);
+        return rung.size();
+    }
+
+    QTemporaryDir data;
+    std::unique_ptr<SingleInstance> first;
+
+private:
+    QTemporaryDir m_sockets;
+    QByteArray m_outer;
+};
+
+} // namespace
+
+TEST_F(Bell, IsHeardByTheProgramThatIsOpenAndAnswered)
+{
+    first->listen();
+    const QSignalSpy rung(first.get(), &SingleInstance::activationRequested);
+    SingleInstance second(data.path());
+    const QSignalSpy answered(&second, &SingleInstance::answered);
+    second.activateOther();
+    EXPECT_EVENTUALLY(answered.size() == 1);
+    EXPECT_EQ(rung.size(), 1);
+}
+
+TEST_F(Bell, SaysAtOnceThatNobodyIsThere)
+{
+    const QSignalSpy unanswered(first.get(), &SingleInstance::unanswered);
+    first->activateOther();
+    EXPECT_EQ(unanswered.size(), 1);
+}
+
+TEST_F(Bell, IsNotHeardByTheProgramOfAnotherFolder)
+{
+    first->listen();
+    const QTemporaryDir other;
+    SingleInstance second(other.path());
+    const QSignalSpy unanswered(&second, &SingleInstance::unanswered);
+    second.activateOther();
+    EXPECT_EQ(unanswered.size(), 1);
+}
+
+TEST_F(Bell, IsTheSameForEveryWayToWriteTheFolder)
+{
+    first->listen();
+    SingleInstance second(data.path() + QStringLiteral("/../") + QFileInfo(data.path()).fileName());
+    const QSignalSpy answered(&second, &SingleInstance::answered);
+    second.activateOther();
+    EXPECT_EVENTUALLY(answered.size() == 1);
+}
+
+TEST_F(Bell, IsRungByThisUserAlone)
+{
+    first->listen();
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    ASSERT_FALSE(socket().isEmpty());
+    EXPECT_FALSE(QFile::permissions(socket()) & others);
+}
+
+TEST_F(Bell, IsTakenOverFromAProgramThatWasKilled)
+{
+    first->listen();
+    const QString left = socket();
+    // A dead program's socket lies there, and nobody listens.
+    QFile::rename(left, left + QStringLiteral("-kept"));
+    first = std::make_unique<SingleInstance>(data.path());
+    QFile::rename(left + QStringLiteral("-kept"), left);
+    ASSERT_TRUE(QFileInfo::exists(left));
+    first->listen();
+    SingleInstance second(data.path());
+    const QSignalSpy answered(&second, &SingleInstance::answered);
+    second.activateOther();
+    EXPECT_EVENTUALLY(answered.size() == 1);
+}
+
+TEST_F(Bell, DoesNotRingForJunk)
+{
+    first->listen();
+    EXPECT_EQ(rungAfter("GET / HTTP/1.1\r\n\r\n"), 0);
+    EXPECT_EQ(rungAfter(QByteArray(1 << 20, 'x')), 0);
+    EXPECT_EQ(rungAfter(QByteArray(request) + request), 0);
+    EXPECT_EQ(rungAfter(QByteArray("\0\n", 2)), 0);
+    EXPECT_EQ(rungAfter(request), 1);
+}
+
+TEST_F(Bell, SendsAwayWhoSaysNothing)
+{
+    first = std::make_unique<SingleInstance>(data.path(), 200ms);
+    first->listen();
+    EXPECT_EQ(rungAfter({}), 0);
+}
+
+TEST_F(Bell, StillRingsAfterACrowdThatSaysNothing)
+{
+    first = std::make_unique<SingleInstance>(data.path(), 200ms);
+    first->listen();
+    std::array<QLocalSocket, 40> crowd;
+    for (QLocalSocket &visitor : crowd)
+        visitor.connectToServer(socket());
+    EXPECT_EVENTUALLY(std::all_of(crowd.begin(), crowd.end(), [](const QLocalSocket &visitor) {
+        return visitor.state() == QLocalSocket::UnconnectedState;
+    }));
+    EXPECT_EQ(rungAfter(request), 1);
+}
+
+TEST_F(Bell, GivesUpOnAProgramThatHangs)
+{
+    first->listen();
+    const QString place = socket();
+    first.reset();
+    QLocalServer silent;
+    ASSERT_TRUE(silent.listen(place));
+    SingleInstance second(data.path(), 200ms);
+    const QSignalSpy unanswered(&second, &SingleInstance::unanswered);
+    second.activateOther();
+    EXPECT_EVENTUALLY(unanswered.size() == 1);
+}

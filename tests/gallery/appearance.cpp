@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "appearance.h"
+
+#include <QApplication>
+
+namespace {
+
+constexpr QSize smallest(800, 600);
+constexpr QSize usual(960, 720);
+constexpr QSize large(1280, 900);
+constexpr QSize largest(1920, 1080);
+constexpr ColourScheme schemes[]{ColourScheme::Light, ColourScheme::Dark};
+
+} // namespace
+
+QString Appearance::name() const
+{
+    return QStringLiteral("%1-%2-%3x%4")
+        .arg(scheme == ColourScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(textSize)
+        .arg(size.width())
+        .arg(size.height());
+}
+
+QList<Appearance> usualDresses()
+{
+    QList<Appearance> dresses;
+    for (const ColourScheme scheme : schemes) {
+        for (const int textSize : {100, 200}) {
+            for (const QSize size : {usual, smallest})
+                dresses.append({scheme, textSize, size});
+        }
+    }
+    return dresses;
+}
+
+QList<Appearance> furtherDresses()
+{
+    QList<Appearance> dresses;
+    for (const int textSize : {125, 150}) {
+        for (const QSize size : {smallest, usual, large})
+            dresses.append({ColourScheme::Light, textSize, size});
+    }
+    dresses.append({ColourScheme::Light, 100, large});
+    dresses.append({ColourScheme::Dark, 200, large});
+    dresses.append({ColourScheme::Dark, 125, smallest});
+    dresses.append({ColourScheme::Dark, 150, usual});
+    dresses.append({ColourScheme::Dark, 100, largest});
+    dresses.append({ColourScheme::Light, 150, largest});
+    dresses.append({ColourScheme::Light, 200, largest});
+    return dresses;
+}
+
+void putOn(WizardWindow &window, const Appearance &dress)
+{
+    auto *theme = window.findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
+    theme->setScheme(dress.scheme);
+    theme->setTextSize(dress.textSize);
+    window.resize(dress.size);
+    // Layouts settle from the inside out.
+    for (int round = 0; round < 12; ++round)
+        QApplication::sendPostedEvents();
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/witnessform.h"
+
+#include "base/plaintext.h"
+#include "widgets/accessibility.h"
+#include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
+#include "widgets/textfield.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int longestName = 100;
+
+} // namespace
+
+WitnessForm::WitnessForm(QWidget *parent)
+    : QWidget(parent),
+      //: choice below "Who has looked?"
+      m_myself(new RadioRow(tr("I have looked myself"), QStringLiteral("selv"))),
+      //: choice below "Who has looked?"; a field for the name comes with it
+      m_colleague(new RadioRow(tr("Somebody else has looked"), QStringLiteral("anden"))),
+      m_named(new QWidget)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    //: subheading above a choice, on the page of an answer; also its name for screen readers
+    rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
+    auto *unchosen = new FieldError(QStringLiteral("fejl_hvem"));
+    unchosen->watch(*m_myself);
+    unchosen->watch(*m_colleague);
+    rows->addWidget(unchosen);
+    auto *group = new QWidget;
+    Accessibility::setRole(*group, QAccessible::Grouping);
+    //: subheading above a choice, on the page of an answer; also its name for screen readers
+    Accessibility::setName(*group, tr("Who has looked?"));
+    auto *choices = new QVBoxLayout(group);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(0);
+    choices->addWidget(m_myself);
+    choices->addWidget(m_colleague);
+    rows->addWidget(group);
+
+    auto *named = new QVBoxLayout(m_named);
+    named->setContentsMargins(0, 0, 0, 0);
+    m_nameLabel = new TextBlock(TextBlock::Style::Strong);
+    m_name = new TextField(QStringLiteral("navn"));
+    m_name->setMaxLength(longestName);
+    m_nameLabel->setBuddy(m_name);
+    auto *unnamed = new FieldError(QStringLiteral("fejl_navn"));
+    unnamed->watch(*m_name);
+    named->addWidget(m_nameLabel);
+    named->addWidget(unnamed);
+    named->addWidget(m_name, 0, Qt::AlignLeft);
+    rows->addWidget(m_named);
+    for (RadioRow *row : {m_myself, m_colleague})
+        connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
+    refresh();
+}
+
+void WitnessForm::reset(const QString &self)
+{
+    m_self = self;
+    for (RadioRow *row : {m_myself, m_colleague}) {
+        const QSignalBlocker quiet(row);
+        row->setAutoExclusive(false);
+        row->setChecked(false);
+        row->setAutoExclusive(true);
+    }
+    m_name->clear();
+    refresh();
+}
+
+void WitnessForm::chooseMyself()
+{
+    m_myself->setChecked(true);
+}
+
+Witness WitnessForm::witness() const
+{
+    const QString typed = asPlainText(m_name->text(), longestName);
+    if (m_myself->isChecked())
+        return {Witness::Kind::User, m_self.isEmpty() ? typed : m_self};
+    return {Witness::Kind::Colleague, typed};
+}
+
+bool WitnessForm::isChosen() const
+{
+    return m_myself->isChecked() || m_colleague->isChecked();
+}
+
+QWidget *WitnessForm::missingField() const
+{
+    return isChosen() ? static_cast<QWidget *>(m_name) : m_myself;
+}
+
+void WitnessForm::refresh()
+{
+    //: label of a field, below "I have looked myself"
+    const QString own = tr("Your name");
+    //: label of a field, below "Somebody else has looked"
+    const QString another = tr("Name of the one who has looked");
+    m_nameLabel->setText(m_myself->isChecked() ? own : another);
+    m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
+}
