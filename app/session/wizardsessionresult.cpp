@@ -104,6 +104,11 @@ void WizardSession::answerSecondCheck(bool visible, const Witness &witness)
     if (m_step < Step::Status || !isIdle())
         return;
     clearProblem();
+    // The program has seen it itself while the user was answering.
+    if (!visible && facts().verification.second.status == Check::Status::Approved) {
+        tell(Notice::Kind::NowVisible);
+        return;
+    }
     noteSecondCheck(
         {visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}}, true);
 }

@@ -46,6 +46,20 @@ TEST_F(Results, ALateAnswerOfTheServiceTakesHerAnswerNotBack)
     EXPECT_TRUE(session->facts().verification.isComplete());
 }
 
+TEST_F(Results, ANotYetTakesNothingBackThatTheProgramHasSeenMeanwhile)
+{
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
+    goToStatus();
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    const qsizetype events = world.journal.stored.size();
+    session->answerSecondCheck(false, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    settle();
+    EXPECT_TRUE(session->facts().verification.isComplete());
+    EXPECT_TRUE(hasNotice(Notice::Kind::NowVisible));
+    EXPECT_EQ(world.journal.stored.size(), events);
+}
+
 TEST_F(Results, WhatIsNotThereYetIsSaidOnlyWhenSheAsked)
 {
     goToStatus();

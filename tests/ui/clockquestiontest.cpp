@@ -82,6 +82,7 @@ TEST_F(ClockQuestionTest, ANoSaysWhatToDoAndTheClockIsReadAgain)
     press("se_uret_igen");
     EXPECT_TRUE(isAsked());
     only<QAbstractButton>(QStringLiteral("dato_rigtig"));
+    EXPECT_EQ(focusName(), QStringLiteral("dato_forkert")) << "Enter must not say yes";
 
     press("dato_forkert");
     world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Utc::zone));

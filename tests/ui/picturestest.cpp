@@ -48,6 +48,24 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     EXPECT_FALSE(session->facts().verification.first.withoutPicture);
 }
 
+TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsToldBeforeThePictureIsUsed)
+{
+    openFirstAnswer();
+    paste(sample());
+    auto *view = only<PictureView>(QStringLiteral("billede"));
+    QTest::mousePress(view, Qt::LeftButton, {}, view->rect().center());
+    QTest::mouseMove(view, view->rect().center() + QPoint(60, 40));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, view->rect().center() + QPoint(60, 40));
+    ASSERT_FALSE(view->marked().isEmpty());
+    press("primaer");
+    EXPECT_TRUE(brought.isEmpty());
+    EXPECT_TRUE(message().contains(QStringLiteral("ikke d\u00e6kket"))) << qPrintable(message());
+    // Pressed again, the picture is used as it is; a double click does not count as that.
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    press("primaer");
+    EXPECT_EQ(brought.size(), 1);
+}
+
 TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
 {
     openFirstAnswer();

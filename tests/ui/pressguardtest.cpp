@@ -5,8 +5,11 @@
 
 #include "guideduitest.h"
 #include "widgets/button.h"
+#include "window/contentcolumn.h"
 
 #include <QAccessible>
+#include <QScopeGuard>
+#include <QScrollBar>
 
 #include <chrono>
 
@@ -81,6 +84,53 @@ TEST_F(Presses, ADoubleClickOnPage3DoesNotOrder)
     }
     EXPECT_TRUE(isAt(Step::Review));
     EXPECT_EQ(world.service().attempts.size(), 0);
+}
+
+TEST_F(Presses, APressThatIsDroppedDoesNotMoveTheFocusEither)
+{
+    leaveSecondPageByMouse();
+    const QString before = focusName();
+    EXPECT_NE(before, QStringLiteral("primaer"));
+    handClock += 150ms;
+    pressMouse();
+    EXPECT_TRUE(isUntouched());
+    EXPECT_EQ(focusName(), before);
+}
+
+TEST_F(Presses, AButtonThatIsHalfHiddenIsPressedByOneClick)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    startAt(Step::Evidence);
+    window->resize(800, 600);
+    QTest::qWait(1);
+    auto &scroll = *window->findChild<ContentColumn *>();
+    const QRect view(scroll.viewport()->mapTo(window.get(), QPoint()), scroll.viewport()->size());
+    for (auto *button : shown<Button>()) {
+        if (!scroll.viewport()->isAncestorOf(button) || !button->isEnabled())
+            continue;
+        // Its lower half lies below what is seen.
+        auto &bar = *scroll.verticalScrollBar();
+        const int middle = button->mapTo(scroll.viewport(), button->rect().center()).y();
+        bar.setValue(bar.value() + middle - scroll.viewport()->height());
+        QTest::qWait(1);
+        const QPoint place = button->mapTo(window.get(), QPoint(button->width() / 2, 4));
+        if (!view.contains(place) || view.contains(place + QPoint(0, button->height())))
+            continue;
+        int clicks = 0;
+        const auto heard =
+            QObject::connect(button, &Button::clicked, button, [&clicks] { ++clicks; });
+        handClock += 10s;
+        pointer = window->mapToGlobal(place);
+        pressMouse();
+        EXPECT_EQ(clicks, 1) << qPrintable(button->objectName());
+        QObject::disconnect(heard);
+        return;
+    }
+    ADD_FAILURE() << "no button can be half hidden";
 }
 
 TEST_F(Presses, TheButtonThatOrdersStandsBelowTheFiveValuesAndNotWhereTheLastMainButtonWas)

@@ -29,10 +29,13 @@ void CheckCommand::checkNext()
     if (m_environments.isEmpty()) {
         //: --tjek, the last line: at least one line has the mark "error"
         const QString wrong = tr("Something is wrong.");
-        //: --tjek, the last line: no line has the mark "error"
+        //: --tjek, the last line: every line has the mark "in order"
         const QString right = tr("Nothing is wrong.");
+        //: --tjek, the last line: no line has the mark "error", %n have the mark "not checked"
+        const QString open =
+            tr("We found nothing wrong, but %n things were not checked.", nullptr, m_notChecked);
         m_print({});
-        m_print(m_isAnythingWrong ? wrong : right);
+        m_print(m_isAnythingWrong ? wrong : m_notChecked > 0 ? open : right);
         Q_EMIT finished(m_isAnythingWrong ? 1 : 0);
         return;
     }
@@ -55,5 +58,6 @@ void CheckCommand::show(const QList<CheckLine> &lines)
         m_print(
             QStringLiteral("  %1  %2").arg(line.word(), -static_cast<int>(width)).arg(line.text()));
         m_isAnythingWrong = m_isAnythingWrong || line.mark == CheckLine::Mark::Wrong;
+        m_notChecked += line.mark == CheckLine::Mark::NotChecked ? 1 : 0;
     }
 }

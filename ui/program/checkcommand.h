@@ -32,4 +32,5 @@ private:
     QList<Environment> m_environments;
     Print m_print;
     bool m_isAnythingWrong = false;
+    int m_notChecked = 0;
 };

@@ -156,8 +156,13 @@ bool PressGuard::dropsMousePress(const QMouseEvent &event, QWidget &receiver)
         compare();
     noteMove(pointer);
     m_dropsRelease = isDropped(m_mousePause);
-    if (m_dropsRelease)
+    const QPointer<QWidget> focusBefore = std::exchange(m_focusLostToMouse, nullptr);
+    if (m_dropsRelease) {
+        // Qt has given the focus to what is below the pointer before the press is delivered.
+        if (focusBefore && focusBefore->isVisible())
+            focusBefore->setFocus(Qt::OtherFocusReason);
         return true;
+    }
     m_down = targetOf(&receiver);
     m_userMovesFocus = true;
     m_compare.start(0);
@@ -240,6 +245,10 @@ bool PressGuard::eventFilter(QObject *watched, QEvent *event)
         return dropsMousePress(static_cast<QMouseEvent &>(*event), widget);
     case QEvent::MouseButtonRelease:
         return dropsMouseRelease(widget);
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+            m_focusLostToMouse = &widget;
+        return false;
     case QEvent::Wheel:
         m_userMovesPage = true;
         m_compare.start(0);

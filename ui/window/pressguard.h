@@ -103,6 +103,8 @@ private:
     /// The user's own press or key moved the focus.
     bool m_userMovesFocus = false;
 
+    /// What had the focus until the press that is about to be delivered moved it.
+    QPointer<QWidget> m_focusLostToMouse;
     std::optional<Target> m_down;
     bool m_dropsRelease = false;
     bool m_keyRepeats = false;

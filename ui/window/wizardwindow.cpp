@@ -116,7 +116,8 @@ void WizardWindow::connectParts()
     connect(&m_content->messages(), &MessageArea::stopWanted, this,
         [this] { m_content->page()->stop(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now)
+        // A page that scrolls while the mouse button is down takes the click from what was pressed.
+        if (now && QGuiApplication::mouseButtons() == Qt::NoButton)
             m_content->reveal(*now);
     });
 }

@@ -88,7 +88,8 @@ QString ClockQuestion::unanswered()
 
 QWidget *ClockQuestion::field() const
 {
-    return m_isDenied ? m_again : m_yes;
+    // Enter must not say yes to a date that is likely to be wrong.
+    return m_isDenied ? m_again : m_no;
 }
 
 void ClockQuestion::showDenied(bool denied)

@@ -120,6 +120,11 @@ void PicturePreview::showInFull()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+QRect PicturePreview::marked() const
+{
+    return m_view->marked();
+}
+
 QImage PicturePreview::picture() const
 {
     return PictureEditing::edited(m_original, m_edits);

@@ -32,6 +32,9 @@ public:
     bool mustBeShownInFull() const;
     void showInFull();
 
+    /// The area that is marked and neither covered nor cut out; empty: none.
+    QRect marked() const;
+
     /// As it is to be kept: covered and cut.
     QImage picture() const;
     /// What it shows.

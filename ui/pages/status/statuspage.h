@@ -7,6 +7,7 @@
 #include "pages/status/picturesource.h"
 
 #include <QElapsedTimer>
+#include <QRect>
 #include <QTimer>
 
 class Button;
@@ -98,4 +99,6 @@ private:
     QTimer m_waiting;
     /// Since the picture, or its full size, took the place of something else below the button.
     QElapsedTimer m_sinceShown;
+    /// The marked area that the user was told is not covered.
+    QRect m_markTold;
 };

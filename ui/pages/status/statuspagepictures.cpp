@@ -3,10 +3,10 @@
 
 // StatusPage's pictures: how they come in, and what becomes of each.
 
-#include "pages/status/resultanswers.h"
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
 #include "pages/status/pictureways.h"
+#include "pages/status/resultanswers.h"
 #include "pages/status/statuspage.h"
 #include "widgets/environmentbanner.h"
 
@@ -144,6 +144,7 @@ void StatusPage::askForNextPicture()
 
 void StatusPage::see(const QImage &picture)
 {
+    m_markTold = {};
     m_preview->open(picture,
         m_form == Part::FirstAnswer ? PicturePreview::Shows::Subscription
                                     : PicturePreview::Shows::Sortiment);
@@ -189,6 +190,17 @@ void StatusPage::goOnWithPicture()
     if (m_preview->mustBeShownInFull()) {
         m_sinceShown.start();
         m_preview->showInFull();
+        return;
+    }
+    // A frame around something looks as if it already covered it.
+    const QRect marked = m_preview->marked();
+    if (!marked.isEmpty() && marked != m_markTold) {
+        m_markTold = marked;
+        m_sinceShown.start();
+        //: error message above the page, after "Use the picture": a frame was drawn in it
+        complain(tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use "
+                    "the picture as it is."),
+            nullptr);
         return;
     }
     usePicture();
