@@ -26,6 +26,7 @@ from urllib.parse import urlencode
 sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
 import devtools  # noqa: E402
 import display  # noqa: E402  (lies in the folder above)
+import journalnames  # noqa: E402
 import rest  # noqa: E402
 
 SKIPPED = 77
@@ -163,7 +164,7 @@ class Wizard:
     def wait_for_page(self, step):
         """The page of \a step is shown, once the one before it is left."""
         if step > 1:
-            self.wait_for('page-left', step=step - 1)
+            self.wait_for('page-left', step=journalnames.STEPS[step - 2])
         wait_for(lambda: f'Trin {step} af 6' in self.title(), f'still at "{self.title()}"')
         self.wait_until_it_rests()
 
@@ -199,7 +200,7 @@ def pass_row(wizard, row):
     """Copies or confirms row \\a row, which has the focus."""
     wizard.come_forward()
     wizard.press('space')
-    wizard.wait_for('row-changed', row=row, done=True)
+    wizard.wait_for('row-changed', row=journalnames.ROWS[row - 1], done=True)
 
 
 def paste_into(browser, field, length):
@@ -343,7 +344,8 @@ def follow(program, page, desktop, browser_program, folder):
         examine_evidence(program, finish_the_task(wizard))
         print(f'{wizard.presses} presses')
         expect(wizard.presses <= MOST_PRESSES, f'it took {wizard.presses} presses')
-        values = {event['row']: event['value'] for event in wizard.events('row-changed')}
+        values = {journalnames.row_number(event): event['value']
+                  for event in wizard.events('row-changed')}
         expect(page.saved == [{
             'sortiment': 'Borgerblikket', 'instans': NAME,
             'uuid': f'30000000-0000-4000-8000-00000000{END}', 'skemaversion': '1.3',

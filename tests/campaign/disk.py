@@ -51,7 +51,7 @@ class Worker(kills.Worker):
             yield f'it ended with {run.status} and told no code: {run.output} {run.errors}'
         if run.status == 0 and not oracle.is_finished(events):
             yield 'it said that all is well, but the case is not finished'
-        left = [payload['step'] for _, kind, payload in events if kind == 'page-left']
+        left = [kind for _, kind, _ in events if kind == 'page-left']
         if not left and run.seen:
             yield 'it went to the network before its journal could be written'
         if fault.stays and run.status == 0 and fault.part == 'journal' and fault.nth <= len(run.calls):

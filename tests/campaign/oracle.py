@@ -6,8 +6,12 @@ import hashlib
 import json
 import shutil
 import sqlite3
+import sys
 import tempfile
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
+import journalnames  # noqa: E402  (lies in the folder of the helpers)
 
 JOURNAL = 'sager.sqlite3'
 
@@ -67,7 +71,7 @@ def step_of(events):
     left, person, confirmed, outcome_open, stored = 0, False, False, False, False
     for _, kind, payload in events:
         if kind == 'page-left':
-            left = max(left, payload['step'])
+            left = max(left, journalnames.step_number(payload))
         person = person or kind == 'person-signed-in'
         confirmed = confirmed or kind == 'choice-confirmed'
         if kind == 'order-sent':

@@ -19,6 +19,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'assisti
 import desktop  # noqa: E402  (the folder is named first)
 import reader  # noqa: E402
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / 'helpers'))
+import journalnames  # noqa: E402
+
 # Seconds between the two presses.
 USUAL_DELAYS = 0.08, 0.15, 0.25, 0.4
 ALL_DELAYS = 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
@@ -128,7 +131,8 @@ def the_guided_way(screen, hand):
         hand.press_twice('Kopiér og vis næste' if row in COPIED_ROWS else 'Gjort, vis næste')
         hand.wait_for('row-changed', row)
         time.sleep(AFTERWARDS)
-        done = [payload['row'] for kind, payload in hand.events() if kind == 'row-changed']
+        done = [journalnames.row_number(payload)
+                for kind, payload in hand.events() if kind == 'row-changed']
         expect(done == list(range(1, row + 1)), f'row {row} alone done by two presses, not {done}')
     hand.press_twice_and_see('Fortsæt, jeg har gemt', 'Trin 5 af 6',
                              'Hvad ser du i klassifikationssystemet?')
