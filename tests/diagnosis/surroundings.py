@@ -347,7 +347,7 @@ def main():
             base = folder / str(number)
             base.mkdir(mode=0o755)
             trials.append(Trial(surrounding, folder / 'bin', base))
-        with mounts, concurrent.futures.ThreadPoolExecutor(8) as pool:
+        with mounts, concurrent.futures.ThreadPoolExecutor(16) as pool:
             done = list(pool.map(Trial.carry_out, trials))
         run('chmod', '-R', 'u+rwx', folder)
     for trial in done:
