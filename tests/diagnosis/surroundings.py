@@ -321,6 +321,11 @@ class Trial:
 
     def work(self, words, folders):
         walk = run(*words, '--gennemgang', cwd=self.base)
+        # The practice service did not start in time: the machine is busy, which is no surrounding.
+        for _ in range(3):
+            if 'Stoppet af: GB-34' not in walk.stdout:
+                break
+            walk = run(*words, '--gennemgang', cwd=self.base)
         expected = PROBLEM[self.surrounding.topic]
         if self.surrounding.mark == 'i orden':
             saved = sorted(pathlib.Path(folders['--sagsmappe']).glob('*/manifest.json'))
@@ -347,7 +352,7 @@ def main():
             base = folder / str(number)
             base.mkdir(mode=0o755)
             trials.append(Trial(surrounding, folder / 'bin', base))
-        with mounts, concurrent.futures.ThreadPoolExecutor(16) as pool:
+        with mounts, concurrent.futures.ThreadPoolExecutor(6) as pool:
             done = list(pool.map(Trial.carry_out, trials))
         run('chmod', '-R', 'u+rwx', folder)
     for trial in done:
