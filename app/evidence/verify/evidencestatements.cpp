@@ -9,7 +9,7 @@ namespace {
 
 constexpr JsonLimits limits{qsizetype{32} * 1024 * 1024, 16};
 constexpr qsizetype longest = 10'000;
-constexpr qsizetype most = 100'000;
+constexpr qsizetype mostItems = 100'000;
 
 QString textOf(const JsonValue &object, const char *name)
 {
@@ -19,7 +19,7 @@ QString textOf(const JsonValue &object, const char *name)
 
 QList<JsonValue> itemsOf(const JsonValue &object, const char *name)
 {
-    return object.member(name).items(most);
+    return object.member(name).items(mostItems);
 }
 
 StatedEntry entryOf(const JsonValue &item)
@@ -30,7 +30,7 @@ StatedEntry entryOf(const JsonValue &item)
 
 void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
 {
-    for (const JsonValue &item : list.items(most)) {
+    for (const JsonValue &item : list.items(mostItems)) {
         for (const char *name : names)
             content.words.append(textOf(item, name));
     }
