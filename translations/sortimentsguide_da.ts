@@ -81,8 +81,8 @@
         <source>We found nothing wrong, but %n things were not checked.</source>
         <extracomment>--tjek, the last line: no line has the mark &quot;error&quot;, %n have the mark &quot;not checked&quot;</extracomment>
         <translation>
-            <numerusform>Vi fandt ingen fejl, men én ting er ikke tjekket.</numerusform>
-            <numerusform>Vi fandt ingen fejl, men %n ting er ikke tjekket.</numerusform>
+            <numerusform>Vi fandt ingen fejl, men %n punkt er ikke tjekket.</numerusform>
+            <numerusform>Vi fandt ingen fejl, men %n punkter er ikke tjekket.</numerusform>
         </translation>
     </message>
 </context>
