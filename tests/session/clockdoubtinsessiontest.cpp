@@ -46,6 +46,7 @@ TEST_F(DoubtedDate, IsNotCopiedBeforeItIsConfirmed)
     EXPECT_TRUE(isDone(5));
     EXPECT_FALSE(isDone(6));
     session->confirmDate();
+    settle();
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
     doRow(6);
     EXPECT_TRUE(isDone(6));
