@@ -366,12 +366,12 @@
     </message>
     <message>
         <source>TLS and service: here the program opens addresses in your browser only. See whether the classification system opens there.</source>
-        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in her browser</extracomment>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in the browser</extracomment>
         <translation>TLS og tjeneste: Her åbner programmet kun adresser i din browser. Se, om klassifikationssystemet åbner der.</translation>
     </message>
     <message>
         <source>Clock: the program asks nobody what time it is here.</source>
-        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in her browser</extracomment>
+        <extracomment>line of the connection check, after &quot;not checked&quot;; here the user works in the browser</extracomment>
         <translation>Ur: Her spørger programmet ingen, hvad klokken er.</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>You are signed in for {municipality}, but you have chosen {otherSystem}.</source>
-        <extracomment>GB-02, what has happened; {municipality}: the user&apos;s municipality; {otherSystem}: the system that she chose</extracomment>
+        <extracomment>GB-02, what has happened; {municipality}: the user&apos;s municipality; {otherSystem}: the system that the user chose</extracomment>
         <translation>Du er logget ind for {municipality}, men du har valgt {otherSystem}.</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Choose {system}. Or sign in for the other municipality.</source>
-        <extracomment>GB-02, what you can do; {system}: the system of her municipality</extracomment>
+        <extracomment>GB-02, what you can do; {system}: the system of the user&apos;s municipality</extracomment>
         <translation>Vælg {system}. Eller log ind for den anden kommune.</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The sign-in system said no.</source>
-        <extracomment>GB-31, what has happened; the system where her municipality signs people in</extracomment>
+        <extracomment>GB-31, what has happened; the sign-in system of the user&apos;s municipality</extracomment>
         <translation>Loginsystemet sagde nej.</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The clock of your computer is wrong</source>
-        <extracomment>GB-43, heading, no full stop; also after &quot;Error:&quot;; unlike GB-11B she cannot go on</extracomment>
+        <extracomment>GB-43, heading, no full stop; also after &quot;Error:&quot;; unlike GB-11B the user cannot go on</extracomment>
         <translation>Uret på din computer går forkert</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>More than a day has passed. Nobody has confirmed that the sortiment is in the debtor system.</source>
-        <extracomment>GB-13, what has happened; &quot;confirmed&quot;: nobody has said that it can be seen</extracomment>
+        <extracomment>GB-13, what has happened; &quot;confirmed&quot;: no person has reported that it can be seen</extracomment>
         <translation>Der er gået mere end et døgn. Ingen har bekræftet, at sortimentet er i debitorsystemet.</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Look in the classification system yourself before you create one.</source>
-        <extracomment>fills {look} in GB-39, where she works in her browser; a sentence of its own</extracomment>
+        <extracomment>fills {look} in GB-39, where the user works in the browser; a sentence of its own</extracomment>
         <translation>Se selv efter i klassifikationssystemet, før du opretter et.</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     <message>
         <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
         <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
-        <translation>Du har markeret et område, men ikke dækket det. Tryk på "Dæk området". Eller brug billedet, som det er.</translation>
+        <translation>Du har markeret et område, men ikke dækket det. Tryk på &quot;Dæk området&quot;. Eller brug billedet, som det er.</translation>
     </message>
 </context>
 <context>

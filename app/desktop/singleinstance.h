@@ -20,7 +20,7 @@ public:
         std::chrono::milliseconds patience = std::chrono::seconds(2), QObject *parent = nullptr);
 
     /// Asks the program that has the folder open to show its window. answered() or unanswered()
-    /// follows, at once where nobody listens.
+    /// follows; unanswered() at once where no program listens.
     void activateOther();
 
     /// Listens from now on, also where a killed program once did; does nothing the second time.

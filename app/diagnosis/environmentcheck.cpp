@@ -236,10 +236,10 @@ void EnvironmentCheck::giveUpAddress()
 
 void EnvironmentCheck::tellWhatIsLeftToHer()
 {
-    //: line of the connection check, after "not checked"; here the user works in her browser
+    //: line of the connection check, after "not checked"; here the user works in the browser
     m_report.notChecked(tr("TLS and service: here the program opens addresses in your browser "
                            "only. See whether the classification system opens there."));
-    //: line of the connection check, after "not checked"; here the user works in her browser
+    //: line of the connection check, after "not checked"; here the user works in the browser
     m_report.notChecked(tr("Clock: the program asks nobody what time it is here."));
     end();
 }

@@ -77,7 +77,7 @@ private:
     QNetworkProxy m_unreachableProxy{QNetworkProxy::NoProxy};
     bool m_hasNamedUnused = false;
     HttpClient m_client;
-    /// Not the user's: her practice data are in use, or are to be as they were.
+    /// A folder of its own: the practice data of the user may be in use and must not change.
     std::unique_ptr<QTemporaryDir> m_practiceData;
     std::unique_ptr<PracticeProcess> m_practice;
     /// How far the service's clock is ahead of ours, in seconds.

@@ -176,7 +176,8 @@ const QList<ProblemInfo> &ProblemTable::orderProblems()
             []() -> ErrorText {
                 //: GB-13, heading, no full stop; also after "Warning:"
                 return {ErrorTexts::tr("The sortiment still cannot be seen"),
-                    //: GB-13, what has happened; "confirmed": nobody has said that it can be seen
+                    //: GB-13, what has happened; "confirmed": no person has reported that it can be
+                    //: seen
                     ErrorTexts::tr(
                         "More than a day has passed. Nobody has confirmed that the sortiment is "
                         "in the debtor system."),

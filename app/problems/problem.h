@@ -16,7 +16,7 @@ constexpr bool isAlert(Severity severity)
     return severity == Severity::Failure || severity == Severity::Warning;
 }
 
-/// What she can do about a problem. The session carries out those down to SaveEvidence; the
+/// What the user can do about a problem. The session carries out those down to SaveEvidence; the
 /// rest belong to the window.
 enum class ProblemAction {
     /// Do again what failed.
@@ -24,12 +24,12 @@ enum class ProblemAction {
     SignInAgain,
     /// Begin a new case as somebody else.
     SignInElsewhere,
-    /// Choose the instance of the municipality that she is signed in for.
+    /// Choose the instance of the municipality that the user is signed in for.
     ChooseMine,
     ChooseOther,
     /// Go on with the subscription that exists.
     ContinueToResult,
-    /// An ended subscription stands in nobody's way: go on to the review.
+    /// An ended subscription does not prevent a new one: go on to the review.
     CreateNew,
     CheckAgain,
     /// Look, read-only, whether the subscription came to be.

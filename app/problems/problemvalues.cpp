@@ -100,7 +100,7 @@ QString ProblemValues::userName(const QString &name)
 
 QString ProblemValues::lookFirst(bool byHand)
 {
-    //: fills {look} in GB-39, where she works in her browser; a sentence of its own
+    //: fills {look} in GB-39, where the user works in the browser; a sentence of its own
     if (byHand)
         return FieldTexts::tr("Look in the classification system yourself before you create one.");
     //: fills {look} in GB-39; a sentence of its own

@@ -29,14 +29,14 @@ const QList<ProblemInfo> &ProblemTable::signInProblems()
                 //: GB-02, heading, no full stop; also after "Error:"
                 return {ErrorTexts::tr("The system belongs to another municipality"),
                     //: GB-02, what has happened; {municipality}: the user's municipality;
-                    //: {otherSystem}: the system that she chose
+                    //: {otherSystem}: the system that the user chose
                     ErrorTexts::tr(
                         "You are signed in for {municipality}, but you have chosen {otherSystem}."),
                     //: GB-02, what it means
                     ErrorTexts::tr(
                         "You can only create subscriptions for your own municipality. Nothing "
                         "has been changed."),
-                    //: GB-02, what you can do; {system}: the system of her municipality
+                    //: GB-02, what you can do; {system}: the system of the user's municipality
                     ErrorTexts::tr("Choose {system}. Or sign in for the other municipality.")};
             }},
         {ErrorKind::MunicipalityNotListed, Severity::Failure, Placement::OwnPage,
@@ -118,7 +118,7 @@ const QList<ProblemInfo> &ProblemTable::signInProblems()
             []() -> ErrorText {
                 //: GB-31, heading, no full stop; also after "Error:"
                 return {ErrorTexts::tr("The sign-in was refused"),
-                    //: GB-31, what has happened; the system where her municipality signs people in
+                    //: GB-31, what has happened; the sign-in system of the user's municipality
                     ErrorTexts::tr("The sign-in system said no."),
                     //: GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: "Nothing has been
                     //: changed." or nothing
@@ -147,8 +147,8 @@ const QList<ProblemInfo> &ProblemTable::signInProblems()
         {ErrorKind::ClockBarsSignIn, Severity::Failure, Placement::OwnPage,
             {SignInAgain, SaveAndClose},
             []() -> ErrorText {
-                //: GB-43, heading, no full stop; also after "Error:"; unlike GB-11B she cannot go
-                //: on
+                //: GB-43, heading, no full stop; also after "Error:"; unlike GB-11B the user cannot
+                //: go on
                 return {ErrorTexts::tr("The clock of your computer is wrong"),
                     //: GB-43, what has happened; {computerDate}: date and time; {serviceDate}: date
                     //: and time

@@ -96,8 +96,8 @@ void FaultMatrix::meetMovedTime()
 
 Kinds FaultMatrix::kindsOfSleep() const
 {
-    // Who is asleep when the program asks by itself is not disturbed; who has pressed for the same
-    // answer before it came is told that the sign-in ran out.
+    // The program's own poll fails silently. Where the user pressed "check again" before that poll
+    // had its response, the same response is the user's, and the sign-in that ran out is reported.
     if (cell().stage == "POLL" && world->session->problem())
         return {SignedOut};
     if (isAt({"AUTH", "POLL", "JRNL"}))

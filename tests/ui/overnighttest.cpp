@@ -18,22 +18,11 @@ protected:
     void goThere()
     {
         start();
-        switch (GetParam()) {
-        case Step::Task:
-            return;
-        case Step::SignIn:
-            return goToSignIn();
-        case Step::Instance:
-            return goToInstance();
-        case Step::Review:
-            return goToReview();
-        case Step::Status:
-            goToStatus();
+        goTo(GetParam());
+        if (GetParam() == Step::Status) {
             EXPECT_EVENTUALLY(
                 session->facts().verification.second.status == Check::Status::Waiting);
-            return rest();
-        case Step::Evidence:
-            return goToEvidence();
+            rest();
         }
     }
     /// What is read on the page, but for when the program looked last, and where the focus is.

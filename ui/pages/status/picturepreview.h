@@ -15,8 +15,8 @@ class PictureView;
 class RadioRow;
 class TextBlock;
 
-/// "Is the picture good enough?": a picture that she has brought, before it is used. She covers
-/// what must not be seen, cuts it, and confirms what it shows.
+/// "Is the picture good enough?": a picture that the user has brought, before it is used. The user
+/// covers what must not be seen, cuts it, and confirms what it shows.
 class PicturePreview : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
 
     explicit PicturePreview(QWidget *parent = nullptr);
 
-    /// \a shows is what was asked for; she can say otherwise.
+    /// \a shows is what was asked for; the user can choose otherwise.
     void open(const QImage &picture, Shows shows);
 
     /// The whole picture is shown too small to be judged, and it has not been shown in full size.
@@ -41,7 +41,7 @@ public:
     QString caption() const;
 
 Q_SIGNALS:
-    /// She does not want it.
+    /// The user does not want it.
     void discarded();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
