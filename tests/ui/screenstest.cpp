@@ -102,10 +102,16 @@ TEST_F(Screens, TheNextStartHasTheSizeThatTheWindowWasGiven)
 TEST_F(Screens, APictureOfThePageIsAsSharpAsItsScreen)
 {
     start();
-    goToInstance();
+    window->resize(900, 500);
     const QSize onDesk = window->pageImage().size();
     EXPECT_EQ(window->pageImage().devicePixelRatio(), 1);
     moveTo(QStringLiteral("beamer"));
+    EXPECT_EQ(window->pageImage().devicePixelRatio(), window->devicePixelRatio());
+
+    // A window that is moved keeps its scaling on Qt 6.8's offscreen platform, so that the second
+    // screen's scaling is only certain for a window that is opened there.
+    startAgain();
+    EXPECT_EQ(window->screen()->name(), QStringLiteral("beamer"));
     EXPECT_EQ(window->pageImage().devicePixelRatio(), 2);
     EXPECT_EQ(window->pageImage().size().width(), onDesk.width() * 2);
 }
