@@ -3,7 +3,7 @@
 
 #include "journal/eventcodec.h"
 
-#include "journal/eventdescriptions.h"
+#include "domain/eventmembers.h"
 #include "journal/jsonmembers.h"
 
 #include <type_traits>

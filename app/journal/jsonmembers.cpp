@@ -26,9 +26,9 @@ nlohmann::json storable(const QString &text)
 
 namespace EventMembers {
 
-void MemberWriter::text(const char *name, const QString &text)
+void MemberWriter::text(MemberName name, const QString &text)
 {
-    m_object[name] = storable(text);
+    m_object[name.inJournal] = storable(text);
 }
 
 void MemberWriter::texts(const char *name, const QStringList &texts)
@@ -43,36 +43,36 @@ void MemberWriter::flag(const char *name, bool value)
     m_object[name] = value;
 }
 
-void MemberWriter::number(const char *name, int value)
+void MemberWriter::number(MemberName name, int value)
 {
-    m_object[name] = value;
+    m_object[name.inJournal] = value;
 }
 
-void MemberWriter::named(const char *name, int value, std::span<const char *const> names)
+void MemberWriter::named(MemberName name, int value, std::span<const char *const> names)
 {
     const bool hasName = value >= 1 && value <= int(names.size());
     if (hasName && m_naming == Naming::ByName)
-        m_object[name] = names[std::size_t(value) - 1];
+        m_object[name.inJournal] = names[std::size_t(value) - 1];
     else
         number(name, value);
 }
 
-void MemberWriter::date(const char *name, QDate date)
+void MemberWriter::date(MemberName name, QDate date)
 {
     text(name, date.toString(Qt::ISODate));
 }
 
-void MemberWriter::dateIfAny(const char *name, const std::optional<QDate> &date)
+void MemberWriter::dateIfAny(MemberName name, const std::optional<QDate> &date)
 {
     text(name, date ? date->toString(Qt::ISODate) : QString());
 }
 
-void MemberWriter::instant(const char *name, const QDateTime &instant)
+void MemberWriter::instant(MemberName name, const QDateTime &instant)
 {
     text(name, instant.toUTC().toString(Qt::ISODateWithMs));
 }
 
-void MemberWriter::error(const char *name, ErrorKind kind)
+void MemberWriter::error(MemberName name, ErrorKind kind)
 {
     text(name, codeOf(kind));
 }
@@ -82,9 +82,9 @@ QByteArray MemberWriter::json() const
     return QByteArray::fromStdString(m_object.dump());
 }
 
-void MemberReader::text(const char *name, QString &text) const
+void MemberReader::text(MemberName name, QString &text) const
 {
-    text = m_object.member(name).stringOrNull(longestText);
+    text = m_object.member(name.inJournal).stringOrNull(longestText);
 }
 
 void MemberReader::texts(const char *name, QStringList &texts) const
@@ -99,18 +99,18 @@ void MemberReader::flag(const char *name, bool &value) const
     value = m_object.member(name).boolean();
 }
 
-void MemberReader::number(const char *name, int &value) const
+void MemberReader::number(MemberName name, int &value) const
 {
-    const JsonValue member = m_object.member(name);
+    const JsonValue member = m_object.member(name.inJournal);
     const qint64 read = member.integer();
     value = static_cast<int>(read);
     if (value != read)
         member.fail(QStringLiteral("is out of range"));
 }
 
-void MemberReader::named(const char *name, int &value, std::span<const char *const> names) const
+void MemberReader::named(MemberName name, int &value, std::span<const char *const> names) const
 {
-    const JsonValue member = m_object.member(name);
+    const JsonValue member = m_object.member(name.inJournal);
     if (!member.isString())
         return number(name, value);
     const QString read = member.string();
@@ -121,25 +121,25 @@ void MemberReader::named(const char *name, int &value, std::span<const char *con
     value = int(found - names.begin()) + 1;
 }
 
-void MemberReader::date(const char *name, QDate &date) const
+void MemberReader::date(MemberName name, QDate &date) const
 {
-    date = m_object.member(name).date();
+    date = m_object.member(name.inJournal).date();
 }
 
-void MemberReader::dateIfAny(const char *name, std::optional<QDate> &date) const
+void MemberReader::dateIfAny(MemberName name, std::optional<QDate> &date) const
 {
-    const JsonValue member = m_object.member(name);
+    const JsonValue member = m_object.member(name.inJournal);
     date = member.isNull() ? std::nullopt : std::optional(member.date());
 }
 
-void MemberReader::instant(const char *name, QDateTime &instant) const
+void MemberReader::instant(MemberName name, QDateTime &instant) const
 {
-    instant = m_object.member(name).instant();
+    instant = m_object.member(name.inJournal).instant();
 }
 
-void MemberReader::error(const char *name, ErrorKind &kind) const
+void MemberReader::error(MemberName name, ErrorKind &kind) const
 {
-    const JsonValue member = m_object.member(name);
+    const JsonValue member = m_object.member(name.inJournal);
     const QString code = member.string();
     for (int candidate = 0; candidate <= static_cast<int>(lastErrorKind); ++candidate) {
         kind = static_cast<ErrorKind>(candidate);

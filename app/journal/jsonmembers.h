@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/error.h"
 #include "base/jsonreader.h"
+#include "domain/eventmembers.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,10 +18,6 @@
 
 namespace EventMembers {
 
-/// The stable words of an enumeration, as pairs in `all`.
-template <typename Enum>
-struct Words;
-
 /// How steps and rows are written: by name, or by number as version 1 of the journal did.
 enum class Naming { ByName, ByNumber };
 
@@ -32,34 +28,36 @@ public:
 
     /// Control characters and byte order marks become spaces, and what is longer than
     /// 10,000 UTF-16 units is cut: what is written can be read.
-    void text(const char *name, const QString &text);
+    void text(MemberName name, const QString &text);
+    void identifier(MemberName name, const QString &uuid) { text(name, uuid); }
+    void seenIdentifier(MemberName name, const QString &seen) { text(name, seen); }
     void texts(const char *name, const QStringList &texts);
     void flag(const char *name, bool value);
-    void number(const char *name, int value);
+    void number(MemberName name, int value);
     /// One of \a names, counted from 1.
-    void named(const char *name, int value, std::span<const char *const> names);
-    void date(const char *name, QDate date);
-    void dateIfAny(const char *name, const std::optional<QDate> &date);
+    void named(MemberName name, int value, std::span<const char *const> names);
+    void date(MemberName name, QDate date);
+    void dateIfAny(MemberName name, const std::optional<QDate> &date);
     /// RFC 3339, in UTC, with milliseconds.
-    void instant(const char *name, const QDateTime &instant);
+    void instant(MemberName name, const QDateTime &instant);
     /// By its code, "GB-01".
-    void error(const char *name, ErrorKind kind);
+    void error(MemberName name, ErrorKind kind);
 
     template <typename Enum>
-    void word(const char *name, Enum value)
+    void word(MemberName name, Enum value)
     {
-        for (const auto &[candidate, word] : Words<Enum>::all) {
-            if (candidate == value)
-                m_object[name] = word;
+        for (const Word<Enum> &word : Words<Enum>::all) {
+            if (word.value == value)
+                m_object[name.inJournal] = word.inJournal;
         }
     }
 
     template <typename Part>
-    void part(const char *name, Part &part)
+    void part(MemberName name, Part &part)
     {
         MemberWriter members(m_naming);
         describe(members, part);
-        m_object[name] = members.m_object;
+        m_object[name.inJournal] = members.m_object;
     }
 
     /// The object as UTF-8 without line breaks, its members in alphabetical order.
@@ -76,25 +74,27 @@ class MemberReader {
 public:
     explicit MemberReader(const JsonValue &object) : m_object(object) { }
 
-    void text(const char *name, QString &text) const;
+    void text(MemberName name, QString &text) const;
+    void identifier(MemberName name, QString &uuid) const { text(name, uuid); }
+    void seenIdentifier(MemberName name, QString &seen) const { text(name, seen); }
     void texts(const char *name, QStringList &texts) const;
     void flag(const char *name, bool &value) const;
-    void number(const char *name, int &value) const;
+    void number(MemberName name, int &value) const;
     /// A name, or a number as version 1 of the journal kept it.
-    void named(const char *name, int &value, std::span<const char *const> names) const;
-    void date(const char *name, QDate &date) const;
-    void dateIfAny(const char *name, std::optional<QDate> &date) const;
-    void instant(const char *name, QDateTime &instant) const;
-    void error(const char *name, ErrorKind &kind) const;
+    void named(MemberName name, int &value, std::span<const char *const> names) const;
+    void date(MemberName name, QDate &date) const;
+    void dateIfAny(MemberName name, std::optional<QDate> &date) const;
+    void instant(MemberName name, QDateTime &instant) const;
+    void error(MemberName name, ErrorKind &kind) const;
 
     template <typename Enum>
-    void word(const char *name, Enum &value) const
+    void word(MemberName name, Enum &value) const
     {
-        const JsonValue member = m_object.member(name);
+        const JsonValue member = m_object.member(name.inJournal);
         const QString read = member.string();
-        for (const auto &[candidate, word] : Words<Enum>::all) {
-            if (read == QLatin1String(word)) {
-                value = candidate;
+        for (const Word<Enum> &word : Words<Enum>::all) {
+            if (read == QLatin1String(word.inJournal)) {
+                value = word.value;
                 return;
             }
         }
@@ -102,9 +102,9 @@ public:
     }
 
     template <typename Part>
-    void part(const char *name, Part &part) const
+    void part(MemberName name, Part &part) const
     {
-        MemberReader members(m_object.member(name));
+        MemberReader members(m_object.member(name.inJournal));
         describe(members, part);
     }
 

@@ -4,12 +4,18 @@
 #include "evidence/content/evidencejournal.h"
 
 #include "base/sha256.h"
+#include "domain/eventmembers.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencewording.h"
 
 #include <nlohmann/json.hpp>
 
+#include <span>
+#include <type_traits>
+#include <utility>
+
 using json = nlohmann::ordered_json;
+using EventMembers::MemberName;
 using EvidenceJournal::Data;
 
 namespace {
@@ -18,190 +24,74 @@ constexpr char beforeHash[] = ",\"hash\":\"";
 constexpr char afterHash[] = "\"}";
 constexpr qsizetype hashLength = 64;
 
-void add(Data &data, const char *name, const QString &value)
-{
-    data.append({QString::fromLatin1(name), value});
-}
+/// Collects the members of an event that are handed on, cleaned as all text of the evidence.
+class HandedOn {
+public:
+    explicit HandedOn(Data &data, QString prefix = {}) : m_data(data), m_prefix(std::move(prefix))
+    {
+    }
 
-void addNamed(Data &data, const char *name, const Named &named)
-{
-    add(data, name, EvidenceWording::fromOutside(named.name));
-    data.append(
-        {QLatin1String(name) + QStringLiteral("Uuid"), EvidenceWording::identifier(named.uuid)});
-}
-
-void addOrder(Data &data, const SubscriptionOrder &order)
-{
-    addNamed(data, "sortiment", order.sortiment);
-    addNamed(data, "abonnerendeItSysteminstans", order.instance);
-    add(data, "skemaversion", EvidenceWording::fromOutside(order.schemaVersion));
-    add(data, "gyldigFra", order.validFrom.toString(Qt::ISODate));
-    add(data, "gyldigTil", order.validTo ? order.validTo->toString(Qt::ISODate) : QString());
-}
-
-QString statusCode(Check::Status status)
-{
-    switch (status) {
-    case Check::Status::NotChecked:
-        return QStringLiteral("ikke-tjekket");
-    case Check::Status::Waiting:
-        return QStringLiteral("venter");
-    case Check::Status::Approved:
-        return QStringLiteral("godkendt");
-    case Check::Status::Problem:
-        return QStringLiteral("problem");
-    }
-    Q_UNREACHABLE();
-}
-
-struct DataOf {
-    Data operator()(const CaseStarted &event) const
+    void text(MemberName name, const QString &text)
     {
-        Data data;
-        add(data, "opgave", EvidenceWording::fromOutside(event.taskId));
-        add(data, "miljoe", EvidenceWording::fromOutside(event.environmentId));
-        add(data, "program", EvidenceWording::fromOutside(event.programVersion));
-        return data;
+        add(name, EvidenceWording::fromOutside(text));
     }
-    Data operator()(const PersonSignedIn &event) const
+    void identifier(MemberName name, const QString &uuid)
     {
-        Data data;
-        addNamed(data, "bruger", {event.person.uuid, event.person.name});
-        add(data, "cvr", EvidenceWording::fromOutside(event.person.authority.cvr));
-        return data;
+        add(name, EvidenceWording::identifier(uuid));
     }
-    Data operator()(const InstanceChosen &event) const
+    void seenIdentifier(MemberName name, const QString &seen)
     {
-        Data data;
-        add(data, "navn", EvidenceWording::fromOutside(event.name));
-        add(data, "sidsteFire", EvidenceWording::seenIdentifier(event.lastFour));
-        return data;
+        add(name, EvidenceWording::seenIdentifier(seen));
     }
-    Data operator()(const ChoiceConfirmed &event) const
+    /// @{ No event hands a list or a flag on.
+    void texts(const char *, const QStringList &) { }
+    void flag(const char *, bool) { }
+    /// @}
+    void number(MemberName name, int value) { add(name, QString::number(value)); }
+    void named(MemberName name, int value, std::span<const char *const>) { number(name, value); }
+    void date(MemberName name, QDate date) { add(name, date.toString(Qt::ISODate)); }
+    void dateIfAny(MemberName name, const std::optional<QDate> &date)
     {
-        Data data;
-        addNamed(data, "sortiment", {event.sortiment.uuid, event.sortiment.name});
-        addNamed(data, "abonnerendeItSysteminstans", {event.instance.uuid, event.instance.name});
-        return data;
+        add(name, date ? date->toString(Qt::ISODate) : QString());
     }
-    Data operator()(const Submission::Event &event) const { return std::visit(*this, event); }
-    Data operator()(const Submission::Intended &event) const
+    void instant(MemberName name, const QDateTime &instant)
     {
-        Data data = keyed(event);
-        addOrder(data, event.order);
-        return data;
+        add(name, instant.toUTC().toString(Qt::ISODate));
     }
-    Data operator()(const Submission::Sent &event) const { return keyed(event); }
-    Data operator()(const Submission::NotSent &event) const { return keyed(event); }
-    Data operator()(const Submission::Lost &event) const { return keyed(event); }
-    Data operator()(const Submission::Absent &event) const { return keyed(event); }
-    Data operator()(const Submission::Declined &event) const
+    void error(MemberName name, ErrorKind kind) { add(name, codeOf(kind)); }
+    template <typename Enum>
+    void word(MemberName name, Enum value)
     {
-        Data data = keyed(event);
-        add(data, "kode", codeOf(event.kind));
-        return data;
+        add(name, QLatin1String(EventMembers::wordInEvidence(value)));
     }
-    Data operator()(const Submission::Accepted &event) const
+    template <typename Part>
+    void part(MemberName name, Part &part)
     {
-        Data data = keyed(event);
-        add(data, "abonnement", EvidenceWording::identifier(event.subscription));
-        return data;
+        if (!name.inEvidence)
+            return;
+        HandedOn members(m_data, m_prefix + QLatin1String(name.inEvidence));
+        EventMembers::describe(members, part);
     }
-    Data operator()(const Submission::Adopted &event) const
-    {
-        Data data;
-        add(data, "abonnement", EvidenceWording::identifier(event.subscription));
-        addOrder(data, event.wanted);
-        return data;
-    }
-    Data operator()(const Submission::ReadBack &event) const
-    {
-        Data data;
-        add(data, "abonnement", EvidenceWording::identifier(event.subscription.uuid));
-        addOrder(data, event.subscription.values);
-        return data;
-    }
-    Data operator()(const SecondCheckSeen &event) const { return checked(event); }
-    Data operator()(const FirstCheckSeen &event) const { return checked(event); }
-    Data operator()(const ClocksDiffered &event) const
-    {
-        Data data;
-        add(data, "tjenestensUr", event.service.toUTC().toString(Qt::ISODate));
-        return data;
-    }
-    Data operator()(const DateConfirmed &event) const
-    {
-        Data data;
-        add(data, "dato", event.date.toString(Qt::ISODate));
-        return data;
-    }
-    Data operator()(const SaidSignedIn &) const { return {}; }
-    Data operator()(const InstanceCompared &event) const
-    {
-        Data data;
-        add(data, "set", EvidenceWording::seenIdentifier(event.seen));
-        return data;
-    }
-    Data operator()(const RowChanged &event) const
-    {
-        Data data;
-        add(data, "punkt", QString::number(event.row));
-        add(data, "vaerdi", EvidenceWording::fromOutside(event.value));
-        return data;
-    }
-    Data operator()(const SavedInBrowser &event) const
-    {
-        Data data;
-        add(data, "gyldigFra", event.validFrom.toString(Qt::ISODate));
-        return data;
-    }
-    Data operator()(const PictureForgone &event) const
-    {
-        Data data;
-        add(data, "kontrol", QString::number(event.check));
-        return data;
-    }
-    Data operator()(const PageLeft &event) const
-    {
-        Data data;
-        add(data, "trin", QString::number(event.step));
-        return data;
-    }
-    Data operator()(const PictureKept &event) const
-    {
-        Data data;
-        add(data, "fil", EvidenceWording::fromOutside(event.file));
-        add(data, "sha256", EvidenceWording::fromOutside(event.sha256));
-        return data;
-    }
-    /// The name of the file is not handed on.
-    Data operator()(const PictureWithdrawn &) const { return {}; }
-    Data operator()(const EvidenceSaved &event) const
-    {
-        Data data;
-        add(data, "sha256", EvidenceWording::fromOutside(event.sha256));
-        return data;
-    }
-    Data operator()(const TaskMarked &) const { return {}; }
-    Data operator()(const CaseFinished &) const { return {}; }
-    Data operator()(const CaseSetAside &) const { return {}; }
 
 private:
-    template <typename Event>
-    static Data keyed(const Event &event)
+    void add(MemberName name, const QString &value)
     {
-        Data data;
-        add(data, "noegle", EvidenceWording::identifier(event.key));
-        return data;
+        if (name.inEvidence)
+            m_data.append({m_prefix + QLatin1String(name.inEvidence), value});
     }
-    template <typename Event>
-    static Data checked(const Event &event)
-    {
-        Data data;
-        add(data, "status", statusCode(event.status));
-        return data;
-    }
+
+    Data &m_data;
+    QString m_prefix;
 };
+
+template <typename Event>
+Data handedOn(Event event)
+{
+    Data data;
+    HandedOn members(data);
+    EventMembers::describe(members, event);
+    return data;
+}
 
 json object(const Data &data)
 {
@@ -233,7 +123,15 @@ QByteArray trueHashOf(const QByteArray &line)
 
 Data EvidenceJournal::dataOf(const CaseEvent &event)
 {
-    return std::visit(DataOf{}, event);
+    const auto data = [](const auto &held) { return handedOn(held); };
+    return std::visit(
+        [&](const auto &held) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, Submission::Event>)
+                return std::visit(data, held);
+            else
+                return data(held);
+        },
+        event);
 }
 
 QByteArray EvidenceJournal::written(const QString &caseId, const QList<EvidenceEntry> &entries)

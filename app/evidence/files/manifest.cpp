@@ -4,10 +4,12 @@
 #include "evidence/files/manifest.h"
 
 #include "base/sha256.h"
+#include "domain/eventmembers.h"
 
 #include <nlohmann/json.hpp>
 
 using json = nlohmann::ordered_json;
+using EventMembers::wordInEvidence;
 
 namespace {
 
@@ -48,21 +50,6 @@ const char *nameOf(Field field)
     Q_UNREACHABLE();
 }
 
-const char *nameOf(Check::Status status)
-{
-    switch (status) {
-    case Check::Status::NotChecked:
-        return "ikke-tjekket";
-    case Check::Status::Waiting:
-        return "venter";
-    case Check::Status::Approved:
-        return "godkendt";
-    case Check::Status::Problem:
-        return "problem";
-    }
-    Q_UNREACHABLE();
-}
-
 const char *nameOf(Environment::Purpose purpose)
 {
     switch (purpose) {
@@ -74,19 +61,6 @@ const char *nameOf(Environment::Purpose purpose)
         return "produktion";
     case Environment::Purpose::Unstated:
         return "ikke-oplyst";
-    }
-    Q_UNREACHABLE();
-}
-
-const char *nameOf(Witness::Kind kind)
-{
-    switch (kind) {
-    case Witness::Kind::Program:
-        return "program";
-    case Witness::Kind::User:
-        return "bruger";
-    case Witness::Kind::Colleague:
-        return "kollega";
     }
     Q_UNREACHABLE();
 }
@@ -134,9 +108,9 @@ json checks(const EvidenceModel &model)
     for (const EvidenceCheck &check : model.checks) {
         const auto &witness = check.check.witness;
         all.push_back({{"nummer", check.number}, {"titel", utf8(check.title)},
-            {"status", nameOf(check.check.status)}, {"statusTekst", utf8(check.status)},
+            {"status", wordInEvidence(check.check.status)}, {"statusTekst", utf8(check.status)},
             {"tidspunkt", check.check.at ? instant(*check.check.at) : json(nullptr)},
-            {"hvem", witness ? json(nameOf(witness->kind)) : json(nullptr)},
+            {"hvem", witness ? json(wordInEvidence(witness->kind)) : json(nullptr)},
             {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)}});
     }
     return all;

@@ -4,50 +4,92 @@
 #pragma once
 
 #include "domain/casefacts.h"
-#include "journal/jsonmembers.h"
 
 #include <array>
-#include <utility>
+#include <span>
 
-// The members of every event and of the values in them, each named once for both ways: \a members
-// is a MemberWriter or a MemberReader. A change here is a change of the journal's schema: what is
-// in somebody's file must still be read.
+// The members of every event and of the values in them, each named once: describe() serves those
+// who write an event to the journal, read it from there, and hand it on with the evidence. A change
+// here is a change of what is in somebody's files, and those must still be read.
+//
+// \a members is a class with a function for each kind of member: text, identifier (a UUID or
+// whatever stood in its place), seenIdentifier (what a user read as a UUID), texts, flag, number,
+// named (one of some names, counted from 1), date, dateIfAny, instant, error, word and part.
 
 namespace EventMembers {
 
+/// What a member is called on the disk.
+struct MemberName {
+    /// A member that stays on the computer.
+    constexpr MemberName(const char *name) : inJournal(name) { }
+    constexpr MemberName(const char *name, const char *handedOn)
+        : inJournal(name), inEvidence(handedOn)
+    {
+    }
+
+    const char *inJournal;
+    /// In the journal that is part of the evidence: a part's name and its members' names in one, so
+    /// either may be empty. Null where the member is not handed on.
+    const char *inEvidence = nullptr;
+};
+
+/// A value of an enumeration and its words on the disk.
+template <typename Enum>
+struct Word {
+    Enum value;
+    const char *inJournal;
+    /// Null where it is not handed on.
+    const char *inEvidence = nullptr;
+};
+
+/// The words of an enumeration, in `all`.
+template <typename Enum>
+struct Words;
+
 template <>
 struct Words<Check::Status> {
-    static constexpr std::array<std::pair<Check::Status, const char *>, 4> all{{
-        {Check::Status::NotChecked, "not-checked"},
-        {Check::Status::Waiting, "waiting"},
-        {Check::Status::Approved, "approved"},
-        {Check::Status::Problem, "problem"},
+    static constexpr std::array<Word<Check::Status>, 4> all{{
+        {Check::Status::NotChecked, "not-checked", "ikke-tjekket"},
+        {Check::Status::Waiting, "waiting", "venter"},
+        {Check::Status::Approved, "approved", "godkendt"},
+        {Check::Status::Problem, "problem", "problem"},
     }};
 };
 template <>
 struct Words<Witness::Kind> {
-    static constexpr std::array<std::pair<Witness::Kind, const char *>, 3> all{{
-        {Witness::Kind::Program, "program"},
-        {Witness::Kind::User, "user"},
-        {Witness::Kind::Colleague, "colleague"},
+    static constexpr std::array<Word<Witness::Kind>, 3> all{{
+        {Witness::Kind::Program, "program", "program"},
+        {Witness::Kind::User, "user", "bruger"},
+        {Witness::Kind::Colleague, "colleague", "kollega"},
     }};
 };
 template <>
 struct Words<PictureKept::Kind> {
-    static constexpr std::array<std::pair<PictureKept::Kind, const char *>, 2> all{{
+    static constexpr std::array<Word<PictureKept::Kind>, 2> all{{
         {PictureKept::Kind::OwnPage, "own-page"},
         {PictureKept::Kind::Brought, "brought"},
     }};
 };
 template <>
 struct Words<Submission::Origin> {
-    static constexpr std::array<std::pair<Submission::Origin, const char *>, 4> all{{
+    static constexpr std::array<Word<Submission::Origin>, 4> all{{
         {Submission::Origin::CreatedByUs, "created-by-us"},
         {Submission::Origin::FoundBefore, "found-before"},
         {Submission::Origin::FoundAfterConflict, "found-after-conflict"},
         {Submission::Origin::FoundAfterUnknown, "found-after-unknown"},
     }};
 };
+
+/// The word of \a value in the evidence.
+template <typename Enum>
+constexpr const char *wordInEvidence(Enum value)
+{
+    for (const Word<Enum> &word : Words<Enum>::all) {
+        if (word.value == value)
+            return word.inEvidence;
+    }
+    return nullptr;
+}
 
 /// Names of the wizard's steps and of the rows of the guided list, in today's order.
 inline constexpr std::array steps{"task", "sign-in", "instance", "review", "status", "evidence"};
@@ -59,7 +101,7 @@ inline constexpr std::array rows{
 template <typename Members>
 void describe(Members &members, Authority &authority)
 {
-    members.text("cvr", authority.cvr);
+    members.text({"cvr", "cvr"}, authority.cvr);
     members.text("name", authority.name);
 }
 
@@ -67,49 +109,49 @@ template <typename Members>
 void describe(Members &members, Person &person)
 {
     members.text("subject", person.subject);
-    members.text("uuid", person.uuid);
-    members.text("name", person.name);
-    members.part("authority", person.authority);
+    members.text({"name", "bruger"}, person.name);
+    members.identifier({"uuid", "brugerUuid"}, person.uuid);
+    members.part({"authority", ""}, person.authority);
 }
 
 template <typename Members>
 void describe(Members &members, Named &named)
 {
-    members.text("uuid", named.uuid);
-    members.text("name", named.name);
+    members.text({"name", ""}, named.name);
+    members.identifier({"uuid", "Uuid"}, named.uuid);
 }
 
 template <typename Members>
 void describe(Members &members, ServiceInstance &instance)
 {
-    members.text("uuid", instance.uuid);
-    members.text("name", instance.name);
+    members.text({"name", ""}, instance.name);
+    members.identifier({"uuid", "Uuid"}, instance.uuid);
     members.part("authority", instance.authority);
 }
 
 template <typename Members>
 void describe(Members &members, Sortiment &sortiment)
 {
-    members.text("uuid", sortiment.uuid);
-    members.text("name", sortiment.name);
+    members.text({"name", ""}, sortiment.name);
+    members.identifier({"uuid", "Uuid"}, sortiment.uuid);
     members.texts("schemaVersions", sortiment.schemaVersions);
 }
 
 template <typename Members>
 void describe(Members &members, SubscriptionOrder &order)
 {
-    members.part("sortiment", order.sortiment);
-    members.part("instance", order.instance);
-    members.text("schemaVersion", order.schemaVersion);
-    members.date("validFrom", order.validFrom);
-    members.dateIfAny("validTo", order.validTo);
+    members.part({"sortiment", "sortiment"}, order.sortiment);
+    members.part({"instance", "abonnerendeItSysteminstans"}, order.instance);
+    members.text({"schemaVersion", "skemaversion"}, order.schemaVersion);
+    members.date({"validFrom", "gyldigFra"}, order.validFrom);
+    members.dateIfAny({"validTo", "gyldigTil"}, order.validTo);
 }
 
 template <typename Members>
 void describe(Members &members, Subscription &subscription)
 {
-    members.text("uuid", subscription.uuid);
-    members.part("values", subscription.values);
+    members.identifier({"uuid", "abonnement"}, subscription.uuid);
+    members.part({"values", ""}, subscription.values);
     members.part("createdBy", subscription.createdBy);
     members.instant("created", subscription.created);
 }
@@ -126,47 +168,47 @@ void describe(Members &members, Witness &witness)
 template <typename Members>
 void describe(Members &members, CaseStarted &event)
 {
-    members.text("task", event.taskId);
-    members.text("environment", event.environmentId);
-    members.text("program", event.programVersion);
+    members.text({"task", "opgave"}, event.taskId);
+    members.text({"environment", "miljoe"}, event.environmentId);
+    members.text({"program", "program"}, event.programVersion);
 }
 
 template <typename Members>
 void describe(Members &members, PersonSignedIn &event)
 {
-    members.part("person", event.person);
+    members.part({"person", ""}, event.person);
 }
 
 template <typename Members>
 void describe(Members &members, ClocksDiffered &event)
 {
-    members.instant("service", event.service);
+    members.instant({"service", "tjenestensUr"}, event.service);
 }
 
 template <typename Members>
 void describe(Members &members, DateConfirmed &event)
 {
-    members.date("date", event.date);
+    members.date({"date", "dato"}, event.date);
 }
 
 template <typename Members>
 void describe(Members &members, InstanceChosen &event)
 {
-    members.text("name", event.name);
-    members.text("lastFour", event.lastFour);
+    members.text({"name", "navn"}, event.name);
+    members.seenIdentifier({"lastFour", "sidsteFire"}, event.lastFour);
 }
 
 template <typename Members>
 void describe(Members &members, ChoiceConfirmed &event)
 {
-    members.part("instance", event.instance);
-    members.part("sortiment", event.sortiment);
+    members.part({"sortiment", "sortiment"}, event.sortiment);
+    members.part({"instance", "abonnerendeItSysteminstans"}, event.instance);
 }
 
 template <typename Members>
 void describe(Members &members, SecondCheckSeen &event)
 {
-    members.word("status", event.status);
+    members.word({"status", "status"}, event.status);
     members.part("witness", event.witness);
     members.text("detail", event.detail);
 }
@@ -179,27 +221,27 @@ void describe(Members &, SaidSignedIn &)
 template <typename Members>
 void describe(Members &members, InstanceCompared &event)
 {
-    members.text("seen", event.seen);
+    members.seenIdentifier({"seen", "set"}, event.seen);
 }
 
 template <typename Members>
 void describe(Members &members, RowChanged &event)
 {
-    members.named("row", event.row, rows);
+    members.named({"row", "punkt"}, event.row, rows);
     members.flag("done", event.done);
-    members.text("value", event.value);
+    members.text({"value", "vaerdi"}, event.value);
 }
 
 template <typename Members>
 void describe(Members &members, SavedInBrowser &event)
 {
-    members.date("validFrom", event.validFrom);
+    members.date({"validFrom", "gyldigFra"}, event.validFrom);
 }
 
 template <typename Members>
 void describe(Members &members, FirstCheckSeen &event)
 {
-    members.word("status", event.status);
+    members.word({"status", "status"}, event.status);
     members.part("witness", event.witness);
     members.text("detail", event.detail);
 }
@@ -207,21 +249,21 @@ void describe(Members &members, FirstCheckSeen &event)
 template <typename Members>
 void describe(Members &members, PictureForgone &event)
 {
-    members.number("check", event.check);
+    members.number({"check", "kontrol"}, event.check);
 }
 
 template <typename Members>
 void describe(Members &members, PageLeft &event)
 {
-    members.named("step", event.step, steps);
+    members.named({"step", "trin"}, event.step, steps);
 }
 
 template <typename Members>
 void describe(Members &members, PictureKept &event)
 {
     members.word("kind", event.kind);
-    members.text("file", event.file);
-    members.text("sha256", event.sha256);
+    members.text({"file", "fil"}, event.file);
+    members.text({"sha256", "sha256"}, event.sha256);
     members.text("caption", event.caption);
 }
 
@@ -235,7 +277,7 @@ template <typename Members>
 void describe(Members &members, EvidenceSaved &event)
 {
     members.text("path", event.path);
-    members.text("sha256", event.sha256);
+    members.text({"sha256", "sha256"}, event.sha256);
     members.flag("complete", event.complete);
 }
 
@@ -260,63 +302,63 @@ void describe(Members &, CaseSetAside &)
 template <typename Members>
 void describe(Members &members, Submission::Intended &event)
 {
-    members.text("key", event.key);
-    members.part("order", event.order);
+    members.identifier({"key", "noegle"}, event.key);
+    members.part({"order", ""}, event.order);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Sent &event)
 {
-    members.text("key", event.key);
+    members.identifier({"key", "noegle"}, event.key);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::NotSent &event)
 {
-    members.text("key", event.key);
+    members.identifier({"key", "noegle"}, event.key);
     members.text("detail", event.detail);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Lost &event)
 {
-    members.text("key", event.key);
+    members.identifier({"key", "noegle"}, event.key);
     members.text("detail", event.detail);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Declined &event)
 {
-    members.text("key", event.key);
-    members.error("error", event.kind);
+    members.identifier({"key", "noegle"}, event.key);
+    members.error({"error", "kode"}, event.kind);
     members.text("detail", event.detail);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Accepted &event)
 {
-    members.text("key", event.key);
-    members.text("subscription", event.subscription);
+    members.identifier({"key", "noegle"}, event.key);
+    members.identifier({"subscription", "abonnement"}, event.subscription);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Adopted &event)
 {
-    members.text("subscription", event.subscription);
-    members.part("wanted", event.wanted);
+    members.identifier({"subscription", "abonnement"}, event.subscription);
+    members.part({"wanted", ""}, event.wanted);
     members.word("origin", event.origin);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::Absent &event)
 {
-    members.text("key", event.key);
+    members.identifier({"key", "noegle"}, event.key);
 }
 
 template <typename Members>
 void describe(Members &members, Submission::ReadBack &event)
 {
-    members.part("subscription", event.subscription);
+    members.part({"subscription", ""}, event.subscription);
 }
 
 } // namespace EventMembers
