@@ -89,26 +89,6 @@
 <context>
     <name>CheckView</name>
     <message>
-        <source>Not checked</source>
-        <extracomment>status of a check on the page: nobody has looked; no full stop</extracomment>
-        <translation>Ikke tjekket</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>status of a check on the page: it could not be seen yet; no full stop</extracomment>
-        <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <extracomment>status of a check on the page: it holds; no full stop</extracomment>
-        <translation>Godkendt</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <extracomment>status of a check on the page: it does not hold; no full stop</extracomment>
-        <translation>Problem</translation>
-    </message>
-    <message>
         <source>Checked by the program %1.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Tjekket af programmet %1.</translation>
@@ -257,6 +237,79 @@
         <source>dddd d MMMM &apos;at&apos; HH:mm</source>
         <extracomment>QLocale format: weekday, date and time. Danish: dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</extracomment>
         <translation>dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTexts</name>
+    <message>
+        <source>Sortiment</source>
+        <extracomment>name of one of the five fields: on pages, in the evidence, and {field} in &quot;{field} is …&quot;</extracomment>
+        <translation>Sortiment</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <extracomment>name of one of the five fields: on pages, in the evidence, and {field} in &quot;{field} is …&quot;</extracomment>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <extracomment>name of one of the five fields: on pages, in the evidence, and {field} in &quot;{field} is …&quot;</extracomment>
+        <translation>Skemaversion</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>name of one of the five fields: on pages, in the evidence, and {field} in &quot;{field} is …&quot;</extracomment>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>name of one of the five fields: on pages, in the evidence, and {field} in &quot;{field} is …&quot;</extracomment>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>status of a check, on pages and in the evidence: nobody has looked; no full stop</extracomment>
+        <translation>Ikke tjekket</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>status of a check, on pages and in the evidence: it cannot be seen yet; no full stop</extracomment>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>status of a check, on pages and in the evidence: it holds; no full stop</extracomment>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>status of a check, on pages and in the evidence: it does not hold; no full stop</extracomment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Check 1</source>
+        <extracomment>The first of the task&apos;s two result criteria; a label, how it went follows</extracomment>
+        <translation>Kontrol 1</translation>
+    </message>
+    <message>
+        <source>Check 2</source>
+        <extracomment>The second of the task&apos;s two result criteria; a label, how it went follows</extracomment>
+        <translation>Kontrol 2</translation>
+    </message>
+    <message>
+        <source>Check 1: The subscription can be seen in the classification system</source>
+        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
+        <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>Check 2: The sortiment can be seen in the debtor system</source>
+        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
+        <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
+    </message>
+    <message>
+        <source>No end date. The field is empty.</source>
+        <extracomment>value of &quot;Valid to&quot;, in place of a date; &quot;field&quot; of the web interface</extracomment>
+        <translation>Ingen slutdato. Feltet er tomt.</translation>
     </message>
 </context>
 <context>
@@ -1724,41 +1777,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Kommune</translation>
     </message>
     <message>
-        <source>Debtor system</source>
-        <extracomment>evidence, label in the overview on the front page</extracomment>
-        <translation>Debitorsystem</translation>
-    </message>
-    <message>
-        <source>Sortiment</source>
-        <extracomment>evidence, label in the overview on the front page</extracomment>
-        <translation>Sortiment</translation>
-    </message>
-    <message>
-        <source>Schema version</source>
-        <extracomment>evidence, label in the overview on the front page</extracomment>
-        <translation>Skemaversion</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <extracomment>evidence, label in the overview on the front page; a date follows</extracomment>
-        <translation>Gyldig fra</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <extracomment>evidence, label in the overview on the front page; &quot;No end date. ...&quot; follows</extracomment>
-        <translation>Gyldig til</translation>
-    </message>
-    <message>
-        <source>Check 1</source>
-        <extracomment>evidence, label in the overview; how the check in the classification system went follows</extracomment>
-        <translation>Kontrol 1</translation>
-    </message>
-    <message>
-        <source>Check 2</source>
-        <extracomment>evidence, label in the overview; how the check in the debtor system went follows</extracomment>
-        <translation>Kontrol 2</translation>
-    </message>
-    <message>
         <source>Created by</source>
         <extracomment>evidence, label in the overview; the one who created the subscription follows</extracomment>
         <translation>Oprettet af</translation>
@@ -2372,16 +2390,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Kontrol 1 og kontrol 2 mangler</translation>
     </message>
     <message>
-        <source>Check 1: The subscription can be seen in the classification system</source>
-        <extracomment>evidence, heading of a check; words as in the task in KLIK, no full stop</extracomment>
-        <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
-    </message>
-    <message>
-        <source>Check 2: The sortiment can be seen in the debtor system</source>
-        <extracomment>evidence, heading of a check; words as in the task in KLIK, no full stop</extracomment>
-        <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
-    </message>
-    <message>
         <source>The task is solved when both checks are approved. It says at each check who has seen it.</source>
         <extracomment>evidence, below the two checks; &quot;it says&quot; means: it stands there</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt. Ved hver kontrol står, hvem der har tjekket.</translation>
@@ -2661,29 +2669,9 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
 <context>
     <name>EvidenceValues</name>
     <message>
-        <source>Sortiment</source>
-        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
-        <translation>Sortiment</translation>
-    </message>
-    <message>
         <source>Subscribing it-system instance (debtor system)</source>
         <extracomment>evidence, name of one of the five fields, first column; words of the web interface</extracomment>
         <translation>Abonnerende it-systeminstans (debitorsystem)</translation>
-    </message>
-    <message>
-        <source>Schema version</source>
-        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
-        <translation>Skemaversion</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
-        <translation>Gyldig fra</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <extracomment>evidence, name of one of the five fields, first column of two tables</extracomment>
-        <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Chosen by {name}</source>
@@ -2754,11 +2742,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm.ss</translation>
     </message>
     <message>
-        <source>No end date. The field is empty.</source>
-        <extracomment>evidence, in place of the date &quot;Valid to&quot;; &quot;field&quot; of the web interface</extracomment>
-        <translation>Ingen slutdato. Feltet er tomt.</translation>
-    </message>
-    <message>
         <source>[hidden]</source>
         <extracomment>Stands in place of something that looks like a personal identification number or a token.</extracomment>
         <translation>[skjult]</translation>
@@ -2782,26 +2765,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>the user</source>
         <extracomment>In place of a person&apos;s name, also inside a sentence: &quot;Seen by the user&quot;.</extracomment>
         <translation>brugeren</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <extracomment>evidence, status of a check: nobody has looked</extracomment>
-        <translation>Ikke tjekket</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>evidence, status of a check: the sortiment could not be seen yet</extracomment>
-        <translation>Venter</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <extracomment>evidence, status of a check, of something that holds</extracomment>
-        <translation>Godkendt</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <extracomment>evidence, status of a check, of something that does not hold</extracomment>
-        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -2886,31 +2849,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>Nothing has been changed.</source>
         <extracomment>fills {unchanged} in the texts of problems; a sentence of its own</extracomment>
         <translation>Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Sortiment</source>
-        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
-        <translation>Sortiment</translation>
-    </message>
-    <message>
-        <source>Debtor system</source>
-        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
-        <translation>Debitorsystem</translation>
-    </message>
-    <message>
-        <source>Schema version</source>
-        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
-        <translation>Skemaversion</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
-        <translation>Gyldig fra</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <extracomment>name of a field; also a box to tick, and {field} in &quot;{field} is {value}.&quot;</extracomment>
-        <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Look in the classification system yourself before you create one.</source>
@@ -3030,11 +2968,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>What the fields should hold</source>
         <extracomment>name of the list of the five values, for screen readers</extracomment>
         <translation>Det skal stå i felterne</translation>
-    </message>
-    <message>
-        <source>No end date. The field is empty.</source>
-        <extracomment>value of the field &quot;Valid to&quot;, to compare with</extracomment>
-        <translation>Ingen slutdato. Feltet er tomt.</translation>
     </message>
     <message>
         <source>The subscription cannot be seen</source>
@@ -4762,11 +4695,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>I dag</translation>
     </message>
     <message>
-        <source>No end date. The field is empty.</source>
-        <extracomment>value of the field &quot;Valid to&quot;</extracomment>
-        <translation>Ingen slutdato. Feltet er tomt.</translation>
-    </message>
-    <message>
         <source>We are creating the subscription …</source>
         <extracomment>heading of the page while the order is on its way</extracomment>
         <translation>Vi opretter abonnementet …</translation>
@@ -5043,16 +4971,6 @@ Viser dig gennem opgaven i KLIK.
         <source>The two checks</source>
         <extracomment>name of the list of the two checks, for screen readers</extracomment>
         <translation>De to kontroller</translation>
-    </message>
-    <message>
-        <source>Check 1: The subscription can be seen in the classification system</source>
-        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
-        <translation>Kontrol 1: Abonnementet kan ses i klassifikationssystemet</translation>
-    </message>
-    <message>
-        <source>Check 2: The sortiment can be seen in the debtor system</source>
-        <extracomment>heading of a check; words as in the task in KLIK, no full stop</extracomment>
-        <translation>Kontrol 2: Sortimentet kan ses i debitorsystemet</translation>
     </message>
     <message>
         <source>Che&amp;ck again now</source>
@@ -5784,16 +5702,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Subscription</source>
         <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; a UUID follows</extracomment>
         <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Check 1</source>
-        <extracomment>The first of the task&apos;s two result criteria</extracomment>
-        <translation>Kontrol 1</translation>
-    </message>
-    <message>
-        <source>Check 2</source>
-        <extracomment>The second of the task&apos;s two result criteria</extracomment>
-        <translation>Kontrol 2</translation>
     </message>
     <message>
         <source>Evidence</source>

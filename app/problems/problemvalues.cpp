@@ -4,6 +4,7 @@
 #include "problems/problemvalues.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -86,7 +87,7 @@ Placeholders ProblemValues::of(const QList<Difference> &differences)
         return {};
     const Difference &first = differences.first();
     return {
-        {QStringLiteral("field"), fieldName(first.field)},
+        {QStringLiteral("field"), DomainWords::of(first.field)},
         {QStringLiteral("value"), shownValue(first.field, first.found)},
         {QStringLiteral("wantedValue"), shownValue(first.field, first.wanted)},
     };
@@ -118,27 +119,5 @@ QString ProblemValues::fieldName(const QString &wireName)
     };
     static const QRegularExpression path(QStringLiteral("\\A.*[/.]"));
     const auto found = fields.constFind(QString(wireName).remove(path).trimmed().toLower());
-    return found == fields.constEnd() ? wireName : fieldName(*found);
-}
-
-QString ProblemValues::fieldName(Field field)
-{
-    switch (field) {
-    case Field::Sortiment:
-        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
-        return FieldTexts::tr("Sortiment");
-    case Field::Instance:
-        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
-        return FieldTexts::tr("Debtor system");
-    case Field::SchemaVersion:
-        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
-        return FieldTexts::tr("Schema version");
-    case Field::ValidFrom:
-        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
-        return FieldTexts::tr("Valid from");
-    case Field::ValidTo:
-        //: name of a field; also a box to tick, and {field} in "{field} is {value}."
-        return FieldTexts::tr("Valid to");
-    }
-    Q_UNREACHABLE();
+    return found == fields.constEnd() ? wireName : DomainWords::of(*found);
 }

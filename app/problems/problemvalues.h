@@ -26,11 +26,8 @@ QString userName(const QString &name);
 /// Who makes sure that no subscription is created twice when saved work is lost.
 QString lookFirst(bool byHand);
 
-/// A field's name as the interface writes it.
-QString fieldName(Field field);
-
-/// The same for the wire's name of a field, also with a path before it ("/gyldigTil"); an unknown
-/// one stays as it is.
+/// A field's name as the interface writes it, from the wire's name, also with a path before it
+/// ("/gyldigTil"); an unknown one stays as it is.
 QString fieldName(const QString &wireName);
 
 } // namespace ProblemValues

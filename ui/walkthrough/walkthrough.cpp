@@ -4,7 +4,7 @@
 #include "walkthrough/walkthrough.h"
 
 #include "base/dates.h"
-#include "problems/problemvalues.h"
+#include "domain/domainwords.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 
@@ -173,21 +173,19 @@ QString WalkThrough::summary() const
         add(tr("Environment"), environment->name);
     if (const Subscription *stored = Submission::readBack(facts.submission)) {
         const SubscriptionOrder &values = stored->values;
-        add(ProblemValues::fieldName(Field::Sortiment), values.sortiment.name);
-        add(ProblemValues::fieldName(Field::Instance),
+        add(DomainWords::of(Field::Sortiment), values.sortiment.name);
+        add(DomainWords::of(Field::Instance),
             values.instance.name + QStringLiteral(", ") + values.instance.uuid);
-        add(ProblemValues::fieldName(Field::SchemaVersion), values.schemaVersion);
-        add(ProblemValues::fieldName(Field::ValidFrom), Dates::date(values.validFrom));
-        add(ProblemValues::fieldName(Field::ValidTo),
+        add(DomainWords::of(Field::SchemaVersion), values.schemaVersion);
+        add(DomainWords::of(Field::ValidFrom), Dates::date(values.validFrom));
+        add(DomainWords::of(Field::ValidTo),
             //: end of a walk-through, on a terminal, after "Valid to:"; no full stop
             values.validTo ? Dates::date(*values.validTo) : tr("no end date"));
         //: end of a walk-through, on a terminal, label before ":"; a UUID follows
         add(tr("Subscription"), stored->uuid);
     }
-    //: The first of the task's two result criteria
-    add(tr("Check 1"), witnessed(facts.verification.first));
-    //: The second of the task's two result criteria
-    add(tr("Check 2"), witnessed(facts.verification.second));
+    add(DomainWords::checkName(1), witnessed(facts.verification.first));
+    add(DomainWords::checkName(2), witnessed(facts.verification.second));
     //: end of a walk-through, on a terminal, label before ":"; path of the PDF follows
     if (facts.evidence)
         add(tr("Evidence"), facts.evidence->path);

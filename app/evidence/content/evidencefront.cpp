@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -112,20 +113,13 @@ QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &c
     return {
         //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), municipality(content)},
-        //: evidence, label in the overview on the front page
-        {EvidenceFront::tr("Debtor system"), valueOf(model, Field::Instance)},
-        //: evidence, label in the overview on the front page
-        {EvidenceFront::tr("Sortiment"), valueOf(model, Field::Sortiment)},
-        //: evidence, label in the overview on the front page
-        {EvidenceFront::tr("Schema version"), valueOf(model, Field::SchemaVersion)},
-        //: evidence, label in the overview on the front page; a date follows
-        {EvidenceFront::tr("Valid from"), valueOf(model, Field::ValidFrom)},
-        //: evidence, label in the overview on the front page; "No end date. ..." follows
-        {EvidenceFront::tr("Valid to"), valueOf(model, Field::ValidTo)},
-        //: evidence, label in the overview; how the check in the classification system went follows
-        {EvidenceFront::tr("Check 1"), checkInShort(model.checks.at(0))},
-        //: evidence, label in the overview; how the check in the debtor system went follows
-        {EvidenceFront::tr("Check 2"), checkInShort(model.checks.at(1))},
+        {DomainWords::of(Field::Instance), valueOf(model, Field::Instance)},
+        {DomainWords::of(Field::Sortiment), valueOf(model, Field::Sortiment)},
+        {DomainWords::of(Field::SchemaVersion), valueOf(model, Field::SchemaVersion)},
+        {DomainWords::of(Field::ValidFrom), valueOf(model, Field::ValidFrom)},
+        {DomainWords::of(Field::ValidTo), valueOf(model, Field::ValidTo)},
+        {DomainWords::checkName(1), checkInShort(model.checks.at(0))},
+        {DomainWords::checkName(2), checkInShort(model.checks.at(1))},
         //: evidence, label in the overview; the one who created the subscription follows
         {EvidenceFront::tr("Created by"), creator(content)},
         //: evidence, label in the overview; practice, test or production follows

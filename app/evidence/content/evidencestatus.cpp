@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -41,10 +42,11 @@ Tone toneOf(Check::Status status)
     Q_UNREACHABLE();
 }
 
-EvidenceCheck inWords(int number, const QString &title, const Check &check)
+EvidenceCheck inWords(int number, const Check &check)
 {
-    EvidenceCheck words{number, title, check, EvidenceWording::statusWord(check.status),
-        toneOf(check.status), {}, {}, EvidenceWording::fromOutside(check.detail)};
+    EvidenceCheck words{number, DomainWords::checkTitle(number), check,
+        DomainWords::of(check.status), toneOf(check.status), {}, {},
+        EvidenceWording::fromOutside(check.detail)};
     //: evidence, cell after the label "Last looked at" of a check
     words.at = check.at ? EvidenceWording::pointInTime(*check.at)
                         : EvidenceStatus::tr("Not looked at yet");
@@ -122,15 +124,8 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
 {
     const Verification &checks = content.facts.verification;
     model.checks = {
-        inWords(1,
-            //: evidence, heading of a check; words as in the task in KLIK, no full stop
-            EvidenceStatus::tr(
-                "Check 1: The subscription can be seen in the classification system"),
-            checks.first),
-        inWords(2,
-            //: evidence, heading of a check; words as in the task in KLIK, no full stop
-            EvidenceStatus::tr("Check 2: The sortiment can be seen in the debtor system"),
-            checks.second),
+        inWords(1, checks.first),
+        inWords(2, checks.second),
     };
     //: evidence, below the two checks; "it says" means: it stands there
     model.checksMeaning = EvidenceStatus::tr(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -311,7 +312,7 @@ private:
     static Sentence checked(EventName name, const QString &title, Check::Status status,
         const Witness &witness, const QString &detail)
     {
-        QString text = title + QStringLiteral(": ") + EvidenceWording::statusWord(status);
+        QString text = title + QStringLiteral(": ") + DomainWords::of(status);
         if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
             text += QStringLiteral(". ") + said;
         if (witness.kind == Witness::Kind::Program)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -16,24 +17,10 @@ struct EvidenceValues {
 
 QString labelOf(Field field)
 {
-    switch (field) {
-    case Field::Sortiment:
-        //: evidence, name of one of the five fields, first column of two tables
-        return EvidenceValues::tr("Sortiment");
-    case Field::Instance:
-        //: evidence, name of one of the five fields, first column; words of the web interface
+    //: evidence, name of one of the five fields, first column; words of the web interface
+    if (field == Field::Instance)
         return EvidenceValues::tr("Subscribing it-system instance (debtor system)");
-    case Field::SchemaVersion:
-        //: evidence, name of one of the five fields, first column of two tables
-        return EvidenceValues::tr("Schema version");
-    case Field::ValidFrom:
-        //: evidence, name of one of the five fields, first column of two tables
-        return EvidenceValues::tr("Valid from");
-    case Field::ValidTo:
-        //: evidence, name of one of the five fields, first column of two tables
-        return EvidenceValues::tr("Valid to");
-    }
-    Q_UNREACHABLE();
+    return DomainWords::of(field);
 }
 
 QString choiceSource(const CaseFacts &facts)

@@ -7,6 +7,7 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "base/plaintext.h"
+#include "domain/domainwords.h"
 #include "domain/seenuuid.h"
 
 #include <QCoreApplication>
@@ -72,8 +73,7 @@ QString EvidenceWording::day(QDate date)
 
 QString EvidenceWording::endDay(const std::optional<QDate> &date)
 {
-    //: evidence, in place of the date "Valid to"; "field" of the web interface
-    return date ? day(*date) : EvidenceWords::tr("No end date. The field is empty.");
+    return date ? day(*date) : DomainWords::noEndDate();
 }
 
 QString EvidenceWording::fromOutside(const QString &text)
@@ -127,23 +127,4 @@ QString EvidenceWording::nameOf(const QString &name)
     const QString shown = fromOutside(name);
     //: In place of a person's name, also inside a sentence: "Seen by the user".
     return shown.isEmpty() ? EvidenceWords::tr("the user") : shown;
-}
-
-QString EvidenceWording::statusWord(Check::Status status)
-{
-    switch (status) {
-    case Check::Status::NotChecked:
-        //: evidence, status of a check: nobody has looked
-        return EvidenceWords::tr("Not checked");
-    case Check::Status::Waiting:
-        //: evidence, status of a check: the sortiment could not be seen yet
-        return EvidenceWords::tr("Waiting");
-    case Check::Status::Approved:
-        //: evidence, status of a check, of something that holds
-        return EvidenceWords::tr("Approved");
-    case Check::Status::Problem:
-        //: evidence, status of a check, of something that does not hold
-        return EvidenceWords::tr("Problem");
-    }
-    Q_UNREACHABLE();
 }

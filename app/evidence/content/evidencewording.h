@@ -38,6 +38,4 @@ QString witnessed(const Witness &witness);
 /// The name, or a word for somebody whose name is not known.
 QString nameOf(const QString &name);
 
-QString statusWord(Check::Status status);
-
 } // namespace EvidenceWording

@@ -4,8 +4,8 @@
 #include "pages/review/reviewpage.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 #include "pages/review/clockquestion.h"
-#include "problems/problemvalues.h"
 #include "widgets/busyline.h"
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
@@ -68,17 +68,15 @@ void ReviewPage::addFields()
     //: beside a value: where it comes from
     const QString fromTask = tr("From the task");
     m_fields->setObjectName(QStringLiteral("oversigt"));
-    m_fields->add(ProblemValues::fieldName(Field::Sortiment), task.sortiment, fromTask);
-    m_system = m_fields->add(ProblemValues::fieldName(Field::Instance), {},
+    m_fields->add(DomainWords::of(Field::Sortiment), task.sortiment, fromTask);
+    m_system = m_fields->add(DomainWords::of(Field::Instance), {},
         //: beside the debtor system: where it comes from
         tr("Your choice"));
-    m_fields->add(ProblemValues::fieldName(Field::SchemaVersion), task.schemaVersion, fromTask);
-    m_validFrom = m_fields->add(ProblemValues::fieldName(Field::ValidFrom), {},
+    m_fields->add(DomainWords::of(Field::SchemaVersion), task.schemaVersion, fromTask);
+    m_validFrom = m_fields->add(DomainWords::of(Field::ValidFrom), {},
         //: beside the date "Valid from": why it is that date
         tr("Today"));
-    //: value of the field "Valid to"
-    m_fields->add(
-        ProblemValues::fieldName(Field::ValidTo), tr("No end date. The field is empty."), fromTask);
+    m_fields->add(DomainWords::of(Field::ValidTo), DomainWords::noEndDate(), fromTask);
 }
 
 bool ReviewPage::isOnItsWay() const

@@ -4,6 +4,7 @@
 #include "pages/status/checkview.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 #include "widgets/accessibility.h"
 #include "widgets/theme.h"
 
@@ -25,25 +26,6 @@ Icon iconOf(Check::Status status)
         return Icon::Check;
     case Check::Status::Problem:
         return Icon::Exclamation;
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordOf(Check::Status status)
-{
-    switch (status) {
-    case Check::Status::NotChecked:
-        //: status of a check on the page: nobody has looked; no full stop
-        return CheckView::tr("Not checked");
-    case Check::Status::Waiting:
-        //: status of a check on the page: it could not be seen yet; no full stop
-        return CheckView::tr("Waiting");
-    case Check::Status::Approved:
-        //: status of a check on the page: it holds; no full stop
-        return CheckView::tr("Approved");
-    case Check::Status::Problem:
-        //: status of a check on the page: it does not hold; no full stop
-        return CheckView::tr("Problem");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +86,7 @@ void CheckView::show(const Check &check, const QStringList &details)
     m_status = check.status;
     m_icon->setIcon(iconOf(check.status));
     m_icon->setColour(barOf(check.status, Theme::of(*this)));
-    m_word->setText(wordOf(check.status));
+    m_word->setText(DomainWords::of(check.status));
     QStringList lines = details;
     const QString witness = witnessLine(check);
     if (!witness.isEmpty())

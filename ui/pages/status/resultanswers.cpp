@@ -4,9 +4,9 @@
 #include "pages/status/resultanswers.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 #include "pages/status/pictureways.h"
 #include "pages/status/witnessform.h"
-#include "problems/problemvalues.h"
 #include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"
@@ -110,7 +110,7 @@ FirstAnswer::FirstAnswer(QWidget *parent)
     //: name of the list of the five values, for screen readers
     auto *wanted = new FieldList(tr("What the fields should hold"));
     for (const Field field : fieldsInOrder)
-        m_wanted.append(wanted->add(ProblemValues::fieldName(field), {}));
+        m_wanted.append(wanted->add(DomainWords::of(field), {}));
     rows->addWidget(wanted);
     rows->addWidget(errorOf<RadioRow>("fejl_ser", {m_right, m_wrong, m_absent}));
     //: name of a choice, for screen readers; not to be seen
@@ -121,8 +121,8 @@ FirstAnswer::FirstAnswer(QWidget *parent)
     auto *unticked = new FieldError(QStringLiteral("fejl_forkert"));
     fields->addWidget(unticked);
     for (const Field field : fieldsInOrder) {
-        auto *row = new CheckRow(
-            ProblemValues::fieldName(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
+        auto *row =
+            new CheckRow(DomainWords::of(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
         fields->addWidget(row);
         unticked->watch(*row);
         m_fieldRows.append(row);
@@ -159,8 +159,7 @@ void FirstAnswer::showWanted(const WizardSession &session)
     const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
-        //: value of the field "Valid to", to compare with
-        tr("No end date. The field is empty.")};
+        DomainWords::noEndDate()};
     //: beside the debtor system, to compare with; %1: four characters
     const QString ending = tr("The UUID ends in %1").arg(system ? system->lastFour : QString());
     for (qsizetype index = 0; index < m_wanted.size(); ++index) {
@@ -187,7 +186,7 @@ QString FirstAnswer::detail() const
     QStringList names;
     const QList<Field> wrong = wrongFields();
     for (const Field field : wrong)
-        names.append(ProblemValues::fieldName(field));
+        names.append(DomainWords::of(field));
     return names.join(QStringLiteral(", "));
 }
 

@@ -4,6 +4,7 @@
 #include "pages/status/statuspage.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 #include "pages/status/checkview.h"
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
@@ -49,13 +50,8 @@ void StatusPage::addOverview()
     auto *checks = new QVBoxLayout(list);
     checks->setContentsMargins(0, 0, 0, 0);
     checks->setSpacing(12);
-    //: heading of a check; words as in the task in KLIK, no full stop
-    m_first =
-        new CheckView(tr("Check 1: The subscription can be seen in the classification system"),
-            QStringLiteral("kontrol1"));
-    //: heading of a check; words as in the task in KLIK, no full stop
-    m_second = new CheckView(
-        tr("Check 2: The sortiment can be seen in the debtor system"), QStringLiteral("kontrol2"));
+    m_first = new CheckView(DomainWords::checkTitle(1), QStringLiteral("kontrol1"));
+    m_second = new CheckView(DomainWords::checkTitle(2), QStringLiteral("kontrol2"));
     checks->addWidget(m_first);
     checks->addWidget(m_second);
     inside->addWidget(list);

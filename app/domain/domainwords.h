@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/subscription.h"
+#include "domain/verification.h"
+
+#include <QString>
+
+/// What the things of the domain are called in the language of the interface: once for pages,
+/// problems, mails and the evidence.
+namespace DomainWords {
+
+/// "Schema version"
+QString of(Field field);
+/// "Approved"
+QString of(Check::Status status);
+
+/// "Check 1"; \a number is 1 or 2, as for checkTitle().
+QString checkName(int number);
+/// "Check 1: The subscription can be seen in the classification system"
+QString checkTitle(int number);
+
+/// In place of the date of Field::ValidTo.
+QString noEndDate();
+
+} // namespace DomainWords
