@@ -75,10 +75,18 @@ int draw(const QString &what, const QString &path)
     return 2;
 }
 
+/// The offscreen platform says for each window what it cannot do; failures would be lost in that.
+void printUnlessOfPlatform(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(printUnlessOfPlatform);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 11));
