@@ -96,7 +96,7 @@ protected:
 
 } // namespace
 
-TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOnAnyPort_V2_V3_N2_N5)
+TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOnAnyPort)
 {
     const CertifiedIssuer issuer;
     QSet<int> ports;
@@ -108,7 +108,7 @@ TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOnAnyPort_V2_V3_N2_N5)
     EXPECT_GT(ports.size(), 1) << "the issuer knows the redirect without a port";
 }
 
-TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOverHttps_V2)
+TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOverHttps)
 {
     const TrustedRoots roots{{authority().root()}};
     const CertifiedIssuer issuer(authority().issued());
@@ -131,7 +131,7 @@ TEST_F(CertifiedIssuerSignIn, AnIssuerWhoseCertificateNobodyVouchesForGetsNobody
     EXPECT_TRUE(address.isEmpty());
 }
 
-TEST_F(CertifiedIssuerSignIn, TheCallbackNamesTheIssuer_B3)
+TEST_F(CertifiedIssuerSignIn, TheCallbackNamesTheIssuer)
 {
     const CertifiedIssuer issuer;
     at(issuer);
@@ -139,7 +139,7 @@ TEST_F(CertifiedIssuerSignIn, TheCallbackNamesTheIssuer_B3)
     EXPECT_EQ(broughtBack().value("iss"), issuer.url().toEncoded());
 }
 
-TEST_F(CertifiedIssuerSignIn, AConfiguredPortIsUsed_N2)
+TEST_F(CertifiedIssuerSignIn, AConfiguredPortIsUsed)
 {
     const ReservedPort free;
     environment.ports = {free.number()};
@@ -161,7 +161,7 @@ TEST_F(CertifiedIssuerSignIn, AUserWhoCancelsThereIsNotSignedIn)
     EXPECT_FALSE(signIn->isSignedIn());
 }
 
-TEST_F(CertifiedIssuerSignIn, ALevelThatIsTooLowIsRefused_V11)
+TEST_F(CertifiedIssuerSignIn, ALevelThatIsTooLowIsRefused)
 {
     environment.acr = substantial;
     const std::pair<const char *, bool> levels[] = {{"Low", false}, {"Substantial", true}};
@@ -179,7 +179,7 @@ TEST_F(CertifiedIssuerSignIn, ALevelThatIsTooLowIsRefused_V11)
     }
 }
 
-TEST_F(CertifiedIssuerSignIn, ACodeThatWasUsedIsWorthNothing_B8)
+TEST_F(CertifiedIssuerSignIn, ACodeThatWasUsedIsWorthNothing)
 {
     const CertifiedIssuer issuer;
     at(issuer);
@@ -199,14 +199,14 @@ TEST_F(CertifiedIssuerSignIn, ACodeThatWasUsedIsWorthNothing_B8)
     EXPECT_FALSE(signIn->isSignedIn());
 }
 
-TEST_F(CertifiedIssuerSignIn, NameAndCvrNumberMayStandInUserInfo_V14)
+TEST_F(CertifiedIssuerSignIn, NameAndCvrNumberMayStandInUserInfo)
 {
     const CertifiedIssuer issuer({QStringLiteral("--claims"), QStringLiteral("userinfo")});
     at(issuer);
     expectGood(signedIn(), "userinfo");
 }
 
-TEST_F(CertifiedIssuerSignIn, TheIssuerTakesOurSignOut_rp_init_logout_no_state)
+TEST_F(CertifiedIssuerSignIn, TheIssuerTakesOurSignOut)
 {
     const CertifiedIssuer issuer;
     at(issuer);

@@ -144,7 +144,7 @@ TEST_F(Choosing, AnInstanceThatHasGotAnotherUuidSinceTheListWasFetchedIsAskedAbo
     EXPECT_TRUE(session->order().instance.uuid.startsWith(QStringLiteral("9999")));
 }
 
-TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor_E02)
+TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor)
 {
     goToInstance();
     session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
@@ -159,7 +159,7 @@ TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor_E02)
     EXPECT_EVENTUALLY(session->chosenInstance()->lastFour == QStringLiteral("bf17"));
 }
 
-TEST_F(Choosing, AnUnknownInstanceIsToldAndCanBeTriedAgain_E04)
+TEST_F(Choosing, AnUnknownInstanceIsToldAndCanBeTriedAgain)
 {
     world.service().instancesAnswer =
         QList<ServiceInstance>{{QStringLiteral("30000000-0000-4000-8000-00000000bf18"),
@@ -180,20 +180,20 @@ TEST_F(Choosing, TwoThatFitAreNeverAChoiceOfTheFirst)
     confirmAndMeet(ErrorKind::SeveralInstances);
 }
 
-TEST_F(Choosing, AnUnknownSortimentIsTold_E09)
+TEST_F(Choosing, AnUnknownSortimentIsTold)
 {
     world.service().sortimenterAnswer = QList<Sortiment>{};
     confirmAndMeet(ErrorKind::SortimentUnknown);
 }
 
-TEST_F(Choosing, AnUnknownSchemaVersionIsTold_E10)
+TEST_F(Choosing, AnUnknownSchemaVersionIsTold)
 {
     world.service().sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("s"), world.task.sortiment, {QStringLiteral("1.2")}}};
     confirmAndMeet(ErrorKind::VersionUnknown);
 }
 
-TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame_E20)
+TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame)
 {
     world.service().instancesAnswer = QList<ServiceInstance>{};
     goToInstance();
@@ -201,7 +201,7 @@ TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame_E20)
     EXPECT_EQ(session->view(), View::Instance);
 }
 
-TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent_E05a)
+TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent)
 {
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SubscriptionExists);
@@ -215,7 +215,7 @@ TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent_E05a)
     EXPECT_EQ(verified->origin, Submission::Origin::FoundBefore);
 }
 
-TEST_F(Choosing, AnotherSchemaVersionStopsHer_E05b)
+TEST_F(Choosing, AnotherSchemaVersionStopsHer)
 {
     SubscriptionOrder other = asTheTaskWants();
     other.schemaVersion = QStringLiteral("1.2");
@@ -227,7 +227,7 @@ TEST_F(Choosing, AnotherSchemaVersionStopsHer_E05b)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
 }
 
-TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay_E05c)
+TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay)
 {
     SubscriptionOrder ended = asTheTaskWants();
     ended.validTo = QDate(2026, 6, 1);
@@ -237,7 +237,7 @@ TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay_E05c)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
 }
 
-TEST_F(Choosing, OneWithAnEndDateStopsHer_E05d)
+TEST_F(Choosing, OneWithAnEndDateStopsHer)
 {
     SubscriptionOrder ending = asTheTaskWants();
     ending.validTo = QDate(2027, 6, 1);
@@ -253,7 +253,7 @@ TEST_F(Choosing, MoreThanOneIsNeverAChoice)
     EXPECT_EQ(session->problem()->values.value(QStringLiteral("count")), QStringLiteral("2"));
 }
 
-TEST_F(Choosing, NoConnectionKeepsHerChoice_E06)
+TEST_F(Choosing, NoConnectionKeepsHerChoice)
 {
     goToInstance();
     world.service().subscriptionsError = Error{ErrorKind::NoConnection, {}, {}};
@@ -265,7 +265,7 @@ TEST_F(Choosing, NoConnectionKeepsHerChoice_E06)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
 }
 
-TEST_F(Choosing, ALoginThatHasRunOutIsRenewedAndTheQuestionGoesOn_E08)
+TEST_F(Choosing, ALoginThatHasRunOutIsRenewedAndTheQuestionGoesOn)
 {
     goToInstance();
     world.service().subscriptionsError = Error{ErrorKind::SignedOut, {}, {}};
@@ -288,7 +288,7 @@ TEST_F(Choosing, LookingUpCanBeStoppedAndALateAnswerChangesNothing)
     EXPECT_EQ(session->step(), Step::Instance);
 }
 
-TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview_E11b)
+TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview)
 {
     goToInstance();
     Q_EMIT world.service().clockSeen(world.clock.now().addSecs(15 * 3600));
@@ -313,7 +313,7 @@ TEST_F(Choosing, AWrongClockIsWrittenDownOnceWithBothTimes)
     EXPECT_EVENTUALLY(world.journal.count<ClocksDiffered>() == 2);
 }
 
-TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
+TEST_F(Choosing, AServiceThatAsksForTimeIsAskedAgainByItself)
 {
     goToInstance();
     FakeService &service = world.service();
@@ -330,7 +330,7 @@ TEST_F(Choosing, WAServiceThatAsksForTimeIsAskedAgainByItself)
     EXPECT_FALSE(session->problem());
 }
 
-TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
+TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
 {
     goToInstance();
     FakeService &service = world.service();
@@ -341,7 +341,7 @@ TEST_F(Choosing, WAfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
     EXPECT_EQ(service.sortimentLists.asked, before + 6);
 }
 
-TEST_F(Choosing, WALongWaitIsHersToEnd)
+TEST_F(Choosing, ALongWaitIsHersToEnd)
 {
     goToInstance();
     world.service().sortimenterAnswer = askedToWait(601s);
@@ -349,7 +349,7 @@ TEST_F(Choosing, WALongWaitIsHersToEnd)
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
 }
 
-TEST_F(Choosing, WGoingBackEndsTheWait)
+TEST_F(Choosing, GoingBackEndsTheWait)
 {
     goToInstance();
     FakeService &service = world.service();
@@ -361,7 +361,7 @@ TEST_F(Choosing, WGoingBackEndsTheWait)
     EXPECT_FALSE(QTest::qWaitFor([&] { return service.sortimentLists.asked != asked; }, 1500));
 }
 
-TEST_F(Choosing, WAnotherProblemIsNotTriedAgainInTheOnesPlace)
+TEST_F(Choosing, AnotherProblemIsNotTriedAgainInTheOnesPlace)
 {
     goToInstance();
     FakeService &service = world.service();

@@ -128,7 +128,7 @@ TEST_F(Ordering, TheWindowMayNotCloseWhileItIsOnItsWay)
     EXPECT_EVENTUALLY(session->mayClose());
 }
 
-TEST_F(Ordering, AnUnsettledOrderCannotBeSentAgainButBeLookedFor_E07)
+TEST_F(Ordering, AnUnsettledOrderCannotBeSentAgainButBeLookedFor)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown, true);
     submitAndMeet(ErrorKind::OutcomeUnknown);
@@ -209,7 +209,7 @@ TEST_F(Ordering, AStartAfterAKillInMidSendingOpensAtTheUnknownAndLooksBeforeItSe
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, SomebodyElseWasFirst_E21)
+TEST_F(Ordering, SomebodyElseWasFirst)
 {
     answerCreateWith(CreateOutcome::Kind::Exists, ErrorKind::Refused, true);
     submitAndMeet(ErrorKind::CreatedMeanwhile);
@@ -219,7 +219,7 @@ TEST_F(Ordering, SomebodyElseWasFirst_E21)
         Submission::Origin::FoundAfterConflict);
 }
 
-TEST_F(Ordering, ARefusalIsFinalAndNothingWasCreated_E17)
+TEST_F(Ordering, ARefusalIsFinalAndNothingWasCreated)
 {
     answerCreateWith(CreateOutcome::Kind::Refused, ErrorKind::Refused);
     submitAndMeet(ErrorKind::Refused);
@@ -243,7 +243,7 @@ TEST_F(Ordering, WhatSurelyDidNotLeaveIsSaidToBeUnchangedAndIsLookedUpBeforeTheN
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain_E08)
+TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain)
 {
     answerCreateWith(CreateOutcome::Kind::NotSent, ErrorKind::SignedOut);
     submitAndMeet(ErrorKind::SignedOut);
@@ -253,7 +253,7 @@ TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain_E08)
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeShePressesAgain_E11)
+TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeShePressesAgain)
 {
     goToReview();
     world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Utc::zone));
@@ -284,7 +284,7 @@ TEST_F(Ordering, AClockThatWasTurnedIsNoNewDay)
     EXPECT_EQ(world.service().attempts.size(), 0);
 }
 
-TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField_E16)
+TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField)
 {
     world.service().onCreate = [this](const Submission::Attempt &attempt) {
         SubscriptionOrder other = attempt.order;

@@ -105,7 +105,7 @@ TEST_F(Results, AFailedTransferThatNobodyAskedForIsNews)
     EXPECT_EQ(news, 1);
 }
 
-TEST_F(Results, AfterADaySheIsToldWhatToDo_E13)
+TEST_F(Results, AfterADaySheIsToldWhatToDo)
 {
     goToStatus();
     world.clock.advance(25h);
@@ -171,7 +171,7 @@ TEST_F(Results, EvidenceSoFarIsSavedFromAnyPageAndChangesNothingThere)
     EXPECT_FALSE(session->facts().evidence->complete);
 }
 
-TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing_E18)
+TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing)
 {
     goToStatus();
     session->continueToEvidence();
@@ -188,7 +188,7 @@ TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing_E18)
     EXPECT_TRUE(session->facts().evidence->path.startsWith(QStringLiteral("/other")));
 }
 
-TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing_E22)
+TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing)
 {
     world.task.taskSystem = QUrl(QStringLiteral("https://klik.example.dk"));
     startProgram();

@@ -88,7 +88,7 @@ TEST(HttpClient, NothingIsKeptForASecondReading)
     EXPECT_EQ(server.requests.size(), 2);
 }
 
-TEST(HttpClient, B6ARedirectIsAnAnswerAndTheOtherServerSeesNothing)
+TEST(HttpClient, ARedirectIsAnAnswerAndTheOtherServerSeesNothing)
 {
     ScriptedServer other(Answers::json("{}"));
     HttpClient client;
@@ -106,7 +106,7 @@ TEST(HttpClient, B6ARedirectIsAnAnswerAndTheOtherServerSeesNothing)
     EXPECT_EQ(other.connections, 0);
 }
 
-TEST(HttpClient, B6ARedirectThatWouldTakeThePostAlongIsNotFollowed)
+TEST(HttpClient, ARedirectThatWouldTakeThePostAlongIsNotFollowed)
 {
     ScriptedServer other(Answers::json("{}"));
     HttpClient client;

@@ -119,7 +119,7 @@ std::string nameOf(const testing::TestParamInfo<std::tuple<Fault, bool>> &info)
 
 } // namespace
 
-TEST_P(HttpFaults, I5B8APostIsMadeOnceAndItsOutcomeIsNotKnown)
+TEST_P(HttpFaults, APostIsMadeOnceAndItsOutcomeIsNotKnown)
 {
     const HttpFailure failure = failureOf(postOf({}));
     EXPECT_EQ(failure.cause, fault().cause);
@@ -136,7 +136,7 @@ TEST_P(HttpFaults, AReadFails)
 
 INSTANTIATE_TEST_SUITE_P(AServerThat, HttpFaults, testing::ValuesIn(coldAndWarm()), nameOf);
 
-TEST(HttpPost, I5AConnectionResetBeforeAnythingIsReadIsNotHiddenByASecondPost)
+TEST(HttpPost, AConnectionResetBeforeAnythingIsReadIsNotHiddenByASecondPost)
 {
     ScriptedServer server(Answers::json("{}"));
     server.resetsAtOnce = true;

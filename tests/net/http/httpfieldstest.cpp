@@ -103,7 +103,7 @@ TEST(HttpAddress, KnowsThisMachine)
         EXPECT_FALSE(HttpAddress::isLoopback(QUrl(QLatin1String(address)))) << address;
 }
 
-TEST(TlsPolicy, T1OnlyForwardSecrecyWithAuthenticatedEncryption)
+TEST(TlsPolicy, OnlyForwardSecrecyWithAuthenticatedEncryption)
 {
     for (const char *name : {"TLS_AES_128_GCM_SHA256", "TLS_CHACHA20_POLY1305_SHA256",
              "ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"})
@@ -114,7 +114,7 @@ TEST(TlsPolicy, T1OnlyForwardSecrecyWithAuthenticatedEncryption)
         EXPECT_FALSE(TlsPolicy::allows(QLatin1String(name))) << name;
 }
 
-TEST(TlsPolicy, T1TheConfigurationHoldsOnlySuchCiphersAndTls12)
+TEST(TlsPolicy, TheConfigurationHoldsOnlySuchCiphersAndTls12)
 {
     const QSslConfiguration configuration = TlsPolicy::configuration();
     EXPECT_EQ(configuration.protocol(), QSsl::TlsV1_2OrLater);

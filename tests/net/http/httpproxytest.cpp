@@ -68,14 +68,14 @@ protected:
 
 } // namespace
 
-TEST_F(HttpProxy, T4IsNotAskedAboutThisMachine)
+TEST_F(HttpProxy, IsNotAskedAboutThisMachine)
 {
     ScriptedServer server(Answers::json("{}"));
     EXPECT_EQ(answerIn(awaited(m_client.send(getOf(server.url())))).status, 200);
     EXPECT_EQ(m_proxy.connections, 0);
 }
 
-TEST_F(HttpProxy, T4IsAskedForATunnelAndItsNoIsARefusal)
+TEST_F(HttpProxy, IsAskedForATunnelAndItsNoIsARefusal)
 {
     const HttpFailure failure = failureThroughProxy(post());
     EXPECT_EQ(failure.cause, Cause::ProxyRefuses) << qPrintable(failure.detail);

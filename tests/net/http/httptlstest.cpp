@@ -76,7 +76,7 @@ std::string nameOf(const testing::TestParamInfo<BadServer> &info)
 
 } // namespace
 
-TEST_F(HttpTls, T1AGoodServerIsAccepted)
+TEST_F(HttpTls, AGoodServerIsAccepted)
 {
     ScriptedServer server(Answers::json("{}"));
     for (const auto &configuration : {serverWith(QSsl::TlsV1_2), serverWith(QSsl::TlsV1_3),
@@ -88,7 +88,7 @@ TEST_F(HttpTls, T1AGoodServerIsAccepted)
     }
 }
 
-TEST_F(HttpTls, T3AnAuthorityThatTheSystemDoesNotTrustIsNotTrusted)
+TEST_F(HttpTls, AnAuthorityThatTheSystemDoesNotTrustIsNotTrusted)
 {
     const TrustedRoots others{{TestAuthority().root()}};
     ScriptedServer server(Answers::json("{}"));
@@ -97,7 +97,7 @@ TEST_F(HttpTls, T3AnAuthorityThatTheSystemDoesNotTrustIsNotTrusted)
     EXPECT_EQ(server.requests.size(), 0);
 }
 
-TEST_P(HttpBadTls, T2ABadServerIsRefusedAndSeesNothing)
+TEST_P(HttpBadTls, ABadServerIsRefusedAndSeesNothing)
 {
     ScriptedServer server(Answers::json("{}"));
     server.tls = GetParam().configuration;
@@ -127,7 +127,7 @@ TEST_F(HttpTls, AServerThatDoesNotSpeakTlsIsUntrusted)
     EXPECT_TRUE(failure.surelyNotSent);
 }
 
-TEST_F(HttpTls, I5APostOverTlsIsMadeOnceWhenTheAnswerIsLost)
+TEST_F(HttpTls, APostOverTlsIsMadeOnceWhenTheAnswerIsLost)
 {
     for (const auto &script : {Answers::cutAfter({}), Answers::reset(),
              Answers::cutAfter("HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{")}) {

@@ -74,7 +74,7 @@ class HttpWeakTls : public HttpOtherTls { };
 
 } // namespace
 
-TEST_P(HttpGoodTls, T1AGoodServerIsAccepted)
+TEST_P(HttpGoodTls, AGoodServerIsAccepted)
 {
     ASSERT_TRUE(m_server.isListening());
     EXPECT_EQ(answerIn(awaited(m_client.send(getOf(m_server.url())))).body, "{}");
@@ -83,7 +83,7 @@ TEST_P(HttpGoodTls, T1AGoodServerIsAccepted)
 
 INSTANTIATE_TEST_SUITE_P(AServer, HttpGoodTls, testing::ValuesIn(goodServers()), nameOf);
 
-TEST_P(HttpWeakTls, T2AWeakServerIsRefusedAndSeesNothing)
+TEST_P(HttpWeakTls, AWeakServerIsRefusedAndSeesNothing)
 {
     ASSERT_TRUE(m_server.isListening());
     ASSERT_TRUE(m_server.servesWhoeverTakesAnything());

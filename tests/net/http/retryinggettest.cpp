@@ -40,7 +40,7 @@ protected:
 
 } // namespace
 
-TEST_F(PatientReads, GFailuresThatMayPassAreTriedAgainUpToThreeTimes)
+TEST_F(PatientReads, FailuresThatMayPassAreTriedAgainUpToThreeTimes)
 {
     const ScriptedServer::Script faults[] = {Answers::cutAfter({}), Answers::reset(),
         Answers::silence(), Answers::json("{}", 500), Answers::json("{}", 502),
@@ -52,14 +52,14 @@ TEST_F(PatientReads, GFailuresThatMayPassAreTriedAgainUpToThreeTimes)
     }
 }
 
-TEST_F(PatientReads, GAfterTheLastTryTheOutcomeIsTheLastOne)
+TEST_F(PatientReads, AfterTheLastTryTheOutcomeIsTheLastOne)
 {
     m_server.script = Answers::json("{}", 502);
     EXPECT_EQ(answerIn(read()).status, 502);
     EXPECT_EQ(m_server.count("GET"), 4);
 }
 
-TEST_F(PatientReads, FAnswersThatWillNotChangeAreTakenAtOnce)
+TEST_F(PatientReads, AnswersThatWillNotChangeAreTakenAtOnce)
 {
     for (const int status : {200, 302, 400, 401, 403, 404, 409, 412, 422, 501, 511, 429}) {
         m_server.requests.clear();
@@ -69,7 +69,7 @@ TEST_F(PatientReads, FAnswersThatWillNotChangeAreTakenAtOnce)
     }
 }
 
-TEST_F(PatientReads, XAnAnswerOfNoUseIsNotAskedForAgain)
+TEST_F(PatientReads, AnAnswerOfNoUseIsNotAskedForAgain)
 {
     m_server.script = Answers::always(
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b##");
@@ -77,7 +77,7 @@ TEST_F(PatientReads, XAnAnswerOfNoUseIsNotAskedForAgain)
     EXPECT_EQ(m_server.count("GET"), 1);
 }
 
-TEST_F(PatientReads, WWhoeverSaysWhenToComeBackIsNotAskedBefore)
+TEST_F(PatientReads, WhoeverSaysWhenToComeBackIsNotAskedBefore)
 {
     m_server.script = Answers::always(
         Answers::whole(503, "application/problem+json", "{}", "Retry-After: 20\r\n"));

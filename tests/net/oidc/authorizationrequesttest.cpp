@@ -27,13 +27,13 @@ const QUrl endpoint(QStringLiteral("https://issuer.example/authorize"));
 
 } // namespace
 
-TEST(AuthorizationRequest, TheChallengeIsThatOfRfc7636AppendixB_B1)
+TEST(AuthorizationRequest, TheChallengeIsThatOfRfc7636AppendixB)
 {
     EXPECT_EQ(codeChallenge(Secret(QByteArrayView("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"))),
         "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
 
-TEST(AuthorizationRequest, EverySecretIsNewAndOf32Bytes_B1_B2)
+TEST(AuthorizationRequest, EverySecretIsNewAndOf32Bytes)
 {
     const auto one = AuthorizationRequest::fresh(1);
     const auto other = AuthorizationRequest::fresh(1);
@@ -47,7 +47,7 @@ TEST(AuthorizationRequest, EverySecretIsNewAndOf32Bytes_B1_B2)
     EXPECT_EQ(different.size(), all.size());
 }
 
-TEST(AuthorizationRequest, TheAddressAsksForACodeWithS256AndNothingElse_N2_N5_B7)
+TEST(AuthorizationRequest, TheAddressAsksForACodeWithS256AndNothingElse)
 {
     const auto request = AuthorizationRequest::fresh(50123);
     const auto parameters = parametersOf(request.address(endpoint, environment()));
@@ -68,7 +68,7 @@ TEST(AuthorizationRequest, ValuesArePercentEncodedStrictly)
     EXPECT_TRUE(address.contains("scope=openid%20profile&"));
 }
 
-TEST(AuthorizationRequest, TheLevelIsAskedForWhereOneIsConfigured_V11)
+TEST(AuthorizationRequest, TheLevelIsAskedForWhereOneIsConfigured)
 {
     Environment asking = environment();
     asking.acr = QStringLiteral("https://data.gov.dk/concept/core/nsis/loa/Substantial");
@@ -84,7 +84,7 @@ TEST(AuthorizationRequest, AnEndpointKeepsItsOwnQuery)
     EXPECT_EQ(parametersOf(address).value("response_type"), "code");
 }
 
-TEST(AuthorizationRequest, TheVerifierOnlyTravelsInTheTokenRequest_B6)
+TEST(AuthorizationRequest, TheVerifierOnlyTravelsInTheTokenRequest)
 {
     const auto request = AuthorizationRequest::fresh(50123);
     const QByteArray verifier = request.verifier.reveal().toByteArray();

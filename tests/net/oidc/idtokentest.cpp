@@ -64,7 +64,7 @@ constexpr const char *high = "https://data.gov.dk/concept/core/nsis/loa/High";
 
 } // namespace
 
-TEST(IdToken, AGoodTokenTellsWhoSignedIn_oidcc_client_test)
+TEST(IdToken, AGoodTokenTellsWhoSignedIn)
 {
     const auto claims = checked(TokenRecipe());
     ASSERT_TRUE(claims);
@@ -73,14 +73,14 @@ TEST(IdToken, AGoodTokenTellsWhoSignedIn_oidcc_client_test)
             {QStringLiteral("12345678")}}));
 }
 
-TEST(IdToken, TheSignatureIsAlwaysVerified_V4_oidcc_client_test_invalid_sig_rs256)
+TEST(IdToken, TheSignatureIsAlwaysVerified)
 {
     const TokenRecipe recipe;
     EXPECT_TRUE(isRefused(
         checked(recipe.text(), keySet({TestKey::otherRsa().jwk("key-1")})), "does not verify"));
 }
 
-TEST(IdToken, AnUnknownKidIsRefused_V3)
+TEST(IdToken, AnUnknownKidIsRefused)
 {
     const TokenRecipe recipe;
     EXPECT_TRUE(isRefused(
@@ -88,7 +88,7 @@ TEST(IdToken, AnUnknownKidIsRefused_V3)
     EXPECT_TRUE(isRefused(checked(recipe.text(), keySet({})), "no key of the ID token's kid"));
 }
 
-TEST(IdToken, AnotherIssuerIsRefused_V5_oidcc_client_test_invalid_iss)
+TEST(IdToken, AnotherIssuerIsRefused)
 {
     for (const char *issuer : {"https://issuer.example/", "https://ISSUER.example",
              "http://issuer.example", "https://issuer.example.evil.example", ""})
@@ -97,7 +97,7 @@ TEST(IdToken, AnotherIssuerIsRefused_V5_oidcc_client_test_invalid_iss)
     EXPECT_TRUE(isRefused(checkedWith("iss", {testIssuer}), "/iss"));
 }
 
-TEST(IdToken, AnotherAudienceIsRefused_V6_oidcc_client_test_invalid_aud_missing_aud)
+TEST(IdToken, AnotherAudienceIsRefused)
 {
     EXPECT_TRUE(isRefused(checkedWith("aud", "another"), "/aud"));
     EXPECT_TRUE(isRefused(checkedWith("aud", json::array()), "/aud"));
@@ -106,25 +106,25 @@ TEST(IdToken, AnotherAudienceIsRefused_V6_oidcc_client_test_invalid_aud_missing_
     EXPECT_TRUE(isRefused(checkedWithout("aud"), "/aud is missing"));
 }
 
-TEST(IdToken, AFurtherAudienceIsRefused_V6_invalid_secondary_aud)
+TEST(IdToken, AFurtherAudienceIsRefused)
 {
     EXPECT_TRUE(isRefused(checkedWith("aud", {testClient, "another"}), "/aud"));
 }
 
-TEST(IdToken, TheAudienceMayBeAList_V6_valid_aud_as_array)
+TEST(IdToken, TheAudienceMayBeAList)
 {
     EXPECT_TRUE(checkedWith("aud", json::array({testClient})));
     EXPECT_TRUE(checkedWith("aud", {testClient, testClient})) << "the same one twice";
 }
 
-TEST(IdToken, AnotherAuthorizedPartyIsRefused_V6)
+TEST(IdToken, AnotherAuthorizedPartyIsRefused)
 {
     EXPECT_TRUE(checkedWith("azp", testClient));
     EXPECT_TRUE(isRefused(checkedWith("azp", "another"), "/azp"));
     EXPECT_TRUE(isRefused(checkedWith("azp", 1), "/azp"));
 }
 
-TEST(IdToken, AnExpiredTokenIsRefused_V7_invalid_expired_exp_missing_exp)
+TEST(IdToken, AnExpiredTokenIsRefused)
 {
     EXPECT_TRUE(checkedWith("exp", now - 119)) << "within the leeway";
     EXPECT_TRUE(isRefused(checkedWith("exp", now - 120), "/exp is past"));
@@ -132,7 +132,7 @@ TEST(IdToken, AnExpiredTokenIsRefused_V7_invalid_expired_exp_missing_exp)
     EXPECT_TRUE(isRefused(checkedWithout("exp"), "/exp is missing"));
 }
 
-TEST(IdToken, ATokenIssuedAtAnotherTimeIsRefused_V7_oidcc_client_test_missing_iat)
+TEST(IdToken, ATokenIssuedAtAnotherTimeIsRefused)
 {
     EXPECT_TRUE(checkedWith("iat", now - 600));
     EXPECT_TRUE(checkedWith("iat", now + 120));
@@ -141,13 +141,13 @@ TEST(IdToken, ATokenIssuedAtAnotherTimeIsRefused_V7_oidcc_client_test_missing_ia
     EXPECT_TRUE(isRefused(checkedWithout("iat"), "/iat is missing"));
 }
 
-TEST(IdToken, ATokenThatIsNotYetValidIsRefused_V7)
+TEST(IdToken, ATokenThatIsNotYetValidIsRefused)
 {
     EXPECT_TRUE(checkedWith("nbf", now + 120));
     EXPECT_TRUE(isRefused(checkedWith("nbf", now + 121), "/nbf is in the future"));
 }
 
-TEST(IdToken, ATimeMayHaveAFraction_V7)
+TEST(IdToken, ATimeMayHaveAFraction)
 {
     for (const char *claim : {"exp", "iat", "nbf"}) {
         EXPECT_TRUE(checkedWith(claim, double(now))) << claim;
@@ -157,7 +157,7 @@ TEST(IdToken, ATimeMayHaveAFraction_V7)
     EXPECT_TRUE(isRefused(checkedWith("iat", double(now) + 121.5), "/iat is in the future"));
 }
 
-TEST(IdToken, ATimeMustBeANumberInRange_V7)
+TEST(IdToken, ATimeMustBeANumberInRange)
 {
     for (const char *claim : {"exp", "iat", "nbf"}) {
         for (const json &time :
@@ -197,7 +197,7 @@ TEST(IdToken, TheClockIsNotBlamedForAnythingElse)
     EXPECT_FALSE(checked(recipe, expected).error().detail.contains(QStringLiteral("clock")));
 }
 
-TEST(IdToken, AnotherNonceIsRefused_V8_oidcc_client_test_nonce_invalid_missing_nonce)
+TEST(IdToken, AnotherNonceIsRefused)
 {
     for (const json &nonce : {json("another"), json(""), json(nullptr), json("N-0S6_WzA2Mj"),
              json("n-0S6_WzA2M"), json("n-0S6_WzA2Mjj"), json::array({testNonce})})
@@ -205,7 +205,7 @@ TEST(IdToken, AnotherNonceIsRefused_V8_oidcc_client_test_nonce_invalid_missing_n
     EXPECT_TRUE(isRefused(checkedWithout("nonce"), "/nonce is missing"));
 }
 
-TEST(IdToken, ASubjectIsAnyTextOf255CharactersWithoutControlCharacters_V9)
+TEST(IdToken, ASubjectIsAnyTextOf255CharactersWithoutControlCharacters)
 {
     const std::string slashedO = "\xC3\xB8";
     const std::string emoji = "\xF0\x9F\x98\x80";
@@ -223,7 +223,7 @@ TEST(IdToken, ASubjectIsAnyTextOf255CharactersWithoutControlCharacters_V9)
     EXPECT_TRUE(isRefused(checkedWith("sub", longest + "s"), "/sub"));
 }
 
-TEST(IdToken, ASubjectMustBeThere_V9_oidcc_client_test_missing_sub)
+TEST(IdToken, ASubjectMustBeThere)
 {
     EXPECT_TRUE(isRefused(checkedWithout("sub"), "/sub is missing"));
     for (const json &subject : {json(""), json(nullptr), json(17), json(std::string(256, 's')),
@@ -231,7 +231,7 @@ TEST(IdToken, ASubjectMustBeThere_V9_oidcc_client_test_missing_sub)
         EXPECT_TRUE(isRefused(checkedWith("sub", subject), "/sub")) << subject;
 }
 
-TEST(IdToken, TheAccessTokenMustBeTheOneThatWasSigned_V10_oidcc_client_test_invalid_athash)
+TEST(IdToken, TheAccessTokenMustBeTheOneThatWasSigned)
 {
     EXPECT_TRUE(checkedWith("at_hash", accessTokenHash(QCryptographicHash::Sha256)));
     EXPECT_TRUE(isRefused(checkedWith("at_hash", "AAAAAAAAAAAAAAAAAAAAAA"), "/at_hash"));
@@ -240,7 +240,7 @@ TEST(IdToken, TheAccessTokenMustBeTheOneThatWasSigned_V10_oidcc_client_test_inva
         checkedWith("at_hash", accessTokenHash(QCryptographicHash::Sha256) + "=="), "/at_hash"));
 }
 
-TEST(IdToken, TheAccessTokenHashGoesWithTheAlgorithm_V10)
+TEST(IdToken, TheAccessTokenHashGoesWithTheAlgorithm)
 {
     TokenRecipe recipe;
     recipe.header["alg"] = "PS384";
@@ -253,7 +253,7 @@ TEST(IdToken, TheAccessTokenHashGoesWithTheAlgorithm_V10)
     EXPECT_TRUE(checked(recipe));
 }
 
-TEST(IdToken, TheLevelMustBeAtLeastTheOneAskedFor_V11)
+TEST(IdToken, TheLevelMustBeAtLeastTheOneAskedFor)
 {
     EXPECT_TRUE(checkedLevel(substantial, substantial));
     EXPECT_TRUE(checkedLevel(substantial, high));
@@ -265,7 +265,7 @@ TEST(IdToken, TheLevelMustBeAtLeastTheOneAskedFor_V11)
     EXPECT_TRUE(isRefused(checked(TokenRecipe(), asking(low)), "/acr is missing"));
 }
 
-TEST(IdToken, AnUnknownLevelMustBeMetExactly_V11)
+TEST(IdToken, AnUnknownLevelMustBeMetExactly)
 {
     EXPECT_TRUE(checkedLevel("urn:gold", "urn:gold"));
     EXPECT_TRUE(checkedLevel("urn:gold urn:silver", "urn:silver"));
@@ -359,7 +359,7 @@ TEST(IdToken, ACvrNumberIsEightDigits)
     EXPECT_EQ(checkedWithout("cvr")->cvr().error().kind, ErrorKind::AuthorityUnclear);
 }
 
-TEST(IdToken, APayloadThatIsNotPlainJsonIsRefused_V1)
+TEST(IdToken, APayloadThatIsNotPlainJsonIsRefused)
 {
     QByteArray good = QByteArray::fromStdString(TokenRecipe().claims.dump());
     EXPECT_TRUE(checkedPayload(good));
@@ -373,7 +373,7 @@ TEST(IdToken, APayloadThatIsNotPlainJsonIsRefused_V1)
         EXPECT_TRUE(isRefused(checkedPayload(payload), "ID token")) << payload;
 }
 
-TEST(IdToken, ADeepPayloadIsRefusedWithoutATrace_V1)
+TEST(IdToken, ADeepPayloadIsRefusedWithoutATrace)
 {
     EXPECT_TRUE(
         isRefused(checkedPayload(QByteArray(5'000, '[') + QByteArray(5'000, ']')), "deeper"));

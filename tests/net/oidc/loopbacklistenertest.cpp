@@ -66,7 +66,7 @@ QByteArray bodyOf(const QByteArray &answer)
 
 } // namespace
 
-TEST_F(LoopbackListening, OnlyTheLoopbackAddressAnswers_N3)
+TEST_F(LoopbackListening, OnlyTheLoopbackAddressAnswers)
 {
     awaitOn();
     QTcpSocket socket;
@@ -75,7 +75,7 @@ TEST_F(LoopbackListening, OnlyTheLoopbackAddressAnswers_N3)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, ThePortsAreTriedInTheirOrder_N2)
+TEST_F(LoopbackListening, ThePortsAreTriedInTheirOrder)
 {
     QTcpServer first;
     ASSERT_TRUE(first.listen(QHostAddress(QHostAddress::LocalHost)));
@@ -84,14 +84,14 @@ TEST_F(LoopbackListening, ThePortsAreTriedInTheirOrder_N2)
     EXPECT_EQ(port, second.number());
 }
 
-TEST_F(LoopbackListening, TakenPortsAreNotShared_N6)
+TEST_F(LoopbackListening, TakenPortsAreNotShared)
 {
     awaitOn();
     LoopbackListener other({});
     EXPECT_FALSE(other.listen({port}));
 }
 
-TEST_F(LoopbackListening, ThePortIsClosedAfterTheFirstValidAnswer_N3)
+TEST_F(LoopbackListening, ThePortIsClosedAfterTheFirstValidAnswer)
 {
     awaitOn();
     expectTheRealAnswerStillCounts();
@@ -99,7 +99,7 @@ TEST_F(LoopbackListening, ThePortIsClosedAfterTheFirstValidAnswer_N3)
     EXPECT_EQ(answers.size(), 1);
 }
 
-TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount_N3)
+TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount)
 {
     awaitOn();
     LoopbackClient early(port);
@@ -109,7 +109,7 @@ TEST_F(LoopbackListening, ASecondAnswerOnAnOpenConnectionDoesNotCount_N3)
     EXPECT_EQ(answers.size(), 1);
 }
 
-TEST_F(LoopbackListening, ASecondRequestOnTheSameConnectionDoesNotCount_N3)
+TEST_F(LoopbackListening, ASecondRequestOnTheSameConnectionDoesNotCount)
 {
     awaitOn();
     const QByteArray real = getRequest("/?code=c-1&state=s-1");
@@ -118,7 +118,7 @@ TEST_F(LoopbackListening, ASecondRequestOnTheSameConnectionDoesNotCount_N3)
     EXPECT_EQ(answers.size(), 1);
 }
 
-TEST_F(LoopbackListening, ThePageIsTheSameWhateverHappenedAndEchoesNothing_B6)
+TEST_F(LoopbackListening, ThePageIsTheSameWhateverHappenedAndEchoesNothing)
 {
     awaitOn();
     const QByteArray shipped = shippedFile(QStringLiteral("signin/answer.html"));
@@ -132,7 +132,7 @@ TEST_F(LoopbackListening, ThePageIsTheSameWhateverHappenedAndEchoesNothing_B6)
     EXPECT_EVENTUALLY(answers.size() == 1);
 }
 
-TEST_F(LoopbackListening, ThePageIsNotStoredAndTellsNobody_B6)
+TEST_F(LoopbackListening, ThePageIsNotStoredAndTellsNobody)
 {
     awaitOn();
     const QByteArray answer = answerTo(port, getRequest("/?code=c-1&state=s-1"));
@@ -147,7 +147,7 @@ TEST_F(LoopbackListening, ThePageIsNotStoredAndTellsNobody_B6)
     EXPECT_EQ(length.captured(1).toInt(), bodyOf(answer).size());
 }
 
-TEST_F(LoopbackListening, ThePageUsesNothingFromOutside_B6)
+TEST_F(LoopbackListening, ThePageUsesNothingFromOutside)
 {
     const QByteArray page = shippedFile(QStringLiteral("signin/answer.html"));
     for (const char *outside : {"http:", "https:", "src=", "href=", "url(", "<script", "@import"})
@@ -156,7 +156,7 @@ TEST_F(LoopbackListening, ThePageUsesNothingFromOutside_B6)
     EXPECT_TRUE(page.contains("Du kan lukke fanen og g\xC3\xA5 tilbage til programmet"));
 }
 
-TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn_B2)
+TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn)
 {
     awaitOn();
     const std::pair<QByteArray, QByteArray> wrong[] = {
@@ -172,7 +172,7 @@ TEST_F(LoopbackListening, WrongAnswersGetTheirStatusAndTheWaitGoesOn_B2)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, AForeignPageMayNeitherAnswerNorRead_B2_B6)
+TEST_F(LoopbackListening, AForeignPageMayNeitherAnswerNorRead)
 {
     awaitOn();
     const QByteArray foreign = " HTTP/1.1\r\nHost: evil.example\r\nOrigin: https://evil.example\r\n"
@@ -196,7 +196,7 @@ TEST_F(LoopbackListening, AHeadRequestLeavesTheAnswerForTheGet)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait_N3)
+TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait)
 {
     awaitOn();
     std::vector<std::unique_ptr<LoopbackClient>> strangers;
@@ -211,7 +211,7 @@ TEST_F(LoopbackListening, JunkDoesNotDisturbTheWait_N3)
         EXPECT_EVENTUALLY(stranger->isGone());
 }
 
-TEST_F(LoopbackListening, APortScannerDoesNotDisturbTheWait_N3)
+TEST_F(LoopbackListening, APortScannerDoesNotDisturbTheWait)
 {
     awaitOn();
     for (int scan = 0; scan < 20; ++scan) {
@@ -221,7 +221,7 @@ TEST_F(LoopbackListening, APortScannerDoesNotDisturbTheWait_N3)
     expectTheRealAnswerStillCounts();
 }
 
-TEST_F(LoopbackListening, TwoHundredIdleConnectionsDoNotKeepTheBrowserOut_N3)
+TEST_F(LoopbackListening, TwoHundredIdleConnectionsDoNotKeepTheBrowserOut)
 {
     awaitOn();
     std::vector<std::unique_ptr<LoopbackClient>> idle;
@@ -275,7 +275,7 @@ TEST_F(LoopbackListening, ACodeOfSevenThousandCharactersIsTaken)
     EXPECT_EVENTUALLY(answers.size() == 1);
 }
 
-TEST_F(LoopbackListening, TheWaitEndsAtItsDeadline_N3)
+TEST_F(LoopbackListening, TheWaitEndsAtItsDeadline)
 {
     awaitOn({50ms, 10s});
     LoopbackClient waiting(port);
@@ -284,7 +284,7 @@ TEST_F(LoopbackListening, TheWaitEndsAtItsDeadline_N3)
     EXPECT_TRUE(isClosed());
 }
 
-TEST_F(LoopbackListening, ClosingLeavesNobodyConnected_N3)
+TEST_F(LoopbackListening, ClosingLeavesNobodyConnected)
 {
     awaitOn();
     LoopbackClient waiting(port);
@@ -295,7 +295,7 @@ TEST_F(LoopbackListening, ClosingLeavesNobodyConnected_N3)
     EXPECT_EQ(timesGivenUp, 0);
 }
 
-TEST(LoopbackListener, TheUsualPatienceIsTenMinutes_contract)
+TEST(LoopbackListener, TheUsualPatienceIsTenMinutes)
 {
     EXPECT_EQ(LoopbackListener::Patience().total, 10min);
     EXPECT_EQ(LoopbackListener::Patience().perSocket, 10s);
@@ -312,7 +312,7 @@ TEST(LoopbackListener, NothingCountsBeforeItIsAwaited)
     EXPECT_EQ(answers, 0);
 }
 
-TEST(LoopbackListener, WhereEveryPortIsTakenItDoesNotListen_N6)
+TEST(LoopbackListener, WhereEveryPortIsTakenItDoesNotListen)
 {
     QTcpServer one;
     QTcpServer two;

@@ -18,7 +18,7 @@ QByteArray program()
 
 } // namespace
 
-TEST(NativeProgram, NoBrowserIsBuiltIn_N1)
+TEST(NativeProgram, NoBrowserIsBuiltIn)
 {
     const QByteArray bytes = program().toLower();
     ASSERT_TRUE(bytes.contains("qt6network")) << "the libraries it needs stand in the file";
@@ -26,7 +26,7 @@ TEST(NativeProgram, NoBrowserIsBuiltIn_N1)
         EXPECT_FALSE(bytes.contains(browser)) << browser;
 }
 
-TEST(NativeProgram, NoSecretOfAClientIsInIt_N4)
+TEST(NativeProgram, NoSecretOfAClientIsInIt)
 {
     const QByteArray bytes = program();
     ASSERT_TRUE(bytes.contains("code_verifier")) << "what a token request says stands in the file";

@@ -45,14 +45,14 @@ const QByteArray discoveryPath = "/.well-known/openid-configuration";
 
 } // namespace
 
-TEST_F(BeingFooled, AnotherIssuersDiscoveryIsRefused_oidcc_client_test_discovery_issuer_mismatch)
+TEST_F(BeingFooled, AnotherIssuersDiscoveryIsRefused)
 {
     issuer.discovery["issuer"] = "http://127.0.0.1:1";
     EXPECT_TRUE(isRefused(signedIn(), "discovery /issuer"));
     EXPECT_TRUE(address.isEmpty());
 }
 
-TEST_F(BeingFooled, TheBrowserIsNotSentToAScriptOrAFile_N7)
+TEST_F(BeingFooled, TheBrowserIsNotSentToAScriptOrAFile)
 {
     for (const char *place :
         {"javascript:alert(1)", "file:///etc/passwd", "http://evil.example/"}) {
@@ -62,7 +62,7 @@ TEST_F(BeingFooled, TheBrowserIsNotSentToAScriptOrAFile_N7)
     }
 }
 
-TEST_F(BeingFooled, ACallbackThatLacksItsIssuerIsRefused_B3_remove_authorization_response_iss)
+TEST_F(BeingFooled, ACallbackThatLacksItsIssuerIsRefused)
 {
     issuer.discovery["authorization_response_iss_parameter_supported"] = true;
     begin();
@@ -71,7 +71,7 @@ TEST_F(BeingFooled, ACallbackThatLacksItsIssuerIsRefused_B3_remove_authorization
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, ACallbackOfAnotherIssuerIsRefused_B3_invalid_authorization_response_iss)
+TEST_F(BeingFooled, ACallbackOfAnotherIssuerIsRefused)
 {
     for (const bool announced : {true, false}) {
         issuer.discovery["authorization_response_iss_parameter_supported"] = announced;
@@ -82,7 +82,7 @@ TEST_F(BeingFooled, ACallbackOfAnotherIssuerIsRefused_B3_invalid_authorization_r
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, ACallbackThatNamesItsIssuerIsTaken_B3)
+TEST_F(BeingFooled, ACallbackThatNamesItsIssuerIsTaken)
 {
     issuer.discovery["authorization_response_iss_parameter_supported"] = true;
     begin();
@@ -90,14 +90,14 @@ TEST_F(BeingFooled, ACallbackThatNamesItsIssuerIsTaken_B3)
     EXPECT_TRUE(outcome());
 }
 
-TEST_F(BeingFooled, EvenARefusalMustComeFromTheIssuer_B3)
+TEST_F(BeingFooled, EvenARefusalMustComeFromTheIssuer)
 {
     begin();
     comeBackWith("error=access_denied&iss=https%3A%2F%2Fevil.example");
     EXPECT_TRUE(isRefused(outcome(), "callback: iss is another issuer"));
 }
 
-TEST_F(BeingFooled, AForgedStateIsIgnoredAndTheRealAnswerCounts_B2)
+TEST_F(BeingFooled, AForgedStateIsIgnoredAndTheRealAnswerCounts)
 {
     begin();
     answerTo(port(), getRequest("/?code=forged&state=forged"));
@@ -108,7 +108,7 @@ TEST_F(BeingFooled, AForgedStateIsIgnoredAndTheRealAnswerCounts_B2)
     EXPECT_EQ(issuer.count("/token"), 1);
 }
 
-TEST_F(BeingFooled, AStateOfAnEarlierSignInIsIgnored_B2)
+TEST_F(BeingFooled, AStateOfAnEarlierSignInIsIgnored)
 {
     begin();
     const QByteArray earlier = parameters.value("state");
@@ -118,7 +118,7 @@ TEST_F(BeingFooled, AStateOfAnEarlierSignInIsIgnored_B2)
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, ACodeIsSpentOnce_B8)
+TEST_F(BeingFooled, ACodeIsSpentOnce)
 {
     begin();
     LoopbackClient second(port());
@@ -129,7 +129,7 @@ TEST_F(BeingFooled, ACodeIsSpentOnce_B8)
     EXPECT_EQ(issuer.count("/token"), 1);
 }
 
-TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused_B7)
+TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused)
 {
     for (const char *query :
         {"x=y", "code=", "error=&code=", "code=code-1&error=access_denied", "code=%00"}) {
@@ -140,7 +140,7 @@ TEST_F(BeingFooled, NeitherCodeNorErrorIsRefused_B7)
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode_B4)
+TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode)
 {
     for (const char *code : {"invalid_request", "unauthorized_client", "access_denied",
              "unsupported_response_type", "invalid_scope", "server_error",
@@ -158,7 +158,7 @@ TEST_F(BeingFooled, EveryStandardErrorIsARefusalWithItsCode_B4)
     EXPECT_EQ(issuer.count("/token"), 0);
 }
 
-TEST_F(BeingFooled, ADescriptionIsCutAndMadePlain_B6)
+TEST_F(BeingFooled, ADescriptionIsCutAndMadePlain)
 {
     begin();
     comeBackWith("error=access_denied&error_description=" + QByteArray(3000, 'x') + "%E2%80%AE%0A");
@@ -169,7 +169,7 @@ TEST_F(BeingFooled, ADescriptionIsCutAndMadePlain_B6)
     EXPECT_TRUE(result.error().words.isFromSignIn);
 }
 
-TEST_F(BeingFooled, ATokenThatDoesNotPassSignsNobodyIn_B4_V4)
+TEST_F(BeingFooled, ATokenThatDoesNotPassSignsNobodyIn)
 {
     const std::pair<const char *, nlohmann::json> wrong[] = {{"iss", "https://evil.example"},
         {"aud", "another"}, {"azp", "another"}, {"exp", 1}, {"iat", 1}, {"sub", ""},
@@ -187,7 +187,7 @@ TEST_F(BeingFooled, ATokenThatDoesNotPassSignsNobodyIn_B4_V4)
     EXPECT_EQ(issuer.count("/userinfo"), 0);
 }
 
-TEST_F(BeingFooled, ANonceOfAnotherSignInIsRefused_B2_V8_oidcc_client_test_nonce_invalid)
+TEST_F(BeingFooled, ANonceOfAnotherSignInIsRefused)
 {
     begin();
     const auto earlier = issuer.idToken.claims["nonce"];
@@ -198,7 +198,7 @@ TEST_F(BeingFooled, ANonceOfAnotherSignInIsRefused_B2_V8_oidcc_client_test_nonce
     expectNobodySignedIn();
 }
 
-TEST_F(BeingFooled, ALowerLevelThanAskedForIsRefused_V11)
+TEST_F(BeingFooled, ALowerLevelThanAskedForIsRefused)
 {
     environment.acr = QStringLiteral("https://data.gov.dk/concept/core/nsis/loa/Substantial");
     issuer.idToken.claims["acr"] = "https://data.gov.dk/concept/core/nsis/loa/Low";
@@ -207,7 +207,7 @@ TEST_F(BeingFooled, ALowerLevelThanAskedForIsRefused_V11)
     EXPECT_TRUE(signedIn());
 }
 
-TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed_V7)
+TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed)
 {
     issuer.tokenFields = "Date: Tue, 24 Nov 2026 12:42:00 GMT\r\n";
     issuer.idToken.claims["iat"] = testNow().toSecsSinceEpoch() + 3 * 3600;
@@ -217,14 +217,14 @@ TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed_V7)
     EXPECT_EQ(refused.error().kind, ErrorKind::ClockBarsSignIn);
 }
 
-TEST_F(BeingFooled, AnEncryptedTokenIsRefusedBeforeAnyKeyIsFetched_V1)
+TEST_F(BeingFooled, AnEncryptedTokenIsRefusedBeforeAnyKeyIsFetched)
 {
     issuer.tokens["id_token"] = "eyJhbGciOiJSU0EtT0FFUCJ9.a.b.c.d";
     EXPECT_TRUE(isRefused(signedIn(), "encrypted"));
     EXPECT_EQ(issuer.count("/keys"), 0);
 }
 
-TEST_F(BeingFooled, AUserInfoOfSomebodyElseIsRefused_V14_oidcc_client_test_userinfo_invalid_sub)
+TEST_F(BeingFooled, AUserInfoOfSomebodyElseIsRefused)
 {
     issuer.idToken.claims.erase("cvr");
     for (const auto &userInfo : {nlohmann::json{{"sub", "user-2"}, {"cvr", "12345678"}},
@@ -235,7 +235,7 @@ TEST_F(BeingFooled, AUserInfoOfSomebodyElseIsRefused_V14_oidcc_client_test_useri
     }
 }
 
-TEST_F(BeingFooled, ASignedUserInfoIsNotTaken_V14)
+TEST_F(BeingFooled, ASignedUserInfoIsNotTaken)
 {
     issuer.idToken.claims.erase("cvr");
     issuer.instead.insert(
@@ -243,7 +243,7 @@ TEST_F(BeingFooled, ASignedUserInfoIsNotTaken_V14)
     EXPECT_TRUE(isRefused(signedIn(), "userinfo not JSON"));
 }
 
-TEST_F(BeingFooled, AnInvalidGrantIsARefusalAndNotTriedAgain_B5_B8)
+TEST_F(BeingFooled, AnInvalidGrantIsARefusalAndNotTriedAgain)
 {
     issuer.instead.insert("/token", Answers::json("{\"error\":\"invalid_grant\"}", 400));
     const auto result = signedIn();
@@ -252,7 +252,7 @@ TEST_F(BeingFooled, AnInvalidGrantIsARefusalAndNotTriedAgain_B5_B8)
     EXPECT_EQ(issuer.count("/token"), 1);
 }
 
-TEST_F(BeingFooled, ALostTokenAnswerDoesNotSendTheCodeAgain_B8)
+TEST_F(BeingFooled, ALostTokenAnswerDoesNotSendTheCodeAgain)
 {
     for (const auto &script :
         {Answers::cutAfter(""), Answers::reset(), Answers::cutAfter("HTTP/1.1 200 OK\r\n"),
@@ -269,7 +269,7 @@ TEST_F(BeingFooled, ALostTokenAnswerDoesNotSendTheCodeAgain_B8)
     }
 }
 
-TEST_F(BeingFooled, ACodeThatSurelyDidNotLeaveIsSentAgain_B8)
+TEST_F(BeingFooled, ACodeThatSurelyDidNotLeaveIsSentAgain)
 {
     const ReservedPort unheard;
     issuer.discovery["token_endpoint"] =
@@ -288,7 +288,7 @@ TEST_F(BeingFooled, ACodeThatSurelyDidNotLeaveIsSentAgain_B8)
     EXPECT_EQ(late.count("POST"), 1);
 }
 
-TEST_F(BeingFooled, ACodeThatNeverLeavesIsGivenUpAfterThreeTries_B8)
+TEST_F(BeingFooled, ACodeThatNeverLeavesIsGivenUpAfterThreeTries)
 {
     issuer.discovery["token_endpoint"] = "http://127.0.0.1:1/token";
     const auto result = signedIn();
@@ -307,7 +307,7 @@ TEST_F(BeingFooled, AWebPageInPlaceOfAnAnswerIsTheNetworks)
     }
 }
 
-TEST_F(BeingFooled, ARedirectIsNotFollowed_B8)
+TEST_F(BeingFooled, ARedirectIsNotFollowed)
 {
     issuer.idToken.claims.erase("cvr");
     for (const QByteArray &path :
@@ -319,7 +319,7 @@ TEST_F(BeingFooled, ARedirectIsNotFollowed_B8)
     EXPECT_EQ(issuer.count("/elsewhere"), 0);
 }
 
-TEST_F(BeingFooled, ARedirectThatKeepsTheMethodDoesNotSendTheCodeElsewhere_B8)
+TEST_F(BeingFooled, ARedirectThatKeepsTheMethodDoesNotSendTheCodeElsewhere)
 {
     issuer.instead.insert("/token", redirect(307));
     EXPECT_FALSE(signedIn());
@@ -346,7 +346,7 @@ TEST_F(BeingFooled, AnIssuerThatCannotBeReachedIsNoConnection)
     EXPECT_TRUE(address.isEmpty());
 }
 
-TEST_F(BeingFooled, OversizeAnswersAreDropped_V1)
+TEST_F(BeingFooled, OversizeAnswersAreDropped)
 {
     const QByteArray large(300 * 1024, ' ');
     for (const QByteArray &path : {discoveryPath, QByteArray("/token"), QByteArray("/keys")}) {
@@ -357,7 +357,7 @@ TEST_F(BeingFooled, OversizeAnswersAreDropped_V1)
     }
 }
 
-TEST_F(BeingFooled, AnswersFiftyThousandLevelsDeepAreDropped_V1)
+TEST_F(BeingFooled, AnswersFiftyThousandLevelsDeepAreDropped)
 {
     issuer.idToken.claims.erase("cvr");
     const QByteArray deep = "{\"x\":" + QByteArray(50'000, '[') + QByteArray(50'000, ']') + '}';

@@ -82,7 +82,7 @@ QByteArray signatureIn(const QByteArray &token)
 
 } // namespace
 
-TEST(SignedToken, TheSampleOfRfc7515A2IsVerified_V4_oidcc_client_test_idtoken_sig_rs256)
+TEST(SignedToken, TheSampleOfRfc7515A2IsVerified)
 {
     const auto payload = payloadOf(rs256Joe, TestKey::rsa());
     ASSERT_TRUE(payload);
@@ -90,12 +90,12 @@ TEST(SignedToken, TheSampleOfRfc7515A2IsVerified_V4_oidcc_client_test_idtoken_si
         "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}");
 }
 
-TEST(SignedToken, TheSampleOfRfc7515A3IsVerified_V4)
+TEST(SignedToken, TheSampleOfRfc7515A3IsVerified)
 {
     EXPECT_TRUE(payloadOf(es256Joe, TestKey::ec()));
 }
 
-TEST(SignedToken, TheSamplesOfRfc7520AreVerified_V4)
+TEST(SignedToken, TheSamplesOfRfc7520AreVerified)
 {
     const auto payload = payloadOf(rs256Frodo, TestKey::otherRsa());
     ASSERT_TRUE(payload);
@@ -103,7 +103,7 @@ TEST(SignedToken, TheSamplesOfRfc7520AreVerified_V4)
     EXPECT_TRUE(payloadOf(ps384Frodo, TestKey::otherRsa()));
 }
 
-TEST(SignedToken, EveryAlgorithmOfOursIsVerified_V2)
+TEST(SignedToken, EveryAlgorithmOfOursIsVerified)
 {
     for (const char *algorithm : {"PS256", "PS384", "PS512", "RS256"})
         EXPECT_TRUE(payloadOf(compactToken(QByteArray("{\"alg\":\"") + algorithm + "\"}", "{}",
@@ -114,7 +114,7 @@ TEST(SignedToken, EveryAlgorithmOfOursIsVerified_V2)
         compactToken("{\"alg\":\"ES256\"}", "{}", TestKey::ec(), "ES256"), TestKey::ec()));
 }
 
-TEST(SignedToken, AnyChangeBreaksTheSignature_V4_oidcc_client_test_invalid_sig_rs256)
+TEST(SignedToken, AnyChangeBreaksAnRs256Signature)
 {
     for (const QByteArray &token : {rs256Joe, ps384Frodo}) {
         const TestKey key = token == rs256Joe ? TestKey::rsa() : TestKey::otherRsa();
@@ -124,7 +124,7 @@ TEST(SignedToken, AnyChangeBreaksTheSignature_V4_oidcc_client_test_invalid_sig_r
     }
 }
 
-TEST(SignedToken, AnyChangeBreaksTheSignature_V4_oidcc_client_test_invalid_sig_es256)
+TEST(SignedToken, AnyChangeBreaksAnEs256Signature)
 {
     for (const qsizetype at : {0, 31, 32, 63})
         EXPECT_TRUE(
@@ -132,13 +132,13 @@ TEST(SignedToken, AnyChangeBreaksTheSignature_V4_oidcc_client_test_invalid_sig_e
     EXPECT_TRUE(isRefused(payloadOf(flipped(es256Joe, 1, 9), TestKey::ec()), "does not verify"));
 }
 
-TEST(SignedToken, AnotherKeysSignatureIsRefused_V4)
+TEST(SignedToken, AnotherKeysSignatureIsRefused)
 {
     EXPECT_TRUE(isRefused(payloadOf(rs256Joe, TestKey::otherRsa()), "does not verify"));
     EXPECT_TRUE(isRefused(payloadOf(es256Joe, TestKey::newEc("P-256")), "does not verify"));
 }
 
-TEST(SignedToken, ASignatureByAnotherAlgorithmThanTheHeadersIsRefused_V4)
+TEST(SignedToken, ASignatureByAnotherAlgorithmThanTheHeadersIsRefused)
 {
     const TestKey key = TestKey::rsa();
     for (const char *algorithm : {"RS256", "PS384", "PS512"})
@@ -152,7 +152,7 @@ TEST(SignedToken, ASignatureByAnotherAlgorithmThanTheHeadersIsRefused_V4)
         "does not verify"));
 }
 
-TEST(SignedToken, AnEcSignatureMustBe64Bytes_V4)
+TEST(SignedToken, AnEcSignatureMustBe64Bytes)
 {
     const TestKey key = TestKey::ec();
     const QByteArray signature = signatureIn(es256Joe);
@@ -167,7 +167,7 @@ TEST(SignedToken, AnEcSignatureMustBe64Bytes_V4)
         isRefused(payloadOf(withSignature(es256Joe, QByteArray(64, '\xFF')), key), "verify"));
 }
 
-TEST(SignedToken, AnRsaSignatureMustBeAsLongAsTheKey_V4)
+TEST(SignedToken, AnRsaSignatureMustBeAsLongAsTheKey)
 {
     const TestKey key = TestKey::rsa();
     const QByteArray signature = signatureIn(rs256Joe);
@@ -178,14 +178,14 @@ TEST(SignedToken, AnRsaSignatureMustBeAsLongAsTheKey_V4)
         isRefused(payloadOf(withSignature(rs256Joe, QByteArray(256, '\0')), key), "verify"));
 }
 
-TEST(SignedToken, Es256OverP384IsRefused_V2)
+TEST(SignedToken, Es256OverP384IsRefused)
 {
     const TestKey key = TestKey::newEc("P-384");
     EXPECT_TRUE(
         isRefused(payloadOf(compactToken("{\"alg\":\"ES256\"}", "{}", key, "ES256"), key), "/crv"));
 }
 
-TEST(SignedToken, NoneIsRefusedHoweverItIsSpelt_V2_oidcc_client_test_idtoken_sig_none)
+TEST(SignedToken, NoneIsRefusedHoweverItIsSpelt)
 {
     for (const char *name : {"none", "nOnE", "None", "NONE", "none "}) {
         const QByteArray header = QByteArray("{\"alg\":\"") + name + "\"}";
@@ -195,7 +195,7 @@ TEST(SignedToken, NoneIsRefusedHoweverItIsSpelt_V2_oidcc_client_test_idtoken_sig
     }
 }
 
-TEST(SignedToken, HmacWithThePublicKeyIsRefused_V2_oidcc_client_test_invalid_sig_hs256)
+TEST(SignedToken, HmacWithThePublicKeyIsRefused)
 {
     for (const char *name : {"HS256", "HS384", "HS512"}) {
         const QByteArray header = QByteArray("{\"alg\":\"") + name + "\",\"kid\":\"k\"}";
@@ -205,7 +205,7 @@ TEST(SignedToken, HmacWithThePublicKeyIsRefused_V2_oidcc_client_test_invalid_sig
     }
 }
 
-TEST(SignedToken, AnAlgorithmThatIsNotExactlyOursIsRefused_V2_invalid_null_alg)
+TEST(SignedToken, AnAlgorithmThatIsNotExactlyOursIsRefused)
 {
     for (const char *header :
         {"{}", "{\"alg\":null}", "{\"alg\":\"\"}", "{\"alg\":256}", "{\"alg\":[\"PS256\"]}",
@@ -215,7 +215,7 @@ TEST(SignedToken, AnAlgorithmThatIsNotExactlyOursIsRefused_V2_invalid_null_alg)
         EXPECT_TRUE(isRefused(SignedToken::read(tokenWithHeader(header)), "/alg")) << header;
 }
 
-TEST(SignedToken, AHeaderThatAsksForMoreIsRefused_V2)
+TEST(SignedToken, AHeaderThatAsksForMoreIsRefused)
 {
     for (const char *extra : {"\"crit\":[\"exp\"]", "\"crit\":[]", "\"crit\":null", "\"b64\":false",
              "\"b64\":true", "\"zip\":\"DEF\""})
@@ -225,7 +225,7 @@ TEST(SignedToken, AHeaderThatAsksForMoreIsRefused_V2)
             << extra;
 }
 
-TEST(SignedToken, AKeyInTheHeaderIsNotLookedAt_V2)
+TEST(SignedToken, AKeyInTheHeaderIsNotLookedAt)
 {
     const TestKey forger = TestKey::otherRsa();
     const nlohmann::json header{{"alg", "PS256"}, {"jwk", forger.jwk("k")},
@@ -237,7 +237,7 @@ TEST(SignedToken, AKeyInTheHeaderIsNotLookedAt_V2)
     EXPECT_TRUE(payloadOf(compactToken(text, "{}", TestKey::rsa(), "PS256"), TestKey::rsa()));
 }
 
-TEST(SignedToken, AHeaderThatIsNotPlainJsonIsRefused_V1)
+TEST(SignedToken, AHeaderThatIsNotPlainJsonIsRefused)
 {
     for (const char *header : {"", "[]", "\"PS256\"", "{\"alg\":\"PS256\",\"alg\":\"PS256\"}",
              "{\"alg\":\"PS256\",\"\\u0061lg\":\"none\"}",
@@ -248,19 +248,19 @@ TEST(SignedToken, AHeaderThatIsNotPlainJsonIsRefused_V1)
         SignedToken::read(tokenWithHeader("{\"alg\":\"PS256\",\"kid\":7}")), "header /kid"));
 }
 
-TEST(SignedToken, AnythingButThreePartsIsRefused_V1)
+TEST(SignedToken, AnythingButThreePartsIsRefused)
 {
     for (const char *token : {"", ".", "a", "a.b", "..", "a.b.c.d", "a.b.c.d.e.f"})
         EXPECT_FALSE(SignedToken::read(token)) << token;
     EXPECT_TRUE(isRefused(SignedToken::read(rs256Joe + '.'), "not three parts"));
 }
 
-TEST(SignedToken, AnEncryptedTokenIsRefusedInSoManyWords_V1)
+TEST(SignedToken, AnEncryptedTokenIsRefusedInSoManyWords)
 {
     EXPECT_TRUE(isRefused(SignedToken::read("eyJhbGciOiJSU0EtT0FFUCJ9.a.b.c.d"), "encrypted"));
 }
 
-TEST(SignedToken, BadBase64UrlIsRefusedInEveryPart_V1)
+TEST(SignedToken, BadBase64UrlIsRefusedInEveryPart)
 {
     const QList<QByteArray> parts = rs256Joe.split('.');
     for (int part = 0; part < 3; ++part) {
@@ -273,13 +273,13 @@ TEST(SignedToken, BadBase64UrlIsRefusedInEveryPart_V1)
     }
 }
 
-TEST(SignedToken, ANonCanonicalLastCharacterIsRefused_V1)
+TEST(SignedToken, ANonCanonicalLastCharacterIsRefused)
 {
     ASSERT_TRUE(rs256Joe.endsWith('w'));
     EXPECT_TRUE(isRefused(SignedToken::read(rs256Joe.chopped(1) + 'x'), "not base64url"));
 }
 
-TEST(SignedToken, MoreThan16KiBAreNotLookedAt_V1)
+TEST(SignedToken, MoreThan16KiBAreNotLookedAt)
 {
     const QByteArray payload(12 * 1024, 'a');
     const QByteArray large = compactToken("{\"alg\":\"PS256\"}", payload, TestKey::rsa(), "PS256");

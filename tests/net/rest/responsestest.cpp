@@ -54,7 +54,7 @@ TEST(CreateJudgement, AnotherNameIsNotAnotherSubscription)
     EXPECT_EQ(outcomeOf(answer(201, renamed)).kind, Kind::Created);
 }
 
-TEST(CreateJudgement, I7ASuccessThatDoesNotFitIsUnknown)
+TEST(CreateJudgement, ASuccessThatDoesNotFitIsUnknown)
 {
     const QByteArray good = Samples::subscription();
     const QList<HttpAnswer> unfit{answer(201, {}), answer(201, "{}"), answer(201, good.chopped(1)),
@@ -115,7 +115,7 @@ TEST(CreateJudgement, AMissingRoleIsARefusalThatNamesIt)
         ErrorKind::OtherMunicipality);
 }
 
-TEST(CreateJudgement, P2TheRoleIsMadeSafeToShow)
+TEST(CreateJudgement, TheRoleIsMadeSafeToShow)
 {
     EXPECT_EQ(outcomeOf(problemAnswer(403, "rolle-mangler", ",\"rolle\":\"ab\u202Eonner\""))
                   .error.words.role,

@@ -171,7 +171,7 @@ TEST_F(Rest, SubscriptionsAreThoseAskedFor)
         "&itSysteminstans=22222222-bbbb-4bbb-8bbb-00000000bf17");
 }
 
-TEST_F(Rest, I8ASubscriptionNotAskedForRefusesTheList)
+TEST_F(Rest, ASubscriptionNotAskedForRefusesTheList)
 {
     m_server.script = Answers::json(Samples::subscriptions({Samples::subscription()}));
     const QString other = QStringLiteral("99999999-9999-4999-8999-999999999999");
@@ -181,7 +181,7 @@ TEST_F(Rest, I8ASubscriptionNotAskedForRefusesTheList)
         ErrorKind::AnswerUnreadable);
 }
 
-TEST_F(Rest, I8NothingButAWholeEmptyListMeansThatThereIsNone)
+TEST_F(Rest, NothingButAWholeEmptyListMeansThatThereIsNone)
 {
     const auto asked = [this] {
         return errorOf(m_service.subscriptions(Samples::sortimentUuid, Samples::instanceUuid));
@@ -240,7 +240,7 @@ TEST_F(Rest, AnOrderIsPostedOnceWithItsKey)
     EXPECT_EQ(sent.headers.value("authorization"), "Bearer token-1");
 }
 
-TEST_F(Rest, I1ARetryOfAnAttemptIsTheSameToTheByte)
+TEST_F(Rest, ARetryOfAnAttemptIsTheSameToTheByte)
 {
     m_server.script = Answers::json(Samples::problem("token-ugyldigt"), 401);
     awaited(m_service.create(Samples::attempt()));
@@ -251,7 +251,7 @@ TEST_F(Rest, I1ARetryOfAnAttemptIsTheSameToTheByte)
         m_server.requests[1].headers.value("idempotency-key"));
 }
 
-TEST_F(Rest, I5ALostAnswerToAnOrderIsUnknownAfterOnePost)
+TEST_F(Rest, ALostAnswerToAnOrderIsUnknownAfterOnePost)
 {
     for (const auto &script : {Answers::cutAfter({}), Answers::reset(),
              Answers::cutAfter("HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n{")}) {
@@ -283,7 +283,7 @@ TEST_F(Rest, DeadlinesAreOfReadsAndOfOrders)
     EXPECT_EQ(awaited(order).kind, Kind::Unknown);
 }
 
-TEST_F(Rest, I7AReadIsMadeAgainAndAnOrderIsNot)
+TEST_F(Rest, AReadIsMadeAgainAndAnOrderIsNot)
 {
     RestClassificationService patient(m_client, m_server.url(), [] { return Secret("t"); },
         {.read = 2000ms, .create = 2000ms, .reads = {{1ms, 1ms}, 2000ms}});
@@ -325,7 +325,7 @@ TEST_F(Rest, AServiceThatGoesAwayLeavesItsFuturesCancelled)
     EXPECT_TRUE(order.isCanceled());
 }
 
-TEST_F(Rest, WWhatOneCallWasToldTheNextObeys)
+TEST_F(Rest, WhatOneCallWasToldTheNextObeys)
 {
     m_server.script = Answers::always(
         Answers::whole(429, "application/problem+json", "{}", "Retry-After: 3\r\n"));

@@ -360,7 +360,7 @@ TEST(WireFormat, AFaultIsToldByPlaceAndNeverByContent)
     EXPECT_FALSE(bad.error().detail.contains(QLatin1String("cprcprcp")));
 }
 
-TEST(WireFormat, I1AnOrderIsTheSameBytesEveryTime)
+TEST(WireFormat, AnOrderIsTheSameBytesEveryTime)
 {
     SubscriptionOrder order = Samples::attempt().order;
     const QByteArray expected =

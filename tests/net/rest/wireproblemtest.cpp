@@ -28,7 +28,7 @@ TEST(WireProblem, EveryTypeOfTheContractIsKnownAtItsStatusAlone)
     EXPECT_EQ(codes.size(), std::size(types));
 }
 
-TEST(WireProblem, P1IsReadWhateverItsMediaTypeButNotFromAWebPage)
+TEST(WireProblem, IsReadWhateverItsMediaTypeButNotFromAWebPage)
 {
     const QByteArray body = Samples::problem("ukendt");
     EXPECT_TRUE(WireFormat::problemIn(Samples::answer(404, body, "application/problem+json")));
@@ -39,13 +39,13 @@ TEST(WireProblem, P1IsReadWhateverItsMediaTypeButNotFromAWebPage)
         EXPECT_FALSE(WireFormat::problemIn(Samples::answer(404, body, type))) << type;
 }
 
-TEST(WireProblem, P3TheStatusOfTheAnswerWinsOverTheMember)
+TEST(WireProblem, TheStatusOfTheAnswerWinsOverTheMember)
 {
     EXPECT_TRUE(WireFormat::problemIn(Samples::problemAnswer(404, "ukendt", ",\"status\":200")));
     EXPECT_FALSE(WireFormat::problemIn(Samples::problemAnswer(200, "ukendt", ",\"status\":404")));
 }
 
-TEST(WireProblem, P4UnknownMembersAreIgnored)
+TEST(WireProblem, UnknownMembersAreIgnored)
 {
     EXPECT_TRUE(WireFormat::problemIn(
         Samples::problemAnswer(404, "ukendt", ",\"x\":[1],\"instance\":7,\"detail\":null")));
