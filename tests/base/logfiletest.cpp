@@ -126,7 +126,7 @@ TEST_F(LogFileTest, IsCopiedWholeAndNeverOverAnotherFile)
     EXPECT_EQ(log.saveTo(path(QStringLiteral("nowhere/copy.txt"))), LogFile::Copy::Failed);
 }
 
-TEST_F(LogFileTest, HearsOnlyTheStoryAndOnlyWhileItIsThere)
+TEST_F(LogFileTest, WritesOnlyTheActivityLogAndOnlyWhileItExists)
 {
     {
         LogFile log(path(QStringLiteral("log")), m_clock);

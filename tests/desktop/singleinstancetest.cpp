@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto request = "sortimentsguide: come forward\n";
 
-class Bell : public testing::Test {
+class SingleInstanceTest : public testing::Test {
 protected:
     void SetUp() override
     {
@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-TEST_F(Bell, IsHeardByTheProgramThatIsOpenAndAnswered)
+TEST_F(SingleInstanceTest, IsReceivedByTheProgramThatIsOpenAndAnswered)
 {
     first->listen();
     const QSignalSpy rung(first.get(), &SingleInstance::activationRequested);
@@ -82,14 +82,14 @@ TEST_F(Bell, IsHeardByTheProgramThatIsOpenAndAnswered)
     EXPECT_EQ(rung.size(), 1);
 }
 
-TEST_F(Bell, SaysAtOnceThatNobodyIsThere)
+TEST_F(SingleInstanceTest, SaysAtOnceThatNobodyIsThere)
 {
     const QSignalSpy unanswered(first.get(), &SingleInstance::unanswered);
     first->activateOther();
     EXPECT_EQ(unanswered.size(), 1);
 }
 
-TEST_F(Bell, IsNotHeardByTheProgramOfAnotherFolder)
+TEST_F(SingleInstanceTest, IsNotReceivedByTheProgramOfAnotherFolder)
 {
     first->listen();
     const QTemporaryDir other;
@@ -99,7 +99,7 @@ TEST_F(Bell, IsNotHeardByTheProgramOfAnotherFolder)
     EXPECT_EQ(unanswered.size(), 1);
 }
 
-TEST_F(Bell, IsTheSameForEveryWayToWriteTheFolder)
+TEST_F(SingleInstanceTest, IsTheSameForEveryWayToWriteTheFolder)
 {
     first->listen();
     SingleInstance second(data.path() + QStringLiteral("/../") + QFileInfo(data.path()).fileName());
@@ -108,7 +108,7 @@ TEST_F(Bell, IsTheSameForEveryWayToWriteTheFolder)
     EXPECT_EVENTUALLY(answered.size() == 1);
 }
 
-TEST_F(Bell, IsRungByThisUserAlone)
+TEST_F(SingleInstanceTest, IsReachedByThisUserAlone)
 {
     first->listen();
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
@@ -117,7 +117,7 @@ TEST_F(Bell, IsRungByThisUserAlone)
     EXPECT_FALSE(QFile::permissions(socket()) & others);
 }
 
-TEST_F(Bell, IsTakenOverFromAProgramThatWasKilled)
+TEST_F(SingleInstanceTest, IsTakenOverFromAProgramThatWasKilled)
 {
     first->listen();
     const QString left = socket();
@@ -133,7 +133,7 @@ TEST_F(Bell, IsTakenOverFromAProgramThatWasKilled)
     EXPECT_EVENTUALLY(answered.size() == 1);
 }
 
-TEST_F(Bell, DoesNotRingForJunk)
+TEST_F(SingleInstanceTest, IgnoresJunk)
 {
     first->listen();
     EXPECT_EQ(rungAfter("GET / HTTP/1.1\r\n\r\n"), 0);
@@ -143,14 +143,14 @@ TEST_F(Bell, DoesNotRingForJunk)
     EXPECT_EQ(rungAfter(request), 1);
 }
 
-TEST_F(Bell, SendsAwayWhoSaysNothing)
+TEST_F(SingleInstanceTest, SendsAwayWhoSaysNothing)
 {
     first = std::make_unique<SingleInstance>(data.path(), 200ms);
     first->listen();
     EXPECT_EQ(rungAfter({}), 0);
 }
 
-TEST_F(Bell, StillRingsAfterACrowdThatSaysNothing)
+TEST_F(SingleInstanceTest, StillAnswersAfterACrowdThatSaysNothing)
 {
     first = std::make_unique<SingleInstance>(data.path(), 200ms);
     first->listen();
@@ -163,7 +163,7 @@ TEST_F(Bell, StillRingsAfterACrowdThatSaysNothing)
     EXPECT_EQ(rungAfter(request), 1);
 }
 
-TEST_F(Bell, GivesUpOnAProgramThatHangs)
+TEST_F(SingleInstanceTest, GivesUpOnAProgramThatHangs)
 {
     first->listen();
     const QString place = socket();

@@ -32,14 +32,14 @@ const Witness mette{Witness::Kind::User, QStringLiteral("Mette Holm")};
 
 } // namespace
 
-TEST(GuidedCase, SheSaysThatSheIsSignedIn)
+TEST(GuidedCase, TheUserStatesThatTheSignInIsDone)
 {
     const CaseFacts facts = after({SaidSignedIn{}});
     EXPECT_EQ(facts.saidSignedInAt, second(0));
     EXPECT_FALSE(facts.person.has_value()) << "nobody has proved who she is";
 }
 
-TEST(GuidedCase, WhatSheComparedIsKept)
+TEST(GuidedCase, WhatTheUserComparedIsKept)
 {
     EXPECT_EQ(
         after({InstanceCompared{QStringLiteral("bf17")}}).comparedUuid, QStringLiteral("bf17"));
@@ -87,7 +87,7 @@ TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
     EXPECT_EQ(facts.verification.first, Check{}) << "saving is not seeing";
 }
 
-TEST(GuidedCase, TheFirstCheckIsHers)
+TEST(GuidedCase, TheFirstCheckIsTheUsersAnswer)
 {
     const CaseFacts facts = after({SavedInBrowser{QDate(2026, 11, 24)},
         FirstCheckSeen{Check::Status::Problem, mette, QStringLiteral("ValidTo")},

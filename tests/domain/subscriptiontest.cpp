@@ -114,7 +114,7 @@ TEST(Differences, AllAreToldInTheOrderOfTheTask)
             Field::ValidTo}));
 }
 
-TEST(Judged, OneSubscriptionIsJudgedByItsVersionAndDates)
+TEST(Classify, OneSubscriptionIsJudgedByItsVersionAndDates)
 {
     using Finding = Existing::Finding;
     EXPECT_EQ(findingOf({}), Finding::None);
@@ -129,7 +129,7 @@ TEST(Judged, OneSubscriptionIsJudgedByItsVersionAndDates)
     EXPECT_EQ(findingOf({stored(oldVersionEnded)}), Finding::Ended);
 }
 
-TEST(Judged, EndedOnesStandInNobodysWay)
+TEST(Classify, EndedOnesDoNotStopTheUser)
 {
     using Finding = Existing::Finding;
     EXPECT_EQ(findingOf({stored(ended), stored()}), Finding::Same);
@@ -138,7 +138,7 @@ TEST(Judged, EndedOnesStandInNobodysWay)
     EXPECT_EQ(findingOf({stored(ended), stored(startsLater)}), Finding::OtherDates);
 }
 
-TEST(Judged, SeveralThatAreNotEndedAreLeftToPeople)
+TEST(Classify, SeveralThatAreNotEndedAreLeftToPeople)
 {
     using Finding = Existing::Finding;
     EXPECT_EQ(findingOf({stored(), stored()}), Finding::Several);
@@ -146,7 +146,7 @@ TEST(Judged, SeveralThatAreNotEndedAreLeftToPeople)
     EXPECT_EQ(findingOf({stored(endsToday), stored(startsLater)}), Finding::Several);
 }
 
-TEST(Judged, TheFindingNamesTheSubscriptionsItIsAbout)
+TEST(Classify, TheFindingNamesTheSubscriptionsItIsAbout)
 {
     const QList<Subscription> none;
     EXPECT_EQ(judged({}, wantedVersion, today).subscriptions, none);
@@ -157,7 +157,7 @@ TEST(Judged, TheFindingNamesTheSubscriptionsItIsAbout)
         (QList<Subscription>{stored(oldVersion), stored()}));
 }
 
-TEST(Judged, OfSeveralEndedOnesTheLatestIsTold)
+TEST(Classify, OfSeveralEndedOnesTheLatestIsTold)
 {
     const auto existing =
         judged({stored(endedEarlier), stored(ended), stored(endedEarlier)}, wantedVersion, today);

@@ -82,7 +82,7 @@ TEST(EvidenceAgreement, EachValueIsHeldAgainstTheOrder)
     }
 }
 
-TEST(EvidenceAgreement, WhatSheStatedIsHeldAgainstTheJournal)
+TEST(EvidenceAgreement, WhatTheUserStatedIsHeldAgainstTheJournal)
 {
     for (const char *name : {"abonnerendeItSysteminstans", "gyldigFra"}) {
         Parts parts(SampleCase::guided());

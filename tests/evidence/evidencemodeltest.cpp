@@ -169,7 +169,7 @@ TEST(EvidenceModel, AnOrderThatWasRefusedIsNotCreated)
         evidenceModel(content, {}).status, QStringLiteral("The subscription has not been created"));
 }
 
-TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsHerStatement)
+TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
 {
     const EvidenceModel model = evidenceModel(SampleCase::guided(), {});
     EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));

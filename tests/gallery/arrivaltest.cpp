@@ -104,7 +104,7 @@ void expectStepInTitle(const GalleryState &state, const WizardWindow &window)
 
 } // namespace
 
-TEST_P(Gallery, TellsItsStepAndPutsTheFocusOnTheAlertOrTheHeading)
+TEST_P(Gallery, NamesItsStepAndPutsTheFocusOnTheAlertOrTheHeading)
 {
     const QString wanted = wantedFocus(state, stage);
     const QWidget *focused = stage.window->focusWidget();

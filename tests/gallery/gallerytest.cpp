@@ -56,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().
         return nameOf(which.param).replace(u'-', u'_').toStdString();
     });
 
-TEST_P(Gallery, IsWholeAndLegibleInEveryDress)
+TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
 {
     for (const Appearance &each : usualDresses() + furtherDresses()) {
         const Appearance dress = state.fitted(each);

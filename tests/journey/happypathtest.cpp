@@ -122,7 +122,7 @@ TEST_F(Journey, WhatWasClosedWhileWaitingOpensWhereItWas)
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
 }
 
-TEST_F(Journey, HerOwnAnswerToCheckTwoNeedsAnAnswerAndAWitness)
+TEST_F(Journey, TheUsersOwnAnswerToCheckTwoNeedsAnAnswerAndAWitness)
 {
     goToReview();
     clickPrimary();

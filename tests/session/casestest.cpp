@@ -24,7 +24,7 @@ TEST_F(Cases, TheEnvironmentIsChosenOnTheFirstPageAndNothingIsPreselected)
     EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
 }
 
-TEST_F(Cases, ASavedCaseWaitsForHerOnTheFirstPageWithItsChoices)
+TEST_F(Cases, ASavedCaseWaitsOnTheFirstPageWithItsChoices)
 {
     goToInstance();
     session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
@@ -102,7 +102,7 @@ TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
     EXPECT_FALSE(session->problem());
 }
 
-TEST_F(Cases, ADamagedJournalIsToldAndSheGoesOn)
+TEST_F(Cases, ADamagedJournalIsReportedAndTheUserGoesOn)
 {
     world.journal.notice = Error{ErrorKind::CaseUnreadable, {},
         {{QStringLiteral("file"), QStringLiteral("sager-2.sqlite3")}}};

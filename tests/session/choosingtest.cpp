@@ -84,7 +84,7 @@ TEST_F(Choosing, APressIsNotForAChoiceThatComesAfterIt)
     EXPECT_FALSE(session->problem());
 }
 
-TEST_F(Choosing, APressIsForgottenWhereSheHasGoneBack)
+TEST_F(Choosing, APressIsForgottenWhereTheUserHasGoneBack)
 {
     goToInstance();
     const TaskInstance own = world.task.instances.last();
@@ -193,7 +193,7 @@ TEST_F(Choosing, AnUnknownSchemaVersionIsTold)
     confirmAndMeet(ErrorKind::VersionUnknown);
 }
 
-TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame)
+TEST_F(Choosing, AnEmptyListIsReportedAndTheUserMayChooseAllTheSame)
 {
     world.service().instancesAnswer = QList<ServiceInstance>{};
     goToInstance();
@@ -201,7 +201,7 @@ TEST_F(Choosing, AnEmptyListIsSaidAndSheMayChooseAllTheSame)
     EXPECT_EQ(session->view(), View::Instance);
 }
 
-TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent)
+TEST_F(Choosing, TheSameSubscriptionIsAdoptedAndNothingIsSent)
 {
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SubscriptionExists);
@@ -215,7 +215,7 @@ TEST_F(Choosing, TheSameSubscriptionIsGoneOnWithAndNothingIsSent)
     EXPECT_EQ(verified->origin, Submission::Origin::FoundBefore);
 }
 
-TEST_F(Choosing, AnotherSchemaVersionStopsHer)
+TEST_F(Choosing, AnotherSchemaVersionStopsTheUser)
 {
     SubscriptionOrder other = asTheTaskWants();
     other.schemaVersion = QStringLiteral("1.2");
@@ -227,7 +227,7 @@ TEST_F(Choosing, AnotherSchemaVersionStopsHer)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
 }
 
-TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay)
+TEST_F(Choosing, AnEndedSubscriptionDoesNotStopTheUser)
 {
     SubscriptionOrder ended = asTheTaskWants();
     ended.validTo = QDate(2026, 6, 1);
@@ -237,7 +237,7 @@ TEST_F(Choosing, AnEndedSubscriptionStandsInNobodysWay)
     EXPECT_EVENTUALLY(session->step() == Step::Review);
 }
 
-TEST_F(Choosing, OneWithAnEndDateStopsHer)
+TEST_F(Choosing, OneWithAnEndDateStopsTheUser)
 {
     SubscriptionOrder ending = asTheTaskWants();
     ending.validTo = QDate(2027, 6, 1);
@@ -253,7 +253,7 @@ TEST_F(Choosing, MoreThanOneIsNeverAChoice)
     EXPECT_EQ(session->problem()->values.value(QStringLiteral("count")), QStringLiteral("2"));
 }
 
-TEST_F(Choosing, NoConnectionKeepsHerChoice)
+TEST_F(Choosing, NoConnectionKeepsTheChoice)
 {
     goToInstance();
     world.service().subscriptionsError = Error{ErrorKind::NoConnection, {}, {}};
@@ -330,7 +330,7 @@ TEST_F(Choosing, AServiceThatAsksForTimeIsAskedAgainByItself)
     EXPECT_FALSE(session->problem());
 }
 
-TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
+TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramWaitsForAPress)
 {
     goToInstance();
     FakeService &service = world.service();
@@ -341,7 +341,7 @@ TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramLeavesItToHer)
     EXPECT_EQ(service.sortimentLists.asked, before + 6);
 }
 
-TEST_F(Choosing, ALongWaitIsHersToEnd)
+TEST_F(Choosing, ALongWaitCanBeEndedByTheUser)
 {
     goToInstance();
     world.service().sortimenterAnswer = askedToWait(601s);

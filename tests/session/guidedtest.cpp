@@ -69,7 +69,7 @@ TEST_F(Guided, AWebInterfaceThatDoesNotOpenAfterAllHasAnAddressToCopyAndIsTriedA
     EXPECT_EQ(world.browser.opened.size(), 2);
 }
 
-TEST_F(Guided, AMismatchInTheFourCharactersStopsHer)
+TEST_F(Guided, AMismatchInTheFourCharactersStopsTheUser)
 {
     goToGuidedInstance();
     session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
@@ -161,7 +161,7 @@ TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)
     EXPECT_EVENTUALLY(session->step() == Step::Status);
 }
 
-TEST_F(Guided, SheIsTheWitnessOfBothChecks)
+TEST_F(Guided, TheUserIsTheWitnessOfBothChecks)
 {
     goToRows();
     doAllRows();

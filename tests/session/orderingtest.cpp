@@ -144,7 +144,7 @@ TEST_F(Ordering, AnUnsettledOrderCannotBeSentAgainButBeLookedFor)
         Submission::Origin::FoundAfterUnknown);
 }
 
-TEST_F(Ordering, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtHerPress)
+TEST_F(Ordering, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtAPress)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
@@ -177,7 +177,7 @@ TEST_F(Ordering, AKeyOfYesterdayIsNotReliedUpon)
     EXPECT_NE(world.service().attempts.at(0).key, world.service().attempts.at(1).key);
 }
 
-TEST_F(Ordering, WhenTheLookFailsTooSheStaysWithTheUnknown)
+TEST_F(Ordering, WhenTheLookFailsTooTheOutcomeStaysUnknown)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
@@ -243,7 +243,7 @@ TEST_F(Ordering, WhatSurelyDidNotLeaveIsSaidToBeUnchangedAndIsLookedUpBeforeTheN
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain)
+TEST_F(Ordering, WhenTheLoginRanOutAtThePressTheUserSignsInAndPressesAgain)
 {
     answerCreateWith(CreateOutcome::Kind::NotSent, ErrorKind::SignedOut);
     submitAndMeet(ErrorKind::SignedOut);
@@ -253,7 +253,7 @@ TEST_F(Ordering, WhenTheLoginRanOutAtThePressSheSignsInAndPressesAgain)
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeShePressesAgain)
+TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeASecondPress)
 {
     goToReview();
     world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Utc::zone));

@@ -26,7 +26,7 @@ TEST_F(Results, NothingIsCompleteBeforeBothChecksPass)
     EXPECT_EQ(session->notice()->kind, Notice::Kind::NowVisible);
 }
 
-TEST_F(Results, HerOwnAnswerIsHersAndAColleaguesIsTheColleagues)
+TEST_F(Results, TheUsersAnswerIsTheUsersAndAColleaguesIsTheColleagues)
 {
     goToStatus();
     session->answerSecondCheck(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
@@ -34,7 +34,7 @@ TEST_F(Results, HerOwnAnswerIsHersAndAColleaguesIsTheColleagues)
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
 }
 
-TEST_F(Results, ALateAnswerOfTheServiceTakesHerAnswerNotBack)
+TEST_F(Results, ALateAnswerOfTheServiceDoesNotReplaceTheUsersAnswer)
 {
     world.service().transfers.held = true;
     goToStatus();
@@ -60,7 +60,7 @@ TEST_F(Results, ANotYetTakesNothingBackThatTheProgramHasSeenMeanwhile)
     EXPECT_EQ(world.journal.stored.size(), events);
 }
 
-TEST_F(Results, WhatIsNotThereYetIsSaidOnlyWhenSheAsked)
+TEST_F(Results, WhatIsNotThereYetIsReportedOnlyWhenTheUserAsked)
 {
     goToStatus();
     EXPECT_FALSE(session->notice());
@@ -79,7 +79,7 @@ TEST_F(Results, AFailedTransferIsToldBesideThePage)
     EXPECT_EQ(session->facts().verification.second.status, Check::Status::Problem);
 }
 
-TEST_F(Results, WhatSheAskedForIsNoNews)
+TEST_F(Results, WhatTheUserAskedForIsNoNews)
 {
     int news = 0;
     QObject::connect(session.get(), &WizardSession::newsCame, [&news] { ++news; });
@@ -105,7 +105,7 @@ TEST_F(Results, AFailedTransferThatNobodyAskedForIsNews)
     EXPECT_EQ(news, 1);
 }
 
-TEST_F(Results, AfterADaySheIsToldWhatToDo)
+TEST_F(Results, AfterADayThePageSaysWhatToDo)
 {
     goToStatus();
     world.clock.advance(25h);
@@ -119,7 +119,7 @@ TEST_F(Results, AfterADaySheIsToldWhatToDo)
     EXPECT_EVENTUALLY(session->step() == Step::Evidence);
 }
 
-TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyWhenShePresses)
+TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyAtAPress)
 {
     goToStatus();
     world.signIn().signedIn = false;
@@ -153,7 +153,7 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
     EXPECT_FALSE(session->facts().evidence->complete);
 }
 
-TEST_F(Results, EvidenceSoFarIsSavedFromAnyPageAndChangesNothingThere)
+TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
 {
     EXPECT_FALSE(session->maySaveEvidenceSoFar());
     world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
@@ -248,7 +248,7 @@ TEST(TransferPolling, GrowsFromAMinuteToAQuarterAndStaysBelow120ADay)
     EXPECT_LT(TransferPoll::pause(3, false, 0.0), TransferPoll::pause(3, false, 0.99));
 }
 
-TEST_F(Results, HerPressCountsAlsoWhileTheProgramIsAskingByItself)
+TEST_F(Results, APressCountsAlsoWhileTheProgramIsAskingByItself)
 {
     world.service().transfers.held = true;
     goToStatus();

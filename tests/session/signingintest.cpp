@@ -22,7 +22,7 @@ protected:
 
 } // namespace
 
-TEST_F(SigningIn, NothingIsAskedOfTheNetworkBeforeShePresses)
+TEST_F(SigningIn, NothingIsAskedOfTheNetworkBeforeAPress)
 {
     goToSignIn();
     EXPECT_EQ(world.signIn().begun, 0);
@@ -44,7 +44,7 @@ TEST_F(SigningIn, TheBrowserIsOpenedOnceAndTheAddressCanBeCopiedWhileItIsAwaited
     EXPECT_TRUE(session->signInAddress().isEmpty());
 }
 
-TEST_F(SigningIn, WhoSheIsComesFromTheServiceAndIsWrittenDown)
+TEST_F(SigningIn, WhoTheUserIsComesFromTheServiceAndIsWrittenDown)
 {
     goToInstance();
     ASSERT_TRUE(session->facts().person);
@@ -138,7 +138,7 @@ TEST_F(SigningIn, ABrowserThatDoesNotOpenAfterAllIsReportedWhileItIsWaitedFor)
     EXPECT_EQ(news.size(), 1);
 }
 
-TEST_F(SigningIn, WithoutTheRoleSheIsToldWhichOneAndMayTryAgain)
+TEST_F(SigningIn, WithoutTheRoleThePageNamesItAndTheUserMayTryAgain)
 {
     signInWith(QStringLiteral("29189900"), {QStringLiteral("laes")});
     EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));

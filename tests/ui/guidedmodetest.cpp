@@ -71,7 +71,7 @@ TEST_F(GuidedModeTest, NothingIsChosenBeforehandAndAMismatchShowsBothValues)
     EXPECT_TRUE(names.last().contains(QStringLiteral("0c64")));
 }
 
-TEST_F(GuidedModeTest, TheClipboardLosesOurValueAndKeepsHers)
+TEST_F(GuidedModeTest, TheClipboardLosesOurValueAndKeepsTheUsers)
 {
     goToFields();
     for (int row = 1; row <= 2; ++row) {

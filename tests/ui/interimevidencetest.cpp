@@ -7,7 +7,7 @@
 namespace {
 
 /// Evidence saved from the help, before the last page.
-class EvidenceSoFarTest : public UiTest {
+class InterimEvidenceTest : public UiTest {
 protected:
     void press(const char *name)
     {
@@ -33,7 +33,7 @@ protected:
 
 } // namespace
 
-TEST_F(EvidenceSoFarTest, IsOfferedFromTheStartOfTheCaseUntilThePageThatSavesIt)
+TEST_F(InterimEvidenceTest, IsOfferedFromTheStartOfTheCaseUntilThePageThatSavesIt)
 {
     const QString button = QStringLiteral("gem_bevis_nu");
     start();
@@ -45,7 +45,7 @@ TEST_F(EvidenceSoFarTest, IsOfferedFromTheStartOfTheCaseUntilThePageThatSavesIt)
     EXPECT_TRUE(shown<QAbstractButton>(button).isEmpty());
 }
 
-TEST_F(EvidenceSoFarTest, SaysWhereItIsAndLeavesTheProblemThatIsShown)
+TEST_F(InterimEvidenceTest, SaysWhereItIsAndLeavesTheProblemThatIsShown)
 {
     start();
     world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
@@ -61,7 +61,7 @@ TEST_F(EvidenceSoFarTest, SaysWhereItIsAndLeavesTheProblemThatIsShown)
     EXPECT_EQ(world.archive.saved.size(), 1);
 }
 
-TEST_F(EvidenceSoFarTest, OffersAnotherPlaceWhereItCouldNotBeSaved)
+TEST_F(InterimEvidenceTest, OffersAnotherPlaceWhereItCouldNotBeSaved)
 {
     start();
     goToSignIn();

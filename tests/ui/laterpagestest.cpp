@@ -95,7 +95,7 @@ TEST_F(GuidedPageTest, LosesNoRowWhenTheProgramIsStartedAgain)
     EXPECT_TRUE(session->facts().rowsDone.contains(1));
 }
 
-TEST_F(StatusPageTest, ShowsBothChecksAndSavesAndClosesWhileSheWaits)
+TEST_F(StatusPageTest, ShowsBothChecksAndSavesAndClosesDuringTheWait)
 {
     start();
     goToStatus();
@@ -106,7 +106,7 @@ TEST_F(StatusPageTest, ShowsBothChecksAndSavesAndClosesWhileSheWaits)
     EXPECT_FALSE(window->isVisible());
 }
 
-TEST_F(StatusPageTest, TakesHerAnswerOnlyWithTheNameOfWhoeverHasLooked)
+TEST_F(StatusPageTest, TakesTheUsersAnswerOnlyWithTheNameOfWhoeverHasLooked)
 {
     start();
     goToStatus();

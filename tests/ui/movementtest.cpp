@@ -105,7 +105,7 @@ TEST_F(Movement, GivesWayToAWordWhereThePlatformWantsNone)
     expectTheWordAndNoTimer();
 }
 
-TEST_F(Movement, EndsAndBeginsWithThePlatformsWishWhileTheBarIsShown)
+TEST_F(Movement, EndsAndBeginsWithThePlatformsSettingWhileTheBarIsShown)
 {
     bar.setStyle(&moving);
     show();

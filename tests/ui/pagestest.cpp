@@ -99,7 +99,7 @@ TEST_F(SignInPageTest, WaitsWithoutLimitAndCanBeStopped)
     EXPECT_EQ(session->problem()->kind, ErrorKind::SignInUnfinished);
 }
 
-TEST_F(InstancePageTest, ProposesTheInstanceOfHerMunicipalityAndNamesItInTheButton)
+TEST_F(InstancePageTest, ProposesTheInstanceOfTheUsersMunicipalityAndNamesItInTheButton)
 {
     start();
     goToInstance();

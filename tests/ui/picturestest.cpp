@@ -3,7 +3,7 @@
 
 #include "picturestest.h"
 
-TEST_F(PicturesTest, AYesWantsAPictureOrHerWordThatThereIsNone)
+TEST_F(PicturesTest, AYesNeedsAPictureOrTheStatementThatThereIsNone)
 {
     openFirstAnswer();
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
@@ -233,7 +233,7 @@ TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Mette Holm"));
 }
 
-TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessSheSaysOtherwise)
+TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
 {
     openFirstAnswer();
     session->answerFirstCheck(

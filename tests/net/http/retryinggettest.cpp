@@ -24,7 +24,7 @@ ScriptedServer::Script wellAfter(int times, const ScriptedServer::Script &fault)
     };
 }
 
-class PatientReads : public testing::Test {
+class RetryingGets : public testing::Test {
 protected:
     HttpOutcome read(const QList<std::chrono::milliseconds> &pauses = {1ms, 1ms, 1ms},
         std::chrono::milliseconds total = 4s)
@@ -40,7 +40,7 @@ protected:
 
 } // namespace
 
-TEST_F(PatientReads, FailuresThatMayPassAreTriedAgainUpToThreeTimes)
+TEST_F(RetryingGets, FailuresThatMayPassAreTriedAgainUpToThreeTimes)
 {
     const ScriptedServer::Script faults[] = {Answers::cutAfter({}), Answers::reset(),
         Answers::silence(), Answers::json("{}", 500), Answers::json("{}", 502),
@@ -52,14 +52,14 @@ TEST_F(PatientReads, FailuresThatMayPassAreTriedAgainUpToThreeTimes)
     }
 }
 
-TEST_F(PatientReads, AfterTheLastTryTheOutcomeIsTheLastOne)
+TEST_F(RetryingGets, AfterTheLastTryTheOutcomeIsTheLastOne)
 {
     m_server.script = Answers::json("{}", 502);
     EXPECT_EQ(answerIn(read()).status, 502);
     EXPECT_EQ(m_server.count("GET"), 4);
 }
 
-TEST_F(PatientReads, AnswersThatWillNotChangeAreTakenAtOnce)
+TEST_F(RetryingGets, AnswersThatWillNotChangeAreTakenAtOnce)
 {
     for (const int status : {200, 302, 400, 401, 403, 404, 409, 412, 422, 501, 511, 429}) {
         m_server.requests.clear();
@@ -69,7 +69,7 @@ TEST_F(PatientReads, AnswersThatWillNotChangeAreTakenAtOnce)
     }
 }
 
-TEST_F(PatientReads, AnAnswerOfNoUseIsNotAskedForAgain)
+TEST_F(RetryingGets, AnAnswerOfNoUseIsNotAskedForAgain)
 {
     m_server.script = Answers::always(
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b##");
@@ -77,7 +77,7 @@ TEST_F(PatientReads, AnAnswerOfNoUseIsNotAskedForAgain)
     EXPECT_EQ(m_server.count("GET"), 1);
 }
 
-TEST_F(PatientReads, WhoeverSaysWhenToComeBackIsNotAskedBefore)
+TEST_F(RetryingGets, WhoeverSaysWhenToComeBackIsNotAskedBefore)
 {
     m_server.script = Answers::always(
         Answers::whole(503, "application/problem+json", "{}", "Retry-After: 20\r\n"));
@@ -85,21 +85,21 @@ TEST_F(PatientReads, WhoeverSaysWhenToComeBackIsNotAskedBefore)
     EXPECT_EQ(m_server.count("GET"), 1);
 }
 
-TEST_F(PatientReads, NoTryBeginsThatCouldNotEndInTime)
+TEST_F(RetryingGets, NoTryBeginsThatCouldNotEndInTime)
 {
     m_server.script = Answers::json("{}", 500);
     EXPECT_EQ(answerIn(read({1ms, 60s, 1ms}, 2s)).status, 500);
     EXPECT_EQ(m_server.count("GET"), 2);
 }
 
-TEST_F(PatientReads, TheTriesTogetherHaveADeadline)
+TEST_F(RetryingGets, TheTriesTogetherHaveADeadline)
 {
     m_server.script = Answers::silence();
     failureIn(read({1ms, 1ms, 1ms, 1ms, 1ms, 1ms, 1ms, 1ms}, 700ms));
     EXPECT_LE(m_server.count("GET"), 3);
 }
 
-TEST_F(PatientReads, EndWithTheirClient)
+TEST_F(RetryingGets, EndWithTheirClient)
 {
     m_server.script = Answers::silence();
     auto client = std::make_unique<HttpClient>();

@@ -370,7 +370,7 @@ TEST_F(SigningIn, ASecondSignInMustPassEveryCheckAgain)
     EXPECT_FALSE(signIn->isSignedIn()) << "what passed the first time does not count";
 }
 
-TEST_F(SigningIn, HowLongAgoSheSignedInIsNotAskedForAndNotJudged)
+TEST_F(SigningIn, TheTimeOfTheSignInIsNotAskedForAndNotChecked)
 {
     for (const qint64 ago : {0, 60, 8 * 3600}) {
         issuer.idToken.claims["auth_time"] = testNow().toSecsSinceEpoch() - ago;

@@ -30,7 +30,7 @@ std::optional<ErrorKind> refusal(const HttpAnswer &given)
 
 } // namespace
 
-TEST(CreateJudgement, OnlyAWholeAbonnementOfTheFiveValuesIsCreated)
+TEST(CreateResponse, OnlyAWholeAbonnementOfTheFiveValuesIsCreated)
 {
     for (const int status : {200, 201}) {
         const CreateOutcome outcome = outcomeOf(answer(status, Samples::subscription()));
@@ -39,7 +39,7 @@ TEST(CreateJudgement, OnlyAWholeAbonnementOfTheFiveValuesIsCreated)
     }
 }
 
-TEST(CreateJudgement, AnAnswerIsReadWhateverItsMediaType)
+TEST(CreateResponse, AnAnswerIsReadWhateverItsMediaType)
 {
     for (const char *type : {"", "text/plain", "text/json", "application/octet-stream"}) {
         EXPECT_EQ(outcomeOf(answer(201, Samples::subscription(), type)).kind, Kind::Created);
@@ -48,13 +48,13 @@ TEST(CreateJudgement, AnAnswerIsReadWhateverItsMediaType)
     }
 }
 
-TEST(CreateJudgement, AnotherNameIsNotAnotherSubscription)
+TEST(CreateResponse, AnotherNameIsNotAnotherSubscription)
 {
     const QByteArray renamed = Samples::subscription().replace("System Vejle", "System Vejle 2");
     EXPECT_EQ(outcomeOf(answer(201, renamed)).kind, Kind::Created);
 }
 
-TEST(CreateJudgement, ASuccessThatDoesNotFitIsUnknown)
+TEST(CreateResponse, ASuccessThatDoesNotFitIsUnknown)
 {
     const QByteArray good = Samples::subscription();
     const QList<HttpAnswer> unfit{answer(201, {}), answer(201, "{}"), answer(201, good.chopped(1)),
@@ -74,14 +74,14 @@ TEST(CreateJudgement, ASuccessThatDoesNotFitIsUnknown)
     }
 }
 
-TEST(CreateJudgement, AConflictOfTheServicesMeansThatItExists)
+TEST(CreateResponse, AConflictOfTheServicesMeansThatItExists)
 {
     EXPECT_EQ(outcomeOf(problemAnswer(409, "abonnement-findes")).kind, Kind::Exists);
     EXPECT_EQ(outcomeOf(answer(409, "{}")).kind, Kind::Unknown);
     EXPECT_EQ(outcomeOf(problemAnswer(409, "ukendt")).kind, Kind::Unknown);
 }
 
-TEST(CreateJudgement, AProblemOfTheServicesIsARefusal)
+TEST(CreateResponse, AProblemOfTheServicesIsARefusal)
 {
     const std::pair<int, const char *> refusals[] = {{404, "ukendt"}, {422, "sortiment-ukendt"},
         {422, "it-systeminstans-ukendt"}, {422, "skemaversion-ukendt"},
@@ -98,7 +98,7 @@ TEST(CreateJudgement, AProblemOfTheServicesIsARefusal)
     }
 }
 
-TEST(CreateJudgement, AMissingRoleIsARefusalThatNamesIt)
+TEST(CreateResponse, AMissingRoleIsARefusalThatNamesIt)
 {
     const CreateOutcome outcome =
         outcomeOf(problemAnswer(403, "rolle-mangler", ",\"rolle\":\"abonner\""));
@@ -115,14 +115,14 @@ TEST(CreateJudgement, AMissingRoleIsARefusalThatNamesIt)
         ErrorKind::OtherMunicipality);
 }
 
-TEST(CreateJudgement, TheRoleIsMadeSafeToShow)
+TEST(CreateResponse, TheRoleIsMadeSafeToShow)
 {
     EXPECT_EQ(outcomeOf(problemAnswer(403, "rolle-mangler", ",\"rolle\":\"ab\u202Eonner\""))
                   .error.words.role,
         QStringLiteral("abonner"));
 }
 
-TEST(CreateJudgement, TurnedAwayBeforeAnyWorkIsNotSent)
+TEST(CreateResponse, TurnedAwayBeforeAnyWorkIsNotSent)
 {
     HttpAnswer wait = problemAnswer(429, "for-mange-kald");
     wait.retryAfter = 12;
@@ -136,7 +136,7 @@ TEST(CreateJudgement, TurnedAwayBeforeAnyWorkIsNotSent)
     }
 }
 
-TEST(CreateJudgement, AWebPageProvesNothingWhateverItsStatus)
+TEST(CreateResponse, AWebPageProvesNothingWhateverItsStatus)
 {
     for (const int status : {200, 201, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503, 511}) {
         for (const char *type : {"text/html", "application/xhtml+xml"})
@@ -144,7 +144,7 @@ TEST(CreateJudgement, AWebPageProvesNothingWhateverItsStatus)
     }
 }
 
-TEST(CreateJudgement, EverythingElseIsUnknown)
+TEST(CreateResponse, EverythingElseIsUnknown)
 {
     for (const int status : {100, 203, 301, 302, 307, 308, 400, 402, 403, 404, 405, 408, 409, 412,
              413, 422, 425, 500, 501, 502, 503, 504, 511, 599}) {
@@ -155,7 +155,7 @@ TEST(CreateJudgement, EverythingElseIsUnknown)
     EXPECT_EQ(outcomeOf(problemAnswer(503, "ude-af-drift")).kind, Kind::Unknown);
 }
 
-TEST(CreateJudgement, AFailureIsNotSentOnlyWhenItSurelyWasNot)
+TEST(CreateResponse, AFailureIsNotSentOnlyWhenItSurelyWasNot)
 {
     const std::pair<Cause, ErrorKind> kinds[] = {{Cause::NoConnection, ErrorKind::NoConnection},
         {Cause::Broken, ErrorKind::NoConnection}, {Cause::Unusable, ErrorKind::AnswerUnreadable},
@@ -175,7 +175,7 @@ TEST(CreateJudgement, AFailureIsNotSentOnlyWhenItSurelyWasNot)
     }
 }
 
-TEST(ReadJudgement, OnlyAnAnswerWith200IsRead)
+TEST(ReadResponse, OnlyAnAnswerWith200IsRead)
 {
     for (const char *type : {"application/json", "", "text/plain", "application/octet-stream"})
         EXPECT_EQ(refusal(answer(200, "{}", type)), std::nullopt) << type;
@@ -183,7 +183,7 @@ TEST(ReadJudgement, OnlyAnAnswerWith200IsRead)
         EXPECT_EQ(refusal(given), ErrorKind::AnswerUnreadable) << given.status;
 }
 
-TEST(ReadJudgement, APageOrARedirectInPlaceOfTheAnswerIsTheNetworks)
+TEST(ReadResponse, APageOrARedirectInPlaceOfTheAnswerIsTheNetworks)
 {
     for (const int status : {300, 301, 302, 303, 304, 307, 308, 511})
         EXPECT_EQ(refusal(answer(status, {}, {})), ErrorKind::NetworkWantsSignIn) << status;
@@ -191,7 +191,7 @@ TEST(ReadJudgement, APageOrARedirectInPlaceOfTheAnswerIsTheNetworks)
         EXPECT_EQ(refusal(answer(status, "<html>", "text/html")), ErrorKind::NetworkWantsSignIn);
 }
 
-TEST(ReadJudgement, AStatusIsToldByWhatCanBeDone)
+TEST(ReadResponse, AStatusIsToldByWhatCanBeDone)
 {
     EXPECT_EQ(refusal(problemAnswer(401, "token-ugyldigt")), ErrorKind::SignedOut);
     EXPECT_EQ(refusal(answer(401, "<html>", "text/html")), ErrorKind::SignedOut);
@@ -210,7 +210,7 @@ TEST(ReadJudgement, AStatusIsToldByWhatCanBeDone)
     }
 }
 
-TEST(ReadJudgement, AWaitIsThirtySecondsWhenNothingIsSaid)
+TEST(ReadResponse, AWaitIsThirtySecondsWhenNothingIsSaid)
 {
     const auto seconds = [](const HttpAnswer &given) {
         return Responses::refusalIn(call, given)->retryAfter.count();
@@ -227,7 +227,7 @@ TEST(ReadJudgement, AWaitIsThirtySecondsWhenNothingIsSaid)
     EXPECT_EQ(seconds(down), 9);
 }
 
-TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)
+TEST(ReadResponse, ADetailHoldsNothingOfAnUnknownAnswer)
 {
     const auto error = Responses::refusalIn(call,
         answer(404, R"({"type":"urn:x:secret","detail":"secret"})", "application/problem+json"));
@@ -236,7 +236,7 @@ TEST(ReadJudgement, ADetailHoldsNothingOfAnUnknownAnswer)
     EXPECT_EQ(error->words.said(), QStringLiteral("secret"));
 }
 
-TEST(Judgement, WhatTheServiceSaysIsKeptWhateverItsTypeAndStatus)
+TEST(Responses, WhatTheServiceSaysIsKeptWhateverItsTypeAndStatus)
 {
     const QByteArray more = R"(,"detail":"Feltet kan ikke l\u00e6ses","felt":"gyldigTil")";
     const ServiceWords expected{false, QStringLiteral("Nej"),
@@ -256,7 +256,7 @@ TEST(Judgement, WhatTheServiceSaysIsKeptWhateverItsTypeAndStatus)
         EXPECT_TRUE(outcomeOf(silent).error.words.isEmpty()) << silent.body.toStdString();
 }
 
-TEST(Judgement, HostileWordsAreOneShortPlainLine)
+TEST(Responses, HostileWordsAreOneShortPlainLine)
 {
     const auto said = [](const QByteArray &detail) {
         return outcomeOf(problemAnswer(422, "ugyldigt-indhold", ",\"detail\":\"" + detail + '"'))
