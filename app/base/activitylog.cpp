@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
-// Silent until it is asked for.
+// The category is silent until a LogFile enables it.
 Q_LOGGING_CATEGORY(storyCategory, "sortimentsguiden.story", QtCriticalMsg)
 
 namespace {
@@ -48,7 +48,7 @@ QString wordsOf(ActivityLog::SignInStage stage)
         //: line of the log: the user has signed in, and the browser called the program back
         return StoryTexts::tr("Sign-in: the browser has come back.");
     case ActivityLog::SignInStage::TokensReceived:
-        //: line of the log: the sign-in system has told who the user is
+        //: line of the log: the sign-in system has answered who the user is
         return StoryTexts::tr("Sign-in: the answer has come.");
     case ActivityLog::SignInStage::Done:
         //: line of the log: the user is signed in

@@ -12,7 +12,7 @@
 /// What has happened, for a supporter to read. Silent unless a LogFile listens.
 Q_DECLARE_LOGGING_CATEGORY(storyCategory)
 
-/// The one way to tell the story. What these functions do not take is never told: no token, no
+/// The only functions that write to the log. What they do not take is never logged: no token, no
 /// query, no body, no name of a person or place, no path on the disk.
 namespace ActivityLog {
 
@@ -21,7 +21,8 @@ enum class SignInStage { Begun, BrowserNeeded, BrowserCameBack, TokensReceived, 
 void programBegan(const QString &version);
 void programEnds();
 
-/// \a method and \a path of a call, without query; what is too long or not an address's is cut.
+/// \a method and \a path of a call, without query. A path that is too long is cut, and characters
+/// that do not belong in an address become "_".
 void answered(
     const QString &method, const QString &path, int status, std::chrono::milliseconds took);
 void notAnswered(

@@ -28,7 +28,7 @@ void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
     watcher->setFuture(future);
 }
 
-/// A future that is done already, for answers known without asking anyone.
+/// A future that is done already, for answers that are known without a request.
 template <typename T>
 QFuture<T> ready(T value)
 {

@@ -23,7 +23,7 @@ public:
 
 namespace Copenhagen {
 
-/// False where the machine has no time zone data; the program then says so and stops.
+/// False where the machine has no time zone data; the program then reports that and stops.
 bool timeZoneIsKnown();
 
 /// \a instant as the clock on the wall in Europe/Copenhagen shows it.

@@ -5,7 +5,7 @@
 
 namespace {
 
-/// So long nobody should have to use one version.
+/// No version is expected to be used longer than this.
 constexpr int longestUse = 2;
 
 } // namespace

@@ -7,7 +7,7 @@
 
 namespace {
 
-/// Of a text without end, what is looked at.
+/// How much is read of a text that may have any length.
 constexpr qsizetype mostRead = 10'000;
 
 QString textIn(const JsonValue &object, const char *name)

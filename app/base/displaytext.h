@@ -7,8 +7,8 @@
 
 #include <QString>
 
-/// The string member \a name of \a object made plain, for showing only: empty when it is absent or
-/// no string, which is no reason to refuse the rest.
+/// The string member \a name of \a object made plain, for showing only. Empty when it is absent or
+/// no string: a broken text for people is no reason to refuse the rest.
 QString displayText(const JsonValue &object, const char *name, qsizetype longest);
 
 /// The same, fit to be quoted.

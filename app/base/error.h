@@ -66,10 +66,11 @@ enum class ErrorKind {
 /// Every kind, for tests and for the documentation.
 inline constexpr ErrorKind lastErrorKind = ErrorKind::CaseOpenOnOtherComputer;
 
-/// What the other side says about a problem in its own words, made fit to be quoted. For the page,
-/// the technical answer that is copied and mails; never for the log, the journal or evidence.
+/// What the other side writes about a problem in its own words, made fit to be quoted. For the
+/// page, the technical answer that is copied, and mails; never for the log, the journal or the
+/// evidence.
 struct ServiceWords {
-    /// The sign-in system said it, not the classification system.
+    /// The words come from the sign-in system, not from the classification system.
     bool isFromSignIn = false;
     /// What kind of problem it is, and what is wrong in this case.
     QString title;
@@ -93,12 +94,12 @@ struct Error {
     QString detail;
     /// Values for the places of the kind's texts.
     Placeholders values;
-    /// Of TooManyCalls: how long the other side asks to be left alone.
+    /// Of TooManyCalls: how long the other side asks the program to wait.
     std::chrono::seconds retryAfter{0};
     ServiceWords words = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// "GB-01" and so on: stable, documented, told to support.
+/// "GB-01" and so on: stable, documented, and what the user gives to support.
 QString codeOf(ErrorKind kind);

@@ -80,7 +80,7 @@ JsonFault placedAfter(QString before, JsonFault fault)
 /// The first character that is not UTF-8, or nothing.
 std::optional<JsonFault> firstForeignCharacter(QByteArrayView text)
 {
-    // Qt puts a replacement character for it, and that is other bytes.
+    // Qt reads such bytes as a replacement character, which stands for other bytes.
     const QByteArray again = QString::fromUtf8(text).toUtf8();
     const auto [differs, place] =
         std::mismatch(again.begin(), again.end(), text.begin(), text.end());

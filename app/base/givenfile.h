@@ -11,8 +11,9 @@
 #include <optional>
 #include <variant>
 
-/// A file that a person has written or saved with a program of their own: it is read as kindly as
-/// can be done without guessing, and what is wrong is said in the language of the interface.
+/// A file that a person has written or saved with a program of their own. It is read as leniently
+/// as is possible without guessing, and what is wrong is described in the language of the
+/// interface.
 namespace GivenFile {
 
 /// Why the file or folder at \a path cannot be opened for reading, as a sentence; nothing where it

@@ -66,7 +66,7 @@ template <std::size_t count>
 const char *garbledAmong(const char *const (&variables)[count])
 {
 #ifdef Q_OS_WIN
-    // There the system's names are text already.
+    // On Windows the system's names are text already.
     Q_UNUSED(variables);
 #else
     for (const char *variable : variables) {
@@ -151,7 +151,7 @@ GivenPath GivenPath::ownDocuments()
         return {{}, noTextIn(variable)};
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = documents.isEmpty() ? QDir::homePath() : documents;
-    // The system's list of such folders is a file, and its bytes may be no text either.
+    // The system reads these folders from a file, whose bytes may be no text either.
     if (isReplaced(folder))
         return {{}, noText(asPlainText(folder, longestShownPath))};
     return checked(QDir(folder).absoluteFilePath(QStringLiteral("KLIK-dokumentation")));

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-/// A path that somebody gave to the program, or the reason why it is not used.
+/// A path that the user gave to the program, or the reason why it is not used.
 struct GivenPath {
     QString path;
     /// A sentence for the user; empty where the path can be used.

@@ -60,7 +60,7 @@ public:
     QString string(qsizetype longest = 1000) const;
     /// The string, or an empty one where the value is null.
     QString stringOrNull(qsizetype longest = 1000) const;
-    /// Somebody's free text for people to read, cut at \a longest; empty where the value is null.
+    /// A person's free text for people to read, cut at \a longest; empty where the value is null.
     QString text(qsizetype longest) const;
     /// A whole number, also where it is written as 1.0 or 1e3.
     qint64 integer() const;

@@ -28,7 +28,7 @@ QDate dayIn(const QString &name)
     return day.isValid() && nameOf(day) == name ? day : QDate();
 }
 
-// Qt's messages come to a function, and a function has nothing to find its object by.
+// Qt's message handler is a function without an object, so the log file is kept in a global.
 QMutex listening;
 LogFile *listener = nullptr;
 QtMessageHandler others = nullptr;
@@ -70,7 +70,7 @@ void LogFile::write(const QString &sentence)
         + sentence.simplified().toUtf8() + '\n';
     if (m_waiting.size() + line.size() <= largestFile)
         m_waiting += line;
-    // The data folder is the journal's to make.
+    // The journal makes the data folder, with its rights; the log waits for it.
     if (!QFileInfo(QFileInfo(m_folder).absolutePath()).isDir())
         return;
     if (now.date() != m_day)
@@ -78,7 +78,8 @@ void LogFile::write(const QString &sentence)
     writeWaiting();
 }
 
-/// One try a day: a disk that is full or a folder that is closed is not asked again and again.
+/// The log is opened at most once a day: a full disk or a closed folder is not tried again with
+/// every line.
 void LogFile::openFor(const QDate &day)
 {
     m_day = day;
@@ -91,7 +92,7 @@ void LogFile::openFor(const QDate &day)
     static_cast<void>(m_file.open(QIODevice::Append | QIODevice::Unbuffered, ownerOnly));
 }
 
-/// A full file stays as it is: the first lines of a fault tell the most.
+/// A full file stays as it is: the first lines show most of a fault.
 void LogFile::writeWaiting()
 {
     const QByteArray lines = std::exchange(m_waiting, {});

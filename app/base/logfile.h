@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QMutex>
 
-/// Keeps the story in files, one a day, for 14 days, readable by their owner alone. Says nothing
-/// where it cannot write. One at a time, as there is one place for messages in Qt.
+/// Keeps the activity log in files, one a day, for 14 days, readable by their owner alone. Reports
+/// nothing where it cannot write. One object at a time, as Qt has one message handler.
 class LogFile {
 public:
     enum class Copy { Saved, NothingToSave, NameTaken, Failed };

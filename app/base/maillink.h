@@ -10,6 +10,6 @@
 inline constexpr qsizetype longestMailLink = 1800;
 
 /// A mailto address (RFC 6068) that opens a new mail with \a subject and \a body, its lines broken
-/// by CRLF. \a to may be empty: she chooses the receiver. Invalid where it would be longer than
-/// longestMailLink.
+/// by CRLF. \a to may be empty: the user chooses the receiver. Invalid where it would be longer
+/// than longestMailLink.
 QUrl mailLink(const QString &to, const QString &subject, const QString &body);

@@ -14,7 +14,7 @@ bool separates(char32_t character)
     return QChar::isSpace(character) || QChar::category(character) == QChar::Other_Control;
 }
 
-/// Not to be seen, or not the same everywhere.
+/// Characters that cannot be seen, or that look different from system to system.
 bool isHidden(char32_t character)
 {
     switch (QChar::category(character)) {

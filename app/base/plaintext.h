@@ -9,6 +9,6 @@
 /// characters removed, white space folded, cut at \a longest characters with an ellipsis.
 QString asPlainText(const QString &outside, qsizetype longest = 300);
 
-/// Somebody else's words made fit to be quoted in one line: plain text without markup, in which a
+/// Text of another system made fit to be quoted in one line: plain text without markup, in which a
 /// run of characters that could be a token is an ellipsis.
 QString asQuotation(const QString &outside, qsizetype longest = 300);

@@ -27,7 +27,7 @@ Secret Secret::random(int byteCount)
 {
     QByteArray bytes(byteCount, Qt::Uninitialized);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), byteCount) != 1)
-        throw std::bad_alloc(); // no entropy is as final as no memory
+        throw std::bad_alloc(); // Without entropy the program cannot go on, as without memory.
     QByteArray text =
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     Secret secret{QByteArrayView(text)};

@@ -38,7 +38,7 @@ QString installedProgram()
     return {};
 }
 
-/// The address in the line that says where it listens, or nothing.
+/// The address in the line that the practice environment prints, or nothing.
 QUrl addressIn(const QByteArray &line)
 {
     static const QRegularExpression form(
@@ -48,7 +48,7 @@ QUrl addressIn(const QByteArray &line)
 }
 
 #ifdef Q_OS_LINUX
-/// Also where the leash would not do, such as when the child does not read its input.
+/// The kernel ends the child with this program, also where the child does not read its input.
 void dieWithParent(QProcess &process)
 {
     process.setChildProcessModifier([parent = getpid()] {
@@ -127,7 +127,7 @@ void PracticeProcess::launch()
 void PracticeProcess::readOutput()
 {
     if (!m_address.isEmpty()) {
-        // It has said what it had to say; the pipe must not fill.
+        // The address is known. Drain stdout, so that the child does not block on a full pipe.
         m_process->readAllStandardOutput();
         return;
     }
@@ -150,12 +150,12 @@ void PracticeProcess::answer(const Result<QUrl> &result)
     }
 }
 
-/// The process, where there is one, is no use any more: the next start() makes a new one.
+/// Drops the process, if there is one: the next start() makes a new one.
 void PracticeProcess::fail(const QString &detail)
 {
     m_patience.stop();
     m_address.clear();
-    // It may be the one that is calling, so it is not deleted here.
+    // This may be a slot of that process, so it is deleted later.
     if (QProcess *process = m_process.release()) {
         process->disconnect(this);
         process->close();

@@ -30,7 +30,8 @@ public:
     /// ended, its connections are of no use: connect again.
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;
 
-    /// What hosts have asked of any of its connections; for others that talk to the same hosts.
+    /// How long hosts have asked to be left alone, over all its connections; for others that talk
+    /// to the same hosts.
     std::shared_ptr<HostWaits> waits() const { return m_waits; }
 
 private:

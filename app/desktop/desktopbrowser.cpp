@@ -11,8 +11,8 @@
 
 namespace {
 
-/// Whether a program of the system can be started and watched. Windows and macOS know by
-/// themselves what to open, and in a sandbox the desktop's portal does.
+/// Whether the system opens addresses through programs that can be started and watched. Windows and
+/// macOS do not, and in a sandbox the desktop's portal opens them.
 bool areHelpersUsed()
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)

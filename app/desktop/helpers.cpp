@@ -51,7 +51,7 @@ QString Helpers::pathOf(const QString &program)
 {
     if (program.isEmpty())
         return {};
-    // A path is looked up where the program was started, as a shell does.
+    // A path is relative to the folder where the program was started, as in a shell.
     if (program.contains(u'/')) {
         const QFileInfo info(program);
         return info.isFile() && info.isExecutable() ? info.absoluteFilePath() : QString();

@@ -19,7 +19,7 @@ constexpr int mostVisitors = 8;
 constexpr QByteArrayView request = "sortimentsguide: come forward\n";
 constexpr QByteArrayView answer = "sortimentsguide: here\n";
 
-/// Anybody may put a socket into the folder for temporary files; only our own counts.
+/// Any user may put a socket into the folder for temporary files; only this user's counts.
 bool isOurs(const QString &socketPath)
 {
 #ifdef Q_OS_WIN
@@ -86,7 +86,7 @@ void SingleInstance::listen()
 {
     if (std::exchange(m_hasListened, true) || m_server.listen(address()))
         return;
-    // Whoever listened here had the lock that is ours now, so it is dead.
+    // This program holds the lock, so whatever listened at this address is dead.
     if (m_server.serverError() == QAbstractSocket::AddressInUseError
         && QLocalServer::removeServer(address()))
         m_server.listen(address());

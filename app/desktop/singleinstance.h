@@ -10,8 +10,8 @@
 #include <chrono>
 
 /// Lets a second start on the same data folder bring the window of the first one to the front. Only
-/// programs of the same user can ask or are asked. This is a convenience: what keeps two programs
-/// off one case is the journal's lock.
+/// programs of the same user can ask or are asked. This is a convenience: the journal's lock is
+/// what keeps two programs from working on one case.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:

@@ -62,7 +62,7 @@ class Taskbar::System {
 public:
     void show(quintptr, const QString &program, const Progress &progress)
     {
-        // Without an address the library would start a bus that nobody listens to.
+        // Without an address libdbus would start a bus without listeners.
         if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
             return;
         const bool isShown = progress.done > 0;

@@ -16,7 +16,7 @@ public:
         /// Of \a of; 0: nothing is shown.
         int done = 0;
         int of = 0;
-        /// Something is in the way (on Windows, in red).
+        /// Shows that the task cannot go on as it is (on Windows, in red).
         bool isWrong = false;
     };
 

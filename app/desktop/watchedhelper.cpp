@@ -12,7 +12,8 @@
 
 namespace {
 
-/// QProcess ends its program when it is destroyed, and nobody's browser must close with the wizard.
+/// QProcess kills its program when it is destroyed, but the user's browser must stay open when the
+/// wizard ends.
 void leaveToItself(std::unique_ptr<QProcess> process)
 {
     static auto *left = new std::vector<std::unique_ptr<QProcess>>;
@@ -30,7 +31,7 @@ std::unique_ptr<QProcess> processFor(const Helpers::Command &command)
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
 #ifdef Q_OS_UNIX
-    // Whoever stops this program in a terminal does not mean the browser.
+    // Ctrl+C in a terminal goes to the whole process group, and must not end the browser.
     process->setChildProcessModifier([] { ::setsid(); });
 #endif
     return process;
@@ -62,7 +63,7 @@ void WatchedHelper::start()
 void WatchedHelper::startNext()
 {
     m_process = processFor(m_commands.takeFirst());
-    // Queued: the process that is calling is replaced.
+    // Queued, because the handler replaces the process that emits the signal.
     connect(
         m_process.get(), &QProcess::finished, this,
         [this](int exitCode, QProcess::ExitStatus status) {

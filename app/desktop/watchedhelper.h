@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     /// Every helper has failed in time.
     void failed();
-    /// Nothing runs any more; this may be deleted.
+    /// No helper runs any more; this may be deleted.
     void ended();
 
 private:

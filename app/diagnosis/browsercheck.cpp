@@ -42,10 +42,10 @@ void BrowserCheck::start()
         QSettings::NativeFormat);
     end(choice.contains(QStringLiteral("ProgId")) ? Known::Yes : Known::No);
 #elif defined(Q_OS_MACOS)
-    // The system always has one.
+    // Windows and macOS always have a browser.
     end(Known::Yes);
 #else
-    // The same programs that are started for a page.
+    // These are the programs that DesktopBrowser starts for a page.
     const QString question = Helpers::pathOf(QStringLiteral("xdg-mime"));
     const QString named = qEnvironmentVariable("BROWSER").trimmed();
     if (!named.isEmpty() && Helpers::ofBrowserVariable(named, {}).isEmpty())

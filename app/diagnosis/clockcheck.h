@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "diagnosis/checkreport.h"
 
-/// Whether the computer's date can be right, as far as that is known without asking anybody.
+/// Whether the computer's date can be right, as far as that is known without a request.
 namespace ClockCheck {
 
 void lookAt(const Clock &clock, QDate builtOn, CheckReport &report);

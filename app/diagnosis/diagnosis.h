@@ -30,7 +30,8 @@ public:
         FolderCheck::Trial evidenceTrial = {};
         /// The day of this build; invalid: not known.
         QDate builtOn = {};
-        /// What hosts have asked of the rest of the program; null: of nobody yet.
+        /// How long hosts have asked the rest of the program to wait; null: no such request is
+        /// known.
         std::shared_ptr<HostWaits> waits = {};
     };
 

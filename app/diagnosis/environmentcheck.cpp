@@ -23,7 +23,7 @@
 
 namespace {
 
-/// As much as a sign-in puts up with.
+/// The same limit as a sign-in has.
 constexpr qint64 largestDifference = 120;
 
 QString placeOf(const QUrl &url)
@@ -129,7 +129,7 @@ void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
         ProxyWording::reportChoice(choice, m_address, m_report);
         return askForName();
     }
-    if (m_proxy == m_unreachableProxy) // which has been reported
+    if (m_proxy == m_unreachableProxy) // This has been reported.
         return giveUpAddress();
     Async::whenDone(ProxyProbe::of(m_proxy, partOfPatience(), this), this,
         [this, choice](ProxyProbe::Finding finding) {
@@ -145,7 +145,7 @@ void EnvironmentCheck::onProxy(const ProxyVariables::Choice &choice)
         });
 }
 
-/// Two addresses, each behind somebody who is silent, leave time for the rest.
+/// Leaves time for the rest although two addresses may each run into their deadline.
 std::chrono::milliseconds EnvironmentCheck::partOfPatience() const
 {
     return m_settings.patience / 5;
@@ -310,7 +310,7 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
     const auto problem = answer ? WireFormat::problemIn(*answer) : std::nullopt;
     const auto refusal = answer ? Responses::refusalIn(call, *answer)
                                 : Failures::errorOf(std::get<HttpFailure>(outcome));
-    // Without a token, that is the one right answer.
+    // Without a token, 401 is the one right answer.
     if (problem && problem->code == WireFormat::Problem::Code::TokenInvalid) {
         //: %1: a host and a port
         m_report.inOrder(tr("Service: %1 answers as agreed, and asks for a sign-in.").arg(place));
@@ -341,7 +341,7 @@ void EnvironmentCheck::judgeClock()
         //: line of the connection check, after the mark "in order"
         m_report.inOrder(tr("Clock: the computer and the service agree on the time."));
     } else {
-        // More than one, always.
+        // The plural, because the number is always above one.
         const QString minutes = QString::number(std::llabs(*m_clockDifference) / 60);
         //: %1: a number, 2 or more
         const QString slow = tr("Clock: the computer is %1 minutes slow.");

@@ -26,7 +26,7 @@ public:
     struct Settings {
         QString practiceProgram;
         std::chrono::milliseconds patience;
-        /// What hosts have asked of the rest of the program.
+        /// How long hosts have asked the rest of the program to wait.
         std::shared_ptr<HostWaits> waits;
     };
 
@@ -68,7 +68,7 @@ private:
     QPromise<QList<CheckLine>> m_promise;
     CheckReport m_report;
     QTimer m_patience;
-    /// What is awaited now.
+    /// What the check waits for now.
     QString m_asked;
     QList<QUrl> m_addresses;
     QSet<QString> m_unreachable;

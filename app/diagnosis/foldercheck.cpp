@@ -21,7 +21,7 @@ struct FolderCheckTexts {
     Q_DECLARE_TR_FUNCTIONS(FolderCheckTexts)
 };
 
-/// For some years of cases, pictures and documents.
+/// Enough for some years of cases, pictures and documents.
 constexpr qint64 roomNeeded = 50LL * 1024 * 1024;
 
 QString nearestThatExists(const QString &folder)
@@ -43,7 +43,7 @@ bool takesAFile(const QString &folder)
 }
 
 #ifndef Q_OS_WIN
-/// What encrypts or joins folders of this computer; every other FUSE mount may be a network's.
+/// FUSE file systems that encrypt or join folders of this computer; any other may be on a network.
 bool isLocalFuse(const QByteArray &name)
 {
     static const QList<QByteArray> local{"bindfs", "cryfs", "encfs", "fuse-overlayfs", "gocryptfs",

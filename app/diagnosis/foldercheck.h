@@ -10,8 +10,8 @@
 
 namespace FolderCheck {
 
-/// Saves in a folder on a small scale as the program itself does, and takes everything away again.
-/// Why it could not, technically, or nothing.
+/// Saves in a folder on a small scale as the program itself does, and removes the files again.
+/// Returns the technical reason why it could not, or nothing.
 using Trial = std::function<std::optional<QString>(const QString &folder)>;
 
 /// @{ Whether \a trial succeeds in the folder, whether it has room for more, and whether it lies

@@ -9,12 +9,12 @@
 
 class QString;
 
-/// What the disk below a folder says of itself. The list of mounts is not asked, because in
-/// containers and changed roots it does not hold the mount of every folder.
+/// What the file system below a folder reports about itself. The list of mounts is not read,
+/// because in containers and changed roots it does not hold the mount of every folder.
 namespace FolderDisk {
 
-/// Bytes that this user may still write. Nothing where the system does not say: some file systems
-/// over a network or in user space count no blocks at all.
+/// Bytes that this user may still write. Nothing where the system does not report it: some file
+/// systems over a network or in user space count no blocks at all.
 std::optional<qint64> freeSpace(const QString &folder);
 
 /// True where the file system's own number is that of a network's; false also where the number

@@ -9,17 +9,17 @@
 
 #include <QUrl>
 
-/// What the connection check says of proxies. Host and port of a proxy are named, never user,
-/// password or the value of a variable.
+/// The sentences of the connection check about proxies. Host and port of a proxy are named, never
+/// user, password or the value of a variable.
 namespace ProxyWording {
 
 /// "proxy.example.dk:8080".
 QString nameOf(const QNetworkProxy &proxy);
 
-/// Names the variables of \a choice that are set and do not decide.
+/// Names the variables of \a choice that are set and have no effect.
 void reportUnused(const ProxyVariables::Choice &choice, CheckReport &report);
 
-/// Which proxy is used for \a url, and who says so.
+/// Which proxy is used for \a url, and which setting decides that.
 void reportChoice(const ProxyVariables::Choice &choice, const QUrl &url, CheckReport &report);
 
 /// That \a proxy is not to be reached, as \a finding has it; Reached is not to be reported.

@@ -53,7 +53,7 @@ Outcome TlsProbe::outcomeOf(QAbstractSocket::SocketError error) const
         return Outcome::Untrusted;
     if (error == Socket::ProxyAuthenticationRequiredError)
         return Outcome::ProxyWantsSignIn;
-    // Behind a proxy there is nobody else to connect to.
+    // With a proxy, a refused connection is the proxy's.
     return m_isProxied ? Outcome::ProxyRefuses : Outcome::NoConnection;
 }
 

@@ -13,7 +13,7 @@
 
 #include <chrono>
 
-/// What a TLS handshake came to.
+/// The result of a TLS handshake.
 struct TlsFinding {
     enum class Outcome {
         Trusted,

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-/// A handshake in words.
+/// The sentences about a handshake.
 namespace TlsWording {
 
 /// "TLS 1.3"

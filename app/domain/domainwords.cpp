@@ -39,7 +39,7 @@ QString DomainWords::of(Check::Status status)
 {
     switch (status) {
     case Check::Status::NotChecked:
-        //: status of a check, on pages and in the evidence: nobody has looked; no full stop
+        //: status of a check, on pages and in the evidence: it has not been looked at; no full stop
         return DomainTexts::tr("Not checked");
     case Check::Status::Waiting:
         //: status of a check, on pages and in the evidence: it cannot be seen yet; no full stop

@@ -127,7 +127,7 @@ QList<TaskInstance> instancesIn(const JsonValue &value)
     return instances;
 }
 
-/// What the task says in KLIK.
+/// What the task's text in KLIK contains.
 void readTaskWords(const JsonValue &file, KlikTask &task)
 {
     static const QRegularExpression idForm(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,63}\\z"));
@@ -150,7 +150,7 @@ void readTaskWords(const JsonValue &file, KlikTask &task)
     task.resultCriteria = paragraphsIn(file.member("resultat"));
 }
 
-/// What we say about it.
+/// What the program's own texts add to it.
 void readOurWords(const JsonValue &file, KlikTask &task)
 {
     task.purpose = paragraphsIn(file.member("formaal"));

@@ -35,9 +35,9 @@ struct KlikTask {
     QList<TaskActor> actors;
     QStringList resultCriteria;
 
-    /// Why, in plain words of ours: short paragraphs for the first page.
+    /// Why the task exists, in plain words of ours: short paragraphs for the first page.
     QStringList purpose;
-    /// The whole task retold in plain words of ours.
+    /// The whole task in plain words of ours.
     QStringList retold;
     /// Where to write for help.
     QString contact;

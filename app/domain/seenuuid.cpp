@@ -49,8 +49,8 @@ bool isDash(char32_t character)
     return QChar::category(character) == QChar::Punctuation_Dash || character == minusSign;
 }
 
-/// What the eye sees of \a text: white space is one blank, every dash a hyphen, everything in
-/// lower case; full-width characters and ligatures are plain.
+/// \a text as it looks: white space is one blank, every dash a hyphen, everything in lower case;
+/// full-width characters and ligatures are plain.
 QString seenIn(const QString &text)
 {
     QString seen;

@@ -7,13 +7,13 @@
 
 #include <QString>
 
-/// What a person's text, typed or pasted, says as the UUID of an it-systeminstans.
+/// What a person's text, typed or pasted, means as the UUID of an it-systeminstans.
 struct SeenUuid {
     enum class Form {
-        /// Nothing that can be seen.
+        /// No visible character.
         Nothing,
         NoUuid,
-        /// Two or more that differ, so that nobody can know which one is meant.
+        /// Two or more that differ, so it is not known which one is meant.
         Several,
         /// The last four characters alone.
         LastFour,

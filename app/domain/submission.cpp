@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::chrono::hours keyLifetime{24};
 
-/// An order made just before midnight is stored with the date at which it arrived: the service's
-/// date is right then, and the order's is a day old.
+/// The service stores an order that was made just before midnight with the date at which it
+/// arrived, so a date one day later than the order's is right then.
 bool crossedMidnight(const SubscriptionOrder &wanted, const Subscription &found, Origin origin)
 {
     return origin == Origin::CreatedByUs && found.values.validFrom == wanted.validFrom.addDays(1)
@@ -109,8 +109,7 @@ public:
     }
 
 private:
-    /// What was once said under a key is never said differently: only a new key makes a new
-    /// attempt.
+    /// The content that was sent under a key never changes: only a new key makes a new attempt.
     template <typename Unsent>
     State intendedAnew(const Unsent &state, const Intended &event) const
     {
@@ -151,7 +150,7 @@ private:
     const QDateTime &m_at;
 };
 
-/// The attempt of a state in which surely nothing came of it.
+/// The attempt of a state in which it surely had no effect.
 const Attempt *unspentAttempt(const State &state)
 {
     if (const auto *ready = std::get_if<Ready>(&state))

@@ -30,7 +30,7 @@ struct Attempt {
 struct Drafting {
     friend bool operator==(const Drafting &, const Drafting &) = default;
 };
-/// On disk, and surely not sent: meant, not sent, or turned away before it did anything.
+/// On disk, and surely without effect: not sent, or refused before any work was done.
 struct Ready {
     Attempt attempt;
     friend bool operator==(const Ready &, const Ready &) = default;
@@ -41,13 +41,13 @@ struct Sending {
     QDateTime sent;
     friend bool operator==(const Sending &, const Sending &) = default;
 };
-/// Sent, and no answer that proves anything: only a look leads on.
+/// Sent, and no answer proves anything: only a look leads on.
 struct Unsettled {
     Attempt attempt;
     QDateTime sent;
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };
-/// The service said no, and nothing came of it.
+/// The service refused the order, and nothing was created.
 struct Refused {
     Attempt attempt;
     QDateTime sent;
@@ -55,7 +55,7 @@ struct Refused {
     QString detail;
     friend bool operator==(const Refused &, const Refused &) = default;
 };
-/// How we came by a subscription.
+/// How the program got a subscription.
 enum class Origin { CreatedByUs, FoundBefore, FoundAfterConflict, FoundAfterUnknown };
 /// The service has it; not read back yet.
 struct Created {
@@ -151,11 +151,11 @@ using Event =
 /// changes nothing: what is known is never overwritten by what is late.
 State next(const State &state, const Event &event, const QDateTime &at);
 
-/// A program that ended while sending does not know what came of it.
+/// A program that ended while it was sending does not know the outcome.
 State afterRestart(const State &state);
 
-/// The attempt that may be sent again with the same key and bytes at \a now: one that surely came
-/// to nothing, for exactly \a order, with a key younger than 24 hours. Otherwise a new one is due.
+/// The attempt that may be sent again with the same key and bytes at \a now: one that surely had no
+/// effect, for exactly \a order, with a key younger than 24 hours. Otherwise a new one is needed.
 std::optional<Attempt> reusable(
     const State &state, const SubscriptionOrder &order, const QDateTime &now);
 

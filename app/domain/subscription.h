@@ -69,7 +69,7 @@ struct Difference {
 /// Field by field, what of \a found is not as \a wanted; UUIDs decide, names must agree too.
 QList<Difference> differences(const SubscriptionOrder &wanted, const SubscriptionOrder &found);
 
-/// What the service's list of subscriptions means for somebody about to create one.
+/// What the service's list of subscriptions means for a user about to create one.
 struct Existing {
     enum class Finding { None, Same, OtherVersion, Ended, OtherDates, Several };
     Finding finding = Finding::None;
@@ -77,8 +77,8 @@ struct Existing {
     QList<Subscription> subscriptions;
 };
 
-/// Judges \a found, which are all of one instance and one sortiment, on \a today: a subscription
-/// is in force or starts later unless its end date has passed.
+/// Classifies \a found, which are all of one instance and one sortiment, on \a today: a
+/// subscription is in force or starts later unless its end date has passed.
 Existing judged(const QList<Subscription> &found, const QString &schemaVersion, QDate today);
 
 /// How far a subscription has come on its way to the debtor system.

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// Who says so.
+/// Whose observation it is.
 struct Witness {
     enum class Kind { Program, User, Colleague };
     Kind kind = Kind::Program;
@@ -25,9 +25,9 @@ struct Check {
     /// When it was last looked at, whatever came of it.
     std::optional<QDateTime> at;
     std::optional<Witness> witness;
-    /// What the service said, as plain text, where it said something.
+    /// What the service answered, as plain text, where it gave a reason.
     QString detail;
-    /// A person has answered and said that there is no picture of it.
+    /// A person has answered and stated that there is no picture of it.
     bool withoutPicture = false;
 
     friend bool operator==(const Check &, const Check &) = default;

@@ -77,7 +77,7 @@ PictureFiles intactPictures(const QString &pictureRoot, const EvidenceContent &c
     return found;
 }
 
-/// A new folder that is filled file by file, and taken away again unless it is kept.
+/// A new folder that is filled file by file, and removed again unless it is kept.
 class NewFolder {
 public:
     /// Makes "{name}" or "{name} (2)" and so on in \a parent.
@@ -89,7 +89,7 @@ public:
             const auto made = CheckedFile::makeFolder(path, CheckedFile::Access::Shared);
             const auto *fault = std::get_if<Fault>(&made);
             if (fault && fault->kind == Fault::Kind::NameTaken) {
-                // Without its manifest it is what a killed process left.
+                // A folder without a manifest is what a killed process left.
                 if (!QFile::exists(path + manifestName))
                     CheckedFile::removeUnfinished(path);
                 continue;
@@ -205,7 +205,7 @@ struct Prepared {
     QString folder;
 };
 
-/// What had been written is not as the program's own examination wants it. What happened in the
+/// The program's own examination finds a fault in what was written. A fault in what happened in the
 /// case, such as a clock that was set back, is no reason not to save it.
 bool isUnreadable(const QString &folder)
 {
@@ -244,7 +244,7 @@ std::optional<Result<EvidenceSaved>> savedWith(
     return EvidenceSaved{written.path, written.sha256, model.complete};
 }
 
-/// Evidence is called saved only when it was read and examined again.
+/// Evidence is reported as saved only after it was read and examined again.
 Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
     const QString &folder, const QStringList &families)
 {
@@ -254,7 +254,7 @@ Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &c
     Prepared evidence{content, intactPictures(pictureRoot, content), {}, folder};
     evidence.model = evidenceModel(
         content, QSet<QString>(evidence.pictures.keyBegin(), evidence.pictures.keyEnd()));
-    // The font of the user's desktop may be one whose letters cannot be read back from a PDF.
+    // Letters of the desktop's font may not be readable from a PDF; another font is tried then.
     for (const QStringList &each : {families, QStringList{ownFamily()}}) {
         if (const auto outcome = savedWith(each, evidence))
             return *outcome;

@@ -30,8 +30,8 @@ struct Holder {
     QByteArray machine;
 };
 
-/// Nothing where \a content is not whole: a process died while it wrote it, or it is something
-/// else.
+/// Nothing where \a content is not whole: a process died while it wrote it, or it is some other
+/// file.
 std::optional<Holder> holderIn(const QByteArray &content)
 {
     constexpr qsizetype lines = 5;
@@ -70,14 +70,14 @@ Error lockNotTaken(const QString &detail)
     return {ErrorKind::CaseNotSaved, detail, {}};
 }
 
-/// Removes \a file unless a living program holds it: on this computer the system itself knows, and
-/// on a network drive the server does.
+/// Removes \a file unless a living program holds it: on this computer the system decides that, and
+/// on a network drive the server.
 bool isRemoved(const QString &file)
 {
     return QLockFile(file).removeStaleLockFile();
 }
 
-/// A lock that another program has taken over must stay when this program forgets it.
+/// Keeps \a lock alive: its destructor would delete the file, which is another program's now.
 void abandon(std::unique_ptr<QLockFile> lock)
 {
     static auto *abandoned = new std::vector<std::unique_ptr<QLockFile>>;
@@ -107,7 +107,7 @@ std::optional<Error> CaseLock::take()
     const QFileInfo info(m_file);
     if (info.isDir() && !info.isSymLink())
         return lockNotTaken(QStringLiteral("sager.lock is a folder"));
-    // A link or a pipe is nobody's lock, and a pipe would keep its reader waiting.
+    // A link or a pipe is no lock of this program, and opening a pipe would block.
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         QFile::remove(m_file);
     if (info.isFile() && !info.isReadable())
@@ -131,8 +131,8 @@ std::optional<Error> CaseLock::take()
         ErrorKind::CaseOpenElsewhere, QStringLiteral("process %1").arg(holder.process), {}};
 }
 
-/// Why the lock with \a found in it is left alone; nothing where it is free, where it is out of the
-/// way now, or where QLockFile can judge it because it is of this computer.
+/// Why the lock with \a found in it is left alone; nothing where it is free or now removed, or
+/// where QLockFile can decide because it is of this computer.
 std::optional<Error> CaseLock::refusalOfOther(const QByteArray &found)
 {
     const bool mayTakeOver = std::exchange(m_mayTakeOver, false);
@@ -161,7 +161,7 @@ std::optional<Error> CaseLock::loss()
     if (m_loss || !m_lock)
         return m_loss;
     const QByteArray found = content();
-    // Where it was deleted, nobody else has it.
+    // Where the file was deleted, no other program holds the lock.
     if (found.isEmpty() || found == m_own)
         return std::nullopt;
     m_loss = Error{ErrorKind::CaseOpenOnOtherComputer, {},

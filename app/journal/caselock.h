@@ -14,8 +14,8 @@
 class QLockFile;
 
 /// The lock of the data folder: one program at a time works on the cases in it. A lock whose
-/// program has died on this computer is taken over without a question. Of a program on another
-/// computer nobody here can see whether it has died, so that lock is only taken over when asked to.
+/// program has died on this computer is taken over without a question. For a program on another
+/// computer it cannot be seen whether it has died, so that lock is only taken over when asked to.
 class CaseLock {
 public:
     /// \a file: path of the lock.

@@ -10,7 +10,7 @@ namespace {
 constexpr int primaryCode = 0xff;
 constexpr int busyMilliseconds = 2'000;
 
-/// What a file of ours must never be able to do to the program that reads it.
+/// Limits what a file can make SQLite do in the program that reads it.
 constexpr auto hardening = "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; "
                            "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY";
 

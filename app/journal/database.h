@@ -11,7 +11,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-/// What SQLite answered when it would not: its extended result code.
+/// SQLite's extended result code after a failure.
 struct DatabaseFault {
     int code = 0;
 
@@ -21,8 +21,8 @@ struct DatabaseFault {
     QString text() const;
 };
 
-/// One SQLite connection and the few things the journal does with it. Everything throws
-/// DatabaseFault when SQLite does not answer as it should.
+/// One SQLite connection and the few things the journal does with it. Every function throws
+/// DatabaseFault when SQLite reports a failure.
 class Database {
 public:
     /// Opens the file \a path, which is there and no symbolic link. \a vfs: SQLite's file layer;

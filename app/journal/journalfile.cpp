@@ -37,7 +37,7 @@ struct FromNewerProgram { };
 struct LockLost {
     Error error;
 };
-/// The file system would not.
+/// The file system reports an error.
 struct NotAllowed {
     QString what;
 };
@@ -139,7 +139,7 @@ std::optional<Error> JournalFile::makeFolder()
             return notSaved(QStringLiteral("the data folder cannot be made"));
         QFile::setPermissions(folder.filePath(), permissions);
     }
-    // SQLite is told not to follow links, and means every part of the path.
+    // SQLITE_OPEN_NOFOLLOW refuses a link in any part of the path, so the path is resolved first.
     const QString canonical = QFileInfo(folder.filePath()).canonicalFilePath();
     if (!QFileInfo(canonical).isDir())
         return notSaved(QStringLiteral("the data folder is not a folder"));
@@ -149,7 +149,7 @@ std::optional<Error> JournalFile::makeFolder()
 
 std::optional<Error> JournalFile::takeLock()
 {
-    // It remembers the lock that it refused, for the user's answer.
+    // CaseLock remembers the refused lock, for the user's answer.
     if (!m_lock)
         m_lock = std::make_unique<CaseLock>(m_folder + lockName);
     return m_lock->take();
@@ -305,7 +305,7 @@ Result<Recorded> JournalFile::append(
         try {
             add(line);
         } catch (const DatabaseFault &) {
-            // The last thing to fail is the folder's sync, and then the event is there already.
+            // The folder is synced last, so the event is on the disk already.
             if (lastHash() != line.hash)
                 throw;
             JournalSchema::proveWritable(*m_database);
@@ -319,7 +319,7 @@ Result<Recorded> JournalFile::append(
 void JournalFile::add(JournalLine &line)
 {
     Transaction transaction(*m_database);
-    // Whoever takes over the lock waits for the end of this transaction before it reads.
+    // A program that takes over the lock waits for the end of this transaction before it reads.
     if (const auto loss = m_lock->loss())
         throw LockLost{*loss};
     Database::Statement last(

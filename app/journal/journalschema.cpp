@@ -13,9 +13,9 @@ namespace {
 
 /// 2: steps and rows are kept by name. Version 1 kept their numbers, which are still read.
 constexpr quint32 version = 2;
-/// Versions are counted; what is beyond this is a damaged number.
+/// Versions are counted one by one, so a number beyond this is damage.
 constexpr quint32 lastBelievableVersion = 255;
-/// "SGDE" in ASCII, so that other programs can tell what the file is.
+/// "SGDE" in ASCII, so that other programs can recognise the file.
 constexpr quint32 applicationId = 0x53474445;
 
 // SQLite keeps these texts as they are, and they are compared byte for byte.
@@ -92,8 +92,8 @@ bool JournalSchema::isWhole(Database &database)
 void JournalSchema::proveWritable(Database &database)
 {
     Transaction transaction(database);
-    // Written to the first page whether or not it is news. An older program is kept out from here
-    // on, for it could not read what this one adds.
+    // Writes the version to the first page even if it is unchanged. From here on an older program
+    // refuses the file, because it could not read what this one adds.
     database.run(setVersion);
     transaction.commit();
 }

@@ -10,7 +10,7 @@ class Database;
 /// The shape of the journal's file.
 namespace JournalSchema {
 
-/// What the first bytes of a file say that it is.
+/// What the first bytes of a file show it to be.
 enum class Content { Empty, Ours, Newer, Foreign };
 
 /// How many bytes contentOf() wants, where there are that many.

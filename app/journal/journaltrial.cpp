@@ -11,7 +11,7 @@
 
 namespace {
 
-/// A name that the journal clears away by itself where this process is killed.
+/// A name that the journal removes at its next start where this process is killed.
 QString scratchIn(const QString &folder)
 {
     const QString digits = QString::number(QRandomGenerator::global()->bounded(1'000'000));

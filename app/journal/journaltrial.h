@@ -8,6 +8,6 @@
 #include <optional>
 
 /// Makes, locks and writes a journal in a new folder inside the data folder \a folder, as the
-/// program does with its own, and takes everything away again. Why that could not be done,
-/// technically, or nothing. What lies there already is not touched.
+/// program does with its own, and removes it again. Returns the technical reason why that could not
+/// be done, or nothing. Existing files are not touched.
 std::optional<QString> journalTrial(const QString &folder);

@@ -10,7 +10,7 @@
 SqliteJournal::SqliteJournal(const QString &folder, const QByteArray &vfs)
     : m_file(std::make_shared<JournalFile>(folder, vfs))
 {
-    // One thread is also what keeps the order of the calls.
+    // One thread also keeps the order of the calls.
     m_thread.setMaxThreadCount(1);
 }
 

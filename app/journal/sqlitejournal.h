@@ -19,7 +19,7 @@ public:
     /// \a folder: local and not synchronised; made when it is not there. Nothing is touched before
     /// open(). \a vfs: the name of SQLite's file layer; empty: the system's.
     explicit SqliteJournal(const QString &folder, const QByteArray &vfs = {});
-    /// Waits until what was asked for is written.
+    /// Waits until all pending events are written.
     ~SqliteJournal() override;
 
     QFuture<Result<OpenedJournal>> open(

@@ -34,7 +34,7 @@ public:
         const QString &taskId, const QString &environmentId) = 0;
 
     /// Lets the next open() take over the lock that the last one refused with
-    /// CaseLockedByOtherComputer. The user has said that the program there is closed.
+    /// CaseLockedByOtherComputer. The user has stated that the program there is closed.
     virtual void allowTakingOver() = 0;
 
     /// Makes \a event the next one of \a caseId at \a at (UTC). Done only when it is on the disk.

@@ -12,7 +12,7 @@
 
 #include <variant>
 
-/// The user as the service knows her (wire: GET /bruger).
+/// The user as the service knows them (wire: GET /bruger).
 struct ServiceUser {
     QString uuid;
     QString name;
@@ -23,7 +23,7 @@ struct ServiceUser {
     friend bool operator==(const ServiceUser &, const ServiceUser &) = default;
 };
 
-/// What one POST came to. "Cannot be known" is a result like the others, not an error.
+/// The outcome of one POST. "Cannot be known" is an outcome like the others, not an error.
 struct CreateOutcome {
     enum class Kind {
         /// 200 or 201 with a whole Abonnement of the values asked for.
@@ -40,7 +40,7 @@ struct CreateOutcome {
     Kind kind = Kind::Unknown;
     /// Of Created.
     QString subscription;
-    /// Of Refused, NotSent and Unknown: what to tell.
+    /// Of Refused, NotSent and Unknown: what to report.
     Error error{ErrorKind::OutcomeUnknown, {}, {}};
 };
 

@@ -27,8 +27,8 @@ struct CheckLine {
     friend bool operator==(const CheckLine &, const CheckLine &) = default;
 };
 
-/// Looks for what keeps the program from working. Signs nobody in, and changes nothing at any
-/// service. Both answers come in the end, also when somebody else is silent.
+/// Looks for what keeps the program from working. It signs nobody in and changes nothing at any
+/// service. Both answers come in the end, also when another system does not answer.
 class ConnectionCheck {
 public:
     virtual ~ConnectionCheck() = default;

@@ -11,7 +11,7 @@
 #include <QFuture>
 #include <QString>
 
-/// All that the evidence may say. No token and nothing of the computer is in it.
+/// Everything that the evidence may contain. No token and nothing about the computer is in it.
 struct EvidenceContent {
     KlikTask task;
     Environment environment;

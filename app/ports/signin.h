@@ -41,7 +41,7 @@ public:
     /// A token is held that has not run out by wall clock or by the monotonic clock.
     virtual bool isSignedIn() const = 0;
 
-    /// Forgets the token here and now (it is wiped); tells nobody else.
+    /// Forgets the token at once (it is wiped); the issuer is not notified.
     virtual void forget() = 0;
 
     /// Where to send the browser to end the issuer's session too (RP-initiated logout with

@@ -22,7 +22,7 @@ void ConnectionThreads::makeThread()
     try {
         m_threads.emplace_back([this] { work(); });
     } catch (const std::system_error &) {
-        // The machine has no more; the connection waits for one of those there are.
+        // The system allows no more threads, so the connection waits for one of those that exist.
         if (m_threads.empty())
             throw;
     }

@@ -14,11 +14,11 @@
 #include <utility>
 #include <vector>
 
-/// A thread for each open connection, so that slow clients hold nobody up; made when it is needed,
-/// since the library's own pool makes all of them at the start.
+/// A thread for each open connection, so that slow clients do not delay others; made when it is
+/// needed, since the library's own pool makes all of them at the start.
 class ConnectionThreads : public httplib::TaskQueue {
 public:
-    /// Nothing in some versions of the library, true in others.
+    /// void in some versions of the library, true in others.
     using Enqueued = decltype(std::declval<httplib::TaskQueue &>().enqueue({}));
 
     /// Beyond \a most, connections wait for one of the others to end.

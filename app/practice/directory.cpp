@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-/// The other digits are made up, and look it.
+/// The other digits are made up, and look so.
 constexpr auto debtorSystemPrefix = "11111111-2222-4333-8444-55555555";
 constexpr auto otherSystemPrefix = "66666666-7777-4888-9999-00000000";
 

@@ -21,7 +21,7 @@ public:
         Authority authority;
         /// User system roles: "laes", "abonner".
         std::vector<std::string> roles;
-        /// What sets this one apart, for who picks a user; often empty.
+        /// What distinguishes this user, for the page where a user is chosen; often empty.
         std::string remark;
 
         bool has(std::string_view role) const;

@@ -20,7 +20,7 @@ constexpr auto assuranceLevels = "https://data.gov.dk/concept/core/nsis/loa/";
 constexpr auto usualLevel = "Substantial";
 constexpr auto tokenSeconds = 3600;
 
-/// An NSIS level as `acr` says it.
+/// An NSIS level as it stands in `acr`.
 std::string level(const char *name)
 {
     return std::string(assuranceLevels) + name;

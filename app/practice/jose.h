@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// What the issuer signs and hashes with; the mathematics is OpenSSL's.
+/// What the issuer signs and hashes with; OpenSSL does the computing.
 struct evp_pkey_st;
 
 namespace Jose {

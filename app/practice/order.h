@@ -16,7 +16,7 @@ struct Order {
     std::string validFrom;
     std::optional<std::string> validTo;
 
-    /// The five values in one form, to tell whether two bodies say the same.
+    /// The five values in one form, to find out whether two bodies ask for the same.
     std::string canonical() const;
 };
 
@@ -26,5 +26,5 @@ struct UnfitMember {
     std::string name;
 };
 
-/// Unknown members are ignored; `gyldigTil` may be left out, which says the same as null.
+/// Unknown members are ignored; `gyldigTil` may be left out, which means the same as null.
 std::variant<Order, UnfitMember> readOrder(std::string_view body);

@@ -40,7 +40,7 @@ Problem outOfService(int retryAfter);
 /// What is not in the contract's table: the wire's own errors (RFC 9110) and our own.
 Problem other(int status);
 
-/// Makes \a response say \a problem.
+/// Turns \a response into \a problem.
 void answer(httplib::Response &response, const Problem &problem);
 
 } // namespace Problems

@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// What the operating system says to this process and may let others see of it.
+/// What the operating system sends to this process and may let others see of it.
 namespace Process {
 
 /// To be called before any other thread begins: new files are for the owner alone, a connection

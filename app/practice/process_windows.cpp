@@ -24,7 +24,7 @@ BOOL WINAPI consoleSays(DWORD)
 
 void Process::prepare()
 {
-    // The user's own folders are for the user alone on this system.
+    // On Windows the user's own folders are for the user alone already.
     SetConsoleCtrlHandler(consoleSays, TRUE);
 }
 

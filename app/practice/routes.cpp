@@ -7,13 +7,13 @@
 
 namespace {
 
-/// Takes the body off the connection, into \a request. False when it is malformed or too large;
-/// \a response then says which. The library has a limit for a body whose length is told, but none
-/// for one in chunks.
+/// Reads the body from the connection into \a request. False when it is malformed or too large;
+/// \a response then states which. The library has a limit for a body whose length is given, but
+/// none for one in chunks.
 bool takeBody(
     const httplib::ContentReader &read, httplib::Request &request, httplib::Response &response)
 {
-    // Read as parts, which nobody here wants, it would be handed to nobody.
+    // A multipart body is left unread: the library would parse parts that no handler takes.
     if (request.is_multipart_form_data())
         return true;
     bool isTooLarge = false;
@@ -25,7 +25,7 @@ bool takeBody(
     });
     if (isTooLarge)
         response.status = 413;
-    // As the library does itself where it reads the body by its own rules.
+    // The library does the same where it reads the body by its own rules.
     if (request.get_header_value("Content-Type").rfind("application/x-www-form-urlencoded", 0) == 0)
         httplib::detail::parse_query_text(request.body, request.params);
     return isWhole;

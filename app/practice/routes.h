@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-/// The paths that a server knows, and by which methods, so that a wrong method can be told from an
-/// unknown path.
+/// The paths that a server knows, and by which methods, so that a wrong method can be distinguished
+/// from an unknown path.
 class Routes {
 public:
     /// Stands for any one segment of a path, once at most; the request's first match.

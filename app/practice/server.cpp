@@ -131,7 +131,7 @@ void PracticeServer::takePort(int port)
                                             : -1;
     if (taken <= 0)
         throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
-    // The library lets five wait.
+    // Replaces the backlog of the library, which is five connections.
     ::listen(m_listener, waitingConnections);
     m_address = std::string("http://") + host + ':' + std::to_string(taken);
 }
@@ -185,7 +185,7 @@ void PracticeServer::serve()
 
 void PracticeServer::waitUntilServing() const
 {
-    // The library tells this in no other way.
+    // The library has no other way to report that its listener is ready.
     while (!m_server.is_running() && !m_ended)
         std::this_thread::sleep_for(lookingInterval);
 }

@@ -21,8 +21,8 @@
 /// Issuer and service on one port of 127.0.0.1.
 class PracticeServer {
 public:
-    /// Opens the data folder and takes the port; std::runtime_error with a Danish sentence when
-    /// that does not go.
+    /// Opens the data folder and takes the port; throws std::runtime_error with a Danish sentence
+    /// when that fails.
     explicit PracticeServer(const Options &options);
 
     /// "http://127.0.0.1:N"

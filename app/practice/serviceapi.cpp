@@ -138,7 +138,7 @@ void ServiceApi::mindOutOfOrder() const
     std::ifstream file(m_settings.outOfOrder, std::ios::binary);
     if (!file)
         return;
-    // Editors of Windows put a mark before the number, or zero bytes between its digits.
+    // Editors on Windows put a mark before the number, or zero bytes between its digits.
     std::string digits;
     char byte = 0;
     for (int count = 0; count < longestNumber && file.get(byte); ++count) {

@@ -56,7 +56,7 @@ private:
     Json subscription(const User &user, const httplib::Request &request);
     Json transfer(const User &user, const httplib::Request &request);
 
-    /// Throws the Problem that stands in the way of \a order.
+    /// Throws the Problem that prevents \a order.
     void mindRules(const User &user, const Order &order, DanishTime::Instant now) const;
     const Directory::Instance &ownInstance(
         const User &user, const std::string &uuid, const char *field) const;

@@ -32,7 +32,7 @@ public:
         std::chrono::sys_seconds signedInAt;
     };
 
-    /// \a now tells the time, which never runs backwards.
+    /// \a now returns the time, which never runs backwards.
     explicit Sessions(std::function<Instant()> now = std::chrono::steady_clock::now);
 
     /// A transaction for \a request, good for one choice within ten minutes.
@@ -41,12 +41,12 @@ public:
 
     /// A code for \a grant, good for one exchange within a minute.
     std::string issueCode(const Grant &grant);
-    /// The code's grant, once. A second use takes back what the first one gave (RFC 6749, 4.1.2).
+    /// The code's grant, once. A second use ends what the first one gave (RFC 6749, 4.1.2).
     std::optional<Grant> redeem(const std::string &code);
 
     /// An access token for \a user, good for an hour, given for \a code.
     std::string issueToken(const std::string &user, const std::string &code);
-    /// Whose token it is, while it is good.
+    /// The user of the token, while it is valid.
     std::optional<std::string> userOf(const std::string &token);
     /// Remembers that \a idToken was given together with \a token.
     void attach(const std::string &token, const std::string &idToken);

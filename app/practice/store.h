@@ -28,7 +28,7 @@ struct StoredSubscription {
 
 /// What must outlive the program, in an SQLite file. Each subscription is on the disk before
 /// create() returns. Several programs may use one file. Every function throws std::runtime_error
-/// when the disk does not do its part.
+/// when the disk fails.
 class Store {
 public:
     /// \a makeKey makes the issuer's key the first time.
@@ -54,12 +54,12 @@ public:
     };
     using Outcome = std::variant<Created, Replayed, KeyReused, Conflict>;
 
-    /// What came of \a key of \a user before, if anything.
+    /// The result of \a key of \a user before, if any.
     std::optional<Outcome> earlier(
         const std::string &key, const std::string &user, const Order &order);
 
-    /// Creates, unless the key was used before or a subscription is in the way on \a now's date.
-    /// All of it is one step: of several at the same time, one creates.
+    /// Creates, unless the key was used before or a subscription prevents it on \a now's date. It
+    /// is one transaction: of several at the same time, one creates.
     Outcome create(const std::string &key, const std::string &user, const Order &order,
         DanishTime::Instant now);
 

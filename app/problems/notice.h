@@ -12,9 +12,9 @@ struct Notice {
         SignedIn,
         /// The saved case was opened again at the step where it was.
         Resumed,
-        /// Unknown outcome, looked: it exists.
+        /// The outcome was unknown, and a look has found the subscription.
         FoundAfterAll,
-        /// Unknown outcome, looked: it does not.
+        /// The outcome was unknown, and a look has found no subscription.
         NothingCreated,
         /// Checked at {time}; not visible yet.
         NotVisibleYet,
@@ -22,7 +22,7 @@ struct Notice {
         /// The evidence is saved; {file}.
         EvidenceSaved,
         SignedOut,
-        /// The order has been on its way for longer than usual; goes when its answer comes.
+        /// The order has been on its way for longer than usual; removed when its answer comes.
         AnswerIsLate,
     };
     Kind kind;

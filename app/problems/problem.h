@@ -22,7 +22,7 @@ enum class ProblemAction {
     /// Do again what failed.
     TryAgain,
     SignInAgain,
-    /// Begin a new case as somebody else.
+    /// Begin a new case as another user.
     SignInElsewhere,
     /// Choose the instance of the municipality that the user is signed in for.
     ChooseMine,
@@ -36,7 +36,7 @@ enum class ProblemAction {
     LookForIt,
     /// Send the order after all (new day).
     Submit,
-    /// Seen and understood.
+    /// The user has read and understood it.
     GoOn,
     StartOver,
     OpenWebInterface,

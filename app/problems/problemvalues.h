@@ -14,7 +14,7 @@ namespace ProblemValues {
 /// Those that follow from the task and the case. \a chosen may be nullptr.
 Placeholders ofCase(const KlikTask &task, const CaseFacts &facts, const TaskInstance *chosen);
 
-/// {version}, {date} and {period} of a subscription that is in the way.
+/// {version}, {date} and {period} of a subscription that prevents a new one.
 Placeholders of(const Subscription &existing);
 
 /// {field}, {value} and {wantedValue} of what is not as wanted; the first of several.

@@ -44,7 +44,7 @@ void CaseBook::record(const CaseEvent &event, Then then)
 
 void CaseBook::retry()
 {
-    // Opening puts another in its place while it is called.
+    // The call replaces m_openAgain while it runs, so a copy is called.
     if (const auto openAgain = m_openAgain)
         openAgain();
     else

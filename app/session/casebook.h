@@ -12,8 +12,8 @@
 
 #include <functional>
 
-/// The open case: what is known of it, and the journal it comes from. Nothing is known before it
-/// is on the disk.
+/// The open case: its facts, and the journal they come from. A fact counts only once it is on the
+/// disk.
 class CaseBook : public QObject {
     Q_OBJECT
 public:
@@ -22,10 +22,10 @@ public:
     CaseBook(CaseJournal &journal, const Clock &clock, QObject *parent = nullptr);
 
     const CaseFacts &facts() const { return m_facts; }
-    /// As OpenedJournal has it: what was recorded since then is not part of it.
+    /// As OpenedJournal has it: without what was recorded since then.
     const QDateTime &latestWhenOpened() const { return m_latest; }
 
-    /// Opens the journal and takes up the latest case of \a taskId, in \a environmentId unless that
+    /// Opens the journal and restores the latest case of \a taskId, in \a environmentId unless that
     /// is empty; then opened() or failed(), which retry() answers.
     void open(const QString &taskId, const QString &environmentId);
 

@@ -19,8 +19,8 @@ class ChoiceLookup : public QObject {
 public:
     ChoiceLookup(ClassificationService &service, const KlikTask &task, QObject *parent = nullptr);
 
-    /// Fetches the product's instances and the sortiment ahead of time. A failure is nobody's
-    /// business: ask() asks again.
+    /// Fetches the product's instances and the sortiment ahead of time. A failure is not reported,
+    /// because ask() asks again.
     void prefetch();
 
     /// Asks about \a wanted for a user of authority \a cvr; then found() or failed().

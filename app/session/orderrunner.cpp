@@ -147,7 +147,7 @@ void OrderRunner::adopt(const Subscription &found, const SubscriptionOrder &want
 {
     if (m_busy)
         return;
-    // What was there before us began when it began; its start is not ours to want otherwise.
+    // An adopted subscription keeps its own start date, so do not compare it with today's.
     SubscriptionOrder comparedWith = wanted;
     comparedWith.validFrom = found.values.validFrom;
     m_book.record(Event(Adopted{found.uuid, comparedWith, origin}), [this] { readBack(); });

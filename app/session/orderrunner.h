@@ -19,8 +19,8 @@ public:
     /// The service of the present sign-in; nullptr: none.
     void use(ClassificationService *service) { m_service = service; }
 
-    /// Stores \a order and sends it, once; does nothing where an order may not be made. A key that
-    /// surely came to nothing within a day is used again.
+    /// Stores \a order and sends it, once; does nothing where an order may not be made. A key whose
+    /// attempt surely had no effect within a day is used again.
     void submit(const SubscriptionOrder &order);
 
     /// Looks, read-only, for the subscription of an unsettled order or after a conflict, on \a

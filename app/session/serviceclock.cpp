@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The Date header has whole seconds and travels; below this the clocks agree.
+/// The Date header has whole seconds and takes time to arrive; below this the clocks agree.
 constexpr std::chrono::milliseconds tolerance = 2min;
 
 } // namespace

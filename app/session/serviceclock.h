@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-/// What time it is by the service's clock, as far as its Date headers have told.
+/// The time by the service's clock, as far as its Date headers have shown it.
 class ServiceClock {
 public:
     explicit ServiceClock(const Clock &computer) : m_computer(computer) { }
@@ -15,11 +15,11 @@ public:
     /// The service's Date header, just received.
     void hear(const QDateTime &serviceTime);
 
-    /// The service has told what time it is.
+    /// The service's time is known.
     bool isHeard() const { return m_isHeard; }
 
     /// Now by the service's clock; by the computer's, where they agree within two minutes or the
-    /// service has not been heard.
+    /// service's time is not known.
     QDateTime now() const;
 
     /// The two clocks differ by more than two minutes.

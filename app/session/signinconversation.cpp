@@ -104,7 +104,7 @@ void SignInConversation::askUser(int attempt, const Identity &identity)
         });
 }
 
-/// A short wait is better than another sign-in in the browser.
+/// A short wait is better than a second sign-in in the browser.
 bool SignInConversation::maySoonAskAgain(const Error &error)
 {
     return error.kind == ErrorKind::TooManyCalls && error.retryAfter <= longestWait
@@ -155,7 +155,7 @@ void SignInConversation::end(const Error &error)
 {
     ++m_attempt;
     m_address.clear();
-    // Somebody whom the service does not know has no use for a token.
+    // Without a user whom the service knows, the token is of no use.
     if (m_connection)
         m_connection->signIn().forget();
     Q_EMIT failed(error);

@@ -13,7 +13,7 @@
 #include <chrono>
 #include <memory>
 
-/// The sign-in from the press to a known user: connection, browser, ID token, GET /bruger.
+/// The sign-in from the user's press to a known user: connection, browser, ID token, GET /bruger.
 class SignInConversation : public QObject {
     Q_OBJECT
 public:

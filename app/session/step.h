@@ -20,9 +20,9 @@ enum class Activity {
     Opening,
     /// The practice environment or the issuer's discovery document is awaited.
     Connecting,
-    /// The browser is open; she signs in there.
+    /// The browser is open; the user signs in there.
     WaitingForBrowser,
-    /// Signed in; the service is asked who she is.
+    /// Signed in; the service is asked who the user is.
     CheckingUser,
     /// Between page 3 and 4.
     LookingUp,
@@ -37,7 +37,7 @@ enum class Activity {
     SavingEvidence,
 };
 
-/// The activities of a sign-in, which have the second page whatever the step.
+/// The activities of a sign-in, which show the second page at every step.
 constexpr bool isSigningIn(Activity activity)
 {
     return activity == Activity::Connecting || activity == Activity::WaitingForBrowser

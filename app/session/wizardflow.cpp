@@ -48,7 +48,7 @@ bool WizardFlow::isOpen(Step step, const CaseFacts &facts, Environment::Kind kin
         return step == Step::Evidence;
     if (isCommitted(facts))
         return step == furthest || step >= Step::Status;
-    // By hand a wrong field leads back to its row until the first check is approved.
+    // In guided mode a wrong field leads back to its row until the first check is approved.
     if (facts.savedInBrowserFrom) {
         return step >= Step::Status
             || (step == Step::Review && facts.verification.first.status != Check::Status::Approved);

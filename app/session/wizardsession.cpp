@@ -58,7 +58,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
             self->openingFailed(url);
     });
     m_anotherTry.setSingleShot(true);
-    // A coarse timer may come a twentieth early, which is before the host wants to be asked.
+    // A coarse timer may fire up to 5 % early, which is before the host wants to be asked.
     m_anotherTry.setTimerType(Qt::PreciseTimer);
     connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgainUnasked);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
@@ -111,7 +111,7 @@ View WizardSession::view() const
 StepState WizardSession::stateOf(Step step) const
 {
     const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    // By hand no problem is shown beside her own answer that something is wrong.
+    // In guided mode no problem is shown beside the user's own answer that something is wrong.
     const bool isWrong = (m_problem && isAlert(severityOf(m_problem->kind)))
         || (step == Step::Status && facts().verification.first.status == Check::Status::Problem);
     return WizardFlow::stateOf(step, m_step, facts(), kind, isWrong);
@@ -176,7 +176,7 @@ void WizardSession::takeUp(const std::optional<Error> &notice)
     if (m_resumable) {
         m_environmentId = facts().environmentId;
         m_reviewDate = today();
-        // Once an order may have left, there is only one place to be.
+        // Once an order may have been sent, the case opens at the step that it has reached.
         if (WizardFlow::isCommitted(facts()) || facts().savedInBrowserFrom)
             resume();
     }
@@ -198,7 +198,8 @@ void WizardSession::start()
     if (m_step != Step::Task || m_resumable || !environment() || !isIdle())
         return;
     const auto goOn = [this] { leave(Step::Task, Step::SignIn); };
-    // Back on the first page the case has begun already; another environment is another case.
+    // If the user came back to the first page, the case exists already; another environment needs
+    // another case.
     if (!facts().caseId.isEmpty() && facts().environmentId == m_environmentId) {
         goOn();
         return;
@@ -246,7 +247,7 @@ void WizardSession::setActivity(Activity activity)
     Q_EMIT changed();
 }
 
-/// The word about waiting belongs to the order that is on its way, and goes with it.
+/// Removes the notice about waiting when its order is no longer on its way.
 void WizardSession::watchOrder()
 {
     const bool isOnItsWay =
@@ -261,7 +262,7 @@ void WizardSession::watchOrder()
 
 void WizardSession::setStep(Step step)
 {
-    // A press that waits for the journal is for the page where it was made.
+    // A press that waits for the journal counts only on the page where it was made.
     if (step != m_step)
         m_confirmsNext = false;
     m_step = step;

@@ -31,8 +31,8 @@
 #include <memory>
 #include <optional>
 
-/// All that pages show and may ask for: one task, one case, one user. Pages read the state after
-/// changed() and call the requests; a request that does not fit the state does nothing.
+/// The state that pages show, and their requests: one task, one case, one user. Pages read the
+/// state after changed() and call the requests; a request that does not fit the state does nothing.
 class WizardSession : public QObject {
     Q_OBJECT
 public:
@@ -43,9 +43,9 @@ public:
         EvidenceArchive &archive;
         Browser &browser;
         const Clock &clock;
-        /// The day of this build, which no right clock is before; invalid: not known.
+        /// The day of this build, before which no right clock is; invalid: not known.
         QDate builtOn = {};
-        /// An order that is answered within this time needs no word about waiting.
+        /// Beyond this time an order without an answer is reported as late.
         std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     };
 
@@ -61,7 +61,7 @@ public:
     const Environment *environment() const;
     bool isGuided() const;
     const CaseFacts &facts() const { return m_book.facts(); }
-    /// A saved case waits on the first page until she goes on with it.
+    /// A saved case waits on the first page until the user goes on with it.
     bool isResumable() const { return m_resumable; }
 
     Step step() const { return m_step; }
@@ -74,8 +74,8 @@ public:
 
     /// A token is held: calls to the service can be made.
     bool isSignedIn() const;
-    /// What the user asks for next needs the service and begins with a sign-in: the case was
-    /// resumed, or the user signed out. Buttons say so, and the browser opens at that press.
+    /// The user's next request needs the service and begins with a sign-in: the case was resumed,
+    /// or the user signed out. Buttons say so, and the browser opens at that press.
     bool needsSignIn() const;
     /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér link" only.
     QUrl signInAddress() const { return m_signIn.address(); }
@@ -83,15 +83,14 @@ public:
     QUrl browserAddress() const;
     /// The instance that follows from the sign-in, or nullptr (guided mode, nobody signed in).
     const TaskInstance *suggestedInstance() const;
-    /// The instance she has chosen, else the suggested one, or nullptr.
+    /// The instance that the user has chosen, else the suggested one, or nullptr.
     const TaskInstance *chosenInstance() const;
-    /// In Europe/Copenhagen by the service's clock, where it has told it, else by the computer's.
+    /// In Europe/Copenhagen by the service's clock, where it is known, else by the computer's.
     QDate today() const;
     /// "Gyldig fra" on the review page: today, when the page was opened.
     QDate reviewDate() const { return m_reviewDate; }
     /// Why reviewDate() may be wrong. Then it must be confirmed before it is used: no date is
-    /// copied and nothing is sent. None in practice, and where the service has told what time it
-    /// is.
+    /// copied and nothing is sent. None in practice, and where the service's time is known.
     ClockDoubt clockDoubt() const;
     /// The five values that would be sent. Valid once the choice is confirmed.
     SubscriptionOrder order() const;
@@ -120,7 +119,7 @@ public:
     void signIn();
     void stopSignIn();
     void reopenBrowser();
-    /// Ends the sign-in here and, where the issuer can, there.
+    /// Ends the sign-in in the program and, where the issuer can, at the issuer.
     void signOut();
 
     /// \a name and \a lastFour as in the task.
@@ -130,7 +129,7 @@ public:
     /// Gives up what the service is being asked for (LookingUp only).
     void stopLookingUp();
 
-    /// The user says that reviewDate() is right, against clockDoubt().
+    /// The user confirms reviewDate() despite clockDoubt().
     void confirmDate();
     /// The user has set the computer's clock.
     void readClockAgain();
@@ -140,7 +139,7 @@ public:
     void lookForIt();
     /// Reads back and reads the transfer status again.
     void checkAgain();
-    /// Her own answer to Kontrol 2.
+    /// The user's own answer to Kontrol 2.
     void answerSecondCheck(bool visible, const Witness &witness);
 
     /// @{ Guided mode.
@@ -164,40 +163,42 @@ public:
     void continueToEvidence();
     void goTo(Step step);
     void goBack();
-    /// Carries out what she chose about the problem; window actions are not the session's.
+    /// Carries out the action that the user chose about the problem; actions of the window are
+    /// ignored.
     void act(ProblemAction action);
 
     void chooseEvidenceFolder(const QString &folder);
     void saveEvidence();
     /// A case has begun and is not on the page that saves its evidence.
     bool maySaveEvidenceSoFar() const;
-    /// As saveEvidence(), but whatever she is doing: what is shown and under way stays as it is,
-    /// and \a then is told instead, unless \a context is gone by then.
+    /// As saveEvidence(), but at any time: what is shown and under way stays as it is, and the
+    /// result goes to \a then, unless \a context is gone by then.
     void saveEvidenceSoFar(
         QObject *context, std::function<void(const Result<EvidenceSaved> &)> then);
     /// Opens the task system's address, where the task has one.
     void openTaskSystem();
-    /// In the program that the system has for it; false: it is not there, or nothing opens it.
+    /// In the program that the system has for it; false: there is no file, or no program for it.
     bool showFile(const QString &path);
-    /// Opens a new mail with \a text in her mail program, \a to whom where that is known. False
-    /// where there is none, or the text is too long for that.
+    /// Opens a new mail with \a text in the user's mail program, \a to whom where that is known.
+    /// False where there is none, or the text is too long for that.
     bool writeMail(const QString &to, const QString &subject, const QString &text);
     void markDone(bool done);
     void finish();
     /// A picture was written for the evidence.
     void notePicture(const PictureKept &picture);
-    /// She takes back \a picture, which she brought; then pictureWithdrawn().
+    /// The user removes \a picture, which the user added; then pictureWithdrawn().
     void withdrawPicture(const PictureKept &picture);
 
 Q_SIGNALS:
-    /// The browser, mail program or viewer for \a url did not open, and problem() does not tell so.
+    /// The browser, mail program or viewer for \a url did not open, and problem() does not report
+    /// it.
     void didNotOpen(const QUrl &url);
     /// Something that pages show is different.
     void changed();
-    /// She is elsewhere, and something has happened that she waits for.
+    /// Something has happened that the user waits for, perhaps in another window.
     void attentionWanted();
-    /// A check has an outcome, or its time is over, and nobody had asked just now. problem() or
-    /// notice() says it.
+    /// A check has an outcome, or its time is over, and the user had not asked just now. problem()
+    /// or notice() holds it.
     void newsCame();
     /// The page of \a step is about to be left with its work done: the time to picture it.
     void leavingPage(Step step);
@@ -212,14 +213,14 @@ private:
     void setActivity(Activity activity);
     void watchOrder();
     void setStep(Step step);
-    /// Nothing is under way: a request may begin something.
+    /// No activity runs, so a request may begin one.
     bool isIdle() const { return m_activity == Activity::None && !m_isMovingOn; }
-    /// Writes \a event, then calls \a then. Meanwhile a second press begins nothing.
+    /// Writes \a event, then calls \a then. Further presses are ignored until then.
     void moveOn(const CaseEvent &event, Then then = {});
     /// The page of \a step is done: \a next is opened once that is on the disk.
     void leave(Step step, Step next);
     void tell(Notice::Kind kind, Placeholders values = {});
-    /// Shows \a error, whose values it completes; \a again is what her next try does.
+    /// Shows \a error, whose values it completes; \a again is what the user's next try does.
     void fail(const Error &error, Then again = {});
     void openingFailed(const QUrl &url);
     void planAnotherTry(Error &error);
@@ -251,7 +252,7 @@ private:
     void lookFoundNothing();
     void readBackDone();
     void readBackFailed(const Error &error);
-    /// \a asked: she pressed; otherwise only a change is told.
+    /// \a asked: by the user's press; otherwise only a change is reported.
     void checkTransfer(bool asked);
     void forgetTransferQuestion();
     void transferFailed(const Error &error, bool asked);
@@ -271,7 +272,7 @@ private:
     CaseBook m_book;
     SignInConversation m_signIn;
     OrderRunner m_order;
-    /// May go while it is telling us something.
+    /// It may be replaced in the middle of one of its signals.
     struct DeleteLater {
         void operator()(QObject *object) const;
     };
@@ -280,11 +281,11 @@ private:
     TransferPoll m_poll;
 
     bool m_resumable = false;
-    /// Nobody is signed in, and what is shown says so: the token has not merely run out.
+    /// No user is signed in, and the pages show that: the token has not merely run out.
     bool m_isKnownSignedOut = true;
     Step m_step = Step::Task;
     Activity m_activity = Activity::Opening;
-    /// What she asked for is not yet on the disk.
+    /// The user's last request is not yet on the disk.
     bool m_isMovingOn = false;
     std::optional<Error> m_problem;
     std::optional<Notice> m_notice;
@@ -297,14 +298,14 @@ private:
     /// What goes on after the next sign-in.
     Then m_afterSignIn;
     bool m_transferAsked = false;
-    /// Counts the questions: what an earlier sign-in asked is not waited for.
+    /// Counts the reads, so that an answer from an earlier sign-in is ignored.
     int m_transferQuestion = 0;
-    /// She waits for the answer herself.
+    /// The user has asked and waits for the answer.
     bool m_transferWanted = false;
     bool m_clockAccepted = false;
-    /// The journal has been told that the clocks differ as they do now.
+    /// The journal holds the present difference of the clocks.
     bool m_clocksNoted = false;
-    /// @{ What she chose and compared last, while the journal has not got it all.
+    /// @{ What the user chose and compared last, until all of it is in the journal.
     std::optional<InstanceChosen> m_choice;
     std::optional<QString> m_compared;
     int m_choicesUnderWay = 0;
@@ -314,6 +315,6 @@ private:
     QDate m_confirmedDate;
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;
-    /// What the last look-up or look found in the way.
+    /// What the last look-up or look found to prevent a new subscription.
     Existing m_existing;
 };

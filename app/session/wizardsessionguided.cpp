@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// WizardSession in guided mode: she sends and reads, the program leads and writes down.
+// WizardSession in guided mode: the user sends and reads, the program leads and records.
 
 #include "domain/seenuuid.h"
 #include "session/wizardflow.h"

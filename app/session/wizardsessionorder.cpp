@@ -52,7 +52,7 @@ void WizardSession::chooseInstance(const QString &name, const QString &lastFour)
         return;
     m_choice = choice;
     m_compared = QString();
-    // She pressed for the choice before this one.
+    // The pending confirmation was for the previous choice; drop it.
     m_confirmsNext = false;
     recordChoice(choice);
     Q_EMIT changed();
@@ -78,7 +78,7 @@ void WizardSession::confirmChoice()
     const TaskInstance *chosen = chosenInstance();
     if (!chosen)
         return;
-    // A press right after the choice is for that choice.
+    // The choice is still being written, so the confirmation waits for it.
     if (m_choicesUnderWay) {
         m_confirmsNext = true;
         return;
@@ -204,8 +204,8 @@ void WizardSession::submit()
     if (!hasSignIn([this] { confirmChoice(); }))
         return;
     // After a new sign-in, a restart or a refusal, the service is asked again before anything is
-    // sent, and she presses again. So too on another day: somebody may have turned the computer's
-    // clock, and the service knows what day it is.
+    // sent, and the user presses again. The same on another day: the computer's clock may have been
+    // changed, and the service knows the date.
     if (!m_lookedUp || today() != m_reviewDate) {
         confirmChoice();
         return;
@@ -242,7 +242,7 @@ void WizardSession::lookForIt()
 void WizardSession::lookFoundNothing()
 {
     setActivity(Activity::None);
-    // What became of her order comes first; the page that she comes back to shows the day.
+    // The outcome of the order is shown first; the review page that opens then shows the new day.
     m_reviewDate = today();
     openReview();
     if (!m_problem)

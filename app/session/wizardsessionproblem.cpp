@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// WizardSession's problems: how one is shown, and what she does about it.
+// WizardSession's problems: how one is shown, and what the user does about it.
 
 #include "base/activitylog.h"
 #include "base/dates.h"
@@ -22,7 +22,7 @@ constexpr std::chrono::seconds longestWait = 10min;
 void WizardSession::fail(const Error &error, Then again)
 {
     Error complete = error;
-    // "Refused" is said of an order; a read that was refused has changed nothing.
+    // "Refused" is the text for a refused order; a refused read has changed nothing.
     if (error.kind == ErrorKind::Refused
         && !std::holds_alternative<Submission::Refused>(facts().submission))
         complete.kind = ErrorKind::AnswerUnreadable;
@@ -40,7 +40,7 @@ void WizardSession::fail(const Error &error, Then again)
     if (!values.contains(QStringLiteral("time")))
         values.insert(QStringLiteral("time"), Dates::time(m_with.clock.now()));
     complete.values = values;
-    // Only the problem that asked for time is tried again by itself.
+    // Only the problem that came with a wait is tried again automatically.
     m_anotherTry.stop();
     m_again = std::move(again);
     if (complete.kind == ErrorKind::TooManyCalls)
@@ -67,7 +67,7 @@ void WizardSession::openingFailed(const QUrl &url)
         Q_EMIT didNotOpen(url);
 }
 
-/// After some tries that came to nothing it is hers to say when.
+/// After some automatic tries without success, the user decides when to try again.
 void WizardSession::planAnotherTry(Error &error)
 {
     if (!m_again || m_triesOfItsOwn == mostTriesOfItsOwn || error.retryAfter > longestWait) {
@@ -87,7 +87,7 @@ void WizardSession::tryAgain()
         again();
 }
 
-/// A sign-in would open the browser without anybody asking for it: the user presses for that.
+/// Does not sign in automatically: a sign-in would open the browser unasked, so the user presses.
 void WizardSession::tryAgainUnasked()
 {
     if (needsSignIn())

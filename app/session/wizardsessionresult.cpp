@@ -59,7 +59,7 @@ void WizardSession::checkTransfer(bool asked)
         });
 }
 
-/// Its answer may never come: a new sign-in is a new connection.
+/// A new sign-in is a new connection, so the pending read may never be answered.
 void WizardSession::forgetTransferQuestion()
 {
     ++m_transferQuestion;
@@ -75,13 +75,13 @@ void WizardSession::transferFailed(const Error &error, bool asked)
         fail(error, [this] { checkAgain(); });
         return;
     }
-    // Nobody asked, so nobody is disturbed: the next read or press will tell.
+    // Background poll: stay silent on failure and try again later.
     planPoll(error.retryAfter);
 }
 
 void WizardSession::judgeTransfer(const Transfer &transfer, bool asked)
 {
-    // She has answered meanwhile; a late "not yet" takes nothing back.
+    // The user has answered meanwhile; a late "not yet" does not replace that answer.
     if (facts().verification.second.status == Check::Status::Approved)
         return;
     const QString message = asPlainText(transfer.message);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// WizardSession in and out of the sign-in, and whose case it is.
+// WizardSession in and out of the sign-in, and which person the case belongs to.
 
 #include "problems/problemvalues.h"
 #include "session/wizardflow.h"
@@ -64,7 +64,7 @@ void WizardSession::forgetSignIn()
     forgetConnection();
 }
 
-/// What was asked over the connection before is not waited for any more.
+/// Drops what was asked over the previous connection.
 void WizardSession::forgetConnection()
 {
     m_order.use(nullptr);
@@ -83,7 +83,7 @@ void WizardSession::signInAsSomebodyElse()
         signIn();
         return;
     }
-    // A case belongs to one person: somebody else begins another.
+    // A case belongs to one person, so another user begins a new one.
     m_lookedUp = false;
     m_book.record(CaseSetAside{});
     m_book.begin({m_task.id, m_environmentId, QCoreApplication::applicationVersion()}, [this] {
@@ -158,7 +158,7 @@ void WizardSession::signInFailed(const Error &error)
     setActivity(Activity::None);
     if (error.kind != ErrorKind::SignInUnfinished)
         Q_EMIT attentionWanted();
-    // A browser that opens by itself minutes later would be nobody's wish.
+    // Do not retry a sign-in automatically: it would open the browser unasked.
     Error shown = error;
     if (error.kind == ErrorKind::TooManyCalls)
         shown.kind = ErrorKind::ServiceDown;

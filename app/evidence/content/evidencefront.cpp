@@ -162,7 +162,8 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
                 : name},
         //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), municipality(content)},
-        //: evidence, label in "Who did it"; when the user said that she had signed in
+        //: evidence, label in "Who did it"; the time at which the user stated that the sign-in was
+        //: done
         {EvidenceFront::tr("Signed in (stated)"),
             EvidenceWording::pointInTime(content.facts.saidSignedInAt)},
     };
@@ -223,7 +224,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
                                   "stands here was stated by the user.");
             return;
         }
-        //: evidence, "Who did it", where the user worked in her browser
+        //: evidence, "Who did it", where the user worked in the browser
         model.peopleMeaning = EvidenceFront::tr(
             "The user created the subscription in the web interface of the classification system. "
             "The program has not signed in there and has read nothing there. All that this "

@@ -14,9 +14,9 @@
 
 struct EvidenceEntry;
 
-/// The journal of a case as it is handed on: JSON Lines, one event a line, chained. It is a chain
-/// of its own, for the one on the computer holds what must not leave it (whole paths, the sign-in's
-/// own name for the user), and runs through all of her cases.
+/// The journal of a case as it is part of the evidence: JSON Lines, one event a line, chained. It
+/// is a chain of its own, because the one on the computer holds what must not leave it (whole
+/// paths, the sign-in's own name for the user) and runs through all cases of the user.
 namespace EvidenceJournal {
 
 /// What an event holds for machines: names and values, cleaned as all text of the evidence.

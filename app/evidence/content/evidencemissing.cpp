@@ -21,7 +21,7 @@ bool isSaidToExist(const EvidenceContent &content)
 
 QString noSubscription(const EvidenceContent &content)
 {
-    //: evidence, section "What is missing", where the user works in her browser
+    //: evidence, section "What is missing", where the user works in the browser
     if (EvidenceParts::isGuided(content))
         return EvidenceMissing::tr("Nobody has said that the subscription was saved.");
     //: evidence, section "What is missing"; from the classification system

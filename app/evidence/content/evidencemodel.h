@@ -10,7 +10,7 @@
 #include <QSet>
 #include <QString>
 
-/// How a statement stands, for a colour beside the words that say the same.
+/// How a statement stands, for a colour beside the words of the same meaning.
 enum class Tone { Neutral, Good, Waiting, Bad };
 
 struct EvidenceRow {
@@ -62,7 +62,7 @@ struct EvidenceEntry {
     QString kind;
     QString time;
     QString text;
-    /// Who says so: the program or a person.
+    /// Whose observation it is: the program's or a person's.
     QString by;
     /// What the event holds for machines.
     EvidenceJournal::Data data;
@@ -80,7 +80,7 @@ struct EvidencePicture {
     bool intact = false;
 };
 
-/// All that PDF, text and JSON say, in words: they are drawn from this alone and cannot disagree.
+/// Everything in PDF, text and JSON, in words: they are drawn from this alone and cannot disagree.
 struct EvidenceModel {
     /// "PRACTICE" or "TEST" across every page; empty where nothing may be stamped.
     QString stamp;
@@ -109,18 +109,18 @@ struct EvidenceModel {
     QList<EvidenceRow> people;
     QString peopleMeaning;
     QList<EvidenceValue> values;
-    /// What has to be said about the values: made-up digits, only four characters known.
+    /// Notes on the values: made-up digits, only four characters known.
     QStringList valueNotes;
     QList<EvidenceRow> identifiers;
     QList<EvidenceComparison> comparison;
     QString comparisonMeaning;
     QList<EvidenceEntry> timeline;
-    /// The journal as it is handed on, and the hash that its chain ends with.
+    /// The journal as it is part of the evidence, and the hash that its chain ends with.
     QByteArray journal;
     QString journalEnd;
     QList<EvidencePicture> pictures;
 };
 
-/// What \a content says, in the language of the interface. \a intactPictures are the names of the
+/// The model of \a content in the language of the interface. \a intactPictures are the names of the
 /// picture files that could be read and are unchanged.
 EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> &intactPictures);

@@ -11,7 +11,7 @@ namespace EvidenceParts {
 /// The subscription is made by the user in the web interface, and the program reads nothing.
 bool isGuided(const EvidenceContent &content);
 
-/// Whoever is behind the user's statements; empty when the program does not know.
+/// The person behind the user's statements; empty when the program does not know.
 QString userName(const CaseFacts &facts);
 
 /// The municipality's instance as the task's list has it, or nullptr.
@@ -21,7 +21,7 @@ const TaskInstance *instanceOf(const EvidenceContent &content);
 void addFront(EvidenceModel &model, const EvidenceContent &content);
 void addTask(EvidenceModel &model, const KlikTask &task);
 void addPeople(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in the checks, and what they come to.
+/// Fills in the checks and their result.
 void addStatus(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the five values; what is known by UUID; ordered beside stored, which needs the values.
 void addValues(EvidenceModel &model, const EvidenceContent &content);

@@ -26,6 +26,6 @@ struct EvidenceSection {
 /// \a model in the order of reading, after the front page; the same for PDF and text.
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model);
 
-/// What is said below a check and below a picture.
+/// The lines below a check and below a picture.
 QList<EvidenceRow> rowsOf(const EvidenceCheck &check);
 QList<EvidenceRow> rowsOf(const EvidencePicture &picture);

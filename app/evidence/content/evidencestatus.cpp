@@ -127,7 +127,7 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
         inWords(1, checks.first),
         inWords(2, checks.second),
     };
-    //: evidence, below the two checks; "it says" means: it stands there
+    //: evidence, below the two checks; "it says" means: the sentence stands there
     model.checksMeaning = EvidenceStatus::tr(
         "The task is solved when both checks are approved. It says at each check who has seen it.");
     switch (existenceOf(content)) {
@@ -138,11 +138,11 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
         model.tone = Tone::Bad;
         //: evidence, status on the front page, no full stop
         model.status = EvidenceStatus::tr("The subscription has not been created");
-        //: evidence, status on the front page, where the user works in her browser; no full stop
+        //: evidence, status on the front page, where the user works in the browser; no full stop
         if (isGuided(content))
             model.status =
                 EvidenceStatus::tr("The user has not said that the subscription was saved");
-        //: evidence, front page, below a status that says that nothing was created
+        //: evidence, front page, below a status to the effect that nothing was created
         model.statusMeaning = EvidenceStatus::tr("This evidence shows how far the work has come.");
         return;
     case Existence::Unknown:

@@ -13,14 +13,14 @@ struct EvidenceTimeline {
     Q_DECLARE_TR_FUNCTIONS(EvidenceTimeline)
 };
 
-/// One event as a sentence: what kind, what happened, who says so.
+/// One event as a sentence: what kind, what happened, and whose observation it is.
 struct Sentence {
     QString kind;
     QString text;
     QString by;
 };
 
-/// The file's name alone: folders tell whose computer it was.
+/// The file's name alone, because folders can reveal the name of the user's account.
 QString fileName(const QString &path)
 {
     return path.mid(qMax(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
@@ -31,7 +31,7 @@ QString filled(const QString &text, const char *place, const QString &value)
     return filledIn(text, {{QString::fromLatin1(place), value}});
 }
 
-/// Tells the events of a case as sentences.
+/// Makes a sentence of each event of a case.
 class EventSentences {
 public:
     explicit EventSentences(const EvidenceContent &content)
@@ -107,7 +107,7 @@ public:
     }
     Sentence operator()(const Submission::Sent &) const
     {
-        //: time line of the evidence; said by the program
+        //: time line of the evidence; the program is the speaker
         return byProgram(Submission::Sent::eventName,
             EvidenceTimeline::tr("The order was sent to the classification system."));
     }
@@ -234,7 +234,8 @@ public:
         return byUser(PictureWithdrawn::eventName, EvidenceTimeline::tr("Removed a picture."));
     }
 
-    /// In place of PictureKept: nothing of a picture that the user removed is handed on.
+    /// In place of PictureKept: nothing about a picture that the user removed is part of the
+    /// evidence.
     Sentence removedPicture() const
     {
         //: time line of the evidence; the user is the subject and has removed the picture since
@@ -250,9 +251,9 @@ public:
     }
     Sentence operator()(const TaskMarked &event) const
     {
-        //: time line of the evidence; the user is the subject; she ticked a box
+        //: time line of the evidence; the user is the subject and ticked a box
         const QString closed = EvidenceTimeline::tr("Said that the task has been closed in KLIK.");
-        //: time line of the evidence; the user is the subject; she took a tick away
+        //: time line of the evidence; the user is the subject and took a tick away
         const QString open =
             EvidenceTimeline::tr("Said that the task has not been closed in KLIK.");
         return byUser(TaskMarked::eventName, event.done ? closed : open);
@@ -265,7 +266,7 @@ public:
     }
     Sentence operator()(const CaseSetAside &) const
     {
-        //: time line of the evidence; the user is the subject; she started over
+        //: time line of the evidence; the user is the subject and started over
         return byUser(
             CaseSetAside::eventName, EvidenceTimeline::tr("Set the case aside and began again."));
     }
@@ -358,7 +359,7 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 {
     QList<EvidenceEntry> timeline;
     for (const EvidenceEntry &entry : entries) {
-        // Of interest when something is looked for, and noise in the time line.
+        // These help when a fault is looked for, and are noise in the time line.
         if (entry.kind == QLatin1String(PageLeft::eventName.inEvidence))
             continue;
         if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {

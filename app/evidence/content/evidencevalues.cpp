@@ -39,7 +39,7 @@ QString chosenInstance(const CaseFacts &facts)
         EvidenceWording::seenIdentifier(facts.choice->lastFour));
 }
 
-/// All that may be said of the instance's UUID where the service has not told it.
+/// What may be stated of the instance's UUID where the service has not given it.
 QString partlyKnownUuid(const CaseFacts &facts)
 {
     constexpr int wholeUuid = 36;
@@ -97,7 +97,7 @@ QString startSource(const EvidenceContent &content)
     //: evidence, column "Where it comes from"; "it" is the subscription
     if (isGuided(content))
         return EvidenceValues::tr("Today's date when it was saved, stated by the user");
-    // The subscription was there before, or somebody else made it.
+    // The subscription was there before, or another program created it.
     const auto origin = Submission::originOf(content.facts.submission);
     const bool isAnotherPersons = origin == Submission::Origin::FoundBefore
         || origin == Submission::Origin::FoundAfterConflict;

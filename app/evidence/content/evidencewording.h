@@ -35,7 +35,7 @@ QString seenIdentifier(const QString &text);
 /// "Checked by the program" or "Seen by {name}".
 QString witnessed(const Witness &witness);
 
-/// The name, or a word for somebody whose name is not known.
+/// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);
 
 } // namespace EvidenceWording

@@ -74,7 +74,7 @@ private:
         setContent(metadata, content.replace(before, "pdfaid:part=\"3\""));
     }
 
-    /// Qt says that the glyph of a space stands for a tabulator.
+    /// Qt maps the glyph of a space to a tabulator.
     void spellSpaces()
     {
         for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
@@ -147,7 +147,7 @@ private:
     const PdfAdditions &m_additions;
 };
 
-/// As plain as PDF/A likes it, and with room for the seal.
+/// In the plain form that PDF/A requires, and with room for the seal.
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);

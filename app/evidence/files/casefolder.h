@@ -5,7 +5,7 @@
 
 #include <QString>
 
-/// Where the pictures of a case lie, the same for those who write and those who read.
+/// Where the pictures of a case lie, for the code that writes them and the code that reads them.
 namespace CaseFolder {
 
 /// The folder of \a caseId below \a root; empty when the id could lead somewhere else.

@@ -59,7 +59,7 @@ QString temporaryName()
 }
 
 /// Makes a new file under its final name at once. A process that is killed meanwhile leaves a part
-/// of it: whoever writes several files writes the one that names the others last.
+/// of it, so a caller with several files writes the one that names the others last.
 std::optional<Fault> createInPlace(const QString &path, QByteArrayView content, bool isPrivate)
 {
     bool taken = false;
@@ -143,7 +143,7 @@ std::variant<std::monostate, Fault> CheckedFile::ensureFolder(const QString &pat
     auto made = makeFolder(path, access);
     const Fault *fault = std::get_if<Fault>(&made);
     if (fault && fault->kind == Fault::Kind::NameTaken && QFileInfo(path).isDir())
-        return std::monostate{}; // somebody else made it meanwhile
+        return std::monostate{}; // Another program has made it meanwhile.
     return made;
 }
 

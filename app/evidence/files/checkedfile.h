@@ -40,7 +40,7 @@ using Outcome = std::variant<Written, Fault>;
 /// Writes \a content as the new file \a name in \a folder, which must exist.
 Outcome write(const QString &folder, const QString &name, QByteArrayView content, Access access);
 
-/// Takes away what a process that was killed in write() left in \a folder. Nobody else may be
+/// Removes what a process that was killed in write() left in \a folder. No other program may be
 /// writing there.
 void removeUnfinished(const QString &folder);
 

@@ -79,7 +79,7 @@ int FileSystem::makeFolder(const QString &path, bool, bool *taken)
 
 int FileSystem::synchroniseFolder(const QString &)
 {
-    return 0; // MOVEFILE_WRITE_THROUGH has done it
+    return 0; // MOVEFILE_WRITE_THROUGH has already made it durable.
 }
 
 #else
@@ -109,7 +109,7 @@ int writeAll(int file, QByteArrayView content)
     return 0;
 }
 
-/// Some network file systems cannot, and say so.
+/// Some network file systems cannot do this, and return an error that is no failure.
 int synchronise(int file)
 {
     if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS)

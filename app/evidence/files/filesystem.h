@@ -6,7 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// The few calls to the system whose results Qt does not hand on. Each returns 0, or the system's
+/// The few calls to the system whose results Qt does not report. Each returns 0, or the system's
 /// error number (errno, GetLastError) after leaving nothing behind.
 namespace FileSystem {
 
@@ -21,7 +21,7 @@ int renameToNew(const QString &from, const QString &to, bool *taken);
 /// A new folder; \a taken when something has that name.
 int makeFolder(const QString &path, bool isPrivate, bool *taken);
 
-/// Makes names given or taken in \a path last.
+/// Makes the names that were given or removed in \a path durable.
 int synchroniseFolder(const QString &path);
 
 } // namespace FileSystem

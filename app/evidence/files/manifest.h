@@ -11,7 +11,7 @@
 /// The evidence for machines: UTF-8 JSON, indented, with a line end at the end.
 namespace Manifest {
 
-/// bevis.json: all that \a model says, member by member. Times are RFC 3339 in UTC.
+/// bevis.json: all of \a model, member by member. Times are RFC 3339 in UTC.
 QByteArray contentJson(const EvidenceModel &model, const EvidenceContent &content);
 
 /// A file as the manifest lists it.

@@ -8,6 +8,6 @@
 #include <optional>
 
 /// Saves a small file in \a folder as evidence is saved: with the folders that are missing, a
-/// folder of its own and a name as long as evidence has. Takes everything away again. Why that
-/// could not be done, as the step and the system's error number, or nothing.
+/// folder of its own and a name as long as evidence has. Removes it all again. Returns the step
+/// that failed and the system's error number, or nothing.
 std::optional<QString> savingTrial(const QString &folder);

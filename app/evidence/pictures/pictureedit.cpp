@@ -15,7 +15,7 @@ namespace {
 
 constexpr int letterHeight = 18;
 constexpr int bandMargin = 8;
-/// JPEG makes a plain surface uneven by that many of 255 steps, which nobody sees.
+/// JPEG makes a plain surface uneven by that many of 255 steps, which is not visible.
 constexpr int unseenSteps = 3;
 
 // Rows are copied and filled without QPainter, so that no pixel is blended or left out, however

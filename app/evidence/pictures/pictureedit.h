@@ -9,7 +9,7 @@
 #include <QRect>
 #include <QString>
 
-/// What she does to a picture before it becomes evidence. What is covered or cut off is gone from
+/// How the user edits a picture before it becomes evidence. What is covered or cut off is gone from
 /// the pixels, not only hidden.
 struct PictureEdit {
     enum class Kind { Cover, Crop };
@@ -30,12 +30,12 @@ QImage opaque(const QImage &picture);
 /// nothing.
 QImage edited(const QImage &picture, const QList<PictureEdit> &edits);
 
-/// An opaque copy of \a picture, pixel for pixel, below a band that says \a words: where the
-/// picture is from.
+/// An opaque copy of \a picture, pixel for pixel, below a band with \a words: where the picture is
+/// from.
 QImage labelled(const QImage &picture, const QString &words, QColor band, QColor ink);
 
-/// Nothing can be seen in it: wholly transparent, or one colour all over, give or take what JPEG
-/// adds. Systems hand out such pictures where they let nobody see the screen.
+/// Nothing can be seen in it: wholly transparent, or one colour all over, give or take the noise of
+/// JPEG. Systems return such pictures where they do not allow pictures of the screen.
 bool isBlank(const QImage &picture);
 
 } // namespace PictureEditing

@@ -31,7 +31,7 @@ bool isHeic(const QByteArray &bytes)
             brands.begin(), brands.end(), [&brand](const char *known) { return brand == known; });
 }
 
-/// Qt's reader sees only what \a judge has found whole and small enough.
+/// Lets Qt's reader see only what \a judge has found whole and small enough.
 PictureFile::Outcome decoded(const QByteArray &bytes, const QByteArray &format,
     WholePicture::Verdict (*judge)(const QByteArray &, qint64))
 {

@@ -9,8 +9,8 @@
 
 #include <variant>
 
-/// Pictures from outside, which may be too large, broken, or made to do harm. Every way in leads
-/// through here. What comes out is as it will be kept: whole, upright, in sRGB with eight bits a
+/// Pictures from outside, which may be too large, broken, or made to do harm. Every picture passes
+/// through here. The result is as it will be kept: whole, upright, in sRGB with eight bits a
 /// colour, opaque on white, and nothing but pixels.
 namespace PictureFile {
 
@@ -19,7 +19,7 @@ enum class Fault {
     Unreadable,
     TooManyBytes,
     TooManyPixels,
-    /// What telephones make: a format of its own with a word of its own.
+    /// HEIC (iPhone photos), which has its own error text.
     Heic,
     /// None of PNG, JPEG and Windows bitmap.
     OtherFormat,

@@ -18,7 +18,7 @@ namespace {
 
 /// 96 dots per inch for every picture, whatever screen it was taken on.
 constexpr int dotsPerMeter = 3780;
-/// Qt turns quality into zlib's level 1: half the time of the default and no larger.
+/// Qt maps this quality to zlib's level 1: half the time of the default and no larger.
 constexpr int pngQuality = 80;
 
 Error notSaved(const QString &folder, const QString &detail)
@@ -105,7 +105,7 @@ Result<PictureKept> PictureStore::keepNow(
 {
     deleteLeftovers();
     const auto outcome = kept(folder, picture, description);
-    // Somebody else has deleted the leftover, and its name belongs to a new picture.
+    // Another program has deleted the leftover, and its name belongs to a new picture.
     if (outcome)
         m_leftovers.remove(QDir(folder).filePath(outcome->file));
     return outcome;
@@ -122,7 +122,7 @@ QFuture<Result<Done>> PictureStore::discard(const QString &caseId, const Picture
 Result<Done> PictureStore::discardNow(const QString &folder, const QString &name)
 {
     deleteLeftovers();
-    // The name comes from the journal, which lies where others can write.
+    // The name comes from the journal, which other programs of the user can change.
     if (folder.isEmpty() || !CaseFolder::isPictureName(name))
         return notSaved(folder, QStringLiteral("not a picture of a case"));
     const QString path = QDir(folder).filePath(name);

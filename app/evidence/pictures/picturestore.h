@@ -30,7 +30,7 @@ public:
 
     /// Deletes a picture that keep() wrote and that is in no case any more. Error EvidenceNotSaved
     /// (value "folder"): its file is still there, opened by another program, for example. The next
-    /// calls, and the recorder's end, try again.
+    /// calls, and the destructor, try again.
     QFuture<Result<Done>> discard(const QString &caseId, const PictureKept &picture);
 
 private:

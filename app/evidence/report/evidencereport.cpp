@@ -37,8 +37,8 @@ public:
     /// The table of contents; empty when it could not be drawn.
     QList<ReportEntry> draw()
     {
-        // Where sections begin is known only when all is laid out, and does not change by it: the
-        // table of contents has a line for each section whatever stands there.
+        // The pages of the sections are known only after the layout, and filling them in does not
+        // change it: the table of contents has a line for each section in any case.
         const QList<ReportEntry> contents = laidOut({}).second;
         const QList<ReportPage> pages = laidOut(contents).first;
         QPainter painter;

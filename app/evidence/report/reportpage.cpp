@@ -17,7 +17,7 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    // A name in another script does not turn the sentence around it.
+    // Keeps the sentence's direction although it may hold a name in another script.
     option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     qreal y = 0;

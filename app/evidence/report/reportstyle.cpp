@@ -41,7 +41,7 @@ QFont ReportStyle::font(qreal points, QFont::Weight weight) const
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // No ligatures: who searches the PDF for "klassifikation" must find it.
+    // Without ligatures, a search in the PDF for "klassifikation" finds it.
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }

@@ -39,8 +39,8 @@ StatedJournal sinceLastChoice(const StatedJournal &journal)
     return {journal.caseNumbers, journal.entries.mid(begin)};
 }
 
-/// The entries since the subscription was last said to be saved: the checks before that were of
-/// something else.
+/// The entries since the user last stated that the subscription was saved: the checks before that
+/// were of something else.
 StatedJournal sinceLastSaving(const StatedJournal &journal)
 {
     qsizetype begin = 0;

@@ -5,7 +5,7 @@
 
 #include "evidence/verify/evidencestatements.h"
 
-/// Whether the parts of the evidence say the same. Each is a question with yes or no for an answer.
+/// Whether the parts of the evidence agree. Each function answers one question with yes or no.
 namespace EvidenceAgreement {
 
 /// Manifest, content and journal are of one case and one status.
@@ -15,8 +15,8 @@ bool ofCase(
 /// Every entry of the time line is in the journal, with its number, time and kind.
 bool ofTimeline(const StatedContent &content, const StatedJournal &journal);
 
-/// The five values are those of the last order or reading that the journal knows; where she worked
-/// in the browser, those that she has stated.
+/// The five values are those of the last order or reading that the journal knows; where the user
+/// worked in the browser, those that the user has stated.
 bool ofValues(const StatedContent &content, const StatedJournal &journal);
 
 /// Each check stands as the journal last saw it.

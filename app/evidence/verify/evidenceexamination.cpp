@@ -39,8 +39,8 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-/// An editor of Windows may have put a byte order mark before \a text. The file is changed by that,
-/// which its hash shows, but it can be read.
+/// An editor on Windows may have put a byte order mark before \a text. Its hash then shows that the
+/// file was changed, but it can still be read.
 QByteArray withoutMark(const QByteArray &text)
 {
     const QByteArrayView mark("\xEF\xBB\xBF");
@@ -52,10 +52,10 @@ QString named(const QString &sentence, const QString &file)
     return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
 }
 
-/// Looks at one thing after the other and notes what it finds.
+/// Examines one thing after the other and collects the findings.
 class Examiner {
 public:
-    /// False when \a pdf is nothing that this program wrote.
+    /// False when \a pdf is not of this program.
     bool examinePdf(const QByteArray &pdf)
     {
         const PdfSeal::State seal = PdfSeal::stateOf(pdf);
@@ -122,9 +122,9 @@ public:
     }
 
 private:
-    /// The PDF is evidence of this program, though it is not the file that it wrote. Where the
-    /// attachments are gone, the document still says what it was made with, or its pages say how to
-    /// examine them.
+    /// The PDF is evidence of this program, though it is not the file that the program wrote. Where
+    /// the attachments are gone, the document still names the program that made it, or its pages
+    /// explain how to examine them.
     static bool isOurs(const PdfContents &contents)
     {
         if (contents.attachments.contains(EvidenceFiles::manifest())
@@ -136,7 +136,7 @@ private:
             .isEmpty();
     }
 
-    /// What can still be said of a PDF that another program has saved again.
+    /// What can still be found out about a PDF that another program has saved again.
     QString aboutCopy() const
     {
         //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
@@ -165,7 +165,7 @@ private:
         return EvidenceExamination::tr("The pages do not say the same as they do.");
     }
 
-    /// An empty sentence is not said.
+    /// Skips an empty sentence.
     void note(bool holds, const QString &good, const QString &bad,
         Finding::About about = Finding::About::Content)
     {

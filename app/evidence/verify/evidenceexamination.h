@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-/// One thing that was looked at, as a sentence.
+/// One thing that was examined, as a sentence.
 struct Finding {
     /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
     /// Times: whether the clock ran on while the case went on.
@@ -17,25 +17,25 @@ struct Finding {
     About about = About::Content;
 };
 
-/// What an examination of evidence came to.
+/// The result of an examination of evidence.
 struct Examination {
     enum class Verdict { Holds, DoesNotHold, Unreadable };
 
     Verdict verdict = Verdict::Unreadable;
     QList<Finding> findings;
-    /// @{ As the evidence says; empty where that cannot be read.
+    /// @{ As the evidence states; empty where that cannot be read.
     QString caseNumber;
     QString status;
     QString stamp;
     /// @}
 
-    /// All that \a about is about holds.
+    /// All findings of the kind \a about hold.
     bool holds(Finding::About about) const;
 };
 
 /// Examines the PDF or the folder of evidence at \a path, reading only: every hash, the journal's
-/// chain, whether pages, manifest and journal say the same, and whether their times follow each
-/// other. Blocking; needs no display.
+/// chain, whether pages, manifest and journal agree, and whether their times follow each other.
+/// Blocking; needs no display.
 Examination examined(const QString &path);
 
 /// \a examination for people, line by line, in the language of the interface.

@@ -14,7 +14,8 @@
 
 #include <optional>
 
-/// What the files of the evidence say, read again: as far as they can be held against each other.
+/// What the files of the evidence state, read again: as far as they can be compared with each
+/// other.
 
 struct StatedFile {
     QString name;
@@ -63,13 +64,13 @@ struct StatedContent {
     QMap<QString, QString> values;
     /// Status codes by number.
     QMap<int, QString> checks;
-    /// When each check was seen, by number; none for a check that nobody has seen.
+    /// When each check was seen, by number; none for a check that has not been looked at.
     QMap<int, QDateTime> checkTimes;
     /// When the evidence was made.
     QDateTime made;
     QList<StatedEntry> timeline;
     QList<StatedPicture> pictures;
-    /// All that people are meant to read.
+    /// All texts that are for people.
     QStringList words;
 };
 

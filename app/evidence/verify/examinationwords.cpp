@@ -15,7 +15,7 @@ struct ExaminationWords {
     Q_DECLARE_TR_FUNCTIONS(ExaminationWords)
 };
 
-/// What does not hold, where it is one thing alone that leaves the content as it is.
+/// What does not hold, where it is only one thing and the content is unchanged.
 QString onlyFault(const Examination &examination)
 {
     using About = Finding::About;
@@ -73,7 +73,7 @@ QString inWords(const Examination &examination)
     }
     //: Before a sentence about what was examined.
     const QString good = ExaminationWords::tr("Holds:");
-    //: Before a sentence about what was examined. In capitals, so that nobody overlooks it.
+    //: Before a sentence about what was examined. In capitals, so that it is not overlooked.
     const QString bad = ExaminationWords::tr("DOES NOT HOLD:");
     for (const Finding &finding : examination.findings)
         lines.append((finding.holds ? good : bad) + u' ' + finding.text);

@@ -41,7 +41,7 @@ QString creatorOf(QPDF &pdf)
     return creator.isString() ? QString::fromStdString(creator.getUTF8Value()) : QString();
 }
 
-/// The pages of a PDF of ours can be read. What another program has drawn anew may be too large or
+/// Reads the pages of a PDF of ours. Pages that another program has drawn anew may be too large or
 /// of another kind; the attachments count all the same.
 QString textOf(QPDF &pdf)
 {

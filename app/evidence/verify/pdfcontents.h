@@ -13,10 +13,10 @@
 struct PdfContents {
     /// By name, unpacked. What cannot be unpacked, or is larger than anything of ours, is empty.
     QMap<QString, QByteArray> attachments;
-    /// What the pages say, in the order of drawing, without white space; empty where they cannot be
-    /// read.
+    /// The text of the pages, in the order of drawing, without white space; empty where they cannot
+    /// be read.
     QString text;
-    /// The program that the document was made with, as the document says.
+    /// The program that the document was made with, according to the document.
     QString creator;
 };
 

@@ -6,7 +6,7 @@
 #include <QString>
 #include <qpdf/QPDF.hh>
 
-/// What the pages of \a document say, in the order of drawing, without white space. Reads what Qt
-/// draws and what common programs make of it when they save it again; other programs' pages may
-/// come out with less. Throws what libqpdf throws, and where a page is too large.
+/// The text of the pages of \a document, in the order of drawing, without white space. Reads what
+/// Qt draws and what common programs make of it when they save it again; other programs' pages may
+/// result in less. Throws what libqpdf throws, and where a page is too large.
 QString pdfText(QPDF &document);
