@@ -79,7 +79,7 @@ bool Page::isLedByProblem() const
 
 void Page::tellNotOpened(const QUrl &url)
 {
-    // All pages are told; the one that is shown reports it.
+    // The signal reaches all pages; only the visible one reports it.
     if (!isVisible())
         return;
     if (url.isLocalFile())

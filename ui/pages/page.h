@@ -14,8 +14,8 @@
 
 /// One page of the wizard: what stands between the heading and the buttons. The window shows the
 /// heading, the messages and the buttons, and calls refresh() whenever the session has changed. A
-/// page shows the session's state and asks the session for things; it keeps nothing of its own but
-/// what is typed and not said yet, and never decides where to go.
+/// page shows the session's state and calls its requests. It keeps only what is typed and not yet
+/// handed to the session, and never decides where to go.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -42,8 +42,8 @@ public:
     /// For the help panel.
     virtual QString helpText() const = 0;
 
-    /// What is being waited for, shown with a moving bar above the page; empty: nothing. By default
-    /// what the session waits for, except for the order itself, which has a view of its own.
+    /// What the page waits for, shown with a moving bar above it; empty: nothing. By default what
+    /// the session waits for, except for the order itself, which has a view of its own.
     virtual QString busyText() const;
     /// The button beside it; empty: it cannot be stopped.
     virtual QString stopText() const { return {}; }
@@ -52,21 +52,22 @@ public:
     /// "Back" leads from one part of this page to another.
     virtual bool hasOwnBack() const { return false; }
     virtual void goBack() { }
-    /// The page comes to be shown after another one.
+    /// Called when the page is shown after another one.
     virtual void enter() { }
-    /// Where the focus goes instead of the heading, when she comes for one thing only.
+    /// The widget that takes the focus instead of the heading, when the user comes for one thing
+    /// only.
     virtual QWidget *firstFocus() const { return nullptr; }
-    /// Another page comes to be shown, or the window closes.
+    /// Called when another page is shown, or the window closes.
     virtual void leave() { }
 
     /// A picture may be pasted or dropped now.
     virtual bool takesPictures() const { return false; }
     virtual void takePicture(const QMimeData &) { }
 
-    /// What was wrong with a field is over: another page or another part of this one.
+    /// Clears errors of fields, because another page or another part of this one is shown.
     void forgetErrors();
 
-    /// Shows what the session says now. Keeps focus and what is typed.
+    /// Shows the session's present state. Keeps focus and what is typed.
     virtual void refresh() = 0;
 
 Q_SIGNALS:
@@ -75,25 +76,25 @@ Q_SIGNALS:
     void changed();
     /// \a message goes above the page; a failure or a warning takes the focus.
     void said(const Message &message);
-    /// The field that the last message was about is not as it was.
+    /// The field that the last message was about has changed.
     void amended();
     /// "Save and close".
     void closeWanted();
     /// The window becomes a narrow strip that stays in front of the browser, or itself again.
     void stripWanted(bool strip);
-    /// She wants \a picture in the evidence, with \a caption for what it shows.
+    /// The user wants \a picture in the evidence, with \a caption for what it shows.
     void pictureBrought(const QImage &picture, const QString &caption);
 
 protected:
     WizardSession &session() const { return m_session; }
 
-    /// Says in a message that \a text, leads to \a field, and says it there once more where the
+    /// Shows \a text in a message that leads to \a field, and a second time at the field where the
     /// field has a FieldError.
     void complain(const QString &text, QWidget *field);
 
     /// The problem beside the page has the main button.
     bool isLedByProblem() const;
-    /// Opens the file at \a path, or says where it should be.
+    /// Opens the file at \a path, or reports where it should be.
     void showFile(const QString &path);
 
     /// Rows of the page, 12 pixels apart.

@@ -33,9 +33,9 @@ public:
     /// What is wrong with the options, the first of it.
     const std::optional<Fault> &fault() const { return m_fault; }
 
-    /// Whether the program is asked for something on its streams and so needs no display.
+    /// Whether the program is asked for output on its streams and so needs no display.
     bool isForStreams() const;
-    /// Whether somebody is to look at a window. A walk-through has one, but presses by itself.
+    /// Whether a person is to look at a window. A walk-through has one, but presses by itself.
     bool isForWindow() const { return !isForStreams() && !has("gennemgang"); }
 
 private:

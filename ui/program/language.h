@@ -9,7 +9,8 @@
 namespace Language {
 
 /// Installs the catalogues of \a code ("da", "en") and makes it the default locale. False when a
-/// catalogue is missing: then the program must not go on, for it would speak another language.
+/// catalogue is missing: then the program must not go on, because its texts would be in another
+/// language.
 bool use(const QString &code);
 
 } // namespace Language

@@ -100,7 +100,7 @@ QString environmentOf(const Options &options, const QList<Environment> &environm
 void protectMemory()
 {
 #ifdef Q_OS_LINUX
-    // No core dump, and nobody else reads the tokens in our memory.
+    // No core dump is written, and other programs of the user cannot read the tokens in memory.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
@@ -216,7 +216,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     });
     QObject::connect(&instance, &SingleInstance::unanswered, &session, [&] {
         window.show();
-        // After the first paint: the journal, and with it all that takes time.
+        // The journal, and all else that takes time, is opened after the first paint.
         QTimer::singleShot(0, &session, [&] {
             ActivityLog::programBegan(QCoreApplication::applicationVersion());
             session.open();
@@ -250,7 +250,6 @@ bool hasDisplay(const QStringList &words)
 
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv, const CommandLine &line)
 {
-    // Plugins come from where they were installed, never from beside the program or from here.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     if (line.isForStreams() || !hasDisplay(wordsOf(argc, argv)))
@@ -258,12 +257,12 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, const Comm
     auto made = std::make_unique<QApplication>(argc, argv);
     Accessibility::install();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
-    // Docks and Wayland know the program by the name of its desktop file.
+    // Docks and Wayland identify the program by the name of its desktop file.
     QGuiApplication::setDesktopFileName(QStringLiteral("sortimentsguiden"));
     return made;
 }
 
-/// Whether words on the streams would reach nobody: the program was started from the desktop.
+/// Whether output on the streams would be lost: the program was started from the desktop.
 bool isWindowNeeded(const CommandLine &line)
 {
 #ifdef Q_OS_WIN
@@ -273,12 +272,12 @@ bool isWindowNeeded(const CommandLine &line)
 #endif
     if (!line.isForWindow() || hasTerminal || !qobject_cast<QGuiApplication *>(qApp))
         return false;
-    // Nobody sees what these draw.
+    // These platforms show no window.
     const QString platform = QGuiApplication::platformName();
     return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
 }
 
-/// Shows \a words until somebody closes the window.
+/// Shows \a words until the user closes the window.
 void show(const StartMessage::Words &words)
 {
     StartMessage window(words);

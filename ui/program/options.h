@@ -19,7 +19,7 @@ struct Options {
     QString evidenceFolder;
     QString dataFolder;
     bool walkThrough = false;
-    /// Only to look for what is wrong, without a window.
+    /// Only look for what is wrong, without a window.
     bool check = false;
     /// The walk-through goes on with the case in the data folder, without pauses.
     bool goOn = false;
@@ -36,8 +36,8 @@ struct OptionsAnswer {
     int exitStatus = 0;
 };
 
-/// What \a line asks for. An answer where it cannot be followed as it stands: nothing of it is
-/// left out in silence.
+/// What \a line asks for. The answer is set where it cannot be followed as it stands: no part of it
+/// is ignored silently.
 std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line);
 
 /// "da" or "en" from \a line, before anything is translated; "da" where it is not given. Empty

@@ -50,7 +50,7 @@ bool knows(const QList<Environment> &environments, const QString &id)
         [&id](const Environment &environment) { return environment.id == id; });
 }
 
-/// A walk-through presses what it sees: nothing but this computer may answer it.
+/// A walk-through presses whatever is shown, so it must only reach services on this computer.
 bool mayBeWalkedThrough(const QString &id, const QList<Environment> &environments)
 {
     return id.isEmpty()

@@ -20,10 +20,10 @@ struct StartPlan {
 
 /// What the program reports instead of starting.
 struct StartAnswer {
-    /// Absent where the user has asked for the answer or has given something that is no option.
+    /// Absent where the user has asked for the answer or has given an unknown option.
     std::optional<ErrorKind> kind = {};
     QString text = {};
-    /// For somebody at a terminal.
+    /// For a user at a terminal.
     QString hint = {};
     /// 0: the user has asked for it.
     int exitStatus = 2;

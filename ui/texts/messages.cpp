@@ -60,7 +60,7 @@ QDate validFrom(const WizardSession &session)
     return session.facts().savedInBrowserFrom.value_or(session.reviewDate());
 }
 
-/// \a text so that nobody takes practice or a test for the real thing.
+/// \a text marked so that practice or a test is not mistaken for production.
 QString marked(const WizardSession &session, const QString &text)
 {
     //: before a ready message, to be copied, with a blank between

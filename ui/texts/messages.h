@@ -7,15 +7,15 @@
 
 class WizardSession;
 
-/// Ready texts that she sends or pastes, filled in from what the session knows. Plain text.
+/// Ready texts that the user sends or pastes, filled in from what the session knows. Plain text.
 namespace Messages {
 
 /// From the systemansvarlig to the one who is to do the task.
 QString forPerformer(const WizardSession &session);
-/// To the municipality's rolleadministrator: the role is missing. Names her user where it is known.
+/// To the municipality's rolleadministrator: the role is missing. Names the user where known.
 QString forRoleAdministrator(const WizardSession &session);
 /// To the systemansvarlig for the debtor system: can the sortiment be seen, or, when another
-/// subscription is in the way, may that one stop?
+/// subscription prevents a new one, may that one be ended?
 QString forSystemOwner(const WizardSession &session);
 /// To the task's contact, with the code and the technical answer of the problem that is shown.
 QString forContact(const WizardSession &session);

@@ -13,7 +13,7 @@ struct ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(ProblemWords)
 };
 
-/// Her work is on the disk when the program closes.
+/// The user's work is on the disk when the program closes.
 bool canBeSavedAt(ErrorKind kind)
 {
     return kind != ErrorKind::CaseFromNewerProgram && kind != ErrorKind::TaskFileUnusable
@@ -27,7 +27,7 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
     using enum ProblemAction;
     switch (action) {
     case TryAgain:
-    // The page that the problem stands on has buttons of these names itself.
+    // The problem's page has buttons of these names already.
     case OpenTaskSystem:
     case ReopenBrowser:
         //: button of a problem; Alt letter unique on every page
@@ -155,7 +155,7 @@ QString ProblemTexts::titleOf(const Error &error)
 
 QString ProblemTexts::codeLine(ErrorKind kind)
 {
-    //: %1: code such as GB-05A; of a page that tells something harmless
+    //: %1: code such as GB-05A; of a page about something harmless
     if (!isAlert(severityOf(kind)))
         return ProblemWords::tr("Code %1. State it if you ask for help.").arg(codeOf(kind));
     //: %1: code such as GB-01
@@ -197,7 +197,7 @@ QString ProblemTexts::textOf(const Notice &notice)
     const auto text = [&notice] {
         switch (notice.kind) {
         case Notice::Kind::SignedIn:
-            //: notice above the page; {user}: a person, {municipality}: where she works
+            //: notice above the page; {user}: a person, {municipality}: where the user works
             return ProblemWords::tr("You are signed in as {user}, {municipality}.");
         case Notice::Kind::Resumed:
             //: notice above the page, after a case was taken up again

@@ -8,11 +8,11 @@
 
 #include <QString>
 
-/// Words for problems and news. All plain text.
+/// Texts for problems and notices. All plain text.
 namespace ProblemTexts {
 
-/// The text of a button, with its Alt letter. \a needsSignIn: as WizardSession tells it; what needs
-/// the service says then that it begins with a sign-in.
+/// The text of a button, with its Alt letter. \a needsSignIn: as WizardSession has it; a button
+/// that needs the service then names the sign-in.
 QString labelOf(ProblemAction action, const Error &error, bool needsSignIn);
 
 /// Stable name of the button, for tests.
@@ -24,15 +24,14 @@ QString titleOf(const Error &error);
 /// "Error code GB-01. State it if you ask for help."
 QString codeLine(ErrorKind kind);
 
-/// What the other side said in its own words, as a quotation in one line; empty when it said
-/// nothing.
+/// The words of the other side, as a quotation in one line; empty where there are none.
 QString quotationOf(const Error &error);
 
 /// What is copied and sent along: the technical line and the quotation. Empty when there is
 /// neither.
 QString technicalAnswerOf(const Error &error);
 
-/// One line of news.
+/// A notice in one line.
 QString textOf(const Notice &notice);
 
 Severity severityOf(Notice::Kind kind);

@@ -26,7 +26,8 @@ QString StepNames::nameOf(Step step, bool isGuided)
         //: name of step 3, in the list of steps and above headings: choose one
         return StepWords::tr("Debtor system");
     case Step::Review:
-        //: name of step 4, in the list of steps and above headings, where she works in her browser
+        //: name of step 4, in the list of steps and above headings, where the user works in the
+        //: browser
         if (isGuided)
             return StepWords::tr("Fill in the fields");
         //: name of step 4, in the list of steps and above headings: check fields, create

@@ -9,7 +9,7 @@
 
 class WizardSession;
 
-/// What the steps are called.
+/// The names of the steps.
 namespace StepNames {
 
 /// "Sign in". The fourth has another name in guided mode.

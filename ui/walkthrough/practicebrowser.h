@@ -16,7 +16,7 @@
 class PracticeBrowser : public QObject, public Browser {
     Q_OBJECT
 public:
-    /// \a hesitation: how long she looks at the page before she presses.
+    /// \a hesitation: how long a person would look at the page before a press.
     explicit PracticeBrowser(std::chrono::milliseconds hesitation, QObject *parent = nullptr);
 
     bool open(const QUrl &url) override;

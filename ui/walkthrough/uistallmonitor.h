@@ -9,9 +9,8 @@
 
 #include <chrono>
 
-/// Measures how long the event loop of this thread is ever kept away from its work: the longest
-/// time in which a key press would not have been answered. A timer that ought to fire every few
-/// milliseconds tells by how late it is.
+/// Measures the longest time for which the event loop of this thread is blocked, in which a key
+/// press would not be answered: by how late a timer fires that should fire every few milliseconds.
 class UiStallMonitor : public QObject {
     Q_OBJECT
 public:

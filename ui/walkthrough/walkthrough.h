@@ -17,8 +17,8 @@ class QWidget;
 class WizardSession;
 
 /// Clicks through the real window by itself, from the task card to the finished case
-/// (`--gennemgang`). It reads what the session shows and presses the buttons that a person would
-/// press; it asks nothing of the session.
+/// (`--gennemgang`). It reads the session's state and presses the buttons that a person would
+/// press; it calls no request of the session.
 class WalkThrough : public QObject {
     Q_OBJECT
 public:

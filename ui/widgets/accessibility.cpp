@@ -113,7 +113,8 @@ QAccessibleInterface *madeFor(const QString &, QObject *object)
         return std::make_unique<ChoiceInterface>(radio, QAccessible::RadioButton).release();
     if (auto *check = qobject_cast<QCheckBox *>(object))
         return std::make_unique<ChoiceInterface>(check, QAccessible::CheckBox).release();
-    // Qt 6.4's own for these reads beyond its children when a scroll bar has gone away meanwhile.
+    // Qt 6.4's interface for scroll areas reads beyond its children when a scroll bar has been
+    // hidden meanwhile, so it is not used.
     if (qobject_cast<QScrollArea *>(object))
         return std::make_unique<RoleInterface>(widget, QAccessible::Client).release();
     return nullptr;

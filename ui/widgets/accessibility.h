@@ -6,7 +6,7 @@
 #include <QAccessible>
 #include <QWidget>
 
-/// Roles that Qt's own widgets cannot have, as assistive technology sees them.
+/// Roles that Qt's own widgets do not have for assistive technology.
 namespace Accessibility {
 
 /// Makes the roles below known. After the application object: earlier, QtWidgets' own factory
@@ -20,7 +20,7 @@ void setRole(QWidget &widget, QAccessible::Role role);
 /// the parent has a role from setRole().
 void speakByParent(QWidget &widget);
 
-/// \a name may have changed: tells those who listen.
+/// \a name may have changed: notifies assistive technology.
 void setName(QWidget &widget, const QString &name);
 
 } // namespace Accessibility

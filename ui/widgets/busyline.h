@@ -8,7 +8,7 @@
 #include <QProgressBar>
 #include <QTimer>
 
-/// A bar that moves while something is awaited; the word "Working" where the platform shows no
+/// A bar that moves while the program waits; the word "Working" where the platform shows no
 /// movement.
 class BusyBar : public QProgressBar {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     int m_step = 0;
 };
 
-/// What is awaited, and the bar below it.
+/// The text for what the program waits for, and the bar below it.
 class BusyLine : public QWidget {
     Q_OBJECT
 public:

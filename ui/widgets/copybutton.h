@@ -9,7 +9,7 @@
 
 #include <functional>
 
-/// Copies a text to the clipboard and says so in its own label for a while.
+/// Copies a text to the clipboard and shows that in its own label for a while.
 class CopyButton : public Button {
     Q_OBJECT
 public:

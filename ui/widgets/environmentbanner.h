@@ -16,7 +16,7 @@ public:
     /// nullptr: none chosen yet, nothing to show.
     void show(const Environment *environment);
 
-    /// @{ What every picture says too: the environment in words, and its colours.
+    /// @{ What every picture shows too: the environment in words, and its colours.
     static QString wordsFor(const Environment &environment);
     static QColor bandFor(Environment::Purpose purpose, const Colours &colours);
     static QColor inkFor(Environment::Purpose purpose, const Colours &colours);

@@ -8,8 +8,8 @@
 #include <QPointer>
 
 /// What a field lacks, above the field: the words of the message above the page, which may be
-/// scrolled out of sight. Hidden until Page::complain() shows it, and gone when the field is
-/// amended. Screen readers hear it with the field too (WCAG 2.2, 3.3.1).
+/// scrolled out of sight. Hidden until Page::complain() shows it, and hidden again when the field
+/// is amended. Screen readers announce it with the field too (WCAG 2.2, 3.3.1).
 class FieldError : public TextBlock {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     /// \a field is one of those that the error may be about: ticking it, pressing it or typing in
     /// it amends it.
     void watch(QWidget &field);
-    /// \a field is another that amends what is wrong.
+    /// \a field is another one whose change amends the error.
     void endWith(const QWidget &field);
     bool isAbout(const QWidget &field) const;
 
@@ -26,7 +26,7 @@ public:
     void forget();
 
 Q_SIGNALS:
-    /// The field that it was about is not as it was.
+    /// The field that the error was about has changed.
     void amended();
 
 private:

@@ -10,7 +10,7 @@
 class FieldRow : public QWidget {
     Q_OBJECT
 public:
-    /// \a source says where the value comes from; may be empty.
+    /// \a source: where the value comes from; may be empty.
     FieldRow(const QString &label, const QString &value, const QString &source = {},
         QWidget *parent = nullptr);
 

@@ -9,7 +9,7 @@
 #include <functional>
 
 /// Asks, without stopping the program, where a new file is to be saved, beginning at \a start;
-/// \a then is called with its path unless she changes her mind or \a parent is gone. Whether the
-/// name is free is for \a then to find out.
+/// \a then is called with its path unless the user cancels or \a parent is gone. \a then must find
+/// out whether the name is free.
 void chooseNewFile(
     QWidget &parent, const QString &start, const std::function<void(const QString &)> &then);

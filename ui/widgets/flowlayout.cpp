@@ -40,7 +40,7 @@ void FlowLayout::keepApart(const QWidget &widget, int distance)
     invalidate();
 }
 
-/// Between the last of \a row and what comes after it there.
+/// The space between the last item of \a row and an item that is added to it.
 int FlowLayout::spaceAfter(const Row &row) const
 {
     if (row.places.isEmpty())
@@ -67,7 +67,7 @@ bool FlowLayout::isAtRight(const QLayoutItem *item) const
         && m_items.indexOf(const_cast<QLayoutItem *>(item)) >= m_firstAtRight;
 }
 
-/// Of all that stands at the right, side by side.
+/// The width of all items at the right, side by side.
 int FlowLayout::widthAtRight() const
 {
     int width = 0;
@@ -85,7 +85,7 @@ QList<FlowLayout::Row> FlowLayout::rowsFor(int width) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        // What stands at the right comes to the next row together, if it comes there at all.
+        // Items at the right go to the next row together, if they go there at all.
         const bool beginsRight = isAtRight(item) && !std::exchange(isRightBegun, isAtRight(item));
         if (beginsRight && !rows.isEmpty()
             && rows.last().width + spaceAfter(rows.last()) + widthAtRight() > width)

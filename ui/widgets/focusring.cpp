@@ -27,7 +27,7 @@ void FocusRing::follow(QWidget *widget)
             watched->removeEventFilter(this);
     }
     m_watched.clear();
-    // A window that is not in front has no focus, but the place is remembered.
+    // A window that is not in front has no focus, but the ring keeps its place.
     if (!widget || !m_window.isAncestorOf(widget)) {
         m_target.clear();
         hide();

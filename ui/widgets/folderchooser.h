@@ -9,7 +9,7 @@
 #include <functional>
 
 /// Asks, without stopping the program, for a folder, beginning at \a start; \a then is called with
-/// it unless she changes her mind or \a parent is gone. A folder whose name is no text is refused
-/// in a window of its own.
+/// it unless the user cancels or \a parent is gone. A folder whose name is no text is refused in a
+/// window of its own.
 void chooseFolder(
     QWidget &parent, const QString &start, const std::function<void(const QString &)> &then);

@@ -9,13 +9,14 @@
 
 class QPainter;
 
-/// Small pictures beside a word that says the same. Drawn for this program.
+/// Small pictures beside a word of the same meaning. Drawn for this program.
 enum class Icon { Check, Cross, Exclamation, Information, Clock, Dash, ChevronRight, ChevronDown };
 
 /// Draws \a icon in \a colour inside \a place, which is square.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &colour);
 
-/// An icon as high as a line of text. Not there for assistive technology: the word beside it is.
+/// An icon as high as a line of text. Hidden from assistive technology, which reads the word beside
+/// it.
 class IconView : public QWidget {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-/// Opens a new mail with a ready text, and says so in its own label where that does not work.
+/// Opens a new mail with a ready text, and shows in its own label where that does not work.
 class MailButton : public Button {
     Q_OBJECT
 public:

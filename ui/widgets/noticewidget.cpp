@@ -40,7 +40,7 @@ QString wordOf(Severity severity)
         //: first word of a message, a line of its own, or before ":" and a heading
         return NoticeWidget::tr("Warning");
     case Severity::Notice:
-        //: first word of a message that tells something harmless, or before ":" and a heading
+        //: first word of a message about something harmless, or before ":" and a heading
         return NoticeWidget::tr("Message");
     case Severity::Success:
         //: first word of a message that something has gone well, or before ":" and a heading
@@ -85,7 +85,8 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, Q
     Accessibility::speakByParent(*word);
     m_grid->addWidget(word, 0, 1);
     if (shown == Text::Spoken) {
-        // A word above its heading: as wide as the page it would look like a message that is empty.
+        // The word alone, above its heading: at the width of the page it would look like an empty
+        // message.
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
         return;
     }

@@ -280,7 +280,7 @@ void PictureView::wheelEvent(QWheelEvent *event)
         distance = distance.transposed();
     const QPoint before(m_across->value(), m_down->value());
     scrollBy(distance);
-    // What cannot scroll any further leaves the wheel to the page.
+    // A view that cannot scroll any further leaves the wheel to the page.
     event->setAccepted(before != QPoint(m_across->value(), m_down->value()));
 }
 
@@ -383,7 +383,7 @@ void PictureView::paintWhole(QPainter &painter)
 
 void PictureView::paintPart(QPainter &painter) const
 {
-    // The painter gets what is seen alone: it need not clip a picture of a whole web page.
+    // The painter gets only the visible part, so it need not clip a picture of a whole web page.
     const QRect pixels = visiblePixels();
     const double perPixel = m_magnification / devicePixelRatioF();
     const QPointF corner = QPointF(place().topLeft()) + QPointF(pixels.topLeft()) * perPixel;

@@ -38,7 +38,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// magnification() or losesDetails() may be another.
+    /// magnification() or losesDetails() may have changed.
     void sizeChanged();
 
 protected:

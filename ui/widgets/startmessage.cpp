@@ -36,7 +36,7 @@ StartMessage::StartMessage(const Words &words)
       m_close(new Button(tr("C&lose"), Button::Kind::Primary, QStringLiteral("luk")))
 {
     setObjectName(QStringLiteral("startbesked"));
-    // A dialogue is read out with its name and description when it opens.
+    // A screen reader reads a dialogue's name and description when it opens.
     Accessibility::setRole(*this, QAccessible::Dialog);
     Accessibility::setName(*this, words.title);
     setAccessibleDescription(words.text);
@@ -54,7 +54,7 @@ StartMessage::StartMessage(const Words &words)
     m_scroll->setVerticalScrollBar(new ScrollBar);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
-    // The keys that scroll are taken from the button that has the focus.
+    // The button that has the focus would ignore the keys that scroll, so they are filtered here.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(column);
 

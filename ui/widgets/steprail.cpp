@@ -50,7 +50,7 @@ void StepItem::show(const QString &name, StepState state, bool canOpen)
     m_name->setVisible(!canOpen);
     m_button->setText(name);
     m_button->setVisible(canOpen);
-    // As high with a button or a second line as without, so that no step moves.
+    // The row has the same height with a button or a second line as without, so that no step moves.
     const int wordHeight = isWrong ? fontMetrics().height() : 0;
     const int more = canOpen
         ? std::max(0, m_button->sizeHint().height() - m_name->sizeHint().height())

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-/// What the system itself says of high contrast. Qt 6.4 has no interface for it.
+/// The system's own setting for high contrast. Qt 6.4 has no interface for it.
 namespace SystemContrast {
 
 /// Whether the user has a contrast theme on; absent where the system cannot be asked at once.

@@ -81,7 +81,7 @@ void TextBlock::setFillsWidth(bool fills)
     update();
 }
 
-/// Beside a line that is told from its neighbours by more than its colour.
+/// For a line that differs from its neighbours by more than its colour.
 std::optional<Icon> TextBlock::icon() const
 {
     if (m_style == Style::Failure)
@@ -160,7 +160,7 @@ int TextBlock::readableWidth() const
 {
     if (m_fillsWidth)
         return QWIDGETSIZE_MAX;
-    // What font files call their average is narrower than text.
+    // The average width in font files is narrower than that of text.
     static const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
     return QFontMetrics(shownFont()).horizontalAdvance(letters) * readableCharacters
         / int(letters.size());

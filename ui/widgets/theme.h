@@ -50,8 +50,8 @@ const Colours &darkColours();
 /// The platform's own colours and nothing else, for high contrast (EN 301 549, 11.7).
 Colours coloursOf(const QPalette &palette);
 
-/// The platform shows everything in a few colours far apart; ours would be in the way. By the
-/// palette, where SystemContrast cannot ask: one background for all, and text of at least 7:1.
+/// The platform shows everything in a few colours far apart, so the program's own are not used. By
+/// the palette, where SystemContrast cannot ask: one background for all, and text of at least 7:1.
 bool isHighContrast(const QPalette &palette);
 
 bool isDark(const QPalette &palette);
@@ -75,11 +75,11 @@ public:
     /// One size up (+1) or down (-1), as far as there is one.
     void stepTextSize(int direction);
 
-    /// Reads the platform's font and colours again, and dresses the window.
+    /// Reads the platform's font and colours again, and applies them to the window.
     void apply();
 
 Q_SIGNALS:
-    /// The user has chosen something else.
+    /// The user has changed a setting.
     void chosen();
 
 private:

@@ -20,7 +20,7 @@ void UiSettings::keep(const QString &key, const QVariant &value)
 {
     m_settings.setValue(key, value);
     m_settings.sync();
-    // Qt makes the file readable for everybody.
+    // Qt makes the file readable for all users.
     QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 

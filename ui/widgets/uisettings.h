@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QSettings>
 
-/// What the window remembers between two starts. Nothing of a case.
+/// What the window keeps between two starts. Nothing of a case.
 class UiSettings {
 public:
     /// \a file: where it is kept; made when there is something to keep.

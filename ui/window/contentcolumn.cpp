@@ -19,7 +19,8 @@ constexpr int topMargin = 24;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 
-/// Those of the page's widgets that pages mark as telling of the computer.
+/// The page's widgets with the property Page::onScreenOnly, which show something about the
+/// computer.
 QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 {
     QList<QWidget *> widgets = content.findChildren<QWidget *>();
@@ -29,7 +30,7 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
     return widgets;
 }
 
-/// Gives every widget the place that it asks for now, not at the next turn of the event loop.
+/// Gives every widget its place now, not at the next turn of the event loop.
 void settleLayouts()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -97,14 +98,15 @@ QPixmap ContentColumn::picture()
     for (QWidget *widget : notForPictures)
         widget->hide();
     settleLayouts();
-    // As wide as beside a scroll bar and as high as it is, whatever the window shows of it now.
+    // The size is independent of the window: as wide as beside a scroll bar, and as high as the
+    // content.
     setWidgetResizable(false);
     const int width = this->width() - verticalScrollBar()->sizeHint().width();
     for (int pass = 0; pass < 2; ++pass) {
         m_content->resize(width, m_rows->totalHeightForWidth(width));
         settleLayouts();
     }
-    // Last: it comes back by itself when the page moves under it.
+    // Hidden last, because the ring shows itself when the page moves under it.
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (ring)
         ring->hide();

@@ -24,8 +24,8 @@ public:
     Page *page() const { return m_page; }
     MessageArea &messages() { return *m_messages; }
     Heading &heading() { return *m_heading; }
-    /// With \a isAnother, in a widget of its own: a screen reader says nothing when what has the
-    /// focus already is given it once more. The one before stays until forgetLastHeading().
+    /// With \a isAnother, in a widget of its own: a screen reader announces nothing when a widget
+    /// that has the focus gets it once more. The previous heading stays until forgetLastHeading().
     void showHeading(const QString &text, const QString &introduction, bool isAnother);
     void forgetLastHeading();
 
@@ -43,7 +43,7 @@ private:
     QVBoxLayout *m_rows;
     MessageArea *m_messages;
     Heading *m_heading;
-    /// Hidden; the next page's.
+    /// Hidden; the heading of the next page.
     Heading *m_spareHeading;
     Page *m_page = nullptr;
 };

@@ -43,7 +43,7 @@ bool isStop(QWidget *widget)
     const auto *radio = qobject_cast<QRadioButton *>(widget);
     if (!radio)
         return widget->focusPolicy() & Qt::TabFocus;
-    // Qt keeps Tab for the button that had the focus last, whichever is chosen since.
+    // Qt gives Tab to the radio button that had the focus last, not to the one that is chosen.
     if (radio->isChecked())
         return true;
     const QList<QRadioButton *> siblings = siblingsOf(*radio);
@@ -77,7 +77,7 @@ QWidget *FocusOrder::neighbour(const QList<QWidget *> &stops, const QWidget *cur
         return stops.at((here + (forward ? 1 : count - 1)) % count);
     if (!current)
         return forward ? stops.first() : stops.last();
-    // Not a stop itself: from where it stands.
+    // The current widget is no stop itself, so the order is taken from its place.
     for (qsizetype index = 0; index < count; ++index) {
         if (topOf(*stops.at(index)) >= topOf(*current))
             return forward ? stops.at(index) : stops.at((index + count - 1) % count);

@@ -26,7 +26,7 @@ Footer::Footer(QWidget *parent)
 {
     m_buttons->setContentsMargins(32, 13, 32, 12);
     m_buttons->addWidget(m_back);
-    // Who aims at one of the two does not hit the other.
+    // The distance keeps a user who aims at one of the two from hitting the other.
     m_buttons->keepApart(*m_back, backsDistance);
     m_buttons->addWidget(m_primary);
     m_buttons->pushRight();

@@ -72,7 +72,7 @@ void HelpPanel::addTextSizes()
     for (const int size : sizes) {
         //: %1: a number of per cent
         auto *row = new RadioRow(tr("%1 %").arg(size), QStringLiteral("tekst_%1").arg(size));
-        // Screen readers toggle a row without clicking it.
+        // Screen readers toggle a row without a click, so toggled() is used.
         connect(row, &RadioRow::toggled, this, [this, size](bool isChosen) {
             if (isChosen)
                 m_theme.setTextSize(size);

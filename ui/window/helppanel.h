@@ -12,7 +12,7 @@
 class QVBoxLayout;
 class RadioRow;
 
-/// Help for the page, whom to ask, looking for what is wrong, text size, colours and sign-out.
+/// Help for the page, the contact, the check of the connection, text size, colours and sign-out.
 class HelpPanel : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
 
     /// \a text is about the page that is shown.
     void show(const QString &text, bool canSignOut);
-    /// Puts \a widget below the words on whom to ask.
+    /// Puts \a widget below the text about the contact.
     void add(QWidget *widget);
     /// Shows what the theme is set to.
     void showTheme();

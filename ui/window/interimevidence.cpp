@@ -51,7 +51,7 @@ void InterimEvidence::refresh()
 
 void InterimEvidence::save()
 {
-    // The button stays as it is, or it would lose the focus.
+    // The button stays enabled, because Qt would take the focus from it otherwise.
     if (m_isSaving)
         return;
     m_isSaving = true;

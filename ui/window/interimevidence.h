@@ -11,8 +11,8 @@ class Button;
 class QVBoxLayout;
 class WizardSession;
 
-/// In the help: saves evidence of what has happened so far, from whatever page, and says what came
-/// of it. Hidden while there is nothing to save, and where a page does the same.
+/// In the help: saves evidence of what has happened so far, from any page, and shows the result.
+/// Hidden while there is nothing to save, and where a page does the same.
 class InterimEvidence : public QWidget {
     Q_OBJECT
 public:

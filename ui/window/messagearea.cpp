@@ -31,7 +31,7 @@ void MessageArea::refresh()
     const std::optional<Notice> &notice = m_session.notice();
 
     const bool isNewProblem = problem && problem != m_problem;
-    // News never take the place of a problem.
+    // A notice never replaces a problem.
     const bool isNewNotice = notice && notice != m_notice && !problem;
     m_problem = problem;
     m_notice = notice;
@@ -109,7 +109,7 @@ void MessageArea::clear()
 {
     if (!m_message)
         return;
-    // Its own button may be what led here.
+    // This may run inside a signal of the message's own button, so it is deleted later.
     m_message->hide();
     m_message->deleteLater();
     m_message = nullptr;

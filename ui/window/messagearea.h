@@ -13,23 +13,23 @@
 
 class WizardSession;
 
-/// Above the page: what is being waited for, and at most one message, the newest.
+/// Above the page: what the program waits for, and at most one message, the newest.
 class MessageArea : public QWidget {
     Q_OBJECT
 public:
     explicit MessageArea(WizardSession &session, QWidget *parent = nullptr);
 
-    /// Shows the session's problem or news where they are new, and takes away what is over.
+    /// Shows the session's problem or notice where it is new, and removes what is over.
     void refresh();
     void show(const Message &message);
     /// Forgets the message of a page that has been left.
     void forgetPage();
-    /// Empty \a text: nothing is awaited. Empty \a stopText: it cannot be stopped.
+    /// Empty \a text: the program waits for nothing. Empty \a stopText: it cannot be stopped.
     void showBusy(const QString &text, const QString &stopText);
 
     /// The alert that is shown, or nullptr.
     QWidget *alert() const { return m_isAlert ? m_message : nullptr; }
-    /// The one that has come since the last call and wants the focus, or nullptr.
+    /// The alert that has come since the last call and needs the focus, or nullptr.
     QWidget *takeNewAlert();
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void stopWanted();
 
 private:
-    /// Where the message that is shown comes from.
+    /// The source of the message that is shown.
     enum class Origin { None, Problem, Notice, Page };
 
     QWidget *makeProblem(const Error &problem);

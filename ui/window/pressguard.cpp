@@ -142,7 +142,7 @@ void PressGuard::noteMove(QPoint pointer)
             break;
         }
     }
-    // What came under the pointer before it moved on is compared where it was.
+    // What came under the pointer before it moved on is compared where the pointer was.
     if (m_compare.isActive())
         return;
     m_pointer = pointer;
@@ -225,10 +225,10 @@ bool PressGuard::dropsKeyRelease(const QKeyEvent &event, QWidget &receiver)
 
 bool PressGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    // Every event of the program comes by here.
+    // The filter is installed on the application, so it gets every event of the program.
     const QEvent::Type type = event->type();
     if (type == QEvent::Hide && qobject_cast<QDialog *>(watched)) {
-        // What lay above the window is gone.
+        // A dialogue above the window is gone, so presses may reach what lay below it.
         replaced();
         return false;
     }
@@ -264,7 +264,7 @@ bool PressGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyRelease:
         return dropsKeyRelease(static_cast<QKeyEvent &>(*event), widget);
     case QEvent::Show:
-        // A click that began the program may be followed by another one.
+        // The click that started the program may be the first of a double click.
         if (watched == &m_window)
             m_mousePause = Pause{m_hands.now(), m_hands.pointer()};
         [[fallthrough]];

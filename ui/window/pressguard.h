@@ -35,7 +35,7 @@ public:
     struct Hands {
         /// A clock that never goes back.
         std::function<std::chrono::milliseconds()> now;
-        /// Where the pointer is, in global coordinates.
+        /// The pointer's position, in global coordinates.
         std::function<QPoint()> pointer;
         /// How long a replaced thing cannot be pressed.
         std::chrono::milliseconds pause;

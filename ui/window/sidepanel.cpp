@@ -66,9 +66,9 @@ void SidePanel::refresh()
         const bool canOpen = state == StepState::Done && m_session.isOpen(step);
         m_rail->item(step).show(StepNames::nameOf(step, m_session.isGuided()), state, canOpen);
     }
-    // By hand the program does not know who is signed in.
+    // In guided mode the program does not know who is signed in.
     const bool isKnown = !m_session.isGuided();
-    // A problem says itself whether she is signed in, and as whom.
+    // The text of a problem names whether the user is signed in, and as whom.
     m_user->setVisible(isKnown && (m_session.isSignedIn() || m_session.view() != View::Problem));
     m_user->setText(userLine(m_session));
     m_saved->setText(savedLine(m_session));

@@ -13,8 +13,8 @@
 class WizardSession;
 class WizardWindow;
 
-/// Takes a picture of each page when its work is done, for the evidence. Nothing secret is shown on
-/// any page; widgets that tell of the computer are left out by Page::onScreenOnly.
+/// Takes a picture of each page when its work is done, for the evidence. No page shows anything
+/// secret; widgets about the computer are left out by Page::onScreenOnly.
 class Snapshot : public QObject {
     Q_OBJECT
 public:

@@ -8,20 +8,21 @@
 class QSystemTrayIcon;
 class QWidget;
 
-/// Tells news in the system's own way while she works elsewhere: an icon among the system's, with
-/// one notice. It takes no focus. Where the system has no place for such icons nothing is shown.
+/// Shows a notice in the system's own way while the user works elsewhere: an icon among the
+/// system's, with one notice. It takes no focus. Where the system has no place for such icons
+/// nothing is shown.
 class TrayNotice : public QObject {
     Q_OBJECT
 public:
     /// \a window is the parent; the icon is the window's.
     explicit TrayNotice(QWidget &window);
 
-    /// \a text is one plain sentence. The icon stays until taken away.
+    /// \a text is one plain sentence. The icon stays until hidden.
     void tell(const QString &text);
     void takeAway();
 
 Q_SIGNALS:
-    /// She pressed the icon or the notice.
+    /// The user pressed the icon or the notice.
     void pressed();
 
 private:

@@ -75,7 +75,7 @@ Troubleshooting::Troubleshooting(ConnectionCheck &check, LogFile &log, Place pla
 
 void Troubleshooting::check()
 {
-    // The button stays as it is, or it would lose the focus.
+    // The button stays enabled, because Qt would take the focus from it otherwise.
     if (m_isChecking)
         return;
     m_isChecking = true;

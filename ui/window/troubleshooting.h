@@ -16,17 +16,17 @@
 
 class QVBoxLayout;
 
-/// "Check the connection" and "Save log", and what came of them.
+/// "Check the connection" and "Save log", and their results.
 class Troubleshooting : public QWidget {
     Q_OBJECT
 public:
-    /// Where she works now; null before she has said so.
+    /// The environment of the work; null before the user has chosen one.
     using Place = std::function<const Environment *()>;
 
     /// \a check and \a log outlive this.
     Troubleshooting(ConnectionCheck &check, LogFile &log, Place place, QWidget *parent = nullptr);
 
-    /// Saves the log as \a path, unless something is there, and says what came of it.
+    /// Saves the log as \a path, unless something is there, and shows the result.
     void saveLog(const QString &path);
 
 private:

@@ -73,7 +73,7 @@ void WizardWindow::build()
     middle->setSpacing(0);
     middle->addWidget(m_banner);
     middle->addWidget(m_narrowTop);
-    // The buttons stay where they are when help comes beside the page.
+    // Help lies beside the page only, so that the buttons stay where they are.
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_content, 1);
@@ -116,7 +116,7 @@ void WizardWindow::connectParts()
     connect(&m_content->messages(), &MessageArea::stopWanted, this,
         [this] { m_content->page()->stop(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // A page that scrolls while the mouse button is down takes the click from what was pressed.
+        // Scrolling while the mouse button is down would take the click from the pressed widget.
         if (now && QGuiApplication::mouseButtons() == Qt::NoButton)
             m_content->reveal(*now);
     });
@@ -146,7 +146,8 @@ void WizardWindow::refresh()
         m_content->page()->leave();
     if (isOther)
         page.enter();
-    // What is hidden while it has the focus hands it to a neighbour, which is spoken then.
+    // Qt moves focus to a sibling when the focused widget is hidden, and screen readers announce
+    // it. Move focus first.
     const bool leadsToHeading = !m_session.problem() && !page.firstFocus()
         && (isOther || page.heading() != m_content->heading().text());
     if (leadsToHeading) {
@@ -174,9 +175,10 @@ void WizardWindow::refresh()
     if (isOther && m_isStrip)
         setStrip(false);
     reflow();
-    // The buttons that are on every page keep their letters.
+    // The buttons that are on every page come first and keep their Alt letters.
     Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
-    // A page leads from what it takes away; else the focus falls on whatever comes next.
+    // When the page hides its focused widget, Qt may move the focus out of the page; move it back
+    // then.
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
         && !page.isAncestorOf(focusWidget());
     moveFocus(isElsewhere || fellOut, isOther);
@@ -326,7 +328,7 @@ void WizardWindow::tellNews()
 {
     if (isActiveWindow())
         return;
-    // She works with something else now: the window stays where it is.
+    // The user works with another program, so the window does not come to the front.
     QApplication::alert(this);
     if (m_session.problem())
         m_tray->tell(ProblemTexts::titleOf(*m_session.problem()));
@@ -350,7 +352,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_closesWhenItMay = true;
         m_content->messages().show({Severity::Notice,
-            //: notice above the page, after somebody tried to close the window
+            //: notice above the page, after an attempt to close the window
             tr("We are creating the subscription. The program closes when we have got an answer."),
             {}});
         return;

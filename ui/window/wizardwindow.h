@@ -27,11 +27,11 @@ class TrayNotice;
 class WizardWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// How far the task is, for the taskbar.
+    /// The progress of the task, for the taskbar.
     struct Progress {
-        /// Steps that are behind her; none when all is finished.
+        /// Steps that are done; none when all is finished.
         int stepsDone = 0;
-        /// Something is in the way at the step where she is.
+        /// The step where the user is has a problem.
         bool isWrong = false;
 
         friend bool operator==(const Progress &, const Progress &) = default;
@@ -50,15 +50,15 @@ public:
     QString pageCaption() const;
     /// Comes to the front, because the program was started once more.
     void answerCall();
-    /// A picture that she brought could not be kept.
+    /// A picture that the user brought could not be kept.
     void tellPictureNotKept();
     /// The file of a picture that the user removed could not be deleted.
     void reportPictureNotDeleted();
 
 Q_SIGNALS:
-    /// As Page says it.
+    /// The sentence is the page's own.
     void pictureBrought(const QImage &picture, const QString &caption);
-    /// It is another than before; never before the window has been seen.
+    /// The progress has changed; never emitted before the window has been seen.
     void progressed(const Progress &progress);
 
 protected:

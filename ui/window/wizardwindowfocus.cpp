@@ -30,7 +30,7 @@ void WizardWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
         return shortcut;
     };
-    // A key that is held down leads no further than one step.
+    // A key that is held down acts once only.
     const auto onPress = [onKey](const QKeySequence &keys, const auto &action) {
         onKey(keys, action)->setAutoRepeat(false);
     };
@@ -123,7 +123,7 @@ bool WizardWindow::focusNextPrevChild(bool next)
     return true;
 }
 
-/// \a isOtherPage: an alert that came before the page has not been read there.
+/// \a isOtherPage: an alert that came before the page was opened has not been read there.
 void WizardWindow::moveFocus(bool isElsewhere, bool isOtherPage)
 {
     MessageArea &messages = m_content->messages();

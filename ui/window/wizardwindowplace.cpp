@@ -42,13 +42,14 @@ void WizardWindow::fitScreen()
 }
 
 /// A window manager draws its frame after the window is shown, and does not report it to the
-/// window: so the frame is looked at when the window is moved, resized or activated.
+/// window, so this is called when the window is moved, resized or activated.
 void WizardWindow::noteFrame()
 {
     const QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
     if (frame == m_frame)
         return;
-    // Later, as on a screen of another scaling, the user may be dragging the window.
+    // Moves the window for its first frame only. When the frame changes later, as on a screen of
+    // another scaling, the user may be dragging the window.
     const bool isNew = m_frame.isNull();
     m_frame = frame;
     QTimer::singleShot(0, this, [this, isNew] {
@@ -90,13 +91,13 @@ void WizardWindow::setStrip(bool strip)
     }
     fitScreen();
     m_frame = {};
-    // Changing a flag hides the window.
+    // QWidget::setWindowFlag() hides the window.
     show();
 }
 
 void WizardWindow::comeForward()
 {
-    // What the user pressed just now may have been another program's.
+    // The last press may have been meant for another program that was in front.
     m_presses->replaced();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();

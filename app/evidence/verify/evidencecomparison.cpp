@@ -65,11 +65,11 @@ QString nothingReadBack(const EvidenceContent &content)
     if (!isGuided(content))
         return EvidenceComparisons::tr("Nothing has been read back yet.");
     if (!content.facts.savedInBrowserFrom) {
-        //: evidence, section 4, instead of the table, before the user has worked in her browser
+        //: evidence, section 4, instead of the table, before the user has worked in the browser
         return EvidenceComparisons::tr(
             "There is nothing to compare yet. Nobody has said that the subscription was saved.");
     }
-    //: evidence, section 4, instead of the table, where the user worked in her browser
+    //: evidence, section 4, instead of the table, where the user worked in the browser
     return EvidenceComparisons::tr(
         "The program has read nothing back, because the subscription was made in the web "
         "interface. The user compares the fields there; what was seen is under check 1.");

@@ -251,7 +251,7 @@ void EvidencePage::refresh()
     m_work->setVisible(!facts.finished);
     m_end->setVisible(facts.finished);
     const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
-    // What is missing comes first; that says to leave the task open as well.
+    // The notice on what is missing comes instead: it also says to leave the task open.
     m_trial->setVisible(isForTrial() && isComplete());
     m_firstIncomplete->setVisible(!isFirstApproved);
     m_incomplete->setVisible(isFirstApproved && !isComplete());

@@ -9,7 +9,8 @@ class Button;
 class CheckRow;
 class NoticeWidget;
 
-/// The last step: save the evidence, put it on the task, mark the task; and the end of the case.
+/// The last step: save the evidence, attach it to the task, mark the task as done; and the end of
+/// the case.
 class EvidencePage : public Page {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ private:
     void chooseFolder();
     void showEvidence();
     bool isComplete() const;
-    /// Practice or test: nothing of it is to be put into KLIK.
+    /// Practice or test: none of it is to be put into KLIK.
     bool isForTrial() const;
 
     QWidget *m_work;

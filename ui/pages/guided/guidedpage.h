@@ -21,7 +21,7 @@ public:
     void enter() override;
     /// The row of the field that was wrong.
     QWidget *firstFocus() const override;
-    /// Takes what we have put on the clipboard away again.
+    /// Removes the program's own value from the clipboard.
     void leave() override;
     void refresh() override;
 

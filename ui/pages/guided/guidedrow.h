@@ -23,7 +23,7 @@ public:
         QString value;
         /// The value in words, where that helps.
         QString inWords;
-        /// The value is copied to the clipboard when she goes on.
+        /// The value is copied to the clipboard when the user goes on.
         bool isCopied = false;
     };
     enum class State { Missing, Here, Done };
@@ -33,11 +33,11 @@ public:
     const Content &content() const { return m_content; }
     void setValue(const QString &value, const QString &inWords);
     void setState(State state);
-    /// Where the focus goes when it is this row's turn.
+    /// The widget that takes the focus when it is this row's turn.
     QWidget *button() const;
 
 Q_SIGNALS:
-    /// Copied or done: on to the next.
+    /// Copied or done: the next row follows.
     void passed();
     void reopened();
 

@@ -80,7 +80,7 @@ void InstancePage::addComparison()
     auto *inside = new QVBoxLayout(m_comparison);
     inside->setContentsMargins(0, 12, 0, 0);
     inside->setSpacing(8);
-    //: subheading above a field, where the user works in her browser
+    //: subheading above a field, where the user works in the browser
     inside->addWidget(new TextBlock(tr("Compare with the browser"), TextBlock::Style::Subheading));
     //: below "Compare with the browser"
     inside->addWidget(
@@ -91,7 +91,7 @@ void InstancePage::addComparison()
     inside->addWidget(error);
     //: name of a list, for screen readers: value of the task and value typed
     m_difference = new FieldList(tr("The two values"));
-    //: label: the four characters as the task says
+    //: label: the four characters as they stand in the task
     m_wanted = m_difference->add(tr("In the task"), {});
     //: label: the four characters that were typed
     m_found = m_difference->add(tr("In the browser"), {});
@@ -111,7 +111,8 @@ void InstancePage::addComparison()
         error->endWith(*row);
     error->watch(*m_seen);
     connect(error, &FieldError::amended, m_difference, &QWidget::hide);
-    // Screen readers, dictation and the page itself set the text without an edit by keys.
+    // Screen readers and dictation set the text without a key press, as does the page, so this is
+    // not textEdited().
     connect(m_seen, &TextField::textChanged, this, &InstancePage::refresh);
 }
 
@@ -228,8 +229,8 @@ void InstancePage::refresh()
         const QString signedIn =
             tr("You are signed in for {municipality}. So we have chosen {system}. Check "
                "that the last 4 characters are the same as in the task in KLIK.");
-        //: first paragraph, where she is signed out again; {municipality}: hers, {system}: its
-        //: debtor system
+        //: first paragraph, where the user is signed out again; {municipality}: the user's,
+        //: {system}: its debtor system
         const QString signedOut =
             tr("You began the task for {municipality}. So we have chosen {system}. Check "
                "that the last 4 characters are the same as in the task in KLIK.");

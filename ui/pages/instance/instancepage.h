@@ -10,7 +10,7 @@ class FieldRow;
 class RadioRow;
 class TextField;
 
-/// The one decision: which of the task's instances is ours. In guided mode its last four
+/// The one decision: which of the task's instances is the user's. In guided mode its last four
 /// characters are compared with what the web interface shows.
 class InstancePage : public Page {
     Q_OBJECT

@@ -69,7 +69,7 @@ void ProblemPage::activatePrimary()
 
 bool ProblemPage::isPrimaryDefault() const
 {
-    // An order is sent by its own button alone, here too.
+    // An order is sent only by its own button, never by Enter, here too.
     return m_problem && first() != ProblemAction::Submit;
 }
 
@@ -87,7 +87,7 @@ QString ProblemPage::closeText() const
 
 QString ProblemPage::busyText() const
 {
-    // What could not be opened is not being opened any more.
+    // The failure to open is shown, so no bar for the opening is.
     return session().activity() == Activity::Opening ? QString() : Page::busyText();
 }
 

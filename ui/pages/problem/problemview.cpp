@@ -15,7 +15,7 @@
 
 namespace {
 
-/// For messages to somebody; nothing for what is copied to be pasted elsewhere.
+/// Actions that copy a message to a person; nothing for a text that is pasted elsewhere.
 QString mailLabelOf(ProblemAction action)
 {
     //: link that opens a mail, beside a button that copies the same message

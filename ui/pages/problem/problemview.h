@@ -25,7 +25,7 @@ public:
     static QString copyFor(ProblemAction action, const WizardSession &session);
     static bool isCopy(ProblemAction action);
 
-    /// A button that writes what \a action copies as a mail, where it is a message to somebody.
+    /// A button that writes what \a action copies as a mail, where it is a message to a person.
     void addMail(ProblemAction action);
 
 Q_SIGNALS:

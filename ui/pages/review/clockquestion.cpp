@@ -88,7 +88,7 @@ QString ClockQuestion::unanswered()
 
 QWidget *ClockQuestion::field() const
 {
-    // Enter must not say yes to a date that is likely to be wrong.
+    // Enter must not confirm a date that is likely to be wrong.
     return m_isDenied ? m_again : m_no;
 }
 

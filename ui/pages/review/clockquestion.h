@@ -7,7 +7,7 @@
 
 class WizardSession;
 
-/// Asks whether the computer's date is right, before it is used. Not there where the session has no
+/// Asks whether the computer's date is right, before it is used. Hidden where the session has no
 /// doubt.
 class ClockQuestion : public Card {
     Q_OBJECT
@@ -15,9 +15,9 @@ public:
     explicit ClockQuestion(WizardSession &session, QWidget *parent = nullptr);
 
     void refresh();
-    /// What a page says that cannot go on before the answer.
+    /// The message of a page that cannot go on before the answer.
     static QString unanswered();
-    /// Where the answer is given.
+    /// The widget where the answer is given.
     QWidget *field() const;
 
 Q_SIGNALS:

@@ -46,7 +46,8 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     //: below the list of the five values; "the fields from the task" belong together
     review->addWidget(new TextBlock(
         tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
-    // Below the values that it is about, and not where the main button of the page before was.
+    // The button stands below the values that it is about, and away from the place of the previous
+    // page's main button.
     m_create = new Button({}, Button::Kind::Primary, QStringLiteral("primaer"));
     connect(m_create, &Button::clicked, this, &ReviewPage::activatePrimary);
     review->addSpacing(12);
@@ -81,7 +82,8 @@ void ReviewPage::addFields()
 
 bool ReviewPage::isOnItsWay() const
 {
-    // Until the next page is written down: the values are not to be heard once more.
+    // Also until the next page is on the disk; otherwise a screen reader would announce the values
+    // once more.
     return Submission::readBack(session().facts().submission)
         || session().activity() == Activity::Submitting
         || session().activity() == Activity::ReadingBack;
@@ -144,7 +146,7 @@ QString ReviewPage::helpText() const
 
 QString ReviewPage::closeText() const
 {
-    // Nothing is to be pressed before the answer is there.
+    // The window must not be closed before the answer is there.
     return isOnItsWay() ? QString() : Page::closeText();
 }
 

@@ -26,7 +26,7 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
           tr("You have signed in. It takes a moment. You need do nothing.")})),
       m_signedIn(addPart({})),
       m_who(new TextBlock(TextBlock::Style::Body)),
-      m_guided(addPart({//: first paragraph of the sign-in page where she works in her browser
+      m_guided(addPart({//: first paragraph of the sign-in page where the user works in the browser
           tr("Here the program cannot create the subscription itself. So we show you "
              "the way while you work in the browser."),
           //: second paragraph there; in quotes: a button, without its Alt letter
@@ -119,10 +119,10 @@ QString SignInPage::heading() const
         //: heading of the sign-in page between the sign-in and the next page
         return tr("We are checking your sign-in");
     case Part::SignedIn:
-        //: heading of the sign-in page for somebody who comes back to it; no full stop
+        //: heading of the sign-in page for a user who comes back to it; no full stop
         return tr("You are signed in");
     case Part::Guided:
-        //: heading of the sign-in page where she works in her browser
+        //: heading of the sign-in page where the user works in the browser
         return tr("Sign in to the classification system");
     }
     Q_UNREACHABLE();
@@ -143,7 +143,7 @@ QString SignInPage::introduction() const
     case Part::SignedIn:
         return m_who->text();
     case Part::Guided:
-        //: first paragraph of the sign-in page where she works in her browser
+        //: first paragraph of the sign-in page where the user works in the browser
         return tr("Here the program cannot create the subscription itself. So we show you the way "
                   "while you work in the browser.");
     }
@@ -165,7 +165,7 @@ QString SignInPage::primaryText() const
         //: main button where the user is signed in; Alt letter unique on the page
         return tr("&Continue");
     case Part::Guided:
-        //: main button where she works in her browser; Alt letter unique on the page
+        //: main button where the user works in the browser; Alt letter unique on the page
         return tr("&Continue, I am signed in");
     }
     Q_UNREACHABLE();
@@ -215,7 +215,7 @@ void SignInPage::refresh()
     m_start->setVisible(shown == Part::Start);
     m_waiting->setVisible(shown == Part::Waiting);
     m_checking->setVisible(shown == Part::Checking);
-    // A problem about the browser offers the link itself.
+    // A problem about the browser offers the same link.
     const bool isOpen =
         !session().problem() || session().problem()->kind != ErrorKind::BrowserDidNotOpen;
     m_copyLink->setVisible(isOpen);
@@ -235,7 +235,7 @@ void SignInPage::refresh()
                 .arg(here->webInterface.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
     }
     if (const auto &person = session().facts().person) {
-        //: where somebody comes back to the page; {user}: a person, {municipality}: hers
+        //: where the user comes back to the page; {user}: a person, {municipality}: the user's
         m_who->setText(filledIn(tr("You are signed in as {user}, {municipality}. Go on, and choose "
                                    "your debtor system."),
             {{QStringLiteral("user"), ProblemValues::userName(person->name)},

@@ -9,8 +9,8 @@
 
 #include <QWidget>
 
-/// One of the two checks: what it is about, how it stands in an icon and a word, who says so and
-/// when. One list item for assistive technology.
+/// One of the two checks: what it is about, its status as an icon and a word, and who has looked
+/// and when. One list item for assistive technology.
 class CheckView : public QWidget {
     Q_OBJECT
 public:

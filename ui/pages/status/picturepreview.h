@@ -41,11 +41,11 @@ public:
     QString caption() const;
 
 Q_SIGNALS:
-    /// The user does not want it.
+    /// The user discards the picture.
     void discarded();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
-    /// mustBeShownInFull() may be another.
+    /// mustBeShownInFull() may have changed.
     void sizeChanged();
 
 private:

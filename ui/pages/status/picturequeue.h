@@ -40,7 +40,7 @@ public:
     /// Some have been refused since noteRefusalsNamed().
     bool hasNewRefusals() const { return m_hasNewRefusals; }
     void noteRefusalsNamed() { m_hasNewRefusals = false; }
-    /// How much was brought since the queue was empty.
+    /// The number of things brought since the queue was empty.
     qsizetype brought() const { return m_brought; }
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ private:
     bool m_hasNewRefusals = false;
     qsizetype m_brought = 0;
     int m_number = 0;
-    /// Outcomes of an earlier round come too late.
+    /// Drops outcomes of an earlier round.
     int m_round = 0;
     bool m_isAwaited = false;
 };

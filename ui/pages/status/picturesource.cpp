@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Until the window is gone from the screen, also where it fades out.
+/// Long enough for the window to leave the screen, also where it fades out.
 constexpr auto timeToStepAside = 600ms;
 
 struct PictureWords {
@@ -133,7 +133,7 @@ QList<PictureSource::Piece> PictureSource::piecesIn(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     const bool hasPicture = data.hasImage() || !encodedFormats(data).isEmpty();
     const auto isLocal = [](const QUrl &url) { return url.isLocalFile(); };
-    // Beside a picture, one address is where the picture is from. Several files are more than it.
+    // Beside a picture, one address is the picture's origin. Several files are separate pictures.
     if (hasPicture && (urls.size() < 2 || std::none_of(urls.cbegin(), urls.cend(), isLocal)))
         return {pictureIn(data)};
     QList<Piece> pieces;
@@ -177,7 +177,7 @@ void PictureSource::chooseFiles(
 bool PictureSource::mayGrabScreens()
 {
     const QString platform = QGuiApplication::platformName();
-    // With Wayland behind X11 the system hands out black.
+    // X11 programs on Wayland get a black picture from the system.
     return platform == QStringLiteral("windows")
         || (platform == QStringLiteral("xcb") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"));
 }
@@ -185,7 +185,7 @@ bool PictureSource::mayGrabScreens()
 void PictureSource::grab(QScreen &screen, QWidget &owner, const Then &then)
 {
     QWidget *window = owner.window();
-    // A second press before it is gone asks for nothing more.
+    // The window is being hidden for a picture already, so a second press is ignored.
     if (!window->isVisible())
         return;
     window->hide();

@@ -24,7 +24,7 @@ struct Piece {
     std::variant<QString, QByteArray, QImage, PictureFile::Fault> content;
 };
 
-/// What is said about \a fault.
+/// The sentence about \a fault.
 QString sentenceFor(PictureFile::Fault fault);
 
 /// What is on the clipboard: nothing at all where the system has no clipboard or an empty one.
@@ -33,7 +33,7 @@ const QMimeData &clipboard();
 /// Something in \a data can be a picture.
 bool mayHold(const QMimeData &data);
 
-/// What is said when a picture of the screen could not be taken.
+/// The sentence for a picture of the screen that could not be taken.
 QString sentenceForNoScreen();
 
 /// Everything in \a data that could be a picture: each file it names, or the picture itself,

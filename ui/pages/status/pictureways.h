@@ -14,8 +14,8 @@ class FieldError;
 class FlowLayout;
 class TextBlock;
 
-/// In an answer: the ways to bring a picture of what she sees, what she has brought, and the box
-/// that says that there is none.
+/// In an answer: the ways to bring a picture of what the user sees, the pictures that the user has
+/// brought, and the box for an answer without a picture.
 class PictureWays : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void screenWanted(QScreen *screen);
     void clipboardWanted();
     void fileWanted();
-    /// She takes back one of those that are kept.
+    /// The user removes one of those that are kept.
     void withdrawn(const PictureKept &picture);
 
 private:

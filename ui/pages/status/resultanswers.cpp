@@ -147,7 +147,7 @@ void FirstAnswer::reset(const QString &self, bool wantsPicture)
     m_pictures->reset();
     m_pictures->setVisible(wantsPicture);
     m_witness->reset(self);
-    // She has just worked there.
+    // The user has just worked there.
     m_witness->chooseMyself();
 }
 

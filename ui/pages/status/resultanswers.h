@@ -21,13 +21,13 @@ struct MissingAnswer {
     QWidget *field = nullptr;
 };
 
-/// Guided mode, Kontrol 1: what she sees in the classification system.
+/// Guided mode, Kontrol 1: what the user sees in the classification system.
 class FirstAnswer : public QWidget {
     Q_OBJECT
 public:
     explicit FirstAnswer(QWidget *parent = nullptr);
 
-    /// \a wantsPicture: a "yes" comes with a picture, or with her word that there is none.
+    /// \a wantsPicture: a "yes" needs a picture, or the user's statement that there is none.
     void reset(const QString &self, bool wantsPicture);
     /// What the fields should hold, to compare with.
     void showWanted(const WizardSession &session);
@@ -57,7 +57,7 @@ class SecondAnswer : public QWidget {
 public:
     explicit SecondAnswer(QWidget *parent = nullptr);
 
-    /// \a wantsPicture: a "yes" comes with a picture, or with her word that there is none.
+    /// \a wantsPicture: a "yes" needs a picture, or the user's statement that there is none.
     void reset(const QString &self, bool wantsPicture);
     std::optional<MissingAnswer> missing() const;
     void giveTo(WizardSession &session) const;

@@ -162,7 +162,7 @@ bool StatusPage::isPrimarySaveAndClose() const
 
 void StatusPage::enter()
 {
-    // Who has just saved in the browser goes on with what she sees there.
+    // A user who has just saved in the browser goes on with the answer to check 1.
     open(next() == Next::FirstAnswer ? Part::FirstAnswer : Part::Overview);
 }
 
@@ -185,7 +185,8 @@ void StatusPage::open(Part part)
 void StatusPage::show(Part part)
 {
     m_part = part;
-    // The window shows it: the heading comes before what is hidden loses the focus.
+    // The window shows the part: it moves the focus to the new heading before the old part is
+    // hidden.
     Q_EMIT changed();
 }
 
@@ -194,7 +195,7 @@ QString StatusPage::knownName() const
     const CaseFacts &facts = session().facts();
     if (facts.person)
         return facts.person->name;
-    // By hand she has said it with her first answer.
+    // In guided mode the user's name is known from the first answer.
     const auto &witness = facts.verification.first.witness;
     return witness && witness->kind == Witness::Kind::User ? witness->name : QString();
 }
@@ -244,7 +245,7 @@ void StatusPage::refresh()
     m_check->setText(session().needsSignIn() ? signInAndCheck : check);
     m_answerFirst->setVisible(isGuided && isFirstWrong());
     m_answerSecond->setVisible(secondOpen);
-    // A problem that offers the same message says it already.
+    // A problem that offers the same message replaces these links.
     const bool isOffered = session().problem()
         && actionsOf(session().problem()->kind).contains(ProblemAction::CopyForSystemOwner);
     const bool mayWrite = secondOpen && !isOffered;

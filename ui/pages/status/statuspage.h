@@ -18,8 +18,8 @@ class PictureQueue;
 class PictureWays;
 class SecondAnswer;
 
-/// The task's two result criteria, each with status, time and source; and, as a part of its own,
-/// the form in which she answers for one of them herself.
+/// The task's two result criteria, each with status, time and source; and, as parts of their own,
+/// the forms in which the user answers for one of them.
 class StatusPage : public Page {
     Q_OBJECT
 public:
@@ -54,7 +54,7 @@ private:
     void goNext();
     void giveAnswer();
     void takeScreen(QScreen *screen);
-    /// Shows what there is to see in \a pieces, one after the other.
+    /// Shows the pictures in \a pieces, one after the other.
     void look(const QList<PictureSource::Piece> &pieces);
     void askForNextPicture();
     void see(const QImage &picture);
@@ -95,10 +95,10 @@ private:
     SecondAnswer *m_secondAnswer;
     PicturePreview *m_preview;
     PictureQueue *m_queue;
-    /// Runs while it is too early to say that a picture is awaited.
+    /// Runs until the wait for a picture is long enough to be shown.
     QTimer m_waiting;
     /// Since the picture, or its full size, took the place of something else below the button.
     QElapsedTimer m_sinceShown;
-    /// The marked area that the user was told is not covered.
+    /// The marked area that the user was warned is not covered.
     QRect m_markTold;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// StatusPage's pictures: how they come in, and what becomes of each.
+// StatusPage's pictures: how they come in, and what the user does with each.
 
 #include "pages/status/picturepreview.h"
 #include "pages/status/picturequeue.h"
@@ -18,9 +18,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Opening a picture that takes longer is mentioned.
+/// Opening a picture that takes longer is shown with a bar.
 constexpr auto shortWait = 500ms;
-/// So many names fit into a message; of more, fewer are named, so that at least two are left over.
+/// The most names in a message. Where there are more, fewer are listed, so that the rest is at
+/// least two.
 constexpr qsizetype mostNames = 6;
 
 struct PictureTexts {
@@ -89,7 +90,7 @@ void StatusPage::addPictures()
     connect(m_queue, &PictureQueue::came, this, &StatusPage::see);
     connect(m_queue, &PictureQueue::ended, this, [this] { showNow(m_form); });
     connect(m_queue, &PictureQueue::changed, this, [this] {
-        // The number of pictures is another, and with it the heading.
+        // The number of pictures has changed, and with it the heading.
         Q_EMIT amended();
         nameRefused();
     });
@@ -137,7 +138,7 @@ void StatusPage::askForNextPicture()
 {
     m_waiting.start();
     m_queue->goOn();
-    // The picture that was decided on must not stand there while the next one is read.
+    // The picture that was decided on must not be shown while the next one is read.
     if (m_queue->isAwaited())
         show(m_form);
 }
@@ -159,7 +160,7 @@ void StatusPage::showNow(Part part)
 {
     m_waiting.stop();
     show(part);
-    // With another heading the window forgets the page's messages, so it comes before them.
+    // The window clears the page's messages when the heading changes, so it changes first.
     Q_EMIT amended();
     if (m_queue->hasNewRefusals())
         nameRefused();
@@ -179,7 +180,8 @@ void StatusPage::nameRefused()
 
 bool StatusPage::isSecondOfDoubleClick() const
 {
-    // It is not about what the first press has just brought up in place of something else.
+    // The second press of a double click does not count for what the first press has just brought
+    // up.
     return m_sinceShown.isValid() && m_sinceShown.elapsed() < QApplication::doubleClickInterval();
 }
 
@@ -192,7 +194,7 @@ void StatusPage::goOnWithPicture()
         m_preview->showInFull();
         return;
     }
-    // A frame around something looks as if it already covered it.
+    // A frame without a covering looks as if the area was covered.
     const QRect marked = m_preview->marked();
     if (!marked.isEmpty() && marked != m_markTold) {
         m_markTold = marked;

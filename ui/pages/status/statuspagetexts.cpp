@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// StatusPage's words.
+// StatusPage's texts.
 
 #include "base/dates.h"
 #include "pages/status/statuspage.h"
@@ -13,7 +13,7 @@ QString StatusPage::heading() const
         //: heading of the page with the two checks, where check 1 shows a problem
         if (isFirstWrong())
             return tr("The subscription has to be corrected");
-        //: heading of the page with the two checks, where she works in her browser
+        //: heading of the page with the two checks, where the user works in the browser
         if (session().isGuided())
             return tr("See the result");
         //: heading of the page with the two checks
@@ -77,7 +77,7 @@ QString StatusPage::primaryText() const
     case Next::Close:
         if (isLedByProblem())
             return {};
-        // There is something to wait for, and nothing else to do.
+        // The user can only wait, so the main button closes the program.
         //: main button where a check has to wait; Alt letter unique on the page
         if (!session().problem() && !session().isOverdue())
             return tr("Save and close while y&ou wait");
@@ -106,7 +106,7 @@ QStringList StatusPage::firstDetails() const
     //: below check 1; %1: names of fields, or "The subscription cannot be seen."
     if (session().isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
-    //: below check 1, where she has said that a field is wrong; "save" is in the browser
+    //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
     if (session().isGuided() && isFirstWrong())
         details.append(tr("Correct it in the browser, and save again. Then answer anew."));
     return details;

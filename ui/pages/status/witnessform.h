@@ -11,15 +11,15 @@
 class RadioRow;
 class TextField;
 
-/// Who has looked: she herself or a named colleague.
+/// Who has looked: the user or a named colleague.
 class WitnessForm : public QWidget {
     Q_OBJECT
 public:
-    /// \a self: her name, or empty where the program does not know it and must ask.
+    /// \a self: the user's name, or empty where the program does not know it and must ask.
     explicit WitnessForm(QWidget *parent = nullptr);
 
     void reset(const QString &self);
-    /// Where nobody else can have looked yet; she can say otherwise.
+    /// For checks that only the user can have looked at yet; the user can choose otherwise.
     void chooseMyself();
 
     /// Who it was; a witness without a name is not chosen or named yet.

@@ -42,10 +42,10 @@ QString explained(const Environment &environment)
         //: below the name of an environment, in a choice: what working there means
         return TaskPage::tr("The program creates the real subscription for you.");
     case Environment::Purpose::Unstated:
-        //: below the name of an environment, where nothing says test or production
+        //: below the name of an environment for which neither test nor production is stated
         if (isGuided)
             return TaskPage::tr("You work in your browser. The program shows the way.");
-        //: below the name of an environment, where nothing says test or production
+        //: below the name of an environment for which neither test nor production is stated
         return TaskPage::tr("The program creates the subscription for you.");
     }
     Q_UNREACHABLE();
@@ -115,7 +115,7 @@ QString TaskPage::primaryText() const
     //: main button of the first page; Alt letter unique on the page
     if (session().facts().caseId.isEmpty())
         return tr("&Start the task");
-    //: main button of the first page, for somebody who comes back to it; Alt letter unique
+    //: main button of the first page, for a user who comes back to it; Alt letter unique
     return tr("&Continue");
 }
 
@@ -136,7 +136,7 @@ void TaskPage::activatePrimary()
 
 QString TaskPage::helpText() const
 {
-    //: help panel on the first page where she works in her browser
+    //: help panel on the first page where the user works in the browser
     if (session().isGuided())
         return tr("You cannot do anything wrong on this page. Nothing is created before you save "
                   "in the browser in step 4 yourself.");
@@ -190,7 +190,7 @@ void TaskPage::addCard(QVBoxLayout &rows)
     card->setObjectName(QStringLiteral("opgavekort"));
     //: name of the list inside "Task card", for screen readers
     auto *list = new FieldList(tr("About the task"));
-    // The title is a file name in the task system: words are joined by underscores there.
+    // The title is a file name in the task system, whose words are joined by underscores.
     //: label in "Task card": the task's title
     list->add(tr("Task"), QString(task.title).replace(u'_', u' '));
     //: label in "Task card"; word as in KLIK

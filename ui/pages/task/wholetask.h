@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-/// The whole task: retold in plain words, and as it stands in the task system.
+/// The whole task: in plain words, and as it stands in the task system.
 class WholeTask : public QWidget {
     Q_OBJECT
 public:
