@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""What is written by dictation counts as what is typed, and a row is told as large as it is drawn.
+"""What is written by dictation counts as what is typed, and a row reports the size that it has.
 
 fields.py PROGRAM works in guided mode, whose third page has the only field that must be filled in.
 """

@@ -11,12 +11,12 @@ import sys
 import desktop
 import reader
 
-# With an answer of her own to the second check.
+# With the user's own answer to the second check.
 MOST_ACTIONS = 13
 
 
 def sign_in(screen):
-    """Every new page is heard from its heading on."""
+    """Every new page is announced from its heading on."""
     screen.expect_page('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
     screen.press('Start opgaven')
     screen.expect_page('Trin 2 af 6', 'Log ind i din browser')
@@ -51,7 +51,7 @@ def do_the_task(screen):
 
 
 def expect_problem(screen, words):
-    """The alert is heard first, and the page has its heading."""
+    """The alert is announced first, and the page has its heading."""
     screen.expect_focus('alert', words)
     screen.expect('heading', words.split(': ', 1)[1])
 

@@ -10,8 +10,8 @@ gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen first)
 
 PATIENCE = 60
-# Milliseconds. A program that answers later is asked in vain, and what it told is lost: 800 by itself,
-# which is too short beside a build.
+# Milliseconds. A program that answers later is asked in vain, and its announcement is lost. The
+# default is 800, which is too short beside a build.
 Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 # Pages that go by themselves as soon as what is awaited has come.
 PASSING = {('heading', name) for name in (
@@ -24,7 +24,7 @@ class NotHeard(Exception):
 
 
 def _pause():
-    """Hears at once what is told meanwhile: what it is called is asked for then."""
+    """Receives announcements at once: the name of each is asked for then."""
     is_over = []
     GLib.timeout_add(50, is_over.append, True)
     while not is_over:
@@ -47,7 +47,7 @@ class Reader:
         self._pid = pid
 
     def _focus_moved(self, event):
-        """A screen reader says what it is told of, not what can be found."""
+        """A screen reader announces what it is notified of, not what can be found."""
         try:
             if event.detail1 and event.source.get_process_id() == self._pid:
                 self._told.append((event.source.get_role_name(), event.source.get_name()))
@@ -107,7 +107,7 @@ class Reader:
         return self._find(lambda element: text in element.get_name()) is not None
 
     def _first_told(self, wanted):
-        """What was told first since the last press, but for pages that passed or were there."""
+        """The first announcement since the last press, without pages that passed or were there."""
         return next((told for told in self._told
                      if told == wanted or told not in PASSING | self._pages), None)
 

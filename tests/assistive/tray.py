@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""What the desktop is told on the way, and when Kontrol 2 comes while she works elsewhere.
+"""What the desktop shows on the way, and when Kontrol 2 comes while the user works elsewhere.
 
 tray.py PROGRAM plays the desktop's part on a message bus of its own: the place for icons
 (StatusNotifierItem), the one for notices (Desktop Notifications Specification 1.2), and a dock that
@@ -66,7 +66,7 @@ class Shell:
         invocation.return_value(answer)
 
     def press_the_notice(self):
-        """As a desktop says it: the action that stands for the notice itself."""
+        """As a desktop reports it: the action that stands for the notice itself."""
         self._bus.emit_signal(None, PLACES['org.freedesktop.Notifications'],
                               'org.freedesktop.Notifications', 'ActionInvoked',
                               GLib.Variant('(us)', (len(self.notices), 'default')))
@@ -83,7 +83,7 @@ def wait_for_the_second_check(screen):
 
 
 def expect_progress(screen, shell):
-    """Each step that is behind her, once; four of six when the subscription is created."""
+    """Each step that is done, once; four of six when the subscription is created."""
     wanted = [('application://sortimentsguiden.desktop', done / 6) for done in (1, 2, 3, 4)]
     screen.expect_that('four steps of six in the dock', lambda: shell.progress == wanted)
     print(shell.progress[-1])

@@ -117,7 +117,7 @@ TEST_F(AGivenFile, ThatIsMissingAFolderOrNoFileIsToldApart)
 
 TEST_F(AGivenFile, ThatCannotBeReadToItsEndIsToldApartFromOneThatCannotBeOpened)
 {
-    // A file of the system that opens, and whose first page nobody can read.
+    // /proc/self/mem opens, but its first page cannot be read.
     EXPECT_TRUE(refusalOf(QStringLiteral("/proc/self/mem")).contains(QStringLiteral("not read")));
 }
 

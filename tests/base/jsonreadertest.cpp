@@ -20,7 +20,7 @@ QString faultOf(
     return fault ? fault->pointer + QLatin1String(": ") + fault->what : QString();
 }
 
-/// What reading the member "v" of {"v": \a json} as \a read says is wrong with it.
+/// The fault of reading the member "v" of {"v": \a json} as \a read.
 QString faultOfMember(const char *json, const Reading &read)
 {
     const QByteArray text = QByteArray("{\"v\":") + json + '}';

@@ -36,7 +36,7 @@ INSTANCE_ROW = 9
 SCREEN = 1600, 900
 # A press decides something: an Alt letter, Enter or Space. Other keys lead there, or paste.
 OTHER_KEYS = 'Tab', 'Down', 'ctrl+v'
-# By hand, with one picture, and an answer of her own to both checks.
+# In guided mode, with one picture, and the user's own answer to both checks.
 MOST_PRESSES = 28
 
 
@@ -269,14 +269,14 @@ def picture_the_screen(wizard):
 def finish_the_task(wizard):
     """Both checks, the evidence, and the mark in KLIK; the path of the PDF."""
     wizard.come_forward()
-    # Yes; past the picture's three buttons, the one that takes it out again, and that it is she.
+    # Yes; past the picture's three buttons and the one that removes it; the user has looked.
     wizard.press('Tab', 'space', *['Tab'] * 6)
     wizard.type('Mette Holm')
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')
     wizard.press('alt+s')
     wizard.wait_until_it_rests()
-    # Yes; no picture this time, says the box below the three buttons; she too. Her name is known.
+    # Yes; the box below the three buttons: no picture; the user has looked. The name is known.
     wizard.press('Tab', 'space', *['Tab'] * 4, 'space', 'Tab', 'space', 'alt+g')
     wizard.wait_for('second-check-seen', status='approved')
     wizard.wait_for('picture-forgone', check=2)

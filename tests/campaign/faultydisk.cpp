@@ -104,7 +104,7 @@ void note(long number, const char *call, const std::string &path)
     syscall(SYS_write, plan().logFile, line.data(), line.size());
 }
 
-/// Makes the call \a work on \a path, unless it is to fail; \a half makes half of it.
+/// Makes the call \a work on \a path, unless it must fail; \a half makes half of it.
 template <typename Work, typename Half>
 auto met(const char *call, const std::string &path, const Work &work, const Half &half)
 {

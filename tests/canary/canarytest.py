@@ -92,7 +92,7 @@ class TheSearchFindsWhatIsPlanted(unittest.TestCase):
             subprocess.run(['xclip', '-display', desktop.name, '-selection', 'clipboard'],
                            input=PLANTED.encode(), check=True, stdout=subprocess.DEVNULL,
                            stderr=subprocess.DEVNULL)
-            # xclip ends before the server has heard whose the clipboard is.
+            # xclip ends before the server knows the owner of the clipboard.
             self.assert_finds_soon(lambda: places.clipboard(desktop.name))
             subprocess.run(['xprop', '-display', desktop.name, '-root', '-f', 'WM_NAME', '8s',
                             '-set', 'WM_NAME', PLANTED], check=True)

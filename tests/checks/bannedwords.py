@@ -42,7 +42,7 @@ BANS = [
     _ban(checklib.CODE, r'\bignoreSslErrors\b', 'a connection that is not safe is refused'),
     _ban(checklib.CODE, r'\bVerifyNone\b', 'a connection that is not safe is refused'),
     _ban(checklib.CODE, r'\bgrabWindow\b', 'would take a picture of what is not ours',
-         # The screen that she has chosen, at her own press, in guided mode alone.
+         # The screen that the user has chosen, at the user's press, in guided mode alone.
          'ui/pages/status/picturesource.cpp'),
     _ban(checklib.CODE, r'\bnew QLabel\b|\b(Rich|Auto|Markdown)Text\b|\bset(Html|Markdown|ToolTip)\b',
          'could show a server\'s text as markup; use TextBlock'),
@@ -63,7 +63,7 @@ BANS = [
     _ban(checklib.CODE_AND_TESTS, r'\bUNIT_TEST\b', 'tests look from outside'),
     _ban(('tests',), r'\bsleep_(for|until)\b|\bQThread::m?u?sleep\b|\bqSleep\b',
          'tests wait for what they need, not for a while',
-         # Another process tells nobody when it has ended: these look again and again, for a while.
+         # Another process does not report its end, so these look again and again, for a while.
          'tests/practice/practiceprogram.cpp', 'tests/practice/practicetest.cpp'),
 ]
 _UNFINISHED = re.compile(r'\b(TODO|FIXME|XXX|HACK)\b')

@@ -1,19 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""No file tells on which machine, or in whose home folder, it was written."""
+"""No file reveals on which machine, or in whose home folder, it was written."""
 
 import re
 
 import checklib
 
-# Mette is nobody: the user whom tests make up.
+# Mette is the user whom tests make up.
 _HOMES = re.compile(r'(?<![\w.])/(?:root|(?:home|Users)/(?!mette\b)[\w.-]+)/'
                     r'|[A-Za-z]:[\\/]+Users[\\/]+(?!mette\b)\w+')
 _SHARED_FOLDERS = {'/', '/home', '/mnt', '/opt', '/root', '/srv', '/tmp', '/usr', '/usr/src', '/var/tmp'}
 
 
 def here(root):
-    """Finds the folder that the tree lies in now: nobody else has it."""
+    """Finds the folder that the tree lies in now, which is only on this machine."""
     parent = root.parent.as_posix()
     place = root.as_posix() if parent in _SHARED_FOLDERS else parent
     return re.compile(rf'(?<![\w.]){re.escape(place)}(?![\w.-])')

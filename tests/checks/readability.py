@@ -17,7 +17,7 @@ import danishtexts
 MOST_LIX = 35
 MOST_LIX_OF_ALL = 30
 MOST_WORDS = 20
-# LIX says nothing about a line or two.
+# LIX has no meaning for a line or two.
 FEWEST_WORDS = 15
 
 # What stands in a place when people read it. Others are about as long as the last.

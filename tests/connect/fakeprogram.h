@@ -13,7 +13,7 @@
 
 #include <csignal>
 
-/// A shell script in the part of `oevemiljoe`. It is free to write files beside itself, in "$here".
+/// A shell script in place of `oevemiljoe`. It may write files beside itself, in "$here".
 class FakeProgram {
 public:
     explicit FakeProgram(const QByteArray &script)
@@ -42,7 +42,7 @@ public:
     /// How often it was started.
     qsizetype starts() const { return written(QStringLiteral("started")).count('\n'); }
 
-    /// The one that was started last is there, be it as a zombie.
+    /// The process that was started last exists, even as a zombie.
     bool isRunning() const
     {
         const QList<QByteArray> ids = written(QStringLiteral("started")).trimmed().split('\n');
@@ -54,5 +54,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Says where it listens, and stays until its input ends.
+/// Prints its address, and stays until its input ends.
 inline constexpr auto wellBehaved = "echo 'lytter p\u00e5 http://127.0.0.1:4711'\ncat > /dev/null";

@@ -21,7 +21,7 @@ namespace {
 
 const QUrl page(QStringLiteral("https://a.example/x?y=1&z=%20"));
 
-/// A computer with no helpers but those that the test makes.
+/// A computer with only those helpers that the test makes.
 class ADesktop : public testing::Test {
 protected:
     ADesktop()
@@ -38,7 +38,7 @@ protected:
             qputenv("BROWSER", m_browser);
     }
 
-    /// A program \a name that notes its arguments and then does what \a script says.
+    /// A program \a name that notes its arguments and then runs \a script.
     QString make(const char *name, const QByteArray &script)
     {
         QFile file(m_folder.filePath(QString::fromUtf8(name)));
@@ -130,7 +130,7 @@ TEST_F(ADesktop, WhoseHelperStillRunsHasOpenedThePage)
     EXPECT_TRUE(browser->open(page));
     EXPECT_EVENTUALLY(helpers().isEmpty());
     EXPECT_TRUE(failures.isEmpty());
-    // What ends badly after that has been in use.
+    // A helper that fails after the patience is over has opened the address all the same.
     make("xdg-open", "/bin/sleep 0.5\nexit 1\n");
     EXPECT_TRUE(browser->open(page));
     EXPECT_EVENTUALLY(helpers().isEmpty());

@@ -24,7 +24,7 @@ class SingleInstanceTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        // Sockets of our own, beside nobody's.
+        // The sockets of the test lie in a folder of their own.
         m_outer = qgetenv("TMPDIR");
         qputenv("TMPDIR", m_sockets.path().toLocal8Bit());
         first = std::make_unique<SingleInstance>(data.path());
@@ -38,7 +38,7 @@ protected:
             qputenv("TMPDIR", m_outer);
     }
 
-    /// Where the first one listens.
+    /// The address of the first instance.
     QString socket() const
     {
         const QDir folder(m_sockets.path());
@@ -50,7 +50,8 @@ protected:
         return {};
     }
 
-    /// How many times the first one rang after \a message was sent to it.
+    /// How many times the first instance was asked to show its window after \a message was sent to
+    /// it.
     qsizetype rungAfter(const QByteArray &message)
     {
         const QSignalSpy rung(first.get(), &SingleInstance::activationRequested);
@@ -121,7 +122,7 @@ TEST_F(SingleInstanceTest, IsTakenOverFromAProgramThatWasKilled)
 {
     first->listen();
     const QString left = socket();
-    // A dead program's socket lies there, and nobody listens.
+    // The socket of a killed program lies there without a listener.
     QFile::rename(left, left + QStringLiteral("-kept"));
     first = std::make_unique<SingleInstance>(data.path());
     QFile::rename(left + QStringLiteral("-kept"), left);

@@ -35,7 +35,7 @@ inline QByteArray discoveryOf(const QByteArray &issuer)
 /// How a question for a name may end where there is no network.
 inline constexpr int longestWait = 60'000;
 
-/// An issuer and a service at one address, as good as they should be until the test says otherwise.
+/// An issuer and a service at one address, without faults until the test adds one.
 class DiagnosisTest : public testing::Test {
 protected:
     DiagnosisTest()

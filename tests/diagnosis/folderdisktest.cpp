@@ -9,7 +9,7 @@
 
 TEST(FolderDisk, KnowsItsFreeSpaceWithoutKnowingItsMount)
 {
-    // Fails in a changed root where the list of mounts is asked: the root itself is not in it.
+    // In a changed root the list of mounts lacks the root itself, so reading it would fail here.
     const QTemporaryDir folder;
     const auto free = FolderDisk::freeSpace(folder.path());
     ASSERT_TRUE(free);

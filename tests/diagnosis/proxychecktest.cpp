@@ -41,7 +41,7 @@ protected:
         return linesFor(farAway());
     }
 
-    /// Why the real client gets no answer from far away, or nothing.
+    /// Why the real client gets no answer from another computer, or nothing.
     std::optional<HttpFailure::Cause> causeOfFailure(std::chrono::milliseconds deadline = 20s) const
     {
         HttpClient client;
@@ -169,7 +169,7 @@ TEST_F(BehindAProxy, AVariableThatIsNotUsedIsNamedWithoutItsSecrets)
         QString all;
         for (const CheckLine &line : lines)
             all += line.text() + u'\n';
-        // The server is on this machine, where no proxy is asked.
+        // The server is on this computer, for which no proxy is used.
         EXPECT_FALSE(all.contains(QStringLiteral("hemmelig"))) << qPrintable(all);
         const auto far = linesFor(farAway(), longestWait * 1ms);
         ASSERT_FALSE(far.isEmpty());

@@ -60,7 +60,7 @@ def as_user(folder):
     return ['setpriv', f'--reuid={NOBODY}', f'--regid={NOBODY}', '--clear-groups']
 
 
-# Folders. Each function makes one way for a folder to be what nobody expects.
+# Folders. Each function makes a folder that cannot be used as usual.
 
 def not_yet(home):
     return home / 'ikke' / 'endnu'
@@ -120,7 +120,7 @@ def with_mode(mode, below=''):
 
 
 def others_folder(home):
-    """Of another user, who lets nobody write."""
+    """Of another user, without the right to write."""
     if os.geteuid() != 0:
         raise NotHere('only root can make a folder of somebody else')
     (home / 'her').mkdir(mode=0o755)

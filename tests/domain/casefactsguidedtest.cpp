@@ -36,7 +36,7 @@ TEST(GuidedCase, TheUserStatesThatTheSignInIsDone)
 {
     const CaseFacts facts = after({SaidSignedIn{}});
     EXPECT_EQ(facts.saidSignedInAt, second(0));
-    EXPECT_FALSE(facts.person.has_value()) << "nobody has proved who she is";
+    EXPECT_FALSE(facts.person.has_value()) << "the user's identity is not proved";
 }
 
 TEST(GuidedCase, WhatTheUserComparedIsKept)

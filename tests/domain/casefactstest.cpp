@@ -256,7 +256,7 @@ TEST(CaseFacts, PicturesAreKeptInTheirOrder)
     journal.add(one);
     journal.add(two);
     EXPECT_EQ(journal.facts().pictures, (QList<PictureKept>{one, two}));
-    // Only what she brought can she take back.
+    // The user can remove only what the user has brought.
     journal.add(PictureWithdrawn{one.file});
     journal.add(PictureWithdrawn{two.file});
     EXPECT_EQ(journal.facts().pictures, QList<PictureKept>{one});

@@ -26,8 +26,8 @@ QString refusal(const Corpus::Reader &read, const QByteArray &text)
     return detail;
 }
 
-/// \a valid with its member at \a place written twice: the second one under a mark, which then
-/// gets the member's own name, as no writer would.
+/// \a valid with its member at \a place written twice: the second one first under a mark, which
+/// then gets the member's own name, because no JSON writer would write one twice.
 QByteArray doubled(const QByteArray &valid, const QString &pointer, const QString &name)
 {
     const QString mark = QStringLiteral("@mark@");

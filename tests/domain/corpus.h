@@ -16,7 +16,7 @@ namespace Corpus {
 /// Reads a file's text under a name; the error's detail, or nothing when it was accepted.
 using Reader = std::function<QString(const QByteArray &text, const QString &name)>;
 
-/// Expects every file of the corpus \a folder to be refused as its broken.txt says, and that list
+/// Expects every file of the corpus \a folder to be refused as its broken.txt states, and that list
 /// to be complete.
 void expectRefused(const QString &folder, const Reader &read);
 

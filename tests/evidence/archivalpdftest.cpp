@@ -59,7 +59,7 @@ TEST_F(ArchivalPdfTest, TheRestLiesInsideThePdf)
         QStringLiteral("manifest.json")};
     EXPECT_EQ(QDir(inside.path()).entryList(QDir::Files, QDir::Name), names);
     for (const QString &name : names) {
-        // The one beside names the PDF as well.
+        // The manifest beside the PDF lists the PDF as well.
         const bool isSame = contentOf(inside.filePath(name)) == contentOf(beside.filePath(name));
         EXPECT_EQ(isSame, name != QStringLiteral("manifest.json")) << qPrintable(name);
     }

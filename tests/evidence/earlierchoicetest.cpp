@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What was chosen, ordered or seen before something else took its place is history.
+// What was chosen, ordered or seen before another choice replaced it is history.
 
 #include "evidence/content/evidencemodel.h"
 #include "evidence/evidencefolder.h"

@@ -42,7 +42,7 @@ void write(const QString &path, const QByteArray &content)
     ASSERT_EQ(file.write(content), content.size());
 }
 
-/// \a content with one byte another one than it was.
+/// \a content with one byte changed.
 QByteArray withOtherByte(QByteArray content, std::mt19937 &chance)
 {
     const qsizetype place = std::uniform_int_distribution<qsizetype>(0, content.size() - 1)(chance);

@@ -332,8 +332,8 @@ TEST_F(EvidenceFolderTest, NothingOfTheComputerOrOfCitizensIsInAnyFile)
         {QStringLiteral("-saveall"), QStringLiteral("-o"), inside.path(), saved->path});
     QString all = PdfProbe::pagesOf(saved->path).join(u' ')
         + QString::fromUtf8(PdfProbe::output(QStringLiteral("pdfinfo"), {saved->path}));
-    // The PDF's own bytes are drawing: coordinates look like numbers of citizens. What it says is
-    // in its text and in what is attached.
+    // The PDF's own bytes are drawing: coordinates look like numbers of citizens. Its text and its
+    // attachments are searched instead.
     QString drawing;
     for (const QDir &folder : {QDir(inside.path()), QFileInfo(saved->path).dir()}) {
         for (const QString &name : folder.entryList(QDir::Files)) {

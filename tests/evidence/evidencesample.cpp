@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     save(SampleCase::approved(SampleCase::production()), folder);
     EvidenceContent guided = SampleCase::guided();
     addPictures(guided, pictures, 2);
-    // The last one was brought by the user, who removes it again. Its file stays.
+    // The last picture was brought by the user, who removes it again. Its file stays.
     SampleCase::add(guided, PictureWithdrawn{guided.facts.pictures.constLast().file});
     save(guided, folder);
     EvidenceContent begun = SampleCase::guided();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Whatever way a picture comes in, it is whole, upright, opaque and shows something, or it is
+// Whichever way a picture comes in, it is whole, upright and opaque and shows something, or it is
 // refused.
 
 #include "evidence/pictures/pictureedit.h"
@@ -28,7 +28,7 @@ QByteArray given(const char *name)
     return file.readAll();
 }
 
-/// Rows of words, so that every part of the file says something of its own.
+/// Rows of words, so that every part of the file differs.
 QImage sample(QSize size = {240, 160})
 {
     QImage picture(size, QImage::Format_RGB32);
@@ -117,7 +117,7 @@ TEST(PictureGate, AnErasedLineDoesNotComeBackWhenSomethingIsCovered)
     const QImage covered =
         PictureEditing::edited(picture, {{PictureEdit::Kind::Cover, QRect(0, 0, 3, 3)}});
     EXPECT_LE(darkPixels(covered), before + 9);
-    // The same for whoever edits pixels that came another way.
+    // The same for code that edits pixels which came another way.
     const QImage clear = PictureEditing::edited(
         erased(QImage::Format_ARGB32), {{PictureEdit::Kind::Cover, QRect(0, 0, 3, 3)}});
     EXPECT_TRUE(isWhite(clear, QRect(0, 80, 240, 80)));
@@ -201,7 +201,7 @@ TEST(PictureGate, AJpegWhoseMiddleIsGoneOrOverwrittenIsRefused)
 
 TEST(PictureGate, WhatFollowsTheEndOfAWholePictureDoesNoHarm)
 {
-    // Telephones append films and depth maps.
+    // Phones append films and depth maps.
     for (const char *format : {"png", "jpeg"}) {
         const QByteArray bytes = encoded(sample(), format) + "film" + QByteArray(1000, '\x7f');
         EXPECT_EQ(pictureIn(PictureFile::read(bytes)).size(), sample().size()) << format;

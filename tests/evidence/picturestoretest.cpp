@@ -71,7 +71,7 @@ TEST_F(PictureStoreTest, APictureThatCannotBeDeletedIsReportedAndTriedAgain)
     const auto kept = keep(SampleCase::picture(1), m_caseId);
     ASSERT_TRUE(kept);
     const QString path = m_root.filePath(m_caseId + u'/' + kept->file);
-    // A folder of that name cannot be deleted as a file, whoever runs the test.
+    // A folder of that name cannot be deleted as a file, not even by root.
     ASSERT_TRUE(QFile::remove(path));
     ASSERT_TRUE(QDir().mkpath(path));
     {

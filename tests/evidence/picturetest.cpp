@@ -61,7 +61,7 @@ QByteArray pngThatClaims(quint32 width, quint32 height)
     return bytes;
 }
 
-/// A JPEG with an EXIF block that says: turned by a quarter, and taken by "Kamera".
+/// A JPEG with an EXIF block: turned by a quarter, and taken by "Kamera".
 QByteArray turnedJpeg()
 {
     const QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x02\0"

@@ -34,7 +34,7 @@ bool isTemporary(int file)
 
 } // namespace
 
-/// @{ Stand before the system's own.
+/// @{ These replace the system's own functions.
 extern "C" int renameat2(
     int from, const char *old, int to, const char *name, unsigned flags) noexcept
 {

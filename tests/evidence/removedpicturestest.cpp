@@ -59,7 +59,7 @@ protected:
         return saved ? saved->path : QString();
     }
 
-    /// The bytes of all files in the folder of \a pdf and of all attachments, the words of the
+    /// The bytes of all files in the folder of \a pdf and of all attachments, the text of the
     /// pages, and all names.
     static QByteArray everythingIn(const QString &pdf)
     {

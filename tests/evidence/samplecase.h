@@ -7,7 +7,7 @@
 
 #include <QImage>
 
-/// Cases made by hand, event by event, for looking at their evidence.
+/// Cases that are written event by event, for looking at their evidence.
 namespace SampleCase {
 
 inline constexpr char caseId[] = "5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10";

@@ -20,7 +20,7 @@ void hear(QtMsgType, const QMessageLogContext &context, const QString &message)
     heard += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
 }
 
-/// Everything that anybody says in this program is heard, and the story is kept.
+/// Collects everything that this program logs, and keeps the activity log.
 class LogOfARun : public testing::Test {
 protected:
     LogOfARun() : m_before(qInstallMessageHandler(hear))

@@ -25,7 +25,7 @@ const TestAuthority &authority()
 BadPlaces::BadPlaces()
 {
     m_untrusted.tls = authority().serverConfiguration();
-    // A port whose queue is full drops what knocks.
+    // A port whose queue is full drops further connections.
     m_silent = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in place{};
     place.sin_family = AF_INET;

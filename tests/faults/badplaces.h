@@ -5,15 +5,15 @@
 
 #include "scriptedserver.h"
 
-/// Addresses at which there is nobody to talk to.
+/// Addresses where no service answers.
 class BadPlaces {
 public:
     BadPlaces();
     ~BadPlaces();
     Q_DISABLE_COPY_MOVE(BadPlaces)
 
-    /// \a fault: "dns" for a name that nobody has, "tls" for a server whose certificate nobody
-    /// vouches for, "t_connect" for a port that never answers a connection.
+    /// \a fault: "dns" for a name that does not exist, "tls" for a server whose certificate no
+    /// authority has signed, "t_connect" for a port that never answers a connection.
     QUrl address(const QByteArray &fault) const;
 
 private:

@@ -45,7 +45,7 @@ std::vector<Cell> Cells::ofThisRun()
         return {cells.begin(), cells.end()};
     const QList<QByteArray> stages = inOrder(cells, &Cell::stage);
     const QList<QByteArray> faults = inOrder(cells, &Cell::fault);
-    // Of few stages, or of an importance of their own.
+    // Faults of few stages, or of special importance.
     static const QList<QByteArray> always{"CREATE kill9", "EVID full", "EXIST h412", "START twice",
         "AUTH otheruser", "AUTH browser", "AUTH forged"};
     std::vector<Cell> chosen;

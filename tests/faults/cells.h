@@ -24,7 +24,7 @@ namespace Cells {
 
 QList<Cell> all();
 
-/// The names that \a which has in \a cells, each once.
+/// The values of the member \a which in \a cells, each once.
 QList<QByteArray> inOrder(const QList<Cell> &cells, QByteArray Cell::*which);
 
 /// All with FAULT_CELLS=all in the environment; else a part that covers every stage and fault.

@@ -24,7 +24,7 @@ void spoil(FaultyVfs &disk, const QByteArray &fault)
 
 } // namespace
 
-/// Nothing more can be kept from the stage on, so nothing more is sent.
+/// Nothing can be kept from the stage on, so nothing is sent any more.
 void FaultMatrix::meetBadDisk()
 {
     begin();
@@ -69,7 +69,7 @@ void FaultMatrix::meetDeath()
     recover();
 }
 
-/// The same among the calls to the disk that keep the order.
+/// The same among the writes to the disk that keep the order.
 void FaultMatrix::meetDeathInAWrite()
 {
     bool isDuringTheWrite = true;
@@ -137,7 +137,7 @@ void FaultMatrix::meetAtEvidence()
     if (isBy({"full", "readonly", "eio"})) {
         meetBadEvidenceFolder();
     } else if (isBy({"kill9", "power"})) {
-        // Written, but nobody is told any more.
+        // The evidence is written, but the program dies before it reports that.
         world->die();
         world->saveEvidence();
         expectShown({CaseNotSaved});
@@ -192,16 +192,16 @@ void FaultMatrix::meetAtStart()
     } else {
         world->startAgain();
     }
-    // Nothing is asked, and nothing is complained about.
+    // Nothing is asked, and no problem is shown.
     expectShown({});
     EXPECT_EQ(world->session->step(), Step::Status);
     EXPECT_EQ(world->proxy.requests.size(), asked);
     world->proxy.repair();
     world->clock.wrongBy = isMoved ? world->clock.wrongBy : std::chrono::milliseconds(0);
-    // She wants to know more, and her sign-in is long gone.
+    // The user asks again, and the sign-in has long run out.
     const bool signsIn = world->session->needsSignIn();
     world->session->checkAgain();
-    // Where the button says so, the sign-in begins at the press; else its end is reported first.
+    // Where the button names the sign-in, it begins at the press; else its end is reported first.
     EXPECT_EVENTUALLY(world->session->problem() || world->session->activity() == Activity::None);
     expectShown(signsIn ? Kinds{} : Kinds{SignedOut});
     recover();

@@ -14,7 +14,7 @@ std::atomic<bool> fails{false};
 
 } // namespace
 
-/// Stands before the system's own.
+/// Replaces the system's own function.
 extern "C" int fsync(int file)
 {
     if (fails) {

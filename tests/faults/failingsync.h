@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// While it lives, nothing of this process can be made to last on the disk: fsync() fails.
+/// While it lives, fsync() fails in this process, so nothing is sure to be on the disk.
 class FailingSync {
 public:
     FailingSync();

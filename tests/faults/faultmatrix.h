@@ -18,12 +18,12 @@ protected:
     bool isAt(std::initializer_list<const char *> stages) const;
     bool isBy(std::initializer_list<const char *> faults) const;
 
-    /// The report's oracle at any moment: what the program shows as so, is so.
+    /// The invariant at any moment: what the program shows as true is true.
     void expectTruth();
-    /// The same after all has been brought to its end; the program is ended.
+    /// The same after the work was finished; ends the program.
     void expectDoneOnce();
     void expectShown(const Kinds &kinds);
-    /// All is well again, and she goes on to the end.
+    /// Ends the fault, and the user goes on to the end.
     void recover();
 
     /// @{ Faults of the network.
@@ -34,7 +34,7 @@ protected:
     void meetSpoiltCall();
     /// @}
 
-    /// @{ Somebody else.
+    /// @{ Other users and programs.
     void meetOtherUser();
     void meetSecondProgram();
     /// @}

@@ -10,8 +10,8 @@
 
 namespace {
 
-/// Whoever posts ends the connection herself: Qt takes an answer for lost when its connection ends
-/// while Qt still asks whether there is more to send.
+/// After a POST the client ends the connection itself: Qt counts an answer as lost when its
+/// connection ends while Qt still checks whether there is more to send.
 void answer(const FaultProxy::Request &request, QSslSocket &socket, const QByteArray &bytes = {})
 {
     if (!bytes.isEmpty())

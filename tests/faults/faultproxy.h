@@ -9,7 +9,7 @@
 #include <QSslSocket>
 
 /// Stands on 127.0.0.1 between the program and the practice environment. It passes whole requests
-/// on, and spoils those of one stage as the test says. A read ends its connection.
+/// on, and applies a fault to those of one stage. A read ends its connection.
 class FaultProxy : public ScriptedServer {
     Q_OBJECT
 public:
@@ -20,22 +20,22 @@ public:
     void passOnTo(quint16 port) { m_upstream = port; }
     /// \a stage: as stageOf() names it.
     void spoil(const QByteArray &stage, Fault fault);
-    /// After the \a nth answer to \a stage from now nobody listens any more.
+    /// After the \a nth answer to \a stage from now the port does not listen any more.
     void goAwayAfter(const QByteArray &stage, int nth);
     void goAway();
     /// Called with the stage of every request, before anything is done about it.
     std::function<void(const QByteArray &stage)> arrived = [](const QByteArray &) {};
-    /// All is well again, on the same port.
+    /// Ends all faults, on the same port.
     void repair();
 
     /// The matrix's name of the stage: DISC, TOK, JWKS, INST, SORT, EXIST, CREATE, READ, POLL, else
-    /// AUTH for the browser's pages and USER for who she is.
+    /// AUTH for the browser's pages and USER for GET /bruger.
     static QByteArray stageOf(const Request &request);
     int countOf(const QByteArray &stage) const;
     /// What must not be found anywhere on the disk: codes, tokens, verifiers, states and nonces.
     const QList<QByteArray> &secrets() const { return m_secrets; }
 
-    /// Lets the practice environment answer \a request, and gives \a then its whole answer.
+    /// Lets the practice environment answer \a request, and calls \a then with its whole answer.
     void forward(const Request &request, std::function<void(const QByteArray &)> then);
 
     quint16 ownPort() const { return m_port; }

@@ -5,7 +5,7 @@
 
 #include "connect/serviceconnector.h"
 
-/// The real service, of which one stage may lie elsewhere.
+/// The real service, of which one stage may be at another address.
 class FaultyService : public ClassificationService {
     Q_OBJECT
 public:
@@ -34,12 +34,12 @@ private:
     QByteArray m_stage;
 };
 
-/// Connects as ServiceConnector does, and leads one stage elsewhere.
+/// Connects as ServiceConnector does, and sends one stage to another address.
 class FaultyConnector : public Connector {
 public:
     FaultyConnector(const Clock &clock, const ConnectionPatience &patience);
 
-    /// From now on, also in connections that exist. DISC is led elsewhere in the next connection.
+    /// From now on, also in connections that exist. DISC is sent elsewhere in the next connection.
     void lead(const QByteArray &stage, const QUrl &address);
 
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;

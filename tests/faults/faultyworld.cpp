@@ -26,7 +26,7 @@ ConnectionPatience patienceOf(std::chrono::milliseconds answer)
     return patience;
 }
 
-/// What is not there in time is found by whoever looks at the state.
+/// The wait has an upper limit; the test then finds the state as it is.
 template <typename Condition>
 void waitFor(const Condition &condition, int milliseconds)
 {
@@ -38,7 +38,7 @@ void waitFor(const Condition &condition, int milliseconds)
 FaultyWorld::FaultyWorld(const Circumstances &circumstances)
     : connector(clock, patienceOf(circumstances.patience)), m_archive(path("data/billeder"))
 {
-    // A proxy of this computer's has no part in this.
+    // Proxies of this computer must not be used.
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
         qunsetenv(name);
     browser.user = "b0000000-0000-4000-8000-000000000010";
@@ -129,7 +129,7 @@ void FaultyWorld::moveTo(const QDateTime &time)
     setServiceClock();
 }
 
-/// The other process reads it whenever it asks what time it is.
+/// The practice process reads the file whenever it needs the time.
 void FaultyWorld::setServiceClock()
 {
     const QString made = path("clock.new");
@@ -234,7 +234,7 @@ void FaultyWorld::recover()
         TryAgain, SignInAgain, LookForIt, ContinueToResult, CheckAgain, GoOn, CreateNew, Submit};
     for (int tries = 0; tries < 10 && !isDone(); ++tries) {
         if (const auto problem = session->problem()) {
-            // A host that has asked for time is not asked before that is up.
+            // A host that has asked the program to wait is not asked before the wait is over.
             waitFor([until = QDeadlineTimer(problem->retryAfter)] { return until.hasExpired(); },
                 5'000);
             for (const ProblemAction action : actionsOf(problem->kind)) {

@@ -17,7 +17,7 @@
 
 #include <memory>
 
-/// The computer's clock, as wrong as the test says.
+/// The computer's clock, wrong by the test's amount.
 class WrongClock : public Clock {
 public:
     QDateTime now() const override { return m_true.now().addMSecs(wrongBy.count()); }
@@ -50,29 +50,29 @@ public:
     /// Another program begins on the disk as the dead one left it, or as the loss of \a power did.
     void startAfterDeath(bool power);
 
-    /// Both computers' clocks go on at \a time; nothing that counts seconds has noticed.
+    /// Sets both computers' clocks to \a time; monotonic clocks do not notice.
     void moveTo(const QDateTime &time);
 
-    /// What another program on the same journal is told.
+    /// The error of another program on the same journal.
     std::optional<ErrorKind> secondProgramMeets();
 
-    /// Presses what leads on until a problem is shown, the browser is waited for in vain, the
+    /// Presses the primary button until a problem is shown, the browser does not come back, the
     /// program is dead, or both checks are approved.
     void goOn();
-    /// Does about every problem what the program advises first, until all is done.
+    /// Follows the first advice of every problem until all is done.
     void recover();
-    /// Kontrol 1 is approved, and the transfer has been asked for at her wish.
+    /// Kontrol 1 is approved, and the transfer was read at the user's press.
     bool isDone() const;
     bool shows(ErrorKind kind) const;
     void openEvidence();
-    /// Until it is said to be saved, or why it is not.
+    /// Until it is reported as saved, or as failed.
     void saveEvidence();
 
-    /// Subscriptions of all that there are, by the practice environment's own book.
+    /// The number of all subscriptions, by the practice environment's own data.
     int subscriptions() const;
-    /// How often the journal says that an order was about to leave.
+    /// How often the journal has an order that was about to be sent.
     int attempts();
-    /// How many folders of evidence there are; a failure where one is not as its manifest says.
+    /// How many folders of evidence there are; a failure where one differs from its manifest.
     int evidenceFolders() const;
     /// A file of the program that holds a piece of a secret, or nothing.
     QString leak() const;
@@ -90,7 +90,7 @@ public:
     SigningBrowser browser;
     FaultyConnector connector;
     std::unique_ptr<WizardSession> session;
-    /// Called just before the press that leads to a stage: JRNL is the first that is kept.
+    /// Called just before the press that leads to a stage: JRNL is the first event that is kept.
     std::function<void(const QByteArray &stage)> beforeStage = [](const QByteArray &) {};
 
 private:

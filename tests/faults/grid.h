@@ -9,7 +9,7 @@
 
 #include <map>
 
-/// What came of the cells of this run; printed at its end, every cell of the matrix with it.
+/// The results of this run's cases; printed at its end, with every case of the matrix.
 class Grid : public testing::Environment {
 public:
     static void note(const Cell &cell, bool isWell);

@@ -52,7 +52,7 @@ quint16 callbackPort(const QUrl &signInAddress)
 
 } // namespace
 
-/// Nobody listens from this stage on.
+/// The port does not listen from this stage on.
 void FaultMatrix::meetRefusal()
 {
     begin();
@@ -93,7 +93,7 @@ void FaultMatrix::meetBrowserFault()
     recover();
 }
 
-/// The stage lies where nobody can be talked to.
+/// The stage is at an address where no service answers.
 void FaultMatrix::meetDetour()
 {
     begin({.patience = 500ms});
@@ -118,7 +118,7 @@ void FaultMatrix::meetDetour()
     recover();
 }
 
-/// Others than the browser call the port, and two hundred say nothing.
+/// Other programs call the port, and two hundred send nothing.
 void FaultMatrix::meetForgedCalls()
 {
     begin();
@@ -149,7 +149,7 @@ void FaultMatrix::meetSpoiltCall()
 {
     const Spoiler *spoiler = spoilerOf(cell().fault);
     ASSERT_TRUE(spoiler) << "nobody knows how to make this fault";
-    // Only those who get no answer wait for it.
+    // Only faults without an answer need a wait for it.
     const bool isSilent = isBy({"t_answer", "drip"});
     begin({.patience = isSilent ? 500ms : 10s});
     world->proxy.spoil(cell().stage, spoiler->fault);

@@ -35,7 +35,7 @@ std::map<QByteArray, Spoiler> made()
     const Kinds unusable{AnswerUnreadable};
     const Kinds unknown{OutcomeUnknown};
     const Kinds untrusted{SignInUntrusted, SignInRefused, SignInUnfinished};
-    // Qt takes a 307 to a POST for an answer that never came.
+    // Qt reports a 307 to a POST as an answer that never came.
     const Kinds redirected = untrusted + net;
     const Kinds down{ServiceDown};
     const QByteArray start = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
@@ -68,7 +68,8 @@ std::map<QByteArray, Spoiler> made()
         {"h403", {problem(403, "rolle-mangler"), untrusted, {RoleMissing}, {RoleMissing}}},
         {"h404", {problem(404, "ukendt"), untrusted, unusable, {Refused}}},
         {"h409", {problem(409, "abonnement-findes"), untrusted, unusable, {CreatedMeanwhile}}},
-        // No problem of the table: whether the order was taken is not known, and is looked up.
+        // Not in the contract's table: whether the order was taken is not known, so the program
+        // looks.
         {"h412", {problem(412, "noget-andet"), untrusted, unusable, unknown}},
         {"h422", {problem(422, "gyldig-fra-i-fortiden"), untrusted, unusable, {Refused}}},
         {"h429",

@@ -17,5 +17,5 @@ struct Spoiler {
     Kinds create;
 };
 
-/// The spoiler of the matrix's \a fault, or nullptr.
+/// The fault of the response that the matrix calls \a fault, or nullptr.
 const Spoiler *spoilerOf(const QByteArray &fault);

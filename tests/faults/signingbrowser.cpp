@@ -9,7 +9,7 @@
 
 namespace {
 
-/// Longer than anybody waits for a page that does not come.
+/// Longer than any wait for a page that does not come.
 constexpr int patience = 1'000;
 
 } // namespace

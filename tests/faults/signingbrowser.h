@@ -24,9 +24,9 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
     QByteArray user;
-    /// She closes the page instead.
+    /// The user closes the page instead.
     bool isClosed = false;
-    /// Where the issuer's host and port lead.
+    /// The address that replaces the issuer's host and port.
     std::optional<QUrl> detour;
 
 private:

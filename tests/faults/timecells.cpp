@@ -37,10 +37,10 @@ void FaultMatrix::meetWrongClock()
     const auto turn = [this, isAhead](const QByteArray &stage) {
         if (stage == cell().stage)
             world->clock.wrongBy = isAhead ? 24h : -24h;
-        // Whom only the browser talks to is not told what time it is here.
+        // The fault at AUTH ends at TOK: in between, only the browser makes calls.
         else if (cell().stage == "AUTH" && stage == "TOK")
             world->clock.wrongBy = 0ms;
-        // What is kept before the sign-in is kept under a wrong time.
+        // What is kept before the sign-in has the wrong time.
         else if (cell().stage == "JRNL" && stage == "DISC")
             world->clock.wrongBy = 0ms;
     };
@@ -54,7 +54,7 @@ void FaultMatrix::meetWrongClock()
     recover();
 }
 
-/// An empty list: nothing is shown.
+/// An empty list: no problem is shown.
 Kinds FaultMatrix::kindsOfWrongClock(bool isAhead) const
 {
     if (isAt({"AUTH", "JRNL"}))
@@ -111,7 +111,7 @@ Kinds FaultMatrix::kindsOfSleep() const
     return {SignedOut, NoConnection};
 }
 
-/// The token runs out while an event is kept, which nobody needs it for.
+/// The token runs out while an event is kept, for which no token is needed.
 void FaultMatrix::meetExpiry()
 {
     begin({.begin = ordinary});

@@ -40,7 +40,7 @@ bool journalRow(QByteArrayView input);
 /// Returns whether it was opened all the same.
 bool journalFile(QByteArrayView input);
 
-/// What a browser, or anybody, sends to the loopback port.
+/// What a browser, or any other program, sends to the loopback port.
 bool loopbackRequest(QByteArrayView input);
 
 } // namespace FuzzTargets

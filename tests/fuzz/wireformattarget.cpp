@@ -59,7 +59,7 @@ json written(const Sortiment &sortiment)
 
 json written(const Subscription &subscription)
 {
-    // What is sent is made by the program itself, so that the two are held against each other.
+    // The program makes itself what it sends, so the two are compared.
     json whole = json::parse(WireFormat::written(subscription.values).toStdString());
     whole["sortiment"] = written(subscription.values.sortiment);
     whole["abonnerendeItSysteminstans"] = written(subscription.values.instance);

@@ -22,5 +22,5 @@ QList<Appearance> usualDresses();
 /// The text sizes and windows between and beyond those.
 QList<Appearance> furtherDresses();
 
-/// The size that \a dress has on the screen.
+/// Gives \a window the appearance \a appearance.
 void putOn(WizardWindow &window, const Appearance &dress);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What she meets first in a state: where the focus is, and what the title says.
+// What the user meets first in a state: where the focus is, and the window's title.
 
 #include "gallerytest.h"
 #include "window/contentcolumn.h"
@@ -13,7 +13,7 @@
 
 namespace {
 
-/// States that end with a failure that the page itself tells.
+/// States that end with a failure that the page itself reports.
 const QStringList &failuresOfPages()
 {
     static const QStringList names{
@@ -34,7 +34,7 @@ const QStringList &failuresOfPages()
     return names;
 }
 
-/// Where the focus stays on what she has just used, or comes to what she came for.
+/// States where the focus stays on what the user has just used, or goes to what the user came for.
 const QHash<QString, QString> &controlsWithFocus()
 {
     static const QHash<QString, QString> names{
@@ -56,7 +56,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("5-answer-colleague"), QStringLiteral("anden")},
         {QStringLiteral("g2-cannot-sign-in"), QStringLiteral("kan_ikke")},
         {QStringLiteral("g3-characters-fit"), QStringLiteral("sammenlign")},
-        // What she pressed is gone; what comes next in the order of Tab has the focus.
+        // The pressed button is gone; the next widget in the order of Tab has the focus.
         {QStringLiteral("g4-all-rows"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g4-date-wrong"), QStringLiteral("se_uret_igen")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
@@ -114,7 +114,7 @@ TEST_P(Gallery, NamesItsStepAndPutsTheFocusOnTheAlertOrTheHeading)
     EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "out of sight";
     MessageArea &messages = stage.window->findChild<ContentColumn *>()->messages();
     EXPECT_EQ(messages.isAncestorOf(focused), wanted == QStringLiteral("besked"));
-    // Only once entered, for it takes time.
+    // The state is entered only now, because that takes time.
     expectStepInTitle(state, *stage.window);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What is told by colour is told by a word and a shape as well.
+// A meaning that has a colour has a word and a shape as well.
 
 #include "pages/status/checkview.h"
 #include "widgets/noticewidget.h"

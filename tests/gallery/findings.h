@@ -31,8 +31,8 @@ QStringList ofHelp(const WizardWindow &window);
 /// Names, roles, actions, states and values as assistive technology sees them; exactly one heading.
 QStringList ofSpeech(WizardWindow &window);
 
-/// Controls that assistive technology is told to be elsewhere, of another size, of another kind or
-/// of another name than what is drawn and pressed.
+/// Controls whose place, size, kind or name for assistive technology differs from what is drawn and
+/// pressed.
 QStringList ofPlaces(WizardWindow &window);
 
 /// What only shows and hides something, pressed as assistive technology presses it, and once more.

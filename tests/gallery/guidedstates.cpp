@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Where she types into the real web interface.
+// States where the user types into the real web interface.
 
 #include "states.h"
 #include "widgets/textfield.h"
@@ -19,7 +19,7 @@ namespace {
 constexpr int rowCount = 8;
 constexpr QSize stripSize(420, 600);
 
-const TaskInstance &hers(const UiStage &stage)
+const TaskInstance &usersInstance(const UiStage &stage)
 {
     return stage.world.task.instances.last();
 }
@@ -58,7 +58,7 @@ void chooseNone(UiStage &stage)
 void compare(UiStage &stage, const QString &seen)
 {
     chooseSystem(stage);
-    press(stage, qPrintable(QStringLiteral("instans_") + hers(stage).lastFour));
+    press(stage, qPrintable(QStringLiteral("instans_") + usersInstance(stage).lastFour));
     EXPECT_EVENTUALLY(stage.session->facts().choice);
     stage.rest();
     auto *field = stage.only<TextField>(QStringLiteral("sammenlign"));
@@ -69,7 +69,7 @@ void compare(UiStage &stage, const QString &seen)
 
 void compareWell(UiStage &stage)
 {
-    compare(stage, hers(stage).lastFour);
+    compare(stage, usersInstance(stage).lastFour);
 }
 
 void compareBadly(UiStage &stage)
@@ -143,7 +143,8 @@ void strip(UiStage &stage)
 {
     fields(stage);
     press(stage, "smal");
-    // It was hidden for a moment, and the offscreen platform does not say that it is back.
+    // The window was hidden for a moment, and the offscreen platform does not report that it is
+    // back.
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     QApplication::setActiveWindow(stage.window.get());
 #else

@@ -78,7 +78,7 @@ QStringList lettersTwice(const QWidget &window)
     return found;
 }
 
-/// Which button loses a letter that two would have is settled by order: never one below the page.
+/// Of two buttons with one letter, the order decides which loses it: never one below the page.
 QStringList lettersLost(const WizardWindow &window)
 {
     QStringList found;

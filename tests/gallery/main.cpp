@@ -3,7 +3,7 @@
 
 // Tests over everything that can be shown, or, with a folder, pictures of it:
 //   gallery                      runs the tests
-//   gallery --pictures FOLDER    every state in every dress, and contact sheets
+//   gallery --pictures FOLDER    every state in every appearance, and contact sheets
 //   gallery --screenshots FOLDER the pictures that the README shows
 
 #include "pictures.h"

@@ -154,7 +154,7 @@ void signOut(UiStage &stage)
     press(stage, "log_ud");
 }
 
-/// What the page says after half a minute.
+/// The notice that the page shows after half a minute.
 void waitLonger(UiStage &stage)
 {
     stage.ordinaryAnswer = std::chrono::milliseconds(1);

@@ -49,7 +49,8 @@ QStringList differencesOf(const Spoken &spoken, const QWidget &widget)
     const QAccessible::Role role = roleOf(widget);
     if (role != QAccessible::NoRole && spoken.role != role)
         found.append(QStringLiteral("has role %1, not %2").arg(int(spoken.role)).arg(int(role)));
-    // Whoever says the words that are seen must be understood (WCAG 2.2, 2.5.3).
+    // Speech input presses a control by its visible words, so they must be in its name (WCAG 2.2,
+    // 2.5.3).
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (button && !spoken.name.contains(QString(button->text()).remove(u'&')))
         found.append(QStringLiteral("shows \"%1\"").arg(button->text()));

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the user would take for one and the same thing to press.
+/// Equal where the user would take it for the same thing to press.
 struct Pressed {
     const QAbstractButton *button = nullptr;
     QString text;

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the program has seen for itself has no technical answer.
+/// What the program has found out by itself has no technical answer.
 bool isSeenByTheProgram(ErrorKind kind)
 {
     static const QList<ErrorKind> kinds{ErrorKind::MunicipalityNotListed, ErrorKind::OtherUser,
@@ -57,7 +57,7 @@ Error sample(ErrorKind kind)
             {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")}}};
     if (kind == ErrorKind::ExistsWithOtherVersion)
         error.values.insert(QStringLiteral("version"), QStringLiteral("1.2"));
-    // Not one of those that the task is for.
+    // A municipality that the task is not for.
     if (kind == ErrorKind::MunicipalityNotListed)
         error.values.insert(QStringLiteral("municipality"), QStringLiteral("Aarhus Kommune"));
     if (kind == ErrorKind::OtherUser) {
@@ -187,7 +187,7 @@ void whenNoInstancesCome(UiStage &stage)
     stage.world.service().instanceLists.answerNext();
 }
 
-/// The list is quicker than the disk: the page before is still shown.
+/// The list arrives before the journal has written, so the page before is still shown.
 void noInstancesBeforeThePage(UiStage &stage)
 {
     FakeService &service = stage.world.service();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Every problem says what has happened, what it means, what can be done, and what has been changed.
+// Every problem states what has happened, what it means, what can be done, and what has changed.
 
 #include "pages/problem/problemview.h"
 #include "states.h"
@@ -27,7 +27,7 @@ protected:
     UiStage stage;
 };
 
-/// What she is told has become of the subscription; empty: nothing, for a reason that is named.
+/// The sentence about the subscription's state; empty: none, for a reason that is named.
 QString toldOfChanges(ErrorKind kind)
 {
     switch (kind) {
@@ -81,10 +81,10 @@ QString toldOfChanges(ErrorKind kind)
         return QStringLiteral("Abonnementet kan være oprettet.");
     case ErrorKind::CaseUnreadable:
         return QStringLiteral("Et abonnement kan allerede være oprettet.");
-    // It was there already.
+    // The subscription existed before.
     case ErrorKind::SubscriptionExists:
     case ErrorKind::CreatedMeanwhile:
-    // Nothing was to be changed by what failed.
+    // The failed request would have changed nothing.
     case ErrorKind::BrowserDidNotOpen:
     case ErrorKind::NoInstances:
     case ErrorKind::EvidenceNotSaved:
@@ -100,7 +100,7 @@ QString toldOfChanges(ErrorKind kind)
 QStringList textsOf(const ProblemView &view)
 {
     auto blocks = view.findChildren<TextBlock *>(QString(), Qt::FindDirectChildrenOnly);
-    // The quotation of the other side is no part of what is asked and answered.
+    // The quotation of the other side is none of the program's texts.
     blocks.removeIf([](const TextBlock *block) {
         return !block->isVisible() || block->objectName() == QLatin1String("systemets_svar");
     });
@@ -112,7 +112,7 @@ QStringList textsOf(const ProblemView &view)
     return texts;
 }
 
-/// More than a text to copy or a list to see.
+/// An action that does more than copy a text or show a list.
 QList<ProblemAction> leadingOn(ErrorKind kind)
 {
     QList<ProblemAction> actions = actionsOf(kind);
@@ -123,7 +123,7 @@ QList<ProblemAction> leadingOn(ErrorKind kind)
     return actions;
 }
 
-/// There the program can do nothing; all that is left is to close it.
+/// Problems that the program cannot solve, so it can only be closed.
 bool endsTheWork(ErrorKind kind)
 {
     return kind == ErrorKind::CaseFromNewerProgram || kind == ErrorKind::TaskFileUnusable
@@ -147,7 +147,8 @@ void expectWayOn(const UiStage &stage, ErrorKind kind)
     EXPECT_TRUE(!endsTheWork(kind) || canBePressed(QStringLiteral("primaer")));
 }
 
-/// The pictures are of one case: she is Vejle's, and others are named where that is the point.
+/// The pictures are of one case: the user is Vejle's, and others are named only where the problem
+/// is about them.
 void expectOneMunicipality(const QString &texts, const KlikTask &task, ErrorKind kind)
 {
     const bool isAboutOthers = kind == ErrorKind::OtherMunicipality || kind == ErrorKind::OtherUser;

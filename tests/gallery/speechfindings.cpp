@@ -56,7 +56,7 @@ QStringList englishIn(const QString &name)
                             : QStringList{};
 }
 
-/// What a message's own name says is not said again by what is in it.
+/// The words of a message's own name do not come again in its content.
 QStringList saidTwice(const QList<Spoken> &all)
 {
     QStringList found;
@@ -74,7 +74,7 @@ QStringList saidTwice(const QList<Spoken> &all)
     return found;
 }
 
-/// What is said of a control is what it shows.
+/// The name of a control agrees with what it shows.
 QStringList untrueOf(const Spoken &spoken)
 {
     QStringList found;

@@ -20,7 +20,7 @@ namespace SpokenTree {
 /// \a root and all that is shown below it, in the order of reading.
 QList<Spoken> of(QAccessibleInterface &root);
 
-/// What a screen reader says of one object: "Fejl: … besked", state included.
+/// How a screen reader announces one object: "Fejl: … besked", state included.
 QString line(const Spoken &spoken);
 
 } // namespace SpokenTree

@@ -13,14 +13,14 @@ struct GalleryState {
     /// Also the name of its picture: lower case, digits and hyphens.
     QString name;
     std::function<void(UiStage &stage)> enter;
-    /// Where the window has a size of its own here, whatever it had before.
+    /// The size of the window in this state, where it must be a certain one.
     QSize size = {};
 
-    /// \a dress in a size that the window can have.
+    /// \a appearance in a size that the window can have.
     Appearance fitted(Appearance dress) const;
 };
 
-/// Everything that she can come to see, in the order of the work; problems come last.
+/// Every state that the user can meet, in the order of the work; problems come last.
 QList<GalleryState> galleryStates();
 
 /// @{ Parts of the above, a file each.

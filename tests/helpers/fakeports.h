@@ -18,10 +18,10 @@
 #include <memory>
 #include <type_traits>
 
-/// Answers questions of one kind at once, or, while held, when the test says.
+/// Answers requests of one kind at once, or, while held, when the test releases them.
 class DeferredAnswers {
 public:
-    /// Gives the oldest answer that is waiting.
+    /// Releases the oldest answer that is waiting.
     void answerNext();
     int waiting() const { return int(m_waiting.size()); }
 
@@ -29,7 +29,7 @@ public:
     int asked = 0;
 
 private:
-    /// \a answer() now or later, depending on \a desk.
+    /// \a answer() now or later, depending on \a answers.
     template <typename Answer>
     friend auto answerAt(DeferredAnswers &desk, Answer answer);
 
@@ -154,7 +154,7 @@ public:
     ~FakeBrowser() override;
     bool open(const QUrl &url) override;
     bool showFile(const QString &path) override;
-    /// What open() or showFile() was called with does not open after all.
+    /// Reports that what open() or showFile() was called with did not open after all.
     void failLater(const QUrl &url) const { reportFailure(url); }
 
     bool willing = true;
@@ -176,7 +176,7 @@ KlikTask shippedTask();
 QList<Environment> shippedEnvironments();
 
 /// The world around a session: Mette Holm of Vejle, who may subscribe, and a service that has what
-/// it should. The test changes what it is about.
+/// it should. A test changes what it is about.
 struct FakeWorld {
     FakeWorld();
     ~FakeWorld();

@@ -18,7 +18,7 @@ void refuseWarnings(QtMsgType type, const QMessageLogContext &, const QString &m
 
 int main(int argc, char *argv[])
 {
-    // Type is drawn, but never on a screen.
+    // The offscreen platform draws text without a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());

@@ -8,7 +8,7 @@
 
 #include <chrono>
 
-/// A clock that stands still at the time the test says.
+/// A clock that stands still at the time that the test sets.
 class ManualClock : public Clock {
 public:
     /// 24 November 2026, 10.42 in Copenhagen.

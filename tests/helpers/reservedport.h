@@ -10,8 +10,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/// A port of 127.0.0.1 where nobody listens until the test or its program does. The system gives it
-/// to no other process meanwhile, as it may with a port that was only free a moment ago.
+/// A port of 127.0.0.1 without a listener until the test or its program listens there. The system
+/// gives it to no other process meanwhile, as it may with a port that was only free a moment ago.
 class ReservedPort {
 public:
     ReservedPort() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))

@@ -16,8 +16,8 @@
 
 class QSslSocket;
 
-/// A server on 127.0.0.1 that notes every whole request and does with it what the test says. Once
-/// it is closed, nobody listens on its port until it listens there again.
+/// A server on 127.0.0.1 that notes every whole request and answers it as the test has set. After
+/// close() its port does not listen until listen().
 class ScriptedServer : public QTcpServer {
     Q_OBJECT
 public:
@@ -56,7 +56,7 @@ private:
     QHash<QSslSocket *, QByteArray> m_unread;
 };
 
-/// Ways to answer, well and badly.
+/// Ways to answer, right and wrong.
 namespace Answers {
 
 /// A whole answer with its length.

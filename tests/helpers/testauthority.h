@@ -12,7 +12,7 @@
 #include <memory>
 
 /// A certificate authority of the test's own. Its certificates share one RSA key of 2048 bits,
-/// unless another key is wished for.
+/// unless a Wish has another key.
 class TestAuthority {
 public:
     enum class KeyKind { Rsa2048, Rsa1024, P256 };
@@ -37,11 +37,11 @@ public:
 
     QSslCertificate root() const;
 
-    /// A certificate made as \a wish says.
+    /// A certificate made by \a wish.
     Pem issued(const Wish &wish) const;
     Pem issued() const;
 
-    /// What a server needs to present a certificate made as \a wish says.
+    /// What a server needs to present a certificate made by \a wish.
     QSslConfiguration serverConfiguration(const Wish &wish) const;
     QSslConfiguration serverConfiguration() const;
 
@@ -65,7 +65,7 @@ private:
     Certificate m_server;
 };
 
-/// Makes \a certificates all that this program trusts, as long as it lives.
+/// Makes \a certificates the only ones that this program trusts, as long as it lives.
 class TrustedRoots {
 public:
     explicit TrustedRoots(const QList<QSslCertificate> &certificates);

@@ -7,8 +7,8 @@
 
 namespace {
 
-/// Silence is part of every test: QTest::ignoreMessage() has no say here, so code that should warn
-/// says so through its results.
+/// A test fails at any message of Qt. QTest::ignoreMessage() has no effect here, so code that
+/// should warn must return that in its result.
 void refuseWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     switch (type) {

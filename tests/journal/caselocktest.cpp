@@ -142,7 +142,7 @@ TEST_F(ALock, ThatIsNoneIsPutOutOfTheWay)
         JournalFile journal(folder());
         EXPECT_FALSE(refusalOf(journal)) << junk.left(20).constData();
     }
-    // Many gigabytes without a line, which nobody must read.
+    // Many gigabytes without a line, which must not be read.
     write(lock(), {});
     ASSERT_EQ(::truncate(qPrintable(lock()), off_t{1} << 36), 0);
     JournalFile journal(folder());
@@ -186,7 +186,7 @@ TEST_F(ALock, ThatWasTakenOverEndsTheWritingOfTheOneThatHadIt)
         JournalFile first(folder());
         ASSERT_FALSE(refusalOf(first));
         ASSERT_TRUE(first.append(Samples::caseId(), Samples::numbered(1), Samples::at()));
-        // As another computer does that does not see that this one lives.
+        // Another computer that cannot see this program would write this.
         ASSERT_TRUE(QFile::remove(lock()));
         write(lock(), others);
         const auto refused = first.append(Samples::caseId(), Samples::numbered(2), Samples::at());

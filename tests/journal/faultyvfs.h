@@ -34,7 +34,7 @@ public:
     /// The \a nth call from now that changes the disk (writes, cuts, syncs, deletions and
     /// creations) fails with SQLite's \a code; where \a forGood, all after it too.
     void failAt(int nth, Fault fault, int code, bool forGood);
-    /// All is well again.
+    /// Ends the fault.
     void repair();
     /// A call has failed since failAt().
     bool hasFailed() const;

@@ -77,7 +77,7 @@ TEST_F(DamagedJournal, IsSetAsideOrWhole)
             const auto kept = journal.events(Samples::caseId());
             ASSERT_TRUE(kept);
             if (!opened.value()) {
-                // Bytes that mean nothing, such as those between the records of a page.
+                // Some bytes have no meaning, such as those between the records of a page.
                 ASSERT_EQ(eventsOf(*kept), events);
                 continue;
             }

@@ -95,7 +95,8 @@ TEST_F(FaultyDisk, AnEventIsThereWholeOrNotAtAllWhicheverCallFails)
             QList<CaseEvent> expected = before;
             const auto stored = journal->events(Samples::caseId());
             ASSERT_TRUE(stored);
-            // A disk that dies for good with the transaction on it has the event and cannot say so.
+            // A disk that fails for good right after the transaction has the event, but cannot
+            // report it.
             const bool mayBeThere = fault == Fault::TooLate && forGood;
             EXPECT_TRUE(mayBeThere || bool(appended) == (stored->size() == 3));
             if (stored->size() == 3)

@@ -15,7 +15,7 @@
 
 #include <gtest/gtest.h>
 
-/// What \a future comes to.
+/// The result of \a future.
 template <typename T>
 T outcomeOf(const QFuture<T> &future)
 {

@@ -19,7 +19,7 @@ public:
         m_process.start(QStringLiteral(JOURNAL_WRITER), {folder}, QIODevice::ReadOnly);
     }
 
-    /// Waits until it has said \a number.
+    /// Waits until it has printed \a number.
     void waitFor(int number)
     {
         while (m_last < number) {
@@ -28,7 +28,7 @@ public:
         }
     }
 
-    /// The last number it has said, once it is dead.
+    /// The last number that it printed before it died.
     int killed()
     {
         m_process.kill();
@@ -78,7 +78,7 @@ TEST_F(KilledWriter, LosesNothingThatItWasToldIsOnTheDisk)
         EXPECT_FALSE(opened.value());
         const auto events = journal.events(Samples::caseId());
         ASSERT_TRUE(events);
-        // One more may be there than it lived to tell.
+        // One more event may be there than it had time to print.
         EXPECT_GE(events->size(), said);
         EXPECT_LE(events->size(), said + 1);
         for (int n = 1; n <= events->size(); ++n)

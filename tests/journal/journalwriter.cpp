@@ -6,8 +6,8 @@
 
 #include <cstdio>
 
-/// Appends numbered events to a journal in the folder named first, saying the number of each when
-/// it is on the disk, until it is killed.
+/// Appends numbered events to a journal in the folder named first, and prints the number of each
+/// when it is on the disk, until it is killed.
 int main(int argc, char *argv[])
 {
     if (argc != 2)

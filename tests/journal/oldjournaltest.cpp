@@ -38,7 +38,7 @@ TEST_F(OldJournal, OfAnOrderByTheServiceGoesOnAtTheSameStep)
     EXPECT_TRUE(Submission::readBack(facts.submission));
     EXPECT_EQ(facts.pictures.size(), 4);
 
-    // What comes on top is of this version, and older programs are told so.
+    // New events make the journal one of this version, so older programs refuse it.
     ASSERT_TRUE(journal.append(facts.caseId, PageLeft{5}, Samples::at()));
     EXPECT_EQ(version(), 2U);
     EXPECT_EQ(journal.events(facts.caseId)->last().event, CaseEvent(PageLeft{5}));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The program as IT people start it: from outside, without a display.
+// The program as an IT department starts it: from outside, without a display.
 
 #include <QFile>
 #include <QProcess>
@@ -24,7 +24,7 @@ protected:
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "https_proxy", "http_proxy"})
             environment.remove(QString::fromLatin1(name));
-        // Whoever asks for a window ends here.
+        // Without a display, a start that needs a window ends here.
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none-at-all"));
         environment.insert(QStringLiteral("BROWSER"), QStringLiteral("true"));
         program.setProcessEnvironment(environment);

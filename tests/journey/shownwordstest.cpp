@@ -141,7 +141,7 @@ TEST_F(ShownWords, EveryProblemHasATitleThreeAnswersACodeAndAWayOnInDanish)
         const QStringList shown = words();
         const QString all = shown.join(u'\n');
         expectDanish();
-        // What is said of an order is not said of anything else.
+        // The sentences about an order are used for nothing else.
         const auto shownKind = kind == ErrorKind::Refused ? ErrorKind::AnswerUnreadable : kind;
         EXPECT_TRUE(all.contains(codeOf(shownKind))) << number;
         for (const char *question : {"Hvad er der sket?", "Hvad betyder det?", "Hvad kan du gøre?"})

@@ -18,8 +18,9 @@ from pathlib import Path
 
 PATIENCE = 60  # seconds
 
-# What is shown, and what she does on it: one question, since another page may come between two. The
-# document, the page's address, whether it is the wizard's own, and the middle of the button to press.
+# What is shown, and what the user does on it: one question, since another page may come between
+# two. The document, the page's address, whether it is the wizard's own, and the middle of the
+# button to press.
 _LOOK = '''
 (() => {
     const middle = (element) => {

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-/// issuer.mjs as a process of its own: an OpenID provider that somebody else has written.
+/// issuer.mjs as a process of its own: an OpenID provider of another author.
 class CertifiedIssuer {
 public:
     /// Why there is none here; empty when there is.

@@ -157,7 +157,7 @@ TEST_F(CertifiedIssuerSignIn, AUserWhoCancelsThereIsNotSignedIn)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::SignInRefused);
     EXPECT_EQ(refused.error().detail, QStringLiteral("error access_denied"));
-    EXPECT_EQ(refused.error().words.detail, QStringLiteral("she changed her mind"));
+    EXPECT_EQ(refused.error().words.detail, QStringLiteral("the user cancelled"));
     EXPECT_FALSE(signIn->isSignedIn());
 }
 
@@ -214,5 +214,5 @@ TEST_F(CertifiedIssuerSignIn, TheIssuerTakesOurSignOut)
     browser.open(signIn->signOutAddress());
     EXPECT_EVENTUALLY(browser.hasArrived());
     EXPECT_EQ(browser.status(), 200);
-    EXPECT_TRUE(browser.page().contains("<form")) << "it asks her whether she means it";
+    EXPECT_TRUE(browser.page().contains("<form")) << "it asks the user for a confirmation";
 }

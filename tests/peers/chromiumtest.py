@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""The whole way, as on her computer: the real wizard opens the system's browser, which is Chromium,
-she signs in there, and the wizard goes on to its third page.
+"""The whole way, as on a user's computer: the real wizard opens the system's browser, Chromium,
+the user signs in there, and the wizard goes on to its third page.
 
 Arguments: folder of the programs, folder of the peers, task file, `certified` or `practice`, and
 optionally a folder for the pictures. Exit status 77: something is not installed here.
@@ -109,7 +109,7 @@ class Wizard:
         sys.exit(f'The wizard does not come to step {step}. Windows: {titles}')
 
     def press_return_at(self, step):
-        """Shown is not yet open: a key that comes before the journal is for nobody."""
+        """A window is shown before the journal is open, and a key in between is lost."""
         window = self.window_at(step)
         rest.wait_for_rest(self.process.pid)
         self._tool('windowfocus', '--sync', window)

@@ -80,7 +80,7 @@ async function answerForTheUser(provider, request, response) {
     const finish = (result) => provider.interactionFinished(request, response, result,
         { mergeWithLastSubmission: prompt.name !== 'login' });
     if (options.login === 'deny')
-        return finish({ error: 'access_denied', error_description: 'she changed her mind' });
+        return finish({ error: 'access_denied', error_description: 'the user cancelled' });
     if (prompt.name === 'login')
         return finish({ login: { accountId: 'anna', acr: options.acr } });
     const grant = new provider.Grant({ accountId: session.accountId, clientId: params.client_id });

@@ -64,7 +64,7 @@ TEST_F(Issuer, AStateOfAnyTextComesBackEncoded)
 {
     const auto page = party().authorize({{"state", "a b&c=d/æ"}});
     const std::string body = "fortryd=ja&transaktion=" + transactionIn(page->body);
-    // The library's client decodes header fields, and so cannot tell.
+    // The library's client decodes header fields, and so cannot show the difference.
     RawConnection connection(port());
     connection.send("POST /runtime/oauth2/authorize/valg HTTP/1.1\r\n"
                     "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "

@@ -18,7 +18,7 @@ public:
     PracticeProgram &operator=(const PracticeProgram &) = delete;
 
     /// The first line of standard output, without its end; empty when the program ends before or
-    /// says nothing in time.
+    /// prints nothing in time.
     std::string firstLine();
     /// All that is left of standard output, up to its end.
     std::string output();

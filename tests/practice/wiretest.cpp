@@ -16,7 +16,7 @@ protected:
         connection.send(bytes);
         return connection.firstPart();
     }
-    /// Whether somebody else is still served.
+    /// Whether another client is still served.
     bool isWell() const { return party().get("/jwks")->status == 200; }
 };
 

@@ -56,7 +56,7 @@ TEST_F(Choosing, TheLastOfSeveralQuickChoicesIsTheOneThatCounts)
         session->chooseInstance(choice.name, choice.lastFour);
         EXPECT_EQ(session->chosenInstance()->lastFour, choice.lastFour);
     }
-    // Enter, before the journal has them all.
+    // Enter is pressed before the journal has written all choices.
     session->confirmChoice();
     EXPECT_EQ(session->activity(), Activity::None);
     world.journal.appends.held = false;
@@ -205,7 +205,7 @@ TEST_F(Choosing, TheSameSubscriptionIsAdoptedAndNothingIsSent)
 {
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SubscriptionExists);
-    // Good news, though it takes the page.
+    // A finding without harm, though it takes the page's place.
     EXPECT_EQ(session->stateOf(Step::Instance), StepState::Here);
     session->act(ProblemAction::ContinueToResult);
     EXPECT_EVENTUALLY(session->step() == Step::Status);

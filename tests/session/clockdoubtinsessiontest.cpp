@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The date is asked about before it is used, where the computer's clock may be wrong.
+// The user must confirm the date before it is used, where the computer's clock may be wrong.
 
 #include "base/utc.h"
 #include "sessiontest.h"
@@ -138,7 +138,7 @@ TEST_F(DoubtedDate, IsNotSentToAServiceThatHasNotToldTheTime)
     session->submit();
     settle();
     EXPECT_TRUE(world.service().attempts.isEmpty());
-    // By the service's own word the date is right.
+    // The service's clock shows that the date is right.
     Q_EMIT world.service().clockSeen(world.clock.now());
     EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
     session->submit();

@@ -5,7 +5,7 @@
 
 namespace {
 
-/// The external test environment, where she works in the web interface herself.
+/// The external test environment, where the user works in the web interface.
 class Guided : public SessionTest {
 protected:
     void SetUp() override { startProgram(QStringLiteral("eksterntest")); }

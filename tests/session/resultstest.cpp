@@ -111,7 +111,7 @@ TEST_F(Results, AfterADayThePageSaysWhatToDo)
     world.clock.advance(25h);
     session->checkAgain();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NotVisibleAfterADay));
-    // It stands beside the page, and is a problem all the same.
+    // It is shown beside the page, and is a problem all the same.
     EXPECT_EQ(session->stateOf(Step::Status), StepState::Problem);
     // "Not yet, that is normal" would be untrue by now.
     EXPECT_FALSE(session->notice());
@@ -133,7 +133,7 @@ TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyAtAPress)
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
     session->checkAgain();
-    // No page says what the button said.
+    // The button named the sign-in, so no problem reports that one is needed.
     EXPECT_FALSE(session->problem());
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(world.signIn().begun, begun + 1);

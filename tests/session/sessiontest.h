@@ -17,7 +17,7 @@ protected:
     ~SessionTest() override;
     void SetUp() override { startProgram(); }
 
-    /// What a new start of the program finds in the same journal.
+    /// A second session on the same journal, as after a new start of the program.
     void startProgram(const QString &environment = QStringLiteral("oevemiljoe"));
 
     void goToSignIn();
@@ -25,7 +25,7 @@ protected:
     void goToReview();
     void goToStatus();
 
-    /// Lets what is under way come to rest.
+    /// Lets pending work finish.
     void settle();
 
     bool showsProblem(ErrorKind kind) const;

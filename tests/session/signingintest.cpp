@@ -253,7 +253,7 @@ TEST_F(SigningIn, ASecondPressWhileTheSignInIsWrittenDownBeginsNoOtherSignIn)
     world.journal.appends.held = true;
     session->signIn();
     EXPECT_EVENTUALLY(world.journal.appends.waiting() == 1);
-    // Who she is, and then that the page is left.
+    // First the event that the user has signed in, then that the page is left.
     world.journal.appends.answerNext();
     EXPECT_EVENTUALLY(world.journal.appends.waiting() == 1);
     session->signIn();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The field where the user says which UUID the web interface shows.
+// The field for the UUID that the web interface shows.
 
 #include "guideduitest.h"
 #include "widgets/choicerow.h"
@@ -34,7 +34,7 @@ protected:
         }
         return {};
     }
-    /// What "Fortsæt" says to \a text.
+    /// The message after "Fortsæt" with \a text in the field.
     QString saidTo(const QString &text)
     {
         field()->setText(text);

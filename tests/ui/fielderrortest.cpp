@@ -11,7 +11,7 @@
 
 namespace {
 
-/// What a page says of a field that lacks something, above the page and at the field.
+/// The messages about a field that lacks something, above the page and at the field.
 class FieldErrorTest : public GuidedUiTest {
 protected:
     QString messageShown() const
@@ -74,7 +74,7 @@ TEST_F(FieldErrorTest, StandsAboveTheSystemsAndThenAboveTheCharacters)
     expectNothing();
     press("primaer");
     expectAt("fejl_sammenlign", *characters);
-    // The other of the two that can be wrong.
+    // The second of the two fields that can be wrong.
     only<RadioRow>(QStringLiteral("instans_bf17"))->click();
     EXPECT_EVENTUALLY(session->facts().choice->lastFour == QStringLiteral("bf17"));
     expectNothing();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What gets the focus is what a screen reader says: nothing on the way to where it shall be.
+// A screen reader announces every widget that gets the focus, so no other widget may get it on the
+// way.
 
 #include "uitest.h"
 #include "widgets/heading.h"
@@ -14,7 +15,7 @@ namespace {
 
 class FirstWord : public UiTest {
 protected:
-    /// From now on all that gets the focus, headings by their words and the rest by its name.
+    /// From now on, everything that gets the focus: headings by their words, other widgets by name.
     void listen()
     {
         told.clear();
@@ -26,7 +27,7 @@ protected:
                     told.append(now->objectName());
             });
     }
-    /// With the focus on the button, as whoever uses the keyboard does.
+    /// Presses the button while it has the focus, as with the keyboard.
     void press(const char *name)
     {
         auto *button = only<QAbstractButton>(QLatin1String(name));

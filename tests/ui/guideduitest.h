@@ -5,7 +5,7 @@
 
 #include "uitest.h"
 
-/// The way through guided mode, where she works in the web interface herself.
+/// The way through guided mode, where the user works in the web interface.
 class GuidedUiTest : public UiTest {
 protected:
     void goToGuidedInstance(const QString &environment = QStringLiteral("produktion"))
@@ -28,7 +28,7 @@ protected:
         EXPECT_EVENTUALLY(session->step() == Step::Review);
         rest();
     }
-    /// Where she says what she sees: the first answer is open.
+    /// Opens the first answer, where the user states what the web interface shows.
     void goToGuidedStatus(const QString &environment = QStringLiteral("produktion"))
     {
         goToFields(environment);

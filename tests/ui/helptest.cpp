@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What is always in the help, and the technical answer for whoever helps.
+// What the help always holds, and the technical answer for support.
 
 #include "pages/problem/problemview.h"
 #include "texts/messages.h"
@@ -54,7 +54,7 @@ protected:
     {
         return {kind, QStringLiteral("GET /bruger: 503 overbelastet"), {}};
     }
-    /// Whether what is told of \a kind has a technical answer, and shows it.
+    /// Whether a problem of \a kind has a technical answer and shows it.
     static std::pair<bool, bool> answerOf(const ProblemView &view)
     {
         const auto *shows = view.findChild<QAbstractButton *>(QStringLiteral("teknisk"));

@@ -30,7 +30,7 @@ public:
         QTest::keyClick(window->focusWidget(), keys.key(), keys.keyboardModifiers());
         rest();
     }
-    /// As the keyboard says it of a key that is not let go.
+    /// An event of a key that is held down, as the keyboard repeats it.
     void holdReturn() const
     {
         for (const bool isRepeated : {false, true, true, true}) {
@@ -62,7 +62,7 @@ struct KeyCase {
     QKeyCombination keys;
     Step step;
     std::function<void(Keys &)> before;
-    /// What the keys do; not so before they are pressed.
+    /// The effect of the key; not present before it is pressed.
     std::function<bool(const Keys &)> isDone;
 };
 
@@ -148,11 +148,11 @@ TEST_P(EveryKey, DoesWhatItIsFor)
 
 TEST_F(Keys, AreTheseAndNoOthers)
 {
-    // Pictures are pasted, the fourth step is opened again by hand alone, and who is beyond the
-    // sixth has finished.
+    // Pictures are pasted, the fourth step can be opened again in guided mode only, and after the
+    // sixth all is finished.
     QStringList known{QKeySequence(QKeySequence::Paste).toString(), nameOf(Qt::CTRL | Qt::Key_4),
         nameOf(Qt::CTRL | Qt::Key_6)};
-    // What moves the page, and Return, reach the window when nothing else wants them.
+    // Keys that move the page, and Return, reach the window when no widget takes them.
     for (const KeyCase &of : cases) {
         const Qt::Key key = of.keys.key();
         if (key != Qt::Key_PageUp && key != Qt::Key_PageDown && key != Qt::Key_Home

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The bar that moves while something is awaited, and what is there where nothing shall move.
+// The bar that moves while the program waits, and the word that replaces it where nothing shall
+// move.
 
 #include "eventually.h"
 #include "widgets/busyline.h"
@@ -13,7 +14,7 @@
 
 namespace {
 
-/// The platform's style with animations as long as the test says, in milliseconds.
+/// The platform's style, with animations of as many milliseconds as the test sets.
 class PacedStyle : public QProxyStyle {
 public:
     explicit PacedStyle(int duration) : m_duration(duration) { }
@@ -29,7 +30,7 @@ private:
     int m_duration;
 };
 
-/// Nothing but the word, where the bar would be.
+/// Only the word, in the bar's place.
 class Word : public QWidget {
 protected:
     void paintEvent(QPaintEvent *) override

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The program left open until the next day, with nobody at it. No page has a time limit.
+// The program left open until the next day without a user. No page has a time limit.
 
 #include "guideduitest.h"
 #include "widgets/heading.h"
@@ -25,7 +25,7 @@ protected:
             rest();
         }
     }
-    /// What is read on the page, but for when the program looked last, and where the focus is.
+    /// The text of the page, without the time of the last look, and the place of the focus.
     std::string page() const
     {
         QStringList texts{window->windowTitle(), focusName()};
@@ -91,7 +91,7 @@ TEST_P(OverNight, ChangesNothingThatIsShownOrKnown)
 TEST_P(OverNight, ChangesNothingWhenTheSignInIsOverToo)
 {
     goThere();
-    // The status page learns it from the service, the others have not asked.
+    // The status page gets the date from the service; the others have not asked it.
     world.signIn().signedIn = GetParam() == Step::Status;
     world.service().transferAnswer = Error{ErrorKind::SignedOut, QStringLiteral("GET x: 401"), {}};
     expectNothingChangesIn(24h);

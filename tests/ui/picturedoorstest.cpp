@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// A picture is the same whatever way it comes in, and of several none is left out without a word.
+// A picture has the same pixels whichever way it comes in, and each of several is shown or
+// reported.
 
 #include "picturestest.h"
 
@@ -24,7 +25,7 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-/// No press is taken for the second one of a double click.
+/// Later presses do not count as the second one of a double click.
 class PictureDoors : public PicturesTest {
 protected:
     PictureDoors() : m_interval(QApplication::doubleClickInterval())
@@ -69,7 +70,7 @@ protected:
         return kept.copy(0, kept.height() - height, kept.width(), height);
     }
 
-    /// What the next message says has not been said before.
+    /// The next message differs from all before it.
     void replaceMessage()
     {
         QGuiApplication::clipboard()->setText(QStringLiteral("kun tekst"));

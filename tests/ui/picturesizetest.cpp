@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What the user has to judge can be seen: every pixel of it, by mouse and by keys.
+// The user can see every pixel of a picture before it is used, by mouse and by keys.
 
 #include "picturestest.h"
 

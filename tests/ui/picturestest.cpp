@@ -60,7 +60,7 @@ TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsToldBeforeThePictureIsUsed
     press("primaer");
     EXPECT_TRUE(brought.isEmpty());
     EXPECT_TRUE(message().contains(QStringLiteral("ikke d\u00e6kket"))) << qPrintable(message());
-    // Pressed again, the picture is used as it is; a double click does not count as that.
+    // A second press, which is no double click, uses the picture as it is.
     QTest::qWait(QApplication::doubleClickInterval() + 50);
     press("primaer");
     EXPECT_EQ(brought.size(), 1);
@@ -173,7 +173,7 @@ TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
 TEST_F(PicturesTest, AnEmptyClipboardIsToldInWords)
 {
     openFirstAnswer();
-    // Then Qt has not even an object for its content.
+    // Without a clipboard Qt returns no object for its content.
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
     rest();
@@ -224,7 +224,7 @@ TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
     press("svar2");
     only<RadioRow>(QStringLiteral("ja"))->click();
     only<RadioRow>(QStringLiteral("selv"))->click();
-    EXPECT_TRUE(shown<QWidget>(QStringLiteral("navn")).isEmpty()) << "she has said it before";
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("navn")).isEmpty()) << "the name was given before";
     press("primaer");
     EXPECT_FALSE(session->facts().verification.isComplete());
     press("uden_billede");
@@ -252,7 +252,7 @@ TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
         session->facts().pictures.first().caption, QStringLiteral("Sortimentet i debitorsystemet"));
     EXPECT_EQ(session->facts().pictures.last().caption,
         QStringLiteral("Abonnementet i klassifikationssystemet"));
-    // Hers is not known: it was a colleague who looked first.
+    // The user's name is not known, because a colleague looked first.
     only<RadioRow>(QStringLiteral("selv"))->click();
     EXPECT_EQ(shown<QWidget>(QStringLiteral("navn")).size(), 1);
 }

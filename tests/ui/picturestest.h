@@ -16,7 +16,7 @@
 /// Pictures that the user brings with the answers, in guided mode.
 class PicturesTest : public GuidedUiTest {
 protected:
-    /// What the window hands over for the evidence is kept at once.
+    /// Keeps at once what the window hands over for the evidence.
     void startKeeping()
     {
         QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
@@ -62,7 +62,7 @@ protected:
 
     bool isPreviewing() const { return !shown<PictureView>(QStringLiteral("billede")).isEmpty(); }
 
-    /// As a file manager or a browser does it.
+    /// Drops \a data as a file manager or a browser does.
     void drop(const QMimeData &data)
     {
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

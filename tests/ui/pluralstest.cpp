@@ -67,7 +67,7 @@ Plurals pluralsIn(const QString &language)
 
 class PluralForms : public GuidedUiTest, public testing::WithParamInterface<const char *> {
 protected:
-    /// What the list of fields says when she goes on with \a open points to do.
+    /// What the list of fields shows when the user goes on with \a open points to do.
     QString complaintAbout(int open)
     {
         goToFields();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Presses that were meant for something that is gone.
+// Presses that were meant for something that was replaced.
 
 #include "guideduitest.h"
 #include "widgets/button.h"
@@ -24,7 +24,7 @@ protected:
         start();
         goTo(step);
         isHandClockHeld = true;
-        // What the page itself replaced was long ago.
+        // The pause after the page's own replacement is over.
         handClock += 10s;
         QTest::qWait(1);
     }
@@ -112,7 +112,7 @@ TEST_F(Presses, AButtonThatIsHalfHiddenIsPressedByOneClick)
     for (auto *button : shown<Button>()) {
         if (!scroll.viewport()->isAncestorOf(button) || !button->isEnabled())
             continue;
-        // Its lower half lies below what is seen.
+        // The lower half of the button is scrolled out of sight.
         auto &bar = *scroll.verticalScrollBar();
         const int middle = button->mapTo(scroll.viewport(), button->rect().center()).y();
         bar.setValue(bar.value() + middle - scroll.viewport()->height());
@@ -180,7 +180,7 @@ TEST_F(Presses, CountAgainWhenThePointerHasMoved)
     moveMouse({0, 0});
     pressMouse();
     EXPECT_TRUE(isUntouched());
-    // A hand that trembles has not moved.
+    // A trembling hand counts as not moved.
     for (const QPoint tremble : {QPoint(3, 0), QPoint(-3, 0), QPoint(0, 4)}) {
         moveMouse(tremble);
         pressMouse();
@@ -245,7 +245,7 @@ TEST_F(Presses, AKeyThatIsHeldDownPressesOnce)
         QKeyEvent down(
             QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), repeat > 0);
         QCoreApplication::sendEvent(window->focusWidget(), &down);
-        // However long it is held.
+        // The length of the hold makes no difference.
         handClock += 10s;
         QTest::qWait(1);
     }
@@ -298,7 +298,7 @@ TEST_F(Presses, WhatComesByItselfUnderThePointerIsNotPressed)
     Button &check = *only<Button>(QStringLiteral("tjek"));
     pointAt(check);
     moveMouse({1, 0});
-    // News above the page moves everything down.
+    // A notice above the page moves everything down.
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
     session->checkAgain();

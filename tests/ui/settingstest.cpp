@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What the next start has of what she has set.
+// Which settings of the user the next start has.
 
 #include "uitest.h"
 #include "widgets/choicerow.h"

@@ -86,7 +86,7 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
     EXPECT_EQ(m_check.asked, QStringList{QStringLiteral("e")});
     EXPECT_TRUE(
         m_panel.findChild<QAbstractButton *>(QStringLiteral("kopier_tjek"))->isVisibleTo(&m_panel));
-    // Once more, and all is well.
+    // The second check finds no fault.
     m_check.ofEnvironment.removeLast();
     press(QStringLiteral("tjek_forbindelsen"));
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));

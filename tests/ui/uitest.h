@@ -50,10 +50,10 @@ struct UiStage {
 
     QString focusName() const;
 
-    /// Hands that take their time, unless the test holds their clock.
+    /// A clock that moves on between presses, unless the test holds it.
     PressGuard::Hands hands();
 
-    /// How long an order may be on its way before the page says that it takes longer.
+    /// How long an order may be on its way before the page shows a notice.
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     FakeWorld world;
     QTemporaryDir folder;
