@@ -26,7 +26,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_order(m_book, with.clock),
       m_serviceClock(with.clock)
 {
-    connect(&m_book, &CaseBook::opened, this, &WizardSession::takeUp);
+    connect(&m_book, &CaseBook::opened, this, &WizardSession::restoreCase);
     connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
     connect(&m_book, &CaseBook::failed, this, [this](const Error &error) {
         m_isMovingOn = false;
@@ -36,7 +36,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     });
 
     connect(&m_signIn, &SignInConversation::working, this, &WizardSession::setActivity);
-    connect(&m_signIn, &SignInConversation::signedIn, this, &WizardSession::welcome);
+    connect(&m_signIn, &SignInConversation::signedIn, this, &WizardSession::acceptUser);
     connect(&m_signIn, &SignInConversation::failed, this, &WizardSession::signInFailed);
     connect(&m_signIn, &SignInConversation::clockSeen, this, &WizardSession::hearClock);
     connect(&m_signIn, &SignInConversation::browserDidNotOpen, this, [this] {
@@ -169,7 +169,7 @@ void WizardSession::open()
     m_book.open(m_task.id, m_environmentId);
 }
 
-void WizardSession::takeUp(const std::optional<Error> &notice)
+void WizardSession::restoreCase(const std::optional<Error> &notice)
 {
     setActivity(Activity::None);
     m_resumable = !facts().caseId.isEmpty();

@@ -229,14 +229,14 @@ private:
     void tryAgainUnasked();
     void clearProblem();
 
-    void takeUp(const std::optional<Error> &notice);
+    void restoreCase(const std::optional<Error> &notice);
     /// True when calls can be made. Otherwise \a then follows a sign-in, which begins at once where
     /// needsSignIn(), since the user has just pressed for it; else SignedOut is shown first.
     bool hasSignIn(Then then);
     void signInAsSomebodyElse();
     void forgetSignIn();
     void forgetConnection();
-    void welcome(const Identity &identity, const ServiceUser &user);
+    void acceptUser(const Identity &identity, const ServiceUser &user);
     void signInFailed(const Error &error);
     void lookUpAgain();
     void hearClock(const QDateTime &serviceTime);

@@ -107,7 +107,7 @@ bool WizardSession::hasSignIn(Then then)
     return false;
 }
 
-void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
+void WizardSession::acceptUser(const Identity &identity, const ServiceUser &user)
 {
     clearProblem();
     Q_EMIT attentionWanted();
@@ -119,7 +119,7 @@ void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
     const Placeholders who{{QStringLiteral("otherUser"), ProblemValues::userName(name)},
         {QStringLiteral("otherMunicipality"), authority.name},
         {QStringLiteral("municipality"), authority.name}};
-    const auto turnAway = [this](const Error &error) {
+    const auto rejectUser = [this](const Error &error) {
         setActivity(Activity::None);
         m_signIn.signOut(false);
         fail(error);
@@ -128,12 +128,12 @@ void WizardSession::welcome(const Identity &identity, const ServiceUser &user)
     if (known && (known->subject != identity.subject || known->authority.cvr != identity.cvr)) {
         Placeholders both = who;
         both.insert(QStringLiteral("municipality"), known->authority.name);
-        return turnAway({ErrorKind::OtherUser, {}, both});
+        return rejectUser({ErrorKind::OtherUser, {}, both});
     }
     if (!instance)
-        return turnAway({ErrorKind::MunicipalityNotListed, {}, who});
+        return rejectUser({ErrorKind::MunicipalityNotListed, {}, who});
     if (!user.roles.contains(m_task.role)) {
-        return turnAway({ErrorKind::RoleMissing, {},
+        return rejectUser({ErrorKind::RoleMissing, {},
             {{QStringLiteral("user"),
                 ProblemValues::userName(identity.name.isEmpty() ? name : identity.name)}}});
     }
