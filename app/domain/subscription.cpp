@@ -43,14 +43,14 @@ bool endsEarlier(const Subscription &one, const Subscription &other)
     return one.values.validTo < other.values.validTo;
 }
 
-Existing::Finding findingOf(
+ExistingSubscriptions::Finding findingOf(
     const SubscriptionOrder &values, const QString &schemaVersion, QDate today)
 {
     if (values.schemaVersion != schemaVersion)
-        return Existing::Finding::OtherVersion;
+        return ExistingSubscriptions::Finding::OtherVersion;
     if (values.validFrom > today || values.validTo)
-        return Existing::Finding::OtherDates;
-    return Existing::Finding::Same;
+        return ExistingSubscriptions::Finding::OtherDates;
+    return ExistingSubscriptions::Finding::Same;
 }
 
 } // namespace
@@ -66,7 +66,8 @@ QList<Difference> differences(const SubscriptionOrder &wanted, const Subscriptio
     return all;
 }
 
-Existing judged(const QList<Subscription> &found, const QString &schemaVersion, QDate today)
+ExistingSubscriptions classify(
+    const QList<Subscription> &found, const QString &schemaVersion, QDate today)
 {
     if (found.isEmpty())
         return {};
@@ -75,9 +76,9 @@ Existing judged(const QList<Subscription> &found, const QString &schemaVersion, 
     std::copy_if(found.begin(), found.end(), std::back_inserter(living),
         [today](const Subscription &subscription) { return !hasEnded(subscription, today); });
     if (living.isEmpty())
-        return {
-            Existing::Finding::Ended, {*std::max_element(found.begin(), found.end(), endsEarlier)}};
+        return {ExistingSubscriptions::Finding::Ended,
+            {*std::max_element(found.begin(), found.end(), endsEarlier)}};
     if (living.size() > 1)
-        return {Existing::Finding::Several, living};
+        return {ExistingSubscriptions::Finding::Several, living};
     return {findingOf(living.first().values, schemaVersion, today), living};
 }

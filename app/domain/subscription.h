@@ -70,7 +70,7 @@ struct Difference {
 QList<Difference> differences(const SubscriptionOrder &wanted, const SubscriptionOrder &found);
 
 /// What the service's list of subscriptions means for a user about to create one.
-struct Existing {
+struct ExistingSubscriptions {
     enum class Finding { None, Same, OtherVersion, Ended, OtherDates, Several };
     Finding finding = Finding::None;
     /// Those the finding is about: one, or all of several; empty for None.
@@ -79,7 +79,8 @@ struct Existing {
 
 /// Classifies \a found, which are all of one instance and one sortiment, on \a today: a
 /// subscription is in force or starts later unless its end date has passed.
-Existing judged(const QList<Subscription> &found, const QString &schemaVersion, QDate today);
+ExistingSubscriptions classify(
+    const QList<Subscription> &found, const QString &schemaVersion, QDate today);
 
 /// How far a subscription has come on its way to the debtor system.
 struct Transfer {

@@ -66,7 +66,7 @@ void ChoiceLookup::ask(
             if (!one)
                 return end(one.error());
             m_sortiment = *one;
-            judge();
+            evaluate();
         });
     Async::whenDone(m_service.instances(m_wanted.name), this,
         [this](const Result<QList<ServiceInstance>> &offered) {
@@ -76,7 +76,7 @@ void ChoiceLookup::ask(
             if (!one)
                 return end(one.error());
             m_instance = *one;
-            judge();
+            evaluate();
         });
 }
 
@@ -100,11 +100,11 @@ void ChoiceLookup::askSubscriptions(const Pair &pair)
             if (!subscriptions)
                 return end(subscriptions.error());
             m_subscriptions = *subscriptions;
-            judge();
+            evaluate();
         });
 }
 
-void ChoiceLookup::judge()
+void ChoiceLookup::evaluate()
 {
     if (!m_asking || !m_instance || !m_sortiment)
         return;
@@ -118,7 +118,7 @@ void ChoiceLookup::judge()
     if (!m_subscriptions)
         return;
     m_asking = false;
-    Q_EMIT found(*m_instance, *m_sortiment, judged(*m_subscriptions, m_schemaVersion, m_today));
+    Q_EMIT found(*m_instance, *m_sortiment, classify(*m_subscriptions, m_schemaVersion, m_today));
 }
 
 void ChoiceLookup::end(const Error &error)

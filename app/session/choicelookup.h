@@ -30,8 +30,8 @@ public:
 Q_SIGNALS:
     /// The service has no instances of the product at all.
     void listEmpty();
-    void found(
-        const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing);
+    void found(const ServiceInstance &instance, const Sortiment &sortiment,
+        const ExistingSubscriptions &existing);
     void failed(const Error &error);
 
 private:
@@ -44,7 +44,7 @@ private:
 
     std::optional<Pair> knownPair() const;
     void askSubscriptions(const Pair &pair);
-    void judge();
+    void evaluate();
     void end(const Error &error);
 
     ClassificationService &m_service;

@@ -122,22 +122,22 @@ void OrderRunner::judgeLook(const QList<Subscription> &found, QDate today)
     const State &state = m_book.facts().submission;
     const Attempt attempt = *attemptInDoubt(state);
     const bool isOpen = std::holds_alternative<Unsettled>(state);
-    const Existing existing = judged(found, attempt.order.schemaVersion, today);
+    const ExistingSubscriptions existing = classify(found, attempt.order.schemaVersion, today);
     switch (existing.finding) {
-    case Existing::Finding::Same:
+    case ExistingSubscriptions::Finding::Same:
         adopt(existing.subscriptions.first(), attempt.order,
             isOpen ? Origin::FoundAfterUnknown : Origin::FoundAfterConflict);
         return;
-    case Existing::Finding::Several:
+    case ExistingSubscriptions::Finding::Several:
         Q_EMIT othersFound(existing);
         return;
-    case Existing::Finding::OtherVersion:
-    case Existing::Finding::OtherDates:
+    case ExistingSubscriptions::Finding::OtherVersion:
+    case ExistingSubscriptions::Finding::OtherDates:
         m_book.record(
             Event(Absent{attempt.key}), [this, existing] { Q_EMIT othersFound(existing); });
         return;
-    case Existing::Finding::None:
-    case Existing::Finding::Ended:
+    case ExistingSubscriptions::Finding::None:
+    case ExistingSubscriptions::Finding::Ended:
         m_book.record(Event(Absent{attempt.key}), [this] { Q_EMIT nothingThere(); });
         return;
     }

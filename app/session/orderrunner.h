@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// A look after an unknown outcome found nothing: it may be sent again.
     void nothingThere();
     /// A look found other subscriptions than the one ordered.
-    void othersFound(const Existing &existing);
+    void othersFound(const ExistingSubscriptions &existing);
     /// The order has no subscription yet, for this reason; the state says where it stands.
     void failed(const Error &error);
     /// The subscription is there but could not be read back.

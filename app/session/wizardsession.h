@@ -241,10 +241,10 @@ private:
     void lookUpAgain();
     void hearClock(const QDateTime &serviceTime);
 
-    void choiceFound(
-        const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing);
+    void choiceFound(const ServiceInstance &instance, const Sortiment &sortiment,
+        const ExistingSubscriptions &existing);
     void reopenRows(const QList<Field> &fields);
-    void failExisting(const Existing &existing);
+    void failExisting(const ExistingSubscriptions &existing);
     void goOnWithFound();
     void openReview();
 
@@ -316,5 +316,5 @@ private:
     /// The choice was looked up since the last sign-in: an order may be sent.
     bool m_lookedUp = false;
     /// What the last look-up or look found to prevent a new subscription.
-    Existing m_existing;
+    ExistingSubscriptions m_existing;
 };

@@ -115,12 +115,12 @@ void WizardSession::stopLookingUp()
     setActivity(Activity::None);
 }
 
-void WizardSession::choiceFound(
-    const ServiceInstance &instance, const Sortiment &sortiment, const Existing &existing)
+void WizardSession::choiceFound(const ServiceInstance &instance, const Sortiment &sortiment,
+    const ExistingSubscriptions &existing)
 {
     m_book.record(ChoiceConfirmed{instance, sortiment}, [this, existing] {
         setActivity(Activity::None);
-        if (existing.finding != Existing::Finding::None) {
+        if (existing.finding != ExistingSubscriptions::Finding::None) {
             failExisting(existing);
             return;
         }
@@ -128,7 +128,7 @@ void WizardSession::choiceFound(
     });
 }
 
-void WizardSession::failExisting(const Existing &existing)
+void WizardSession::failExisting(const ExistingSubscriptions &existing)
 {
     setActivity(Activity::None);
     m_existing = existing;
@@ -136,17 +136,17 @@ void WizardSession::failExisting(const Existing &existing)
         return Error{kind, {}, ProblemValues::of(existing.subscriptions.first())};
     };
     switch (existing.finding) {
-    case Existing::Finding::None:
+    case ExistingSubscriptions::Finding::None:
         return;
-    case Existing::Finding::Same:
+    case ExistingSubscriptions::Finding::Same:
         return fail(withValues(ErrorKind::SubscriptionExists));
-    case Existing::Finding::OtherVersion:
+    case ExistingSubscriptions::Finding::OtherVersion:
         return fail(withValues(ErrorKind::ExistsWithOtherVersion));
-    case Existing::Finding::OtherDates:
+    case ExistingSubscriptions::Finding::OtherDates:
         return fail(withValues(ErrorKind::ExistsWithOtherDates));
-    case Existing::Finding::Ended:
+    case ExistingSubscriptions::Finding::Ended:
         return fail(withValues(ErrorKind::ExistedButEnded));
-    case Existing::Finding::Several: {
+    case ExistingSubscriptions::Finding::Several: {
         QStringList uuids;
         for (const Subscription &subscription : existing.subscriptions)
             uuids.append(subscription.uuid);
@@ -165,7 +165,7 @@ void WizardSession::goOnWithFound()
         clearProblem();
         if (kind == ErrorKind::CreatedMeanwhile)
             m_order.look(today());
-        else if (m_existing.finding == Existing::Finding::Same)
+        else if (m_existing.finding == ExistingSubscriptions::Finding::Same)
             m_order.adopt(
                 m_existing.subscriptions.first(), order(), Submission::Origin::FoundBefore);
     };

@@ -27,9 +27,9 @@ QList<Difference> changedBy(Change change)
     return differences(Examples::order(), stored(change).values);
 }
 
-Existing::Finding findingOf(const QList<Subscription> &found)
+ExistingSubscriptions::Finding findingOf(const QList<Subscription> &found)
 {
-    return judged(found, wantedVersion, today).finding;
+    return classify(found, wantedVersion, today).finding;
 }
 
 const auto ended = [](SubscriptionOrder &values) { values.validTo = today.addDays(-1); };
@@ -116,7 +116,7 @@ TEST(Differences, AllAreToldInTheOrderOfTheTask)
 
 TEST(Classify, OneSubscriptionIsJudgedByItsVersionAndDates)
 {
-    using Finding = Existing::Finding;
+    using Finding = ExistingSubscriptions::Finding;
     EXPECT_EQ(findingOf({}), Finding::None);
     EXPECT_EQ(findingOf({stored()}), Finding::Same);
     EXPECT_EQ(findingOf({stored(startedLongAgo)}), Finding::Same);
@@ -131,7 +131,7 @@ TEST(Classify, OneSubscriptionIsJudgedByItsVersionAndDates)
 
 TEST(Classify, EndedOnesDoNotStopTheUser)
 {
-    using Finding = Existing::Finding;
+    using Finding = ExistingSubscriptions::Finding;
     EXPECT_EQ(findingOf({stored(ended), stored()}), Finding::Same);
     EXPECT_EQ(findingOf({stored(oldVersion), stored(ended), stored(oldVersionEnded)}),
         Finding::OtherVersion);
@@ -140,7 +140,7 @@ TEST(Classify, EndedOnesDoNotStopTheUser)
 
 TEST(Classify, SeveralThatAreNotEndedAreLeftToPeople)
 {
-    using Finding = Existing::Finding;
+    using Finding = ExistingSubscriptions::Finding;
     EXPECT_EQ(findingOf({stored(), stored()}), Finding::Several);
     EXPECT_EQ(findingOf({stored(oldVersion), stored()}), Finding::Several);
     EXPECT_EQ(findingOf({stored(endsToday), stored(startsLater)}), Finding::Several);
@@ -149,18 +149,18 @@ TEST(Classify, SeveralThatAreNotEndedAreLeftToPeople)
 TEST(Classify, TheFindingNamesTheSubscriptionsItIsAbout)
 {
     const QList<Subscription> none;
-    EXPECT_EQ(judged({}, wantedVersion, today).subscriptions, none);
-    EXPECT_EQ(judged({stored(ended), stored()}, wantedVersion, today).subscriptions,
+    EXPECT_EQ(classify({}, wantedVersion, today).subscriptions, none);
+    EXPECT_EQ(classify({stored(ended), stored()}, wantedVersion, today).subscriptions,
         QList<Subscription>{stored()});
     EXPECT_EQ(
-        judged({stored(oldVersion), stored(ended), stored()}, wantedVersion, today).subscriptions,
+        classify({stored(oldVersion), stored(ended), stored()}, wantedVersion, today).subscriptions,
         (QList<Subscription>{stored(oldVersion), stored()}));
 }
 
 TEST(Classify, OfSeveralEndedOnesTheLatestIsTold)
 {
     const auto existing =
-        judged({stored(endedEarlier), stored(ended), stored(endedEarlier)}, wantedVersion, today);
-    EXPECT_EQ(existing.finding, Existing::Finding::Ended);
+        classify({stored(endedEarlier), stored(ended), stored(endedEarlier)}, wantedVersion, today);
+    EXPECT_EQ(existing.finding, ExistingSubscriptions::Finding::Ended);
     EXPECT_EQ(existing.subscriptions, QList<Subscription>{stored(ended)});
 }
