@@ -100,7 +100,7 @@ public:
         // What was seen before says nothing about what is saved now, in neither system.
         m_facts.verification = {};
     }
-    void operator()(const PictureForgone &event) const
+    void operator()(const AnsweredWithoutPicture &event) const
     {
         Verification &checks = m_facts.verification;
         (event.check == 1 ? checks.first : checks.second).withoutPicture = true;

@@ -114,11 +114,12 @@ struct FirstCheckSeen {
     friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
 };
 /// Guided mode: her last answer to a check comes without a picture, as she has said herself.
-struct PictureForgone {
+struct AnsweredWithoutPicture {
     static constexpr EventName eventName{"picture-forgone", "PictureForgone"};
     /// 1 or 2.
     int check = 0;
-    friend bool operator==(const PictureForgone &, const PictureForgone &) = default;
+    friend bool operator==(
+        const AnsweredWithoutPicture &, const AnsweredWithoutPicture &) = default;
 };
 struct PageLeft {
     static constexpr EventName eventName{"page-left", "PageLeft"};
@@ -170,7 +171,7 @@ struct CaseSetAside {
 
 using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed,
     InstanceChosen, ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn,
-    InstanceCompared, RowChanged, SavedInBrowser, FirstCheckSeen, PictureForgone, PageLeft,
+    InstanceCompared, RowChanged, SavedInBrowser, FirstCheckSeen, AnsweredWithoutPicture, PageLeft,
     PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.

@@ -247,7 +247,7 @@ void describe(Members &members, FirstCheckSeen &event)
 }
 
 template <typename Members>
-void describe(Members &members, PictureForgone &event)
+void describe(Members &members, AnsweredWithoutPicture &event)
 {
     members.number({"check", "kontrol"}, event.check);
 }

@@ -157,7 +157,7 @@ public:
     void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail,
         const QList<Field> &wrong = {});
     /// The answer just given to \a check (1 or 2) comes without a picture.
-    void forgoPicture(int check);
+    void answerWithoutPicture(int check);
     /// @}
 
     void continueToEvidence();

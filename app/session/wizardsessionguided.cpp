@@ -99,8 +99,8 @@ void WizardSession::reopenRows(const QList<Field> &fields)
     m_book.record(RowChanged{guidedRows, false, {}}, [this] { goTo(Step::Review); });
 }
 
-void WizardSession::forgoPicture(int check)
+void WizardSession::answerWithoutPicture(int check)
 {
     if (isGuided() && m_step >= Step::Status && (check == 1 || check == 2))
-        m_book.record(PictureForgone{check});
+        m_book.record(AnsweredWithoutPicture{check});
 }

@@ -115,10 +115,11 @@ TEST(GuidedCase, BothChecksSeenByPeopleIsComplete)
 TEST(GuidedCase, AnAnswerWithoutAPictureIsKnownUntilTheNextAnswer)
 {
     const FirstCheckSeen answer{Check::Status::Approved, mette, QString()};
-    const CaseFacts facts = after({answer, PictureForgone{1}});
+    const CaseFacts facts = after({answer, AnsweredWithoutPicture{1}});
     EXPECT_TRUE(facts.verification.first.withoutPicture);
     EXPECT_FALSE(facts.verification.second.withoutPicture);
-    EXPECT_FALSE(after({answer, PictureForgone{1}, answer}).verification.first.withoutPicture);
+    EXPECT_FALSE(
+        after({answer, AnsweredWithoutPicture{1}, answer}).verification.first.withoutPicture);
 }
 
 TEST(GuidedCase, SavingAgainAsksAboutBothChecksAgain)

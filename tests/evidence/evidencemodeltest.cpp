@@ -72,7 +72,7 @@ TEST(EvidenceModel, BothChecksApprovedSaysWhoSawThem)
 TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
 {
     EvidenceContent content = SampleCase::approved(SampleCase::production());
-    SampleCase::add(content, PictureForgone{2});
+    SampleCase::add(content, AnsweredWithoutPicture{2});
     EXPECT_EQ(evidenceModel(content, {}).checks.at(1).by,
         QStringLiteral("Seen by Søren Ærø Ågård, without a picture"));
     EXPECT_TRUE(textOf(content).contains(

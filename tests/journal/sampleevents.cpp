@@ -74,7 +74,7 @@ QList<CaseEvent> Samples::everyEvent()
         SavedInBrowser{QDate(2026, 11, 24)},
         FirstCheckSeen{Check::Status::NotChecked, {Witness::Kind::User, mette.name}, {}},
         FirstCheckSeen{Check::Status::Problem, colleague, QStringLiteral("skemaversion")},
-        PictureForgone{2},
+        AnsweredWithoutPicture{2},
         PageLeft{6},
         PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("01-task.png"), QString(64, u'a'),
             QStringLiteral("Opgaven")},

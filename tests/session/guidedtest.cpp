@@ -196,16 +196,16 @@ TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
 
 TEST_F(Guided, AnAnswerWithoutAPictureIsWrittenDownForItsCheck)
 {
-    session->forgoPicture(1);
+    session->answerWithoutPicture(1);
     settle();
-    EXPECT_EQ(world.journal.count<PictureForgone>(), 0);
+    EXPECT_EQ(world.journal.count<AnsweredWithoutPicture>(), 0);
     goToRows();
     doAllRows();
     session->saySavedInBrowser();
     EXPECT_EVENTUALLY(session->step() == Step::Status);
     session->answerFirstCheck(
         Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    session->forgoPicture(1);
+    session->answerWithoutPicture(1);
     EXPECT_EVENTUALLY(session->facts().verification.first.withoutPicture);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
 }

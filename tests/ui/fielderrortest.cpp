@@ -92,10 +92,10 @@ TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
     expectAt("fejl_forkert", *only<CheckRow>(QStringLiteral("forkert_1")));
     right->click();
     press("primaer");
-    auto *forgone = only<CheckRow>(QStringLiteral("uden_billede"));
+    auto *withoutPicture = only<CheckRow>(QStringLiteral("uden_billede"));
     ASSERT_EQ(shown<FieldError>().size(), 1);
     EXPECT_EQ(shown<FieldError>().first()->objectName(), QStringLiteral("fejl_billede"));
-    forgone->click();
+    withoutPicture->click();
     expectNothing();
     press("primaer");
     auto *name = only<TextField>(QStringLiteral("navn"));

@@ -207,9 +207,9 @@ public:
             EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
             event.witness, event.detail);
     }
-    Sentence operator()(const PictureForgone &event) const
+    Sentence operator()(const AnsweredWithoutPicture &event) const
     {
-        return byUser(PictureForgone::eventName,
+        return byUser(AnsweredWithoutPicture::eventName,
             //: {check}: 1 or 2
             filled(EvidenceTimeline::tr("Said that check {check} was answered without a picture."),
                 "check", QString::number(event.check)));

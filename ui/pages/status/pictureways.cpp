@@ -27,7 +27,8 @@ PictureWays::PictureWays(QWidget *parent)
       m_kept(new TextBlock(TextBlock::Style::Success)),
       m_withdrawals(new FlowLayout),
       //: box to tick, below the buttons for pictures
-      m_forgone(new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
+      m_withoutPicture(
+          new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -44,9 +45,9 @@ PictureWays::PictureWays(QWidget *parent)
     m_buttons->addWidget(file);
     rows->addWidget(m_kept);
     rows->addLayout(m_withdrawals);
-    rows->addWidget(m_forgone);
+    rows->addWidget(m_withoutPicture);
     for (QWidget *way : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(file),
-             static_cast<QWidget *>(m_forgone)})
+             static_cast<QWidget *>(m_withoutPicture)})
         m_missing->watch(*way);
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
@@ -55,7 +56,7 @@ PictureWays::PictureWays(QWidget *parent)
 void PictureWays::reset()
 {
     addScreens();
-    m_forgone->setChecked(false);
+    m_withoutPicture->setChecked(false);
     showKept({});
 }
 
@@ -110,7 +111,7 @@ void PictureWays::showKept(const QList<PictureKept> &pictures)
     //: %1: what the pictures show
     m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(". "))));
     m_kept->setVisible(!pictures.isEmpty());
-    m_forgone->setVisible(pictures.isEmpty());
+    m_withoutPicture->setVisible(pictures.isEmpty());
     if (isOther)
         addWithdrawals();
 }
@@ -142,9 +143,9 @@ void PictureWays::addWithdrawals()
         field()->setFocus(Qt::OtherFocusReason);
 }
 
-bool PictureWays::isForgone() const
+bool PictureWays::isWithoutPicture() const
 {
-    return m_pictures.isEmpty() && m_forgone->isChecked();
+    return m_pictures.isEmpty() && m_withoutPicture->isChecked();
 }
 
 QWidget *PictureWays::field() const

@@ -26,8 +26,8 @@ public:
     /// The pictures that came with this answer and are kept.
     void showKept(const QList<PictureKept> &pictures);
 
-    bool isForgone() const;
-    bool isMissing() const { return m_pictures.isEmpty() && !isForgone(); }
+    bool isWithoutPicture() const;
+    bool isMissing() const { return m_pictures.isEmpty() && !isWithoutPicture(); }
     /// Where one of the two can be done.
     QWidget *field() const;
 
@@ -50,6 +50,6 @@ private:
     TextBlock *m_kept;
     FlowLayout *m_withdrawals;
     QList<Button *> m_withdraw;
-    CheckRow *m_forgone;
+    CheckRow *m_withoutPicture;
     QList<PictureKept> m_pictures;
 };

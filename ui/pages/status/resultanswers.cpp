@@ -207,8 +207,8 @@ void FirstAnswer::giveTo(WizardSession &session) const
 {
     const auto status = m_right->isChecked() ? Check::Status::Approved : Check::Status::Problem;
     session.answerFirstCheck(status, m_witness->witness(), detail(), wrongFields());
-    if (m_wantsPicture && m_pictures->isForgone())
-        session.forgoPicture(1);
+    if (m_wantsPicture && m_pictures->isWithoutPicture())
+        session.answerWithoutPicture(1);
 }
 
 SecondAnswer::SecondAnswer(QWidget *parent)
@@ -252,6 +252,6 @@ std::optional<MissingAnswer> SecondAnswer::missing() const
 void SecondAnswer::giveTo(WizardSession &session) const
 {
     session.answerSecondCheck(m_yes->isChecked(), m_witness->witness());
-    if (m_wantsPicture && m_pictures->isForgone())
-        session.forgoPicture(2);
+    if (m_wantsPicture && m_pictures->isWithoutPicture())
+        session.answerWithoutPicture(2);
 }
