@@ -170,10 +170,10 @@ public:
     void chooseEvidenceFolder(const QString &folder);
     void saveEvidence();
     /// A case has begun and is not on the page that saves its evidence.
-    bool maySaveEvidenceSoFar() const;
+    bool maySaveInterimEvidence() const;
     /// As saveEvidence(), but at any time: what is shown and under way stays as it is, and the
     /// result goes to \a then, unless \a context is gone by then.
-    void saveEvidenceSoFar(
+    void saveInterimEvidence(
         QObject *context, std::function<void(const Result<EvidenceSaved> &)> then);
     /// Opens the task system's address, where the task has one.
     void openTaskSystem();

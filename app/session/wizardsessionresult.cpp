@@ -201,15 +201,15 @@ void WizardSession::saveEvidence()
     });
 }
 
-bool WizardSession::maySaveEvidenceSoFar() const
+bool WizardSession::maySaveInterimEvidence() const
 {
     return !facts().caseId.isEmpty() && environment() && m_step != Step::Evidence;
 }
 
-void WizardSession::saveEvidenceSoFar(
+void WizardSession::saveInterimEvidence(
     QObject *context, std::function<void(const Result<EvidenceSaved> &)> then)
 {
-    if (!maySaveEvidenceSoFar())
+    if (!maySaveInterimEvidence())
         return;
     writeEvidence([guard = QPointer<QObject>(context), then = std::move(then)](
                       const Result<EvidenceSaved> &saved) {

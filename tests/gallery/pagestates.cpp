@@ -164,7 +164,7 @@ void waitLonger(UiStage &stage)
     stage.rest();
 }
 
-void saveEvidenceSoFar(UiStage &stage)
+void saveInterimEvidence(UiStage &stage)
 {
     openHelp(stage);
     press(stage, "gem_bevis_nu");
@@ -191,7 +191,7 @@ QList<GalleryState> pageStates()
         {QStringLiteral("3-not-listed"), missMunicipality},
         {QStringLiteral("3-looking-up"), lookUp},
         {QStringLiteral("3-help"), openHelp},
-        {QStringLiteral("3-help-evidence-saved"), saveEvidenceSoFar},
+        {QStringLiteral("3-help-evidence-saved"), saveInterimEvidence},
         {QStringLiteral("3-signed-out"), signOut},
         {QStringLiteral("4-review"), review},
         {QStringLiteral("4-help"), helpAtTheReview},

@@ -155,7 +155,7 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
 
 TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
 {
-    EXPECT_FALSE(session->maySaveEvidenceSoFar());
+    EXPECT_FALSE(session->maySaveInterimEvidence());
     world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
         world.task.instances.last().municipality, {}};
     goToSignIn();
@@ -163,7 +163,7 @@ TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::RoleMissing));
     std::optional<Result<EvidenceSaved>> told;
     QObject listener;
-    session->saveEvidenceSoFar(&listener, [&](const auto &saved) { told = saved; });
+    session->saveInterimEvidence(&listener, [&](const auto &saved) { told = saved; });
     EXPECT_EVENTUALLY(told);
     EXPECT_TRUE(*told);
     EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));

@@ -46,7 +46,7 @@ InterimEvidence::InterimEvidence(WizardSession &session, QWidget *parent)
 
 void InterimEvidence::refresh()
 {
-    setVisible(m_session.maySaveEvidenceSoFar());
+    setVisible(m_session.maySaveInterimEvidence());
 }
 
 void InterimEvidence::save()
@@ -57,7 +57,7 @@ void InterimEvidence::save()
     m_isSaving = true;
     //: while the evidence is being written
     say(Severity::Notice, tr("We are saving the evidence \u2026"));
-    m_session.saveEvidenceSoFar(this, [this](const Result<EvidenceSaved> &saved) {
+    m_session.saveInterimEvidence(this, [this](const Result<EvidenceSaved> &saved) {
         m_isSaving = false;
         m_elsewhere->setVisible(!saved);
         if (!saved) {
