@@ -24,41 +24,41 @@ QString Appearance::name() const
         .arg(size.height());
 }
 
-QList<Appearance> usualDresses()
+QList<Appearance> usualAppearances()
 {
-    QList<Appearance> dresses;
+    QList<Appearance> appearances;
     for (const ColourScheme scheme : schemes) {
         for (const int textSize : {100, 200}) {
             for (const QSize size : {usual, smallest})
-                dresses.append({scheme, textSize, size});
+                appearances.append({scheme, textSize, size});
         }
     }
-    return dresses;
+    return appearances;
 }
 
-QList<Appearance> furtherDresses()
+QList<Appearance> furtherAppearances()
 {
-    QList<Appearance> dresses;
+    QList<Appearance> appearances;
     for (const int textSize : {125, 150}) {
         for (const QSize size : {smallest, usual, large})
-            dresses.append({ColourScheme::Light, textSize, size});
+            appearances.append({ColourScheme::Light, textSize, size});
     }
-    dresses.append({ColourScheme::Light, 100, large});
-    dresses.append({ColourScheme::Dark, 200, large});
-    dresses.append({ColourScheme::Dark, 125, smallest});
-    dresses.append({ColourScheme::Dark, 150, usual});
-    dresses.append({ColourScheme::Dark, 100, largest});
-    dresses.append({ColourScheme::Light, 150, largest});
-    dresses.append({ColourScheme::Light, 200, largest});
-    return dresses;
+    appearances.append({ColourScheme::Light, 100, large});
+    appearances.append({ColourScheme::Dark, 200, large});
+    appearances.append({ColourScheme::Dark, 125, smallest});
+    appearances.append({ColourScheme::Dark, 150, usual});
+    appearances.append({ColourScheme::Dark, 100, largest});
+    appearances.append({ColourScheme::Light, 150, largest});
+    appearances.append({ColourScheme::Light, 200, largest});
+    return appearances;
 }
 
-void putOn(WizardWindow &window, const Appearance &dress)
+void apply(WizardWindow &window, const Appearance &appearance)
 {
     auto *theme = window.findChild<Theme *>(QString(), Qt::FindDirectChildrenOnly);
-    theme->setScheme(dress.scheme);
-    theme->setTextSize(dress.textSize);
-    window.resize(dress.size);
+    theme->setScheme(appearance.scheme);
+    theme->setTextSize(appearance.textSize);
+    window.resize(appearance.size);
     // Layouts settle from the inside out.
     for (int round = 0; round < 12; ++round)
         QApplication::sendPostedEvents();

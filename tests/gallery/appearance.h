@@ -18,9 +18,9 @@ struct Appearance {
 };
 
 /// Both colour schemes, the usual and the largest text, the smallest and the usual window.
-QList<Appearance> usualDresses();
+QList<Appearance> usualAppearances();
 /// The text sizes and windows between and beyond those.
-QList<Appearance> furtherDresses();
+QList<Appearance> furtherAppearances();
 
-/// Gives \a window the appearance \a appearance.
-void putOn(WizardWindow &window, const Appearance &dress);
+/// Gives \a window its scheme, text size and size.
+void apply(WizardWindow &window, const Appearance &appearance);

@@ -25,27 +25,27 @@ QString nameOf(int state)
     return galleryStates().at(state).name;
 }
 
-void expectNone(const QStringList &findings, const Appearance &dress)
+void expectNone(const QStringList &findings, const Appearance &appearance)
 {
     for (const QString &finding : findings)
-        ADD_FAILURE() << qPrintable(dress.name()) << ": " << qPrintable(finding);
+        ADD_FAILURE() << qPrintable(appearance.name()) << ": " << qPrintable(finding);
 }
 
 /// The system's font becomes twice as large while the program runs, and small again.
 void expectRoomForTwiceTheFont(WizardWindow &window, const Appearance &usual)
 {
-    putOn(window, usual);
+    apply(window, usual);
     const QFont before = QApplication::font();
     const int height = window.fontMetrics().height();
     QFont twice = before;
     twice.setPointSizeF(before.pointSizeF() * 2);
     QApplication::setFont(twice);
-    putOn(window, usual);
+    apply(window, usual);
     EXPECT_GT(window.fontMetrics().height(), height * 3 / 2);
     for (const QString &finding : Findings::ofLayout(window))
         ADD_FAILURE() << "twice the font: " << qPrintable(finding);
     QApplication::setFont(before);
-    putOn(window, usual);
+    apply(window, usual);
     EXPECT_EQ(window.fontMetrics().height(), height);
 }
 
@@ -58,25 +58,25 @@ INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().
 
 TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
 {
-    for (const Appearance &each : usualDresses() + furtherDresses()) {
-        const Appearance dress = state.fitted(each);
-        putOn(*stage.window, dress);
-        EXPECT_EQ(stage.window->size(), dress.size);
-        expectNone(Findings::ofLayout(*stage.window), dress);
-        expectNone(Findings::ofTargets(*stage.window), dress);
-        expectNone(Findings::ofContrast(*stage.window), dress);
-        expectNone(Findings::ofHelp(*stage.window), dress);
+    for (const Appearance &each : usualAppearances() + furtherAppearances()) {
+        const Appearance appearance = state.fitted(each);
+        apply(*stage.window, appearance);
+        EXPECT_EQ(stage.window->size(), appearance.size);
+        expectNone(Findings::ofLayout(*stage.window), appearance);
+        expectNone(Findings::ofTargets(*stage.window), appearance);
+        expectNone(Findings::ofContrast(*stage.window), appearance);
+        expectNone(Findings::ofHelp(*stage.window), appearance);
     }
     const Appearance usual = state.fitted({});
     expectRoomForTwiceTheFont(*stage.window, usual);
     for (const QWidget *other : QApplication::topLevelWidgets())
         EXPECT_TRUE(other == stage.window.get() || !other->isVisible());
-    putOn(*stage.window, usual);
+    apply(*stage.window, usual);
     expectNone(Findings::ofSpeech(*stage.window), usual);
     expectNone(Findings::ofPlaces(*stage.window), usual);
     expectNone(Findings::ofKeys(*stage.window), usual);
     const Appearance narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
-    putOn(*stage.window, narrow);
+    apply(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
     expectNone(Findings::ofPlaces(*stage.window), narrow);
 }
@@ -241,7 +241,7 @@ TEST(GalleryFindings, AnItemTwiceAndAStateThatIsNotSaidAreFound)
 {
     UiStage stage;
     stage.start();
-    putOn(*stage.window, {ColourScheme::Light, 100, QSize(1280, 900)});
+    apply(*stage.window, {ColourScheme::Light, 100, QSize(1280, 900)});
     EXPECT_TRUE(Findings::ofSpeech(*stage.window).isEmpty());
     EXPECT_TRUE(Findings::ofActions(*stage.window).isEmpty());
     auto *steps = stage.only<StepRail>(QStringLiteral("trinliste"));
@@ -263,7 +263,7 @@ TEST(GalleryPictures, TheReadmeShowsTheProgramAsItIs)
         ASSERT_NE(state, states.cend()) << qPrintable(shot.state);
         UiStage stage;
         state->enter(stage);
-        putOn(*stage.window, shot.dress);
+        apply(*stage.window, shot.appearance);
         const QImage kept(QStringLiteral(RESOURCES_FOLDER "/screenshots/") + shot.file);
         const char *advice = "renew it: build/test/bin/gallery --screenshots resources/screenshots";
         EXPECT_EQ(kept.text(QStringLiteral("Words")), wordsIn(*stage.window))

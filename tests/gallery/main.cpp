@@ -26,14 +26,15 @@ bool drawAll(const QDir &folder)
     for (const GalleryState &state : galleryStates()) {
         UiStage stage;
         state.enter(stage);
-        for (const Appearance &dress : usualDresses()) {
-            const QString name = state.name + u'-' + dress.name() + QStringLiteral(".png");
-            putOn(*stage.window, state.fitted(dress));
+        for (const Appearance &appearance : usualAppearances()) {
+            const QString name = state.name + u'-' + appearance.name() + QStringLiteral(".png");
+            apply(*stage.window, state.fitted(appearance));
             const QImage picture = pictureOf(*stage.window);
-            const auto sheet = sheets
-                                   .try_emplace(dress.name(),
-                                       folder.filePath(QStringLiteral("sheet-") + dress.name()))
-                                   .first;
+            const auto sheet =
+                sheets
+                    .try_emplace(appearance.name(),
+                        folder.filePath(QStringLiteral("sheet-") + appearance.name()))
+                    .first;
             if (!picture.save(folder.filePath(name)) || !sheet->second.add(picture, state.name))
                 return false;
         }
@@ -52,7 +53,7 @@ bool drawScreenshots(const QDir &folder)
                 continue;
             UiStage stage;
             state.enter(stage);
-            putOn(*stage.window, shot.dress);
+            apply(*stage.window, shot.appearance);
             if (!pictureOf(*stage.window).save(folder.filePath(shot.file)))
                 return false;
         }

@@ -13,7 +13,7 @@ struct Screenshot {
     /// Below resources/screenshots.
     QString file;
     QString state;
-    Appearance dress;
+    Appearance appearance;
 };
 QList<Screenshot> screenshots();
 

@@ -3,11 +3,11 @@
 
 #include "states.h"
 
-Appearance GalleryState::fitted(Appearance dress) const
+Appearance GalleryState::fitted(Appearance appearance) const
 {
     if (size.isValid())
-        dress.size = size;
-    return dress;
+        appearance.size = size;
+    return appearance;
 }
 
 QList<GalleryState> galleryStates()

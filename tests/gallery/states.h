@@ -17,7 +17,7 @@ struct GalleryState {
     QSize size = {};
 
     /// \a appearance in a size that the window can have.
-    Appearance fitted(Appearance dress) const;
+    Appearance fitted(Appearance appearance) const;
 };
 
 /// Every state that the user can meet, in the order of the work; problems come last.
