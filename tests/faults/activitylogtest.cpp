@@ -82,7 +82,7 @@ TEST_F(LogOfARun, WhatTheServiceSaysIsShownAndNeverKept)
 {
     FaultyWorld world({});
     const QByteArray words = "kanariefugl";
-    world.proxy.spoil("CREATE",
+    world.proxy.setFault("CREATE",
         Faults::instead(Answers::always(Answers::whole(422, "application/problem+json",
             "{\"type\":\"urn:sortimentsabonnement:fejl:ugyldigt-indhold\",\"title\":\"" + words
                 + "\",\"detail\":\"" + words + "\",\"felt\":\"gyldigTil\"}"))));
@@ -101,7 +101,7 @@ TEST_F(LogOfARun, WhatTheServiceSaysIsShownAndNeverKept)
 TEST_F(LogOfARun, TellsTheCodeOfAFault)
 {
     FaultyWorld world({});
-    world.proxy.spoil("DISC", Faults::instead(Answers::reset()));
+    world.proxy.setFault("DISC", Faults::instead(Answers::reset()));
     world.goOn();
     ASSERT_TRUE(world.shows(ErrorKind::NoConnection));
     const QByteArray story = kept();

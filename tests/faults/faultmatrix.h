@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "cells.h"
+#include "faultcases.h"
 #include "faultyworld.h"
 #include "responsefaults.h"
 
 #include <gtest/gtest.h>
 
-/// One cell of the matrix, met in a world of its own.
-class FaultMatrix : public testing::TestWithParam<Cell> {
+/// One case of the matrix, met in a world of its own.
+class FaultMatrix : public testing::TestWithParam<FaultCase> {
 protected:
     void TearDown() override;
 
-    const Cell &cell() const { return GetParam(); }
+    const FaultCase &faultCase() const { return GetParam(); }
     bool isAt(std::initializer_list<const char *> stages) const;
     bool isBy(std::initializer_list<const char *> faults) const;
 
@@ -28,10 +28,10 @@ protected:
 
     /// @{ Faults of the network.
     void meetRefusal();
-    void meetDetour();
+    void meetWrongAddress();
     void meetBrowserFault();
     void meetForgedCalls();
-    void meetSpoiltCall();
+    void meetResponseFault();
     /// @}
 
     /// @{ Other users and programs.

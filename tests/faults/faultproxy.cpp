@@ -28,7 +28,7 @@ FaultProxy::FaultProxy()
     script = [this](const Request &request, QSslSocket &socket) { meet(request, socket); };
 }
 
-void FaultProxy::spoil(const QByteArray &stage, Fault fault)
+void FaultProxy::setFault(const QByteArray &stage, Fault fault)
 {
     m_stage = stage;
     m_fault = std::move(fault);

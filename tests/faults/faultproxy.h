@@ -19,7 +19,7 @@ public:
 
     void passOnTo(quint16 port) { m_upstream = port; }
     /// \a stage: as stageOf() names it.
-    void spoil(const QByteArray &stage, Fault fault);
+    void setFault(const QByteArray &stage, Fault fault);
     /// After the \a nth answer to \a stage from now the port does not listen any more.
     void goAwayAfter(const QByteArray &stage, int nth);
     void goAway();

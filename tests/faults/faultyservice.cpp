@@ -8,9 +8,9 @@
 
 namespace {
 
-class DetouredConnection : public Connection {
+class RedirectedConnection : public Connection {
 public:
-    DetouredConnection(
+    RedirectedConnection(
         const Environment &environment, const Clock &clock, const ConnectionPatience &patience)
         : m_signIn(environment, m_client, clock, patience.signIn),
           m_service(
@@ -35,22 +35,22 @@ private:
 } // namespace
 
 FaultyService::FaultyService(Maker maker, const QUrl &address)
-    : m_maker(std::move(maker)), m_straight(m_maker(address))
+    : m_maker(std::move(maker)), m_usual(m_maker(address))
 {
-    connect(m_straight.get(), &ClassificationService::clockSeen, this,
-        &ClassificationService::clockSeen);
+    connect(
+        m_usual.get(), &ClassificationService::clockSeen, this, &ClassificationService::clockSeen);
 }
 
 void FaultyService::lead(const QByteArray &stage, const QUrl &address)
 {
     m_stage = stage;
     if (!stage.isEmpty())
-        m_astray = m_maker(address);
+        m_redirected = m_maker(address);
 }
 
 ClassificationService &FaultyService::at(const QByteArray &stage)
 {
-    return m_stage == stage || m_stage == "ALL" ? *m_astray : *m_straight;
+    return m_stage == stage || m_stage == "ALL" ? *m_redirected : *m_usual;
 }
 
 QFuture<Result<ServiceUser>> FaultyService::user()
@@ -98,7 +98,7 @@ void FaultyConnector::lead(const QByteArray &stage, const QUrl &address)
 {
     m_stage = stage;
     m_elsewhere = address;
-    if (const auto connection = std::static_pointer_cast<DetouredConnection>(m_connection.lock()))
+    if (const auto connection = std::static_pointer_cast<RedirectedConnection>(m_connection.lock()))
         connection->service().lead(stage, address);
 }
 
@@ -108,7 +108,7 @@ QFuture<Result<std::shared_ptr<Connection>>> FaultyConnector::connectTo(
     Environment there = environment;
     if (m_stage == "DISC" || m_stage == "ALL")
         there.issuer = m_elsewhere.resolved(QUrl(QStringLiteral("/runtime/oauth2")));
-    const auto connection = std::make_shared<DetouredConnection>(there, m_clock, m_patience);
+    const auto connection = std::make_shared<RedirectedConnection>(there, m_clock, m_patience);
     connection->service().lead(m_stage, m_elsewhere);
     m_connection = connection;
     return Async::ready(Result<std::shared_ptr<Connection>>(connection));

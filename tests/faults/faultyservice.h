@@ -29,8 +29,8 @@ private:
     ClassificationService &at(const QByteArray &stage);
 
     Maker m_maker;
-    std::unique_ptr<ClassificationService> m_straight;
-    std::unique_ptr<ClassificationService> m_astray;
+    std::unique_ptr<ClassificationService> m_usual;
+    std::unique_ptr<ClassificationService> m_redirected;
     QByteArray m_stage;
 };
 

@@ -3,7 +3,7 @@
 
 #include "eventually.h"
 #include "faultmatrix.h"
-#include "grid.h"
+#include "matrixreport.h"
 
 #include <algorithm>
 
@@ -11,17 +11,17 @@ using enum ErrorKind;
 
 void FaultMatrix::TearDown()
 {
-    Grid::note(cell(), !HasFailure());
+    MatrixReport::note(faultCase(), !HasFailure());
 }
 
 bool FaultMatrix::isAt(std::initializer_list<const char *> stages) const
 {
-    return std::find(stages.begin(), stages.end(), cell().stage) != stages.end();
+    return std::find(stages.begin(), stages.end(), faultCase().stage) != stages.end();
 }
 
 bool FaultMatrix::isBy(std::initializer_list<const char *> faults) const
 {
-    return std::find(faults.begin(), faults.end(), cell().fault) != faults.end();
+    return std::find(faults.begin(), faults.end(), faultCase().fault) != faults.end();
 }
 
 void FaultMatrix::begin(const FaultyWorld::Circumstances &circumstances)
@@ -61,7 +61,7 @@ void FaultMatrix::recover()
     expectTruth();
     world->beforeStage = [](const QByteArray &) {};
     world->browser.isClosed = false;
-    world->browser.detour.reset();
+    world->browser.otherAddress.reset();
     world->connector.lead({}, {});
     world->proxy.repair();
     world->recover();
@@ -110,54 +110,54 @@ void FaultMatrix::meetSecondProgram()
 
 TEST_P(FaultMatrix, EndsInATrueSentenceAndOneSubscription)
 {
-    if (cell().fault == "twice")
+    if (faultCase().fault == "twice")
         meetSecondProgram();
-    else if (cell().fault == "otheruser")
+    else if (faultCase().fault == "otheruser")
         meetOtherUser();
-    else if (cell().stage == "START")
+    else if (faultCase().stage == "START")
         meetAtStart();
-    else if (cell().stage == "EVID")
+    else if (faultCase().stage == "EVID")
         meetAtEvidence();
     else if (isBy({"kill9", "power"}))
-        cell().stage == "JRNL" ? meetDeathInAWrite() : meetDeath();
+        faultCase().stage == "JRNL" ? meetDeathInAWrite() : meetDeath();
     else if (isBy({"full", "readonly", "eio"}))
         meetBadDisk();
     else if (isBy({"clock_fwd", "clock_back"}))
         meetWrongClock();
     else if (isBy({"sleep", "midnight"}))
         meetMovedTime();
-    else if (cell().stage == "JRNL")
+    else if (faultCase().stage == "JRNL")
         meetExpiry();
     else if (isBy({"dns", "tls", "t_connect"}))
-        meetDetour();
-    else if (cell().fault == "forged")
+        meetWrongAddress();
+    else if (faultCase().fault == "forged")
         meetForgedCalls();
-    else if (cell().stage == "AUTH")
+    else if (faultCase().stage == "AUTH")
         meetBrowserFault();
-    else if (cell().fault == "refused")
+    else if (faultCase().fault == "refused")
         meetRefusal();
     else
-        meetSpoiltCall();
+        meetResponseFault();
 }
 
 namespace {
 
-std::string cellName(const testing::TestParamInfo<Cell> &info)
+std::string caseName(const testing::TestParamInfo<FaultCase> &info)
 {
     return (info.param.stage + '_' + info.param.fault).toStdString();
 }
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(At, FaultMatrix, testing::ValuesIn(Cells::ofThisRun()), cellName);
+INSTANTIATE_TEST_SUITE_P(At, FaultMatrix, testing::ValuesIn(FaultCases::ofThisRun()), caseName);
 
-TEST(FaultCells, EveryRunMeetsEveryStageAndEveryFault)
+TEST(FaultCases, EveryRunMeetsEveryStageAndEveryFault)
 {
-    const std::vector<Cell> chosen = Cells::ofThisRun();
-    const QList<Cell> met(chosen.begin(), chosen.end());
-    for (const auto which : {&Cell::stage, &Cell::fault}) {
-        const QList<QByteArray> found = Cells::inOrder(met, which);
-        for (const QByteArray &name : Cells::inOrder(Cells::all(), which))
+    const std::vector<FaultCase> chosen = FaultCases::ofThisRun();
+    const QList<FaultCase> met(chosen.begin(), chosen.end());
+    for (const auto which : {&FaultCase::stage, &FaultCase::fault}) {
+        const QList<QByteArray> found = FaultCases::inOrder(met, which);
+        for (const QByteArray &name : FaultCases::inOrder(FaultCases::all(), which))
             EXPECT_TRUE(found.contains(name)) << name.constData();
     }
 }

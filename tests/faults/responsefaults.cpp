@@ -28,7 +28,7 @@ QByteArray doubled(const QByteArray &json)
 
 using enum ErrorKind;
 
-std::map<QByteArray, Spoiler> made()
+std::map<QByteArray, ResponseFault> made()
 {
     using namespace Faults;
     const Kinds net{NoConnection};
@@ -90,9 +90,9 @@ std::map<QByteArray, Spoiler> made()
 
 } // namespace
 
-const Spoiler *spoilerOf(const QByteArray &fault)
+const ResponseFault *responseFaultOf(const QByteArray &fault)
 {
-    static const std::map<QByteArray, Spoiler> all = made();
+    static const std::map<QByteArray, ResponseFault> all = made();
     const auto found = all.find(fault);
     return found == all.end() ? nullptr : &found->second;
 }

@@ -9,7 +9,7 @@
 using Kinds = QList<ErrorKind>;
 
 /// A fault of one call, and what the user may be shown.
-struct Spoiler {
+struct ResponseFault {
     FaultProxy::Fault fault;
     /// What is shown in a sign-in, in a read and after an order.
     Kinds signIn;
@@ -18,4 +18,4 @@ struct Spoiler {
 };
 
 /// The fault of the response that the matrix calls \a fault, or nullptr.
-const Spoiler *spoilerOf(const QByteArray &fault);
+const ResponseFault *responseFaultOf(const QByteArray &fault);

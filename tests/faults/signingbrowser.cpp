@@ -25,12 +25,12 @@ bool SigningBrowser::open(const QUrl &url)
     if (isClosed)
         return true;
     QUrl there = url;
-    if (detour) {
-        there.setScheme(detour->scheme());
-        there.setAuthority(detour->authority());
+    if (otherAddress) {
+        there.setScheme(otherAddress->scheme());
+        there.setAuthority(otherAddress->authority());
     }
     QNetworkRequest request(there);
-    if (detour)
+    if (otherAddress)
         request.setTransferTimeout(patience);
     QNetworkReply *page = m_network.get(request);
     connect(page, &QNetworkReply::finished, this, [this, page] { fillIn(*page); });

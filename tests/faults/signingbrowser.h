@@ -27,7 +27,7 @@ public:
     /// The user closes the page instead.
     bool isClosed = false;
     /// The address that replaces the issuer's host and port.
-    std::optional<QUrl> detour;
+    std::optional<QUrl> otherAddress;
 
 private:
     void fillIn(QNetworkReply &page);

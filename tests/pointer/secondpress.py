@@ -3,7 +3,7 @@
 """Presses twice with a real pointer in the real window, as a double click does: the second press
 carries nothing out on the page, the row or the question that came with the first.
 
-secondpress.py PROGRAM; the whole grid of delays with SECOND_PRESS=all in the environment.
+secondpress.py PROGRAM; all combinations of delays with SECOND_PRESS=all in the environment.
 """
 
 import json

@@ -12,7 +12,7 @@ using enum ErrorKind;
 namespace {
 
 /// From now on the disk is full, may not be written to, or loses what is synced to it.
-void spoil(FaultyVfs &disk, const QByteArray &fault)
+void breakDisk(FaultyVfs &disk, const QByteArray &fault)
 {
     if (fault == "full")
         disk.failAt(1, FaultyVfs::Fault::Halved, SQLITE_FULL, true);
@@ -29,8 +29,8 @@ void FaultMatrix::meetBadDisk()
 {
     begin();
     const auto turn = [this](const QByteArray &stage) {
-        if (stage == cell().stage)
-            spoil(world->disk, cell().fault);
+        if (stage == faultCase().stage)
+            breakDisk(world->disk, faultCase().fault);
     };
     const bool isPressed = isAt({"CREATE", "JRNL"});
     if (isPressed)
@@ -41,7 +41,7 @@ void FaultMatrix::meetBadDisk()
     EXPECT_EVENTUALLY(world->session->problem());
     expectShown({CaseNotSaved});
     EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : 0);
-    EXPECT_TRUE(cell().stage != "JRNL" || world->proxy.requests.isEmpty());
+    EXPECT_TRUE(faultCase().stage != "JRNL" || world->proxy.requests.isEmpty());
     world->disk.repair();
     recover();
 }
@@ -51,20 +51,20 @@ void FaultMatrix::meetBadDisk()
 void FaultMatrix::meetDeath()
 {
     begin();
-    const bool isPower = cell().fault == "power";
+    const bool isPower = faultCase().fault == "power";
     world->proxy.arrived = [this](const QByteArray &stage) {
-        if (stage == cell().stage)
+        if (stage == faultCase().stage)
             world->die();
     };
-    world->proxy.spoil(cell().stage,
+    world->proxy.setFault(faultCase().stage,
         isPower ? Faults::instead(Answers::silence()) : Faults::afterwards(Answers::silence()));
     world->goOn();
-    const bool isOrdered = isAt({"READ", "POLL"}) || (cell().stage == "CREATE" && !isPower);
+    const bool isOrdered = isAt({"READ", "POLL"}) || (faultCase().stage == "CREATE" && !isPower);
     EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"CREATE", "READ", "POLL"}) ? 1 : 0);
     EXPECT_EVENTUALLY(world->subscriptions() == (isOrdered ? 1 : 0));
     world->proxy.repair();
     world->startAfterDeath(isPower);
-    expectShown(cell().stage == "CREATE" ? Kinds{OutcomeUnknown} : Kinds{});
+    expectShown(faultCase().stage == "CREATE" ? Kinds{OutcomeUnknown} : Kinds{});
     expectTruth();
     recover();
 }
@@ -84,13 +84,13 @@ void FaultMatrix::meetDeathInAWrite()
             if (stage == "CREATE")
                 world->die();
         };
-        world->proxy.spoil("CREATE", Faults::instead(Answers::silence()));
+        world->proxy.setFault("CREATE", Faults::instead(Answers::silence()));
         world->goOn();
         isDuringTheWrite = world->proxy.countOf("CREATE") == 0;
         if (isDuringTheWrite)
             expectShown({CaseNotSaved});
         world->proxy.repair();
-        world->startAfterDeath(cell().fault == "power");
+        world->startAfterDeath(faultCase().fault == "power");
         expectShown(isDuringTheWrite && world->attempts() == 0 ? Kinds{} : Kinds{OutcomeUnknown});
         recover();
         ASSERT_LT(nth, 200);
@@ -101,10 +101,10 @@ void FaultMatrix::meetDeathInAWrite()
 void FaultMatrix::meetBadEvidenceFolder()
 {
     const QString good = world->session->evidenceFolder();
-    if (cell().fault == "full") {
+    if (faultCase().fault == "full") {
         const FileSizeLimit limit(8'000);
         world->saveEvidence();
-    } else if (cell().fault == "readonly") {
+    } else if (faultCase().fault == "readonly") {
         world->session->chooseEvidenceFolder(QStringLiteral("/proc/KLIK"));
         world->saveEvidence();
     } else {
@@ -127,11 +127,11 @@ void FaultMatrix::meetAtEvidence()
     begin({.begin = isMoved ? midnight : QDateTime()});
     world->goOn();
     const auto asked = world->proxy.requests.size();
-    const int seconds = cell().fault == "midnight" ? 12 : 8 * 3600;
+    const int seconds = faultCase().fault == "midnight" ? 12 : 8 * 3600;
     if (isMoved)
         world->moveTo(midnight.addSecs(seconds));
     else if (isBy({"clock_fwd", "clock_back"}))
-        world->clock.wrongBy = std::chrono::hours(cell().fault == "clock_fwd" ? 24 : -24);
+        world->clock.wrongBy = std::chrono::hours(faultCase().fault == "clock_fwd" ? 24 : -24);
     world->openEvidence();
     int folders = 1;
     if (isBy({"full", "readonly", "eio"})) {
@@ -142,7 +142,7 @@ void FaultMatrix::meetAtEvidence()
         world->saveEvidence();
         expectShown({CaseNotSaved});
         EXPECT_EQ(world->evidenceFolders(), 1);
-        world->startAfterDeath(cell().fault == "power");
+        world->startAfterDeath(faultCase().fault == "power");
         EXPECT_FALSE(world->session->facts().evidence);
         world->openEvidence();
         world->saveEvidence();
@@ -167,13 +167,13 @@ void FaultMatrix::meetAtStart()
     EXPECT_TRUE(world->isDone());
     const auto asked = world->proxy.requests.size();
     if (isMoved)
-        world->moveTo(midnight.addSecs(cell().fault == "midnight" ? 12 : 8 * 3600));
+        world->moveTo(midnight.addSecs(faultCase().fault == "midnight" ? 12 : 8 * 3600));
     else if (isBy({"clock_fwd", "clock_back"}))
-        world->clock.wrongBy = std::chrono::hours(cell().fault == "clock_fwd" ? 23 : -24);
+        world->clock.wrongBy = std::chrono::hours(faultCase().fault == "clock_fwd" ? 23 : -24);
     else
         world->proxy.goAway();
     if (isBy({"full", "readonly", "eio"})) {
-        spoil(world->disk, cell().fault);
+        breakDisk(world->disk, faultCase().fault);
         world->startAgain();
         expectShown({CaseNotSaved});
         world->disk.repair();
@@ -186,7 +186,7 @@ void FaultMatrix::meetAtStart()
             world->disk.failAt(nth, FaultyVfs::Fault::Refused, SQLITE_IOERR, true);
             world->startAgain();
             hasFailed = world->disk.hasFailed();
-            world->startAfterDeath(cell().fault == "power");
+            world->startAfterDeath(faultCase().fault == "power");
             EXPECT_FALSE(world->session->problem()) << "call " << nth;
         }
     } else {

@@ -33,18 +33,18 @@ const QDateTime ordinary = utc(2026, 12, 3, 9);
 void FaultMatrix::meetWrongClock()
 {
     begin();
-    const bool isAhead = cell().fault == "clock_fwd";
+    const bool isAhead = faultCase().fault == "clock_fwd";
     const auto turn = [this, isAhead](const QByteArray &stage) {
-        if (stage == cell().stage)
+        if (stage == faultCase().stage)
             world->clock.wrongBy = isAhead ? 24h : -24h;
         // The fault at AUTH ends at TOK: in between, only the browser makes calls.
-        else if (cell().stage == "AUTH" && stage == "TOK")
+        else if (faultCase().stage == "AUTH" && stage == "TOK")
             world->clock.wrongBy = 0ms;
         // What is kept before the sign-in has the wrong time.
-        else if (cell().stage == "JRNL" && stage == "DISC")
+        else if (faultCase().stage == "JRNL" && stage == "DISC")
             world->clock.wrongBy = 0ms;
     };
-    if (cell().stage == "CREATE" || cell().stage == "JRNL")
+    if (faultCase().stage == "CREATE" || faultCase().stage == "JRNL")
         world->beforeStage = turn;
     else
         world->proxy.arrived = turn;
@@ -62,35 +62,35 @@ Kinds FaultMatrix::kindsOfWrongClock(bool isAhead) const
     if (isAt({"DISC", "TOK", "JWKS"}))
         return {ClockBarsSignIn};
     if (isAhead)
-        return cell().stage == "POLL" ? Kinds{} : Kinds{SignedOut, ClockWrong};
+        return faultCase().stage == "POLL" ? Kinds{} : Kinds{SignedOut, ClockWrong};
     return isAt({"READ", "POLL"}) ? Kinds{} : Kinds{ClockWrong};
 }
 
 /// Every clock goes on: over a night's sleep, in which connections die, or over midnight.
 void FaultMatrix::meetMovedTime()
 {
-    const bool isSleep = cell().fault == "sleep";
-    const auto stages = Cells::inOrder(Cells::all(), &Cell::stage);
-    const QDateTime before = isSleep || cell().stage == "CREATE"
+    const bool isSleep = faultCase().fault == "sleep";
+    const auto stages = FaultCases::inOrder(FaultCases::all(), &FaultCase::stage);
+    const QDateTime before = isSleep || faultCase().stage == "CREATE"
         ? (isSleep ? ordinary : jumps().first())
-        : jumps().at(stages.indexOf(cell().stage) % jumps().size());
+        : jumps().at(stages.indexOf(faultCase().stage) % jumps().size());
     const QDateTime after = isSleep ? before.addSecs(8 * 3600) : before.addSecs(12);
     begin({.begin = before});
     const auto turn = [this, after](const QByteArray &stage) {
-        if (stage == cell().stage && world->clock.now() < after)
+        if (stage == faultCase().stage && world->clock.now() < after)
             world->moveTo(after);
     };
-    if (cell().stage == "JRNL" || (cell().stage == "CREATE" && !isSleep))
+    if (faultCase().stage == "JRNL" || (faultCase().stage == "CREATE" && !isSleep))
         world->beforeStage = turn;
     else
         world->proxy.arrived = turn;
     if (isSleep && !isAt({"AUTH", "JRNL", "POLL"}))
-        world->proxy.spoil(cell().stage, Faults::afterwards(Answers::reset()));
+        world->proxy.setFault(faultCase().stage, Faults::afterwards(Answers::reset()));
     world->goOn();
     if (isSleep)
         expectShown(kindsOfSleep());
     else
-        expectShown(cell().stage == "CREATE" ? Kinds{NewDay} : Kinds{});
+        expectShown(faultCase().stage == "CREATE" ? Kinds{NewDay} : Kinds{});
     recover();
 }
 
@@ -98,15 +98,15 @@ Kinds FaultMatrix::kindsOfSleep() const
 {
     // The program's own poll fails silently. Where the user pressed "check again" before that poll
     // had its response, the same response is the user's, and the sign-in that ran out is reported.
-    if (cell().stage == "POLL" && world->session->problem())
+    if (faultCase().stage == "POLL" && world->session->problem())
         return {SignedOut};
     if (isAt({"AUTH", "POLL", "JRNL"}))
         return {};
     if (isAt({"DISC", "JWKS"}))
         return {NoConnection};
-    if (cell().stage == "TOK")
+    if (faultCase().stage == "TOK")
         return {SignInUnfinished, SignInUntrusted, NoConnection};
-    if (cell().stage == "CREATE")
+    if (faultCase().stage == "CREATE")
         return {OutcomeUnknown};
     return {SignedOut, NoConnection};
 }

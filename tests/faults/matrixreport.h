@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "cells.h"
+#include "faultcases.h"
 
 #include <gtest/gtest.h>
 
 #include <map>
 
 /// The results of this run's cases; printed at its end, with every case of the matrix.
-class Grid : public testing::Environment {
+class MatrixReport : public testing::Environment {
 public:
-    static void note(const Cell &cell, bool isWell);
+    static void note(const FaultCase &faultCase, bool isWell);
 
     void TearDown() override;
 
 private:
     static const char *markOf(
-        const QList<Cell> &cells, const QByteArray &stage, const QByteArray &fault);
+        const QList<FaultCase> &cases, const QByteArray &stage, const QByteArray &fault);
     static std::map<QByteArray, bool> &results();
 };

@@ -59,8 +59,8 @@ void FaultMatrix::meetRefusal()
     // The browser asks for a page and sends a form.
     const std::map<QByteArray, std::pair<QByteArray, int>> before{
         {"TOK", {"AUTH", 2}}, {"JWKS", {"TOK", 1}}, {"READ", {"CREATE", 1}}};
-    const bool isReread = cell().stage == "INST" || cell().stage == "SORT";
-    const QByteArray stage = isReread ? QByteArrayLiteral("EXIST") : cell().stage;
+    const bool isReread = faultCase().stage == "INST" || faultCase().stage == "SORT";
+    const QByteArray stage = isReread ? QByteArrayLiteral("EXIST") : faultCase().stage;
     if (const auto found = before.find(stage); found != before.end())
         world->proxy.goAwayAfter(found->second.first, found->second.second);
     world->beforeStage = [this, stage](const QByteArray &next) {
@@ -77,16 +77,16 @@ void FaultMatrix::meetRefusal()
 void FaultMatrix::meetBrowserFault()
 {
     begin();
-    if (cell().fault == "browser")
+    if (faultCase().fault == "browser")
         world->browser.isClosed = true;
     else
-        world->proxy.spoil("AUTH", Faults::instead(Answers::reset()));
+        world->proxy.setFault("AUTH", Faults::instead(Answers::reset()));
     world->goOn();
     EXPECT_EQ(world->session->activity(), Activity::WaitingForBrowser);
     EXPECT_FALSE(world->session->problem());
     world->browser.isClosed = false;
     world->proxy.repair();
-    if (cell().fault == "browser") {
+    if (faultCase().fault == "browser") {
         world->session->stopSignIn();
         EXPECT_EVENTUALLY(world->shows(SignInUnfinished));
     }
@@ -94,25 +94,25 @@ void FaultMatrix::meetBrowserFault()
 }
 
 /// The stage is at an address where no service answers.
-void FaultMatrix::meetDetour()
+void FaultMatrix::meetWrongAddress()
 {
     begin({.patience = 500ms});
     const BadPlaces places;
-    const QUrl elsewhere = places.address(cell().fault);
-    if (cell().stage == "TOK")
-        world->proxy.spoil("DISC", movedEndpoint("token_endpoint", elsewhere));
-    else if (cell().stage == "JWKS")
-        world->proxy.spoil("DISC", movedEndpoint("jwks_uri", elsewhere));
-    else if (cell().stage == "AUTH")
-        world->browser.detour = elsewhere;
+    const QUrl elsewhere = places.address(faultCase().fault);
+    if (faultCase().stage == "TOK")
+        world->proxy.setFault("DISC", movedEndpoint("token_endpoint", elsewhere));
+    else if (faultCase().stage == "JWKS")
+        world->proxy.setFault("DISC", movedEndpoint("jwks_uri", elsewhere));
+    else if (faultCase().stage == "AUTH")
+        world->browser.otherAddress = elsewhere;
     else
-        world->connector.lead(cell().stage, elsewhere);
+        world->connector.lead(faultCase().stage, elsewhere);
     world->goOn();
-    if (cell().stage == "AUTH") {
+    if (faultCase().stage == "AUTH") {
         expectShown({});
         EXPECT_EQ(world->session->activity(), Activity::WaitingForBrowser);
     } else {
-        expectShown({cell().fault == "tls" ? ConnectionUntrusted : NoConnection});
+        expectShown({faultCase().fault == "tls" ? ConnectionUntrusted : NoConnection});
     }
     EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : 0);
     recover();
@@ -145,19 +145,19 @@ void FaultMatrix::meetForgedCalls()
     recover();
 }
 
-void FaultMatrix::meetSpoiltCall()
+void FaultMatrix::meetResponseFault()
 {
-    const Spoiler *spoiler = spoilerOf(cell().fault);
-    ASSERT_TRUE(spoiler) << "nobody knows how to make this fault";
+    const ResponseFault *responseFault = responseFaultOf(faultCase().fault);
+    ASSERT_TRUE(responseFault) << "this fault has no implementation";
     // Only faults without an answer need a wait for it.
     const bool isSilent = isBy({"t_answer", "drip"});
     begin({.patience = isSilent ? 500ms : 10s});
-    world->proxy.spoil(cell().stage, spoiler->fault);
+    world->proxy.setFault(faultCase().stage, responseFault->fault);
     world->goOn();
     if (isAt({"DISC", "TOK", "JWKS"}))
-        expectShown(spoiler->signIn);
+        expectShown(responseFault->signIn);
     else
-        expectShown(cell().stage == "CREATE" ? spoiler->create : spoiler->read);
-    EXPECT_LE(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : cell().mostPosts);
+        expectShown(faultCase().stage == "CREATE" ? responseFault->create : responseFault->read);
+    EXPECT_LE(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : faultCase().mostPosts);
     recover();
 }
