@@ -10,7 +10,7 @@
 #include <chrono>
 
 /// What has happened, for a supporter to read. Silent unless a LogFile listens.
-Q_DECLARE_LOGGING_CATEGORY(storyCategory)
+Q_DECLARE_LOGGING_CATEGORY(activityCategory)
 
 /// The only functions that write to the log. What they do not take is never logged: no token, no
 /// query, no body, no name of a person or place, no path on the disk.

@@ -35,7 +35,7 @@ QtMessageHandler others = nullptr;
 
 void receive(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!context.category || qstrcmp(context.category, storyCategory().categoryName()) != 0)
+    if (!context.category || qstrcmp(context.category, activityCategory().categoryName()) != 0)
         return others(type, context, message);
     const QMutexLocker lock(&listening);
     if (listener)
@@ -50,7 +50,7 @@ LogFile::LogFile(QString folder, const Clock &clock) : m_folder(std::move(folder
     listener = this;
     others = qInstallMessageHandler(receive);
     QLoggingCategory::setFilterRules(
-        QString::fromLatin1(storyCategory().categoryName()) + QStringLiteral(".info=true"));
+        QString::fromLatin1(activityCategory().categoryName()) + QStringLiteral(".info=true"));
 }
 
 LogFile::~LogFile()

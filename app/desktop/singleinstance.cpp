@@ -48,9 +48,9 @@ SingleInstance::SingleInstance(
             finish(false);
     });
     connect(&m_call, &QLocalSocket::readyRead, this, [this] {
-        const QByteArray heard = m_call.peek(answer.size() + 1);
-        if (heard == answer || !answer.startsWith(heard))
-            finish(heard == answer);
+        const QByteArray received = m_call.peek(answer.size() + 1);
+        if (received == answer || !answer.startsWith(received))
+            finish(received == answer);
     });
     connect(&m_call, &QLocalSocket::errorOccurred, this, [this] { finish(false); });
 }
@@ -94,33 +94,33 @@ void SingleInstance::listen()
 
 void SingleInstance::accept()
 {
-    while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
+    while (QLocalSocket *connection = m_server.nextPendingConnection()) {
         ++m_visitors;
-        connect(visitor, &QLocalSocket::disconnected, this, [this, visitor] {
+        connect(connection, &QLocalSocket::disconnected, this, [this, connection] {
             --m_visitors;
-            visitor->deleteLater();
+            connection->deleteLater();
         });
         if (m_visitors > mostVisitors) {
-            visitor->abort();
+            connection->abort();
             continue;
         }
-        visitor->setReadBufferSize(request.size() + 1);
-        QTimer::singleShot(m_patience, visitor, [visitor] { visitor->abort(); });
-        connect(
-            visitor, &QLocalSocket::readyRead, this, [this, visitor] { readRequest(*visitor); });
-        readRequest(*visitor);
+        connection->setReadBufferSize(request.size() + 1);
+        QTimer::singleShot(m_patience, connection, [connection] { connection->abort(); });
+        connect(connection, &QLocalSocket::readyRead, this,
+            [this, connection] { readRequest(*connection); });
+        readRequest(*connection);
     }
 }
 
-void SingleInstance::readRequest(QLocalSocket &visitor)
+void SingleInstance::readRequest(QLocalSocket &connection)
 {
-    const QByteArray heard = visitor.peek(request.size() + 1);
-    if (heard == request) {
-        visitor.readAll();
+    const QByteArray received = connection.peek(request.size() + 1);
+    if (received == request) {
+        connection.readAll();
         Q_EMIT activationRequested();
-        visitor.write(answer.data(), answer.size());
-        visitor.disconnectFromServer();
-    } else if (!request.startsWith(heard)) {
-        visitor.abort();
+        connection.write(answer.data(), answer.size());
+        connection.disconnectFromServer();
+    } else if (!request.startsWith(received)) {
+        connection.abort();
     }
 }

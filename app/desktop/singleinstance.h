@@ -37,7 +37,7 @@ private:
     /// Where the data folder's program listens.
     QString address() const;
     void accept();
-    void readRequest(QLocalSocket &visitor);
+    void readRequest(QLocalSocket &connection);
     void finish(bool isAnswered);
 
     const QString m_dataFolder;

@@ -8,7 +8,7 @@
 namespace {
 
 /// As its name, or with its UUID where the names agree and so would show no difference.
-QString told(const Named &named, const Named &other)
+QString described(const Named &named, const Named &other)
 {
     if (named.name != other.name)
         return named.name;
@@ -23,7 +23,7 @@ QString asText(const std::optional<QDate> &date)
 void compare(Field field, const Named &wanted, const Named &found, QList<Difference> &differences)
 {
     if (wanted != found)
-        differences.append({field, told(wanted, found), told(found, wanted)});
+        differences.append({field, described(wanted, found), described(found, wanted)});
 }
 
 void compare(

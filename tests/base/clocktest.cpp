@@ -95,7 +95,7 @@ TEST(Clock, TheComputersClockIsUtcWithMilliseconds)
     EXPECT_LE(now.toMSecsSinceEpoch(), QDateTime::currentMSecsSinceEpoch());
 }
 
-TEST(Clock, AManualClockMovesOnlyWhenTold)
+TEST(Clock, AManualClockMovesOnlyWhenSet)
 {
     ManualClock clock;
     const QDateTime first = clock.now();

@@ -105,7 +105,7 @@ TEST_F(AGivenFile, IsReadUpToItsLimit)
     EXPECT_TRUE(refusalOf(make("b", "0123456789x")).contains(QStringLiteral("too large")));
 }
 
-TEST_F(AGivenFile, ThatIsMissingAFolderOrNoFileIsToldApart)
+TEST_F(AGivenFile, ThatIsMissingAFolderOrNoFileIsDistinguished)
 {
     EXPECT_TRUE(refusalOf(m_folder.filePath(QStringLiteral("no")))
                     .contains(QStringLiteral("There is no file")));

@@ -132,9 +132,9 @@ TEST_F(LogFileTest, WritesOnlyTheActivityLogAndOnlyWhileItExists)
         LogFile log(path(QStringLiteral("log")), m_clock);
         qInfo("somebody's word");
         EXPECT_EQ(content(), QString());
-        EXPECT_TRUE(storyCategory().isInfoEnabled());
+        EXPECT_TRUE(activityCategory().isInfoEnabled());
     }
-    EXPECT_FALSE(storyCategory().isInfoEnabled());
+    EXPECT_FALSE(activityCategory().isInfoEnabled());
     ActivityLog::programEnds();
     EXPECT_EQ(content(), QString());
 }

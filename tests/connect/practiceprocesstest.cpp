@@ -104,13 +104,13 @@ TEST(PracticeProcess, ReadsNoLineWithoutEnd)
         QStringLiteral("oevemiljoe: no address"));
 }
 
-TEST(PracticeProcess, TellsHowTheProgramEnded)
+TEST(PracticeProcess, ReportsHowTheProgramEnded)
 {
     EXPECT_EQ(refusalOf("exit 3"), QStringLiteral("oevemiljoe: ended with exit code 3"));
     EXPECT_EQ(refusalOf("kill -9 $$"), QStringLiteral("oevemiljoe: ended by signal 9"));
 }
 
-TEST(PracticeProcess, TellsThatThereIsNoProgram)
+TEST(PracticeProcess, ReportsThatThereIsNoProgram)
 {
     PracticeProcess practice({QStringLiteral("/nowhere/oevemiljoe"), QStringLiteral("/nowhere")});
     for (int attempt = 1; attempt <= 2; ++attempt) {

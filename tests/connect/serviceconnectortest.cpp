@@ -59,7 +59,7 @@ TEST(ServiceConnector, HasNobodySignedInToBeginWith)
     EXPECT_EQ(user.result().error().kind, ErrorKind::SignedOut);
 }
 
-TEST(ServiceConnector, TellsWhyThereIsNoPracticeEnvironment)
+TEST(ServiceConnector, ReportsWhyThereIsNoPracticeEnvironment)
 {
     const ManualClock clock;
     const FakeProgram fake("exit 1");

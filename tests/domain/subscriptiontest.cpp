@@ -57,7 +57,7 @@ TEST(Differences, WhatIsAsWantedHasNone)
     EXPECT_TRUE(differences(Examples::order(), Examples::subscription().values).isEmpty());
 }
 
-TEST(Differences, EachFieldIsComparedAndToldAsText)
+TEST(Differences, EachFieldIsComparedAndReportedAsText)
 {
     EXPECT_EQ(changedBy([](SubscriptionOrder &values) {
         values.sortiment.name = QStringLiteral("Andet");
@@ -99,7 +99,7 @@ TEST(Differences, AnotherUuidUnderTheSameNameIsADifferenceThatShows)
         QStringLiteral("ØS Indsigt Vejle (00000000-0000-4000-8000-00000000da13)"));
 }
 
-TEST(Differences, AllAreToldInTheOrderOfTheTask)
+TEST(Differences, AllAreReportedInTheOrderOfTheTask)
 {
     const auto found = changedBy([](SubscriptionOrder &values) {
         values = {{QStringLiteral("a"), QStringLiteral("b")},
@@ -157,7 +157,7 @@ TEST(Classify, TheFindingNamesTheSubscriptionsItIsAbout)
         (QList<Subscription>{stored(oldVersion), stored()}));
 }
 
-TEST(Classify, OfSeveralEndedOnesTheLatestIsTold)
+TEST(Classify, OfSeveralEndedOnesTheLatestIsReported)
 {
     const auto existing =
         classify({stored(endedEarlier), stored(ended), stored(endedEarlier)}, wantedVersion, today);

@@ -79,7 +79,7 @@ TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
         QStringLiteral("Said that check 2 was answered without a picture.")));
 }
 
-TEST(EvidenceModel, AClockThatWasWrongIsToldWithBothTimes)
+TEST(EvidenceModel, AClockThatWasWrongIsStatedWithBothTimes)
 {
     EvidenceContent content = created();
     const QDateTime service(QDate(2026, 11, 25), QTime(9, 0), Utc::zone);
@@ -88,7 +88,7 @@ TEST(EvidenceModel, AClockThatWasWrongIsToldWithBothTimes)
         QStringLiteral("clock said something else: ") + EvidenceWording::pointInTime(service)));
 }
 
-TEST(EvidenceModel, ADateThatWasConfirmedIsTold)
+TEST(EvidenceModel, ADateThatWasConfirmedIsStated)
 {
     EvidenceContent content = created();
     SampleCase::add(content, DateConfirmed{QDate(1970, 1, 1)});
@@ -198,7 +198,7 @@ TEST(EvidenceModel, WhatWasPastedInsteadOfAUuidIsNotRepeated)
     EXPECT_FALSE(textOf(content).contains(QStringLiteral("secret")));
 }
 
-TEST(EvidenceModel, EqualEventsInARowAreToldOnce)
+TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
 {
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);

@@ -12,12 +12,12 @@
 namespace {
 
 QMutex guard;
-QByteArray heard;
+QByteArray logged;
 
 void hear(QtMsgType, const QMessageLogContext &context, const QString &message)
 {
     const QMutexLocker lock(&guard);
-    heard += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
+    logged += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
 }
 
 /// Collects everything that this program logs, and keeps the activity log.
@@ -32,7 +32,7 @@ protected:
     {
         m_log.reset();
         qInstallMessageHandler(m_before);
-        heard.clear();
+        logged.clear();
     }
 
     QByteArray kept()
@@ -57,14 +57,14 @@ TEST_F(LogOfARun, TellsWhatHappenedAndNoSecretAndNoName)
     FaultyWorld world({});
     world.goOn();
     ASSERT_TRUE(world.isDone());
-    const QByteArray story = kept();
+    const QByteArray activity = kept();
     for (const char *part : {"Sign-in: begun.", "Sign-in: the browser has come back.",
              "Sign-in: done.", "Saved in the case: order-intended.",
              "Call: POST /api/v1/abonnementer, status 201,", "Saved in the case: order-accepted."})
-        EXPECT_TRUE(story.contains(part)) << part << '\n' << story.constData();
+        EXPECT_TRUE(activity.contains(part)) << part << '\n' << activity.constData();
 
-    const QByteArray all = story + heard;
-    EXPECT_FALSE(heard.isEmpty());
+    const QByteArray all = activity + logged;
+    EXPECT_FALSE(logged.isEmpty());
     EXPECT_GE(world.proxy.secrets().size(), 6);
     EXPECT_FALSE(world.holdsSecret(all));
     EXPECT_TRUE(world.holdsSecret(all + world.proxy.secrets().last()));
@@ -72,10 +72,10 @@ TEST_F(LogOfARun, TellsWhatHappenedAndNoSecretAndNoName)
     for (const QString &name : {person.name, person.authority.name, person.authority.cvr,
              world.session->facts().choice->name, QDir::homePath(), m_folder.path()}) {
         EXPECT_FALSE(name.isEmpty());
-        EXPECT_FALSE(story.contains(name.toUtf8())) << qPrintable(name);
+        EXPECT_FALSE(activity.contains(name.toUtf8())) << qPrintable(name);
     }
     for (const char *forbidden : {"?", "Bearer", "token=", "code="})
-        EXPECT_FALSE(story.contains(forbidden)) << forbidden << '\n' << story.constData();
+        EXPECT_FALSE(activity.contains(forbidden)) << forbidden << '\n' << activity.constData();
 }
 
 TEST_F(LogOfARun, WhatTheServiceSaysIsShownAndNeverKept)
@@ -89,7 +89,7 @@ TEST_F(LogOfARun, WhatTheServiceSaysIsShownAndNeverKept)
     world.goOn();
     ASSERT_TRUE(world.shows(ErrorKind::Refused));
     EXPECT_EQ(world.session->problem()->words.said().toUtf8(), words);
-    EXPECT_FALSE((kept() + heard).contains(words));
+    EXPECT_FALSE((kept() + logged).contains(words));
     world.proxy.repair();
     world.recover();
     world.openEvidence();
@@ -104,8 +104,8 @@ TEST_F(LogOfARun, TellsTheCodeOfAFault)
     world.proxy.setFault("DISC", Faults::instead(Answers::reset()));
     world.goOn();
     ASSERT_TRUE(world.shows(ErrorKind::NoConnection));
-    const QByteArray story = kept();
-    EXPECT_TRUE(story.contains(", no answer (")) << story.constData();
-    EXPECT_TRUE(story.contains("Sign-in: ended with GB-06.")) << story.constData();
-    EXPECT_TRUE(story.contains("Shown: GB-06.")) << story.constData();
+    const QByteArray activity = kept();
+    EXPECT_TRUE(activity.contains(", no answer (")) << activity.constData();
+    EXPECT_TRUE(activity.contains("Sign-in: ended with GB-06.")) << activity.constData();
+    EXPECT_TRUE(activity.contains("Shown: GB-06.")) << activity.constData();
 }

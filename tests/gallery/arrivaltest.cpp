@@ -94,11 +94,11 @@ void expectStepInTitle(const GalleryState &state, const WizardWindow &window)
     const QString caption = window.pageCaption();
     const QString title = window.windowTitle();
     EXPECT_TRUE(title.startsWith(caption)) << qPrintable(title);
-    const QRegularExpressionMatch told = step.match(caption);
-    EXPECT_TRUE(told.hasMatch()) << qPrintable(caption);
+    const QRegularExpressionMatch shown = step.match(caption);
+    EXPECT_TRUE(shown.hasMatch()) << qPrintable(caption);
     const QRegularExpressionMatch wanted = number.match(state.name);
     if (wanted.hasMatch()) {
-        EXPECT_EQ(told.captured(1).toStdString(), wanted.captured(1).toStdString());
+        EXPECT_EQ(shown.captured(1).toStdString(), wanted.captured(1).toStdString());
     }
 }
 

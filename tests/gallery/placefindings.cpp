@@ -42,10 +42,10 @@ QAccessible::Role roleOf(const QWidget &widget)
 QStringList differencesOf(const Spoken &spoken, const QWidget &widget)
 {
     QStringList found;
-    const QRect told = spoken.interface->rect();
-    if (told != placeOf(widget))
-        found.append(QStringLiteral("is told to be %1 and is %2")
-                         .arg(described(told), described(placeOf(widget))));
+    const QRect reported = spoken.interface->rect();
+    if (reported != placeOf(widget))
+        found.append(QStringLiteral("is reported to be %1 and is %2")
+                         .arg(described(reported), described(placeOf(widget))));
     const QAccessible::Role role = roleOf(widget);
     if (role != QAccessible::NoRole && spoken.role != role)
         found.append(QStringLiteral("has role %1, not %2").arg(int(spoken.role)).arg(int(role)));

@@ -113,15 +113,15 @@ private:
     void press()
     {
         m_carriedOut.clear();
-        QList<QMetaObject::Connection> heard;
+        QList<QMetaObject::Connection> connections;
         for (const QAbstractButton *button : m_stage.window->findChildren<QAbstractButton *>()) {
-            heard.append(QObject::connect(button, &QAbstractButton::clicked, button,
+            connections.append(QObject::connect(button, &QAbstractButton::clicked, button,
                 [this, pressed = pressedBy(*button)] { m_carriedOut.append(pressed); }));
         }
         QTest::mousePress(m_stage.window->windowHandle(), Qt::LeftButton, {}, inWindow());
         QTest::mouseRelease(m_stage.window->windowHandle(), Qt::LeftButton, {}, inWindow());
         QTest::qWait(1);
-        for (const QMetaObject::Connection &connection : std::as_const(heard))
+        for (const QMetaObject::Connection &connection : std::as_const(connections))
             QObject::disconnect(connection);
     }
 

@@ -28,7 +28,7 @@ protected:
 };
 
 /// The sentence about the subscription's state; empty: none, for a reason that is named.
-QString toldOfChanges(ErrorKind kind)
+QString sentenceOfChanges(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::RoleMissing:
@@ -186,12 +186,12 @@ TEST_P(GalleryProblem, AnswersThreeQuestionsTellsWhatIsChangedAndLeadsOn)
     }
     EXPECT_TRUE(texts.at(6).contains(codeOf(kind) + u'.')) << qPrintable(texts.at(6));
     const QString meaning = texts.at(3);
-    const QString told = toldOfChanges(kind);
-    if (told.isEmpty()) {
+    const QString sentence = sentenceOfChanges(kind);
+    if (sentence.isEmpty()) {
         EXPECT_FALSE(meaning.contains(QStringLiteral("ændre"))) << qPrintable(meaning);
         EXPECT_FALSE(meaning.contains(QStringLiteral("oprettet"))) << qPrintable(meaning);
     } else {
-        EXPECT_TRUE(meaning.contains(told)) << qPrintable(meaning);
+        EXPECT_TRUE(meaning.contains(sentence)) << qPrintable(meaning);
     }
     expectWayOn(stage, kind);
     const QString title = stage.window->findChild<ContentColumn *>()->heading().text();

@@ -12,16 +12,16 @@
 #include <utility>
 
 template <typename Answer>
-auto answerAt(DeferredAnswers &desk, Answer answer)
+auto answerAt(DeferredAnswers &answers, Answer answer)
 {
     using T = decltype(answer());
-    ++desk.asked;
-    if (!desk.held)
+    ++answers.asked;
+    if (!answers.held)
         return Async::ready(answer());
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     QFuture<T> future = promise->future();
-    desk.m_waiting.push_back([promise, answer = std::move(answer)] {
+    answers.m_waiting.push_back([promise, answer = std::move(answer)] {
         promise->addResult(answer());
         promise->finish();
     });

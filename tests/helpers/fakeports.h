@@ -31,7 +31,7 @@ public:
 private:
     /// \a answer() now or later, depending on \a answers.
     template <typename Answer>
-    friend auto answerAt(DeferredAnswers &desk, Answer answer);
+    friend auto answerAt(DeferredAnswers &answers, Answer answer);
 
     std::deque<std::function<void()>> m_waiting;
 };

@@ -161,7 +161,7 @@ TEST_F(FaultyDisk, AJournalThatCannotBeWrittenToDoesNotOpen)
     }
 }
 
-TEST_F(FaultyDisk, AFullDiskIsToldAndPasses)
+TEST_F(FaultyDisk, AFullDiskIsReportedAndPasses)
 {
     JournalFile journal(folder());
     ASSERT_TRUE(journal.open());
@@ -193,7 +193,7 @@ TEST_F(FaultyDisk, AFullDiskKeepsTheJournalFromOpening)
     expectStored(before);
 }
 
-TEST_F(FaultyDisk, AFolderThatCannotBeMadeIsTold)
+TEST_F(FaultyDisk, AFolderThatCannotBeMadeIsReported)
 {
     const QString file = m_temporary.filePath(QStringLiteral("file"));
     write(file, "x");
@@ -208,7 +208,7 @@ TEST_F(FaultyDisk, AFolderThatCannotBeMadeIsTold)
     }
 }
 
-TEST_F(FaultyDisk, AFileThatIsNoFileIsTold)
+TEST_F(FaultyDisk, AFileThatIsNoFileIsReported)
 {
     ASSERT_TRUE(QDir().mkpath(path()));
     JournalFile ofAFolder(folder());

@@ -159,7 +159,7 @@ TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor)
     EXPECT_EVENTUALLY(session->chosenInstance()->lastFour == QStringLiteral("bf17"));
 }
 
-TEST_F(Choosing, AnUnknownInstanceIsToldAndCanBeTriedAgain)
+TEST_F(Choosing, AnUnknownInstanceIsReportedAndCanBeTriedAgain)
 {
     world.service().instancesAnswer =
         QList<ServiceInstance>{{QStringLiteral("30000000-0000-4000-8000-00000000bf18"),
@@ -180,13 +180,13 @@ TEST_F(Choosing, TwoThatFitAreNeverAChoiceOfTheFirst)
     confirmAndMeet(ErrorKind::SeveralInstances);
 }
 
-TEST_F(Choosing, AnUnknownSortimentIsTold)
+TEST_F(Choosing, AnUnknownSortimentIsReported)
 {
     world.service().sortimenterAnswer = QList<Sortiment>{};
     confirmAndMeet(ErrorKind::SortimentUnknown);
 }
 
-TEST_F(Choosing, AnUnknownSchemaVersionIsTold)
+TEST_F(Choosing, AnUnknownSchemaVersionIsReported)
 {
     world.service().sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("s"), world.task.sortiment, {QStringLiteral("1.2")}}};
@@ -288,7 +288,7 @@ TEST_F(Choosing, LookingUpCanBeStoppedAndALateAnswerChangesNothing)
     EXPECT_EQ(session->step(), Step::Instance);
 }
 
-TEST_F(Choosing, AClockThatIsHoursOffIsToldBeforeTheReview)
+TEST_F(Choosing, AClockThatIsHoursOffIsReportedBeforeTheReview)
 {
     goToInstance();
     Q_EMIT world.service().clockSeen(world.clock.now().addSecs(15 * 3600));

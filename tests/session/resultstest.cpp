@@ -69,7 +69,7 @@ TEST_F(Results, WhatIsNotThereYetIsReportedOnlyWhenTheUserAsked)
     EXPECT_EQ(session->notice()->kind, Notice::Kind::NotVisibleYet);
 }
 
-TEST_F(Results, AFailedTransferIsToldBesideThePage)
+TEST_F(Results, AFailedTransferIsReportedBesideThePage)
 {
     world.service().transferAnswer =
         Transfer{Transfer::Status::Failed, std::nullopt, QStringLiteral("Kanal lukket")};
@@ -161,11 +161,11 @@ TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
     goToSignIn();
     session->signIn();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::RoleMissing));
-    std::optional<Result<EvidenceSaved>> told;
+    std::optional<Result<EvidenceSaved>> outcome;
     QObject listener;
-    session->saveInterimEvidence(&listener, [&](const auto &saved) { told = saved; });
-    EXPECT_EVENTUALLY(told);
-    EXPECT_TRUE(*told);
+    session->saveInterimEvidence(&listener, [&](const auto &saved) { outcome = saved; });
+    EXPECT_EVENTUALLY(outcome);
+    EXPECT_TRUE(*outcome);
     EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));
     EXPECT_EQ(session->step(), Step::SignIn);
     EXPECT_FALSE(session->facts().evidence->complete);

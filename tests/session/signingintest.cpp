@@ -202,7 +202,7 @@ TEST_F(SigningIn, SigningOutGoesToTheIssuerAndForgetsTheToken)
     EXPECT_EQ(world.signIn().begun, begun + 1);
 }
 
-TEST_F(SigningIn, ATokenThatRanOutUnseenIsToldBeforeTheBrowserOpens)
+TEST_F(SigningIn, ATokenThatRanOutUnseenIsReportedBeforeTheBrowserOpens)
 {
     goToReview();
     world.signIn().signedIn = false;

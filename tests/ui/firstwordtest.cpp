@@ -18,13 +18,13 @@ protected:
     /// From now on, everything that gets the focus: headings by their words, other widgets by name.
     void listen()
     {
-        told.clear();
+        announced.clear();
         QObject::connect(
             qApp, &QApplication::focusChanged, window.get(), [this](QWidget *, QWidget *now) {
                 if (const auto *heading = qobject_cast<Heading *>(now))
-                    told.append(heading->text());
+                    announced.append(heading->text());
                 else if (now)
-                    told.append(now->objectName());
+                    announced.append(now->objectName());
             });
     }
     /// Presses the button while it has the focus, as with the keyboard.
@@ -32,13 +32,13 @@ protected:
     {
         auto *button = only<QAbstractButton>(QLatin1String(name));
         button->setFocus();
-        told.clear();
+        announced.clear();
         QTest::keyClick(button, Qt::Key_Return);
     }
-    std::string heard() const { return told.join(u'\n').toStdString(); }
+    std::string allAnnounced() const { return announced.join(u'\n').toStdString(); }
     std::string heading() const { return shown<Heading>().first()->text().toStdString(); }
 
-    QStringList told;
+    QStringList announced;
 };
 
 } // namespace
@@ -57,7 +57,7 @@ TEST_F(FirstWord, AfterAProblemIsThePageThatItLeadsTo)
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EVENTUALLY(session->view() == View::Instance);
     rest();
-    EXPECT_EQ(heard(), heading());
+    EXPECT_EQ(allAnnounced(), heading());
 }
 
 TEST_F(FirstWord, AfterEnterOnTheButtonIsTheNextPage)
@@ -67,7 +67,7 @@ TEST_F(FirstWord, AfterEnterOnTheButtonIsTheNextPage)
     press("primaer");
     EXPECT_EVENTUALLY(session->step() == Step::SignIn);
     rest();
-    EXPECT_EQ(heard(), heading());
+    EXPECT_EQ(allAnnounced(), heading());
 }
 
 TEST_F(FirstWord, AfterEnterOnAButtonThatOpensAFormIsTheForm)
@@ -77,7 +77,7 @@ TEST_F(FirstWord, AfterEnterOnAButtonThatOpensAFormIsTheForm)
     listen();
     press("svar2");
     rest();
-    EXPECT_EQ(heard(), heading());
+    EXPECT_EQ(allAnnounced(), heading());
 }
 
 TEST_F(FirstWord, AfterTheHelpIsWhatHadTheFocusBefore)
@@ -90,7 +90,7 @@ TEST_F(FirstWord, AfterTheHelpIsWhatHadTheFocusBefore)
     listen();
     QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
     rest();
-    EXPECT_EQ(heard(), "tilbage");
+    EXPECT_EQ(allAnnounced(), "tilbage");
 }
 
 TEST_F(FirstWord, AfterTheOrderIsNeverThatSomethingIsToBeCreated)
@@ -110,7 +110,7 @@ TEST_F(FirstWord, AfterTheOrderIsNeverThatSomethingIsToBeCreated)
     };
     EXPECT_TRUE(QTest::qWaitFor(isCreated, 30'000));
     rest();
-    EXPECT_FALSE(told.contains(toBeCreated)) << qPrintable(told.join(u'\n'));
-    EXPECT_EQ(told.last().toStdString(), heading());
+    EXPECT_FALSE(announced.contains(toBeCreated)) << qPrintable(announced.join(u'\n'));
+    EXPECT_EQ(announced.last().toStdString(), heading());
     world.journal.appends.held = false;
 }

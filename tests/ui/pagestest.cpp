@@ -125,7 +125,7 @@ TEST_F(InstancePageTest, AsksNothingTwiceWhileItIsLookingUp)
     EXPECT_EQ(session->activity(), Activity::None);
 }
 
-TEST_F(InstancePageTest, ComparesByHandAndRefusesOtherCharacters)
+TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
 {
     start(QStringLiteral("produktion"));
     goToSignIn();

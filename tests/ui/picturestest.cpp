@@ -48,7 +48,7 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     EXPECT_FALSE(session->facts().verification.first.withoutPicture);
 }
 
-TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsToldBeforeThePictureIsUsed)
+TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsReportedBeforeThePictureIsUsed)
 {
     openFirstAnswer();
     paste(sample());
@@ -147,7 +147,7 @@ TEST_F(PicturesTest, ShiftAndArrowsChangeTheSizeAndNothingLeavesThePicture)
     EXPECT_FALSE(view->marked().isEmpty());
 }
 
-TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
+TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsReportedInWords)
 {
     openFirstAnswer();
     const QString broken = folder.filePath(QStringLiteral("IMG_0001.heic"));
@@ -170,7 +170,7 @@ TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsToldInWords)
     EXPECT_TRUE(QFile::exists(good));
 }
 
-TEST_F(PicturesTest, AnEmptyClipboardIsToldInWords)
+TEST_F(PicturesTest, AnEmptyClipboardIsReportedInWords)
 {
     openFirstAnswer();
     // Without a clipboard Qt returns no object for its content.
@@ -257,7 +257,7 @@ TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
     EXPECT_EQ(shown<QWidget>(QStringLiteral("navn")).size(), 1);
 }
 
-TEST_F(PicturesTest, APictureThatCannotBeKeptIsToldInWords)
+TEST_F(PicturesTest, APictureThatCannotBeKeptIsReportedInWords)
 {
     openFirstAnswer();
     window->tellPictureNotKept();

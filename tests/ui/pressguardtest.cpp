@@ -121,13 +121,13 @@ TEST_F(Presses, AButtonThatIsHalfHiddenIsPressedByOneClick)
         if (!view.contains(place) || view.contains(place + QPoint(0, button->height())))
             continue;
         int clicks = 0;
-        const auto heard =
+        const auto connection =
             QObject::connect(button, &Button::clicked, button, [&clicks] { ++clicks; });
         handClock += 10s;
         pointer = window->mapToGlobal(place);
         pressMouse();
         EXPECT_EQ(clicks, 1) << qPrintable(button->objectName());
-        QObject::disconnect(heard);
+        QObject::disconnect(connection);
         return;
     }
     ADD_FAILURE() << "no button can be half hidden";

@@ -124,23 +124,23 @@ TEST_P(EveryPage, LetsTabGoRoundAndComeBack)
     EXPECT_GE(stops, 3);
 }
 
-TEST_F(Window, TellsHowFarTheTaskIsAndWhatIsInTheWay)
+TEST_F(Window, ReportsTheProgressOfTheTaskAndAProblem)
 {
-    QList<WizardWindow::Progress> told;
+    QList<WizardWindow::Progress> reported;
     start();
     QObject::connect(window.get(), &WizardWindow::progressed,
-        [&told](const WizardWindow::Progress &progress) { told.append(progress); });
+        [&reported](const WizardWindow::Progress &progress) { reported.append(progress); });
     goToInstance();
-    EXPECT_EQ(told, (QList<WizardWindow::Progress>{{1, false}, {2, false}}));
+    EXPECT_EQ(reported, (QList<WizardWindow::Progress>{{1, false}, {2, false}}));
     session->chooseInstance(
         world.task.instances.first().name, world.task.instances.first().lastFour);
     session->confirmChoice();
     EXPECT_EVENTUALLY(session->problem());
     rest();
-    EXPECT_EQ(told.last(), (WizardWindow::Progress{2, true}));
+    EXPECT_EQ(reported.last(), (WizardWindow::Progress{2, true}));
     session->act(ProblemAction::ChooseMine);
     rest();
-    EXPECT_EQ(told.last(), (WizardWindow::Progress{2, false}));
+    EXPECT_EQ(reported.last(), (WizardWindow::Progress{2, false}));
 }
 
 TEST_F(Window, SendsNothingWhenEnterIsPressedOnTheReview)
@@ -164,20 +164,20 @@ TEST_F(Window, SendsOneOrderForTwoQuickPresses)
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Window, GivesTheFocusAnewToTheHeadingOfEveryPageSoThatAScreenReaderIsTold)
+TEST_F(Window, GivesTheFocusAnewToTheHeadingOfEveryPageSoThatAScreenReaderAnnouncesIt)
 {
     start();
     ASSERT_EQ(focusName(), QStringLiteral("overskrift"));
-    QStringList told;
+    QStringList reported;
     QObject::connect(
-        qApp, &QApplication::focusChanged, window.get(), [&told](QWidget *, QWidget *now) {
+        qApp, &QApplication::focusChanged, window.get(), [&reported](QWidget *, QWidget *now) {
             if (const auto *heading = qobject_cast<Heading *>(now))
-                told.append(heading->text());
+                reported.append(heading->text());
         });
     goToReview();
     for (const char *heading : {"Log ind i din browser", "Vælg jeres debitorsystem",
              "Tjek felterne, og opret abonnementet"})
-        EXPECT_TRUE(told.contains(QString::fromUtf8(heading))) << heading;
+        EXPECT_TRUE(reported.contains(QString::fromUtf8(heading))) << heading;
 }
 
 TEST_F(Window, PressesTheFocusedButtonWithEnterAndNotThePrimaryOne)

@@ -338,17 +338,17 @@ bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
         && earlier.by == later.by;
 }
 
-QList<EvidenceEntry> told(const EvidenceContent &content)
+QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
 {
-    const EventSentences teller(content);
+    const EventSentences sentences(content);
     const QSet<qint64> removed = removedPictures(content.events);
     QList<EvidenceEntry> entries;
     for (const Recorded &recorded : content.events) {
         const bool isRemoved = removed.contains(recorded.sequence);
-        const Sentence told =
-            isRemoved ? teller.removedPicture() : std::visit(teller, recorded.event);
-        entries.append({recorded.sequence, recorded.at, recorded.at, 1, told.kind,
-            EvidenceWording::pointInTime(recorded.at), told.text, told.by,
+        const Sentence sentence =
+            isRemoved ? sentences.removedPicture() : std::visit(sentences, recorded.event);
+        entries.append({recorded.sequence, recorded.at, recorded.at, 1, sentence.kind,
+            EvidenceWording::pointInTime(recorded.at), sentence.text, sentence.by,
             isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
     }
     return entries;
@@ -376,7 +376,7 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 
 void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
 {
-    const QList<EvidenceEntry> entries = told(content);
+    const QList<EvidenceEntry> entries = entriesOf(content);
     model.journal = EvidenceJournal::written(model.caseNumber, entries);
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);

@@ -294,7 +294,7 @@ TEST_F(Rest, AReadIsMadeAgainAndAnOrderIsNot)
     EXPECT_EQ(m_server.count("POST"), 1);
 }
 
-TEST_F(Rest, TheServicesClockIsToldWithEveryAnswerThatShowsIt)
+TEST_F(Rest, TheServicesClockIsReportedWithEveryAnswerThatShowsIt)
 {
     QSignalSpy clock(&m_service, &ClassificationService::clockSeen);
     const QByteArray date = "Date: Tue, 24 Nov 2026 09:42:07 GMT\r\n";

@@ -100,5 +100,5 @@ private:
     /// Since the picture, or its full size, took the place of something else below the button.
     QElapsedTimer m_sinceShown;
     /// The marked area that the user was warned is not covered.
-    QRect m_markTold;
+    QRect m_markWarnedOf;
 };

@@ -145,7 +145,7 @@ void StatusPage::askForNextPicture()
 
 void StatusPage::see(const QImage &picture)
 {
-    m_markTold = {};
+    m_markWarnedOf = {};
     m_preview->open(picture,
         m_form == Part::FirstAnswer ? PicturePreview::Shows::Subscription
                                     : PicturePreview::Shows::Sortiment);
@@ -196,8 +196,8 @@ void StatusPage::goOnWithPicture()
     }
     // A frame without a covering looks as if the area was covered.
     const QRect marked = m_preview->marked();
-    if (!marked.isEmpty() && marked != m_markTold) {
-        m_markTold = marked;
+    if (!marked.isEmpty() && marked != m_markWarnedOf) {
+        m_markWarnedOf = marked;
         m_sinceShown.start();
         //: error message above the page, after "Use the picture": a frame was drawn in it
         complain(tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use "
