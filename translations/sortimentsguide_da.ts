@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>Sign-in: begun.</source>
+        <extracomment>line of the log: what the program has done; a fragment with &quot;Sign-in:&quot; before it</extracomment>
+        <translation>Login: begyndt.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the browser is to open.</source>
+        <extracomment>line of the log: the program has asked the system for a browser</extracomment>
+        <translation>Login: Browseren skal åbne.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the browser has come back.</source>
+        <extracomment>line of the log: the user has signed in, and the browser called the program back</extracomment>
+        <translation>Login: Browseren er kommet tilbage.</translation>
+    </message>
+    <message>
+        <source>Sign-in: the answer has come.</source>
+        <extracomment>line of the log: the sign-in system has answered who the user is</extracomment>
+        <translation>Login: Svaret er kommet.</translation>
+    </message>
+    <message>
+        <source>Sign-in: done.</source>
+        <extracomment>line of the log: the user is signed in</extracomment>
+        <translation>Login: gjort.</translation>
+    </message>
+    <message>
+        <source>The program starts. Version %1, %2, Qt %3.</source>
+        <extracomment>%1: the program&apos;s version, %2: the operating system, %3: the version of Qt</extracomment>
+        <translation>Programmet starter. Version %1, %2, Qt %3.</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <extracomment>last line of the log of one run of the program</extracomment>
+        <translation>Programmet slutter.</translation>
+    </message>
+    <message>
+        <source>Call: %1 %2, status %3, %4 ms.</source>
+        <extracomment>%1: GET or POST, %2: a path, %3: an HTTP status, %4: milliseconds</extracomment>
+        <translation>Kald: %1 %2, status %3, %4 ms.</translation>
+    </message>
+    <message>
+        <source>Call: %1 %2, no answer (%3), %4 ms.</source>
+        <extracomment>%1: GET or POST, %2: a path, %3: technical, in English, %4: milliseconds</extracomment>
+        <translation>Kald: %1 %2, intet svar (%3), %4 ms.</translation>
+    </message>
+    <message>
+        <source>Sign-in: ended with %1.</source>
+        <extracomment>%1: an error code</extracomment>
+        <translation>Login: endte med %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the case: %1.</source>
+        <extracomment>%1: technical, in English</extracomment>
+        <translation>Gemt i sagen: %1.</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <extracomment>%1: an error code</extracomment>
+        <translation>Vist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTexts</name>
     <message>
         <source>Choose who has looked.</source>
@@ -268,7 +331,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <extracomment>status of a check, on pages and in the evidence: nobody has looked; no full stop</extracomment>
+        <extracomment>status of a check, on pages and in the evidence: it has not been looked at; no full stop</extracomment>
         <translation>Ikke tjekket</translation>
     </message>
     <message>
@@ -1462,7 +1525,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The program has read nothing back, because the subscription was made in the web interface. The user compares the fields there; what was seen is under check 1.</source>
-        <extracomment>evidence, section 4, instead of the table, where the user worked in her browser</extracomment>
+        <extracomment>evidence, section 4, instead of the table, where the user worked in the browser</extracomment>
         <translation>Vi har ikke selv læst noget, for det hele er sket i browseren. Du ser selv på felterne dér. Dit svar står under kontrol 1.</translation>
     </message>
     <message>
@@ -1512,7 +1575,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>There is nothing to compare yet. Nobody has said that the subscription was saved.</source>
-        <extracomment>evidence, section 4, instead of the table, before the user has worked in her browser</extracomment>
+        <extracomment>evidence, section 4, instead of the table, before the user has worked in the browser</extracomment>
         <translation>Der er ikke noget at sammenligne endnu. Ingen har sagt, at abonnementet er gemt.</translation>
     </message>
 </context>
@@ -1823,7 +1886,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Signed in (stated)</source>
-        <extracomment>evidence, label in &quot;Who did it&quot;; when the user said that she had signed in</extracomment>
+        <extracomment>evidence, label in &quot;Who did it&quot;; the time at which the user stated that the sign-in was done</extracomment>
         <translation>Logget ind (oplyst)</translation>
     </message>
     <message>
@@ -1868,7 +1931,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in her browser</extracomment>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser</extracomment>
         <translation>Brugeren har selv oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
     </message>
     <message>
@@ -1896,7 +1959,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     <name>EvidenceMissing</name>
     <message>
         <source>Nobody has said that the subscription was saved.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in her browser</extracomment>
+        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in the browser</extracomment>
         <translation>Ingen har sagt, at abonnementet er gemt.</translation>
     </message>
     <message>
@@ -2391,12 +2454,12 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The task is solved when both checks are approved. It says at each check who has seen it.</source>
-        <extracomment>evidence, below the two checks; &quot;it says&quot; means: it stands there</extracomment>
+        <extracomment>evidence, below the two checks; &quot;it says&quot; means: the sentence stands there</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt. Ved hver kontrol står, hvem der har tjekket.</translation>
     </message>
     <message>
         <source>The user has not said that the subscription was saved</source>
-        <extracomment>evidence, status on the front page, where the user works in her browser; no full stop</extracomment>
+        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
         <translation>Brugeren har ikke sagt, at abonnementet er gemt</translation>
     </message>
     <message>
@@ -2406,7 +2469,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>This evidence shows how far the work has come.</source>
-        <extracomment>evidence, front page, below a status that says that nothing was created</extracomment>
+        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
         <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
     </message>
     <message>
@@ -2459,7 +2522,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>The order was sent to the classification system.</source>
-        <extracomment>time line of the evidence; said by the program</extracomment>
+        <extracomment>time line of the evidence; the program is the speaker</extracomment>
         <translation>Bestillingen blev sendt.</translation>
     </message>
     <message>
@@ -2539,12 +2602,12 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Said that the task has been closed in KLIK.</source>
-        <extracomment>time line of the evidence; the user is the subject; she ticked a box</extracomment>
+        <extracomment>time line of the evidence; the user is the subject and ticked a box</extracomment>
         <translation>Sagde, at opgaven er lukket i KLIK.</translation>
     </message>
     <message>
         <source>Said that the task has not been closed in KLIK.</source>
-        <extracomment>time line of the evidence; the user is the subject; she took a tick away</extracomment>
+        <extracomment>time line of the evidence; the user is the subject and took a tick away</extracomment>
         <translation>Sagde, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
@@ -2554,7 +2617,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Set the case aside and began again.</source>
-        <extracomment>time line of the evidence; the user is the subject; she started over</extracomment>
+        <extracomment>time line of the evidence; the user is the subject and started over</extracomment>
         <translation>Lagde sagen til side og begyndte forfra.</translation>
     </message>
     <message>
@@ -2801,7 +2864,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>DOES NOT HOLD:</source>
-        <extracomment>Before a sentence about what was examined. In capitals, so that nobody overlooks it.</extracomment>
+        <extracomment>Before a sentence about what was examined. In capitals, so that it is not overlooked.</extracomment>
         <translation>HOLDER IKKE:</translation>
     </message>
     <message>
@@ -3310,7 +3373,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Compare with the browser</source>
-        <extracomment>subheading above a field, where the user works in her browser</extracomment>
+        <extracomment>subheading above a field, where the user works in the browser</extracomment>
         <translation>Sammenlign med browseren</translation>
     </message>
     <message>
@@ -3370,7 +3433,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>In the task</source>
-        <extracomment>label: the four characters as the task says</extracomment>
+        <extracomment>label: the four characters as they stand in the task</extracomment>
         <translation>I opgaven</translation>
     </message>
     <message>
@@ -3390,7 +3453,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>You began the task for {municipality}. So we have chosen {system}. Check that the last 4 characters are the same as in the task in KLIK.</source>
-        <extracomment>first paragraph, where she is signed out again; {municipality}: hers, {system}: its debtor system</extracomment>
+        <extracomment>first paragraph, where the user is signed out again; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
         <translation>Du begyndte på opgaven for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
     <message>
@@ -3773,7 +3836,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>first word of a message that tells something harmless, or before &quot;:&quot; and a heading</extracomment>
+        <extracomment>first word of a message about something harmless, or before &quot;:&quot; and a heading</extracomment>
         <translation>Besked</translation>
     </message>
     <message>
@@ -4432,7 +4495,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
-        <extracomment>notice above the page; {user}: a person, {municipality}: where she works</extracomment>
+        <extracomment>notice above the page; {user}: a person, {municipality}: where the user works</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
@@ -4492,7 +4555,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Code %1. State it if you ask for help.</source>
-        <extracomment>%1: code such as GB-05A; of a page that tells something harmless</extracomment>
+        <extracomment>%1: code such as GB-05A; of a page about something harmless</extracomment>
         <translation>Kode %1. Oplys den, hvis du beder om hjælp.</translation>
     </message>
     <message>
@@ -4785,7 +4848,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
-        <extracomment>first paragraph of the sign-in page where she works in her browser</extracomment>
+        <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
         <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
     </message>
     <message>
@@ -4820,12 +4883,12 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in</source>
-        <extracomment>heading of the sign-in page for somebody who comes back to it; no full stop</extracomment>
+        <extracomment>heading of the sign-in page for a user who comes back to it; no full stop</extracomment>
         <translation>Du er logget ind</translation>
     </message>
     <message>
         <source>Sign in to the classification system</source>
-        <extracomment>heading of the sign-in page where she works in her browser</extracomment>
+        <extracomment>heading of the sign-in page where the user works in the browser</extracomment>
         <translation>Log ind i klassifikationssystemet</translation>
     </message>
     <message>
@@ -4845,7 +4908,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>&amp;Continue, I am signed in</source>
-        <extracomment>main button where she works in her browser; Alt letter unique on the page</extracomment>
+        <extracomment>main button where the user works in the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, jeg er logget ind</translation>
     </message>
     <message>
@@ -4895,7 +4958,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}. Go on, and choose your debtor system.</source>
-        <extracomment>where somebody comes back to the page; {user}: a person, {municipality}: hers</extracomment>
+        <extracomment>where the user comes back to the page; {user}: a person, {municipality}: the user&apos;s</extracomment>
         <translation>Du er logget ind som {user}, {municipality}. Gå videre, og vælg jeres debitorsystem.</translation>
     </message>
     <message>
@@ -5006,7 +5069,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>See the result</source>
-        <extracomment>heading of the page with the two checks, where she works in her browser</extracomment>
+        <extracomment>heading of the page with the two checks, where the user works in the browser</extracomment>
         <translation>Se resultatet</translation>
     </message>
     <message>
@@ -5126,7 +5189,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Correct it in the browser, and save again. Then answer anew.</source>
-        <extracomment>below check 1, where she has said that a field is wrong; &quot;save&quot; is in the browser</extracomment>
+        <extracomment>below check 1, where the user has answered that a field is wrong; &quot;save&quot; is in the browser</extracomment>
         <translation>Ret det i browseren, og gem igen. Svar så på ny.</translation>
     </message>
     <message>
@@ -5230,7 +5293,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Fill in the fields</source>
-        <extracomment>name of step 4, in the list of steps and above headings, where she works in her browser</extracomment>
+        <extracomment>name of step 4, in the list of steps and above headings, where the user works in the browser</extracomment>
         <translation>Udfyld felter</translation>
     </message>
     <message>
@@ -5252,69 +5315,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 number, %2 how many, %3 name</extracomment>
         <translation>Trin %1 af %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTexts</name>
-    <message>
-        <source>Sign-in: begun.</source>
-        <extracomment>line of the log: what the program has done; a fragment with &quot;Sign-in:&quot; before it</extracomment>
-        <translation>Login: begyndt.</translation>
-    </message>
-    <message>
-        <source>Sign-in: the browser is to open.</source>
-        <extracomment>line of the log: the program has asked the system for a browser</extracomment>
-        <translation>Login: Browseren skal åbne.</translation>
-    </message>
-    <message>
-        <source>Sign-in: the browser has come back.</source>
-        <extracomment>line of the log: the user has signed in, and the browser called the program back</extracomment>
-        <translation>Login: Browseren er kommet tilbage.</translation>
-    </message>
-    <message>
-        <source>Sign-in: the answer has come.</source>
-        <extracomment>line of the log: the sign-in system has told who the user is</extracomment>
-        <translation>Login: Svaret er kommet.</translation>
-    </message>
-    <message>
-        <source>Sign-in: done.</source>
-        <extracomment>line of the log: the user is signed in</extracomment>
-        <translation>Login: gjort.</translation>
-    </message>
-    <message>
-        <source>The program starts. Version %1, %2, Qt %3.</source>
-        <extracomment>%1: the program&apos;s version, %2: the operating system, %3: the version of Qt</extracomment>
-        <translation>Programmet starter. Version %1, %2, Qt %3.</translation>
-    </message>
-    <message>
-        <source>The program ends.</source>
-        <extracomment>last line of the log of one run of the program</extracomment>
-        <translation>Programmet slutter.</translation>
-    </message>
-    <message>
-        <source>Call: %1 %2, status %3, %4 ms.</source>
-        <extracomment>%1: GET or POST, %2: a path, %3: an HTTP status, %4: milliseconds</extracomment>
-        <translation>Kald: %1 %2, status %3, %4 ms.</translation>
-    </message>
-    <message>
-        <source>Call: %1 %2, no answer (%3), %4 ms.</source>
-        <extracomment>%1: GET or POST, %2: a path, %3: technical, in English, %4: milliseconds</extracomment>
-        <translation>Kald: %1 %2, intet svar (%3), %4 ms.</translation>
-    </message>
-    <message>
-        <source>Sign-in: ended with %1.</source>
-        <extracomment>%1: an error code</extracomment>
-        <translation>Login: endte med %1.</translation>
-    </message>
-    <message>
-        <source>Saved in the case: %1.</source>
-        <extracomment>%1: technical, in English</extracomment>
-        <translation>Gemt i sagen: %1.</translation>
-    </message>
-    <message>
-        <source>Shown: %1.</source>
-        <extracomment>%1: an error code</extracomment>
-        <translation>Vist: %1.</translation>
     </message>
 </context>
 <context>
@@ -5346,12 +5346,12 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>You work in your browser. The program shows the way.</source>
-        <extracomment>below the name of an environment, where nothing says test or production</extracomment>
+        <extracomment>below the name of an environment for which neither test nor production is stated</extracomment>
         <translation>Du arbejder i din browser. Programmet viser vej.</translation>
     </message>
     <message>
         <source>The program creates the subscription for you.</source>
-        <extracomment>below the name of an environment, where nothing says test or production</extracomment>
+        <extracomment>below the name of an environment for which neither test nor production is stated</extracomment>
         <translation>Programmet opretter abonnementet for dig.</translation>
     </message>
     <message>
@@ -5376,7 +5376,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>&amp;Continue</source>
-        <extracomment>main button of the first page, for somebody who comes back to it; Alt letter unique</extracomment>
+        <extracomment>main button of the first page, for a user who comes back to it; Alt letter unique</extracomment>
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you save in the browser in step 4 yourself.</source>
-        <extracomment>help panel on the first page where she works in her browser</extracomment>
+        <extracomment>help panel on the first page where the user works in the browser</extracomment>
         <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>We are creating the subscription. The program closes when we have got an answer.</source>
-        <extracomment>notice above the page, after somebody tried to close the window</extracomment>
+        <extracomment>notice above the page, after an attempt to close the window</extracomment>
         <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
     <message>

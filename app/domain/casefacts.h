@@ -16,7 +16,7 @@
 #include <optional>
 #include <variant>
 
-/// A signed-in person as the service and the issuer know her. No token, no CPR, no e-mail.
+/// A signed-in person as the service and the issuer know them. No token, no CPR, no e-mail.
 struct Person {
     /// The issuer's `sub`.
     QString subject;
@@ -61,7 +61,7 @@ struct InstanceChosen {
     QString lastFour;
     friend bool operator==(const InstanceChosen &, const InstanceChosen &) = default;
 };
-/// The service was asked, and all it said fits: on to the review.
+/// The service was asked, and all of its answers fit: the review comes next.
 struct ChoiceConfirmed {
     static constexpr EventName eventName{"choice-confirmed", "ChoiceConfirmed"};
     ServiceInstance instance;
@@ -76,7 +76,7 @@ struct SecondCheckSeen {
     QString detail;
     friend bool operator==(const SecondCheckSeen &, const SecondCheckSeen &) = default;
 };
-/// Guided mode: she says that she is signed in to the web interface.
+/// Guided mode: the user states that they are signed in to the web interface.
 struct SaidSignedIn {
     static constexpr EventName eventName{"said-signed-in", "SaidSignedIn"};
     friend bool operator==(const SaidSignedIn &, const SaidSignedIn &) = default;
@@ -98,7 +98,7 @@ struct RowChanged {
     QString value;
     friend bool operator==(const RowChanged &, const RowChanged &) = default;
 };
-/// Guided mode: she says that she has saved the subscription in the web interface.
+/// Guided mode: the user states that the subscription is saved in the web interface.
 struct SavedInBrowser {
     static constexpr EventName eventName{"saved-in-browser", "SavedInBrowser"};
     QDate validFrom;
@@ -113,7 +113,7 @@ struct FirstCheckSeen {
     QString detail;
     friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
 };
-/// Guided mode: her last answer to a check comes without a picture, as she has said herself.
+/// Guided mode: the user's last answer to a check comes without a picture, as the user has stated.
 struct AnsweredWithoutPicture {
     static constexpr EventName eventName{"picture-forgone", "PictureForgone"};
     /// 1 or 2.
@@ -129,7 +129,7 @@ struct PageLeft {
 };
 struct PictureKept {
     static constexpr EventName eventName{"picture-kept", "PictureKept"};
-    /// A page of ours, drawn by the program, or a picture that she brought.
+    /// A page of ours, drawn by the program, or a picture that the user brought.
     enum class Kind { OwnPage, Brought };
     Kind kind = Kind::OwnPage;
     /// File name inside the case's folder of pictures.
@@ -139,7 +139,7 @@ struct PictureKept {
     QString caption;
     friend bool operator==(const PictureKept &, const PictureKept &) = default;
 };
-/// She took a picture back that she had brought.
+/// The user removed a picture that they had brought.
 struct PictureWithdrawn {
     static constexpr EventName eventName{"picture-withdrawn", "PictureWithdrawn"};
     QString file;
@@ -153,7 +153,7 @@ struct EvidenceSaved {
     bool complete = false;
     friend bool operator==(const EvidenceSaved &, const EvidenceSaved &) = default;
 };
-/// She says that the KLIK task is marked as done, or takes it back.
+/// The user states that the KLIK task is marked as done, or that it is not.
 struct TaskMarked {
     static constexpr EventName eventName{"task-marked", "TaskMarked"};
     bool done = false;
@@ -163,7 +163,7 @@ struct CaseFinished {
     static constexpr EventName eventName{"case-finished", "CaseFinished"};
     friend bool operator==(const CaseFinished &, const CaseFinished &) = default;
 };
-/// She began again: the case is kept and never opened again.
+/// The user began again: the case is kept and never opened again.
 struct CaseSetAside {
     static constexpr EventName eventName{"case-set-aside", "CaseSetAside"};
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
@@ -211,12 +211,12 @@ struct CaseFacts {
     std::optional<QDateTime> createdAt;
     QList<PictureKept> pictures;
     std::optional<EvidenceSaved> evidence;
-    /// Nothing that belongs in it has happened since it was saved.
+    /// Nothing that belongs in the evidence has happened since it was saved.
     bool evidenceIsCurrent = false;
     bool markedDone = false;
     bool finished = false;
     bool setAside = false;
-    /// The highest step she has left with its work done.
+    /// The highest step that was left with its work done.
     int lastStepLeft = 0;
 };
 
