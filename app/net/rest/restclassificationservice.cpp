@@ -4,6 +4,7 @@
 #include "net/rest/restclassificationservice.h"
 
 #include "base/async.h"
+#include "net/http/failures.h"
 #include "net/rest/instancepager.h"
 #include "net/rest/responses.h"
 #include "net/rest/restcall.h"
