@@ -4,12 +4,12 @@
 #include "diagnosis/environmentcheck.h"
 
 #include "base/async.h"
+#include "base/httpaddress.h"
 #include "connect/practiceenvironment.h"
 #include "diagnosis/proxywording.h"
 #include "diagnosis/tlswording.h"
 #include "net/http/failures.h"
 #include "net/http/hostwaits.h"
-#include "net/http/httpaddress.h"
 #include "net/http/systemproxy.h"
 #include "net/oidc/discovery.h"
 #include "net/oidc/signinerrors.h"

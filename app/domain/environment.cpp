@@ -4,23 +4,14 @@
 #include "domain/environment.h"
 
 #include "base/givenfile.h"
+#include "base/httpaddress.h"
 
 #include <QSet>
-
-#include <algorithm>
-#include <array>
 
 namespace {
 
 constexpr qsizetype mostEnvironments = 50;
 constexpr qsizetype mostPorts = 20;
-
-bool isLoopback(const QUrl &url)
-{
-    static const std::array hosts{
-        QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("localhost")};
-    return std::find(hosts.begin(), hosts.end(), url.host()) != hosts.end();
-}
 
 QUrl addressIn(const JsonValue &value)
 {
@@ -135,12 +126,7 @@ QString detailOf(const QString &fileName, const QString &environment, const Json
 
 bool isAllowedAddress(const QUrl &url)
 {
-    const bool isNothingBesides =
-        url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.port() != 0;
-    if (!url.isValid() || url.host().isEmpty() || !isNothingBesides)
-        return false;
-    return url.scheme() == QLatin1String("https")
-        || (url.scheme() == QLatin1String("http") && isLoopback(url));
+    return HttpAddress::isAllowed(url) && !url.hasQuery() && !url.hasFragment() && url.port() != 0;
 }
 
 bool Environment::isOnThisMachine() const
@@ -151,7 +137,7 @@ bool Environment::isOnThisMachine() const
     case Kind::Guided:
         return false;
     case Kind::Api:
-        return isLoopback(issuer) && isLoopback(service);
+        return HttpAddress::isLoopback(issuer) && HttpAddress::isLoopback(service);
     }
     Q_UNREACHABLE();
 }

@@ -43,6 +43,6 @@ struct Environment {
 /// environment and the member.
 Result<QList<Environment>> readEnvironments(QByteArrayView json, const QString &fileName);
 
-/// An address we may talk to: https, or http on 127.0.0.1, [::1] or localhost; without user
-/// information, query and fragment.
+/// \a url may stand in an environment: HttpAddress::isAllowed(), and it has no query, no fragment
+/// and no port 0.
 bool isAllowedAddress(const QUrl &url);

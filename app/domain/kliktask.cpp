@@ -4,6 +4,7 @@
 #include "domain/kliktask.h"
 
 #include "base/givenfile.h"
+#include "base/httpaddress.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -43,8 +44,7 @@ QUrl addressIfAny(const std::optional<JsonValue> &value)
     if (!value)
         return {};
     QUrl address(value->string(), QUrl::StrictMode);
-    if (!address.isValid() || address.scheme() != QLatin1String("https") || address.host().isEmpty()
-        || !address.userInfo().isEmpty())
+    if (address.scheme() != QLatin1String("https") || !HttpAddress::isAllowed(address))
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must be an https address"));
     return address;

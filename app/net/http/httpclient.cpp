@@ -4,8 +4,8 @@
 #include "net/http/httpclient.h"
 
 #include "base/async.h"
+#include "base/httpaddress.h"
 #include "net/http/hostwaits.h"
-#include "net/http/httpaddress.h"
 #include "net/http/httpexchange.h"
 #include "net/http/systemproxy.h"
 #include "net/http/tlspolicy.h"

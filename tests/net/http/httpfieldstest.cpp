@@ -4,13 +4,11 @@
 #include "net/http/httpfields.h"
 
 #include "base/utc.h"
-#include "net/http/httpaddress.h"
 #include "net/http/tlspolicy.h"
 #include "printers.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
-#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -91,16 +89,6 @@ TEST(HttpFields, OnlyIdentityIsAPlainBody)
     EXPECT_TRUE(HttpFields::isPlain(" Identity"));
     for (const char *coding : {"gzip", "br", "deflate", "identity, gzip", "x"})
         EXPECT_FALSE(HttpFields::isPlain(coding)) << coding;
-}
-
-TEST(HttpAddress, KnowsThisMachine)
-{
-    for (const char *address :
-        {"http://127.0.0.1:80/", "http://[::1]/", "http://localhost/", "https://LOCALHOST/"})
-        EXPECT_TRUE(HttpAddress::isLoopback(QUrl(QLatin1String(address)))) << address;
-    for (const char *address : {"http://127.0.0.1.example/", "http://localhost.example/",
-             "http://127.1.2.3/", "http://[::2]/"})
-        EXPECT_FALSE(HttpAddress::isLoopback(QUrl(QLatin1String(address)))) << address;
 }
 
 TEST(TlsPolicy, OnlyForwardSecrecyWithAuthenticatedEncryption)

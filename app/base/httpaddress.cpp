@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "net/http/httpaddress.h"
+#include "base/httpaddress.h"
 
 #include <QUrl>
 
