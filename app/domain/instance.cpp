@@ -16,6 +16,14 @@ bool agrees(const TaskInstance &wanted, const ServiceInstance &offered)
 
 } // namespace
 
+bool isCvr(const QString &text)
+{
+    // QChar::isDigit() also accepts the digits of other scripts.
+    return text.size() == 8 && std::all_of(text.cbegin(), text.cend(), [](QChar each) {
+        return each >= u'0' && each <= u'9';
+    });
+}
+
 QString labelOf(const TaskInstance &instance)
 {
     return QStringLiteral("%1 (%2)").arg(instance.name, instance.lastFour);

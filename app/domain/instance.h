@@ -16,6 +16,9 @@ struct Authority {
     friend bool operator==(const Authority &, const Authority &) = default;
 };
 
+/// \a text is a CVR number: eight digits, and each of them 0 to 9.
+bool isCvr(const QString &text);
+
 /// One it-systeminstans as the KLIK task names it: all that is public about it.
 struct TaskInstance {
     QString name;

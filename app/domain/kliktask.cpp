@@ -79,10 +79,18 @@ QString withoutKommune(QString municipality)
     return municipality;
 }
 
+QString cvrIn(const JsonValue &value)
+{
+    QString cvr = value.string();
+    if (!isCvr(cvr))
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value.fail(QT_TRANSLATE_NOOP("JsonFaults", "must be eight digits"));
+    return cvr;
+}
+
 TaskInstance instanceIn(const JsonValue &value)
 {
     static const QRegularExpression fourHex(QStringLiteral("\\A[0-9a-f]{4}\\z"));
-    static const QRegularExpression eightDigits(QStringLiteral("\\A[0-9]{8}\\z"));
     static const QRegularExpression threeDigits(QStringLiteral("\\A[0-9]{3}\\z"));
 
     TaskInstance instance;
@@ -91,9 +99,7 @@ TaskInstance instanceIn(const JsonValue &value)
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         QT_TRANSLATE_NOOP("JsonFaults", "must be four hexadecimal characters in lower case"));
     instance.municipality.name = value.member("kommune").string();
-    instance.municipality.cvr = formed(value.member("cvr"), eightDigits,
-        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
-        QT_TRANSLATE_NOOP("JsonFaults", "must be eight digits"));
+    instance.municipality.cvr = cvrIn(value.member("cvr"));
     instance.municipalityCode = formed(value.member("kommunekode"), threeDigits,
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         QT_TRANSLATE_NOOP("JsonFaults", "must be three digits"));

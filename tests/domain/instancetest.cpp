@@ -44,6 +44,15 @@ Result<ServiceInstance> matchedIn(const QList<ServiceInstance> &offered)
 
 } // namespace
 
+TEST(Cvr, IsEightDigits)
+{
+    EXPECT_TRUE(isCvr(QStringLiteral("12345678")));
+    EXPECT_TRUE(isCvr(QStringLiteral("00000000")));
+    for (const char *text : {"", "1234567", "123456789", "DK345678", "1234 678", "12345678\n",
+             "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"})
+        EXPECT_FALSE(isCvr(QString::fromUtf8(text))) << text;
+}
+
 TEST(Instances, TheLabelIsTheOneInTheTask)
 {
     EXPECT_EQ(labelOf(Examples::taskInstance()), QStringLiteral("ØS Indsigt Vejle (bf17)"));

@@ -5,6 +5,7 @@
 
 #include "base/displaytext.h"
 #include "base/plaintext.h"
+#include "domain/instance.h"
 
 #include <QRegularExpression>
 
@@ -20,11 +21,6 @@ constexpr const char *cvrClaims[] = {
     "https://data.gov.dk/model/core/eid/professional/cvr",
     "dk:gov:saml:attribute:CvrNumberIdentifier",
 };
-
-bool isAsciiDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
 
 /// Any text: the X.509 subject names of Context Handler hold Danish letters.
 QString subjectOf(const JsonValue &claims)
@@ -113,7 +109,7 @@ Result<QString> IdentityClaims::cvr() const
     if (std::any_of(
             cvrs.begin(), cvrs.end(), [&first](const QString &each) { return each != first; }))
         return unclear(QStringLiteral("claims: the CVR numbers differ"));
-    if (first.size() != 8 || !std::all_of(first.begin(), first.end(), isAsciiDigit))
+    if (!isCvr(first))
         return unclear(QStringLiteral("claims: the CVR number is not eight digits"));
     return first;
 }

@@ -5,6 +5,7 @@
 
 #include "base/jsonreader.h"
 #include "base/plaintext.h"
+#include "domain/instance.h"
 #include "net/http/httpclient.h"
 #include "net/http/httpfields.h"
 
@@ -12,7 +13,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace {
@@ -80,9 +80,7 @@ QString nameIfAny(const JsonValue &object)
 QString cvr(const JsonValue &value)
 {
     QString text = value.string(8);
-    const bool digits =
-        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (text.size() != 8 || !digits)
+    if (!isCvr(text))
         value.fail(QStringLiteral("must be eight digits"));
     return text;
 }
