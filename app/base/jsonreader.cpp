@@ -4,6 +4,7 @@
 #include "base/jsonreader.h"
 
 #include "base/utc.h"
+#include "base/uuid.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -268,10 +269,8 @@ bool JsonValue::boolean() const
 
 QString JsonValue::uuid() const
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
     const QString text = string(36);
-    if (!form.match(text).hasMatch())
+    if (!Uuid::isOne(text))
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a UUID"));
     return text.toLower();

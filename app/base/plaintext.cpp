@@ -3,6 +3,8 @@
 
 #include "base/plaintext.h"
 
+#include "base/uuid.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -51,10 +53,10 @@ QString withoutTokens(QString text)
 {
     static const QRegularExpression afterBearer(QStringLiteral("\\b(Bearer|Basic|DPoP)\\s+\\S+"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression run(
-        QStringLiteral("(?![0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\\w.~+/=-]))"
-                       "(?<![\\w.~+/=-])(?=[\\w.~+/=-]*[0-9])(?=[\\w.~+/=-]*[A-Za-z])"
-                       "[\\w.~+/=-]{24,}"));
+    static const QRegularExpression run(QStringLiteral("(?!") + Uuid::pattern()
+        + QStringLiteral("(?![\\w.~+/=-]))"
+                         "(?<![\\w.~+/=-])(?=[\\w.~+/=-]*[0-9])(?=[\\w.~+/=-]*[A-Za-z])"
+                         "[\\w.~+/=-]{24,}"));
     text.replace(afterBearer, QStringLiteral("\\1 ") + QChar(0x2026));
     return text.replace(run, QString(QChar(0x2026)));
 }

@@ -7,6 +7,7 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "base/plaintext.h"
+#include "base/uuid.h"
 #include "domain/domainwords.h"
 #include "domain/seenuuid.h"
 
@@ -36,21 +37,14 @@ constexpr int groupThatMayStand = 1;
 /// of a file in somebody's home.
 const QRegularExpression &confidential()
 {
-    static const QRegularExpression form(
-        QStringLiteral(
-            "(\\b(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64})\\b)"
-            "|(?<!\\d)(?:\\d{2}[ ./-]?){2}\\d{2} ?[\\x{2010}-\\x{2015}./-]? ?\\d{4}(?!\\d)"
-            "|(?-i:\\beyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)*)"
-            "|(?:/(?:home|root|Users)/|[a-z]:\\\\Users\\\\)[^ ,;]*"),
+    static const QRegularExpression form(QStringLiteral("(\\b(?:") + Uuid::pattern()
+            + QStringLiteral(
+                "|[0-9a-f]{64})\\b)"
+                "|(?<!\\d)(?:\\d{2}[ ./-]?){2}\\d{2} ?[\\x{2010}-\\x{2015}./-]? ?\\d{4}(?!\\d)"
+                "|(?-i:\\beyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)*)"
+                "|(?:/(?:home|root|Users)/|[a-z]:\\\\Users\\\\)[^ ,;]*"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form;
-}
-
-bool isUuid(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral(
-        "\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
-    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -96,7 +90,7 @@ QString EvidenceWording::fromOutside(const QString &text)
 
 QString EvidenceWording::identifier(const QString &text)
 {
-    return isUuid(text) ? text.toLower() : fromOutside(text);
+    return Uuid::isOne(text) ? text.toLower() : fromOutside(text);
 }
 
 QString EvidenceWording::seenIdentifier(const QString &text)
