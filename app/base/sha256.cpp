@@ -11,3 +11,9 @@ QString Sha256::hexOf(QByteArrayView content)
     hash.addData(content);
     return QString::fromLatin1(hash.result().toHex());
 }
+
+QString Sha256::hexOf(QIODevice &device)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&device) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}

@@ -3,7 +3,8 @@
 
 #include "desktop/singleinstance.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -59,8 +60,7 @@ QString SingleInstance::address() const
 {
     const QString canonical = QFileInfo(m_dataFolder).canonicalFilePath();
     const QString folder = canonical.isEmpty() ? QDir::cleanPath(m_dataFolder) : canonical;
-    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("sortimentsguide-") + QString::fromLatin1(hash.first(16).toHex());
+    return QStringLiteral("sortimentsguide-") + Sha256::hexOf(folder.toUtf8()).first(32);
 }
 
 void SingleInstance::activateOther()

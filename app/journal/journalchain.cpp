@@ -3,7 +3,7 @@
 
 #include "journal/journalchain.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 QByteArray JournalChain::beginning()
 {
@@ -12,12 +12,12 @@ QByteArray JournalChain::beginning()
 
 QByteArray JournalChain::hashOf(const JournalLine &line)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray hashed;
     for (const QByteArray &part :
         {line.previousHash, line.caseId, QByteArray::number(line.sequence),
             QByteArray::number(line.at), line.kind, line.payload}) {
-        hash.addData(part);
-        hash.addData("\n");
+        hashed += part;
+        hashed += '\n';
     }
-    return hash.result().toHex();
+    return Sha256::hexOf(hashed).toLatin1();
 }

@@ -6,7 +6,6 @@
 #include "base/sha256.h"
 #include "evidence/files/filesystem.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,10 +28,7 @@ QString hashOnDisk(const QString &path, qint64 size)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() != size)
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
+    return Sha256::hexOf(file);
 }
 
 /// Removes a file on every way out of a function but the good one.
