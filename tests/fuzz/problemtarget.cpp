@@ -72,7 +72,7 @@ void checkOutcome(const HttpAnswer &answer)
 void checkRefusal(const HttpAnswer &answer)
 {
     const auto refusal = Responses::refusalIn(call, answer);
-    const bool isReadable = answer.status == 200 && WireFormat::mayBeJson(answer);
+    const bool isReadable = answer.status == 200 && !answer.isWebPage();
     promise(refusal.has_value() != isReadable, "what may be JSON, with 200, is read alone");
     if (refusal)
         promise(refusal->detail.startsWith(call), "a refusal's detail begins with the call");
@@ -88,7 +88,7 @@ bool FuzzTargets::problemDetails(QByteArrayView input)
     const auto problem = WireFormat::problemIn(answer);
     if (!problem)
         return false;
-    promise(WireFormat::mayBeJson(answer), "a problem is no web page");
+    promise(!answer.isWebPage(), "a problem is no web page");
     const ServiceWords words = ProblemWords::in(answer);
     promise(isPlain(words.role) && words.role.size() <= 100, "a role is short and plain");
     promise(isPlain(words.detail) && words.detail.size() <= 300, "words are short and plain");

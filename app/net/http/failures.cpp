@@ -4,7 +4,6 @@
 #include "net/http/failures.h"
 
 #include "net/http/hostwaits.h"
-#include "net/http/httpfields.h"
 
 Error Failures::errorOf(const HttpFailure &failure)
 {
@@ -35,9 +34,7 @@ std::optional<Error> Failures::waitAskedFor(const QString &detail, const HttpAns
 
 bool Failures::isFromCaptivePortal(const HttpAnswer &answer)
 {
-    const int hundreds = answer.status / 100;
-    return answer.status == 511 || hundreds == 3
-        || (hundreds == 2 && HttpFields::isWebPage(answer.mediaType));
+    return answer.status == 511 || (answer.status / 100 == 2 && answer.isWebPage());
 }
 
 QString Failures::heldBack(const QString &call)

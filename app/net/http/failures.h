@@ -18,8 +18,9 @@ Error errorOf(const HttpFailure &failure);
 /// Retry-After.
 std::optional<Error> waitAskedFor(const QString &detail, const HttpAnswer &answer);
 
-/// A network that wants a sign-in of its own has answered in the service's place: a web page, a
-/// redirect, or status 511 (RFC 6585).
+/// A network that wants a sign-in of its own (a captive portal) has answered in the server's place:
+/// status 511 (RFC 6585 section 6), or a web page where an answer should be. What a redirect means
+/// depends on the server, so the caller decides about it.
 bool isFromCaptivePortal(const HttpAnswer &answer);
 
 /// The technical detail of \a call where it was not sent, because its host has asked for a pause.

@@ -27,6 +27,11 @@ HttpOutcome heldBack(std::chrono::seconds wait)
 
 } // namespace
 
+bool HttpAnswer::isWebPage() const
+{
+    return mediaType == "text/html" || mediaType == "application/xhtml+xml";
+}
+
 /// The exchanges under way, and what they share once there is one.
 class HttpClient::Network : public QObject {
 public:

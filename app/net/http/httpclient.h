@@ -46,6 +46,11 @@ struct HttpAnswer {
     /// Nothing was sent: the host has asked, in answer to an earlier request, to be left alone for
     /// retryAfter from now. The status is 429 then.
     bool isHeldBack = false;
+
+    /// The media type is that of a page for people, which a guest network or a proxy puts in the
+    /// place of an answer. No other media type is judged: proxies and frameworks leave it out or
+    /// change it, so whether the body is JSON is found out by reading it.
+    bool isWebPage() const;
 };
 
 /// No whole answer came.

@@ -79,11 +79,6 @@ QByteArray HttpFields::mediaType(QByteArrayView field)
     return field.toByteArray().split(';').first().split(',').first().trimmed().toLower();
 }
 
-bool HttpFields::isWebPage(const QByteArray &mediaType)
-{
-    return mediaType == "text/html" || mediaType == "application/xhtml+xml";
-}
-
 bool HttpFields::isPlain(QByteArrayView contentEncoding)
 {
     const QByteArray coding = contentEncoding.toByteArray().trimmed().toLower();

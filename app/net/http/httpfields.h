@@ -25,10 +25,6 @@ std::optional<int> retryAfter(QByteArrayView field, const QDateTime &now);
 /// "application/json" of "Application/JSON; charset=utf-8".
 QByteArray mediaType(QByteArrayView field);
 
-/// \a mediaType is that of a page for people: what a guest network or a proxy puts in the place of
-/// an answer.
-bool isWebPage(const QByteArray &mediaType);
-
 /// The body is as it is: no Content-Encoding, or only `identity`.
 bool isPlain(QByteArrayView contentEncoding);
 

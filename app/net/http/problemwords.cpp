@@ -4,7 +4,6 @@
 #include "net/http/problemwords.h"
 
 #include "base/displaytext.h"
-#include "net/http/httpfields.h"
 
 namespace {
 
@@ -15,7 +14,7 @@ constexpr qsizetype longestName = 100;
 ServiceWords ProblemWords::in(const HttpAnswer &answer)
 {
     ServiceWords words;
-    if (answer.status < 400 || HttpFields::isWebPage(answer.mediaType))
+    if (answer.status < 400 || answer.isWebPage())
         return words;
     // What cannot be read says nothing; the status alone decides then.
     static_cast<void>(Json::read(answer.body, {}, [&words](const JsonValue &whole) {

@@ -5,30 +5,20 @@
 
 #include "base/dates.h"
 #include "net/http/failures.h"
-#include "net/http/httpfields.h"
 #include "net/http/problemwords.h"
 
 namespace {
 
-bool isWebPage(const HttpAnswer &answer)
-{
-    return HttpFields::isWebPage(answer.mediaType);
-}
-
-/// RFC 6585 section 6: 511, Network Authentication Required.
-bool comesFromTheNetwork(const HttpAnswer &answer)
-{
-    return answer.status == 511 || (answer.status / 100 == 2 && isWebPage(answer));
-}
-
 Error unexpected(const HttpAnswer &answer, const QString &detail)
 {
-    if (comesFromTheNetwork(answer))
+    if (Failures::isFromCaptivePortal(answer))
         return {ErrorKind::NetworkWantsSignIn, detail, {}};
     if (const auto wait = Failures::waitAskedFor(detail, answer))
         return *wait;
     if (answer.status >= 500)
         return {ErrorKind::ServiceDown, detail, {}};
+    // A redirect is reported as untrusted here, while the service's client takes it for a captive
+    // portal: a forged issuer may use one to get the code or the tokens to another place.
     return SignInErrors::untrusted(detail);
 }
 
@@ -65,7 +55,7 @@ Result<QByteArray> SignInErrors::jsonBody(const HttpOutcome &outcome, const QStr
     if (const auto *failure = std::get_if<HttpFailure>(&outcome))
         return Failures::errorOf(*failure);
     const HttpAnswer &answer = std::get<HttpAnswer>(outcome);
-    if (answer.status == 200 && !isWebPage(answer))
+    if (answer.status == 200 && !answer.isWebPage())
         return answer.body;
     Error error = unexpected(answer, detailOf(answer, call));
     error.words = ProblemWords::ofSignIn(answer);

@@ -5,7 +5,6 @@
 
 #include "base/jsonreader.h"
 #include "base/plaintext.h"
-#include "net/http/httpfields.h"
 #include "net/http/problemwords.h"
 #include "net/oidc/signinerrors.h"
 
@@ -64,8 +63,7 @@ TokenAnswer answerIn(const JsonValue &whole)
 std::optional<Error> refusalIn(const HttpOutcome &outcome)
 {
     const auto *answer = std::get_if<HttpAnswer>(&outcome);
-    if (!answer || answer->status / 100 != 4 || answer->status == 429
-        || HttpFields::isWebPage(answer->mediaType))
+    if (!answer || answer->status / 100 != 4 || answer->status == 429 || answer->isWebPage())
         return std::nullopt;
     std::optional<Error> refused;
     const auto fault = Json::read(answer->body, {}, [&](const JsonValue &whole) {

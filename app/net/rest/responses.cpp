@@ -4,7 +4,6 @@
 #include "net/rest/responses.h"
 
 #include "net/http/failures.h"
-#include "net/http/httpfields.h"
 #include "net/http/problemwords.h"
 #include "net/rest/wireformat.h"
 
@@ -64,9 +63,10 @@ bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
 std::optional<Error> refusalBy(const QString &call, const HttpAnswer &answer)
 {
     const QString detail = detailOf(call, answer);
-    if (Failures::isFromCaptivePortal(answer))
+    // The service redirects nobody, so a redirect too is the answer of a captive portal.
+    if (answer.status / 100 == 3 || Failures::isFromCaptivePortal(answer))
         return Error{ErrorKind::NetworkWantsSignIn, detail, {}};
-    if (answer.status == 200 && WireFormat::mayBeJson(answer))
+    if (answer.status == 200)
         return std::nullopt;
     if (answer.status == 401)
         return Error{ErrorKind::SignedOut, detail, {}};
@@ -82,7 +82,7 @@ std::optional<Error> refusalBy(const QString &call, const HttpAnswer &answer)
 CreateOutcome outcomeOfSuccess(
     const Submission::Attempt &attempt, const QString &detail, const HttpAnswer &answer)
 {
-    if (!WireFormat::mayBeJson(answer))
+    if (answer.isWebPage())
         return unknown(detail);
     const auto stored = WireFormat::readSubscription(answer.body);
     if (!stored)
@@ -99,7 +99,7 @@ CreateOutcome outcomeOfAnswer(
     if (answer.status == 200 || answer.status == 201)
         return outcomeOfSuccess(attempt, detail, answer);
     // A page may be anybody's on the way, with any status.
-    if (HttpFields::isWebPage(answer.mediaType))
+    if (answer.isWebPage())
         return unknown(detail);
     if (answer.status == 401)
         return {Kind::NotSent, {}, {ErrorKind::SignedOut, detail, {}}};

@@ -7,7 +7,6 @@
 #include "base/plaintext.h"
 #include "domain/instance.h"
 #include "net/http/httpclient.h"
-#include "net/http/httpfields.h"
 
 #include <QHash>
 
@@ -272,14 +271,9 @@ QByteArray WireFormat::written(const SubscriptionOrder &order)
 std::optional<WireFormat::Problem> WireFormat::problemIn(const HttpAnswer &answer)
 {
     std::optional<Problem> found;
-    if (!mayBeJson(answer))
+    if (answer.isWebPage())
         return found;
     const auto fault = Json::read(answer.body, otherLimits,
         [&](const JsonValue &whole) { found = problem(whole, answer.status); });
     return fault ? std::nullopt : found;
-}
-
-bool WireFormat::mayBeJson(const HttpAnswer &answer)
-{
-    return !HttpFields::isWebPage(answer.mediaType);
 }

@@ -69,8 +69,4 @@ struct Problem {
 /// that belongs to the answer's status; otherwise nothing: the status alone decides.
 std::optional<Problem> problemIn(const HttpAnswer &answer);
 
-/// The answer is no web page. Whether it is JSON is found out by reading it, whatever its media
-/// type: proxies and frameworks leave that out or change it.
-bool mayBeJson(const HttpAnswer &answer);
-
 } // namespace WireFormat

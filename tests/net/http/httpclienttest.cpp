@@ -235,3 +235,17 @@ TEST(HttpClient, ManyExchangesRunAtTheSameTime)
     for (int i = 0; i < 20; ++i)
         EXPECT_EQ(answerIn(awaited(answers[i])).body, "/" + QByteArray::number(i));
 }
+
+TEST(HttpAnswer, IsAWebPageByItsMediaTypeAlone)
+{
+    HttpAnswer answer;
+    for (const char *type : {"text/html", "application/xhtml+xml"}) {
+        answer.mediaType = type;
+        EXPECT_TRUE(answer.isWebPage()) << type;
+    }
+    for (const char *type : {"", "application/json", "application/problem+json", "text/plain",
+             "application/xml", "text/html5"}) {
+        answer.mediaType = type;
+        EXPECT_FALSE(answer.isWebPage()) << type;
+    }
+}
