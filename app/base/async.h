@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPromise>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace Async {
@@ -26,6 +28,23 @@ void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
                 handler(watcher->result());
         });
     watcher->setFuture(future);
+}
+
+/// The future of what \a transform makes of the result of \a future, in the thread of \a context.
+/// It ends without a value when \a context is gone first or \a future is cancelled.
+template <typename T, typename Transform>
+auto transformed(const QFuture<T> &future, QObject *context, Transform transform)
+{
+    using Made = std::invoke_result_t<Transform &, const T &>;
+    auto promise = std::make_shared<QPromise<Made>>();
+    promise->start();
+    const QFuture<Made> made = promise->future();
+    whenDone(future, context,
+        [promise = std::move(promise), transform = std::move(transform)](const T &result) mutable {
+            promise->addResult(transform(result));
+            promise->finish();
+        });
+    return made;
 }
 
 /// A future that is done already, for answers that are known without a request.

@@ -8,8 +8,6 @@
 #include "net/http/hostwaits.h"
 #include "net/http/httpclient.h"
 
-#include <QPromise>
-
 #include <utility>
 
 namespace {
@@ -68,18 +66,11 @@ QFuture<Connected> ServiceConnector::connectTo(const Environment &environment)
 
 QFuture<Connected> ServiceConnector::connectToPractice(const Environment &environment)
 {
-    const auto promise = std::make_shared<QPromise<Connected>>();
-    promise->start();
-    const QFuture<Connected> connected = promise->future();
-    Async::whenDone(
-        m_practice.start(), this, [this, promise, environment](const Result<QUrl> &address) {
-            if (address) {
-                promise->addResult(Connected(std::make_shared<HttpConnection>(
-                    practiceEnvironmentAt(*address, environment), m_clock, m_patience, m_waits)));
-            } else {
-                promise->addResult(Connected(address.error()));
-            }
-            promise->finish();
+    return Async::transformed(
+        m_practice.start(), this, [this, environment](const Result<QUrl> &address) {
+            if (!address)
+                return Connected(address.error());
+            return Connected(std::make_shared<HttpConnection>(
+                practiceEnvironmentAt(*address, environment), m_clock, m_patience, m_waits));
         });
-    return connected;
 }

@@ -8,9 +8,6 @@
 #include "diagnosis/clockcheck.h"
 #include "diagnosis/environmentcheck.h"
 
-#include <QPromise>
-
-#include <memory>
 #include <utility>
 
 Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
@@ -24,14 +21,8 @@ QFuture<QList<CheckLine>> Diagnosis::computer()
     FolderCheck::lookAtData(m_settings.dataFolder, m_settings.dataTrial, folders);
     FolderCheck::lookAtEvidence(m_settings.evidenceFolder, m_settings.evidenceTrial, folders);
     ClockCheck::lookAt(m_clock, m_settings.builtOn, folders);
-    const auto promise = std::make_shared<QPromise<QList<CheckLine>>>();
-    promise->start();
-    const auto future = promise->future();
-    Async::whenDone(BrowserCheck::run(this), this, [promise, folders](const CheckLine &browser) {
-        promise->addResult(folders.lines() + QList{browser});
-        promise->finish();
-    });
-    return future;
+    return Async::transformed(BrowserCheck::run(this), this,
+        [folders](const CheckLine &browser) { return folders.lines() + QList{browser}; });
 }
 
 QFuture<QList<CheckLine>> Diagnosis::environment(const Environment &environment)

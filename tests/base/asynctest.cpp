@@ -112,3 +112,41 @@ TEST(Async, NothingIsLeftBehindInTheContext)
     EXPECT_EVENTUALLY(context.children().isEmpty());
     EXPECT_EQ(call.times, 1);
 }
+
+TEST(Async, ATransformedFutureHasWhatIsMadeOfTheResult)
+{
+    QObject context;
+    const QFuture<QString> made = Async::transformed(
+        Async::ready(7), &context, [](int value) { return QString::number(value); });
+    EXPECT_FALSE(made.isFinished()) << "never inside the call";
+    EXPECT_EVENTUALLY(made.isFinished());
+    ASSERT_EQ(made.resultCount(), 1);
+    EXPECT_EQ(made.result(), QStringLiteral("7"));
+}
+
+TEST(Async, ATransformedFutureEndsWithoutAValueOnceTheContextIsGone)
+{
+    auto context = std::make_unique<QObject>();
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<int> made =
+        Async::transformed(promise.future(), context.get(), [](int value) { return value; });
+
+    context.reset();
+    EXPECT_TRUE(made.isFinished());
+    EXPECT_EQ(made.resultCount(), 0);
+}
+
+TEST(Async, ATransformedFutureEndsWithoutAValueForACancelledFuture)
+{
+    QObject context;
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<int> made =
+        Async::transformed(promise.future(), &context, [](int value) { return value; });
+
+    promise.future().cancel();
+    promise.finish();
+    EXPECT_EVENTUALLY(made.isFinished());
+    EXPECT_EQ(made.resultCount(), 0);
+}

@@ -10,8 +10,6 @@
 #include "net/rest/restcall.h"
 #include "net/rest/wireformat.h"
 
-#include <QPromise>
-
 #include <utility>
 
 namespace {
@@ -63,15 +61,11 @@ QFuture<Result<T>> RestClassificationService::read(
         return Async::ready(Result<T>(Error{ErrorKind::SignedOut, told, {}}));
     HttpRequest request = requestFor(call, token);
     request.largestBody = largestAnswer;
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Async::whenDone(RetryingGet::of(m_client, request, m_patience.reads), this,
-        [this, promise, told, reader = std::move(reader)](const HttpOutcome &outcome) {
+    return Async::transformed(RetryingGet::of(m_client, request, m_patience.reads), this,
+        [this, told, reader = std::move(reader)](const HttpOutcome &outcome) {
             noteClock(outcome);
-            promise->addResult(judged<T>(told, outcome, reader));
-            promise->finish();
+            return judged<T>(told, outcome, reader);
         });
-    return promise->future();
 }
 
 QFuture<Result<ServiceUser>> RestClassificationService::user()
@@ -138,15 +132,11 @@ QFuture<CreateOutcome> RestClassificationService::create(const Submission::Attem
     request.headers.append({"Idempotency-Key", attempt.key.toLatin1()});
     request.contentType = QByteArrayLiteral("application/json");
     request.body = Secret(WireFormat::written(attempt.order));
-    auto promise = std::make_shared<QPromise<CreateOutcome>>();
-    promise->start();
-    Async::whenDone(m_client.send(request), this,
-        [this, promise, attempt, told = call.told()](const HttpOutcome &outcome) {
+    return Async::transformed(m_client.send(request), this,
+        [this, attempt, told = call.told()](const HttpOutcome &outcome) {
             noteClock(outcome);
-            promise->addResult(Responses::outcomeOf(attempt, told, outcome));
-            promise->finish();
+            return Responses::outcomeOf(attempt, told, outcome);
         });
-    return promise->future();
 }
 
 QFuture<Result<Subscription>> RestClassificationService::subscription(const QString &uuid)
