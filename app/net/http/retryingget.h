@@ -5,10 +5,7 @@
 
 #include "net/http/httpclient.h"
 
-#include <QDeadlineTimer>
-#include <QObject>
-#include <QPromise>
-#include <QTimer>
+#include <QList>
 
 #include <chrono>
 
@@ -21,26 +18,11 @@ struct RetryPolicy {
     std::chrono::milliseconds total = std::chrono::seconds(90);
 };
 
-/// Makes one GET, and makes it again after a failure that may pass by itself: no connection, cut
-/// or stalled, 500, 502, 503 and 504. A Retry-After is the caller's to obey. Never a POST.
-class RetryingGet : public QObject {
-    Q_OBJECT
-public:
-    /// The last outcome. Lives as a child of \a client, and ends without a value with it.
-    static QFuture<HttpOutcome> of(
-        HttpClient &client, const HttpRequest &request, const RetryPolicy &patience);
+/// A GET that is made again after a failure that may pass by itself: no connection, cut or stalled,
+/// 500, 502, 503 and 504. A Retry-After is the caller's to obey. Never a POST.
+namespace RetryingGet {
 
-private:
-    RetryingGet(HttpClient &client, const HttpRequest &request, const RetryPolicy &patience);
+/// The last outcome. Ends without a value when \a client goes.
+QFuture<HttpOutcome> of(HttpClient &client, const HttpRequest &request, const RetryPolicy &policy);
 
-    void send();
-    void judge(const HttpOutcome &outcome);
-    void end(const HttpOutcome &outcome);
-
-    HttpClient &m_client;
-    HttpRequest m_request;
-    QList<std::chrono::milliseconds> m_pauses;
-    QDeadlineTimer m_deadline;
-    QTimer m_pause;
-    QPromise<HttpOutcome> m_promise;
-};
+} // namespace RetryingGet

@@ -115,9 +115,8 @@ void SignInAttempt::exchange(const Secret &code)
     request.body = m_request.tokenRequest(code, m_surroundings.environment.clientId);
     request.deadline = m_patience.answer;
     request.largestBody = 65'536;
-    auto *exchange = new TokenExchange(m_surroundings.client, request, m_patience.exchange, this);
-    connect(exchange, &TokenExchange::done, this, &SignInAttempt::onTokens);
-    exchange->start();
+    Async::whenDone(TokenExchange::of(m_surroundings.client, request, m_patience.exchange, this),
+        this, [this](const HttpOutcome &outcome) { onTokens(outcome); });
 }
 
 void SignInAttempt::onTokens(const HttpOutcome &outcome)

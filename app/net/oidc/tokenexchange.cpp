@@ -3,52 +3,18 @@
 
 #include "net/oidc/tokenexchange.h"
 
-#include "base/async.h"
+#include "net/http/repeatedrequest.h"
 
-TokenExchange::TokenExchange(
-    HttpClient &client, HttpRequest request, Patience patience, QObject *parent)
-    : QObject(parent), m_client(client), m_request(std::move(request)), m_patience(patience)
-{
-    m_pause.setSingleShot(true);
-    // A coarse timer may come a twentieth early, which is before the host wants to be asked.
-    m_pause.setTimerType(Qt::PreciseTimer);
-    connect(&m_pause, &QTimer::timeout, this, &TokenExchange::send);
-}
+#include <optional>
 
-void TokenExchange::start()
-{
-    m_deadline.setRemainingTime(m_patience.total);
-    send();
-}
+namespace {
 
-void TokenExchange::send()
-{
-    --m_triesLeft;
-    Async::whenDone(
-        m_client.send(m_request), this, [this](const HttpOutcome &outcome) { onOutcome(outcome); });
-}
+using std::chrono::milliseconds;
 
-void TokenExchange::onOutcome(const HttpOutcome &outcome)
-{
-    if (const auto pause = pauseBeforeAnother(outcome)) {
-        m_pause.start(*pause);
-        return;
-    }
-    m_request = {};
-    Q_EMIT done(outcome);
-}
-
-std::optional<std::chrono::milliseconds> TokenExchange::pauseBeforeAnother(
-    const HttpOutcome &outcome) const
-{
-    const auto pause = pauseAfter(outcome);
-    if (!pause || m_triesLeft == 0 || m_deadline.remainingTimeAsDuration() <= *pause)
-        return std::nullopt;
-    return pause;
-}
+constexpr int mostRepetitions = 2;
 
 /// Nothing where the request may have left the machine, or where no pause helps.
-std::optional<std::chrono::milliseconds> TokenExchange::pauseAfter(const HttpOutcome &outcome) const
+std::optional<milliseconds> pauseAfter(const HttpOutcome &outcome, milliseconds betweenTries)
 {
     const auto *answer = std::get_if<HttpAnswer>(&outcome);
     if (answer && answer->isHeldBack)
@@ -58,5 +24,19 @@ std::optional<std::chrono::milliseconds> TokenExchange::pauseAfter(const HttpOut
         && (failure->cause == HttpFailure::Cause::NoConnection
             || failure->cause == HttpFailure::Cause::NoProxy
             || failure->cause == HttpFailure::Cause::Broken);
-    return mayPass ? std::optional(m_patience.betweenTries) : std::nullopt;
+    return mayPass ? std::optional(betweenTries) : std::nullopt;
+}
+
+} // namespace
+
+QFuture<HttpOutcome> TokenExchange::of(
+    HttpClient &client, const HttpRequest &request, const Patience &patience, QObject *parent)
+{
+    auto next = [left = mostRepetitions, pause = patience.betweenTries](
+                    const HttpOutcome &outcome) mutable -> std::optional<milliseconds> {
+        return left-- > 0 ? pauseAfter(outcome, pause) : std::nullopt;
+    };
+    // The issuer may have taken the code already, so a try that has begun is given its whole time.
+    return RepeatedRequest::of(
+        client, request, {patience.total, RepeatedRequest::LastTry::GoesOn}, next, parent);
 }
