@@ -21,15 +21,15 @@ struct AuthorizationResponse {
     std::optional<QString> issuer;
 };
 
-/// What one HTTP request to the loopback port is worth.
+/// The result of parsing one request to the redirect URI.
 struct CallbackReading {
     /// The status to answer with.
     int status = 400;
     /// HEAD: headers only.
     bool wantsBody = true;
-    /// There only for a GET that brings the right `state`.
+    /// Set only for a GET with the right `state`.
     std::optional<AuthorizationResponse> response;
 };
 
-/// Reads the head of a request (request line and headers) in the light of \a state.
+/// Parses the head of a request (request line and headers); only a request with \a state counts.
 CallbackReading readCallback(QByteArrayView head, const Secret &state);

@@ -3,12 +3,62 @@
 
 #include "net/oidc/loopbackconnection.h"
 
-#include "net/oidc/answerpage.h"
+#include <QFile>
+
+// Q_INIT_RESOURCE may not be called inside a namespace.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(signin);
+}
 
 namespace {
 
 constexpr qsizetype longestLine = 8'192;
 constexpr qsizetype longestHead = 16'384;
+
+QByteArray readPage()
+{
+    initializeResources();
+    QFile file(QStringLiteral(":/signin/answer.html"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray reason(int status)
+{
+    switch (status) {
+    case 200:
+        return "200 OK";
+    case 404:
+        return "404 Not Found";
+    case 405:
+        return "405 Method Not Allowed\r\nAllow: GET, HEAD";
+    case 414:
+        return "414 URI Too Long";
+    case 431:
+        return "431 Request Header Fields Too Large";
+    }
+    return "400 Bad Request";
+}
+
+/// A whole HTTP response with \a status (200, 400, 404, 405, 414 or 431) that closes the
+/// connection. Its page is always the same: it shows neither how the sign-in went nor anything that
+/// came with the request, and loads nothing from the network.
+QByteArray responseOf(int status, bool withBody)
+{
+    static const QByteArray page = readPage();
+    QByteArray text = "HTTP/1.1 " + reason(status)
+        + "\r\nContent-Type: text/html; charset=utf-8"
+          "\r\nContent-Length: "
+        + QByteArray::number(page.size())
+        + "\r\nContent-Language: da"
+          "\r\nCache-Control: no-store"
+          "\r\nReferrer-Policy: no-referrer"
+          "\r\nX-Content-Type-Options: nosniff"
+          "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+          "\r\nConnection: close\r\n\r\n";
+    return withBody ? text + page : text;
+}
 
 } // namespace
 
@@ -34,7 +84,8 @@ void LoopbackConnection::abort()
 void LoopbackConnection::read()
 {
     if (m_answered) {
-        m_socket->readAll(); // unread bytes would turn the close into a reset, and lose the page
+        // Unread bytes would turn the close into a reset, and the browser would lose the page.
+        m_socket->readAll();
         return;
     }
     m_head += m_socket->read(longestHead + 1 - m_head.size());
@@ -55,7 +106,7 @@ void LoopbackConnection::answer(const CallbackReading &reading)
     wipe(m_head);
     m_state = {};
     m_socket->readAll();
-    m_socket->write(AnswerPage::response(reading.status, reading.wantsBody));
+    m_socket->write(responseOf(reading.status, reading.wantsBody));
     m_socket->flush();
     m_socket->disconnectFromHost();
     if (reading.response)

@@ -12,12 +12,12 @@
 
 #include <chrono>
 
-/// One connection to the loopback port: reads one request, answers it with the one page that there
-/// is, and goes. Deletes itself when the connection is over.
+/// One connection to the loopback port. It reads one request, answers with the page that every
+/// request gets, and closes. It deletes itself when the connection has ended.
 class LoopbackConnection : public QObject {
     Q_OBJECT
 public:
-    /// Takes \a socket over. It has \a patience for everything, the answer included.
+    /// Takes ownership of \a socket. The connection is ended after \a patience, even in its answer.
     LoopbackConnection(QTcpSocket *socket, const Secret &state, std::chrono::milliseconds patience,
         QObject *parent);
 
@@ -28,7 +28,7 @@ public:
     void abort();
 
 Q_SIGNALS:
-    /// The answer with the right `state` came; the page for it is on its way.
+    /// The response with the right `state` was received; its page is being sent.
     void answered(const AuthorizationResponse &response);
 
 private:

@@ -3,16 +3,65 @@
 
 #include "net/oidc/loopbacklistener.h"
 
-#include "net/oidc/exclusiveport.h"
 #include "net/oidc/loopbackconnection.h"
 
+#include <QHostAddress>
 #include <QNetworkProxy>
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#endif
+
 namespace {
 
-constexpr qsizetype mostVisitors = 16;
+constexpr qsizetype mostIdle = 16;
+
+#ifdef Q_OS_WIN
+
+bool bindExclusively(SOCKET socket, quint16 port)
+{
+    const BOOL yes = TRUE;
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    return setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes),
+               sizeof yes)
+        == 0
+        && bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+        && listen(socket, SOMAXCONN) == 0;
+}
+
+/// Lets \a server listen on 127.0.0.1 at \a port (0: any free one), shared with nobody: a program
+/// that asks for the same port afterwards does not get it. False when the port is taken.
+bool listenExclusively(QTcpServer &server, quint16 port)
+{
+    // QTcpServer::listen() leaves Windows' default, where another program may bind the same port
+    // with SO_REUSEADDR and take the callback.
+    WSADATA version;
+    if (WSAStartup(MAKEWORD(2, 2), &version) != 0)
+        return false;
+    const SOCKET socket = WSASocketW(AF_INET, SOCK_STREAM, IPPROTO_TCP, nullptr, 0,
+        WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    const bool listening = socket != INVALID_SOCKET && bindExclusively(socket, port)
+        && server.setSocketDescriptor(static_cast<qintptr>(socket));
+    if (!listening && socket != INVALID_SOCKET)
+        closesocket(socket);
+    WSACleanup();
+    return listening;
+}
+
+#else
+
+/// The same where the system does not share a port by default.
+bool listenExclusively(QTcpServer &server, quint16 port)
+{
+    return server.listen(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+#endif
 
 } // namespace
 
@@ -44,9 +93,9 @@ void LoopbackListener::close()
     m_server.close();
     m_deadline.stop();
     m_state = {};
-    for (auto *visitor : findChildren<LoopbackConnection *>()) {
-        if (visitor->isIdle())
-            visitor->abort();
+    for (auto *connection : findChildren<LoopbackConnection *>()) {
+        if (connection->isIdle())
+            connection->abort();
     }
 }
 
@@ -54,21 +103,21 @@ void LoopbackListener::admit()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         makeRoom();
-        auto *visitor = new LoopbackConnection(socket, m_state, m_patience.perSocket, this);
-        connect(visitor, &LoopbackConnection::answered, this, &LoopbackListener::onAnswered);
+        auto *connection = new LoopbackConnection(socket, m_state, m_patience.perSocket, this);
+        connect(connection, &LoopbackConnection::answered, this, &LoopbackListener::onAnswered);
     }
 }
 
-// The one who has been silent the longest gives way, so that idle strangers cannot keep the browser
-// out.
+/// Ends the connection that has been idle the longest when there are too many, so that idle
+/// strangers cannot keep the browser out.
 void LoopbackListener::makeRoom()
 {
     QList<LoopbackConnection *> idle;
-    for (auto *visitor : findChildren<LoopbackConnection *>()) {
-        if (visitor->isIdle())
-            idle.append(visitor);
+    for (auto *connection : findChildren<LoopbackConnection *>()) {
+        if (connection->isIdle())
+            idle.append(connection);
     }
-    if (idle.size() >= mostVisitors)
+    if (idle.size() >= mostIdle)
         idle.first()->abort();
 }
 
