@@ -5,8 +5,8 @@
 
 #include "base/jsonreader.h"
 #include "domain/environment.h"
-#include "net/oidc/signaturealgorithm.h"
 #include "net/oidc/signinerrors.h"
+#include "net/oidc/verificationkey.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include <QByteArrayView>
 #include <QUrl>
 
-/// What an issuer says of itself (OpenID Connect Discovery 1.0 section 3), as far as it is used.
+/// The part of an issuer's metadata (OpenID Connect Discovery 1.0 section 3) that is used here.
 struct IssuerMetadata {
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
@@ -17,11 +17,11 @@ struct IssuerMetadata {
     QUrl userInfoEndpoint;
     /// Empty: there is none.
     QUrl endSessionEndpoint;
-    /// RFC 9207: every callback says who sent it.
+    /// RFC 9207: the issuer names itself in every callback.
     bool namesItselfInCallback = false;
 };
 
-/// Where \a issuer says it.
+/// The address of the metadata of \a issuer.
 QUrl discoveryAddress(const QUrl &issuer);
 
 /// Reads the document of \a issuer. Error SignInUntrusted: it is another issuer's, names an address

@@ -4,8 +4,9 @@
 #include "net/oidc/idtoken.h"
 
 #include "base/base64url.h"
-#include "net/oidc/assurance.h"
 #include "net/oidc/signinerrors.h"
+
+#include <QStringList>
 
 #include <openssl/evp.h>
 
@@ -18,6 +19,29 @@ constexpr qint64 leeway = 120;
 constexpr qint64 oldestIssue = 600;
 /// The last second of the year 9999: what a NumericDate may be before it is counted with.
 constexpr qint64 lastSecond = 253'402'300'799;
+
+/// The place of \a level on the ladder of the National Standard for Identity Assurance Levels
+/// (NSIS), or -1 for another name.
+qsizetype nsisRung(const QString &level)
+{
+    static const QStringList ladder{
+        QStringLiteral("https://data.gov.dk/concept/core/nsis/loa/Low"),
+        QStringLiteral("https://data.gov.dk/concept/core/nsis/loa/Substantial"),
+        QStringLiteral("https://data.gov.dk/concept/core/nsis/loa/High"),
+    };
+    return ladder.indexOf(level);
+}
+
+/// The level \a actual is at least one of \a requested (names parted by spaces, as in
+/// `acr_values`). The levels of NSIS are ordered; any other name must be met exactly.
+bool isMet(const QString &requested, const QString &actual)
+{
+    const QStringList levels = requested.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(levels.begin(), levels.end(), [&actual](const QString &level) {
+        const qsizetype needed = nsisRung(level);
+        return needed < 0 ? actual == level : nsisRung(actual) >= needed;
+    });
+}
 
 /// One pass over the claims; throws JsonFault at the first that is wrong.
 class ClaimsCheck {
@@ -129,7 +153,7 @@ private:
         if (m_expected.acr.isEmpty())
             return;
         const JsonValue level = claims.member("acr");
-        if (!Assurance::isMet(m_expected.acr, level.string()))
+        if (!isMet(m_expected.acr, level.string()))
             level.fail(QStringLiteral("is lower than asked for"));
     }
 

@@ -13,7 +13,7 @@
 
 #include <optional>
 
-/// What an ID token must say to be the answer to our request.
+/// What an ID token must say to be the answer to the request of this sign-in.
 struct IdTokenExpectations {
     QString issuer;
     QString clientId;

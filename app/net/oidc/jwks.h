@@ -7,16 +7,18 @@
 #include "net/oidc/verificationkey.h"
 
 #include <QByteArrayView>
+#include <QDeadlineTimer>
 #include <QList>
 
+#include <chrono>
 #include <variant>
 
 /// The keys an issuer publishes (RFC 7517 section 5).
 class Jwks {
 public:
-    /// Reads a JSON Web Key Set. Keys for other purposes are passed over, and so are keys
-    /// that cannot be read; keys that may not be used (too small, of another kind) are remembered
-    /// with the reason. Error SignInUntrusted when the set is not one.
+    /// Reads a JSON Web Key Set. Keys for other purposes and keys that cannot be read are skipped.
+    /// Keys that may not be used (too small, of another kind) are kept with the reason. Error
+    /// SignInUntrusted when the set is not one.
     static Result<Jwks> read(QByteArrayView json);
 
     /// There is a key of that `kid`, whether or not it may be used.
@@ -39,4 +41,21 @@ private:
     Result<VerificationKey> onlyOne(SignatureAlgorithm algorithm) const;
 
     QList<Entry> m_entries;
+};
+
+/// Limits how often an issuer's keys are fetched again for an unknown `kid`: once a minute over all
+/// sign-ins.
+class KeyRefetchLimit {
+public:
+    /// True when a refetch may be made now; it then counts as made.
+    bool take()
+    {
+        if (!m_next.hasExpired())
+            return false;
+        m_next.setRemainingTime(std::chrono::minutes(1));
+        return true;
+    }
+
+private:
+    QDeadlineTimer m_next;
 };

@@ -10,7 +10,6 @@
 #include "net/oidc/discovery.h"
 #include "net/oidc/identityclaims.h"
 #include "net/oidc/jwks.h"
-#include "net/oidc/keyrefetchlimit.h"
 #include "net/oidc/loopbacklistener.h"
 #include "net/oidc/signedtoken.h"
 #include "net/oidc/tokenanswer.h"

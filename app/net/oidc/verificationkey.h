@@ -4,14 +4,25 @@
 #pragma once
 
 #include "base/jsonreader.h"
-#include "net/oidc/signaturealgorithm.h"
 
 #include <QByteArrayView>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct evp_pkey_st;
+
+/// The signatures that are accepted, all of them asymmetric (RFC 7518 section 3.1).
+enum class SignatureAlgorithm { Ps256, Ps384, Ps512, Rs256, Es256 };
+
+/// The algorithm of exactly that name, or nothing.
+std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
+
+QString nameOf(SignatureAlgorithm algorithm);
+
+/// OpenSSL's name of the algorithm's hash.
+const char *digestOf(SignatureAlgorithm algorithm);
 
 /// An issuer's public key that may verify signatures: RSA of 2048 to 8192 bits, or a point on
 /// P-256.
