@@ -102,7 +102,7 @@ std::optional<Error> SignInAttempt::faultOf(const AuthorizationResponse &respons
     if (response.error.isEmpty() == response.code.isEmpty())
         return SignInErrors::untrusted(QStringLiteral("callback: not either code or error"));
     if (!response.error.isEmpty())
-        return refusal(response.error, response.errorDescription);
+        return SignInErrors::refused(response.error, response.errorDescription);
     return std::nullopt;
 }
 
@@ -162,7 +162,7 @@ void SignInAttempt::checkToken(const Jwks &keys)
     get(m_issuer.userInfoEndpoint, m_tokens.accessToken, &SignInAttempt::onUserInfo);
 }
 
-/// Nothing is decided by a name, so its absence stops nobody.
+/// The user's name decides nothing, so a sign-in succeeds without it.
 bool SignInAttempt::lacksOnlyAName() const
 {
     return !m_claims.cvrs.isEmpty();

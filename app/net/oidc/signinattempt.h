@@ -12,7 +12,6 @@
 #include "net/oidc/jwks.h"
 #include "net/oidc/loopbacklistener.h"
 #include "net/oidc/signedtoken.h"
-#include "net/oidc/tokenanswer.h"
 #include "net/oidc/tokenexchange.h"
 #include "ports/signin.h"
 
@@ -20,7 +19,7 @@
 
 #include <optional>
 
-/// What a sign-in that went well leaves behind.
+/// The result of a sign-in that succeeded.
 struct SignedIn {
     Identity identity;
     TokenAnswer tokens;
@@ -28,8 +27,8 @@ struct SignedIn {
     QUrl endSessionEndpoint;
 };
 
-/// One sign-in, from discovery to a known user. Used once; after ended() it only lets the page in
-/// the browser be sent to its end.
+/// One sign-in, from discovery to a known user. It is used once. After ended() it only sends the
+/// page in the browser to its end.
 class SignInAttempt : public QObject {
     Q_OBJECT
 public:

@@ -4,10 +4,14 @@
 #include "net/oidc/signinerrors.h"
 
 #include "base/dates.h"
+#include "base/plaintext.h"
 #include "net/http/failures.h"
 #include "net/http/problemwords.h"
 
 namespace {
+
+/// How much of an issuer's description is looked at, however long it is.
+constexpr qsizetype longestDescription = 10'000;
 
 Error unexpected(const HttpAnswer &answer, const QString &detail)
 {
@@ -40,6 +44,15 @@ Error SignInErrors::untrusted(const QString &what, const JsonFault &fault)
 {
     const QString place = fault.pointer.isEmpty() ? QString() : u' ' + fault.pointer;
     return untrusted(what + place + u' ' + fault.what);
+}
+
+Error SignInErrors::refused(const QString &code, const QString &description)
+{
+    Error error{
+        ErrorKind::SignInRefused, QStringLiteral("error ") + asQuotation(code, longestCode), {}};
+    error.words.detail = asQuotation(description.left(longestDescription));
+    error.words.isFromSignIn = !error.words.isEmpty();
+    return error;
 }
 
 Error SignInErrors::wrongClock(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "net/oidc/tokenanswer.h"
+#include "net/oidc/tokenexchange.h"
 
 #include "printers.h"
 #include "refusal.h"
