@@ -11,11 +11,11 @@
 /// What a failed exchange means for the user, whichever service was asked.
 namespace Failures {
 
-/// For a request that got no whole answer.
+/// The Error for an exchange without a whole answer.
 Error errorOf(const HttpFailure &failure);
 
-/// TooManyCalls (with retryAfter), where \a answer asks us to come back later: 429, or 503 with
-/// Retry-After.
+/// TooManyCalls (with retryAfter), where \a answer asks the program to come back later: 429, or 503
+/// with Retry-After.
 std::optional<Error> waitAskedFor(const QString &detail, const HttpAnswer &answer);
 
 /// A network that wants a sign-in of its own (a captive portal) has answered in the server's place:

@@ -32,7 +32,7 @@ bool HttpAnswer::isWebPage() const
     return mediaType == "text/html" || mediaType == "application/xhtml+xml";
 }
 
-/// The exchanges under way, and what they share once there is one.
+/// Owns the exchanges under way and what they share, which is made for the first of them.
 class HttpClient::Network : public QObject {
 public:
     ~Network() override;
@@ -48,7 +48,7 @@ private:
 
 HttpClient::Network::~Network()
 {
-    // Before the manager that their replies belong to.
+    // The manager owns their replies, so the exchanges are deleted before it.
     qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -59,8 +59,8 @@ void HttpClient::Network::begin(HttpExchange *exchange, const QNetworkProxy &pro
     exchange->begin(managerFor(exchange), proxy, m_tls);
 }
 
-/// A POST gets a connection of its own: one kept from an earlier call may be dead without anybody
-/// having noticed, and then nobody knows what became of the order.
+/// A POST gets a connection of its own. A connection kept from an earlier call may be dead already,
+/// and then nothing would show whether the order was received.
 QNetworkAccessManager &HttpClient::Network::managerFor(HttpExchange *exchange)
 {
     if (exchange->isPost())

@@ -53,27 +53,27 @@ struct HttpAnswer {
     bool isWebPage() const;
 };
 
-/// No whole answer came.
+/// An exchange without a whole answer.
 struct HttpFailure {
     enum class Cause {
-        /// Name unknown, refused, unreachable, no route.
+        /// The name is unknown, there is no route, or the host refuses or is unreachable.
         NoConnection,
         /// TLS: certificate, host name, version or cipher.
         Untrusted,
-        /// 407, or the proxy would not.
+        /// The proxy answered 407, or refused to pass the request on.
         ProxyRefuses,
         /// The proxy is unknown, refuses the connection or does not answer.
         NoProxy,
-        /// Cut, stalled past the deadline, or garbled.
+        /// The answer was cut off, stalled past the deadline, or garbled.
         Broken,
-        /// Too large, or with a content encoding: there is no use in asking again.
+        /// The answer is too large or has a content encoding, so another try is of no use.
         Unusable,
-        /// Given up by us: the client went away or was told to stop.
+        /// The client was destroyed before the answer came.
         Stopped,
     };
     Cause cause = Cause::Broken;
-    /// Not one byte of the request's body was taken, or a proxy says (407) that it passed nothing
-    /// on: the order surely did not get there. False for a request without body that may have left.
+    /// Not one byte of the request's body was taken, or a proxy answered 407 and so passed nothing
+    /// on: the order surely did not arrive. False for a request without body that may have left.
     bool surelyNotSent = false;
     /// Method, path and Qt's error number, for the technical answer: never a query, a body or
     /// errorString().
@@ -84,11 +84,11 @@ using HttpOutcome = std::variant<HttpAnswer, HttpFailure>;
 
 class HostWaits;
 
-/// The one way to the network. A host that has asked for time is not asked before that is up,
-/// whichever request it said it to. No cookies, no cache, no redirects, no credentials, no HTTP/2,
-/// TLS 1.2 or newer with forward secrecy, the system's proxy (never for loopback),
-/// `Accept-Encoding: identity`. http only to loopback hosts. Nothing of Qt's network is made before
-/// the first call.
+/// Makes every HTTP request of the program. A host that has asked to be left alone for some time
+/// gets no request before that time is up, whichever request it asked this in answer to. No
+/// cookies, no cache, no redirects, no credentials, no HTTP/2, TLS 1.2 or newer with forward
+/// secrecy, the system's proxy (never for loopback), `Accept-Encoding: identity`. http only to
+/// loopback hosts. Nothing of Qt's network is made before the first call.
 class HttpClient : public QObject {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ ServiceWords ProblemWords::in(const HttpAnswer &answer)
     ServiceWords words;
     if (answer.status < 400 || answer.isWebPage())
         return words;
-    // What cannot be read says nothing; the status alone decides then.
+    // A body that cannot be read gives no words, and the status alone decides.
     static_cast<void>(Json::read(answer.body, {}, [&words](const JsonValue &whole) {
         words.title = quotedText(whole, "title");
         words.detail = quotedText(whole, "detail");

@@ -14,12 +14,13 @@
 #include <functional>
 #include <optional>
 
-/// Sends a request, and sends it again as often as its sender wants to. The loop alone: which
-/// outcomes are worth another try is for RetryingGet and TokenExchange to decide.
+/// Sends a request, and sends it again as often as its sender wants to. This is the loop alone:
+/// RetryingGet and TokenExchange decide which outcomes are worth another try.
 class RepeatedRequest : public QObject {
     Q_OBJECT
 public:
-    /// How long to wait before the request is sent again after \a outcome; nothing: it is not.
+    /// How long to wait before the request is sent again after \a outcome; nothing: it is
+    /// not sent again.
     using PauseAfter =
         std::function<std::optional<std::chrono::milliseconds>(const HttpOutcome &outcome)>;
 

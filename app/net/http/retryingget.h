@@ -19,7 +19,7 @@ struct RetryPolicy {
 };
 
 /// A GET that is made again after a failure that may pass by itself: no connection, cut or stalled,
-/// 500, 502, 503 and 504. A Retry-After is the caller's to obey. Never a POST.
+/// 500, 502, 503 and 504. The caller obeys a Retry-After. It must not be a POST.
 namespace RetryingGet {
 
 /// The last outcome. Ends without a value when \a client goes.

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-/// What the browser brought back from the issuer (RFC 6749 section 4.1.2).
+/// The issuer's answer that the browser brings (RFC 6749 section 4.1.2).
 struct AuthorizationResponse {
     /// Empty when there is none or it is not printable ASCII.
     Secret code;

@@ -22,7 +22,7 @@ constexpr const char *cvrClaims[] = {
     "dk:gov:saml:attribute:CvrNumberIdentifier",
 };
 
-/// Any text: the X.509 subject names of Context Handler hold Danish letters.
+/// The subject may be any text: the X.509 subject names of Context Handler hold Danish letters.
 QString subjectOf(const JsonValue &claims)
 {
     const JsonValue claim = claims.member("sub");
@@ -32,7 +32,7 @@ QString subjectOf(const JsonValue &claims)
     return subject;
 }
 
-/// Without what sets digits apart; checked as a CVR number later.
+/// \a text without what may set digits apart. IdentityClaims::cvr() checks what is left.
 QString withoutBlanks(QString text)
 {
     text.removeIf([](QChar each) { return each.isSpace(); });

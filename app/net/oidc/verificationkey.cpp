@@ -37,8 +37,8 @@ BigNumber number(QByteArrayView bytes)
     return BigNumber(BN_bin2bn(octets(bytes), static_cast<int>(bytes.size()), nullptr));
 }
 
-/// The number's bytes, big-endian, without leading zeros. Many issuers write some in front of the
-/// modulus, or end the text with '='; it is the same number.
+/// The number's bytes, big-endian, without leading zeros. Many issuers write zeros in front of the
+/// modulus, or end the text with '='; neither changes the number.
 QByteArray bytesOf(const JsonValue &member)
 {
     QByteArray text = member.string(2048).toUtf8();

@@ -50,7 +50,7 @@ CreateOutcome unknown(const QString &detail)
     return {Kind::Unknown, {}, {ErrorKind::OutcomeUnknown, detail, {}}};
 }
 
-/// UUIDs, version and dates; names are the service's to write as it likes.
+/// UUIDs, version and dates agree. Names do not count, because the service may spell them its way.
 bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
 {
     return stored.sortiment.uuid == wanted.sortiment.uuid
@@ -59,7 +59,7 @@ bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
         && stored.validTo == wanted.validTo;
 }
 
-/// Why \a answer to a read is not to be read, without what it says in its own words.
+/// Why \a answer to a read is not read, without the words that the service adds.
 std::optional<Error> refusalBy(const QString &call, const HttpAnswer &answer)
 {
     const QString detail = detailOf(call, answer);
@@ -98,7 +98,7 @@ CreateOutcome outcomeOfAnswer(
     const QString detail = detailOf(call, answer);
     if (answer.status == 200 || answer.status == 201)
         return outcomeOfSuccess(attempt, detail, answer);
-    // A page may be anybody's on the way, with any status.
+    // Any server on the way may have sent a web page, with any status.
     if (answer.isWebPage())
         return unknown(detail);
     if (answer.status == 401)

@@ -9,10 +9,10 @@
 #include <optional>
 
 /// What the outcome of an exchange with the service means. \a call is the method and the path, as
-/// details tell them.
+/// they stand in details.
 namespace Responses {
 
-/// Why \a answer to a read is not JSON of the service's to be read; nothing when it is.
+/// Why the body of \a answer to a read is not to be read as the service's JSON; nothing when it is.
 std::optional<Error> refusalIn(const QString &call, const HttpAnswer &answer);
 
 /// What \a outcome of the POST of \a attempt proves. Only a whole Abonnement of the values asked
