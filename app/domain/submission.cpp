@@ -212,6 +212,11 @@ bool isThere(const State &state)
     return originOf(state).has_value();
 }
 
+bool isCommitted(const State &state)
+{
+    return isThere(state) || isOutcomeOpen(state);
+}
+
 const Subscription *readBack(const State &state)
 {
     if (const auto *verified = std::get_if<Verified>(&state))

@@ -168,6 +168,9 @@ bool isOutcomeOpen(const State &state);
 /// The service has a subscription, read back or not.
 bool isThere(const State &state);
 
+/// An order is under way or made, so what led to it cannot be changed any more.
+bool isCommitted(const State &state);
+
 /// What was read back, as wanted or not; null before that.
 const Subscription *readBack(const State &state);
 

@@ -3,211 +3,124 @@
 
 #include "session/wizardsession.h"
 
-#include "base/dates.h"
 #include "problems/problemvalues.h"
-#include "session/wizardflow.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
-#include <algorithm>
 #include <utility>
 
 WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
-    const QString &environmentId, QString evidenceFolder, Collaborators with, QObject *parent)
+    const QString &environmentId, const QString &evidenceFolder, const Collaborators &with,
+    QObject *parent)
     : QObject(parent),
-      m_task(std::move(task)),
-      m_environments(std::move(environments)),
-      m_environmentId(environmentId),
-      m_evidenceFolder(std::move(evidenceFolder)),
-      m_with(with),
-      m_book(with.journal, with.clock),
-      m_signIn(with.connector, with.browser),
-      m_order(m_book, with.clock),
-      m_serviceClock(with.clock)
+      m_context(std::move(task), std::move(environments), environmentId, with),
+      m_navigation(m_context.book),
+      m_problem(m_context, [this] { return caseValues(); }),
+      m_signingIn(m_context, m_navigation, m_problem),
+      m_choice(m_context, m_navigation, m_problem, m_signingIn),
+      m_ordering(m_context, m_navigation, m_problem, m_signingIn, m_choice),
+      m_checks(m_context, m_navigation, m_problem, m_signingIn, m_ordering),
+      m_guidedWork(m_context, m_navigation, m_problem, m_ordering),
+      m_evidence(m_context, m_navigation, m_problem, evidenceFolder),
+      m_outside(m_context, m_problem, m_signingIn)
 {
-    connect(&m_book, &CaseBook::opened, this, &WizardSession::restoreCase);
-    connect(&m_book, &CaseBook::changed, this, &WizardSession::changed);
-    connect(&m_book, &CaseBook::failed, this, [this](const Error &error) {
-        m_isMovingOn = false;
-        if (m_activity == Activity::SavingEvidence)
-            setActivity(Activity::None);
-        fail(error, [this] { m_book.retry(); });
-    });
-
-    connect(&m_signIn, &SignInConversation::working, this, &WizardSession::setActivity);
-    connect(&m_signIn, &SignInConversation::signedIn, this, &WizardSession::acceptUser);
-    connect(&m_signIn, &SignInConversation::failed, this, &WizardSession::signInFailed);
-    connect(&m_signIn, &SignInConversation::clockSeen, this, &WizardSession::hearClock);
-    connect(&m_signIn, &SignInConversation::browserDidNotOpen, this, [this] {
-        fail({ErrorKind::BrowserDidNotOpen, {}, {}});
-    });
-
-    connect(&m_order, &OrderRunner::working, this, &WizardSession::setActivity);
-    connect(&m_order, &OrderRunner::failed, this, &WizardSession::orderFailed);
-    connect(&m_order, &OrderRunner::nothingThere, this, &WizardSession::lookFoundNothing);
-    connect(&m_order, &OrderRunner::othersFound, this, &WizardSession::failExisting);
-    connect(&m_order, &OrderRunner::readBackDone, this, &WizardSession::readBackDone);
-    connect(&m_order, &OrderRunner::readBackFailed, this, &WizardSession::readBackFailed);
-    m_ordinaryAnswer.setSingleShot(true);
-    m_ordinaryAnswer.setInterval(with.ordinaryAnswer);
-    connect(
-        &m_ordinaryAnswer, &QTimer::timeout, this, [this] { tell(Notice::Kind::AnswerIsLate); });
-    m_with.browser.whenItFails([self = QPointer<WizardSession>(this)](const QUrl &url) {
-        if (self)
-            self->openingFailed(url);
-    });
-    m_anotherTry.setSingleShot(true);
-    // A coarse timer may fire up to 5 % early, which is before the host wants to be asked.
-    m_anotherTry.setTimerType(Qt::PreciseTimer);
-    connect(&m_anotherTry, &QTimer::timeout, this, &WizardSession::tryAgainUnasked);
-    connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
+    connect(&m_context.book, &CaseBook::opened, this, &WizardSession::restoreCase);
+    connect(&m_context.book, &CaseBook::changed, this, &WizardSession::changed);
+    connect(&m_context.book, &CaseBook::failed, this, &WizardSession::journalFailed);
+    connect(&m_navigation, &Navigation::changed, this, &WizardSession::changed);
+    connect(&m_navigation, &Navigation::leavingPage, this, [this] { m_problem.countTriesAnew(); });
+    connect(&m_problem, &CurrentProblem::changed, this, &WizardSession::changed);
+    connect(&m_signingIn, &SigningIn::clockSeen, this,
+        [this](const QDateTime &serviceTime) { m_context.noteServiceTime(serviceTime); });
+    connect(&m_choice, &InstanceChoice::changed, this, &WizardSession::changed);
+    connect(&m_ordering, &Ordering::changed, this, &WizardSession::changed);
+    connect(&m_guidedWork, &GuidedWork::rowsReopened, this, [this] { goTo(Step::Review); });
+    connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
 }
 
 // State
 
-const Environment *WizardSession::environment() const
-{
-    const auto found = std::find_if(m_environments.cbegin(), m_environments.cend(),
-        [this](const Environment &environment) { return environment.id == m_environmentId; });
-    return found == m_environments.cend() ? nullptr : &*found;
-}
-
-bool WizardSession::isGuided() const
-{
-    const Environment *here = environment();
-    return here && here->kind == Environment::Kind::Guided;
-}
-
-bool WizardSession::isPractice() const
-{
-    const Environment *here = environment();
-    return here && here->purpose == Environment::Purpose::Practice;
-}
-
 View WizardSession::view() const
 {
-    if (m_problem && !standsBesidePage(m_problem->kind))
+    if (m_problem.hidesPage())
         return View::Problem;
-    if (isSigningIn(m_activity))
+    if (isSigningIn(m_navigation.activity()))
         return View::SignIn;
-    switch (m_step) {
-    case Step::Task:
-        return View::Task;
-    case Step::SignIn:
-        return View::SignIn;
-    case Step::Instance:
-        return View::Instance;
-    case Step::Review:
-        return isGuided() ? View::Guided : View::Review;
-    case Step::Status:
-        return View::Status;
-    case Step::Evidence:
-        return View::Evidence;
-    }
-    Q_UNREACHABLE();
+    return way().viewOf(m_navigation.step());
 }
 
 StepState WizardSession::stateOf(Step step) const
 {
-    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    // In guided mode no problem is shown beside the user's own answer that something is wrong.
-    const bool isWrong = (m_problem && isAlert(severityOf(m_problem->kind)))
+    // In guided mode no problem is shown beside the user's answer that something is wrong.
+    const bool isWrong = (m_problem.error() && isAlert(severityOf(m_problem.error()->kind)))
         || (step == Step::Status && facts().verification.first.status == Check::Status::Problem);
-    return WizardFlow::stateOf(step, m_step, facts(), kind, isWrong);
+    return way().stateOf(step, m_navigation.step(), facts(), isWrong);
 }
 
 bool WizardSession::isOpen(Step step) const
 {
-    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    return m_activity == Activity::None && !m_resumable && WizardFlow::isOpen(step, facts(), kind);
+    return m_navigation.activity() == Activity::None && !m_resumable && way().isOpen(step, facts());
 }
 
-bool WizardSession::isSignedIn() const
+/// What the texts of a problem can name of the case.
+Placeholders WizardSession::caseValues() const
 {
-    return m_signIn.isSignedIn() && m_signIn.service();
-}
-
-bool WizardSession::needsSignIn() const
-{
-    return !isGuided() && facts().person && m_isKnownSignedOut;
-}
-
-const TaskInstance *WizardSession::suggestedInstance() const
-{
-    return facts().person ? m_task.instanceOf(facts().person->authority.cvr) : nullptr;
-}
-
-const TaskInstance *WizardSession::chosenInstance() const
-{
-    if (const auto &choice = m_choice ? m_choice : facts().choice)
-        return m_task.instanceNamed(choice->name, choice->lastFour);
-    return suggestedInstance();
-}
-
-SubscriptionOrder WizardSession::order() const
-{
-    const auto &confirmed = facts().confirmed;
-    if (!confirmed)
-        return {};
-    return {{confirmed->sortiment.uuid, confirmed->sortiment.name},
-        {confirmed->instance.uuid, confirmed->instance.name}, m_task.schemaVersion, m_reviewDate,
-        std::nullopt};
-}
-
-QDateTime WizardSession::secondCheckDue() const
-{
-    if (!facts().createdAt)
-        return {};
-    return facts().createdAt->addSecs(qint64(m_task.secondCheckHours) * 3600);
+    Placeholders values = ProblemValues::ofCase(task(), facts(), m_choice.chosen());
+    values.insert(QStringLiteral("look"), ProblemValues::lookFirst(way().isGuided()));
+    return values;
 }
 
 // The case
 
 void WizardSession::open()
 {
-    m_book.open(m_task.id, m_environmentId);
+    m_context.book.open(m_context.task.id, m_context.environmentId);
 }
 
 void WizardSession::restoreCase(const std::optional<Error> &notice)
 {
-    setActivity(Activity::None);
+    m_navigation.setActivity(Activity::None);
     m_resumable = !facts().caseId.isEmpty();
     if (m_resumable) {
-        m_environmentId = facts().environmentId;
-        m_reviewDate = today();
-        // Once an order may have been sent, the case opens at the step that it has reached.
-        if (WizardFlow::isCommitted(facts()) || facts().savedInBrowserFrom)
+        m_context.environmentId = facts().environmentId;
+        m_ordering.renewReviewDate();
+        // Once an order may have left, there is only one place to be.
+        if (Submission::isCommitted(facts().submission) || facts().savedInBrowserFrom)
             resume();
     }
     if (notice)
-        fail(*notice);
+        m_problem.fail(*notice);
     Q_EMIT changed();
+}
+
+void WizardSession::journalFailed(const Error &error)
+{
+    m_navigation.stopMovingOn();
+    if (m_navigation.activity() == Activity::SavingEvidence)
+        m_navigation.setActivity(Activity::None);
+    m_problem.fail(error, [this] { m_context.book.retry(); });
 }
 
 void WizardSession::chooseEnvironment(const QString &id)
 {
-    if (m_step != Step::Task || m_resumable || !isIdle())
+    if (m_navigation.step() != Step::Task || m_resumable || !m_navigation.isIdle())
         return;
-    m_environmentId = id;
+    m_context.environmentId = id;
     Q_EMIT changed();
 }
 
 void WizardSession::start()
 {
-    if (m_step != Step::Task || m_resumable || !environment() || !isIdle())
+    if (m_navigation.step() != Step::Task || m_resumable || !environment()
+        || !m_navigation.isIdle())
         return;
-    const auto goOn = [this] { leave(Step::Task, Step::SignIn); };
-    // If the user came back to the first page, the case exists already; another environment needs
-    // another case.
-    if (!facts().caseId.isEmpty() && facts().environmentId == m_environmentId) {
+    const auto goOn = [this] { m_navigation.leave(Step::Task, Step::SignIn); };
+    // Back on the first page the case has begun already; another environment is another case.
+    if (!facts().caseId.isEmpty() && facts().environmentId == m_context.environmentId) {
         goOn();
         return;
     }
     if (!facts().caseId.isEmpty() && !facts().setAside)
-        m_book.record(CaseSetAside{});
-    m_isMovingOn = true;
-    m_book.begin({m_task.id, m_environmentId, QCoreApplication::applicationVersion()}, goOn);
+        m_context.book.record(CaseSetAside{});
+    m_navigation.beginCase(m_context.newCase(), goOn);
 }
 
 void WizardSession::resume()
@@ -215,105 +128,131 @@ void WizardSession::resume()
     if (!m_resumable)
         return;
     m_resumable = false;
-    const auto kind = isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    setStep(WizardFlow::reached(facts(), kind));
-    tell(Notice::Kind::Resumed);
+    m_navigation.setStep(way().reached(facts()));
+    m_problem.tell(Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts().submission))
-        fail({ErrorKind::OutcomeUnknown, {}, {}});
-    remindOfOverdue();
+        m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
+    m_checks.remindOfOverdue();
 }
 
 void WizardSession::startOver()
 {
-    if (!isIdle() || facts().caseId.isEmpty())
+    if (!m_navigation.isIdle() || facts().caseId.isEmpty())
         return;
-    moveOn(CaseSetAside{}, [this] {
-        forgetSignIn();
+    m_navigation.moveOn(CaseSetAside{}, [this] {
+        m_signingIn.forget();
         m_resumable = false;
-        clearProblem();
-        m_notice.reset();
-        setStep(Step::Task);
+        m_problem.clearAll();
+        m_navigation.setStep(Step::Task);
     });
 }
 
-// What is shown
-
-void WizardSession::setActivity(Activity activity)
-{
-    if (m_activity == activity)
-        return;
-    m_activity = activity;
-    watchOrder();
-    Q_EMIT changed();
-}
-
-/// Removes the notice about waiting when its order is no longer on its way.
-void WizardSession::watchOrder()
-{
-    const bool isOnItsWay =
-        m_activity == Activity::Submitting || m_activity == Activity::ReadingBack;
-    if (m_activity == Activity::Submitting)
-        m_ordinaryAnswer.start();
-    else if (!isOnItsWay)
-        m_ordinaryAnswer.stop();
-    if (!isOnItsWay && m_notice && m_notice->kind == Notice::Kind::AnswerIsLate)
-        m_notice.reset();
-}
-
-void WizardSession::setStep(Step step)
-{
-    // A press that waits for the journal counts only on the page where it was made.
-    if (step != m_step)
-        m_confirmsNext = false;
-    m_step = step;
-    Q_EMIT changed();
-}
-
-void WizardSession::leave(Step step, Step next)
-{
-    m_triesOfItsOwn = 0;
-    Q_EMIT leavingPage(step);
-    moveOn(PageLeft{int(step)}, [this, next] { setStep(next); });
-}
-
-void WizardSession::moveOn(const CaseEvent &event, Then then)
-{
-    m_isMovingOn = true;
-    m_book.record(event, [this, then = std::move(then)] {
-        m_isMovingOn = false;
-        if (then)
-            then();
-    });
-}
-
-void WizardSession::tell(Notice::Kind kind, Placeholders values)
-{
-    m_notice = Notice{kind, std::move(values)};
-    Q_EMIT changed();
-}
+// Steps
 
 void WizardSession::goTo(Step step)
 {
-    if (step == m_step || !isIdle() || !isOpen(step))
+    if (step == m_navigation.step() || !m_navigation.isIdle() || !isOpen(step))
         return;
-    m_afterSignIn = {};
-    clearProblem();
-    m_notice.reset();
-    setStep(step);
+    m_signingIn.dropContinuation();
+    m_problem.clearAll();
+    m_navigation.setStep(step);
 }
 
 void WizardSession::goBack()
 {
-    if (isSigningIn(m_activity)) {
-        stopSignIn();
+    if (isSigningIn(m_navigation.activity())) {
+        m_signingIn.stop();
         return;
     }
-    if (m_problem && !standsBesidePage(m_problem->kind) && m_activity == Activity::None
-        && !WizardFlow::isCommitted(facts())) {
-        m_afterSignIn = {};
-        clearProblem();
+    if (m_problem.hidesPage() && m_navigation.activity() == Activity::None
+        && !Submission::isCommitted(facts().submission)) {
+        m_signingIn.dropContinuation();
+        m_problem.clear();
         return;
     }
-    if (m_step != Step::Task)
-        goTo(Step(int(m_step) - 1));
+    if (m_navigation.step() != Step::Task)
+        goTo(Step(int(m_navigation.step()) - 1));
+}
+
+// Problems
+
+void WizardSession::act(ProblemAction action)
+{
+    using enum ProblemAction;
+    if (!m_problem.error())
+        return;
+    m_problem.countTriesAnew();
+    switch (action) {
+    case TryAgain:
+    case GoOn:
+        m_problem.tryAgain();
+        return;
+    case TakeOver:
+        m_context.book.allowTakingOver();
+        m_problem.tryAgain();
+        return;
+    case SignInAgain:
+        m_problem.clear();
+        m_signingIn.begin();
+        return;
+    case SignInElsewhere:
+        m_problem.clear();
+        m_signingIn.beginAsSomebodyElse();
+        return;
+    case ChooseMine:
+        m_problem.clear();
+        if (const TaskInstance *mine = m_choice.suggested())
+            m_choice.choose(mine->name, mine->lastFour);
+        return;
+    case ChooseOther:
+        m_problem.clear();
+        goTo(Step::Instance);
+        return;
+    case ContinueToResult:
+        m_ordering.continueWithFound();
+        return;
+    case CreateNew:
+        m_problem.clear();
+        m_ordering.openReview();
+        return;
+    case CheckAgain:
+        m_problem.clear();
+        if (m_navigation.step() >= Step::Status)
+            m_checks.checkAgain();
+        else
+            m_choice.confirm();
+        return;
+    case LookForIt:
+        m_ordering.lookForIt();
+        return;
+    case Submit:
+        m_problem.clear();
+        m_ordering.submit();
+        return;
+    case StartOver:
+        startOver();
+        return;
+    case OpenWebInterface:
+        m_outside.openWebInterface();
+        return;
+    case OpenTaskSystem:
+        m_outside.openTaskSystem();
+        return;
+    case ReopenBrowser:
+        m_outside.reopenBrowser();
+        return;
+    case SaveEvidence:
+        m_checks.leave();
+        return;
+    case CopySignInLink:
+    case CopyForRoleAdministrator:
+    case CopyForSystemOwner:
+    case CopyForContact:
+    case CopyForIt:
+    case CopyForTask:
+    case ShowInstances:
+    case ChooseFolder:
+    case SaveAndClose:
+        return;
+    }
 }

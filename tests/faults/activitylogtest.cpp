@@ -88,7 +88,7 @@ TEST_F(LogOfARun, WhatTheServiceSaysIsShownAndNeverKept)
                 + "\",\"detail\":\"" + words + "\",\"felt\":\"gyldigTil\"}"))));
     world.goOn();
     ASSERT_TRUE(world.shows(ErrorKind::Refused));
-    EXPECT_EQ(world.session->problem()->words.said().toUtf8(), words);
+    EXPECT_EQ(world.session->problem().error()->words.said().toUtf8(), words);
     EXPECT_FALSE((kept() + logged).contains(words));
     world.proxy.repair();
     world.recover();

@@ -38,7 +38,7 @@ void FaultMatrix::meetBadDisk()
     else
         world->proxy.arrived = turn;
     world->goOn();
-    EXPECT_EVENTUALLY(world->session->problem());
+    EXPECT_EVENTUALLY(world->session->problem().error());
     expectShown({CaseNotSaved});
     EXPECT_EQ(world->proxy.countOf("CREATE"), isAt({"READ", "POLL"}) ? 1 : 0);
     EXPECT_TRUE(faultCase().stage != "JRNL" || world->proxy.requests.isEmpty());
@@ -100,12 +100,12 @@ void FaultMatrix::meetDeathInAWrite()
 /// The evidence cannot be written; what is there stays whole.
 void FaultMatrix::meetBadEvidenceFolder()
 {
-    const QString good = world->session->evidenceFolder();
+    const QString good = world->session->evidence().folder();
     if (faultCase().fault == "full") {
         const FileSizeLimit limit(8'000);
         world->saveEvidence();
     } else if (faultCase().fault == "readonly") {
-        world->session->chooseEvidenceFolder(QStringLiteral("/proc/KLIK"));
+        world->session->evidence().chooseFolder(QStringLiteral("/proc/KLIK"));
         world->saveEvidence();
     } else {
         const FailingSync failing;
@@ -114,7 +114,7 @@ void FaultMatrix::meetBadEvidenceFolder()
     expectShown({EvidenceNotSaved});
     EXPECT_FALSE(world->session->facts().evidence);
     EXPECT_EQ(world->evidenceFolders(), 0);
-    world->session->chooseEvidenceFolder(good);
+    world->session->evidence().chooseFolder(good);
     world->session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(world->session->facts().evidence);
 }
@@ -150,7 +150,7 @@ void FaultMatrix::meetAtEvidence()
     } else {
         world->saveEvidence();
     }
-    EXPECT_FALSE(world->session->problem());
+    EXPECT_FALSE(world->session->problem().error());
     EXPECT_TRUE(world->session->facts().evidence);
     EXPECT_EQ(world->evidenceFolders(), folders);
     EXPECT_EQ(world->proxy.requests.size(), asked);
@@ -178,7 +178,7 @@ void FaultMatrix::meetAtStart()
         expectShown({CaseNotSaved});
         world->disk.repair();
         world->session->act(ProblemAction::TryAgain);
-        EXPECT_EVENTUALLY(world->session->step() == Step::Status);
+        EXPECT_EVENTUALLY(world->session->navigation().step() == Step::Status);
     } else if (isBy({"kill9", "power"})) {
         bool hasFailed = true;
         for (int nth = 1; hasFailed; ++nth) {
@@ -187,22 +187,23 @@ void FaultMatrix::meetAtStart()
             world->startAgain();
             hasFailed = world->disk.hasFailed();
             world->startAfterDeath(faultCase().fault == "power");
-            EXPECT_FALSE(world->session->problem()) << "call " << nth;
+            EXPECT_FALSE(world->session->problem().error()) << "call " << nth;
         }
     } else {
         world->startAgain();
     }
     // Nothing is asked, and no problem is shown.
     expectShown({});
-    EXPECT_EQ(world->session->step(), Step::Status);
+    EXPECT_EQ(world->session->navigation().step(), Step::Status);
     EXPECT_EQ(world->proxy.requests.size(), asked);
     world->proxy.repair();
     world->clock.wrongBy = isMoved ? world->clock.wrongBy : std::chrono::milliseconds(0);
     // The user asks again, and the sign-in has long run out.
-    const bool signsIn = world->session->needsSignIn();
-    world->session->checkAgain();
+    const bool signsIn = world->session->signingIn().needsSignIn();
+    world->session->checks().checkAgain();
     // Where the button names the sign-in, it begins at the press; else its end is reported first.
-    EXPECT_EVENTUALLY(world->session->problem() || world->session->activity() == Activity::None);
+    EXPECT_EVENTUALLY(world->session->problem().error()
+        || world->session->navigation().activity() == Activity::None);
     expectShown(signsIn ? Kinds{} : Kinds{SignedOut});
     recover();
 }

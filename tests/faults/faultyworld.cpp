@@ -155,8 +155,10 @@ void FaultyWorld::waitForRest()
 {
     waitFor(
         [this] {
-            return m_isDead || session->problem() || session->activity() == Activity::None
-                || (session->activity() == Activity::WaitingForBrowser && browser.hasFailed());
+            return m_isDead || session->problem().error()
+                || session->navigation().activity() == Activity::None
+                || (session->navigation().activity() == Activity::WaitingForBrowser
+                    && browser.hasFailed());
         },
         20'000);
     QTest::qWait(1);
@@ -165,17 +167,17 @@ void FaultyWorld::waitForRest()
 bool FaultyWorld::isDone() const
 {
     return m_hasChecked && std::holds_alternative<Submission::Verified>(session->facts().submission)
-        && session->activity() == Activity::None && !session->problem();
+        && session->navigation().activity() == Activity::None && !session->problem().error();
 }
 
 bool FaultyWorld::shows(ErrorKind kind) const
 {
-    return session->problem() && session->problem()->kind == kind;
+    return session->problem().error() && session->problem().error()->kind == kind;
 }
 
 void FaultyWorld::press()
 {
-    switch (session->step()) {
+    switch (session->navigation().step()) {
     case Step::Task:
         if (session->isResumable())
             session->resume();
@@ -186,22 +188,22 @@ void FaultyWorld::press()
         return;
     case Step::SignIn:
         beforeStage("DISC");
-        session->signIn();
+        session->signingIn().begin();
         return;
     case Step::Instance:
         beforeStage("EXIST");
-        session->confirmChoice();
+        session->choice().confirm();
         return;
     case Step::Review:
         beforeStage("CREATE");
-        session->submit();
+        session->ordering().submit();
         return;
     case Step::Status:
         if (std::holds_alternative<Submission::Verified>(session->facts().submission)) {
             beforeStage("POLL");
             m_hasChecked = true;
         }
-        session->checkAgain();
+        session->checks().checkAgain();
         return;
     case Step::Evidence:
         return;
@@ -211,16 +213,18 @@ void FaultyWorld::press()
 void FaultyWorld::goOn()
 {
     for (int presses = 0; presses < 12 && !isDone(); ++presses) {
-        if (m_isDead || session->problem() || session->activity() != Activity::None)
+        if (m_isDead || session->problem().error()
+            || session->navigation().activity() != Activity::None)
             return;
-        const Step before = session->step();
+        const Step before = session->navigation().step();
         press();
         waitForRest();
         // What follows is shown once it is on the disk.
         waitFor(
             [&] {
-                return m_isDead || session->step() != before
-                    || session->activity() != Activity::None || session->problem() || isDone();
+                return m_isDead || session->navigation().step() != before
+                    || session->navigation().activity() != Activity::None
+                    || session->problem().error() || isDone();
             },
             500);
         waitForRest();
@@ -233,7 +237,7 @@ void FaultyWorld::recover()
     static const QList<ProblemAction> leadOn{
         TryAgain, SignInAgain, LookForIt, ContinueToResult, CheckAgain, GoOn, CreateNew, Submit};
     for (int tries = 0; tries < 10 && !isDone(); ++tries) {
-        if (const auto problem = session->problem()) {
+        if (const auto problem = session->problem().error()) {
             // A host that has asked the program to wait is not asked before the wait is over.
             waitFor([until = QDeadlineTimer(problem->retryAfter)] { return until.hasExpired(); },
                 5'000);
@@ -244,8 +248,8 @@ void FaultyWorld::recover()
                 }
             }
             waitForRest();
-        } else if (session->activity() == Activity::WaitingForBrowser) {
-            session->reopenBrowser();
+        } else if (session->navigation().activity() == Activity::WaitingForBrowser) {
+            session->outside().reopenBrowser();
             waitForRest();
         }
         goOn();
@@ -254,15 +258,15 @@ void FaultyWorld::recover()
 
 void FaultyWorld::openEvidence()
 {
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
 }
 
 void FaultyWorld::saveEvidence()
 {
-    session->saveEvidence();
+    session->evidence().save();
     // Drawing takes its time under a sanitizer.
-    waitFor([this] { return session->notice() || session->problem(); }, 120'000);
+    waitFor([this] { return session->problem().notice() || session->problem().error(); }, 120'000);
 }
 
 int FaultyWorld::subscriptions() const

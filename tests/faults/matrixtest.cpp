@@ -49,7 +49,7 @@ void FaultMatrix::expectTruth()
 
 void FaultMatrix::expectShown(const Kinds &kinds)
 {
-    const auto &problem = world->session->problem();
+    const auto &problem = world->session->problem().error();
     const bool isExpected = problem ? kinds.contains(problem->kind) : kinds.isEmpty();
     EXPECT_TRUE(isExpected) << "shown: "
                             << (problem ? qPrintable(codeOf(problem->kind) + u' ' + problem->detail)
@@ -70,10 +70,10 @@ void FaultMatrix::recover()
 
 void FaultMatrix::expectDoneOnce()
 {
-    const auto &problem = world->session->problem();
+    const auto &problem = world->session->problem().error();
     EXPECT_TRUE(std::holds_alternative<Submission::Verified>(world->session->facts().submission));
     EXPECT_FALSE(problem) << qPrintable(codeOf(problem->kind));
-    EXPECT_EQ(world->session->activity(), Activity::None);
+    EXPECT_EQ(world->session->navigation().activity(), Activity::None);
     expectTruth();
     EXPECT_EQ(world->subscriptions(), 1);
     EXPECT_FALSE(world->proxy.secrets().isEmpty());
@@ -91,7 +91,7 @@ void FaultMatrix::meetOtherUser()
     world->beforeStage = [](const QByteArray &) {};
     world->browser.user = "b0000000-0000-4000-8000-000000000007";
     world->goOn();
-    world->session->signIn();
+    world->session->signingIn().begin();
     EXPECT_EVENTUALLY(world->shows(OtherUser));
     EXPECT_EQ(world->proxy.countOf("CREATE"), 0);
     world->browser.user = "b0000000-0000-4000-8000-000000000010";

@@ -82,12 +82,12 @@ void FaultMatrix::meetBrowserFault()
     else
         world->proxy.setFault("AUTH", Faults::instead(Answers::reset()));
     world->goOn();
-    EXPECT_EQ(world->session->activity(), Activity::WaitingForBrowser);
-    EXPECT_FALSE(world->session->problem());
+    EXPECT_EQ(world->session->navigation().activity(), Activity::WaitingForBrowser);
+    EXPECT_FALSE(world->session->problem().error());
     world->browser.isClosed = false;
     world->proxy.repair();
     if (faultCase().fault == "browser") {
-        world->session->stopSignIn();
+        world->session->signingIn().stop();
         EXPECT_EVENTUALLY(world->shows(SignInUnfinished));
     }
     recover();
@@ -110,7 +110,7 @@ void FaultMatrix::meetWrongAddress()
     world->goOn();
     if (faultCase().stage == "AUTH") {
         expectShown({});
-        EXPECT_EQ(world->session->activity(), Activity::WaitingForBrowser);
+        EXPECT_EQ(world->session->navigation().activity(), Activity::WaitingForBrowser);
     } else {
         expectShown({faultCase().fault == "tls" ? ConnectionUntrusted : NoConnection});
     }
@@ -124,7 +124,7 @@ void FaultMatrix::meetForgedCalls()
     begin();
     world->browser.isClosed = true;
     world->goOn();
-    const quint16 port = callbackPort(world->session->signInAddress());
+    const quint16 port = callbackPort(world->session->signingIn().address());
     std::vector<std::unique_ptr<QTcpSocket>> visitors;
     const auto visit = [&](const QByteArray &bytes) -> QTcpSocket & {
         visitors.push_back(std::make_unique<QTcpSocket>());
@@ -139,8 +139,8 @@ void FaultMatrix::meetForgedCalls()
     for (int count = 0; count < 200; ++count)
         visit({});
     EXPECT_EVENTUALLY(visitors.back()->state() == QAbstractSocket::ConnectedState);
-    EXPECT_EQ(world->session->activity(), Activity::WaitingForBrowser);
-    EXPECT_FALSE(world->session->problem());
+    EXPECT_EQ(world->session->navigation().activity(), Activity::WaitingForBrowser);
+    EXPECT_FALSE(world->session->problem().error());
     EXPECT_EQ(world->proxy.countOf("TOK"), 0);
     recover();
 }

@@ -98,7 +98,7 @@ Kinds FaultMatrix::kindsOfSleep() const
 {
     // The program's own poll fails silently. Where the user pressed "check again" before that poll
     // had its response, the same response is the user's, and the sign-in that ran out is reported.
-    if (faultCase().stage == "POLL" && world->session->problem())
+    if (faultCase().stage == "POLL" && world->session->problem().error())
         return {SignedOut};
     if (isAt({"AUTH", "POLL", "JRNL"}))
         return {};
@@ -119,10 +119,10 @@ void FaultMatrix::meetExpiry()
         if (stage != "EXIST")
             return;
         world->moveTo(ordinary.addSecs(2 * 3600));
-        const TaskInstance &mine = *world->session->suggestedInstance();
-        world->session->chooseInstance(mine.name, mine.lastFour);
+        const TaskInstance &mine = *world->session->choice().suggested();
+        world->session->choice().choose(mine.name, mine.lastFour);
         EXPECT_EVENTUALLY(world->session->facts().choice);
-        EXPECT_FALSE(world->session->problem());
+        EXPECT_FALSE(world->session->problem().error());
     };
     world->goOn();
     expectShown({SignedOut});

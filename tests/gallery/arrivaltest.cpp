@@ -80,7 +80,7 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
     const QString heading = QStringLiteral("overskrift");
     if (controlsWithFocus().contains(state.name))
         return controlsWithFocus().value(state.name);
-    const auto &problem = stage.session->problem();
+    const auto &problem = stage.session->problem().error();
     if ((problem && isAlert(severityOf(problem->kind))) || failuresOfPages().contains(state.name))
         return QStringLiteral("besked");
     return heading;

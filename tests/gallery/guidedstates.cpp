@@ -44,8 +44,8 @@ void cannotSignIn(UiStage &stage)
 void chooseSystem(UiStage &stage)
 {
     signIn(stage);
-    stage.session->saySignedIn();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Instance);
+    stage.session->guidedWork().stateSignedIn();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Instance);
     stage.rest();
 }
 
@@ -87,8 +87,8 @@ void compareNoUuid(UiStage &stage)
 void fields(UiStage &stage)
 {
     compareWell(stage);
-    stage.session->confirmChoice();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Review);
+    stage.session->choice().confirm();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Review);
     stage.rest();
 }
 
@@ -157,8 +157,8 @@ void strip(UiStage &stage)
 void answer(UiStage &stage)
 {
     passRows(stage, rowCount);
-    stage.session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Status);
+    stage.session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Status);
     stage.rest();
 }
 
@@ -241,7 +241,7 @@ void keepPictures(UiStage &stage)
 {
     answer(stage);
     for (const char *file : {"billede-01.png", "billede-02.png"}) {
-        stage.session->notePicture({PictureKept::Kind::Brought, QLatin1String(file),
+        stage.session->evidence().notePicture({PictureKept::Kind::Brought, QLatin1String(file),
             QString(64, u'a'), QStringLiteral("Abonnementet i klassifikationssystemet")});
     }
     EXPECT_EVENTUALLY(stage.session->facts().pictures.size() == 2);
@@ -251,7 +251,7 @@ void keepPictures(UiStage &stage)
 void seen(UiStage &stage, Check::Status status, const QString &detail)
 {
     result(stage);
-    stage.session->answerFirstCheck(
+    stage.session->guidedWork().answerFirstCheck(
         status, {Witness::Kind::User, QStringLiteral("Mette Holm")}, detail);
     EXPECT_EVENTUALLY(stage.session->facts().verification.first.status == status);
     stage.rest();

@@ -60,7 +60,7 @@ void waitForBrowser(UiStage &stage)
     stage.world.signIn().answersAtOnce = false;
     signIn(stage);
     press(stage, "primaer");
-    EXPECT_EVENTUALLY(stage.session->activity() == Activity::WaitingForBrowser);
+    EXPECT_EVENTUALLY(stage.session->navigation().activity() == Activity::WaitingForBrowser);
     stage.rest();
 }
 
@@ -68,8 +68,8 @@ void askWhoSheIs(UiStage &stage)
 {
     stage.world.service().users.held = true;
     signIn(stage);
-    stage.session->signIn();
-    EXPECT_EVENTUALLY(stage.session->activity() == Activity::CheckingUser);
+    stage.session->signingIn().begin();
+    EXPECT_EVENTUALLY(stage.session->navigation().activity() == Activity::CheckingUser);
     QTest::qWait(1);
 }
 
@@ -97,8 +97,8 @@ void lookUp(UiStage &stage)
 {
     chooseSystem(stage);
     stage.world.service().subscriptionLists.held = true;
-    stage.session->confirmChoice();
-    EXPECT_EVENTUALLY(stage.session->activity() == Activity::LookingUp);
+    stage.session->choice().confirm();
+    EXPECT_EVENTUALLY(stage.session->navigation().activity() == Activity::LookingUp);
     QTest::qWait(1);
 }
 
@@ -118,7 +118,7 @@ void create(UiStage &stage)
 {
     review(stage);
     stage.world.service().creations.held = true;
-    stage.session->submit();
+    stage.session->ordering().submit();
     EXPECT_EVENTUALLY(stage.world.service().creations.waiting() == 1);
     stage.rest();
 }
@@ -159,8 +159,8 @@ void waitLonger(UiStage &stage)
 {
     stage.ordinaryAnswer = std::chrono::milliseconds(1);
     create(stage);
-    EXPECT_EVENTUALLY(
-        stage.session->notice() && stage.session->notice()->kind == Notice::Kind::AnswerIsLate);
+    EXPECT_EVENTUALLY(stage.session->problem().notice()
+        && stage.session->problem().notice()->kind == Notice::Kind::AnswerIsLate);
     stage.rest();
 }
 

@@ -90,8 +90,8 @@ void whileSigningIn(UiStage &stage, const Error &error)
     stage.world.signIn().answersAtOnce = false;
     stage.start();
     stage.goToSignIn();
-    stage.session->signIn();
-    EXPECT_EVENTUALLY(stage.session->activity() == Activity::WaitingForBrowser);
+    stage.session->signingIn().begin();
+    EXPECT_EVENTUALLY(stage.session->navigation().activity() == Activity::WaitingForBrowser);
     stage.world.signIn().answer(error);
 }
 
@@ -100,7 +100,7 @@ void whileLookingUp(UiStage &stage, const Error &error)
     stage.start();
     stage.goToInstance();
     stage.world.service().subscriptionsError = error;
-    stage.session->confirmChoice();
+    stage.session->choice().confirm();
 }
 
 void whenAnotherMunicipalityIsChosen(UiStage &stage)
@@ -110,7 +110,7 @@ void whenAnotherMunicipalityIsChosen(UiStage &stage)
     const TaskInstance &other = stage.world.task.instances.first();
     press(stage, qPrintable(QStringLiteral("instans_") + other.lastFour));
     EXPECT_EVENTUALLY(stage.session->facts().choice);
-    stage.session->confirmChoice();
+    stage.session->choice().confirm();
 }
 
 void whileOrdering(UiStage &stage, const Error &error)
@@ -120,7 +120,7 @@ void whileOrdering(UiStage &stage, const Error &error)
     };
     stage.start();
     stage.goToReview();
-    stage.session->submit();
+    stage.session->ordering().submit();
 }
 
 void afterLostAnswer(UiStage &stage)
@@ -128,7 +128,7 @@ void afterLostAnswer(UiStage &stage)
     stage.world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
     stage.start();
     stage.goToReview();
-    stage.session->submit();
+    stage.session->ordering().submit();
 }
 
 void afterADay(UiStage &stage)
@@ -136,7 +136,7 @@ void afterADay(UiStage &stage)
     stage.start();
     stage.goToStatus();
     stage.world.clock.advance(25h);
-    stage.session->checkAgain();
+    stage.session->checks().checkAgain();
 }
 
 void whenStoredDiffers(UiStage &stage)
@@ -150,7 +150,7 @@ void whenStoredDiffers(UiStage &stage)
     };
     stage.start();
     stage.goToReview();
-    stage.session->submit();
+    stage.session->ordering().submit();
 }
 
 void whenTransferFails(UiStage &stage)
@@ -166,7 +166,7 @@ void whenEvidenceIsNotSaved(UiStage &stage, const Error &error)
     stage.start();
     stage.goToEvidence();
     stage.world.archive.error = error;
-    stage.session->saveEvidence();
+    stage.session->evidence().save();
 }
 
 void whenTaskSystemDoesNotOpen(UiStage &stage)
@@ -175,7 +175,7 @@ void whenTaskSystemDoesNotOpen(UiStage &stage)
     stage.start();
     stage.goToEvidence();
     stage.world.browser.willing = false;
-    stage.session->openTaskSystem();
+    stage.session->outside().openTaskSystem();
 }
 
 void whenNoInstancesCome(UiStage &stage)
@@ -197,15 +197,15 @@ void noInstancesBeforeThePage(UiStage &stage)
     stage.start();
     stage.goToSignIn();
     disk.held = true;
-    stage.session->signIn();
+    stage.session->signingIn().begin();
     EXPECT_EVENTUALLY(disk.waiting() == 1);
     disk.answerNext();
-    EXPECT_EVENTUALLY(stage.session->notice() && disk.waiting() == 1);
+    EXPECT_EVENTUALLY(stage.session->problem().notice() && disk.waiting() == 1);
     service.instanceLists.answerNext();
     EXPECT_EVENTUALLY(stage.focusName() == QStringLiteral("besked"));
     disk.held = false;
     disk.answerNext();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Instance);
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Instance);
     EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("instanser")).isEmpty());
     stage.rest();
 }
@@ -216,7 +216,7 @@ void whenBrowserDoesNotOpen(UiStage &stage)
     stage.world.signIn().answersAtOnce = false;
     stage.start();
     stage.goToSignIn();
-    stage.session->signIn();
+    stage.session->signingIn().begin();
 }
 
 void provoke(UiStage &stage, ErrorKind kind)
@@ -292,7 +292,7 @@ void provoke(UiStage &stage, ErrorKind kind)
 void showTechnicalAnswer(UiStage &stage)
 {
     whileLookingUp(stage, sample(ErrorKind::ServiceDown));
-    EXPECT_EVENTUALLY(stage.session->problem());
+    EXPECT_EVENTUALLY(stage.session->problem().error());
     stage.rest();
     press(stage, "teknisk");
 }
@@ -309,8 +309,8 @@ QList<GalleryState> problemStates()
         const auto kind = ErrorKind(number);
         states.append({QStringLiteral("problem-") + codeOf(kind).toLower(), [kind](UiStage &stage) {
                            provoke(stage, kind);
-                           EXPECT_EVENTUALLY(stage.session->problem());
-                           EXPECT_EQ(stage.session->problem()->kind, kind);
+                           EXPECT_EVENTUALLY(stage.session->problem().error());
+                           EXPECT_EQ(stage.session->problem().error()->kind, kind);
                            stage.rest();
                        }});
     }

@@ -28,7 +28,7 @@ void ask(UiStage &stage)
 {
     showCreated(stage);
     stage.world.service().transfers.held = true;
-    stage.session->checkAgain();
+    stage.session->checks().checkAgain();
     QTest::qWait(1);
 }
 
@@ -81,10 +81,10 @@ void findAfterAll(UiStage &stage)
     };
     stage.start();
     stage.goToReview();
-    stage.session->submit();
-    EXPECT_EVENTUALLY(stage.session->problem());
-    stage.session->lookForIt();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Status);
+    stage.session->ordering().submit();
+    EXPECT_EVENTUALLY(stage.session->problem().error());
+    stage.session->ordering().lookForIt();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Status);
     stage.rest();
 }
 
@@ -93,10 +93,10 @@ void findNothing(UiStage &stage)
     stage.world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
     stage.start();
     stage.goToReview();
-    stage.session->submit();
-    EXPECT_EVENTUALLY(stage.session->problem());
-    stage.session->lookForIt();
-    EXPECT_EVENTUALLY(!stage.session->problem());
+    stage.session->ordering().submit();
+    EXPECT_EVENTUALLY(stage.session->problem().error());
+    stage.session->ordering().lookForIt();
+    EXPECT_EVENTUALLY(!stage.session->problem().error());
     stage.rest();
 }
 
@@ -109,8 +109,8 @@ void evidenceTooSoon(UiStage &stage)
 void evidence(UiStage &stage)
 {
     approve(stage);
-    stage.session->continueToEvidence();
-    EXPECT_EVENTUALLY(stage.session->step() == Step::Evidence);
+    stage.session->checks().leave();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Evidence);
     stage.rest();
 }
 
@@ -124,15 +124,15 @@ void saving(UiStage &stage)
 {
     evidence(stage);
     stage.world.archive.saves.held = true;
-    stage.session->saveEvidence();
-    EXPECT_EVENTUALLY(stage.session->activity() == Activity::SavingEvidence);
+    stage.session->evidence().save();
+    EXPECT_EVENTUALLY(stage.session->navigation().activity() == Activity::SavingEvidence);
     QTest::qWait(1);
 }
 
 void save(UiStage &stage)
 {
     evidence(stage);
-    stage.session->saveEvidence();
+    stage.session->evidence().save();
     EXPECT_EVENTUALLY(stage.session->facts().evidence);
     stage.rest();
 }
@@ -140,9 +140,9 @@ void save(UiStage &stage)
 void saveAndSeeMore(UiStage &stage)
 {
     evidenceTooSoon(stage);
-    stage.session->saveEvidence();
+    stage.session->evidence().save();
     EXPECT_EVENTUALLY(stage.session->facts().evidence);
-    stage.session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    stage.session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(!stage.session->facts().evidenceIsCurrent);
     stage.rest();
     press(stage, "primaer");
@@ -182,7 +182,7 @@ void fileDoesNotOpen(UiStage &stage)
 void mark(UiStage &stage)
 {
     save(stage);
-    stage.session->markDone(true);
+    stage.session->evidence().markTaskDone(true);
     EXPECT_EVENTUALLY(stage.session->facts().markedDone);
     stage.rest();
 }
@@ -190,7 +190,7 @@ void mark(UiStage &stage)
 void finish(UiStage &stage)
 {
     mark(stage);
-    stage.session->finish();
+    stage.session->evidence().finish();
     EXPECT_EVENTUALLY(stage.session->facts().finished);
     stage.rest();
 }

@@ -31,7 +31,7 @@ protected:
         window->activateWindow();
         session->open();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        EXPECT_EVENTUALLY(session->activity() == Activity::None);
+        EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     }
 
     /// A second goes by between any two presses, however fast the test is.
@@ -68,7 +68,8 @@ protected:
     /// Waits until the page of \a view is what is shown.
     void expectView(View view)
     {
-        EXPECT_EVENTUALLY(session->view() == view && session->activity() == Activity::None);
+        EXPECT_EVENTUALLY(
+            session->view() == view && session->navigation().activity() == Activity::None);
         // The window follows a moment later.
         QTest::qWait(1);
     }

@@ -17,25 +17,25 @@ TEST_F(Cases, TheEnvironmentIsChosenOnTheFirstPageAndNothingIsPreselected)
     EXPECT_EQ(session->environment(), nullptr);
     session->start();
     settle();
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     session->chooseEnvironment(QStringLiteral("oevemiljoe"));
     session->start();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
 }
 
 TEST_F(Cases, ASavedCaseWaitsOnTheFirstPageWithItsChoices)
 {
     goToInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
+    session->choice().choose(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
     EXPECT_EVENTUALLY(session->facts().choice);
     startProgram({});
     EXPECT_TRUE(session->isResumable());
     EXPECT_EQ(session->view(), View::Task);
     EXPECT_EQ(session->environment()->id, QStringLiteral("oevemiljoe"));
     session->resume();
-    EXPECT_EQ(session->step(), Step::Instance);
-    EXPECT_EQ(session->chosenInstance()->lastFour, QStringLiteral("da13"));
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
+    EXPECT_EQ(session->choice().chosen()->lastFour, QStringLiteral("da13"));
 }
 
 TEST_F(Cases, BeginningAgainKeepsTheOldCaseAsideForGood)
@@ -44,7 +44,7 @@ TEST_F(Cases, BeginningAgainKeepsTheOldCaseAsideForGood)
     startProgram();
     session->startOver();
     EXPECT_EVENTUALLY(!session->isResumable());
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     startProgram();
     EXPECT_FALSE(session->isResumable());
     EXPECT_EQ(world.journal.count<CaseSetAside>(), 1);
@@ -54,9 +54,9 @@ TEST_F(Cases, BackAndForthOnTheFirstPagesStaysOneCase)
 {
     goToSignIn();
     session->goBack();
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     session->start();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
 }
 
@@ -67,12 +67,13 @@ TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
     EXPECT_TRUE(showsProblem(ErrorKind::CaseOpenElsewhere));
     session->start();
     QTest::qWait(0);
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseOpenElsewhere));
     world.journal.openError.reset();
     session->act(ProblemAction::TryAgain);
-    EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
+    EXPECT_EVENTUALLY(
+        session->navigation().activity() == Activity::None && !session->problem().error());
 }
 
 TEST_F(Cases, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
@@ -85,7 +86,8 @@ TEST_F(Cases, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
     EXPECT_FALSE(world.journal.mayTakeOver);
     session->act(ProblemAction::TakeOver);
     EXPECT_TRUE(world.journal.mayTakeOver);
-    EXPECT_EVENTUALLY(session->activity() == Activity::None && !session->problem());
+    EXPECT_EVENTUALLY(
+        session->navigation().activity() == Activity::None && !session->problem().error());
 }
 
 TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
@@ -99,7 +101,7 @@ TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
     world.journal.openError.reset();
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->isResumable());
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
 }
 
 TEST_F(Cases, ADamagedJournalIsReportedAndTheUserGoesOn)
@@ -109,7 +111,7 @@ TEST_F(Cases, ADamagedJournalIsReportedAndTheUserGoesOn)
     startProgram();
     EXPECT_TRUE(showsProblem(ErrorKind::CaseUnreadable));
     session->act(ProblemAction::GoOn);
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
     EXPECT_EQ(session->view(), View::Task);
 }
 

@@ -17,9 +17,9 @@ protected:
     void confirmAndMeet(ErrorKind kind)
     {
         goToInstance();
-        session->confirmChoice();
+        session->choice().confirm();
         EXPECT_EVENTUALLY(showsProblem(kind)) << int(kind);
-        EXPECT_EQ(session->step(), Step::Instance);
+        EXPECT_EQ(session->navigation().step(), Step::Instance);
         EXPECT_EQ(world.service().attempts.size(), 0);
     }
 
@@ -37,8 +37,8 @@ protected:
 TEST_F(Choosing, TheMunicipalitysOwnSystemIsSuggestedAndConfirmed)
 {
     goToReview();
-    EXPECT_EQ(session->chosenInstance()->lastFour, QStringLiteral("bf17"));
-    const SubscriptionOrder order = session->order();
+    EXPECT_EQ(session->choice().chosen()->lastFour, QStringLiteral("bf17"));
+    const SubscriptionOrder order = session->ordering().order();
     EXPECT_TRUE(order.instance.uuid.endsWith(QStringLiteral("bf17")));
     EXPECT_EQ(order.sortiment.name, QStringLiteral("Borgerblikket"));
     EXPECT_EQ(order.schemaVersion, QStringLiteral("1.3"));
@@ -53,16 +53,16 @@ TEST_F(Choosing, TheLastOfSeveralQuickChoicesIsTheOneThatCounts)
     const TaskInstance own = world.task.instances.last();
     world.journal.appends.held = true;
     for (const TaskInstance &choice : {own, other, own, other, own}) {
-        session->chooseInstance(choice.name, choice.lastFour);
-        EXPECT_EQ(session->chosenInstance()->lastFour, choice.lastFour);
+        session->choice().choose(choice.name, choice.lastFour);
+        EXPECT_EQ(session->choice().chosen()->lastFour, choice.lastFour);
     }
     // Enter is pressed before the journal has written all choices.
-    session->confirmChoice();
-    EXPECT_EQ(session->activity(), Activity::None);
+    session->choice().confirm();
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
     world.journal.appends.held = false;
     world.journal.appends.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
-    EXPECT_EQ(session->order().instance.name, own.name);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    EXPECT_EQ(session->ordering().order().instance.name, own.name);
     EXPECT_EQ(world.journal.count<InstanceChosen>(), 5);
 }
 
@@ -72,16 +72,16 @@ TEST_F(Choosing, APressIsNotForAChoiceThatComesAfterIt)
     const TaskInstance other = world.task.instances.first();
     const TaskInstance own = world.task.instances.last();
     world.journal.appends.held = true;
-    session->chooseInstance(other.name, other.lastFour);
-    session->confirmChoice();
-    session->chooseInstance(own.name, own.lastFour);
+    session->choice().choose(other.name, other.lastFour);
+    session->choice().confirm();
+    session->choice().choose(own.name, own.lastFour);
     world.journal.appends.held = false;
     world.journal.appends.answerNext();
     EXPECT_EVENTUALLY(world.journal.count<InstanceChosen>() == 2);
     settle();
-    EXPECT_EQ(session->step(), Step::Instance);
-    EXPECT_EQ(session->chosenInstance()->lastFour, own.lastFour);
-    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
+    EXPECT_EQ(session->choice().chosen()->lastFour, own.lastFour);
+    EXPECT_FALSE(session->problem().error());
 }
 
 TEST_F(Choosing, APressIsForgottenWhereTheUserHasGoneBack)
@@ -89,15 +89,15 @@ TEST_F(Choosing, APressIsForgottenWhereTheUserHasGoneBack)
     goToInstance();
     const TaskInstance own = world.task.instances.last();
     world.journal.appends.held = true;
-    session->chooseInstance(own.name, own.lastFour);
-    session->confirmChoice();
+    session->choice().choose(own.name, own.lastFour);
+    session->choice().confirm();
     session->goBack();
-    EXPECT_EQ(session->step(), Step::SignIn);
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
     world.journal.appends.held = false;
     world.journal.appends.answerNext();
     EXPECT_EVENTUALLY(world.journal.count<InstanceChosen>() == 1);
     settle();
-    EXPECT_EQ(session->step(), Step::SignIn);
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
 }
 
 TEST_F(Choosing, TheThreeLookUpsRunAtTheSameTime)
@@ -108,15 +108,15 @@ TEST_F(Choosing, TheThreeLookUpsRunAtTheSameTime)
         true;
     const int before = service.instanceLists.asked + service.sortimentLists.asked
         + service.subscriptionLists.asked;
-    session->confirmChoice();
+    session->choice().confirm();
     const int after = service.instanceLists.asked + service.sortimentLists.asked
         + service.subscriptionLists.asked;
     EXPECT_EQ(after - before, 3);
-    EXPECT_EQ(session->activity(), Activity::LookingUp);
+    EXPECT_EQ(session->navigation().activity(), Activity::LookingUp);
     service.subscriptionLists.answerNext();
     service.sortimentLists.answerNext();
     service.instanceLists.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(service.subscriptionLists.asked, 1);
 }
 
@@ -124,11 +124,11 @@ TEST_F(Choosing, WithoutTheListFetchedAheadTheSubscriptionsAreAskedForAfterwards
 {
     world.service().instanceLists.held = true;
     goToInstance();
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EQ(world.service().subscriptionLists.asked, 0);
     world.service().instanceLists.answerNext();
     world.service().instanceLists.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(world.service().subscriptionLists.asked, 1);
 }
 
@@ -138,25 +138,25 @@ TEST_F(Choosing, AnInstanceThatHasGotAnotherUuidSinceTheListWasFetchedIsAskedAbo
     world.service().instancesAnswer =
         QList<ServiceInstance>{{QStringLiteral("99999999-0000-4000-8000-00000000bf17"),
             world.task.instances.last().name, world.task.instances.last().municipality}};
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(world.service().subscriptionLists.asked, 2);
-    EXPECT_TRUE(session->order().instance.uuid.startsWith(QStringLiteral("9999")));
+    EXPECT_TRUE(session->ordering().order().instance.uuid.startsWith(QStringLiteral("9999")));
 }
 
 TEST_F(Choosing, AnotherMunicipalitysSystemCannotBeSubscribedFor)
 {
     goToInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
+    session->choice().choose(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
     EXPECT_EVENTUALLY(session->facts().choice);
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_TRUE(showsProblem(ErrorKind::OtherMunicipality));
-    EXPECT_EQ(session->problem()->values.value(QStringLiteral("otherSystem")),
+    EXPECT_EQ(session->problem().error()->values.value(QStringLiteral("otherSystem")),
         QStringLiteral("ØS Indsigt Odense (da13)"));
-    EXPECT_EQ(session->problem()->values.value(QStringLiteral("system")),
+    EXPECT_EQ(session->problem().error()->values.value(QStringLiteral("system")),
         QStringLiteral("ØS Indsigt Vejle (bf17)"));
     session->act(ProblemAction::ChooseMine);
-    EXPECT_EVENTUALLY(session->chosenInstance()->lastFour == QStringLiteral("bf17"));
+    EXPECT_EVENTUALLY(session->choice().chosen()->lastFour == QStringLiteral("bf17"));
 }
 
 TEST_F(Choosing, AnUnknownInstanceIsReportedAndCanBeTriedAgain)
@@ -168,7 +168,7 @@ TEST_F(Choosing, AnUnknownInstanceIsReportedAndCanBeTriedAgain)
     world.service().instancesAnswer =
         QList<ServiceInstance>{FakeWorld::serviceInstance(world.task.instances.last())};
     session->act(ProblemAction::TryAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Choosing, TwoThatFitAreNeverAChoiceOfTheFirst)
@@ -208,7 +208,7 @@ TEST_F(Choosing, TheSameSubscriptionIsAdoptedAndNothingIsSent)
     // A finding without harm, though it takes the page's place.
     EXPECT_EQ(session->stateOf(Step::Instance), StepState::Here);
     session->act(ProblemAction::ContinueToResult);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 0);
     const auto *verified = std::get_if<Submission::Verified>(&session->facts().submission);
     ASSERT_TRUE(verified);
@@ -221,10 +221,11 @@ TEST_F(Choosing, AnotherSchemaVersionStopsTheUser)
     other.schemaVersion = QStringLiteral("1.2");
     world.service().store(other);
     confirmAndMeet(ErrorKind::ExistsWithOtherVersion);
-    EXPECT_EQ(session->problem()->values.value(QStringLiteral("version")), QStringLiteral("1.2"));
+    EXPECT_EQ(
+        session->problem().error()->values.value(QStringLiteral("version")), QStringLiteral("1.2"));
     world.service().stored.clear();
     session->act(ProblemAction::CheckAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Choosing, AnEndedSubscriptionDoesNotStopTheUser)
@@ -234,7 +235,7 @@ TEST_F(Choosing, AnEndedSubscriptionDoesNotStopTheUser)
     world.service().store(ended);
     confirmAndMeet(ErrorKind::ExistedButEnded);
     session->act(ProblemAction::CreateNew);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Choosing, OneWithAnEndDateStopsTheUser)
@@ -250,53 +251,54 @@ TEST_F(Choosing, MoreThanOneIsNeverAChoice)
     world.service().store(asTheTaskWants());
     world.service().store(asTheTaskWants());
     confirmAndMeet(ErrorKind::SeveralSubscriptions);
-    EXPECT_EQ(session->problem()->values.value(QStringLiteral("count")), QStringLiteral("2"));
+    EXPECT_EQ(
+        session->problem().error()->values.value(QStringLiteral("count")), QStringLiteral("2"));
 }
 
 TEST_F(Choosing, NoConnectionKeepsTheChoice)
 {
     goToInstance();
     world.service().subscriptionsError = Error{ErrorKind::NoConnection, {}, {}};
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NoConnection));
-    EXPECT_FALSE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_FALSE(session->problem().error()->values.value(QStringLiteral("unchanged")).isEmpty());
     world.service().subscriptionsError.reset();
     session->act(ProblemAction::TryAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Choosing, ALoginThatHasRunOutIsRenewedAndTheQuestionGoesOn)
 {
     goToInstance();
     world.service().subscriptionsError = Error{ErrorKind::SignedOut, {}, {}};
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::SignedOut));
     world.service().subscriptionsError.reset();
     session->act(ProblemAction::SignInAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Choosing, LookingUpCanBeStoppedAndALateAnswerChangesNothing)
 {
     goToInstance();
     world.service().sortimentLists.held = true;
-    session->confirmChoice();
-    session->stopLookingUp();
-    EXPECT_EQ(session->activity(), Activity::None);
+    session->choice().confirm();
+    session->choice().stopLookingUp();
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
     world.service().sortimentLists.answerNext();
     settle();
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
 }
 
 TEST_F(Choosing, AClockThatIsHoursOffIsReportedBeforeTheReview)
 {
     goToInstance();
     Q_EMIT world.service().clockSeen(world.clock.now().addSecs(15 * 3600));
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ClockWrong));
     session->act(ProblemAction::GoOn);
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
-    EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    EXPECT_EQ(session->ordering().reviewDate(), QDate(2026, 11, 25));
 }
 
 TEST_F(Choosing, AWrongClockIsWrittenDownOnceWithBothTimes)
@@ -318,16 +320,17 @@ TEST_F(Choosing, AServiceThatAsksForTimeIsAskedAgainByItself)
     goToInstance();
     FakeService &service = world.service();
     service.sortimenterAnswer = askedToWait(1s);
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
-    EXPECT_EQ(session->problem()->values.value(QStringLiteral("seconds")), QStringLiteral("1"));
+    EXPECT_EQ(
+        session->problem().error()->values.value(QStringLiteral("seconds")), QStringLiteral("1"));
     const int asked = service.sortimentLists.asked;
     service.sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),
             world.task.sortiment, {world.task.schemaVersion}}};
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(service.sortimentLists.asked, asked + 1);
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
 }
 
 TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramWaitsForAPress)
@@ -336,7 +339,7 @@ TEST_F(Choosing, AfterFiveTriesOfItsOwnTheProgramWaitsForAPress)
     FakeService &service = world.service();
     service.sortimenterAnswer = askedToWait(0s);
     const int before = service.sortimentLists.asked;
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
     EXPECT_EQ(service.sortimentLists.asked, before + 6);
 }
@@ -345,7 +348,7 @@ TEST_F(Choosing, ALongWaitCanBeEndedByTheUser)
 {
     goToInstance();
     world.service().sortimenterAnswer = askedToWait(601s);
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ServiceDown));
 }
 
@@ -354,7 +357,7 @@ TEST_F(Choosing, GoingBackEndsTheWait)
     goToInstance();
     FakeService &service = world.service();
     service.sortimenterAnswer = askedToWait(1s);
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     const int asked = service.sortimentLists.asked;
     session->goBack();
@@ -366,7 +369,7 @@ TEST_F(Choosing, AnotherProblemIsNotTriedAgainInTheOnesPlace)
     goToInstance();
     FakeService &service = world.service();
     service.sortimenterAnswer = askedToWait(1s);
-    session->confirmChoice();
+    session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
     session->startOver();

@@ -18,17 +18,17 @@ protected:
     {
         startProgram(environment);
         goToSignIn();
-        session->saySignedIn();
-        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
         const TaskInstance &vejle = world.task.instances.last();
-        session->chooseInstance(vejle.name, vejle.lastFour);
-        EXPECT_TRUE(session->compareInstance(vejle.lastFour));
-        session->confirmChoice();
-        EXPECT_EVENTUALLY(session->step() == Step::Review);
+        session->choice().choose(vejle.name, vejle.lastFour);
+        EXPECT_TRUE(session->choice().compare(vejle.lastFour));
+        session->choice().confirm();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     }
     void doRow(int row)
     {
-        session->setRow(row, true, QStringLiteral("v"));
+        session->guidedWork().setRow(row, true, QStringLiteral("v"));
         settle();
     }
     bool isDone(int row) const { return session->facts().rowsDone.contains(row); }
@@ -40,18 +40,18 @@ TEST_F(DoubtedDate, IsNotCopiedBeforeItIsConfirmed)
 {
     world.clock.set(longAgo);
     goToRows();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::BeforeBuild);
     doRow(5);
     doRow(6);
     EXPECT_TRUE(isDone(5));
     EXPECT_FALSE(isDone(6));
-    session->confirmDate();
+    session->ordering().confirmDate();
     settle();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
     doRow(6);
     EXPECT_TRUE(isDone(6));
     ASSERT_EQ(world.journal.count<DateConfirmed>(), 1);
-    session->confirmDate();
+    session->ordering().confirmDate();
     settle();
     EXPECT_EQ(world.journal.count<DateConfirmed>(), 1);
 }
@@ -60,38 +60,38 @@ TEST_F(DoubtedDate, OfTheFarFutureIsAskedAboutToo)
 {
     world.clock.set(QDateTime(QDate(2099, 6, 1), QTime(12, 0), Utc::zone));
     goToRows();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::LongAfterBuild);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::LongAfterBuild);
 }
 
 TEST_F(DoubtedDate, IsReadAgainWhenTheClockWasSet)
 {
     world.clock.set(longAgo);
     goToRows();
-    session->readClockAgain();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
+    session->ordering().readClockAgain();
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::BeforeBuild);
     world.clock.set(QDateTime(QDate(2026, 11, 25), QTime(9, 0), Utc::zone));
-    session->readClockAgain();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
-    EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
+    session->ordering().readClockAgain();
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->ordering().reviewDate(), QDate(2026, 11, 25));
     EXPECT_EQ(world.journal.count<DateConfirmed>(), 0);
 }
 
 TEST_F(DoubtedDate, IsAskedAboutAgainInTheNextSittingAndNeverSavedUnanswered)
 {
     goToRows();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
     for (int row = 1; row <= 8; ++row)
         doRow(row);
     world.clock.set(longAgo);
     startProgram(QStringLiteral("produktion"));
     session->resume();
-    ASSERT_EQ(session->step(), Step::Review);
-    session->saySavedInBrowser();
+    ASSERT_EQ(session->navigation().step(), Step::Review);
+    session->guidedWork().stateSaved();
     settle();
-    EXPECT_EQ(session->step(), Step::Review);
-    session->confirmDate();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
+    session->ordering().confirmDate();
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
 
 TEST_F(DoubtedDate, ComesFromTheWorkOfAnotherCaseAsWell)
@@ -100,7 +100,7 @@ TEST_F(DoubtedDate, ComesFromTheWorkOfAnotherCaseAsWell)
         CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
         QDateTime(QDate(2026, 11, 26), QTime(9, 0), Utc::zone));
     goToRows();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::BeforeJournal);
 }
 
 TEST_F(DoubtedDate, WasConfirmedOnceSoTheTimesBeforeThatSayNothingAnyMore)
@@ -109,13 +109,13 @@ TEST_F(DoubtedDate, WasConfirmedOnceSoTheTimesBeforeThatSayNothingAnyMore)
         CaseStarted{world.task.id, QStringLiteral("eksterntest"), {}},
         QDateTime(QDate(2027, 11, 26), QTime(9, 0), Utc::zone));
     goToRows();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeJournal);
-    session->confirmDate();
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::BeforeJournal);
+    session->ordering().confirmDate();
     settle();
     startProgram(QStringLiteral("produktion"));
     session->resume();
-    EXPECT_EQ(session->step(), Step::Review);
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
 }
 
 TEST_F(DoubtedDate, IsNotAskedAboutInPractice)
@@ -123,7 +123,7 @@ TEST_F(DoubtedDate, IsNotAskedAboutInPractice)
     world.clock.set(longAgo);
     startProgram();
     goToReview();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
 }
 
 TEST_F(DoubtedDate, IsNotSentToAServiceThatHasNotToldTheTime)
@@ -134,13 +134,13 @@ TEST_F(DoubtedDate, IsNotSentToAServiceThatHasNotToldTheTime)
     world.clock.set(longAgo);
     startProgram();
     goToReview();
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::BeforeBuild);
-    session->submit();
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::BeforeBuild);
+    session->ordering().submit();
     settle();
     EXPECT_TRUE(world.service().attempts.isEmpty());
     // The service's clock shows that the date is right.
     Q_EMIT world.service().clockSeen(world.clock.now());
-    EXPECT_EQ(session->clockDoubt(), ClockDoubt::None);
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }

@@ -13,23 +13,23 @@ protected:
     void goToGuidedInstance()
     {
         goToSignIn();
-        session->saySignedIn();
-        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     }
     void goToRows()
     {
         goToGuidedInstance();
-        session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+        session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
         EXPECT_EVENTUALLY(session->facts().choice);
-        EXPECT_TRUE(session->compareInstance(QStringLiteral("0C64")));
+        EXPECT_TRUE(session->choice().compare(QStringLiteral("0C64")));
         EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
-        session->confirmChoice();
-        EXPECT_EVENTUALLY(session->step() == Step::Review);
+        session->choice().confirm();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     }
     void doAllRows()
     {
         for (int row = 1; row <= 8; ++row)
-            session->setRow(row, true, QStringLiteral("v"));
+            session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
     }
 };
@@ -40,16 +40,16 @@ TEST_F(Guided, NobodyIsClaimedToBeKnownAndNothingIsPreselected)
 {
     goToGuidedInstance();
     EXPECT_FALSE(session->facts().person);
-    EXPECT_FALSE(session->chosenInstance());
+    EXPECT_FALSE(session->choice().chosen());
     EXPECT_EQ(world.signIn().begun, 0);
-    session->signIn();
+    session->signingIn().begin();
     EXPECT_EQ(world.signIn().begun, 0);
 }
 
 TEST_F(Guided, TheWebInterfaceOfTheEnvironmentIsOpened)
 {
     goToSignIn();
-    session->openWebInterface();
+    session->outside().openWebInterface();
     ASSERT_EQ(world.browser.opened.size(), 1);
     EXPECT_EQ(world.browser.opened.first().host(),
         QStringLiteral("klassifikation.eksterntest-stoettesystemerne.dk"));
@@ -58,121 +58,122 @@ TEST_F(Guided, TheWebInterfaceOfTheEnvironmentIsOpened)
 TEST_F(Guided, AWebInterfaceThatDoesNotOpenAfterAllHasAnAddressToCopyAndIsTriedAgain)
 {
     goToSignIn();
-    session->openWebInterface();
+    session->outside().openWebInterface();
     ASSERT_EQ(world.browser.opened.size(), 1);
     const QUrl address = world.browser.opened.first();
     world.browser.failLater(address);
     EXPECT_TRUE(showsProblem(ErrorKind::BrowserDidNotOpen));
-    EXPECT_EQ(session->browserAddress(), address);
+    EXPECT_EQ(session->outside().browserAddress(), address);
     session->act(ProblemAction::ReopenBrowser);
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
     EXPECT_EQ(world.browser.opened.size(), 2);
 }
 
 TEST_F(Guided, AMismatchInTheFourCharactersStopsTheUser)
 {
     goToGuidedInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
     for (const char *wrong :
         {"", "0c6", "0c65", "x0c64", "bf17", "30000000-0000-4000-8000-00000000bf17",
             "these-are-36-characters-but-not-0c64", "0c64 bf17"})
-        EXPECT_FALSE(session->compareInstance(QLatin1String(wrong))) << wrong;
-    session->confirmChoice();
+        EXPECT_FALSE(session->choice().compare(QLatin1String(wrong))) << wrong;
+    session->choice().confirm();
     settle();
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
 }
 
 TEST_F(Guided, WhoPastesAndPressesAtOnceIsNotToldThatItDoesNotFit)
 {
     goToGuidedInstance();
     world.journal.appends.held = true;
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->compareInstance(QStringLiteral("0C64")));
-    EXPECT_EQ(session->comparedUuid(), QStringLiteral("0c64"));
-    session->confirmChoice();
-    EXPECT_EQ(session->step(), Step::Instance);
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->choice().compare(QStringLiteral("0C64")));
+    EXPECT_EQ(session->choice().comparedUuid(), QStringLiteral("0c64"));
+    session->choice().confirm();
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
     world.journal.appends.held = false;
     world.journal.appends.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Guided, AnotherChoiceForgetsWhatWasCompared)
 {
     goToGuidedInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->compareInstance(QStringLiteral("0c64")));
-    session->chooseInstance(QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"));
-    EXPECT_TRUE(session->comparedUuid().isEmpty());
-    session->confirmChoice();
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->choice().compare(QStringLiteral("0c64")));
+    session->choice().choose(QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"));
+    EXPECT_TRUE(session->choice().comparedUuid().isEmpty());
+    session->choice().confirm();
     settle();
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
 }
 
 TEST_F(Guided, AWholeUuidIsComparedByItsLastFour)
 {
     goToGuidedInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
-    EXPECT_TRUE(session->compareInstance(QStringLiteral(" 30000000-0000-4000-8000-000000000C64 ")));
+    EXPECT_TRUE(
+        session->choice().compare(QStringLiteral(" 30000000-0000-4000-8000-000000000C64 ")));
 }
 
 TEST_F(Guided, OnlyTheUuidItselfIsKeptOfWhatWasCopied)
 {
     goToGuidedInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->compareInstance(
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_TRUE(session->choice().compare(
         QStringLiteral("UUID:\u00a0{30000000-0000-4000-\u200b8000-000000000C64}.")));
     EXPECT_EVENTUALLY(
         session->facts().comparedUuid == QStringLiteral("30000000-0000-4000-8000-000000000c64"));
-    EXPECT_TRUE(session->compareInstance(QStringLiteral("(0C64)")));
+    EXPECT_TRUE(session->choice().compare(QStringLiteral("(0C64)")));
     EXPECT_EVENTUALLY(session->facts().comparedUuid == QStringLiteral("0c64"));
 }
 
 TEST_F(Guided, WhatAnEarlierVersionTookForAUuidIsAskedForAgain)
 {
     goToGuidedInstance();
-    session->chooseInstance(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
     world.journal.append(session->facts().caseId,
         InstanceCompared{QStringLiteral("these-are-36-characters-but-not-0c64")},
         world.clock.now());
     startProgram(QStringLiteral("eksterntest"));
     session->resume();
-    session->confirmChoice();
+    session->choice().confirm();
     settle();
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
 }
 
 TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)
 {
     goToRows();
-    session->setRow(2, true, QStringLiteral("Borgerblikket"));
+    session->guidedWork().setRow(2, true, QStringLiteral("Borgerblikket"));
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
-    session->saySavedInBrowser();
+    session->guidedWork().stateSaved();
     settle();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     startProgram(QStringLiteral("eksterntest"));
     session->resume();
     EXPECT_EQ(session->view(), View::Guided);
     EXPECT_TRUE(session->facts().rowsDone.contains(2));
     doAllRows();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
 
 TEST_F(Guided, TheUserIsTheWitnessOfBothChecks)
 {
     goToRows();
     doAllRows();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
-    session->answerFirstCheck(
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    session->guidedWork().answerFirstCheck(
         Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     EXPECT_EQ(session->facts().verification.first.witness->kind, Witness::Kind::User);
     EXPECT_FALSE(session->facts().verification.isComplete());
-    session->answerSecondCheck(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    session->checks().answerSecond(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
 }
 
@@ -180,41 +181,41 @@ TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
 {
     goToRows();
     doAllRows();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
-    session->answerFirstCheck(Check::Status::Problem,
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    session->guidedWork().answerFirstCheck(Check::Status::Problem,
         {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Skemaversion"),
         {Field::SchemaVersion, Field::ValidTo});
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(session->view(), View::Guided);
     EXPECT_EQ(session->facts().rowsDone.keys(), (QList<int>{1, 2, 3, 4, 6}));
     doAllRows();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
 }
 
 TEST_F(Guided, AnAnswerWithoutAPictureIsWrittenDownForItsCheck)
 {
-    session->answerWithoutPicture(1);
+    session->guidedWork().answerWithoutPicture(1);
     settle();
     EXPECT_EQ(world.journal.count<AnsweredWithoutPicture>(), 0);
     goToRows();
     doAllRows();
-    session->saySavedInBrowser();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
-    session->answerFirstCheck(
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    session->guidedWork().answerFirstCheck(
         Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    session->answerWithoutPicture(1);
+    session->guidedWork().answerWithoutPicture(1);
     EXPECT_EVENTUALLY(session->facts().verification.first.withoutPicture);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
 }
 
 TEST_F(Guided, AMailIsOpenedOnlyWhereItFits)
 {
-    EXPECT_TRUE(session->writeMail({}, QStringLiteral("Om"), QStringLiteral("Hej")));
+    EXPECT_TRUE(session->outside().writeMail({}, QStringLiteral("Om"), QStringLiteral("Hej")));
     EXPECT_EQ(
         world.browser.opened, QList<QUrl>{QUrl(QStringLiteral("mailto:?subject=Om&body=Hej"))});
-    EXPECT_FALSE(session->writeMail({}, QStringLiteral("Om"), QString(2000, u'x')));
+    EXPECT_FALSE(session->outside().writeMail({}, QStringLiteral("Om"), QString(2000, u'x')));
     EXPECT_EQ(world.browser.opened.size(), 1);
 }

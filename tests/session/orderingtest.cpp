@@ -7,7 +7,7 @@
 
 namespace {
 
-class Ordering : public SessionTest {
+class OrderingTest : public SessionTest {
 protected:
     void answerCreateWith(CreateOutcome::Kind kind, ErrorKind error, bool butStored = false)
     {
@@ -23,21 +23,21 @@ protected:
     void submitAndMeet(ErrorKind kind)
     {
         goToReview();
-        session->submit();
+        session->ordering().submit();
         EXPECT_EVENTUALLY(showsProblem(kind)) << int(kind);
     }
 };
 
 } // namespace
 
-TEST_F(Ordering, FromThePressToKontrol1ThereIsOnePostAndOneGet)
+TEST_F(OrderingTest, FromThePressToKontrol1ThereIsOnePostAndOneGet)
 {
     goToReview();
     world.service().transfers.held = true;
     const int reads = world.service().users.asked + world.service().instanceLists.asked
         + world.service().sortimentLists.asked + world.service().subscriptionLists.asked;
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
     EXPECT_EQ(world.service().readBacks.asked, 1);
     EXPECT_EQ(world.service().users.asked + world.service().instanceLists.asked
@@ -46,12 +46,12 @@ TEST_F(Ordering, FromThePressToKontrol1ThereIsOnePostAndOneGet)
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
 }
 
-TEST_F(Ordering, ItIsOnTheDiskAsMeantAndAsSentBeforeItLeaves)
+TEST_F(OrderingTest, ItIsOnTheDiskAsMeantAndAsSentBeforeItLeaves)
 {
     goToReview();
     world.journal.appends.held = true;
-    session->submit();
-    EXPECT_EQ(session->activity(), Activity::Submitting);
+    session->ordering().submit();
+    EXPECT_EQ(session->navigation().activity(), Activity::Submitting);
     EXPECT_EQ(world.service().attempts.size(), 0);
     world.journal.appends.answerNext();
     EXPECT_EVENTUALLY(
@@ -63,88 +63,88 @@ TEST_F(Ordering, ItIsOnTheDiskAsMeantAndAsSentBeforeItLeaves)
     EXPECT_EQ(world.journal.count<Submission::Sent>(), 1);
 }
 
-TEST_F(Ordering, WhatCannotBeWrittenDownIsNotSent)
+TEST_F(OrderingTest, WhatCannotBeWrittenDownIsNotSent)
 {
     goToReview();
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
     EXPECT_EQ(world.service().attempts.size(), 0);
     world.journal.appendError.reset();
     session->act(ProblemAction::TryAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, TwoQuickPressesSendOnce)
+TEST_F(OrderingTest, TwoQuickPressesSendOnce)
 {
     goToReview();
     world.service().creations.held = true;
-    session->submit();
-    session->submit();
+    session->ordering().submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(world.service().attempts.size() == 1);
-    session->submit();
+    session->ordering().submit();
     QTest::qWait(0);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, ALateAnswerIsSpokenOfWhileItIsAwaitedAndNotAfterwards)
+TEST_F(OrderingTest, ALateAnswerIsSpokenOfWhileItIsAwaitedAndNotAfterwards)
 {
     goToReview();
     world.service().creations.held = true;
     world.service().readBacks.held = true;
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(hasNotice(Notice::Kind::AnswerIsLate));
     world.service().creations.answerNext();
-    EXPECT_EVENTUALLY(session->activity() == Activity::ReadingBack);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::ReadingBack);
     EXPECT_TRUE(hasNotice(Notice::Kind::AnswerIsLate));
     world.service().readBacks.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
-    EXPECT_FALSE(session->notice());
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    EXPECT_FALSE(session->problem().notice());
 }
 
-TEST_F(Ordering, OnThePageOfTheChecksNothingIsSaidOfALateAnswer)
+TEST_F(OrderingTest, OnThePageOfTheChecksNothingIsSaidOfALateAnswer)
 {
     goToReview();
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status && !session->notice());
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status && !session->problem().notice());
     bool isLate = false;
     QObject::connect(session.get(), &WizardSession::changed, session.get(),
         [&] { isLate = isLate || hasNotice(Notice::Kind::AnswerIsLate); });
     QTest::qWait(int(5 * ordinaryAnswer.count()));
-    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Status);
     EXPECT_FALSE(isLate);
 }
 
-TEST_F(Ordering, TheWindowMayNotCloseWhileItIsOnItsWay)
+TEST_F(OrderingTest, TheWindowMayNotCloseWhileItIsOnItsWay)
 {
     goToReview();
     EXPECT_TRUE(session->mayClose());
     world.service().creations.held = true;
-    session->submit();
+    session->ordering().submit();
     EXPECT_FALSE(session->mayClose());
     EXPECT_EVENTUALLY(world.service().attempts.size() == 1);
     world.service().creations.answerNext();
     EXPECT_EVENTUALLY(session->mayClose());
 }
 
-TEST_F(Ordering, AnUnsettledOrderCannotBeSentAgainButBeLookedFor)
+TEST_F(OrderingTest, AnUnsettledOrderCannotBeSentAgainButBeLookedFor)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown, true);
     submitAndMeet(ErrorKind::OutcomeUnknown);
-    session->submit();
+    session->ordering().submit();
     settle();
     EXPECT_EQ(world.service().attempts.size(), 1);
-    EXPECT_TRUE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_TRUE(session->problem().error()->values.value(QStringLiteral("unchanged")).isEmpty());
     session->act(ProblemAction::LookForIt);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
     EXPECT_EQ(world.service().stored.size(), 1);
     EXPECT_EQ(std::get<Submission::Verified>(session->facts().submission).origin,
         Submission::Origin::FoundAfterUnknown);
 }
 
-TEST_F(Ordering, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtAPress)
+TEST_F(OrderingTest, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtAPress)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
@@ -158,26 +158,26 @@ TEST_F(Ordering, WhenALookFindsNothingTheSameKeyAndValuesAreSentAgainAtAPress)
         outcome.subscription = world.service().store(attempt.order).uuid;
         return outcome;
     };
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     ASSERT_EQ(world.service().attempts.size(), 2);
     EXPECT_EQ(world.service().attempts.at(0).key, world.service().attempts.at(1).key);
     EXPECT_EQ(world.service().attempts.at(0).order, world.service().attempts.at(1).order);
 }
 
-TEST_F(Ordering, AKeyOfYesterdayIsNotReliedUpon)
+TEST_F(OrderingTest, AKeyOfYesterdayIsNotReliedUpon)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
     world.clock.advance(std::chrono::hours(25));
     session->act(ProblemAction::LookForIt);
     EXPECT_EVENTUALLY(hasNotice(Notice::Kind::NothingCreated));
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(world.service().attempts.size() == 2);
     EXPECT_NE(world.service().attempts.at(0).key, world.service().attempts.at(1).key);
 }
 
-TEST_F(Ordering, WhenTheLookFailsTooTheOutcomeStaysUnknown)
+TEST_F(OrderingTest, WhenTheLookFailsTooTheOutcomeStaysUnknown)
 {
     answerCreateWith(CreateOutcome::Kind::Unknown, ErrorKind::OutcomeUnknown);
     submitAndMeet(ErrorKind::OutcomeUnknown);
@@ -185,14 +185,14 @@ TEST_F(Ordering, WhenTheLookFailsTooTheOutcomeStaysUnknown)
         Error{ErrorKind::NoConnection, QStringLiteral("GET /abonnementer"), {}};
     session->act(ProblemAction::LookForIt);
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::OutcomeUnknown)
-        && session->problem()->detail == QStringLiteral("GET /abonnementer"));
+        && session->problem().error()->detail == QStringLiteral("GET /abonnementer"));
 }
 
-TEST_F(Ordering, AStartAfterAKillInMidSendingOpensAtTheUnknownAndLooksBeforeItSends)
+TEST_F(OrderingTest, AStartAfterAKillInMidSendingOpensAtTheUnknownAndLooksBeforeItSends)
 {
     goToReview();
     world.service().creations.held = true;
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(world.service().attempts.size() == 1);
     session.reset();
     world.service().creations.held = false;
@@ -200,26 +200,26 @@ TEST_F(Ordering, AStartAfterAKillInMidSendingOpensAtTheUnknownAndLooksBeforeItSe
 
     world.signIn().signedIn = false;
     startProgram();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_TRUE(showsProblem(ErrorKind::OutcomeUnknown));
-    session->submit();
+    session->ordering().submit();
     EXPECT_EQ(world.service().attempts.size(), 1);
     session->act(ProblemAction::LookForIt);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, SomebodyElseWasFirst)
+TEST_F(OrderingTest, SomebodyElseWasFirst)
 {
     answerCreateWith(CreateOutcome::Kind::Exists, ErrorKind::Refused, true);
     submitAndMeet(ErrorKind::CreatedMeanwhile);
     session->act(ProblemAction::ContinueToResult);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(std::get<Submission::Verified>(session->facts().submission).origin,
         Submission::Origin::FoundAfterConflict);
 }
 
-TEST_F(Ordering, ARefusalIsFinalAndNothingWasCreated)
+TEST_F(OrderingTest, ARefusalIsFinalAndNothingWasCreated)
 {
     answerCreateWith(CreateOutcome::Kind::Refused, ErrorKind::Refused);
     submitAndMeet(ErrorKind::Refused);
@@ -232,59 +232,59 @@ TEST_F(Ordering, ARefusalIsFinalAndNothingWasCreated)
     EXPECT_GT(world.service().subscriptionLists.asked, looked);
 }
 
-TEST_F(Ordering, WhatSurelyDidNotLeaveIsSaidToBeUnchangedAndIsLookedUpBeforeTheNextPress)
+TEST_F(OrderingTest, WhatSurelyDidNotLeaveIsSaidToBeUnchangedAndIsLookedUpBeforeTheNextPress)
 {
     answerCreateWith(CreateOutcome::Kind::NotSent, ErrorKind::NoConnection);
     submitAndMeet(ErrorKind::NoConnection);
-    EXPECT_FALSE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_FALSE(session->problem().error()->values.value(QStringLiteral("unchanged")).isEmpty());
     session->act(ProblemAction::TryAgain);
     settle();
     EXPECT_EQ(session->view(), View::Review);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, WhenTheLoginRanOutAtThePressTheUserSignsInAndPressesAgain)
+TEST_F(OrderingTest, WhenTheLoginRanOutAtThePressTheUserSignsInAndPressesAgain)
 {
     answerCreateWith(CreateOutcome::Kind::NotSent, ErrorKind::SignedOut);
     submitAndMeet(ErrorKind::SignedOut);
     session->act(ProblemAction::SignInAgain);
-    EXPECT_EVENTUALLY(session->step() == Step::Review && !session->problem()
-        && session->activity() == Activity::None);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review && !session->problem().error()
+        && session->navigation().activity() == Activity::None);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, ANewDayIsShownAndNothingIsSentBeforeASecondPress)
+TEST_F(OrderingTest, ANewDayIsShownAndNothingIsSentBeforeASecondPress)
 {
     goToReview();
     world.clock.set(QDateTime(QDate(2026, 11, 24), QTime(23, 0, 1), Utc::zone));
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NewDay));
     EXPECT_EQ(world.service().attempts.size(), 0);
-    EXPECT_EQ(session->reviewDate(), QDate(2026, 11, 25));
+    EXPECT_EQ(session->ordering().reviewDate(), QDate(2026, 11, 25));
     session->act(ProblemAction::Submit);
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.first().order.validFrom, QDate(2026, 11, 25));
 }
 
-TEST_F(Ordering, AClockThatWasTurnedIsNoNewDay)
+TEST_F(OrderingTest, AClockThatWasTurnedIsNoNewDay)
 {
     goToReview();
     const QDateTime before = world.clock.now();
     world.clock.advance(-std::chrono::hours(24));
     world.service().subscriptionLists.held = true;
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(world.service().subscriptionLists.waiting() == 1);
     Q_EMIT world.service().clockSeen(before);
     world.service().subscriptionLists.answerNext();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ClockWrong));
     session->act(ProblemAction::GoOn);
     settle();
-    EXPECT_FALSE(session->problem());
-    EXPECT_EQ(session->reviewDate(), Copenhagen::dateAt(before));
+    EXPECT_FALSE(session->problem().error());
+    EXPECT_EQ(session->ordering().reviewDate(), Copenhagen::dateAt(before));
     EXPECT_EQ(world.service().attempts.size(), 0);
 }
 
-TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField)
+TEST_F(OrderingTest, AReadBackThatDiffersIsNamedFieldByField)
 {
     world.service().onCreate = [this](const Submission::Attempt &attempt) {
         SubscriptionOrder other = attempt.order;
@@ -295,7 +295,7 @@ TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField)
         return outcome;
     };
     submitAndMeet(ErrorKind::StoredDiffers);
-    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Status);
     EXPECT_EQ(session->view(), View::Status);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Problem);
     world.service().stored.first().values.validTo.reset();
@@ -303,36 +303,37 @@ TEST_F(Ordering, AReadBackThatDiffersIsNamedFieldByField)
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
 }
 
-TEST_F(Ordering, AReadBackThatFailsClaimsNothingAndCanBeTriedAgain)
+TEST_F(OrderingTest, AReadBackThatFailsClaimsNothingAndCanBeTriedAgain)
 {
     goToReview();
     world.service().readBackError = Error{ErrorKind::Refused, QStringLiteral("404"), {}};
-    session->submit();
-    EXPECT_EVENTUALLY(session->problem());
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->problem().error());
     EXPECT_TRUE(showsProblem(ErrorKind::AnswerUnreadable));
     EXPECT_NE(session->facts().verification.first.status, Check::Status::Approved);
-    EXPECT_TRUE(session->problem()->values.value(QStringLiteral("unchanged")).isEmpty());
+    EXPECT_TRUE(session->problem().error()->values.value(QStringLiteral("unchanged")).isEmpty());
     world.service().readBackError.reset();
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
-TEST_F(Ordering, AfterARestartOnTheReviewPageTheServiceIsAskedBeforeAnythingIsSent)
+TEST_F(OrderingTest, AfterARestartOnTheReviewPageTheServiceIsAskedBeforeAnythingIsSent)
 {
     goToReview();
     world.signIn().signedIn = false;
     startProgram();
     EXPECT_TRUE(session->isResumable());
     session->resume();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     const int looked = world.service().subscriptionLists.asked;
-    session->submit();
-    EXPECT_FALSE(session->problem());
-    EXPECT_EVENTUALLY(session->view() == View::Review && session->activity() == Activity::None);
+    session->ordering().submit();
+    EXPECT_FALSE(session->problem().error());
+    EXPECT_EVENTUALLY(
+        session->view() == View::Review && session->navigation().activity() == Activity::None);
     EXPECT_GT(world.service().subscriptionLists.asked, looked);
     EXPECT_EQ(world.service().attempts.size(), 0);
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }

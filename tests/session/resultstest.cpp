@@ -20,16 +20,16 @@ TEST_F(Results, NothingIsCompleteBeforeBothChecksPass)
     EXPECT_FALSE(session->facts().verification.isComplete());
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
-    session->checkAgain();
+    session->checks().checkAgain();
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(session->facts().verification.second.witness->kind, Witness::Kind::Program);
-    EXPECT_EQ(session->notice()->kind, Notice::Kind::NowVisible);
+    EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::NowVisible);
 }
 
 TEST_F(Results, TheUsersAnswerIsTheUsersAndAColleaguesIsTheColleagues)
 {
     goToStatus();
-    session->answerSecondCheck(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    session->checks().answerSecond(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
 }
@@ -39,7 +39,7 @@ TEST_F(Results, ALateAnswerOfTheServiceDoesNotReplaceTheUsersAnswer)
     world.service().transfers.held = true;
     goToStatus();
     EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
-    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     world.service().transfers.answerNext();
     settle();
@@ -53,7 +53,7 @@ TEST_F(Results, ANotYetTakesNothingBackThatTheProgramHasSeenMeanwhile)
     goToStatus();
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     const qsizetype events = world.journal.stored.size();
-    session->answerSecondCheck(false, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    session->checks().answerSecond(false, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     settle();
     EXPECT_TRUE(session->facts().verification.isComplete());
     EXPECT_TRUE(hasNotice(Notice::Kind::NowVisible));
@@ -63,10 +63,10 @@ TEST_F(Results, ANotYetTakesNothingBackThatTheProgramHasSeenMeanwhile)
 TEST_F(Results, WhatIsNotThereYetIsReportedOnlyWhenTheUserAsked)
 {
     goToStatus();
-    EXPECT_FALSE(session->notice());
-    session->checkAgain();
-    EXPECT_EVENTUALLY(session->notice());
-    EXPECT_EQ(session->notice()->kind, Notice::Kind::NotVisibleYet);
+    EXPECT_FALSE(session->problem().notice());
+    session->checks().checkAgain();
+    EXPECT_EVENTUALLY(session->problem().notice());
+    EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::NotVisibleYet);
 }
 
 TEST_F(Results, AFailedTransferIsReportedBesideThePage)
@@ -82,11 +82,11 @@ TEST_F(Results, AFailedTransferIsReportedBesideThePage)
 TEST_F(Results, WhatTheUserAskedForIsNoNews)
 {
     int news = 0;
-    QObject::connect(session.get(), &WizardSession::newsCame, [&news] { ++news; });
+    QObject::connect(&session->checks(), &ResultChecks::newsCame, [&news] { ++news; });
     goToStatus();
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
-    session->checkAgain();
+    session->checks().checkAgain();
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(news, 0);
 }
@@ -94,7 +94,7 @@ TEST_F(Results, WhatTheUserAskedForIsNoNews)
 TEST_F(Results, AFailedTransferThatNobodyAskedForIsNews)
 {
     int news = 0;
-    QObject::connect(session.get(), &WizardSession::newsCame, [&] {
+    QObject::connect(&session->checks(), &ResultChecks::newsCame, [&] {
         EXPECT_TRUE(showsProblem(ErrorKind::TransferFailed));
         ++news;
     });
@@ -109,14 +109,14 @@ TEST_F(Results, AfterADayThePageSaysWhatToDo)
 {
     goToStatus();
     world.clock.advance(25h);
-    session->checkAgain();
+    session->checks().checkAgain();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::NotVisibleAfterADay));
     // It is shown beside the page, and is a problem all the same.
     EXPECT_EQ(session->stateOf(Step::Status), StepState::Problem);
     // "Not yet, that is normal" would be untrue by now.
-    EXPECT_FALSE(session->notice());
+    EXPECT_FALSE(session->problem().notice());
     session->act(ProblemAction::SaveEvidence);
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
 }
 
 TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyAtAPress)
@@ -125,27 +125,27 @@ TEST_F(Results, AReturnAfterADayOpensWithBothChecksAndAsksForALoginOnlyAtAPress)
     world.signIn().signedIn = false;
     world.clock.advance(3h);
     startProgram();
-    EXPECT_EQ(session->step(), Step::Status);
-    EXPECT_FALSE(session->problem());
+    EXPECT_EQ(session->navigation().step(), Step::Status);
+    EXPECT_FALSE(session->problem().error());
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved);
-    EXPECT_TRUE(session->needsSignIn());
+    EXPECT_TRUE(session->signingIn().needsSignIn());
     const int begun = world.signIn().begun;
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
-    session->checkAgain();
+    session->checks().checkAgain();
     // The button named the sign-in, so no problem reports that one is needed.
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(world.signIn().begun, begun + 1);
-    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Status);
 }
 
 TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
 {
     goToStatus();
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
-    session->saveEvidence();
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    session->evidence().save();
     EXPECT_EVENTUALLY(session->facts().evidence);
     ASSERT_EQ(world.archive.saved.size(), 1);
     EXPECT_EQ(world.archive.saved.first().facts.caseId, session->facts().caseId);
@@ -155,34 +155,34 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
 
 TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
 {
-    EXPECT_FALSE(session->maySaveInterimEvidence());
+    EXPECT_FALSE(session->evidence().maySaveInterim());
     world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
         world.task.instances.last().municipality, {}};
     goToSignIn();
-    session->signIn();
+    session->signingIn().begin();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::RoleMissing));
     std::optional<Result<EvidenceSaved>> outcome;
     QObject listener;
-    session->saveInterimEvidence(&listener, [&](const auto &saved) { outcome = saved; });
+    session->evidence().saveInterim(&listener, [&](const auto &saved) { outcome = saved; });
     EXPECT_EVENTUALLY(outcome);
     EXPECT_TRUE(*outcome);
     EXPECT_TRUE(showsProblem(ErrorKind::RoleMissing));
-    EXPECT_EQ(session->step(), Step::SignIn);
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
     EXPECT_FALSE(session->facts().evidence->complete);
 }
 
 TEST_F(Results, EvidenceThatCannotBeSavedLosesNothing)
 {
     goToStatus();
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     world.archive.error = Error{
         ErrorKind::EvidenceNotSaved, {}, {{QStringLiteral("folder"), QStringLiteral("/evidence")}}};
-    session->saveEvidence();
+    session->evidence().save();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::EvidenceNotSaved));
     EXPECT_EQ(session->view(), View::Evidence);
     world.archive.error.reset();
-    session->chooseEvidenceFolder(QStringLiteral("/other"));
+    session->evidence().chooseFolder(QStringLiteral("/other"));
     session->act(ProblemAction::TryAgain);
     EXPECT_EVENTUALLY(session->facts().evidence);
     EXPECT_TRUE(session->facts().evidence->path.startsWith(QStringLiteral("/other")));
@@ -193,15 +193,15 @@ TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing)
     world.task.taskSystem = QUrl(QStringLiteral("https://klik.example.dk"));
     startProgram();
     goToStatus();
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     world.browser.willing = false;
-    session->openTaskSystem();
+    session->outside().openTaskSystem();
     EXPECT_TRUE(showsProblem(ErrorKind::TaskSystemDidNotOpen));
     EXPECT_EQ(session->view(), View::Evidence);
     world.browser.willing = true;
     session->act(ProblemAction::OpenTaskSystem);
-    EXPECT_FALSE(session->problem());
+    EXPECT_FALSE(session->problem().error());
     world.browser.failLater(world.task.taskSystem);
     EXPECT_TRUE(showsProblem(ErrorKind::TaskSystemDidNotOpen));
 }
@@ -209,16 +209,16 @@ TEST_F(Results, ATaskSystemThatDoesNotOpenLosesNothing)
 TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)
 {
     goToStatus();
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
-    session->markDone(true);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    session->evidence().markTaskDone(true);
     EXPECT_EVENTUALLY(session->facts().markedDone);
-    session->finish();
+    session->evidence().finish();
     settle();
     EXPECT_FALSE(session->facts().finished);
-    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
-    session->finish();
+    session->evidence().finish();
     EXPECT_EVENTUALLY(session->facts().finished);
     startProgram();
     EXPECT_FALSE(session->isResumable());
@@ -230,9 +230,9 @@ TEST_F(Results, ThereIsNoWayBackBeforeTheSubscription)
     for (const Step step : {Step::Task, Step::SignIn, Step::Instance, Step::Review})
         EXPECT_FALSE(session->isOpen(step)) << int(step);
     session->goBack();
-    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Status);
     session->startOver();
-    EXPECT_EVENTUALLY(session->step() == Step::Task);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Task);
     EXPECT_EQ(world.service().stored.size(), 1);
 }
 
@@ -253,11 +253,11 @@ TEST_F(Results, APressCountsAlsoWhileTheProgramIsAskingByItself)
     world.service().transfers.held = true;
     goToStatus();
     EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
-    session->checkAgain();
-    EXPECT_EQ(session->activity(), Activity::CheckingTransfer);
+    session->checks().checkAgain();
+    EXPECT_EQ(session->navigation().activity(), Activity::CheckingTransfer);
     world.service().transfers.answerNext();
     EXPECT_EVENTUALLY(hasNotice(Notice::Kind::NotVisibleYet));
-    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
     EXPECT_EQ(world.service().transfers.asked, 1);
 }
 
@@ -266,14 +266,14 @@ TEST_F(Results, WhatAnEarlierSignInAskedIsNotWaitedFor)
     world.service().transfers.held = true;
     goToStatus();
     EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
-    session->signIn();
+    session->signingIn().begin();
     settle();
-    session->checkAgain();
+    session->checks().checkAgain();
     EXPECT_EVENTUALLY(world.service().transfers.waiting() == 2);
     world.service().transfers.answerNext();
     QTest::qWait(1);
-    EXPECT_EQ(session->activity(), Activity::CheckingTransfer);
+    EXPECT_EQ(session->navigation().activity(), Activity::CheckingTransfer);
     world.service().transfers.answerNext();
-    EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     EXPECT_EVENTUALLY(hasNotice(Notice::Kind::NotVisibleYet));
 }

@@ -13,49 +13,50 @@ void SessionTest::startProgram(const QString &environment)
         WizardSession::Collaborators{world.journal, world.connector, world.archive, world.browser,
             world.clock, world.builtOn, ordinaryAnswer});
     session->open();
-    EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem());
+    EXPECT_EVENTUALLY(
+        session->navigation().activity() == Activity::None || session->problem().error());
 }
 
 void SessionTest::goToSignIn()
 {
     session->start();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
 }
 
 void SessionTest::goToInstance()
 {
     goToSignIn();
-    session->signIn();
-    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
 }
 
 void SessionTest::goToReview()
 {
     goToInstance();
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 void SessionTest::goToStatus()
 {
     goToReview();
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     settle();
 }
 
 void SessionTest::settle()
 {
-    EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     QTest::qWait(0);
 }
 
 bool SessionTest::showsProblem(ErrorKind kind) const
 {
-    return session->problem() && session->problem()->kind == kind;
+    return session->problem().error() && session->problem().error()->kind == kind;
 }
 
 bool SessionTest::hasNotice(Notice::Kind kind) const
 {
-    return session->notice() && session->notice()->kind == kind;
+    return session->problem().notice() && session->problem().notice()->kind == kind;
 }

@@ -102,9 +102,9 @@ TEST_F(ClockQuestionTest, StandsInTheWayOfAnOrderToo)
     goToReview();
     EXPECT_TRUE(isAsked());
     press("primaer");
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_EQ(shown<FieldError>().size(), 1);
     press("dato_rigtig");
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }

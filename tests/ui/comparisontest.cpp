@@ -41,7 +41,7 @@ protected:
         rest();
         EXPECT_EQ(verdict(), QString()) << qPrintable(text);
         press("primaer");
-        EXPECT_EQ(session->step(), Step::Instance) << qPrintable(text);
+        EXPECT_EQ(session->navigation().step(), Step::Instance) << qPrintable(text);
         const auto *error = only<FieldError>(QStringLiteral("fejl_sammenlign"));
         return error ? error->text() : QString();
     }
@@ -62,7 +62,7 @@ TEST_F(Comparison, TextThatAScreenReaderSetsCounts)
     EXPECT_EQ(verdict(), QStringLiteral("Tegnene passer."));
     EXPECT_EVENTUALLY(session->facts().comparedUuid == QStringLiteral("bf17"));
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
 TEST_F(Comparison, TheFieldIsJudgedAsItIsWhenTheButtonIsPressed)
@@ -73,7 +73,7 @@ TEST_F(Comparison, TheFieldIsJudgedAsItIsWhenTheButtonIsPressed)
         field()->setText(u'{' + vejle + u'}');
     }
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     EXPECT_EQ(session->facts().comparedUuid, vejle);
 }
 

@@ -138,10 +138,10 @@ TEST_F(FieldErrorTest, StandsWhereTheEvidenceIsSavedAndTheTaskMarked)
 {
     start();
     goToStatus();
-    session->answerSecondCheck(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     rest();
     press("primaer");
     expectAt("fejl_bevis", *only<QAbstractButton>(QStringLiteral("gem")));

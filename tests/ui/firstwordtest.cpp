@@ -48,9 +48,9 @@ TEST_F(FirstWord, AfterAProblemIsThePageThatItLeadsTo)
     start();
     goToInstance();
     const TaskInstance &other = world.task.instances.first();
-    session->chooseInstance(other.name, other.lastFour);
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->problem());
+    session->choice().choose(other.name, other.lastFour);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     ASSERT_EQ(focusName(), QStringLiteral("besked"));
     listen();
@@ -65,7 +65,7 @@ TEST_F(FirstWord, AfterEnterOnTheButtonIsTheNextPage)
     start();
     listen();
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     rest();
     EXPECT_EQ(allAnnounced(), heading());
 }
@@ -106,7 +106,7 @@ TEST_F(FirstWord, AfterTheOrderIsNeverThatSomethingIsToBeCreated)
         QTest::qWait(1);
         if (world.journal.appends.waiting() > 0)
             world.journal.appends.answerNext();
-        return session->step() == Step::Status;
+        return session->navigation().step() == Step::Status;
     };
     EXPECT_TRUE(QTest::qWaitFor(isCreated, 30'000));
     rest();

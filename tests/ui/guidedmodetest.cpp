@@ -62,7 +62,7 @@ TEST_F(GuidedModeTest, NothingIsChosenBeforehandAndAMismatchShowsBothValues)
     EXPECT_EVENTUALLY(session->facts().choice);
     QTest::keyClicks(only<TextField>(QStringLiteral("sammenlign")), QStringLiteral("0c64"));
     press("primaer");
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
     QStringList names;
     for (const FieldRow *row : shown<FieldRow>())
         names.append(row->accessibleName());
@@ -155,7 +155,7 @@ TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
     only<RadioRow>(QStringLiteral("anden"))->click();
     QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     rest();
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Problem);
     EXPECT_FALSE(session->facts().rowsDone.contains(5));
@@ -167,7 +167,7 @@ TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
     buttonOf(8, "gjort")->click();
     EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     rest();
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
     EXPECT_FALSE(only<RadioRow>(QStringLiteral("forkert"))->isChecked());
@@ -226,7 +226,7 @@ TEST_F(GuidedModeTest, TheAddressOfTheWebInterfaceCanBeCopiedWhetherTheBrowserOp
     QGuiApplication::clipboard()->clear();
     press("aabn");
     world.browser.failLater(session->environment()->webInterface);
-    EXPECT_EVENTUALLY(session->problem());
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     only<QAbstractButton>(ProblemTexts::nameOf(ProblemAction::CopySignInLink))->click();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), address);

@@ -12,20 +12,20 @@ protected:
     {
         start(environment);
         goToSignIn();
-        session->saySignedIn();
-        EXPECT_EVENTUALLY(session->step() == Step::Instance);
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
         rest();
     }
     void goToFields(const QString &environment = QStringLiteral("produktion"))
     {
         goToGuidedInstance(environment);
         const TaskInstance &vejle = world.task.instances.last();
-        session->chooseInstance(vejle.name, vejle.lastFour);
+        session->choice().choose(vejle.name, vejle.lastFour);
         EXPECT_EVENTUALLY(session->facts().choice);
-        session->compareInstance(vejle.lastFour);
+        session->choice().compare(vejle.lastFour);
         EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
-        session->confirmChoice();
-        EXPECT_EVENTUALLY(session->step() == Step::Review);
+        session->choice().confirm();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
         rest();
     }
     /// Opens the first answer, where the user states what the web interface shows.
@@ -33,10 +33,10 @@ protected:
     {
         goToFields(environment);
         for (int row = 1; row <= 8; ++row)
-            session->setRow(row, true, QStringLiteral("v"));
+            session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
-        session->saySavedInBrowser();
-        EXPECT_EVENTUALLY(session->step() == Step::Status);
+        session->guidedWork().stateSaved();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
         rest();
     }
 

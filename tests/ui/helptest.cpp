@@ -116,7 +116,7 @@ TEST_F(TechnicalAnswer, TheOtherSidesOwnWordsAreQuotedAtOnceAndSentAlong)
     };
     start();
     goToReview();
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(session->view() == View::Problem);
     rest();
     const QString quotation =

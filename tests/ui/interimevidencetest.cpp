@@ -51,13 +51,13 @@ TEST_F(InterimEvidenceTest, SaysWhereItIsAndLeavesTheProblemThatIsShown)
     world.service().userAnswer = ServiceUser{QStringLiteral("u"), QStringLiteral("Mette Holm"),
         world.task.instances.last().municipality, {}};
     goToSignIn();
-    session->signIn();
-    EXPECT_EVENTUALLY(session->problem());
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     openHelp();
     press("gem_bevis_nu");
     EXPECT_EVENTUALLY(isSaid(QStringLiteral("Beviset er gemt.")));
-    EXPECT_EQ(session->problem()->kind, ErrorKind::RoleMissing);
+    EXPECT_EQ(session->problem().error()->kind, ErrorKind::RoleMissing);
     EXPECT_EQ(world.archive.saved.size(), 1);
 }
 

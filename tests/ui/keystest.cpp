@@ -71,7 +71,7 @@ const auto atTextSize = [](int percent) {
     return [percent](const Keys &keys) { return keys.settings->textSize() == percent; };
 };
 const auto atStep = [](Step step) {
-    return [step](const Keys &keys) { return keys.session->step() == step; };
+    return [step](const Keys &keys) { return keys.session->navigation().step() == step; };
 };
 const auto enlarge = [](int presses) {
     return [presses](Keys &keys) {
@@ -86,8 +86,8 @@ const KeyCase cases[]{
         [](const Keys &keys) { return !keys.isHelpShown(); }},
     {Qt::Key_F5, Step::Status, nothing,
         [](const Keys &keys) {
-            return keys.session->notice()
-                && keys.session->notice()->kind == Notice::Kind::NotVisibleYet;
+            return keys.session->problem().notice()
+                && keys.session->problem().notice()->kind == Notice::Kind::NotVisibleYet;
         }},
     {Qt::Key_PageDown, Step::Task, &Keys::makeHigh,
         [](const Keys &keys) {
@@ -198,7 +198,7 @@ TEST_F(Keys, OpenNoStepThatIsNotFinishedOrIsClosedByNow)
     const auto expectToStay = [this](Step step, std::initializer_list<int> numbers) {
         for (const int number : numbers) {
             press(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
-            EXPECT_EQ(session->step(), step) << number;
+            EXPECT_EQ(session->navigation().step(), step) << number;
         }
     };
     start();
@@ -207,16 +207,16 @@ TEST_F(Keys, OpenNoStepThatIsNotFinishedOrIsClosedByNow)
     expectToStay(Step::SignIn, {2, 3, 4, 5, 6});
     goToInstance();
     expectToStay(Step::Instance, {3, 4, 5, 6});
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     rest();
     expectToStay(Step::Review, {4, 5, 6});
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     rest();
     expectToStay(Step::Status, {1, 2, 3, 4, 5, 6});
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     rest();
     expectToStay(Step::Evidence, {1, 2, 3, 4, 6});
 }
@@ -225,11 +225,11 @@ TEST_F(Keys, DoNotOpenTheStepThatIsNextAndNotFinished)
 {
     startAt(Step::Review);
     press(Qt::CTRL | Qt::Key_1);
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     press(Qt::CTRL | Qt::Key_4);
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     press(Qt::CTRL | Qt::Key_3);
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
 }
 
 TEST_F(GuidedKeys, OpenTheFieldsAgainWhileTheFirstCheckIsOpen)
@@ -237,25 +237,25 @@ TEST_F(GuidedKeys, OpenTheFieldsAgainWhileTheFirstCheckIsOpen)
     goToGuidedStatus();
     QTest::keyClick(window->focusWidget(), Qt::Key_4, Qt::ControlModifier);
     rest();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
 }
 
 TEST_F(Keys, LeadBackOnlyWhereThereIsAWayBack)
 {
     start();
     press(Qt::ALT | Qt::Key_Left);
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     goToReview();
     for (const Step step : {Step::Instance, Step::SignIn, Step::Task, Step::Task}) {
         press(Qt::ALT | Qt::Key_Left);
-        EXPECT_EQ(session->step(), step);
+        EXPECT_EQ(session->navigation().step(), step);
     }
     session->goTo(Step::Review);
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     rest();
     press(Qt::ALT | Qt::Key_Left);
-    EXPECT_EQ(session->step(), Step::Status);
+    EXPECT_EQ(session->navigation().step(), Step::Status);
 }
 
 TEST_F(Keys, AskTheServiceAgainOnTheStatusPageOnceAndNowhereElse)
@@ -266,7 +266,7 @@ TEST_F(Keys, AskTheServiceAgainOnTheStatusPageOnceAndNowhereElse)
         press(Qt::Key_F5);
         EXPECT_EQ(world.service().transfers.asked, 0) << int(step);
         EXPECT_EQ(world.service().subscriptionLists.asked, lists) << int(step);
-        EXPECT_EQ(session->step(), step);
+        EXPECT_EQ(session->navigation().step(), step);
         window.reset();
         session.reset();
         world.journal.stored.clear();
@@ -281,7 +281,7 @@ TEST_F(Keys, CloseNothingButTheHelpWithEscape)
 {
     startAt(Step::Review);
     press(Qt::Key_Escape);
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(focusName(), QStringLiteral("overskrift"));
 }
@@ -314,10 +314,10 @@ TEST_F(Keys, LeadToTheNextPageAndNoFurtherWhenEnterIsHeld)
 {
     startAt(Step::Task);
     holdReturn();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     rest();
     EXPECT_EQ(world.signIn().begun, 0);
-    EXPECT_EQ(session->step(), Step::SignIn);
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
 }
 
 TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
@@ -325,15 +325,15 @@ TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
     startAt(Step::Review);
     world.clock.advance(24h);
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->problem());
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
-    ASSERT_EQ(session->problem()->kind, ErrorKind::NewDay);
+    ASSERT_EQ(session->problem().error()->kind, ErrorKind::NewDay);
     ASSERT_EQ(focusName(), QStringLiteral("besked"));
     press(Qt::Key_Return);
     press(Qt::Key_Enter);
     EXPECT_TRUE(world.service().attempts.isEmpty());
     EXPECT_EQ(session->view(), View::Problem);
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }

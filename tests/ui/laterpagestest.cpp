@@ -39,9 +39,9 @@ TEST_F(ReviewPageTest, CreatesOnlyByItsOwnButton)
     QTest::keyClick(window->focusWidget(), Qt::Key_Enter);
     rest();
     EXPECT_EQ(world.service().attempts.size(), 0);
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
@@ -55,7 +55,7 @@ TEST_F(ReviewPageTest, HasNoButtonThatSendsWhileTheOrderIsOnItsWay)
     rest();
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
     world.service().creations.answerNext();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
 
 TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
@@ -63,7 +63,7 @@ TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
     goToFields();
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     rest();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
     for (int row = 1; row <= 8; ++row) {
         auto *done = buttonOf(row, "gjort");
@@ -81,7 +81,7 @@ TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
     rest();
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
 
 TEST_F(GuidedPageTest, LosesNoRowWhenTheProgramIsStartedAgain)
@@ -182,7 +182,7 @@ TEST_F(EvidencePageTest, ShowsTheFolderAndLeavesItOutOfPictures)
     goToEvidence();
     const QString other = folder.filePath(QStringLiteral("elsewhere"));
     const QImage before = window->pageImage();
-    session->chooseEvidenceFolder(other);
+    session->evidence().chooseFolder(other);
     rest();
     const auto texts = shown<TextBlock>();
     EXPECT_TRUE(std::any_of(texts.cbegin(), texts.cend(), [&](const TextBlock *text) {
@@ -207,15 +207,15 @@ TEST_F(ProblemPageTest, DoesAgainWhatFailed)
     goToInstance();
     world.service().sortimenterAnswer = Error{ErrorKind::ServiceDown, QStringLiteral("500"), {}};
     press("primaer");
-    EXPECT_EVENTUALLY(session->problem());
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
     world.service().sortimenterAnswer =
         QList<Sortiment>{{QStringLiteral("20000000-0000-4000-8000-000000000001"),
             world.task.sortiment, {world.task.schemaVersion}}};
     press("primaer");
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
-    EXPECT_FALSE(session->problem());
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    EXPECT_FALSE(session->problem().error());
 }
 
 TEST_F(ProblemPageTest, SaysThatItHasCopiedAndThenWhatItsButtonDoesAgain)
@@ -224,10 +224,10 @@ TEST_F(ProblemPageTest, SaysThatItHasCopiedAndThenWhatItsButtonDoesAgain)
         world.task.instances.last().municipality, {}};
     start();
     goToSignIn();
-    session->signIn();
-    EXPECT_EVENTUALLY(session->problem());
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
-    ASSERT_EQ(session->problem()->kind, ErrorKind::RoleMissing);
+    ASSERT_EQ(session->problem().error()->kind, ErrorKind::RoleMissing);
     auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
     const QString label = primary->text();
     QGuiApplication::clipboard()->clear();

@@ -29,7 +29,7 @@ TEST_F(TaskPageTest, AsksWhereToWorkAndChoosesNothingTheFirstTime)
     }
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     rest();
-    EXPECT_EQ(session->step(), Step::Task);
+    EXPECT_EQ(session->navigation().step(), Step::Task);
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
     only<QAbstractButton>(QStringLiteral("til_felt"))->click();
     EXPECT_EQ(window->focusWidget(), places.first());
@@ -40,9 +40,9 @@ TEST_F(TaskPageTest, GoesOnInTheChosenPlaceAndProposesItNextTime)
     start({});
     only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->click();
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     EXPECT_EQ(settings->environment(), QStringLiteral("produktion"));
-    EXPECT_TRUE(session->isGuided());
+    EXPECT_TRUE(session->way().isGuided());
 }
 
 TEST_F(TaskPageTest, SaysThatTheRecommendedDateHasPassedByTheSessionsClock)
@@ -88,15 +88,15 @@ TEST_F(SignInPageTest, WaitsWithoutLimitAndCanBeStopped)
     start();
     goToSignIn();
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->activity() == Activity::WaitingForBrowser);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::WaitingForBrowser);
     rest();
     EXPECT_EQ(focusName(), QStringLiteral("overskrift"));
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EQ(world.browser.opened.size(), 2);
     only<QAbstractButton>(QStringLiteral("kopier_link"));
     only<QAbstractButton>(QStringLiteral("stop"))->click();
-    EXPECT_EVENTUALLY(session->problem());
-    EXPECT_EQ(session->problem()->kind, ErrorKind::SignInUnfinished);
+    EXPECT_EVENTUALLY(session->problem().error());
+    EXPECT_EQ(session->problem().error()->kind, ErrorKind::SignInUnfinished);
 }
 
 TEST_F(InstancePageTest, ProposesTheInstanceOfTheUsersMunicipalityAndNamesItInTheButton)
@@ -116,21 +116,21 @@ TEST_F(InstancePageTest, AsksNothingTwiceWhileItIsLookingUp)
     goToInstance();
     world.service().subscriptionLists.held = true;
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    EXPECT_EVENTUALLY(session->activity() == Activity::LookingUp);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::LookingUp);
     QTest::qWait(1);
     only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EVENTUALLY(world.service().subscriptionLists.waiting() >= 1);
     EXPECT_EQ(world.service().subscriptionLists.asked, 1);
     only<QAbstractButton>(QStringLiteral("stop"))->click();
-    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
 }
 
 TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
 {
     start(QStringLiteral("produktion"));
     goToSignIn();
-    session->saySignedIn();
-    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    session->guidedWork().stateSignedIn();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     rest();
     for (const RadioRow *row : shown<RadioRow>())
         EXPECT_FALSE(row->isChecked());
@@ -145,7 +145,7 @@ TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
     QTest::keyClicks(seen, world.task.instances.first().lastFour);
     primary->click();
     rest();
-    EXPECT_EQ(session->step(), Step::Instance);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
 
     seen->selectAll();
@@ -153,5 +153,5 @@ TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
     EXPECT_EVENTUALLY(session->facts().comparedUuid == vejle.lastFour);
     rest();
     primary->click();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }

@@ -70,7 +70,7 @@ TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
 {
     openFirstAnswer();
     QList<PictureKept> withdrawn;
-    QObject::connect(session.get(), &WizardSession::pictureWithdrawn, session.get(),
+    QObject::connect(&session->evidence(), &EvidenceSaving::pictureWithdrawn, session.get(),
         [&withdrawn](const PictureKept &picture) { withdrawn.append(picture); });
     for (int count = 1; count <= 2; ++count) {
         paste(sample());
@@ -236,7 +236,7 @@ TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
 TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
 {
     openFirstAnswer();
-    session->answerFirstCheck(
+    session->guidedWork().answerFirstCheck(
         Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Ole Lund")}, {});
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     press("tilbage");

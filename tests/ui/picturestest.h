@@ -22,7 +22,7 @@ protected:
         QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
             [this](const QImage &picture, const QString &caption) {
                 brought.append(picture);
-                session->notePicture({PictureKept::Kind::Brought,
+                session->evidence().notePicture({PictureKept::Kind::Brought,
                     QStringLiteral("billede-%1.png").arg(brought.size(), 2, 10, QLatin1Char('0')),
                     QString(64, u'a'), caption});
             });

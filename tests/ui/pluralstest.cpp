@@ -72,7 +72,7 @@ protected:
     {
         goToFields();
         for (int row = open + 1; row <= 8; ++row)
-            session->setRow(row, true, QStringLiteral("v"));
+            session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8 - open);
         rest();
         press("primaer");

@@ -47,7 +47,7 @@ protected:
         QTest::qWait(1);
     }
     Button &main() const { return *only<Button>(QStringLiteral("primaer")); }
-    bool isAt(Step step) const { return session->step() == step; }
+    bool isAt(Step step) const { return session->navigation().step() == step; }
     /// The main button of page 3 lies below the pointer that pressed the one of page 2.
     void leaveSecondPageByMouse()
     {
@@ -60,7 +60,7 @@ protected:
     }
     bool isUntouched() const
     {
-        return isAt(Step::Instance) && session->activity() == Activity::None;
+        return isAt(Step::Instance) && session->navigation().activity() == Activity::None;
     }
     void expectThatAPressCounts()
     {
@@ -219,7 +219,7 @@ TEST_F(Presses, ASecondEnterIsForThePageThatIsGone)
 TEST_F(Presses, TheSameAltLetterIsForThePageThatIsGoneAndAnotherCounts)
 {
     startAt(Step::SignIn);
-    session->signIn();
+    session->signingIn().begin();
     EXPECT_EVENTUALLY(isAt(Step::Instance));
     handClock += 10s;
     QTest::qWait(1);
@@ -250,7 +250,7 @@ TEST_F(Presses, AKeyThatIsHeldDownPressesOnce)
         QTest::qWait(1);
     }
     EXPECT_TRUE(isAt(Step::SignIn));
-    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
 }
 
 TEST_F(Presses, AssistiveProgramsPressAtOnce)
@@ -267,14 +267,14 @@ TEST_F(Presses, AButtonThatWentDownOnThePageBeforeIsLetGoWithoutAnEffect)
     startAt(Step::SignIn);
     pointAt(main());
     QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
-    session->signIn();
+    session->signingIn().begin();
     EXPECT_EVENTUALLY(isAt(Step::Instance));
     QTest::qWait(1);
     handClock += 10s;
     QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
     QTest::qWait(1);
     EXPECT_TRUE(isAt(Step::Instance));
-    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
     EXPECT_FALSE(main().isDown());
 }
 
@@ -301,7 +301,7 @@ TEST_F(Presses, WhatComesByItselfUnderThePointerIsNotPressed)
     // A notice above the page moves everything down.
     world.service().transferAnswer =
         Transfer{Transfer::Status::Acknowledged, world.clock.now(), {}};
-    session->checkAgain();
+    session->checks().checkAgain();
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     QTest::qWait(1);
     const qsizetype events = world.journal.stored.size();
@@ -321,7 +321,7 @@ TEST_F(Presses, AfterTheWindowCameForwardByItselfThePressWasForAnotherProgram)
     QTest::qWait(1);
     handClock += 100ms;
     pressMouse();
-    EXPECT_EQ(session->activity(), Activity::None);
+    EXPECT_EQ(session->navigation().activity(), Activity::None);
     EXPECT_TRUE(isAt(Step::SignIn));
 }
 

@@ -24,39 +24,39 @@ void UiStage::start(const QString &environment)
 void UiStage::goToSignIn()
 {
     session->start();
-    EXPECT_EVENTUALLY(session->step() == Step::SignIn);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     rest();
 }
 
 void UiStage::goToInstance()
 {
     goToSignIn();
-    session->signIn();
-    EXPECT_EVENTUALLY(session->step() == Step::Instance);
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     rest();
 }
 
 void UiStage::goToReview()
 {
     goToInstance();
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->step() == Step::Review);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     rest();
 }
 
 void UiStage::goToStatus()
 {
     goToReview();
-    session->submit();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     rest();
 }
 
 void UiStage::goToEvidence()
 {
     goToStatus();
-    session->continueToEvidence();
-    EXPECT_EVENTUALLY(session->step() == Step::Evidence);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     rest();
 }
 
@@ -80,9 +80,10 @@ void UiStage::goTo(Step step)
 
 void UiStage::rest()
 {
-    EXPECT_EVENTUALLY(session->activity() == Activity::None || session->problem()
-        || session->activity() == Activity::WaitingForBrowser
-        || session->activity() == Activity::Submitting);
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None
+        || session->problem().error()
+        || session->navigation().activity() == Activity::WaitingForBrowser
+        || session->navigation().activity() == Activity::Submitting);
     QTest::qWait(1);
 }
 

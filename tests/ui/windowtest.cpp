@@ -132,10 +132,10 @@ TEST_F(Window, ReportsTheProgressOfTheTaskAndAProblem)
         [&reported](const WizardWindow::Progress &progress) { reported.append(progress); });
     goToInstance();
     EXPECT_EQ(reported, (QList<WizardWindow::Progress>{{1, false}, {2, false}}));
-    session->chooseInstance(
+    session->choice().choose(
         world.task.instances.first().name, world.task.instances.first().lastFour);
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->problem());
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     EXPECT_EQ(reported.last(), (WizardWindow::Progress{2, true}));
     session->act(ProblemAction::ChooseMine);
@@ -149,7 +149,7 @@ TEST_F(Window, SendsNothingWhenEnterIsPressedOnTheReview)
     goToReview();
     QTest::keyClick(window->focusWidget(), Qt::Key_Return);
     rest();
-    EXPECT_EQ(session->step(), Step::Review);
+    EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_TRUE(world.service().attempts.isEmpty());
 }
 
@@ -160,7 +160,7 @@ TEST_F(Window, SendsOneOrderForTwoQuickPresses)
     auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
     primary->click();
     primary->click();
-    EXPECT_EVENTUALLY(session->step() == Step::Status);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
 
@@ -227,17 +227,17 @@ TEST_F(Window, GivesTheFocusToAnAlertButNotToNews)
 {
     start();
     goToInstance();
-    ASSERT_EQ(session->notice()->kind, Notice::Kind::SignedIn);
+    ASSERT_EQ(session->problem().notice()->kind, Notice::Kind::SignedIn);
     EXPECT_EQ(shown<NoticeWidget>().size(), 1);
     EXPECT_EQ(focusName(), QStringLiteral("overskrift"));
 
     world.service().sortimenterAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
     world.service().instancesAnswer = Error{ErrorKind::NoConnection, QStringLiteral("GET x"), {}};
-    session->signIn();
-    EXPECT_EVENTUALLY(session->activity() == Activity::None);
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     rest();
-    session->confirmChoice();
-    EXPECT_EVENTUALLY(session->problem());
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->problem().error());
     rest();
     EXPECT_EQ(session->view(), View::Problem);
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
@@ -252,7 +252,7 @@ TEST_F(Window, StaysOpenUntilTheAnswerToTheOrderHasCome)
     start();
     goToReview();
     world.service().creations.held = true;
-    session->submit();
+    session->ordering().submit();
     EXPECT_EVENTUALLY(world.service().creations.waiting() == 1);
     rest();
     window->close();
@@ -319,7 +319,7 @@ TEST_F(Window, AsksBeforeItTakesOverTheLockOfAnotherComputer)
     ASSERT_EQ(shown<QAbstractButton>(yes).size(), 1);
     only<QAbstractButton>(yes)->click();
     EXPECT_TRUE(world.journal.mayTakeOver);
-    EXPECT_EVENTUALLY(!session->problem());
+    EXPECT_EVENTUALLY(!session->problem().error());
 }
 
 TEST_F(Window, KeepsAProblemInSightWhenTheProgramIsStartedOnceMore)

@@ -13,7 +13,7 @@ Page::Page(WizardSession &session, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(12);
-    connect(&session, &WizardSession::didNotOpen, this, &Page::tellNotOpened);
+    connect(&session.outside(), &OutsidePrograms::didNotOpen, this, &Page::tellNotOpened);
 }
 
 QString Page::closeText() const
@@ -24,7 +24,7 @@ QString Page::closeText() const
 
 QString Page::busyText() const
 {
-    switch (m_session.activity()) {
+    switch (m_session.navigation().activity()) {
     case Activity::None:
     case Activity::Submitting:
         return {};
@@ -43,7 +43,7 @@ QString Page::busyText() const
     case Activity::LookingUp:
         //: above the page, over a moving bar; %1: a debtor system
         return tr("We are looking up %1 \u2026")
-            .arg(m_session.chosenInstance() ? labelOf(*m_session.chosenInstance()) : QString());
+            .arg(m_session.choice().chosen() ? labelOf(*m_session.choice().chosen()) : QString());
     case Activity::LookingForIt:
         //: above the page, over a moving bar: has the lost order been carried out?
         return tr("We are looking for the subscription \u2026");
@@ -74,7 +74,7 @@ void Page::complain(const QString &text, QWidget *field)
 
 bool Page::isLedByProblem() const
 {
-    return m_session.problem() && leadsItsPage(m_session.problem()->kind);
+    return m_session.problem().error() && leadsItsPage(m_session.problem().error()->kind);
 }
 
 void Page::tellNotOpened(const QUrl &url)
@@ -96,7 +96,7 @@ void Page::tellNotOpened(const QUrl &url)
 
 void Page::showFile(const QString &path)
 {
-    if (!m_session.showFile(path))
+    if (!m_session.outside().showFile(path))
         complainOfFile(path);
 }
 

@@ -161,7 +161,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
             recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::OwnPage),
             &session, [&session](const Result<PictureKept> &kept) {
                 if (kept)
-                    session.notePicture(*kept);
+                    session.evidence().notePicture(*kept);
             });
     });
     QObject::connect(&window, &WizardWindow::pictureBrought, &session,
@@ -170,14 +170,14 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
                 recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::Brought),
                 &window, [&](const Result<PictureKept> &kept) {
                     if (kept)
-                        session.notePicture(*kept);
+                        session.evidence().notePicture(*kept);
                     else
                         window.tellPictureNotKept();
                 });
         });
 
-    QObject::connect(
-        &session, &WizardSession::pictureWithdrawn, &window, [&](const PictureKept &picture) {
+    QObject::connect(&session.evidence(), &EvidenceSaving::pictureWithdrawn, &window,
+        [&](const PictureKept &picture) {
             Async::whenDone(recorder.discard(session.facts().caseId, picture), &window,
                 [&window](const Result<Done> &discarded) {
                     if (!discarded)
@@ -225,7 +225,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
         });
     });
     QObject::connect(&session, &WizardSession::changed, &instance, [&] {
-        if (session.activity() != Activity::Opening)
+        if (session.navigation().activity() != Activity::Opening)
             instance.listen();
     });
     instance.activateOther();

@@ -27,14 +27,14 @@ Placeholders valuesOf(const WizardSession &session)
         {QStringLiteral("version"), task.schemaVersion},
         {QStringLiteral("hours"), QString::number(task.secondCheckHours)},
     };
-    if (const TaskInstance *chosen = session.chosenInstance()) {
+    if (const TaskInstance *chosen = session.choice().chosen()) {
         values.insert(QStringLiteral("system"), labelOf(*chosen));
         values.insert(QStringLiteral("municipality"), chosen->municipality.name);
     }
     if (session.facts().createdAt)
         values.insert(QStringLiteral("created"), Dates::dateAndTime(*session.facts().createdAt));
-    if (session.problem()) {
-        const Error &error = *session.problem();
+    if (session.problem().error()) {
+        const Error &error = *session.problem().error();
         values.insert(QStringLiteral("code"), codeOf(error.kind));
         const QString answer = ProblemTexts::technicalAnswerOf(error);
         values.insert(QStringLiteral("answer"), answer.isEmpty() ? codeOf(error.kind) : answer);
@@ -57,7 +57,7 @@ QDate validFrom(const WizardSession &session)
 {
     if (const Subscription *stored = Submission::readBack(session.facts().submission))
         return stored->values.validFrom;
-    return session.facts().savedInBrowserFrom.value_or(session.reviewDate());
+    return session.facts().savedInBrowserFrom.value_or(session.ordering().reviewDate());
 }
 
 /// \a text marked so that practice or a test is not mistaken for production.
@@ -95,7 +95,7 @@ QString Messages::subject(const WizardSession &session)
 
 QString Messages::forRoleAdministrator(const WizardSession &session)
 {
-    if (!session.problem()) {
+    if (!session.problem().error()) {
         //: a ready message, to be copied; {task}: its number, {role}: name of the user system role
         return marked(session,
             filledIn(MessageTexts::tr(
@@ -116,7 +116,8 @@ QString Messages::forRoleAdministrator(const WizardSession &session)
 QString Messages::forSystemOwner(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
-    if (session.problem() && session.problem()->kind == ErrorKind::ExistsWithOtherVersion) {
+    if (session.problem().error()
+        && session.problem().error()->kind == ErrorKind::ExistsWithOtherVersion) {
         //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment,
         //: {found}: the old schema version, {version}: the right one
         return marked(session,
@@ -148,7 +149,7 @@ QString Messages::forSystemOwner(const WizardSession &session)
 QString Messages::forContact(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
-    if (!session.chosenInstance()) {
+    if (!session.choice().chosen()) {
         //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
         //: {code}: such as GB-17, {answer}: technical
         return marked(session,

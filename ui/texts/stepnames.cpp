@@ -13,7 +13,7 @@ struct StepWords {
 
 } // namespace
 
-QString StepNames::nameOf(Step step, bool isGuided)
+QString StepNames::nameOf(Step step, WayOfWorking way)
 {
     switch (step) {
     case Step::Task:
@@ -28,7 +28,7 @@ QString StepNames::nameOf(Step step, bool isGuided)
     case Step::Review:
         //: name of step 4, in the list of steps and above headings, where the user works in the
         //: browser
-        if (isGuided)
+        if (way.isGuided())
             return StepWords::tr("Fill in the fields");
         //: name of step 4, in the list of steps and above headings: check fields, create
         return StepWords::tr("Check and create");
@@ -42,9 +42,9 @@ QString StepNames::nameOf(Step step, bool isGuided)
     Q_UNREACHABLE();
 }
 
-QString StepNames::numbered(Step step, bool isGuided)
+QString StepNames::numbered(Step step, WayOfWorking way)
 {
     //: %1 number, %2 how many, %3 name
     return StepWords::tr("Step %1 of %2: %3")
-        .arg(QString::number(int(step)), QString::number(stepCount), nameOf(step, isGuided));
+        .arg(QString::number(int(step)), QString::number(stepCount), nameOf(step, way));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/step.h"
+#include "session/wayofworking.h"
 
 #include <QString>
 
@@ -13,9 +14,9 @@ class WizardSession;
 namespace StepNames {
 
 /// "Sign in". The fourth has another name in guided mode.
-QString nameOf(Step step, bool isGuided);
+QString nameOf(Step step, WayOfWorking way);
 
 /// "Step 2 of 6: Sign in"
-QString numbered(Step step, bool isGuided);
+QString numbered(Step step, WayOfWorking way);
 
 } // namespace StepNames

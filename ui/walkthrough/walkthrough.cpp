@@ -70,17 +70,18 @@ void WalkThrough::step()
         end(false);
         return;
     }
-    if (!m_hasTakenUp && m_session.activity() != Activity::Opening && !m_session.isResumable()) {
+    if (!m_hasTakenUp && m_session.navigation().activity() != Activity::Opening
+        && !m_session.isResumable()) {
         m_hasTakenUp = true;
-        Q_EMIT tookUp(m_session.step());
+        Q_EMIT tookUp(m_session.navigation().step());
     }
-    if (const auto &problem = m_session.problem()) {
+    if (const auto &problem = m_session.problem().error()) {
         if (std::exchange(m_shown, problem) == problem)
             takeAdvice(*problem);
         return;
     }
     m_shown.reset();
-    if (m_session.activity() != Activity::None)
+    if (m_session.navigation().activity() != Activity::None)
         return;
     switch (m_session.view()) {
     case View::Task:
@@ -193,8 +194,8 @@ QString WalkThrough::summary() const
     if (!m_met.isEmpty())
         add(tr("Problems on the way"), m_met.join(u' '));
     //: end of a walk-through, on a terminal, label before ":"; an error code follows
-    if (m_session.problem())
-        add(tr("Stopped by"), codeOf(m_session.problem()->kind));
+    if (m_session.problem().error())
+        add(tr("Stopped by"), codeOf(m_session.problem().error()->kind));
     //: end of a walk-through, on a terminal, label before ":"; how long it was frozen
     add(tr("Longest stall of the window"),
         //: end of a walk-through, after "Longest stall of the window:"; %1: milliseconds

@@ -46,7 +46,7 @@ InterimEvidence::InterimEvidence(WizardSession &session, QWidget *parent)
 
 void InterimEvidence::refresh()
 {
-    setVisible(m_session.maySaveInterimEvidence());
+    setVisible(m_session.evidence().maySaveInterim());
 }
 
 void InterimEvidence::save()
@@ -57,14 +57,15 @@ void InterimEvidence::save()
     m_isSaving = true;
     //: while the evidence is being written
     say(Severity::Notice, tr("We are saving the evidence \u2026"));
-    m_session.saveInterimEvidence(this, [this](const Result<EvidenceSaved> &saved) {
+    m_session.evidence().saveInterim(this, [this](const Result<EvidenceSaved> &saved) {
         m_isSaving = false;
         m_elsewhere->setVisible(!saved);
         if (!saved) {
             //: {folder}: a folder
-            const QString sentence = filledIn(
-                tr("The evidence was not saved in {folder}. Choose another folder."),
-                {{QStringLiteral("folder"), QDir::toNativeSeparators(m_session.evidenceFolder())}});
+            const QString sentence =
+                filledIn(tr("The evidence was not saved in {folder}. Choose another folder."),
+                    {{QStringLiteral("folder"),
+                        QDir::toNativeSeparators(m_session.evidence().folder())}});
             const QString reason = saved.error().values.value(QStringLiteral("reason"));
             say(Severity::Failure, (sentence + u' ' + reason).trimmed());
             return;
@@ -80,8 +81,8 @@ void InterimEvidence::save()
 
 void InterimEvidence::saveElsewhere()
 {
-    chooseFolder(*this, m_session.evidenceFolder(), [this](const QString &folder) {
-        m_session.chooseEvidenceFolder(folder);
+    chooseFolder(*this, m_session.evidence().folder(), [this](const QString &folder) {
+        m_session.evidence().chooseFolder(folder);
         save();
     });
 }

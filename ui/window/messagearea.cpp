@@ -27,8 +27,8 @@ MessageArea::MessageArea(WizardSession &session, QWidget *parent)
 
 void MessageArea::refresh()
 {
-    const std::optional<Error> &problem = m_session.problem();
-    const std::optional<Notice> &notice = m_session.notice();
+    const std::optional<Error> &problem = m_session.problem().error();
+    const std::optional<Notice> &notice = m_session.problem().notice();
 
     const bool isNewProblem = problem && problem != m_problem;
     // A notice never replaces a problem.

@@ -16,7 +16,7 @@ QString userLine(const WizardSession &session)
 {
     const std::optional<Person> &person = session.facts().person;
     //: at the bottom of the list of steps, in place of "Signed in as ..."; no full stop
-    if (!session.isSignedIn() || !person)
+    if (!session.signingIn().isSignedIn() || !person)
         return SidePanel::tr("Not signed in");
     //: %1: a person's name, %2: a municipality
     return SidePanel::tr("Signed in as %1, %2")
@@ -64,12 +64,13 @@ void SidePanel::refresh()
         const auto step = Step(number);
         const StepState state = m_session.stateOf(step);
         const bool canOpen = state == StepState::Done && m_session.isOpen(step);
-        m_rail->item(step).show(StepNames::nameOf(step, m_session.isGuided()), state, canOpen);
+        m_rail->item(step).show(StepNames::nameOf(step, m_session.way()), state, canOpen);
     }
     // In guided mode the program does not know who is signed in.
-    const bool isKnown = !m_session.isGuided();
+    const bool isKnown = !m_session.way().isGuided();
     // The text of a problem names whether the user is signed in, and as whom.
-    m_user->setVisible(isKnown && (m_session.isSignedIn() || m_session.view() != View::Problem));
+    m_user->setVisible(
+        isKnown && (m_session.signingIn().isSignedIn() || m_session.view() != View::Problem));
     m_user->setText(userLine(m_session));
     m_saved->setText(savedLine(m_session));
     m_saved->setVisible(!m_saved->text().isEmpty());

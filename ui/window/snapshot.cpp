@@ -11,7 +11,7 @@
 Snapshot::Snapshot(const WizardSession &session, WizardWindow &window, Keep keep, QObject *parent)
     : QObject(parent), m_window(window), m_keep(std::move(keep))
 {
-    connect(&session, &WizardSession::leavingPage, this, &Snapshot::take);
+    connect(&session.navigation(), &Navigation::leavingPage, this, &Snapshot::take);
 }
 
 void Snapshot::take()

@@ -4,7 +4,7 @@
 #include "window/wizardwindow.h"
 
 #include "pages/status/picturesource.h"
-#include "session/wizardflow.h"
+#include "session/wayofworking.h"
 #include "texts/problemtexts.h"
 #include "texts/stepnames.h"
 #include "widgets/folderchooser.h"
@@ -95,8 +95,8 @@ void WizardWindow::connectParts()
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &WizardWindow::refresh);
     connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
-    connect(&m_session, &WizardSession::attentionWanted, this, &WizardWindow::comeForward);
-    connect(&m_session, &WizardSession::newsCame, this, &WizardWindow::tellNews);
+    connect(&m_session.signingIn(), &SigningIn::attentionWanted, this, &WizardWindow::comeForward);
+    connect(&m_session.checks(), &ResultChecks::newsCame, this, &WizardWindow::tellNews);
     connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
@@ -110,7 +110,7 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
-    connect(m_help, &HelpPanel::signOutWanted, &m_session, &WizardSession::signOut);
+    connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
     connect(&m_content->messages(), &MessageArea::stopWanted, this,
@@ -148,7 +148,7 @@ void WizardWindow::refresh()
         page.enter();
     // Qt moves focus to a sibling when the focused widget is hidden, and screen readers announce
     // it. Move focus first.
-    const bool leadsToHeading = !m_session.problem() && !page.firstFocus()
+    const bool leadsToHeading = !m_session.problem().error() && !page.firstFocus()
         && (isOther || page.heading() != m_content->heading().text());
     if (leadsToHeading) {
         m_content->showHeading(page.heading(), page.introduction(), true);
@@ -168,7 +168,7 @@ void WizardWindow::refresh()
     m_content->messages().refresh();
     m_side->refresh();
     m_banner->show(m_session.environment());
-    m_help->show(page.helpText(), m_session.isSignedIn());
+    m_help->show(page.helpText(), m_session.signingIn().isSignedIn());
     refreshFooter(page);
     refreshTitle();
     tellProgress();
@@ -227,9 +227,8 @@ void WizardWindow::refreshTitle()
 void WizardWindow::tellProgress()
 {
     const CaseFacts &facts = m_session.facts();
-    const auto kind = m_session.isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    const int behindHer = facts.finished ? 0 : int(WizardFlow::reached(facts, kind)) - 1;
-    const bool isWrong = m_session.stateOf(m_session.step()) == StepState::Problem;
+    const int behindHer = facts.finished ? 0 : int(m_session.way().reached(facts)) - 1;
+    const bool isWrong = m_session.stateOf(m_session.navigation().step()) == StepState::Problem;
     const Progress now{behindHer, isWrong && behindHer > 0};
     // A window has no button in the taskbar before it is active for the first time.
     if (!m_wasActive || m_progress == now)
@@ -240,7 +239,7 @@ void WizardWindow::tellProgress()
 
 QString WizardWindow::pageCaption() const
 {
-    return StepNames::numbered(m_session.step(), m_session.isGuided());
+    return StepNames::numbered(m_session.navigation().step(), m_session.way());
 }
 
 QImage WizardWindow::pageImage()
@@ -263,13 +262,14 @@ QImage WizardWindow::pageImage()
 
 bool WizardWindow::hasBack(const Page &page) const
 {
-    if (page.hasOwnBack() || isSigningIn(m_session.activity()))
+    if (page.hasOwnBack() || isSigningIn(m_session.navigation().activity()))
         return true;
-    if (m_session.step() == Step::Task || m_session.activity() != Activity::None)
+    if (m_session.navigation().step() == Step::Task
+        || m_session.navigation().activity() != Activity::None)
         return false;
     if (m_session.view() == View::Problem)
-        return !WizardFlow::isCommitted(m_session.facts());
-    return m_session.isOpen(Step(int(m_session.step()) - 1));
+        return !Submission::isCommitted(m_session.facts().submission);
+    return m_session.isOpen(Step(int(m_session.navigation().step()) - 1));
 }
 
 void WizardWindow::goBack()
@@ -287,8 +287,8 @@ void WizardWindow::carryOut(ProblemAction action)
         close();
         return;
     }
-    chooseFolder(*this, m_session.evidenceFolder(), [this](const QString &folder) {
-        m_session.chooseEvidenceFolder(folder);
+    chooseFolder(*this, m_session.evidence().folder(), [this](const QString &folder) {
+        m_session.evidence().chooseFolder(folder);
         m_session.act(ProblemAction::TryAgain);
     });
 }
@@ -330,15 +330,15 @@ void WizardWindow::tellNews()
         return;
     // The user works with another program, so the window does not come to the front.
     QApplication::alert(this);
-    if (m_session.problem())
-        m_tray->tell(ProblemTexts::titleOf(*m_session.problem()));
-    else if (m_session.notice())
-        m_tray->tell(ProblemTexts::textOf(*m_session.notice()));
+    if (m_session.problem().error())
+        m_tray->tell(ProblemTexts::titleOf(*m_session.problem().error()));
+    else if (m_session.problem().notice())
+        m_tray->tell(ProblemTexts::textOf(*m_session.problem().notice()));
 }
 
 void WizardWindow::answerCall()
 {
-    if (!m_session.problem()) {
+    if (!m_session.problem().error()) {
         //: notice above the page, after the program was started a second time
         m_content->messages().show(
             {Severity::Notice, tr("The program was already open. Here is your work."), {}});

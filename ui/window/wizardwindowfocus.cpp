@@ -36,7 +36,7 @@ void WizardWindow::addShortcuts()
     };
     onKey(Qt::Key_F1, [this] { setHelpShown(true); });
     onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
-    onPress(Qt::Key_F5, [this] { m_session.checkAgain(); });
+    onPress(Qt::Key_F5, [this] { m_session.checks().checkAgain(); });
     onPress(QKeySequence(QKeySequence::Paste), [this] {
         if (m_content->page()->takesPictures())
             m_content->page()->takePicture(PictureSource::clipboard());

@@ -88,7 +88,7 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     rows.addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
     m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
-    connect(m_save, &Button::clicked, &session(), &WizardSession::saveEvidence);
+    connect(m_save, &Button::clicked, &session().evidence(), &EvidenceSaving::save);
     //: button on the evidence page: choose a folder; no Alt letter
     auto *elsewhere =
         new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
@@ -122,7 +122,7 @@ void EvidencePage::addHandingIn(QVBoxLayout &rows)
         //: button on the evidence page: opens the browser; Alt letter unique on the page
         auto *open =
             new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
-        connect(open, &Button::clicked, &session(), &WizardSession::openTaskSystem);
+        connect(open, &Button::clicked, &session().outside(), &OutsidePrograms::openTaskSystem);
         buttons->addWidget(open);
     }
 }
@@ -136,16 +136,16 @@ void EvidencePage::addMarking(QVBoxLayout &rows)
         new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
     auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
     unmarked->watch(*m_marked);
-    connect(m_marked, &CheckRow::toggled, &session(), &WizardSession::markDone);
+    connect(m_marked, &CheckRow::toggled, &session().evidence(), &EvidenceSaving::markTaskDone);
     rows.addWidget(unmarked);
     rows.addWidget(m_marked);
 }
 
 void EvidencePage::chooseFolder()
 {
-    ::chooseFolder(*this, session().evidenceFolder(), [this](const QString &folder) {
-        session().chooseEvidenceFolder(folder);
-        session().saveEvidence();
+    ::chooseFolder(*this, session().evidence().folder(), [this](const QString &folder) {
+        session().evidence().chooseFolder(folder);
+        session().evidence().save();
     });
 }
 
@@ -216,7 +216,7 @@ void EvidencePage::activatePrimary()
 {
     if (isPrimarySaveAndClose()) {
         Q_EMIT closeWanted();
-    } else if (session().activity() == Activity::SavingEvidence) {
+    } else if (session().navigation().activity() == Activity::SavingEvidence) {
         return;
     } else if (!session().facts().evidence) {
         //: error message above the page, after "Finish"
@@ -232,7 +232,7 @@ void EvidencePage::activatePrimary()
         const QString real = tr("Mark the task as completed in KLIK, and tick the box here.");
         complain(isForTrial() ? forTrial : real, m_marked);
     } else {
-        session().finish();
+        session().evidence().finish();
     }
 }
 
@@ -268,7 +268,7 @@ void EvidencePage::refresh()
         m_wellDone->setText(introduction());
     //: %1: a folder
     m_folder->setText(
-        tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidenceFolder())));
+        tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidence().folder())));
     m_saved->setVisible(facts.evidence && facts.evidenceIsCurrent);
     m_savedEarlier->setVisible(facts.evidence && !facts.evidenceIsCurrent);
     m_show->setVisible(facts.evidence.has_value());

@@ -48,7 +48,7 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
         auto *row = new GuidedRow(content);
         connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
         connect(row, &GuidedRow::reopened, this, [this, row] {
-            this->session().setRow(row->content().number, false, row->content().value);
+            this->session().guidedWork().setRow(row->content().number, false, row->content().value);
         });
         inside->addWidget(row);
         m_rows.append(row);
@@ -114,7 +114,7 @@ QString GuidedPage::primaryText() const
 
 void GuidedPage::activatePrimary()
 {
-    if (session().clockDoubt() != ClockDoubt::None) {
+    if (session().ordering().clockDoubt() != ClockDoubt::None) {
         complain(ClockQuestion::unanswered(), m_clock->field());
         return;
     }
@@ -124,7 +124,7 @@ void GuidedPage::activatePrimary()
             missing.append(row->content().label);
     }
     if (missing.isEmpty()) {
-        session().saySavedInBrowser();
+        session().guidedWork().stateSaved();
         return;
     }
     //: %n: how many fields; {fields}: their names
@@ -155,7 +155,7 @@ GuidedRow *GuidedPage::current() const
 void GuidedPage::pass(GuidedRow &row)
 {
     const GuidedRow::Content &content = row.content();
-    if (content.number == dateRow && session().clockDoubt() != ClockDoubt::None) {
+    if (content.number == dateRow && session().ordering().clockDoubt() != ClockDoubt::None) {
         complain(ClockQuestion::unanswered(), m_clock->field());
         return;
     }
@@ -163,7 +163,7 @@ void GuidedPage::pass(GuidedRow &row)
         m_copied = content.value;
         QGuiApplication::clipboard()->setText(m_copied);
     }
-    session().setRow(content.number, true, content.value);
+    session().guidedWork().setRow(content.number, true, content.value);
     const bool isLast = content.number == m_rows.size();
     // Two points have the same name.
     const QString next = isLast ? QString()
@@ -211,14 +211,14 @@ void GuidedPage::refresh()
     //: link that makes the window narrow, so that it fits beside the browser
     const QString narrow = tr("Show as a narrow strip");
     m_strip->setText(m_isStrip ? widen : narrow);
-    if (const TaskInstance *chosen = session().chosenInstance()) {
+    if (const TaskInstance *chosen = session().choice().chosen()) {
         //: point 4 of the list, below the debtor system's name; %1: four characters
         m_rows.at(3)->setValue(chosen->name, tr("The UUID ends in %1").arg(chosen->lastFour));
     }
     m_clock->refresh();
-    const QDate date = session().reviewDate();
+    const QDate date = session().ordering().reviewDate();
     GuidedRow &validFrom = *m_rows.at(dateRow - 1);
-    if (session().clockDoubt() == ClockDoubt::None)
+    if (session().ordering().clockDoubt() == ClockDoubt::None)
         validFrom.setValue(date.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(date));
     else
         validFrom.setValue({}, {});

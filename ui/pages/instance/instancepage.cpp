@@ -65,7 +65,7 @@ void InstancePage::addChoices()
         row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
         connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
             if (isChosen)
-                session().chooseInstance(instance.name, instance.lastFour);
+                session().choice().choose(instance.name, instance.lastFour);
         });
         inside->addWidget(row);
         choiceError->watch(*row);
@@ -129,12 +129,12 @@ QString InstancePage::introduction() const
 
 QString InstancePage::primaryText() const
 {
-    const TaskInstance *chosen = session().chosenInstance();
+    const TaskInstance *chosen = session().choice().chosen();
     //: main button of the page with the list of debtor systems; Alt letter unique
-    if (!chosen || session().isGuided())
+    if (!chosen || session().way().isGuided())
         return tr("&Continue");
     //: main button, where the user is signed out; %1: a municipality's short name
-    if (session().needsSignIn())
+    if (session().signingIn().needsSignIn())
         return tr("Sign in, and &continue with %1").arg(chosen->shortMunicipality);
     //: %1: a municipality's short name
     return tr("&Continue with %1").arg(chosen->shortMunicipality);
@@ -142,16 +142,16 @@ QString InstancePage::primaryText() const
 
 void InstancePage::activatePrimary()
 {
-    if (!session().chosenInstance()) {
+    if (!session().choice().chosen()) {
         //: error message above the page and above the list
         complain(tr("Choose the debtor system that your municipality uses."), m_choices.value(0));
         return;
     }
-    if (session().isGuided() && !session().compareInstance(m_seen->text())) {
-        complainOfSeen(*session().chosenInstance());
+    if (session().way().isGuided() && !session().choice().compare(m_seen->text())) {
+        complainOfSeen(*session().choice().chosen());
         return;
     }
-    session().confirmChoice();
+    session().choice().confirm();
 }
 
 void InstancePage::complainOfSeen(const TaskInstance &chosen)
@@ -202,29 +202,29 @@ QString InstancePage::helpText() const
 QString InstancePage::stopText() const
 {
     //: button beside a moving bar, while the debtor system is looked up
-    return session().activity() == Activity::LookingUp ? tr("Stop") : QString();
+    return session().navigation().activity() == Activity::LookingUp ? tr("Stop") : QString();
 }
 
 void InstancePage::stop()
 {
-    session().stopLookingUp();
+    session().choice().stopLookingUp();
 }
 
 void InstancePage::enter()
 {
     m_difference->hide();
-    m_seen->setText(session().comparedUuid());
+    m_seen->setText(session().choice().comparedUuid());
 }
 
 void InstancePage::refresh()
 {
-    const TaskInstance *chosen = session().chosenInstance();
+    const TaskInstance *chosen = session().choice().chosen();
     for (qsizetype index = 0; chosen && index < m_choices.size(); ++index) {
         const QSignalBlocker quiet(m_choices.at(index));
         m_choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
     }
-    const TaskInstance *suggested = session().suggestedInstance();
-    if (suggested && !session().isGuided()) {
+    const TaskInstance *suggested = session().choice().suggested();
+    if (suggested && !session().way().isGuided()) {
         //: first paragraph; {municipality}: the user's, {system}: its debtor system
         const QString signedIn =
             tr("You are signed in for {municipality}. So we have chosen {system}. Check "
@@ -234,7 +234,7 @@ void InstancePage::refresh()
         const QString signedOut =
             tr("You began the task for {municipality}. So we have chosen {system}. Check "
                "that the last 4 characters are the same as in the task in KLIK.");
-        m_introduction->setText(filledIn(session().isSignedIn() ? signedIn : signedOut,
+        m_introduction->setText(filledIn(session().signingIn().isSignedIn() ? signedIn : signedOut,
             {{QStringLiteral("municipality"), suggested->municipality.name},
                 {QStringLiteral("system"), labelOf(*suggested)}}));
     } else {
@@ -242,8 +242,8 @@ void InstancePage::refresh()
         m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
                                    "characters are the same as in the task in KLIK."));
     }
-    m_comparison->setVisible(session().isGuided());
+    m_comparison->setVisible(session().way().isGuided());
     //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
-    m_verdict->setVisible(session().isGuided() && session().compareInstance(m_seen->text()));
+    m_verdict->setVisible(session().way().isGuided() && session().choice().compare(m_seen->text()));
 }

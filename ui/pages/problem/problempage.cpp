@@ -48,7 +48,7 @@ QString ProblemPage::primaryText() const
     //: in place of the main button's text for five seconds after it was pressed
     if (m_copied.isActive())
         return tr("Copied");
-    return ProblemTexts::labelOf(first(), *m_problem, session().needsSignIn());
+    return ProblemTexts::labelOf(first(), *m_problem, session().signingIn().needsSignIn());
 }
 
 void ProblemPage::activatePrimary()
@@ -88,7 +88,7 @@ QString ProblemPage::closeText() const
 QString ProblemPage::busyText() const
 {
     // The failure to open is shown, so no bar for the opening is.
-    return session().activity() == Activity::Opening ? QString() : Page::busyText();
+    return session().navigation().activity() == Activity::Opening ? QString() : Page::busyText();
 }
 
 QString ProblemPage::helpText() const
@@ -100,9 +100,9 @@ QString ProblemPage::helpText() const
 
 void ProblemPage::refresh()
 {
-    if (m_problem == session().problem() || !session().problem())
+    if (m_problem == session().problem().error() || !session().problem().error())
         return;
-    m_problem = session().problem();
+    m_problem = session().problem().error();
     m_copied.stop();
     delete m_view;
     QList<ProblemAction> others = actionsOf(m_problem->kind);

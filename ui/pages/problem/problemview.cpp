@@ -88,7 +88,7 @@ bool ProblemView::isCopy(ProblemAction action)
 QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
 {
     if (action == ProblemAction::CopySignInLink)
-        return session.browserAddress().toString(QUrl::FullyEncoded);
+        return session.outside().browserAddress().toString(QUrl::FullyEncoded);
     if (action == ProblemAction::CopyForRoleAdministrator)
         return Messages::forRoleAdministrator(session);
     if (action == ProblemAction::CopyForSystemOwner)
@@ -104,7 +104,7 @@ QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
 
 void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error &error)
 {
-    const QString label = ProblemTexts::labelOf(action, error, m_session.needsSignIn());
+    const QString label = ProblemTexts::labelOf(action, error, m_session.signingIn().needsSignIn());
     const QString name = ProblemTexts::nameOf(action);
     if (isCopy(action)) {
         m_buttons->addWidget(new CopyButton(
@@ -130,11 +130,12 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
         else
             m_session.act(action);
     });
-    if (action == ProblemAction::OpenWebInterface && !m_session.browserAddress().isEmpty()) {
+    if (action == ProblemAction::OpenWebInterface
+        && !m_session.outside().browserAddress().isEmpty()) {
         //: link beside the button that opens the browser; copies the web address
         m_buttons->addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Link,
             QStringLiteral("kopier_adresse"),
-            [this] { return m_session.browserAddress().toString(QUrl::FullyEncoded); }));
+            [this] { return m_session.outside().browserAddress().toString(QUrl::FullyEncoded); }));
     }
 }
 
@@ -149,7 +150,7 @@ void ProblemView::addMail(ProblemAction action)
     m_buttons->addWidget(
         new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
             [this, action, to = isForContact ? contact : QString()] {
-                return m_session.writeMail(
+                return m_session.outside().writeMail(
                     to, Messages::subject(m_session), copyFor(action, m_session));
             }));
 }

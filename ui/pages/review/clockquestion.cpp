@@ -40,14 +40,14 @@ ClockQuestion::ClockQuestion(WizardSession &session, QWidget *parent)
     }
     content().addLayout(buttons);
     connect(m_yes, &Button::clicked, this, [this] {
-        m_session.confirmDate();
+        m_session.ordering().confirmDate();
         Q_EMIT settled();
     });
     connect(m_no, &Button::clicked, this, [this] { showDenied(true); });
     connect(m_again, &Button::clicked, this, [this] {
         showDenied(false);
-        m_session.readClockAgain();
-        if (m_session.clockDoubt() == ClockDoubt::None)
+        m_session.ordering().readClockAgain();
+        if (m_session.ordering().clockDoubt() == ClockDoubt::None)
             Q_EMIT settled();
     });
     m_again->hide();
@@ -56,8 +56,8 @@ ClockQuestion::ClockQuestion(WizardSession &session, QWidget *parent)
 
 QString ClockQuestion::question() const
 {
-    const QString date = Dates::longDate(m_session.reviewDate());
-    switch (m_session.clockDoubt()) {
+    const QString date = Dates::longDate(m_session.ordering().reviewDate());
+    switch (m_session.ordering().clockDoubt()) {
     case ClockDoubt::None:
         return {};
     case ClockDoubt::BeforeBuild:

@@ -85,8 +85,8 @@ bool ReviewPage::isOnItsWay() const
     // Also until the next page is on the disk; otherwise a screen reader would announce the values
     // once more.
     return Submission::readBack(session().facts().submission)
-        || session().activity() == Activity::Submitting
-        || session().activity() == Activity::ReadingBack;
+        || session().navigation().activity() == Activity::Submitting
+        || session().navigation().activity() == Activity::ReadingBack;
 }
 
 QString ReviewPage::heading() const
@@ -103,7 +103,7 @@ QString ReviewPage::introduction() const
     //: on the page while the subscription is being created
     if (isOnItsWay())
         return tr("It normally takes less than a minute. Keep the program open meanwhile.");
-    if (session().needsSignIn()) {
+    if (session().signingIn().needsSignIn()) {
         //: first paragraph of the page with the five values, where the user is signed out
         return tr("The subscription has not been created yet. You are not signed in any more. Sign "
                   "in, and then you can create it.");
@@ -118,7 +118,7 @@ QString ReviewPage::primaryText() const
     if (isOnItsWay())
         return {};
     //: main button of the page with the five values, where the user is signed out
-    if (session().needsSignIn())
+    if (session().signingIn().needsSignIn())
         return tr("Si&gn in, and check again");
     //: main button of the page with the five values; Alt letter unique on the page
     return tr("Create s&ubscription");
@@ -126,10 +126,10 @@ QString ReviewPage::primaryText() const
 
 void ReviewPage::activatePrimary()
 {
-    if (session().clockDoubt() != ClockDoubt::None)
+    if (session().ordering().clockDoubt() != ClockDoubt::None)
         complain(ClockQuestion::unanswered(), m_clock->field());
     else
-        session().submit();
+        session().ordering().submit();
 }
 
 QString ReviewPage::helpText() const
@@ -166,8 +166,8 @@ void ReviewPage::refresh()
     }
     m_clock->refresh();
     //: beside the debtor system: where it comes from
-    if (const TaskInstance *chosen = session().chosenInstance())
+    if (const TaskInstance *chosen = session().choice().chosen())
         m_system->setValue(labelOf(*chosen), tr("Your choice"));
     //: beside the date "Valid from": why it is that date
-    m_validFrom->setValue(Dates::longDate(session().reviewDate()), tr("Today"));
+    m_validFrom->setValue(Dates::longDate(session().ordering().reviewDate()), tr("Today"));
 }

@@ -38,7 +38,7 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     //: button while the user signs in; Alt letter unique on the page
     m_copyLink = new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
         QStringLiteral("kopier_link"),
-        [this] { return this->session().signInAddress().toString(QUrl::FullyEncoded); });
+        [this] { return this->session().signingIn().address().toString(QUrl::FullyEncoded); });
     waiting->addWidget(m_copyLink, 0, Qt::AlignLeft);
     m_signedIn->layout()->addWidget(m_who);
 
@@ -46,13 +46,14 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     //: button: opens the browser; Alt letter unique on the page
     auto *open = new Button(
         tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
-    connect(open, &Button::clicked, &session, &WizardSession::openWebInterface);
+    connect(open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     auto *ways = new FlowLayout;
     ways->addWidget(open);
     //: button beside the one that opens the browser; copies the web address
-    ways->addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
-        QStringLiteral("kopier_adresse"),
-        [this] { return this->session().browserAddress().toString(QUrl::FullyEncoded); }));
+    ways->addWidget(new CopyButton(
+        tr("Copy the address"), Button::Kind::Secondary, QStringLiteral("kopier_adresse"), [this] {
+            return this->session().outside().browserAddress().toString(QUrl::FullyEncoded);
+        }));
     guided->addLayout(ways);
     m_address = new TextBlock(TextBlock::Style::Muted);
     guided->addWidget(m_address);
@@ -72,7 +73,7 @@ SignInPage::SignInPage(WizardSession &session, QWidget *parent)
     //: link that opens a mail, below "I cannot sign in"
     message->addWidget(new MailButton(
         tr("Write to the role administrator as a mail"), QStringLiteral("mail_rolle"), [this] {
-            return this->session().writeMail({}, Messages::subject(this->session()),
+            return this->session().outside().writeMail({}, Messages::subject(this->session()),
                 Messages::forRoleAdministrator(this->session()));
         }));
     inside->addLayout(message);
@@ -96,13 +97,13 @@ QWidget *SignInPage::addPart(const QStringList &paragraphs)
 
 SignInPage::Part SignInPage::part() const
 {
-    if (session().isGuided())
+    if (session().way().isGuided())
         return Part::Guided;
-    if (session().activity() == Activity::WaitingForBrowser)
+    if (session().navigation().activity() == Activity::WaitingForBrowser)
         return Part::Waiting;
-    if (session().activity() == Activity::CheckingUser)
+    if (session().navigation().activity() == Activity::CheckingUser)
         return Part::Checking;
-    const bool isAhead = session().isSignedIn() && session().isOpen(Step::Instance);
+    const bool isAhead = session().signingIn().isSignedIn() && session().isOpen(Step::Instance);
     return isAhead ? Part::SignedIn : Part::Start;
 }
 
@@ -155,7 +156,8 @@ QString SignInPage::primaryText() const
     switch (part()) {
     case Part::Start:
         //: main button of the sign-in page; Alt letter unique on the page
-        return session().activity() == Activity::None ? tr("S&ign in in the browser") : QString();
+        return session().navigation().activity() == Activity::None ? tr("S&ign in in the browser")
+                                                                   : QString();
     case Part::Waiting:
         //: main button while the user signs in; Alt letter unique on the page
         return isLedByProblem() ? QString() : tr("Open the &browser again");
@@ -175,10 +177,10 @@ void SignInPage::activatePrimary()
 {
     switch (part()) {
     case Part::Start:
-        session().signIn();
+        session().signingIn().begin();
         return;
     case Part::Waiting:
-        session().reopenBrowser();
+        session().outside().reopenBrowser();
         return;
     case Part::Checking:
         return;
@@ -186,7 +188,7 @@ void SignInPage::activatePrimary()
         session().goTo(Step::Instance);
         return;
     case Part::Guided:
-        session().saySignedIn();
+        session().guidedWork().stateSignedIn();
         return;
     }
 }
@@ -201,12 +203,12 @@ QString SignInPage::helpText() const
 QString SignInPage::stopText() const
 {
     //: button beside a moving bar, while the user signs in
-    return isSigningIn(session().activity()) ? tr("Stop the sign-in") : QString();
+    return isSigningIn(session().navigation().activity()) ? tr("Stop the sign-in") : QString();
 }
 
 void SignInPage::stop()
 {
-    session().stopSignIn();
+    session().signingIn().stop();
 }
 
 void SignInPage::refresh()
@@ -216,8 +218,8 @@ void SignInPage::refresh()
     m_waiting->setVisible(shown == Part::Waiting);
     m_checking->setVisible(shown == Part::Checking);
     // A problem about the browser offers the same link.
-    const bool isOpen =
-        !session().problem() || session().problem()->kind != ErrorKind::BrowserDidNotOpen;
+    const bool isOpen = !session().problem().error()
+        || session().problem().error()->kind != ErrorKind::BrowserDidNotOpen;
     m_copyLink->setVisible(isOpen);
     //: first paragraph of the sign-in page while the user signs in
     const QString opened = tr("Your browser is open. Sign in there, and come back here. We wait "

@@ -93,7 +93,7 @@ void Reminder::save(const WizardSession &session, QObject *context,
     const std::function<void(const QString &)> &then)
 {
     const KlikTask &task = session.task();
-    const TaskInstance *instance = session.chosenInstance();
+    const TaskInstance *instance = session.choice().chosen();
     const Placeholders values{{QStringLiteral("task"), task.number},
         {QStringLiteral("system"), instance ? labelOf(*instance) : QString()},
         {QStringLiteral("phrase"), task.sortimentPhrase}};
@@ -104,6 +104,7 @@ void Reminder::save(const WizardSession &session, QObject *context,
         filledIn(ReminderTexts::tr("See whether {phrase} is in the debtor system. Then open the "
                                    "program again."),
             values),
-        session.facts().caseId, session.secondCheckDue(), session.facts().lastSaved);
-    Async::whenDone(QtConcurrent::run(written, session.evidenceFolder(), content), context, then);
+        session.facts().caseId, session.checks().secondCheckDue(), session.facts().lastSaved);
+    Async::whenDone(
+        QtConcurrent::run(written, session.evidence().folder(), content), context, then);
 }

@@ -154,8 +154,8 @@ void FirstAnswer::reset(const QString &self, bool wantsPicture)
 void FirstAnswer::showWanted(const WizardSession &session)
 {
     const KlikTask &task = session.task();
-    const TaskInstance *system = session.chosenInstance();
-    const QDate from = session.facts().savedInBrowserFrom.value_or(session.reviewDate());
+    const TaskInstance *system = session.choice().chosen();
+    const QDate from = session.facts().savedInBrowserFrom.value_or(session.ordering().reviewDate());
     const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
@@ -206,9 +206,9 @@ std::optional<MissingAnswer> FirstAnswer::missing() const
 void FirstAnswer::giveTo(WizardSession &session) const
 {
     const auto status = m_right->isChecked() ? Check::Status::Approved : Check::Status::Problem;
-    session.answerFirstCheck(status, m_witness->witness(), detail(), wrongFields());
+    session.guidedWork().answerFirstCheck(status, m_witness->witness(), detail(), wrongFields());
     if (m_wantsPicture && m_pictures->isWithoutPicture())
-        session.answerWithoutPicture(1);
+        session.guidedWork().answerWithoutPicture(1);
 }
 
 SecondAnswer::SecondAnswer(QWidget *parent)
@@ -251,7 +251,7 @@ std::optional<MissingAnswer> SecondAnswer::missing() const
 
 void SecondAnswer::giveTo(WizardSession &session) const
 {
-    session.answerSecondCheck(m_yes->isChecked(), m_witness->witness());
+    session.checks().answerSecond(m_yes->isChecked(), m_witness->witness());
     if (m_wantsPicture && m_pictures->isWithoutPicture())
-        session.answerWithoutPicture(2);
+        session.guidedWork().answerWithoutPicture(2);
 }

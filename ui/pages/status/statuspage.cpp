@@ -64,14 +64,14 @@ void StatusPage::addOverview()
         buttons->addWidget(button);
         return button;
     };
-    m_check = add({}, "tjek", [this] { session().checkAgain(); });
+    m_check = add({}, "tjek", [this] { session().checks().checkAgain(); });
     //: button below the two checks; the Alt letter is the number
     m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
     //: button below the two checks; Alt letter unique on the page
     m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { open(Part::SecondAnswer); });
     //: button below the two checks, before both are approved; Alt letter unique on the page
-    m_toEvidence = add(
-        tr("Continue to the &evidence"), "til_bevis", [this] { session().continueToEvidence(); });
+    m_toEvidence =
+        add(tr("Continue to the &evidence"), "til_bevis", [this] { session().checks().leave(); });
     //: link that copies a message, below the two checks; Alt letter unique on the page
     m_message = new CopyButton(tr("Copy &message to the person responsible for the system"),
         Button::Kind::Link, QStringLiteral("kopier_systemansvarlig"),
@@ -83,7 +83,7 @@ void StatusPage::addOverview()
     //: link that opens a mail, below the two checks
     m_mail = new MailButton(tr("Write to the person responsible as a mail"),
         QStringLiteral("mail_systemansvarlig"), [this] {
-            return session().writeMail(
+            return session().outside().writeMail(
                 {}, Messages::subject(session()), Messages::forSystemOwner(session()));
         });
     auto *message = new FlowLayout;
@@ -118,7 +118,7 @@ void StatusPage::goNext()
 {
     switch (next()) {
     case Next::Evidence:
-        session().continueToEvidence();
+        session().checks().leave();
         return;
     case Next::FirstAnswer:
         open(Part::FirstAnswer);
@@ -170,11 +170,11 @@ void StatusPage::open(Part part)
 {
     m_queue->leave();
     if (part == Part::FirstAnswer) {
-        m_firstAnswer->reset(knownName(), session().isGuided());
+        m_firstAnswer->reset(knownName(), session().way().isGuided());
         m_firstAnswer->showWanted(session());
     }
     if (part == Part::SecondAnswer)
-        m_secondAnswer->reset(knownName(), session().isGuided());
+        m_secondAnswer->reset(knownName(), session().way().isGuided());
     if (part != Part::Overview && part != m_form) {
         m_form = part;
         m_picturesBefore = picturesBrought().size();
@@ -208,7 +208,7 @@ void StatusPage::saveReminder()
             Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
             return;
         }
-        const QString folder = session().evidenceFolder();
+        const QString folder = session().evidence().folder();
         Q_EMIT said({Severity::Success,
             //: %1: a file name, %2: a folder
             tr("The reminder is saved. The file is called %1 and is in the folder %2. Open it, and "
@@ -233,7 +233,7 @@ void StatusPage::refresh()
     m_secondAnswer->pictures().showKept(brought);
 
     const Verification &checks = session().facts().verification;
-    const bool isGuided = session().isGuided();
+    const bool isGuided = session().way().isGuided();
     const bool secondOpen = checks.second.status != Check::Status::Approved && !isFirstWrong();
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
@@ -242,15 +242,15 @@ void StatusPage::refresh()
     const QString signInAndCheck = tr("Sign in, and &check again");
     //: button below the two checks: ask the service; Alt letter unique on the page
     const QString check = tr("Che&ck again now");
-    m_check->setText(session().needsSignIn() ? signInAndCheck : check);
+    m_check->setText(session().signingIn().needsSignIn() ? signInAndCheck : check);
     m_answerFirst->setVisible(isGuided && isFirstWrong());
     m_answerSecond->setVisible(secondOpen);
     // A problem that offers the same message replaces these links.
-    const bool isOffered = session().problem()
-        && actionsOf(session().problem()->kind).contains(ProblemAction::CopyForSystemOwner);
+    const bool isOffered = session().problem().error()
+        && actionsOf(session().problem().error()->kind).contains(ProblemAction::CopyForSystemOwner);
     const bool mayWrite = secondOpen && !isOffered;
     m_message->setVisible(mayWrite);
     m_mail->setVisible(mayWrite);
-    m_reminder->setVisible(secondOpen && session().secondCheckDue().isValid());
+    m_reminder->setVisible(secondOpen && session().checks().secondCheckDue().isValid());
     m_toEvidence->setVisible(!mayContinue() && checks.first.status != Check::Status::NotChecked);
 }

@@ -74,7 +74,8 @@ void StatusPage::addPictures()
         connect(ways, &PictureWays::screenWanted, this, &StatusPage::takeScreen);
         connect(ways, &PictureWays::clipboardWanted, this,
             [this] { takePicture(PictureSource::clipboard()); });
-        connect(ways, &PictureWays::withdrawn, &session(), &WizardSession::withdrawPicture);
+        connect(
+            ways, &PictureWays::withdrawn, &session().evidence(), &EvidenceSaving::withdrawPicture);
         connect(ways, &PictureWays::fileWanted, this, [this] {
             PictureSource::chooseFiles(*this, [this](const auto &pieces) { look(pieces); });
         });
@@ -101,7 +102,7 @@ void StatusPage::addPictures()
 
 bool StatusPage::takesPictures() const
 {
-    return session().isGuided() && m_part != Part::Overview;
+    return session().way().isGuided() && m_part != Part::Overview;
 }
 
 void StatusPage::takeScreen(QScreen *screen)

@@ -14,7 +14,7 @@ QString StatusPage::heading() const
         if (isFirstWrong())
             return tr("The subscription has to be corrected");
         //: heading of the page with the two checks, where the user works in the browser
-        if (session().isGuided())
+        if (session().way().isGuided())
             return tr("See the result");
         //: heading of the page with the two checks
         return tr("The subscription has been created");
@@ -50,9 +50,9 @@ StatusPage::Next StatusPage::next() const
     const Check::Status first = session().facts().verification.first.status;
     if (mayContinue())
         return Next::Evidence;
-    if (session().isGuided() && first == Check::Status::NotChecked)
+    if (session().way().isGuided() && first == Check::Status::NotChecked)
         return Next::FirstAnswer;
-    if (session().isGuided() && first == Check::Status::Problem)
+    if (session().way().isGuided() && first == Check::Status::Problem)
         return Next::Rows;
     return Next::Close;
 }
@@ -79,7 +79,7 @@ QString StatusPage::primaryText() const
             return {};
         // The user can only wait, so the main button closes the program.
         //: main button where a check has to wait; Alt letter unique on the page
-        if (!session().problem() && !session().isOverdue())
+        if (!session().problem().error() && !session().checks().isOverdue())
             return tr("Save and close while y&ou wait");
         return closeText();
     }
@@ -98,16 +98,16 @@ QStringList StatusPage::firstDetails() const
 {
     const Check &check = session().facts().verification.first;
     QStringList details;
-    if (!session().isGuided() && check.status == Check::Status::Approved) {
+    if (!session().way().isGuided() && check.status == Check::Status::Approved) {
         //: below check 1, where it is approved
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
     }
     //: below check 1; %1: names of fields, or "The subscription cannot be seen."
-    if (session().isGuided() && !check.detail.isEmpty())
+    if (session().way().isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
     //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
-    if (session().isGuided() && isFirstWrong())
+    if (session().way().isGuided() && isFirstWrong())
         details.append(tr("Correct it in the browser, and save again. Then answer anew."));
     return details;
 }
@@ -115,7 +115,7 @@ QStringList StatusPage::firstDetails() const
 QStringList StatusPage::secondDetails() const
 {
     const Check &check = session().facts().verification.second;
-    const QDateTime due = session().secondCheckDue();
+    const QDateTime due = session().checks().secondCheckDue();
     if (check.status == Check::Status::Approved || !due.isValid())
         return {};
     //: below check 2, while check 1 shows a problem
@@ -128,7 +128,7 @@ QStringList StatusPage::secondDetails() const
     const QString over = tr("It should have been visible by {due}.");
     QStringList details;
     if (check.status != Check::Status::Problem) {
-        details.append(filledIn(session().isOverdue() ? over : ahead,
+        details.append(filledIn(session().checks().isOverdue() ? over : ahead,
             {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
     }
     if (!check.detail.isEmpty())

@@ -5,7 +5,7 @@
 
 #include "base/dates.h"
 #include "pages/task/wholetask.h"
-#include "session/wizardflow.h"
+#include "session/wayofworking.h"
 #include "texts/messages.h"
 #include "texts/stepnames.h"
 #include "widgets/accessibility.h"
@@ -106,7 +106,7 @@ QString TaskPage::introduction() const
 
 QString TaskPage::primaryText() const
 {
-    if (session().activity() != Activity::None)
+    if (session().navigation().activity() != Activity::None)
         return {};
     if (session().isResumable()) {
         //: %1: the step's number
@@ -137,7 +137,7 @@ void TaskPage::activatePrimary()
 QString TaskPage::helpText() const
 {
     //: help panel on the first page where the user works in the browser
-    if (session().isGuided())
+    if (session().way().isGuided())
         return tr("You cannot do anything wrong on this page. Nothing is created before you save "
                   "in the browser in step 4 yourself.");
     //: help panel on the first page; "Create subscription" without its Alt letter
@@ -303,8 +303,7 @@ void TaskPage::buildResume(QVBoxLayout &rows)
 
 int TaskPage::reachedStep() const
 {
-    const auto kind = session().isGuided() ? Environment::Kind::Guided : Environment::Kind::Api;
-    return int(WizardFlow::reached(session().facts(), kind));
+    return int(session().way().reached(session().facts()));
 }
 
 void TaskPage::refresh()
@@ -319,7 +318,7 @@ void TaskPage::refresh()
 
 void TaskPage::refreshEnvironments()
 {
-    if (!session().environment() && session().activity() == Activity::None) {
+    if (!session().environment() && session().navigation().activity() == Activity::None) {
         const QString last = m_settings.environment();
         if (!last.isEmpty())
             session().chooseEnvironment(last);
@@ -334,7 +333,7 @@ void TaskPage::refreshEnvironments()
 void TaskPage::refreshResume()
 {
     const CaseFacts &facts = session().facts();
-    const TaskInstance *chosen = session().chosenInstance();
+    const TaskInstance *chosen = session().choice().chosen();
     //: first paragraph, where a case without a debtor system is saved
     QString welcome = tr("You are in the middle of the task. We have saved what you have done.");
     if (chosen) {
@@ -344,8 +343,8 @@ void TaskPage::refreshResume()
             {{QStringLiteral("municipality"), chosen->municipality.name}});
     }
     m_welcome->setText(welcome);
-    m_signInAgain->setVisible(!session().isGuided() && facts.person && !facts.finished);
+    m_signInAgain->setVisible(!session().way().isGuided() && facts.person && !facts.finished);
     const auto step = Step(reachedStep());
-    m_reached->setValue(StepNames::numbered(step, session().isGuided()));
+    m_reached->setValue(StepNames::numbered(step, session().way()));
     m_saved->setValue(Dates::dateAndTime(facts.lastSaved));
 }

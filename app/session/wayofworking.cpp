@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "session/wizardflow.h"
+#include "session/wayofworking.h"
 
 namespace {
 
@@ -15,7 +15,7 @@ Step reachedByService(const CaseFacts &facts)
                                                                           : Step::Instance;
 }
 
-Step reachedByHand(const CaseFacts &facts)
+Step reachedInGuidedMode(const CaseFacts &facts)
 {
     if (facts.savedInBrowserFrom)
         return facts.lastStepLeft >= int(Step::Status) ? Step::Evidence : Step::Status;
@@ -27,26 +27,40 @@ Step reachedByHand(const CaseFacts &facts)
 
 } // namespace
 
-Step WizardFlow::reached(const CaseFacts &facts, Environment::Kind kind)
+View WayOfWorking::viewOf(Step step) const
+{
+    switch (step) {
+    case Step::Task:
+        return View::Task;
+    case Step::SignIn:
+        return View::SignIn;
+    case Step::Instance:
+        return View::Instance;
+    case Step::Review:
+        return isGuided() ? View::Guided : View::Review;
+    case Step::Status:
+        return View::Status;
+    case Step::Evidence:
+        return View::Evidence;
+    }
+    Q_UNREACHABLE();
+}
+
+Step WayOfWorking::reached(const CaseFacts &facts) const
 {
     if (facts.caseId.isEmpty() || facts.lastStepLeft < int(Step::Task))
         return Step::Task;
-    return kind == Environment::Kind::Guided ? reachedByHand(facts) : reachedByService(facts);
+    return isGuided() ? reachedInGuidedMode(facts) : reachedByService(facts);
 }
 
-bool WizardFlow::isCommitted(const CaseFacts &facts)
+bool WayOfWorking::isOpen(Step step, const CaseFacts &facts) const
 {
-    return Submission::isThere(facts.submission) || Submission::isOutcomeOpen(facts.submission);
-}
-
-bool WizardFlow::isOpen(Step step, const CaseFacts &facts, Environment::Kind kind)
-{
-    const Step furthest = reached(facts, kind);
+    const Step furthest = reached(facts);
     if (step > furthest)
         return false;
     if (facts.finished)
         return step == Step::Evidence;
-    if (isCommitted(facts))
+    if (Submission::isCommitted(facts.submission))
         return step == furthest || step >= Step::Status;
     // In guided mode a wrong field leads back to its row until the first check is approved.
     if (facts.savedInBrowserFrom) {
@@ -56,12 +70,12 @@ bool WizardFlow::isOpen(Step step, const CaseFacts &facts, Environment::Kind kin
     return true;
 }
 
-StepState WizardFlow::stateOf(
-    Step step, Step current, const CaseFacts &facts, Environment::Kind kind, bool hasProblem)
+StepState WayOfWorking::stateOf(
+    Step step, Step current, const CaseFacts &facts, bool hasProblem) const
 {
     if (step == current)
         return hasProblem ? StepState::Problem : StepState::Here;
-    if (step < reached(facts, kind) || facts.lastStepLeft >= int(step))
+    if (step < reached(facts) || facts.lastStepLeft >= int(step))
         return StepState::Done;
     return StepState::NotBegun;
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "ports/browser.h"
+#include "ports/casejournal.h"
+#include "ports/connection.h"
+#include "ports/evidencearchive.h"
+
+#include <QDate>
+
+#include <chrono>
+
+/// What a session works with; all of it outlives the session.
+struct SessionCollaborators {
+    CaseJournal &journal;
+    Connector &connector;
+    EvidenceArchive &archive;
+    Browser &browser;
+    const Clock &clock;
+    /// The day of this build, which no right clock is before; invalid: not known.
+    QDate builtOn = {};
+    /// An order that is answered within this time needs no notice about waiting.
+    std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
+};

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/evidencesaving.h"
+
+#include "base/async.h"
+#include "session/casecontext.h"
+#include "session/currentproblem.h"
+#include "session/navigation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+
+#include <utility>
+
+EvidenceSaving::EvidenceSaving(CaseContext &context, Navigation &navigation,
+    CurrentProblem &problem, QString folder, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_navigation(navigation),
+      m_problem(problem),
+      m_folder(std::move(folder))
+{
+}
+
+void EvidenceSaving::chooseFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    m_folder = folder;
+    Q_EMIT changed();
+}
+
+void EvidenceSaving::save()
+{
+    if (m_navigation.step() != Step::Evidence || !m_navigation.isIdle())
+        return;
+    m_problem.clearAll();
+    m_navigation.setActivity(Activity::SavingEvidence);
+    write([this](const Result<EvidenceSaved> &saved) {
+        m_navigation.setActivity(Activity::None);
+        if (!saved)
+            return m_problem.fail(saved.error(), [this] { save(); });
+        m_problem.tell(Notice::Kind::EvidenceSaved,
+            {{QStringLiteral("file"), QFileInfo(saved->path).fileName()}});
+    });
+}
+
+bool EvidenceSaving::maySaveInterim() const
+{
+    return !m_context.facts().caseId.isEmpty() && m_context.environment()
+        && m_navigation.step() != Step::Evidence;
+}
+
+void EvidenceSaving::saveInterim(QObject *guard, Then then)
+{
+    if (!maySaveInterim())
+        return;
+    write([guard = QPointer<QObject>(guard), then = std::move(then)](
+              const Result<EvidenceSaved> &saved) {
+        if (guard)
+            then(saved);
+    });
+}
+
+void EvidenceSaving::write(const Then &then)
+{
+    const auto note = [this, then](const Result<EvidenceSaved> &saved) {
+        if (saved)
+            m_context.book.record(*saved, [then, saved] { then(saved); });
+        else
+            then(saved);
+    };
+    Async::whenDone(
+        m_context.book.events(), this, [this, note](const Result<QList<Recorded>> &events) {
+            if (!events)
+                return note(events.error());
+            const EvidenceContent content{m_context.task, *m_context.environment(),
+                m_context.facts(), *events, QCoreApplication::applicationVersion(),
+                m_context.with.clock.now()};
+            Async::whenDone(m_context.with.archive.save(content, m_folder), this, note);
+        });
+}
+
+void EvidenceSaving::markTaskDone(bool done)
+{
+    if (m_navigation.step() == Step::Evidence && m_navigation.isIdle()
+        && m_context.facts().markedDone != done)
+        m_navigation.moveOn(TaskMarked{done});
+}
+
+void EvidenceSaving::finish()
+{
+    const CaseFacts &facts = m_context.facts();
+    if (m_navigation.step() != Step::Evidence || !m_navigation.isIdle() || facts.finished
+        || !facts.verification.isComplete())
+        return;
+    m_problem.clearAll();
+    m_navigation.leave(Step::Evidence, Step::Evidence);
+    m_context.book.record(CaseFinished{});
+}
+
+void EvidenceSaving::notePicture(const PictureKept &picture)
+{
+    if (!m_context.facts().caseId.isEmpty())
+        m_context.book.record(picture);
+}
+
+void EvidenceSaving::withdrawPicture(const PictureKept &picture)
+{
+    if (picture.kind == PictureKept::Kind::Brought
+        && m_context.facts().pictures.contains(picture)) {
+        m_context.book.record(
+            PictureWithdrawn{picture.file}, [this, picture] { Q_EMIT pictureWithdrawn(picture); });
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/casefacts.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class CaseContext;
+class CurrentProblem;
+class Navigation;
+
+/// The evidence on the way and at the end, and what the user states about the KLIK task.
+class EvidenceSaving : public QObject {
+    Q_OBJECT
+public:
+    using Then = std::function<void(const Result<EvidenceSaved> &)>;
+
+    EvidenceSaving(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
+        QString folder, QObject *parent = nullptr);
+
+    QString folder() const { return m_folder; }
+    void chooseFolder(const QString &folder);
+
+    void save();
+    /// A case has begun and is not on the page that saves its evidence.
+    bool maySaveInterim() const;
+    /// As save(), but whatever the user is doing: what is shown and under way stays as it is, and
+    /// \a then is called instead, unless \a guard is gone by then.
+    void saveInterim(QObject *guard, Then then);
+
+    /// The user states that the KLIK task is marked as done, or that it is not.
+    void markTaskDone(bool done);
+    void finish();
+
+    /// A picture was written for the evidence.
+    void notePicture(const PictureKept &picture);
+    /// The user removes \a picture, which they brought; then pictureWithdrawn().
+    void withdrawPicture(const PictureKept &picture);
+
+Q_SIGNALS:
+    void changed();
+    /// \a picture is no longer part of the case, and need not be kept.
+    void pictureWithdrawn(const PictureKept &picture);
+
+private:
+    void write(const Then &then);
+
+    CaseContext &m_context;
+    Navigation &m_navigation;
+    CurrentProblem &m_problem;
+    QString m_folder;
+};

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/guidedwork.h"
+
+#include "session/casecontext.h"
+#include "session/currentproblem.h"
+#include "session/navigation.h"
+#include "session/ordering.h"
+
+namespace {
+
+/// The last of them saves the subscription.
+constexpr int guidedRows = 8;
+
+/// Where the field is filled in.
+int rowOf(Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return 2;
+    case Field::Instance:
+        return 4;
+    case Field::SchemaVersion:
+        return 5;
+    case Field::ValidFrom:
+        return 6;
+    case Field::ValidTo:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+GuidedWork::GuidedWork(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
+    const Ordering &ordering, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_navigation(navigation),
+      m_problem(problem),
+      m_ordering(ordering)
+{
+}
+
+bool GuidedWork::isAt(Step step) const
+{
+    return m_context.way().isGuided() && m_navigation.step() == step;
+}
+
+void GuidedWork::stateSignedIn()
+{
+    if (!isAt(Step::SignIn) || !m_navigation.isIdle())
+        return;
+    m_problem.clear();
+    m_navigation.moveOn(
+        SaidSignedIn{}, [this] { m_navigation.leave(Step::SignIn, Step::Instance); });
+}
+
+void GuidedWork::setRow(int row, bool done, const QString &value)
+{
+    if (!isAt(Step::Review) || row < 1 || row > guidedRows)
+        return;
+    if (done && row == rowOf(Field::ValidFrom) && m_ordering.clockDoubt() != ClockDoubt::None)
+        return;
+    m_context.book.record(RowChanged{row, done, value});
+}
+
+void GuidedWork::stateSaved()
+{
+    if (!isAt(Step::Review) || !m_navigation.isIdle()
+        || m_context.facts().rowsDone.size() != guidedRows
+        || m_ordering.clockDoubt() != ClockDoubt::None)
+        return;
+    m_navigation.moveOn(SavedInBrowser{m_ordering.reviewDate()},
+        [this] { m_navigation.leave(Step::Review, Step::Status); });
+}
+
+void GuidedWork::answerFirstCheck(
+    Check::Status status, const Witness &witness, const QString &detail, const QList<Field> &wrong)
+{
+    if (!isAt(Step::Status) || !m_navigation.isIdle())
+        return;
+    m_context.book.record(
+        FirstCheckSeen{status, witness, detail}, [this, wrong] { reopenRows(wrong); });
+}
+
+void GuidedWork::reopenRows(const QList<Field> &fields)
+{
+    if (fields.isEmpty())
+        return;
+    for (const Field field : fields)
+        m_context.book.record(RowChanged{rowOf(field), false, {}});
+    m_context.book.record(RowChanged{guidedRows, false, {}}, [this] { Q_EMIT rowsReopened(); });
+}
+
+void GuidedWork::answerWithoutPicture(int check)
+{
+    if ((isAt(Step::Status) || isAt(Step::Evidence)) && (check == 1 || check == 2))
+        m_context.book.record(AnsweredWithoutPicture{check});
+}

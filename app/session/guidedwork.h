@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+#include "domain/subscription.h"
+#include "session/step.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class CaseContext;
+class CurrentProblem;
+class Navigation;
+class Ordering;
+
+/// Guided mode: the user sends and reads in the web interface, and the program leads and records.
+/// Each request does nothing outside guided mode.
+class GuidedWork : public QObject {
+    Q_OBJECT
+public:
+    GuidedWork(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
+        const Ordering &ordering, QObject *parent = nullptr);
+
+    /// The user states that they are signed in to the web interface.
+    void stateSignedIn();
+    /// Row \a row of the list, from 1, is done, or open again; \a value was copied or shown for it.
+    void setRow(int row, bool done, const QString &value);
+    /// The user states that the subscription is saved in the web interface.
+    void stateSaved();
+    /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and so is
+    /// the one that saves; with any, the list of rows is shown.
+    void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail,
+        const QList<Field> &wrong = {});
+    /// The answer just given to \a check (1 or 2) comes without a picture.
+    void answerWithoutPicture(int check);
+
+Q_SIGNALS:
+    /// A field is wrong, so the list of rows is to be shown again.
+    void rowsReopened();
+
+private:
+    bool isAt(Step step) const;
+    void reopenRows(const QList<Field> &fields);
+
+    CaseContext &m_context;
+    Navigation &m_navigation;
+    CurrentProblem &m_problem;
+    const Ordering &m_ordering;
+};

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+class CaseContext;
+class CurrentProblem;
+class SigningIn;
+
+/// What opens in the user's own browser, mail program and viewer.
+class OutsidePrograms : public QObject {
+    Q_OBJECT
+public:
+    OutsidePrograms(const CaseContext &context, CurrentProblem &problem, SigningIn &signingIn,
+        QObject *parent = nullptr);
+
+    /// The page that the user's browser is to show now: the sign-in's, else the web interface.
+    QUrl browserAddress() const;
+    /// Shows browserAddress() again.
+    void reopenBrowser();
+    void openWebInterface();
+    /// Opens the task system's address, where the task has one.
+    void openTaskSystem();
+    /// In the program that the system has for it; false: it is not there, or nothing opens it.
+    bool showFile(const QString &path);
+    /// Opens a new mail with \a text, \a to whom where that is known. False where there is no mail
+    /// program, or the text is too long for that.
+    bool writeMail(const QString &to, const QString &subject, const QString &text);
+
+Q_SIGNALS:
+    /// The browser, mail program or viewer for \a url did not open, and no problem says so.
+    void didNotOpen(const QUrl &url);
+
+private:
+    void openingFailed(const QUrl &url);
+
+    const CaseContext &m_context;
+    CurrentProblem &m_problem;
+    SigningIn &m_signingIn;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/casefacts.h"
+#include "domain/environment.h"
+#include "session/step.h"
+
+/// How the work is done in an environment, and what follows for the steps: through the service, or
+/// guided, where the user works in the web interface. A value; without an environment it is through
+/// the service.
+class WayOfWorking {
+public:
+    explicit WayOfWorking(Environment::Kind kind = Environment::Kind::Api) : m_kind(kind) { }
+
+    bool isGuided() const { return m_kind == Environment::Kind::Guided; }
+
+    /// What \a step shows while nothing is wrong.
+    View viewOf(Step step) const;
+
+    /// The furthest step that the case has reached.
+    Step reached(const CaseFacts &facts) const;
+
+    /// \a step may be opened now. Once an order is under way or made, the steps before it are
+    /// closed.
+    bool isOpen(Step step, const CaseFacts &facts) const;
+
+    /// How \a step is shown when the user is at \a current.
+    StepState stateOf(Step step, Step current, const CaseFacts &facts, bool hasProblem) const;
+
+private:
+    Environment::Kind m_kind;
+};
