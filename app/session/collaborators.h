@@ -8,6 +8,7 @@
 #include "ports/casejournal.h"
 #include "ports/connection.h"
 #include "ports/evidencearchive.h"
+#include "ports/picturearchive.h"
 
 #include <QDate>
 
@@ -18,6 +19,7 @@ struct SessionCollaborators {
     CaseJournal &journal;
     Connector &connector;
     EvidenceArchive &archive;
+    PictureArchive &pictures;
     Browser &browser;
     const Clock &clock;
     /// The day of this build, which no right clock is before; invalid: not known.

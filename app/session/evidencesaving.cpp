@@ -100,18 +100,3 @@ void EvidenceSaving::finish()
     m_navigation.leave(Step::Evidence, Step::Evidence);
     m_context.book.record(CaseFinished{});
 }
-
-void EvidenceSaving::notePicture(const PictureKept &picture)
-{
-    if (!m_context.facts().caseId.isEmpty())
-        m_context.book.record(picture);
-}
-
-void EvidenceSaving::withdrawPicture(const PictureKept &picture)
-{
-    if (picture.kind == PictureKept::Kind::Brought
-        && m_context.facts().pictures.contains(picture)) {
-        m_context.book.record(
-            PictureWithdrawn{picture.file}, [this, picture] { Q_EMIT pictureWithdrawn(picture); });
-    }
-}

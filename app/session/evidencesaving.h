@@ -38,15 +38,8 @@ public:
     void markTaskDone(bool done);
     void finish();
 
-    /// A picture was written for the evidence.
-    void notePicture(const PictureKept &picture);
-    /// The user removes \a picture, which they brought; then pictureWithdrawn().
-    void withdrawPicture(const PictureKept &picture);
-
 Q_SIGNALS:
     void changed();
-    /// \a picture is no longer part of the case, and need not be kept.
-    void pictureWithdrawn(const PictureKept &picture);
 
 private:
     void write(const Then &then);

@@ -20,6 +20,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_checks(m_context, m_navigation, m_problem, m_signingIn, m_ordering),
       m_guidedWork(m_context, m_navigation, m_problem, m_ordering),
       m_evidence(m_context, m_navigation, m_problem, evidenceFolder),
+      m_pictures(m_context),
       m_outside(m_context, m_problem, m_signingIn)
 {
     connect(&m_context.book, &CaseBook::opened, this, &WizardSession::restoreCase);

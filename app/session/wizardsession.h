@@ -12,6 +12,7 @@
 #include "session/navigation.h"
 #include "session/ordering.h"
 #include "session/outsideprograms.h"
+#include "session/pictures.h"
 #include "session/resultchecks.h"
 #include "session/signingin.h"
 
@@ -45,6 +46,7 @@ public:
     GuidedWork &guidedWork() { return m_guidedWork; }
     EvidenceSaving &evidence() { return m_evidence; }
     const EvidenceSaving &evidence() const { return m_evidence; }
+    Pictures &pictures() { return m_pictures; }
     OutsidePrograms &outside() { return m_outside; }
     const OutsidePrograms &outside() const { return m_outside; }
 
@@ -102,6 +104,7 @@ private:
     ResultChecks m_checks;
     GuidedWork m_guidedWork;
     EvidenceSaving m_evidence;
+    Pictures m_pictures;
     OutsidePrograms m_outside;
     bool m_resumable = false;
 };

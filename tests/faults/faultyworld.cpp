@@ -36,7 +36,9 @@ void waitFor(const Condition &condition, int milliseconds)
 } // namespace
 
 FaultyWorld::FaultyWorld(const Circumstances &circumstances)
-    : connector(clock, patienceOf(circumstances.patience)), m_archive(path("data/billeder"))
+    : connector(clock, patienceOf(circumstances.patience)),
+      m_archive(path("data/billeder")),
+      m_pictures(path("data/billeder"))
 {
     // Proxies of this computer must not be used.
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
@@ -88,9 +90,9 @@ void FaultyWorld::startProgram()
     here.clientId = QStringLiteral("sortimentsguide");
     here.scope = QStringLiteral("openid");
     m_journal = std::make_unique<SqliteJournal>(path("data"), disk.name());
-    session =
-        std::make_unique<WizardSession>(m_task, QList<Environment>{here}, here.id, path("evidence"),
-            WizardSession::Collaborators{*m_journal, connector, m_archive, browser, clock});
+    session = std::make_unique<WizardSession>(m_task, QList<Environment>{here}, here.id,
+        path("evidence"),
+        WizardSession::Collaborators{*m_journal, connector, m_archive, m_pictures, browser, clock});
     session->open();
     waitForRest();
 }
@@ -145,10 +147,10 @@ std::optional<ErrorKind> FaultyWorld::secondProgramMeets()
 {
     SqliteJournal journal(path("data"));
     WizardSession second(m_task, {}, {}, {},
-        WizardSession::Collaborators{journal, connector, m_archive, browser, clock});
+        WizardSession::Collaborators{journal, connector, m_archive, m_pictures, browser, clock});
     second.open();
-    EXPECT_EVENTUALLY(second.problem());
-    return second.problem() ? std::optional(second.problem()->kind) : std::nullopt;
+    EXPECT_EVENTUALLY(second.problem().error());
+    return second.problem().error() ? std::optional(second.problem().error()->kind) : std::nullopt;
 }
 
 void FaultyWorld::waitForRest()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
 #include "fakeports.h"
 #include "faultproxy.h"
 #include "faultyservice.h"
@@ -106,6 +107,7 @@ private:
     QProcess m_practice;
     KlikTask m_task = shippedTask();
     EvidenceFolder m_archive;
+    PictureStore m_pictures;
     std::unique_ptr<SqliteJournal> m_journal;
     bool m_hasChecked = false;
     bool m_isDead = false;

@@ -254,6 +254,29 @@ QFuture<Result<EvidenceSaved>> FakeArchive::save(
     });
 }
 
+FakePictures::~FakePictures() = default;
+
+QFuture<Result<PictureKept>> FakePictures::keep(
+    const QString &, const QImage &picture, const QString &caption, PictureKept::Kind kind)
+{
+    if (error)
+        return Async::ready(Result<PictureKept>(*error));
+    if (kind == PictureKept::Kind::Brought)
+        brought.append(picture);
+    ++m_number;
+    return Async::ready(Result<PictureKept>(
+        PictureKept{kind, QStringLiteral("billede-%1.png").arg(m_number, 2, 10, QLatin1Char('0')),
+            QString(64, u'a'), caption}));
+}
+
+QFuture<Result<Done>> FakePictures::discard(const QString &, const PictureKept &picture)
+{
+    if (error)
+        return Async::ready(Result<Done>(*error));
+    discarded.append(picture);
+    return Async::ready(Result<Done>(Done{}));
+}
+
 KlikTask shippedTask()
 {
     const auto task = readTask(shippedFile(QStringLiteral("tasks/gb1.0-oes-indsigt.json")),

@@ -10,7 +10,9 @@
 #include "ports/casejournal.h"
 #include "ports/connection.h"
 #include "ports/evidencearchive.h"
+#include "ports/picturearchive.h"
 
+#include <QImage>
 #include <QStringList>
 
 #include <deque>
@@ -172,6 +174,24 @@ public:
     DeferredAnswers saves;
 };
 
+/// Keeps every picture at once, under the next number.
+class FakePictures : public PictureArchive {
+public:
+    ~FakePictures() override;
+    QFuture<Result<PictureKept>> keep(const QString &caseId, const QImage &picture,
+        const QString &caption, PictureKept::Kind kind) override;
+    QFuture<Result<Done>> discard(const QString &caseId, const PictureKept &picture) override;
+
+    /// The pictures that the user brought.
+    QList<QImage> brought;
+    QList<PictureKept> discarded;
+    /// What the next calls answer.
+    std::optional<Error> error;
+
+private:
+    int m_number = 0;
+};
+
 KlikTask shippedTask();
 QList<Environment> shippedEnvironments();
 
@@ -195,4 +215,5 @@ struct FakeWorld {
     FakeConnector connector;
     FakeBrowser browser;
     FakeArchive archive;
+    FakePictures pictures;
 };

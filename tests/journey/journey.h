@@ -23,8 +23,8 @@ protected:
         window.reset();
         session = std::make_unique<WizardSession>(world.task, world.environments, environment,
             folder.path(),
-            WizardSession::Collaborators{
-                world.journal, world.connector, world.archive, world.browser, world.clock});
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.pictures, world.browser, world.clock});
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
         window = std::make_unique<WizardWindow>(*session, *settings, unhurriedHands());
         window->show();

@@ -130,8 +130,8 @@ TEST_F(ShownWords, EveryProblemHasATitleThreeAnswersACodeAndAWayOnInDanish)
         world.journal.openError->retryAfter = std::chrono::seconds(30);
         session = std::make_unique<WizardSession>(world.task, world.environments,
             QStringLiteral("oevemiljoe"), folder.path(),
-            WizardSession::Collaborators{
-                world.journal, world.connector, world.archive, world.browser, world.clock});
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.pictures, world.browser, world.clock});
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
         window = std::make_unique<WizardWindow>(*session, *settings);
         window->show();

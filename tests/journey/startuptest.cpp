@@ -76,7 +76,8 @@ TEST_F(Journey, NothingButTheFirstPageIsThereWhenTheWindowIsFirstPainted)
         clock, {QStringLiteral("/nowhere/oevemiljoe"), QDir(data).filePath(QStringLiteral("o"))});
     session = std::make_unique<WizardSession>(world.task, world.environments,
         QStringLiteral("oevemiljoe"), folder.path(),
-        WizardSession::Collaborators{journal, connector, world.archive, world.browser, clock});
+        WizardSession::Collaborators{
+            journal, connector, world.archive, world.pictures, world.browser, clock});
     settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
     window = std::make_unique<WizardWindow>(*session, *settings);
 

@@ -10,8 +10,8 @@ void SessionTest::startProgram(const QString &environment)
 {
     session = std::make_unique<WizardSession>(world.task, world.environments, environment,
         QStringLiteral("/evidence"),
-        WizardSession::Collaborators{world.journal, world.connector, world.archive, world.browser,
-            world.clock, world.builtOn, ordinaryAnswer});
+        WizardSession::Collaborators{world.journal, world.connector, world.archive, world.pictures,
+            world.browser, world.clock, world.builtOn, ordinaryAnswer});
     session->open();
     EXPECT_EVENTUALLY(
         session->navigation().activity() == Activity::None || session->problem().error());

@@ -69,13 +69,8 @@ TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsReportedBeforeThePictureIs
 TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
 {
     openFirstAnswer();
-    QList<PictureKept> withdrawn;
-    QObject::connect(&session->evidence(), &EvidenceSaving::pictureWithdrawn, session.get(),
-        [&withdrawn](const PictureKept &picture) { withdrawn.append(picture); });
     for (int count = 1; count <= 2; ++count) {
-        paste(sample());
-        only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
-        press("primaer");
+        useSample();
         EXPECT_EVENTUALLY(session->facts().pictures.size() == count);
         rest();
     }
@@ -88,7 +83,7 @@ TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
     press("tag_ud_1");
     EXPECT_EVENTUALLY(session->facts().pictures.isEmpty());
     rest();
-    EXPECT_EQ(withdrawn.size(), 2);
+    EXPECT_EVENTUALLY(world.pictures.discarded.size() == 2);
     only<QAbstractButton>(QStringLiteral("uden_billede"));
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tag_ud_1")).isEmpty());
 }
@@ -260,13 +255,22 @@ TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
 TEST_F(PicturesTest, APictureThatCannotBeKeptIsReportedInWords)
 {
     openFirstAnswer();
-    window->tellPictureNotKept();
+    world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
+    useSample();
+    EXPECT_EVENTUALLY(message().contains(QStringLiteral("kunne ikke gemmes")));
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_TRUE(session->facts().pictures.isEmpty());
 }
 
 TEST_F(PicturesTest, APictureWhoseFileCannotBeDeletedIsReportedInWords)
 {
     openFirstAnswer();
-    window->reportPictureNotDeleted();
+    useSample();
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
+    rest();
+    world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
+    press("tag_ud_1");
+    EXPECT_EVENTUALLY(message().contains(QStringLiteral("kunne ikke slettes")));
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_TRUE(session->facts().pictures.isEmpty());
 }

@@ -16,22 +16,9 @@
 /// Pictures that the user brings with the answers, in guided mode.
 class PicturesTest : public GuidedUiTest {
 protected:
-    /// Keeps at once what the window hands over for the evidence.
-    void startKeeping()
-    {
-        QObject::connect(window.get(), &WizardWindow::pictureBrought, session.get(),
-            [this](const QImage &picture, const QString &caption) {
-                brought.append(picture);
-                session->evidence().notePicture({PictureKept::Kind::Brought,
-                    QStringLiteral("billede-%1.png").arg(brought.size(), 2, 10, QLatin1Char('0')),
-                    QString(64, u'a'), caption});
-            });
-    }
-
     void openFirstAnswer(const QString &environment = QStringLiteral("produktion"))
     {
         goToGuidedStatus(environment);
-        startKeeping();
     }
 
     static QImage sample()
@@ -46,6 +33,13 @@ protected:
     {
         QGuiApplication::clipboard()->setImage(picture);
         press("indsaet_billede");
+    }
+
+    void useSample()
+    {
+        paste(sample());
+        only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
+        press("primaer");
     }
 
     void nameHerself()
@@ -83,5 +77,6 @@ protected:
         drop(data);
     }
 
-    QList<QImage> brought;
+    /// The pictures that were handed over for the evidence.
+    QList<QImage> &brought = world.pictures.brought;
 };

@@ -11,7 +11,7 @@ void UiStage::start(const QString &environment)
     session =
         std::make_unique<WizardSession>(world.task, world.environments, environment, folder.path(),
             WizardSession::Collaborators{world.journal, world.connector, world.archive,
-                world.browser, world.clock, world.builtOn, ordinaryAnswer});
+                world.pictures, world.browser, world.clock, world.builtOn, ordinaryAnswer});
     settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
     window = std::make_unique<WizardWindow>(*session, *settings, hands());
     window->show();

@@ -82,8 +82,6 @@ Q_SIGNALS:
     void closeWanted();
     /// The window becomes a narrow strip that stays in front of the browser, or itself again.
     void stripWanted(bool strip);
-    /// The user wants \a picture in the evidence, with \a caption for what it shows.
-    void pictureBrought(const QImage &picture, const QString &caption);
 
 protected:
     WizardSession &session() const { return m_session; }

@@ -145,45 +145,19 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     ServiceConnector connector(clock,
         {QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("oevemiljoe")),
             QDir(data).filePath(QStringLiteral("oevemiljoe"))});
-    const QString pictures = QDir(data).filePath(QStringLiteral("billeder"));
-    PictureStore recorder(pictures);
-    EvidenceFolder archive(pictures);
+    const QString pictureFolder = QDir(data).filePath(QStringLiteral("billeder"));
+    PictureStore pictures(pictureFolder);
+    EvidenceFolder archive(pictureFolder);
     DesktopBrowser desktop;
     PracticeBrowser practiceBrowser(options.goOn ? 0s : hesitation);
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
 
     WizardSession session(task, environments, environmentOf(options, environments),
-        options.evidenceFolder, {journal, connector, archive, browser, clock, BuildDate::day()});
+        options.evidenceFolder,
+        {journal, connector, archive, pictures, browser, clock, BuildDate::day()});
     UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
     WizardWindow window(session, settings);
-    const Snapshot snapshot(session, window, [&](const QImage &picture, const QString &caption) {
-        Async::whenDone(
-            recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::OwnPage),
-            &session, [&session](const Result<PictureKept> &kept) {
-                if (kept)
-                    session.evidence().notePicture(*kept);
-            });
-    });
-    QObject::connect(&window, &WizardWindow::pictureBrought, &session,
-        [&](const QImage &picture, const QString &caption) {
-            Async::whenDone(
-                recorder.keep(session.facts().caseId, picture, caption, PictureKept::Kind::Brought),
-                &window, [&](const Result<PictureKept> &kept) {
-                    if (kept)
-                        session.evidence().notePicture(*kept);
-                    else
-                        window.tellPictureNotKept();
-                });
-        });
-
-    QObject::connect(&session.evidence(), &EvidenceSaving::pictureWithdrawn, &window,
-        [&](const PictureKept &picture) {
-            Async::whenDone(recorder.discard(session.facts().caseId, picture), &window,
-                [&window](const Result<Done> &discarded) {
-                    if (!discarded)
-                        window.reportPictureNotDeleted();
-                });
-        });
+    const Snapshot snapshot(session, window);
 
     Taskbar taskbar(QGuiApplication::desktopFileName());
     QObject::connect(

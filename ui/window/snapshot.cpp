@@ -6,15 +6,13 @@
 #include "session/wizardsession.h"
 #include "window/wizardwindow.h"
 
-#include <utility>
-
-Snapshot::Snapshot(const WizardSession &session, WizardWindow &window, Keep keep, QObject *parent)
-    : QObject(parent), m_window(window), m_keep(std::move(keep))
+Snapshot::Snapshot(WizardSession &session, WizardWindow &window, QObject *parent)
+    : QObject(parent), m_session(session), m_window(window)
 {
     connect(&session.navigation(), &Navigation::leavingPage, this, &Snapshot::take);
 }
 
 void Snapshot::take()
 {
-    m_keep(m_window.pageImage(), m_window.pageCaption());
+    m_session.pictures().keepPage(m_window.pageImage(), m_window.pageCaption());
 }

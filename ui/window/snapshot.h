@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include "session/step.h"
-
-#include <QImage>
 #include <QObject>
-
-#include <functional>
 
 class WizardSession;
 class WizardWindow;
@@ -18,16 +13,12 @@ class WizardWindow;
 class Snapshot : public QObject {
     Q_OBJECT
 public:
-    /// Called with the picture and what it shows; must not take long.
-    using Keep = std::function<void(const QImage &picture, const QString &caption)>;
-
     /// \a window and \a session outlive this.
-    Snapshot(
-        const WizardSession &session, WizardWindow &window, Keep keep, QObject *parent = nullptr);
+    Snapshot(WizardSession &session, WizardWindow &window, QObject *parent = nullptr);
 
 private:
     void take();
 
+    WizardSession &m_session;
     WizardWindow &m_window;
-    Keep m_keep;
 };

@@ -97,6 +97,9 @@ void WizardWindow::connectParts()
     connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
     connect(&m_session.signingIn(), &SigningIn::attentionWanted, this, &WizardWindow::comeForward);
     connect(&m_session.checks(), &ResultChecks::newsCame, this, &WizardWindow::tellNews);
+    connect(&m_session.pictures(), &Pictures::notKept, this, &WizardWindow::reportPictureNotKept);
+    connect(
+        &m_session.pictures(), &Pictures::notDeleted, this, &WizardWindow::reportPictureNotDeleted);
     connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
@@ -195,7 +198,6 @@ Page &WizardWindow::pageOf(View view)
     connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(page, &Page::closeWanted, this, &WizardWindow::close);
     connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
-    connect(page, &Page::pictureBrought, this, &WizardWindow::pictureBrought);
     connect(page, &Page::amended, this, [this] {
         m_content->messages().forgetPage();
         refresh();
@@ -293,7 +295,7 @@ void WizardWindow::carryOut(ProblemAction action)
     });
 }
 
-void WizardWindow::tellPictureNotKept()
+void WizardWindow::reportPictureNotKept()
 {
     m_content->messages().show({Severity::Failure,
         //: error message above the page, after "Use the picture"

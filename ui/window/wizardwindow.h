@@ -50,14 +50,8 @@ public:
     QString pageCaption() const;
     /// Comes to the front, because the program was started once more.
     void answerCall();
-    /// A picture that the user brought could not be kept.
-    void tellPictureNotKept();
-    /// The file of a picture that the user removed could not be deleted.
-    void reportPictureNotDeleted();
 
 Q_SIGNALS:
-    /// The sentence is the page's own.
-    void pictureBrought(const QImage &picture, const QString &caption);
     /// The progress has changed; never emitted before the window has been seen.
     void progressed(const Progress &progress);
 
@@ -71,6 +65,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void reportPictureNotKept();
+    void reportPictureNotDeleted();
     void build();
     void connectParts();
     void addShortcuts();

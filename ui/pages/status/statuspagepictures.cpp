@@ -74,8 +74,7 @@ void StatusPage::addPictures()
         connect(ways, &PictureWays::screenWanted, this, &StatusPage::takeScreen);
         connect(ways, &PictureWays::clipboardWanted, this,
             [this] { takePicture(PictureSource::clipboard()); });
-        connect(
-            ways, &PictureWays::withdrawn, &session().evidence(), &EvidenceSaving::withdrawPicture);
+        connect(ways, &PictureWays::withdrawn, &session().pictures(), &Pictures::withdraw);
         connect(ways, &PictureWays::fileWanted, this, [this] {
             PictureSource::chooseFiles(*this, [this](const auto &pieces) { look(pieces); });
         });
@@ -220,9 +219,10 @@ void StatusPage::usePicture()
     }
     const Environment &where = *session().environment();
     const Colours &colours = lightColours();
-    Q_EMIT pictureBrought(PictureEditing::labelled(picture, EnvironmentBanner::wordsFor(where),
-                              EnvironmentBanner::bandFor(where.purpose, colours),
-                              EnvironmentBanner::inkFor(where.purpose, colours)),
+    session().pictures().keepBrought(
+        PictureEditing::labelled(picture, EnvironmentBanner::wordsFor(where),
+            EnvironmentBanner::bandFor(where.purpose, colours),
+            EnvironmentBanner::inkFor(where.purpose, colours)),
         m_preview->caption());
     askForNextPicture();
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/pictures.h"
+
+#include "base/async.h"
+#include "session/casecontext.h"
+
+Pictures::Pictures(CaseContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+
+void Pictures::keepPage(const QImage &picture, const QString &caption)
+{
+    keep(picture, caption, PictureKept::Kind::OwnPage);
+}
+
+void Pictures::keepBrought(const QImage &picture, const QString &caption)
+{
+    keep(picture, caption, PictureKept::Kind::Brought);
+}
+
+void Pictures::keep(const QImage &picture, const QString &caption, PictureKept::Kind kind)
+{
+    const QString caseId = m_context.facts().caseId;
+    if (caseId.isEmpty())
+        return;
+    Async::whenDone(m_context.with.pictures.keep(caseId, picture, caption, kind), this,
+        [this, kind](const Result<PictureKept> &kept) {
+            if (kept)
+                m_context.book.record(*kept);
+            else if (kind == PictureKept::Kind::Brought)
+                Q_EMIT notKept();
+        });
+}
+
+void Pictures::withdraw(const PictureKept &picture)
+{
+    if (picture.kind != PictureKept::Kind::Brought || !m_context.facts().pictures.contains(picture))
+        return;
+    m_context.book.record(PictureWithdrawn{picture.file}, [this, picture] { discard(picture); });
+}
+
+void Pictures::discard(const PictureKept &picture)
+{
+    Async::whenDone(m_context.with.pictures.discard(m_context.facts().caseId, picture), this,
+        [this](const Result<Done> &discarded) {
+            if (!discarded)
+                Q_EMIT notDeleted();
+        });
+}
