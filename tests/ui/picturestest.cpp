@@ -269,6 +269,7 @@ TEST_F(PicturesTest, APictureWhoseFileCannotBeDeletedIsReportedInWords)
     EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
     rest();
     world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
+    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("tag_ud_1")).size() == 1);
     press("tag_ud_1");
     EXPECT_EVENTUALLY(message().contains(QStringLiteral("kunne ikke slettes")));
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
