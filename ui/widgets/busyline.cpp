@@ -4,11 +4,11 @@
 #include "widgets/busyline.h"
 
 #include "widgets/accessibility.h"
+#include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -95,8 +95,7 @@ void BusyBar::paintEvent(QPaintEvent *)
 
 BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_text(new TextBlock(TextBlock::Style::Body))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new Rows(this, Rows::byStyle);
     rows->addWidget(m_text);
     rows->addWidget(new BusyBar);
 }

@@ -6,27 +6,18 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <chrono>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 CopyButton::CopyButton(
     const QString &text, Kind kind, const QString &name, TextSource source, QWidget *parent)
-    : Button(text, kind, name, parent), m_source(std::move(source))
+    : ConfirmingButton(text, kind, name, parent), m_source(std::move(source))
 {
-    m_back.setSingleShot(true);
-    m_back.setInterval(5s);
-    connect(&m_back, &QTimer::timeout, this, [this] { setText(m_label); });
     connect(this, &CopyButton::clicked, this, &CopyButton::copy);
 }
 
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_source());
-    if (!m_back.isActive())
-        m_label = text();
     //: in place of a button's text for five seconds after it was pressed
-    setText(tr("Copied"));
-    m_back.start();
+    confirm(tr("Copied"));
 }

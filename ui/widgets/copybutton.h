@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "widgets/button.h"
-
-#include <QTimer>
+#include "widgets/confirmingbutton.h"
 
 #include <functional>
 
 /// Copies a text to the clipboard and shows that in its own label for a while.
-class CopyButton : public Button {
+class CopyButton : public ConfirmingButton {
     Q_OBJECT
 public:
     using TextSource = std::function<QString()>;
@@ -21,7 +19,5 @@ public:
 private:
     void copy();
 
-    QString m_label;
     TextSource m_source;
-    QTimer m_back;
 };

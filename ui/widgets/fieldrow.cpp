@@ -4,10 +4,10 @@
 #include "widgets/fieldrow.h"
 
 #include "widgets/accessibility.h"
+#include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -136,9 +136,7 @@ FieldList::FieldList(const QString &name, QWidget *parent) : QWidget(parent)
 {
     Accessibility::setRole(*this, QAccessible::List);
     Accessibility::setName(*this, name);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
+    new Rows(this, 0);
 }
 
 bool FieldList::hasSourcesBeside(int room) const

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "widgets/button.h"
-
-#include <QTimer>
+#include "widgets/confirmingbutton.h"
 
 #include <functional>
 
 /// Opens a new mail with a ready text, and shows in its own label where that does not work.
-class MailButton : public Button {
+class MailButton : public ConfirmingButton {
     Q_OBJECT
 public:
     /// False: no mail was opened.
@@ -21,7 +19,5 @@ public:
 private:
     void press();
 
-    QString m_label;
     Write m_write;
-    QTimer m_back;
 };

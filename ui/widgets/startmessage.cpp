@@ -9,6 +9,7 @@
 #include "widgets/focusring.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
+#include "widgets/rows.h"
 #include "widgets/scrollbar.h"
 #include "widgets/theme.h"
 
@@ -58,9 +59,7 @@ StartMessage::StartMessage(const Words &words)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(column);
 
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    auto *whole = new Rows(this, 0);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(buttons());
     theme->apply();

@@ -5,10 +5,10 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/icon.h"
+#include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -132,9 +132,7 @@ StepRail::StepRail(QWidget *parent) : QWidget(parent)
     Accessibility::setRole(*this, QAccessible::List);
     //: name of the list of steps for screen readers
     Accessibility::setName(*this, tr("Steps of the task"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto *column = new Rows(this, 4);
     for (int number = 1; number <= stepCount; ++number) {
         auto *item = new StepItem(Step(number));
         connect(item, &StepItem::opened, this, &StepRail::opened);

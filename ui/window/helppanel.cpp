@@ -4,7 +4,7 @@
 #include "window/helppanel.h"
 
 #include "widgets/accessibility.h"
-#include "widgets/choicerow.h"
+#include "widgets/choicegroup.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -49,18 +49,14 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     showTheme();
 }
 
-QWidget *HelpPanel::makeGroup(const QString &title, const QString &name)
+ChoiceGroup *HelpPanel::makeGroup(const QString &title, const QString &name)
 {
-    auto *group = new QWidget;
+    auto *group = new ChoiceGroup(title);
     group->setObjectName(name);
-    Accessibility::setRole(*group, QAccessible::Grouping);
-    Accessibility::setName(*group, title);
-    auto *rows = new QVBoxLayout(group);
-    rows->setContentsMargins(0, 12, 0, 0);
-    rows->setSpacing(0);
+    group->rows().setContentsMargins(0, 12, 0, 0);
     auto *heading = new TextBlock(title, TextBlock::Style::Strong);
     Accessibility::speakByParent(*heading);
-    rows->addWidget(heading);
+    group->rows().addWidget(heading);
     layout()->addWidget(group);
     return group;
 }
@@ -68,24 +64,23 @@ QWidget *HelpPanel::makeGroup(const QString &title, const QString &name)
 void HelpPanel::addTextSizes()
 {
     //: heading above a choice in the help panel; also its name for screen readers
-    QWidget *group = makeGroup(tr("Text size"), QStringLiteral("tekststoerrelse"));
+    m_textSizes = makeGroup(tr("Text size"), QStringLiteral("tekststoerrelse"));
     for (const int size : sizes) {
         //: %1: a number of per cent
-        auto *row = new RadioRow(tr("%1 %").arg(size), QStringLiteral("tekst_%1").arg(size));
+        const RadioRow *row =
+            m_textSizes->add(tr("%1 %").arg(size), QStringLiteral("tekst_%1").arg(size));
         // Screen readers toggle a row without a click, so toggled() is used.
         connect(row, &RadioRow::toggled, this, [this, size](bool isChosen) {
             if (isChosen)
                 m_theme.setTextSize(size);
         });
-        group->layout()->addWidget(row);
-        m_textSizes.append(row);
     }
 }
 
 void HelpPanel::addSchemes()
 {
     //: heading above a choice in the help panel; also its name for screen readers
-    QWidget *group = makeGroup(tr("Colours"), QStringLiteral("farver"));
+    m_schemes = makeGroup(tr("Colours"), QStringLiteral("farver"));
     const std::pair<ColourScheme, QString> schemes[]{
         //: choice below "Colours": light or dark as the computer is set
         {ColourScheme::FollowSystem, tr("As the computer")},
@@ -95,13 +90,11 @@ void HelpPanel::addSchemes()
         {ColourScheme::Dark, tr("Dark")},
     };
     for (const auto &[scheme, text] : schemes) {
-        auto *row = new RadioRow(text, QStringLiteral("farver_%1").arg(int(scheme)));
+        const RadioRow *row = m_schemes->add(text, QStringLiteral("farver_%1").arg(int(scheme)));
         connect(row, &RadioRow::toggled, this, [this, scheme = scheme](bool isChosen) {
             if (isChosen)
                 m_theme.setScheme(scheme);
         });
-        group->layout()->addWidget(row);
-        m_schemes.append(row);
     }
 }
 
@@ -118,10 +111,12 @@ void HelpPanel::add(QWidget *widget)
 
 void HelpPanel::showTheme()
 {
-    for (qsizetype index = 0; index < m_textSizes.size(); ++index)
-        m_textSizes.at(index)->setChecked(sizes[index] == m_theme.textSize());
-    for (qsizetype index = 0; index < m_schemes.size(); ++index)
-        m_schemes.at(index)->setChecked(int(m_theme.scheme()) == int(index));
+    const QList<RadioRow *> &textSizes = m_textSizes->answers();
+    for (qsizetype index = 0; index < textSizes.size(); ++index)
+        textSizes.at(index)->setChecked(sizes[index] == m_theme.textSize());
+    const QList<RadioRow *> &schemes = m_schemes->answers();
+    for (qsizetype index = 0; index < schemes.size(); ++index)
+        schemes.at(index)->setChecked(int(m_theme.scheme()) == int(index));
 }
 
 void HelpPanel::paintEvent(QPaintEvent *)

@@ -9,8 +9,8 @@
 
 #include <QWidget>
 
+class ChoiceGroup;
 class QVBoxLayout;
-class RadioRow;
 
 /// Help for the page, the contact, the check of the connection, text size, colours and sign-out.
 class HelpPanel : public QWidget {
@@ -36,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeGroup(const QString &title, const QString &name);
+    ChoiceGroup *makeGroup(const QString &title, const QString &name);
     void addTextSizes();
     void addSchemes();
 
@@ -45,6 +45,6 @@ private:
     TextBlock *m_text;
     QVBoxLayout *m_more;
     Button *m_signOut;
-    QList<RadioRow *> m_textSizes;
-    QList<RadioRow *> m_schemes;
+    ChoiceGroup *m_textSizes = nullptr;
+    ChoiceGroup *m_schemes = nullptr;
 };

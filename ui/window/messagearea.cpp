@@ -13,12 +13,10 @@
 MessageArea::MessageArea(WizardSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_rows(new QVBoxLayout(this)),
+      m_rows(new Rows(this)),
       m_busy(new BusyLine),
       m_stop(new Button({}, Button::Kind::Secondary, QStringLiteral("stop")))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(12);
     m_rows->addWidget(m_busy);
     m_rows->addWidget(m_stop, 0, Qt::AlignLeft);
     connect(m_stop, &Button::clicked, this, &MessageArea::stopWanted);

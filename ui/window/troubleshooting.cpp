@@ -6,6 +6,7 @@
 #include "base/async.h"
 #include "widgets/filechooser.h"
 #include "widgets/noticewidget.h"
+#include "widgets/rows.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -45,11 +46,9 @@ Troubleshooting::Troubleshooting(ConnectionCheck &check, LogFile &log, Place pla
       m_copy(new CopyButton(tr("Copy the result"), Button::Kind::Secondary,
           QStringLiteral("kopier_tjek"), [this] { return m_asText; })),
       m_outcome(new QWidget),
-      m_outcomeRows(new QVBoxLayout(m_outcome))
+      m_outcomeRows(new Rows(m_outcome, 8))
 {
     m_outcome->setObjectName(QStringLiteral("tjek_resultat"));
-    m_outcomeRows->setContentsMargins(0, 0, 0, 0);
-    m_outcomeRows->setSpacing(8);
     //: button in the help panel
     auto *look = new Button(
         tr("Check the connection"), Button::Kind::Secondary, QStringLiteral("tjek_forbindelsen"));

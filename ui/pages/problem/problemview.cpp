@@ -9,6 +9,7 @@
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/mailbutton.h"
+#include "widgets/rows.h"
 #include "widgets/textblock.h"
 
 #include <utility>
@@ -37,10 +38,8 @@ QString mailLabelOf(ProblemAction action)
 
 ProblemView::ProblemView(const Error &problem, const QList<ProblemAction> &actions,
     bool firstIsPrimary, WizardSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this)), m_buttons(new FlowLayout)
+    : QWidget(parent), m_session(session), m_rows(new Rows(this, 8)), m_buttons(new FlowLayout)
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(8);
     addTexts(problem);
     m_rows->addSpacing(8);
     m_rows->addLayout(m_buttons);
@@ -172,9 +171,7 @@ void ProblemView::addInstances(const Error &error)
 void ProblemView::addTakingOver(const Error &error)
 {
     auto *question = new QWidget;
-    auto *rows = new QVBoxLayout(question);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    auto *rows = new Rows(question, 8);
     //: question before a task is taken over; {computer}: name of a computer, "it" is the program
     rows->addWidget(new TextBlock(filledIn(tr("Is the program closed on {computer}? If it is open "
                                               "there, it can save nothing more."),
@@ -197,8 +194,7 @@ void ProblemView::addTechnicalAnswer(const Error &error)
     if (whole.isEmpty())
         return;
     auto *answer = new QWidget;
-    auto *rows = new QVBoxLayout(answer);
-    rows->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new Rows(answer, Rows::byStyle);
     rows->addWidget(new TextBlock(error.detail.isEmpty() ? whole : error.detail));
     //: button below the technical answer
     rows->addWidget(new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,

@@ -4,43 +4,34 @@
 #include "pages/status/picturepreview.h"
 
 #include "widgets/accessibility.h"
-#include "widgets/choicerow.h"
+#include "widgets/choicegroup.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictureview.h"
+#include "widgets/rows.h"
 #include "widgets/textblock.h"
-
-#include <QVBoxLayout>
 
 PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new PictureView)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
+    auto *rows = new Rows(this);
     m_question = new TextBlock(TextBlock::Style::Body);
     rows->addWidget(m_question);
     rows->addWidget(m_view);
     addSizes(*rows);
     addTools(*rows);
-    auto *shows = new QWidget;
-    Accessibility::setRole(*shows, QAccessible::Grouping);
     //: subheading above a choice, below the picture; also its name for screen readers
-    Accessibility::setName(*shows, tr("What does the picture show?"));
-    auto *choices = new QVBoxLayout(shows);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(0);
-    //: subheading above a choice, below the picture; also its name for screen readers
-    choices->addWidget(
+    m_captions = new ChoiceGroup(tr("What does the picture show?"));
+    m_captions->rows().addWidget(
+        //: subheading above a choice, below the picture; also its name for screen readers
         new TextBlock(tr("What does the picture show?"), TextBlock::Style::Subheading));
-    //: choice below "What does the picture show?"; then the picture's caption
-    m_captions = {new RadioRow(tr("The subscription in the classification system"),
-                      QStringLiteral("viser_abonnement")),
+    m_captions->add(
         //: choice below "What does the picture show?"; then the picture's caption
-        new RadioRow(tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"))};
-    for (RadioRow *row : std::as_const(m_captions)) {
-        choices->addWidget(row);
+        tr("The subscription in the classification system"), QStringLiteral("viser_abonnement"));
+    m_captions->add(
+        //: choice below "What does the picture show?"; then the picture's caption
+        tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"));
+    for (const RadioRow *row : m_captions->answers())
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
-    }
-    rows->addWidget(shows);
+    rows->addWidget(m_captions);
 }
 
 Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const QString &text,
@@ -104,7 +95,7 @@ void PicturePreview::open(const QImage &picture, Shows shows)
     m_edits.clear();
     m_wasShownInFull = false;
     m_view->setMagnification(0);
-    m_captions.at(int(shows))->setChecked(true);
+    m_captions->answers().at(int(shows))->setChecked(true);
     m_view->show(this->picture());
     refresh();
 }
@@ -132,12 +123,12 @@ QImage PicturePreview::picture() const
 
 QString PicturePreview::caption() const
 {
-    return m_captions.at(int(shows()))->text();
+    return m_captions->answers().at(int(shows()))->text();
 }
 
 PicturePreview::Shows PicturePreview::shows() const
 {
-    return m_captions.first()->isChecked() ? Shows::Subscription : Shows::Sortiment;
+    return m_captions->answers().first()->isChecked() ? Shows::Subscription : Shows::Sortiment;
 }
 
 void PicturePreview::edit(PictureEdit::Kind kind)

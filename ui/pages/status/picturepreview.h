@@ -11,8 +11,8 @@
 
 #include <functional>
 
+class ChoiceGroup;
 class PictureView;
-class RadioRow;
 class TextBlock;
 
 /// "Is the picture good enough?": a picture that the user has brought, before it is used. The user
@@ -69,5 +69,5 @@ private:
     Button *m_smaller = nullptr;
     bool m_wasShownInFull = false;
     Button *m_undo = nullptr;
-    QList<RadioRow *> m_captions;
+    ChoiceGroup *m_captions = nullptr;
 };

@@ -8,10 +8,10 @@
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/rows.h"
 #include "widgets/textblock.h"
 
 #include <QGuiApplication>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -30,9 +30,7 @@ PictureWays::PictureWays(QWidget *parent)
       m_withoutPicture(
           new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    auto *rows = new Rows(this, 8);
     //: subheading on the page of an answer, above buttons for pictures
     rows->addWidget(new TextBlock(tr("Picture of what you see"), TextBlock::Style::Subheading));
     rows->addWidget(m_missing);

@@ -4,13 +4,10 @@
 #include "pages/status/witnessform.h"
 
 #include "base/plaintext.h"
-#include "widgets/accessibility.h"
-#include "widgets/choicerow.h"
+#include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
+#include "widgets/rows.h"
 #include "widgets/textfield.h"
-
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -20,34 +17,21 @@ constexpr int longestName = 100;
 
 WitnessForm::WitnessForm(QWidget *parent)
     : QWidget(parent),
+      //: subheading above a choice, on the page of an answer; also its name for screen readers
+      m_choice(new ChoiceGroup(tr("Who has looked?"))),
       //: choice below "Who has looked?"
-      m_myself(new RadioRow(tr("I have looked myself"), QStringLiteral("selv"))),
+      m_myself(m_choice->add(tr("I have looked myself"), QStringLiteral("selv"))),
       //: choice below "Who has looked?"; a field for the name comes with it
-      m_colleague(new RadioRow(tr("Somebody else has looked"), QStringLiteral("anden"))),
+      m_colleague(m_choice->add(tr("Somebody else has looked"), QStringLiteral("anden"))),
       m_named(new QWidget)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    auto *rows = new Rows(this, 8);
     //: subheading above a choice, on the page of an answer; also its name for screen readers
     rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
-    auto *unchosen = new FieldError(QStringLiteral("fejl_hvem"));
-    unchosen->watch(*m_myself);
-    unchosen->watch(*m_colleague);
-    rows->addWidget(unchosen);
-    auto *group = new QWidget;
-    Accessibility::setRole(*group, QAccessible::Grouping);
-    //: subheading above a choice, on the page of an answer; also its name for screen readers
-    Accessibility::setName(*group, tr("Who has looked?"));
-    auto *choices = new QVBoxLayout(group);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(0);
-    choices->addWidget(m_myself);
-    choices->addWidget(m_colleague);
-    rows->addWidget(group);
+    rows->addWidget(m_choice->error(QStringLiteral("fejl_hvem")));
+    rows->addWidget(m_choice);
 
-    auto *named = new QVBoxLayout(m_named);
-    named->setContentsMargins(0, 0, 0, 0);
+    auto *named = new Rows(m_named, Rows::byStyle);
     m_nameLabel = new TextBlock(TextBlock::Style::Strong);
     m_name = new TextField(QStringLiteral("navn"));
     m_name->setMaxLength(longestName);
@@ -66,12 +50,7 @@ WitnessForm::WitnessForm(QWidget *parent)
 void WitnessForm::reset(const QString &self)
 {
     m_self = self;
-    for (RadioRow *row : {m_myself, m_colleague}) {
-        const QSignalBlocker quiet(row);
-        row->setAutoExclusive(false);
-        row->setChecked(false);
-        row->setAutoExclusive(true);
-    }
+    m_choice->clear();
     m_name->clear();
     refresh();
 }
@@ -91,7 +70,7 @@ Witness WitnessForm::witness() const
 
 bool WitnessForm::isChosen() const
 {
-    return m_myself->isChecked() || m_colleague->isChecked();
+    return m_choice->chosen();
 }
 
 QWidget *WitnessForm::missingField() const

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class ChoiceGroup;
 class RadioRow;
 class TextField;
 
@@ -32,6 +33,7 @@ private:
     void refresh();
 
     QString m_self;
+    ChoiceGroup *m_choice;
     RadioRow *m_myself;
     RadioRow *m_colleague;
     QWidget *m_named;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "widgets/choicerow.h"
+#include "widgets/rows.h"
+
+class FieldError;
+
+/// A question and its answers, of which one can be chosen. A group of the question's name for
+/// assistive technology.
+class ChoiceGroup : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChoiceGroup(const QString &question, QWidget *parent = nullptr);
+
+    RadioRow *add(const QString &answer, const QString &name);
+    /// Makes the place of the error called \a name, which any of the answers so far amends.
+    FieldError *error(const QString &name) const;
+    /// Where the answers stand.
+    Rows &rows() { return *m_rows; }
+
+    const QList<RadioRow *> &answers() const { return m_answers; }
+    /// The answer that is chosen, or nullptr.
+    RadioRow *chosen() const;
+    /// Chooses none, without a signal.
+    void clear();
+
+private:
+    Rows *m_rows;
+    QList<RadioRow *> m_answers;
+};

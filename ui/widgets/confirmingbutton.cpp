@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/confirmingbutton.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+ConfirmingButton::ConfirmingButton(
+    const QString &text, Kind kind, const QString &name, QWidget *parent)
+    : Button(text, kind, name, parent)
+{
+    m_back.setSingleShot(true);
+    m_back.setInterval(5s);
+    connect(&m_back, &QTimer::timeout, this, [this] { setText(m_label); });
+}
+
+void ConfirmingButton::confirm(const QString &outcome)
+{
+    if (!m_back.isActive())
+        m_label = text();
+    setText(outcome);
+    m_back.start();
+}
