@@ -65,7 +65,27 @@
     </message>
 </context>
 <context>
-    <name>AnswerTexts</name>
+    <name>AnswerPage</name>
+    <message>
+        <source>&amp;Save answer</source>
+        <extracomment>main button of the page of an answer; Alt letter unique on the page</extracomment>
+        <translation>&amp;Gem svar</translation>
+    </message>
+    <message>
+        <source>We are opening the picture …</source>
+        <extracomment>above the page, over a moving bar, while a file is read</extracomment>
+        <translation>Vi åbner billedet …</translation>
+    </message>
+    <message>
+        <source>Your picture is not open yet. Wait a moment.</source>
+        <extracomment>message above the page, after &quot;Save answer&quot;</extracomment>
+        <translation>Dit billede er ikke åbnet endnu. Vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Add a picture, or tick that you answer without a picture.</source>
+        <extracomment>error message above the page and above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
+        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
+    </message>
     <message>
         <source>Choose who has looked.</source>
         <extracomment>error message above the page and above the choice; answers &quot;Who has looked?&quot;</extracomment>
@@ -75,11 +95,6 @@
         <source>Write the name of the one who has looked.</source>
         <extracomment>error message above the page and above the field</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
-    </message>
-    <message>
-        <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the page and above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
-        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +201,19 @@
     </message>
 </context>
 <context>
+    <name>CheckingPage</name>
+    <message>
+        <source>You have signed in. It takes a moment. You need do nothing.</source>
+        <extracomment>on the sign-in page between the sign-in and the next page</extracomment>
+        <translation>Du har logget ind. Det tager et øjeblik. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>We are checking your sign-in</source>
+        <extracomment>heading of the sign-in page between the sign-in and the next page</extracomment>
+        <translation>Vi tjekker dit login</translation>
+    </message>
+</context>
+<context>
     <name>ClockLine</name>
     <message>
         <source>Clock: the computer&apos;s date is %1.</source>
@@ -267,6 +295,19 @@
         <source>Copied</source>
         <extracomment>in place of a button&apos;s text for five seconds after it was pressed</extracomment>
         <translation>Kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>CreatingPage</name>
+    <message>
+        <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
+        <extracomment>on the page while the subscription is being created</extracomment>
+        <translation>Det tager normalt under et minut. Hold programmet åbent imens.</translation>
+    </message>
+    <message>
+        <source>We are creating the subscription …</source>
+        <extracomment>heading of the page while the order is on its way</extracomment>
+        <translation>Vi opretter abonnementet …</translation>
     </message>
 </context>
 <context>
@@ -2001,21 +2042,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Kontrol 2 mangler. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
     </message>
     <message>
-        <source>Well done. You do not have to do anything more.</source>
-        <extracomment>first sentence of the last page, when all is finished</extracomment>
-        <translation>Godt gået. Du skal ikke gøre mere.</translation>
-    </message>
-    <message>
-        <source>{phrase} is now updated by itself in your debtor system.</source>
-        <extracomment>last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning</extracomment>
-        <translation>{phrase} bliver nu opdateret af sig selv i jeres debitorsystem.</translation>
-    </message>
-    <message>
-        <source>&amp;Show the evidence</source>
-        <extracomment>button on the last page: opens the PDF; Alt letter unique on the page</extracomment>
-        <translation>&amp;Vis beviset</translation>
-    </message>
-    <message>
         <source>1. Save the evidence</source>
         <extracomment>subheading on the evidence page, the first of three things to do</extracomment>
         <translation>1. Gem beviset</translation>
@@ -2066,11 +2092,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>&amp;Jeg har markeret opgaven som fuldført i KLIK</translation>
     </message>
     <message>
-        <source>The task is done</source>
-        <extracomment>heading of the last page, when all is finished</extracomment>
-        <translation>Opgaven er løst</translation>
-    </message>
-    <message>
         <source>Save evidence, and close the task in KLIK</source>
         <extracomment>heading of the evidence page</extracomment>
         <translation>Gem bevis, og luk opgaven i KLIK</translation>
@@ -2079,11 +2100,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>The evidence shows what you have created and what you have seen. Save it, and put it on the task in KLIK.</source>
         <extracomment>first paragraph of the evidence page</extracomment>
         <translation>Beviset viser, hvad du har oprettet, og hvad du har set. Gem det, og læg det på opgaven i KLIK.</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the program</source>
-        <extracomment>main button of the last page; Alt letter unique on the page</extracomment>
-        <translation>&amp;Luk programmet</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -2134,11 +2150,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>Check 1 is not approved. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
         <extracomment>warning on the evidence page; &quot;closing it&quot;: the task</extracomment>
         <translation>Kontrol 1 er ikke godkendt. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
-    </message>
-    <message>
-        <source>Well done. You have practised. The real task is still to be done.</source>
-        <extracomment>first sentence of the last page in practice and in test, when all is finished</extracomment>
-        <translation>Godt gået. Du har øvet dig. Den rigtige opgave skal stadig løses.</translation>
     </message>
     <message>
         <source>The evidence shows what you have created and what you have seen. Here you practise saving it.</source>
@@ -2981,7 +2992,45 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
 </context>
 <context>
-    <name>FirstAnswer</name>
+    <name>FinishedPage</name>
+    <message>
+        <source>{phrase} is now updated by itself in your debtor system.</source>
+        <extracomment>last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning</extracomment>
+        <translation>{phrase} bliver nu opdateret af sig selv i jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the evidence</source>
+        <extracomment>button on the last page: opens the PDF; Alt letter unique on the page</extracomment>
+        <translation>&amp;Vis beviset</translation>
+    </message>
+    <message>
+        <source>Well done. You have practised. The real task is still to be done.</source>
+        <extracomment>first sentence of the last page in practice and in test, when all is finished</extracomment>
+        <translation>Godt gået. Du har øvet dig. Den rigtige opgave skal stadig løses.</translation>
+    </message>
+    <message>
+        <source>Well done. You do not have to do anything more.</source>
+        <extracomment>first sentence of the last page, when all is finished</extracomment>
+        <translation>Godt gået. Du skal ikke gøre mere.</translation>
+    </message>
+    <message>
+        <source>The task is done</source>
+        <extracomment>heading of the last page, when all is finished</extracomment>
+        <translation>Opgaven er løst</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <extracomment>main button of the last page; Alt letter unique on the page</extracomment>
+        <translation>&amp;Luk programmet</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswerPage</name>
+    <message>
+        <source>What do you see?</source>
+        <extracomment>name of a choice, for screen readers; not to be seen</extracomment>
+        <translation>Hvad ser du?</translation>
+    </message>
     <message>
         <source>I see the subscription, and all fields are right</source>
         <extracomment>choice below &quot;What do you see?&quot;</extracomment>
@@ -2998,31 +3047,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Jeg kan ikke se abonnementet</translation>
     </message>
     <message>
-        <source>What do you see?</source>
-        <extracomment>name of a choice, for screen readers; not to be seen</extracomment>
-        <translation>Hvad ser du?</translation>
-    </message>
-    <message>
-        <source>What is wrong?</source>
-        <extracomment>subheading above the names of the five fields, each with a box to tick</extracomment>
-        <translation>Hvad er forkert?</translation>
-    </message>
-    <message>
-        <source>Choose what you see in the classification system.</source>
-        <extracomment>error message above the page and above the choice; answers &quot;What do you see?&quot;</extracomment>
-        <translation>Vælg det, du ser i klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>Choose what is wrong.</source>
-        <extracomment>error message above the page and above the boxes; at least one box must be ticked</extracomment>
-        <translation>Vælg det, der er forkert.</translation>
-    </message>
-    <message>
-        <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
-        <extracomment>below the boxes of &quot;What is wrong?&quot;; a button is &quot;Save answer&quot;</extracomment>
-        <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
-    </message>
-    <message>
         <source>Find the subscription in the browser. Compare it with the list here.</source>
         <extracomment>first sentence on the page for the answer to check 1</extracomment>
         <translation>Find abonnementet i browseren. Sammenlign med listen her.</translation>
@@ -3033,14 +3057,39 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Det skal stå i felterne</translation>
     </message>
     <message>
-        <source>The subscription cannot be seen</source>
-        <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
-        <translation>Abonnementet kan ikke ses</translation>
+        <source>What is wrong?</source>
+        <extracomment>subheading above the names of the five fields, each with a box to tick</extracomment>
+        <translation>Hvad er forkert?</translation>
+    </message>
+    <message>
+        <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
+        <extracomment>below the boxes of &quot;What is wrong?&quot;; a button is &quot;Save answer&quot;</extracomment>
+        <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
+    </message>
+    <message>
+        <source>What do you see in the classification system?</source>
+        <extracomment>heading of the page for the answer to check 1</extracomment>
+        <translation>Hvad ser du i klassifikationssystemet?</translation>
     </message>
     <message>
         <source>The UUID ends in %1</source>
         <extracomment>beside the debtor system, to compare with; %1: four characters</extracomment>
         <translation>UUID slutter på %1</translation>
+    </message>
+    <message>
+        <source>The subscription cannot be seen</source>
+        <extracomment>what the user has seen: on the page in &quot;Wrong: %1.&quot; and in the evidence</extracomment>
+        <translation>Abonnementet kan ikke ses</translation>
+    </message>
+    <message>
+        <source>Choose what you see in the classification system.</source>
+        <extracomment>error message above the page and above the choice; answers &quot;What do you see?&quot;</extracomment>
+        <translation>Vælg det, du ser i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong.</source>
+        <extracomment>error message above the page and above the boxes; at least one box must be ticked</extracomment>
+        <translation>Vælg det, der er forkert.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3338,64 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <source>%1. %2 (%3)</source>
         <extracomment>%1: number of the row, %2: name of the field, %3: &quot;Missing&quot;, &quot;You are here&quot; or &quot;Done&quot;</extracomment>
         <translation>%1. %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSignInPage</name>
+    <message>
+        <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
+        <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
+        <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
+        <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
+        <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the classification system</source>
+        <extracomment>button: opens the browser; Alt letter unique on the page</extracomment>
+        <translation>&amp;Åbn klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
+        <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+        <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
+        <extracomment>shown by the link &quot;I cannot sign in&quot;; {role}: name of a role</extracomment>
+        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen &quot;{role}&quot;.</translation>
+    </message>
+    <message>
+        <source>Copy message to the role administrator</source>
+        <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
+        <translation>Kopiér besked til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>Write to the role administrator as a mail</source>
+        <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
+        <translation>Skriv mail til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>I cannot sign in</source>
+        <extracomment>link that shows advice</extracomment>
+        <translation>Jeg kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>Sign in to the classification system</source>
+        <extracomment>heading of the sign-in page where the user works in the browser</extracomment>
+        <translation>Log ind i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Continue, I am signed in</source>
+        <extracomment>main button where the user works in the browser; Alt letter unique on the page</extracomment>
+        <translation>&amp;Fortsæt, jeg er logget ind</translation>
+    </message>
+    <message>
+        <source>The page is at %1</source>
+        <extracomment>%1: the beginning of a web address, &quot;https://…&quot;</extracomment>
+        <translation>Siden ligger på %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4166,72 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>PictureIntake</name>
+    <message>
+        <source>the inserted picture</source>
+        <extracomment>in a list of files, where a picture without a name was pasted</extracomment>
+        <translation>det indsatte billede</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: names of files; %2: how many there are besides, two or more</extracomment>
+        <translation>%1 og %2 andre</translation>
+    </message>
+    <message>
+        <source>Not included: %1. %2</source>
+        <extracomment>warning above the page: of several files, these could not be shown; %1: their names, %2: why, in whole sentences</extracomment>
+        <translation>Ikke taget med: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
+        <extracomment>error message above the page, after &quot;Insert picture&quot;</extracomment>
+        <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <extracomment>message above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
+        <translation>Ikke brugt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Mark an area in the picture first.</source>
+        <extracomment>error message above the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
+        <translation>Markér først et område i billedet.</translation>
+    </message>
+    <message>
+        <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
+        <translation>Du har markeret et område, men ikke dækket det. Tryk på &quot;Dæk området&quot;. Eller brug billedet, som det er.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
+        <translation>Der er ikke mere at se på billedet. Fortryd, eller fjern billedet.</translation>
+    </message>
+    <message>
+        <source>Is picture %1 of %2 good enough?</source>
+        <extracomment>heading of the page with one of several pictures; %1: its number, %2: how many there are</extracomment>
+        <translation>Er billede %1 af %2 godt nok?</translation>
+    </message>
+    <message>
+        <source>Is the picture good enough?</source>
+        <extracomment>heading of the page with a picture that was just taken</extracomment>
+        <translation>Er billedet godt nok?</translation>
+    </message>
+    <message>
+        <source>See the picture in full &amp;size</source>
+        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
+        <translation>&amp;Se billedet i fuld størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Use the picture</source>
+        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
+        <translation>&amp;Brug billedet</translation>
+    </message>
+</context>
+<context>
     <name>PicturePreview</name>
     <message>
         <source>What does the picture show?</source>
@@ -4159,24 +4332,6 @@ Viser dig gennem opgaven i KLIK.
         <source>Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.</source>
         <extracomment>below the picture, of which a part is shown; Ctrl is a key</extracomment>
         <translation>Vist i fuld størrelse. Rul med musen eller med Ctrl og piletasterne.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureTexts</name>
-    <message>
-        <source>the inserted picture</source>
-        <extracomment>in a list of files, where a picture without a name was pasted</extracomment>
-        <translation>det indsatte billede</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <extracomment>%1: names of files; %2: how many there are besides, two or more</extracomment>
-        <translation>%1 og %2 andre</translation>
-    </message>
-    <message>
-        <source>Not included: %1. %2</source>
-        <extracomment>warning above the page: of several files, these could not be shown; %1: their names, %2: why, in whole sentences</extracomment>
-        <translation>Ikke taget med: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4876,69 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>ResumePage</name>
+    <message>
+        <source>You have to sign in again before we can ask the classification system.</source>
+        <extracomment>where a case is saved; &quot;ask&quot;: for what it holds</extracomment>
+        <translation>Du skal logge ind igen, før vi kan spørge klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <extracomment>heading of a frame, where a case is saved</extracomment>
+        <translation>Din opgave</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <extracomment>name of the list inside &quot;Your task&quot;, for screen readers</extracomment>
+        <translation>Så langt er du</translation>
+    </message>
+    <message>
+        <source>You have come to</source>
+        <extracomment>label in &quot;Your task&quot;: &quot;Step 4 of 6: ...&quot; follows</extracomment>
+        <translation>Du er nået til</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <extracomment>label in &quot;Your task&quot;: date and time follow</extracomment>
+        <translation>Sidst gemt</translation>
+    </message>
+    <message>
+        <source>Then we put your choices in the program aside. A subscription that has been created is not deleted.</source>
+        <extracomment>shown by the link &quot;Start over&quot;</extracomment>
+        <translation>Så lægger vi dine valg her i programmet til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <extracomment>button, shown by the link &quot;Start over&quot;; no Alt letter</extracomment>
+        <translation>Ja, begynd forfra</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>link that shows what it means, and a button &quot;Yes, start over&quot;</extracomment>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>heading of the first page, where a case is saved</extracomment>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Continue at step %1</source>
+        <extracomment>%1: the step&apos;s number</extracomment>
+        <translation>&amp;Fortsæt på trin %1</translation>
+    </message>
+    <message>
+        <source>You are in the middle of the task. We have saved what you have done.</source>
+        <extracomment>first paragraph, where a case without a debtor system is saved</extracomment>
+        <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
+    </message>
+    <message>
+        <source>You are in the middle of the task for {municipality}. We have saved what you have done.</source>
+        <extracomment>{municipality}: a municipality&apos;s name</extracomment>
+        <translation>Du er i gang med opgaven for {municipality}. Vi har gemt det, du har lavet.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Details</source>
@@ -4738,11 +4956,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Felterne fra opgaven kan du ikke ændre her.</translation>
     </message>
     <message>
-        <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
-        <extracomment>on the page while the subscription is being created</extracomment>
-        <translation>Det tager normalt under et minut. Hold programmet åbent imens.</translation>
-    </message>
-    <message>
         <source>From the task</source>
         <extracomment>beside a value: where it comes from</extracomment>
         <translation>Fra opgaven</translation>
@@ -4756,11 +4969,6 @@ Viser dig gennem opgaven i KLIK.
         <source>Today</source>
         <extracomment>beside the date &quot;Valid from&quot;: why it is that date</extracomment>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>We are creating the subscription …</source>
-        <extracomment>heading of the page while the order is on its way</extracomment>
-        <translation>Vi opretter abonnementet …</translation>
     </message>
     <message>
         <source>Check the fields, and create the subscription</source>
@@ -4794,7 +5002,14 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
-    <name>SecondAnswer</name>
+    <name>SecondAnswerPage</name>
+    <message>
+        <source>Can the sortiment be seen in the debtor system?</source>
+        <extracomment>name of a choice, for screen readers; the page&apos;s heading says the same
+----------
+heading of the page for the answer to check 2</extracomment>
+        <translation>Kan sortimentet ses i debitorsystemet?</translation>
+    </message>
     <message>
         <source>Yes, it can be seen</source>
         <extracomment>choice below &quot;Can the sortiment be seen in the debtor system?&quot;</extracomment>
@@ -4804,11 +5019,6 @@ Viser dig gennem opgaven i KLIK.
         <source>No, not yet</source>
         <extracomment>choice below &quot;Can the sortiment be seen in the debtor system?&quot;</extracomment>
         <translation>Nej, ikke endnu</translation>
-    </message>
-    <message>
-        <source>Can the sortiment be seen in the debtor system?</source>
-        <extracomment>name of a choice, for screen readers; the page&apos;s heading says the same</extracomment>
-        <translation>Kan sortimentet ses i debitorsystemet?</translation>
     </message>
     <message>
         <source>Choose whether the sortiment can be seen in the debtor system.</source>
@@ -4847,69 +5057,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Programmet ser aldrig din adgangskode.</translation>
     </message>
     <message>
-        <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
-        <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
-        <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy link for the sign-in</source>
-        <extracomment>button while the user signs in; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér link til login</translation>
-    </message>
-    <message>
-        <source>&amp;Open the classification system</source>
-        <extracomment>button: opens the browser; Alt letter unique on the page</extracomment>
-        <translation>&amp;Åbn klassifikationssystemet</translation>
-    </message>
-    <message>
-        <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
-        <extracomment>shown by the link &quot;I cannot sign in&quot;; {role}: name of a role</extracomment>
-        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen &quot;{role}&quot;.</translation>
-    </message>
-    <message>
-        <source>I cannot sign in</source>
-        <extracomment>link that shows advice</extracomment>
-        <translation>Jeg kan ikke logge ind</translation>
-    </message>
-    <message>
         <source>Sign in in your browser</source>
         <extracomment>heading of the sign-in page</extracomment>
         <translation>Log ind i din browser</translation>
     </message>
     <message>
-        <source>We are waiting for you to sign in</source>
-        <extracomment>heading of the sign-in page while the user signs in</extracomment>
-        <translation>Vi venter på, at du logger ind</translation>
-    </message>
-    <message>
-        <source>You are signed in</source>
-        <extracomment>heading of the sign-in page for a user who comes back to it; no full stop</extracomment>
-        <translation>Du er logget ind</translation>
-    </message>
-    <message>
-        <source>Sign in to the classification system</source>
-        <extracomment>heading of the sign-in page where the user works in the browser</extracomment>
-        <translation>Log ind i klassifikationssystemet</translation>
-    </message>
-    <message>
         <source>S&amp;ign in in the browser</source>
         <extracomment>main button of the sign-in page; Alt letter unique on the page</extracomment>
         <translation>&amp;Log ind i browseren</translation>
-    </message>
-    <message>
-        <source>Open the &amp;browser again</source>
-        <extracomment>main button while the user signs in; Alt letter unique on the page</extracomment>
-        <translation>Åbn &amp;browseren igen</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <extracomment>main button where the user is signed in; Alt letter unique on the page</extracomment>
-        <translation>&amp;Fortsæt</translation>
-    </message>
-    <message>
-        <source>&amp;Continue, I am signed in</source>
-        <extracomment>main button where the user works in the browser; Alt letter unique on the page</extracomment>
-        <translation>&amp;Fortsæt, jeg er logget ind</translation>
     </message>
     <message>
         <source>Use the user that you have from your municipality. You can use the same sign-in as for the classification system.</source>
@@ -4922,59 +5077,27 @@ Viser dig gennem opgaven i KLIK.
         <translation>Stop login</translation>
     </message>
     <message>
-        <source>Copy message to the role administrator</source>
-        <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
-        <translation>Kopiér besked til rolleadministratoren</translation>
-    </message>
-    <message>
-        <source>The page is at %1</source>
-        <extracomment>%1: the beginning of a web address, &quot;https://…&quot;</extracomment>
-        <translation>Siden ligger på %1</translation>
-    </message>
-    <message>
-        <source>Write to the role administrator as a mail</source>
-        <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
-        <translation>Skriv mail til rolleadministratoren</translation>
-    </message>
-    <message>
-        <source>You have signed in. It takes a moment. You need do nothing.</source>
-        <extracomment>on the sign-in page between the sign-in and the next page</extracomment>
-        <translation>Du har logget ind. Det tager et øjeblik. Du skal ikke gøre noget.</translation>
-    </message>
-    <message>
-        <source>We are checking your sign-in</source>
-        <extracomment>heading of the sign-in page between the sign-in and the next page</extracomment>
-        <translation>Vi tjekker dit login</translation>
-    </message>
-    <message>
-        <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
-        <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
-        <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
-    </message>
-    <message>
         <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in as you usually do.</source>
         <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
         <translation>Tryk på &quot;Log ind i browseren&quot;. Så åbner din browser. Log ind, som du plejer.</translation>
     </message>
+</context>
+<context>
+    <name>SignedInPage</name>
     <message>
         <source>You are signed in as {user}, {municipality}. Go on, and choose your debtor system.</source>
         <extracomment>where the user comes back to the page; {user}: a person, {municipality}: the user&apos;s</extracomment>
         <translation>Du er logget ind som {user}, {municipality}. Gå videre, og vælg jeres debitorsystem.</translation>
     </message>
     <message>
-        <source>Your browser is open. Sign in there, and come back here. We wait for 10 minutes. Then you can begin again.</source>
-        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
-        <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Vi venter i 10 minutter. Derefter kan du begynde igen.</translation>
+        <source>You are signed in</source>
+        <extracomment>heading of the sign-in page for a user who comes back to it; no full stop</extracomment>
+        <translation>Du er logget ind</translation>
     </message>
     <message>
-        <source>Open the sign-in page in your browser yourself, and sign in there. We wait for 10 minutes.</source>
-        <extracomment>the same, where the program could not open the browser</extracomment>
-        <translation>Åbn selv login-siden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
-        <translation>Kopiér adressen</translation>
+        <source>&amp;Continue</source>
+        <extracomment>main button where the user is signed in; Alt letter unique on the page</extracomment>
+        <translation>&amp;Fortsæt</translation>
     </message>
 </context>
 <context>
@@ -5083,24 +5206,9 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>Abonnementet er oprettet</translation>
     </message>
     <message>
-        <source>What do you see in the classification system?</source>
-        <extracomment>heading of the page for the answer to check 1</extracomment>
-        <translation>Hvad ser du i klassifikationssystemet?</translation>
-    </message>
-    <message>
-        <source>Can the sortiment be seen in the debtor system?</source>
-        <extracomment>heading of the page for the answer to check 2</extracomment>
-        <translation>Kan sortimentet ses i debitorsystemet?</translation>
-    </message>
-    <message>
         <source>Now two things must be right.</source>
         <extracomment>first paragraph of the page with the two checks, which follow</extracomment>
         <translation>Nu er der to ting, der skal passe.</translation>
-    </message>
-    <message>
-        <source>&amp;Save answer</source>
-        <extracomment>main button of the page of an answer; Alt letter unique on the page</extracomment>
-        <translation>&amp;Gem svar</translation>
     </message>
     <message>
         <source>&amp;Continue to the evidence</source>
@@ -5136,26 +5244,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>It can take up to a day. By {due} the sortiment should be visible. You can close the program meanwhile.</source>
         <extracomment>below check 2; {due}: weekday, date and time</extracomment>
         <translation>Det kan tage op til et døgn. Senest {due} bør sortimentet kunne ses. Du kan lukke programmet imens.</translation>
-    </message>
-    <message>
-        <source>Mark an area in the picture first.</source>
-        <extracomment>error message above the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
-        <translation>Markér først et område i billedet.</translation>
-    </message>
-    <message>
-        <source>Is the picture good enough?</source>
-        <extracomment>heading of the page with a picture that was just taken</extracomment>
-        <translation>Er billedet godt nok?</translation>
-    </message>
-    <message>
-        <source>&amp;Use the picture</source>
-        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
-        <translation>&amp;Brug billedet</translation>
-    </message>
-    <message>
-        <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
-        <extracomment>error message above the page, after &quot;Insert picture&quot;</extracomment>
-        <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
     </message>
     <message>
         <source>Write to the person responsible as a mail</source>
@@ -5201,41 +5289,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>Sign in, and &amp;check again</source>
         <extracomment>button below the two checks, where the user is signed out; Alt letter unique on the page</extracomment>
         <translation>Log ind, og t&amp;jek igen</translation>
-    </message>
-    <message>
-        <source>Your picture is not open yet. Wait a moment.</source>
-        <extracomment>message above the page, after &quot;Save answer&quot;</extracomment>
-        <translation>Dit billede er ikke åbnet endnu. Vent et øjeblik.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
-        <translation>Der er ikke mere at se på billedet. Fortryd, eller fjern billedet.</translation>
-    </message>
-    <message>
-        <source>Not used: %1.</source>
-        <extracomment>message above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
-        <translation>Ikke brugt: %1.</translation>
-    </message>
-    <message>
-        <source>We are opening the picture …</source>
-        <extracomment>above the page, over a moving bar, while a file is read</extracomment>
-        <translation>Vi åbner billedet …</translation>
-    </message>
-    <message>
-        <source>Is picture %1 of %2 good enough?</source>
-        <extracomment>heading of the page with one of several pictures; %1: its number, %2: how many there are</extracomment>
-        <translation>Er billede %1 af %2 godt nok?</translation>
-    </message>
-    <message>
-        <source>See the picture in full &amp;size</source>
-        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
-        <translation>&amp;Se billedet i fuld størrelse</translation>
-    </message>
-    <message>
-        <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
-        <translation>Du har markeret et område, men ikke dækket det. Tryk på &quot;Dæk området&quot;. Eller brug billedet, som det er.</translation>
     </message>
 </context>
 <context>
@@ -5355,19 +5408,9 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>Programmet opretter abonnementet for dig.</translation>
     </message>
     <message>
-        <source>Welcome back</source>
-        <extracomment>heading of the first page, where a case is saved</extracomment>
-        <translation>Velkommen tilbage</translation>
-    </message>
-    <message>
         <source>Create a subscription to {phrase}</source>
         <extracomment>{phrase}: the sortiment as it stands in a sentence</extracomment>
         <translation>Opret abonnement på {phrase}</translation>
-    </message>
-    <message>
-        <source>&amp;Continue at step %1</source>
-        <extracomment>%1: the step&apos;s number</extracomment>
-        <translation>&amp;Fortsæt på trin %1</translation>
     </message>
     <message>
         <source>&amp;Start the task</source>
@@ -5505,59 +5548,9 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>Jeg er systemansvarlig på {project}</translation>
     </message>
     <message>
-        <source>Your task</source>
-        <extracomment>heading of a frame, where a case is saved</extracomment>
-        <translation>Din opgave</translation>
-    </message>
-    <message>
-        <source>How far you are</source>
-        <extracomment>name of the list inside &quot;Your task&quot;, for screen readers</extracomment>
-        <translation>Så langt er du</translation>
-    </message>
-    <message>
-        <source>You have come to</source>
-        <extracomment>label in &quot;Your task&quot;: &quot;Step 4 of 6: ...&quot; follows</extracomment>
-        <translation>Du er nået til</translation>
-    </message>
-    <message>
-        <source>Last saved</source>
-        <extracomment>label in &quot;Your task&quot;: date and time follow</extracomment>
-        <translation>Sidst gemt</translation>
-    </message>
-    <message>
-        <source>Then we put your choices in the program aside. A subscription that has been created is not deleted.</source>
-        <extracomment>shown by the link &quot;Start over&quot;</extracomment>
-        <translation>Så lægger vi dine valg her i programmet til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
-    </message>
-    <message>
-        <source>Yes, start over</source>
-        <extracomment>button, shown by the link &quot;Start over&quot;; no Alt letter</extracomment>
-        <translation>Ja, begynd forfra</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <extracomment>link that shows what it means, and a button &quot;Yes, start over&quot;</extracomment>
-        <translation>Begynd forfra</translation>
-    </message>
-    <message>
-        <source>You are in the middle of the task for {municipality}. We have saved what you have done.</source>
-        <extracomment>{municipality}: a municipality&apos;s name</extracomment>
-        <translation>Du er i gang med opgaven for {municipality}. Vi har gemt det, du har lavet.</translation>
-    </message>
-    <message>
-        <source>You are in the middle of the task. We have saved what you have done.</source>
-        <extracomment>first paragraph, where a case without a debtor system is saved</extracomment>
-        <translation>Du er i gang med opgaven. Vi har gemt det, du har lavet.</translation>
-    </message>
-    <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you save in the browser in step 4 yourself.</source>
         <extracomment>help panel on the first page where the user works in the browser</extracomment>
         <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
-    </message>
-    <message>
-        <source>You have to sign in again before we can ask the classification system.</source>
-        <extracomment>where a case is saved; &quot;ask&quot;: for what it holds</extracomment>
-        <translation>Du skal logge ind igen, før vi kan spørge klassifikationssystemet.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5662,34 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>The log was not saved. Press Save log, and choose another folder.</source>
         <extracomment>message in the help panel; &quot;Save log&quot; is the button&apos;s name</extracomment>
         <translation>Loggen blev ikke gemt. Tryk på Gem log, og vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>&amp;Copy link for the sign-in</source>
+        <extracomment>button while the user signs in; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér link til login</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there, and come back here. We wait for 10 minutes. Then you can begin again.</source>
+        <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
+        <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Vi venter i 10 minutter. Derefter kan du begynde igen.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page in your browser yourself, and sign in there. We wait for 10 minutes.</source>
+        <extracomment>the same, where the program could not open the browser</extracomment>
+        <translation>Åbn selv login-siden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>We are waiting for you to sign in</source>
+        <extracomment>heading of the sign-in page while the user signs in</extracomment>
+        <translation>Vi venter på, at du logger ind</translation>
+    </message>
+    <message>
+        <source>Open the &amp;browser again</source>
+        <extracomment>main button while the user signs in; Alt letter unique on the page</extracomment>
+        <translation>Åbn &amp;browseren igen</translation>
     </message>
 </context>
 <context>

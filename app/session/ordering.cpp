@@ -183,7 +183,7 @@ void Ordering::openReview()
 
 void Ordering::submit()
 {
-    if (m_context.way().viewOf(m_navigation.step()) != View::Review || !m_navigation.isIdle()
+    if (m_navigation.step() != Step::Review || m_context.way().isGuided() || !m_navigation.isIdle()
         || !m_context.facts().confirmed || !Submission::mayOrder(m_context.facts().submission)
         || clockDoubt() != ClockDoubt::None)
         return;

@@ -27,25 +27,6 @@ Step reachedInGuidedMode(const CaseFacts &facts)
 
 } // namespace
 
-View WayOfWorking::viewOf(Step step) const
-{
-    switch (step) {
-    case Step::Task:
-        return View::Task;
-    case Step::SignIn:
-        return View::SignIn;
-    case Step::Instance:
-        return View::Instance;
-    case Step::Review:
-        return isGuided() ? View::Guided : View::Review;
-    case Step::Status:
-        return View::Status;
-    case Step::Evidence:
-        return View::Evidence;
-    }
-    Q_UNREACHABLE();
-}
-
 Step WayOfWorking::reached(const CaseFacts &facts) const
 {
     if (facts.caseId.isEmpty() || facts.lastStepLeft < int(Step::Task))

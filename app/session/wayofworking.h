@@ -16,9 +16,6 @@ public:
 
     bool isGuided() const { return m_kind == Environment::Kind::Guided; }
 
-    /// What \a step shows while nothing is wrong.
-    View viewOf(Step step) const;
-
     /// The furthest step that the case has reached.
     Step reached(const CaseFacts &facts) const;
 

@@ -35,18 +35,11 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_ordering, &Ordering::changed, this, &WizardSession::changed);
     connect(&m_guidedWork, &GuidedWork::rowsReopened, this, [this] { goTo(Step::Review); });
     connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
+    // Connected first, so that all others see the view that follows from the change.
+    connect(this, &WizardSession::changed, this, &WizardSession::followView);
 }
 
 // State
-
-View WizardSession::view() const
-{
-    if (m_problem.hidesPage())
-        return View::Problem;
-    if (isSigningIn(m_navigation.activity()))
-        return View::SignIn;
-    return way().viewOf(m_navigation.step());
-}
 
 StepState WizardSession::stateOf(Step step) const
 {
@@ -171,6 +164,8 @@ void WizardSession::goBack()
         m_problem.clear();
         return;
     }
+    if (closeAnswer())
+        return;
     if (m_navigation.step() != Step::Task)
         goTo(Step(int(m_navigation.step()) - 1));
 }

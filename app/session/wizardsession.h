@@ -4,6 +4,7 @@
 #pragma once
 
 #include "problems/problem.h"
+#include "session/answering.h"
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
 #include "session/evidencesaving.h"
@@ -62,7 +63,13 @@ public:
     const CaseFacts &facts() const { return m_context.facts(); }
     /// A saved case waits on the first page until the user goes on with it.
     bool isResumable() const { return m_resumable; }
+    /// What the window shows. All that leads to another page is decided here.
     View view() const;
+    /// "Back" leads somewhere.
+    bool mayGoBack() const;
+    const Answering &answering() const { return m_answering; }
+    /// The pictures that the user has brought to the open answer.
+    QList<PictureKept> picturesOfAnswer() const;
     StepState stateOf(Step step) const;
     bool isOpen(Step step) const;
     /// False while an order is on its way: closing is put off until the answer has come.
@@ -80,6 +87,13 @@ public:
     /// Sets the saved case aside and stays on the first page.
     void startOver();
 
+    /// @{ Opens the form for the answer to \a check (1 or 2); shows a picture instead of the form,
+    /// or the form again; closes the form, because the answer is given.
+    void askForAnswer(int check);
+    void showPicture(bool shown);
+    void finishAnswer();
+    /// @}
+
     void goTo(Step step);
     void goBack();
     /// Carries out what the user chose about the problem; actions of the window are not carried
@@ -94,6 +108,13 @@ private:
     void restoreCase(const std::optional<Error> &notice);
     void journalFailed(const Error &error);
     Placeholders caseValues() const;
+    View signInView() const;
+    View statusView() const;
+    /// Opens the form that the user comes to the checks for, and closes it elsewhere.
+    void followView();
+    /// Leads from an answer back to the checks, or from a picture to its form; false: none is open.
+    bool closeAnswer();
+    QList<PictureKept> picturesBrought() const;
 
     CaseContext m_context;
     Navigation m_navigation;
@@ -106,5 +127,6 @@ private:
     EvidenceSaving m_evidence;
     Pictures m_pictures;
     OutsidePrograms m_outside;
+    Answering m_answering;
     bool m_resumable = false;
 };

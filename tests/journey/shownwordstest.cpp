@@ -75,7 +75,7 @@ TEST_F(ShownWords, TheGuidedPagesAreDanishAndLeadToTheEnd)
     startProgram(QStringLiteral("eksterntest"));
     expectDanish();
     clickPrimary();
-    expectView(View::SignIn);
+    expectView(View::GuidedSignIn);
     expectDanish();
     clickPrimary();
     expectView(View::Instance);
@@ -95,7 +95,7 @@ TEST_F(ShownWords, TheGuidedPagesAreDanishAndLeadToTheEnd)
         expectDanish();
     }
     clickPrimary();
-    expectView(View::Status);
+    expectView(View::FirstAnswer);
     expectDanish();
     click(QStringLiteral("primaer"));
     QTest::qWait(1);

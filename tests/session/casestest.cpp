@@ -31,7 +31,7 @@ TEST_F(Cases, ASavedCaseWaitsOnTheFirstPageWithItsChoices)
     EXPECT_EVENTUALLY(session->facts().choice);
     startProgram({});
     EXPECT_TRUE(session->isResumable());
-    EXPECT_EQ(session->view(), View::Task);
+    EXPECT_EQ(session->view(), View::Resume);
     EXPECT_EQ(session->environment()->id, QStringLiteral("oevemiljoe"));
     session->resume();
     EXPECT_EQ(session->navigation().step(), Step::Instance);

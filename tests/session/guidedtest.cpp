@@ -3,6 +3,8 @@
 
 #include "sessiontest.h"
 
+#include <QImage>
+
 namespace {
 
 /// The external test environment, where the user works in the web interface.
@@ -31,6 +33,19 @@ protected:
         for (int row = 1; row <= 8; ++row)
             session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+    }
+    void goToAnswer()
+    {
+        goToRows();
+        doAllRows();
+        session->guidedWork().stateSaved();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    }
+    void bringPicture()
+    {
+        const auto before = session->facts().pictures.size();
+        session->pictures().keepBrought(QImage(2, 2, QImage::Format_RGB32), {});
+        EXPECT_EVENTUALLY(session->facts().pictures.size() > before);
     }
 };
 
@@ -218,4 +233,58 @@ TEST_F(Guided, AMailIsOpenedOnlyWhereItFits)
         world.browser.opened, QList<QUrl>{QUrl(QStringLiteral("mailto:?subject=Om&body=Hej"))});
     EXPECT_FALSE(session->outside().writeMail({}, QStringLiteral("Om"), QString(2000, u'x')));
     EXPECT_EQ(world.browser.opened.size(), 1);
+}
+
+TEST_F(Guided, TheFirstAnswerOpensByItselfAndBackLeadsToTheChecks)
+{
+    goToAnswer();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_TRUE(session->mayGoBack());
+    session->goBack();
+    EXPECT_EQ(session->view(), View::Status);
+    session->askForAnswer(2);
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+}
+
+TEST_F(Guided, BackLeadsFromAPictureToTheFormThatItIsFor)
+{
+    goToAnswer();
+    const int round = session->answering().round();
+    session->showPicture(true);
+    EXPECT_EQ(session->view(), View::Picture);
+    session->goBack();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    // What is filled in stays.
+    EXPECT_EQ(session->answering().round(), round);
+    session->goBack();
+    session->showPicture(true);
+    EXPECT_EQ(session->view(), View::Status);
+}
+
+TEST_F(Guided, PicturesBelongToTheFormUntilItsAnswerIsGivenOrAnotherIsOpened)
+{
+    goToAnswer();
+    bringPicture();
+    session->goBack();
+    session->askForAnswer(1);
+    EXPECT_EQ(session->picturesOfAnswer().size(), 1);
+    session->askForAnswer(2);
+    EXPECT_TRUE(session->picturesOfAnswer().isEmpty());
+    bringPicture();
+    session->finishAnswer();
+    session->askForAnswer(2);
+    EXPECT_TRUE(session->picturesOfAnswer().isEmpty());
+}
+
+TEST_F(Guided, AFormIsClosedWhenTheUserGoesElsewhere)
+{
+    goToAnswer();
+    session->guidedWork().answerFirstCheck(Check::Status::Approved, {Witness::Kind::User, {}}, {});
+    session->finishAnswer();
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->askForAnswer(2);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->view() == View::Evidence);
+    session->goBack();
+    EXPECT_EQ(session->view(), View::Status);
 }

@@ -296,7 +296,7 @@ TEST_F(OrderingTest, AReadBackThatDiffersIsNamedFieldByField)
     };
     submitAndMeet(ErrorKind::StoredDiffers);
     EXPECT_EQ(session->navigation().step(), Step::Status);
-    EXPECT_EQ(session->view(), View::Status);
+    EXPECT_EQ(session->view(), View::Correction);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::Problem);
     world.service().stored.first().values.validTo.reset();
     session->act(ProblemAction::CheckAgain);

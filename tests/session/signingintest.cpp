@@ -36,7 +36,7 @@ TEST_F(SigningInTest, TheBrowserIsOpenedOnceAndTheAddressCanBeCopiedWhileItIsAwa
     goToSignIn();
     session->signingIn().begin();
     EXPECT_EVENTUALLY(session->navigation().activity() == Activity::WaitingForBrowser);
-    EXPECT_EQ(session->view(), View::SignIn);
+    EXPECT_EQ(session->view(), View::WaitingForSignIn);
     EXPECT_EQ(world.browser.opened.size(), 1);
     EXPECT_FALSE(session->signingIn().address().isEmpty());
     world.signIn().answer(world.signIn().identity);
@@ -114,7 +114,7 @@ TEST_F(SigningInTest, ABrowserThatDoesNotOpenLeavesTheWaitingOpen)
     goToSignIn();
     session->signingIn().begin();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::BrowserDidNotOpen));
-    EXPECT_EQ(session->view(), View::SignIn);
+    EXPECT_EQ(session->view(), View::WaitingForSignIn);
     world.signIn().answer(world.signIn().identity);
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     EXPECT_FALSE(showsProblem(ErrorKind::BrowserDidNotOpen));

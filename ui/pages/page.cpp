@@ -9,17 +9,19 @@
 #include <QFileInfo>
 
 Page::Page(WizardSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_rows(new Rows(this))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(12);
     connect(&session.outside(), &OutsidePrograms::didNotOpen, this, &Page::tellNotOpened);
 }
 
-QString Page::closeText() const
+PageFrame Page::commonFrame() const
 {
+    PageFrame frame;
     //: button below every page; its Alt letter must be unique there; closes the program
-    return tr("Save and c&lose");
+    frame.close = tr("Save and c&lose");
+    frame.hasBack = m_session.mayGoBack();
+    frame.busy = busyText();
+    return frame;
 }
 
 QString Page::busyText() const

@@ -85,15 +85,26 @@ void WalkThrough::step()
         return;
     switch (m_session.view()) {
     case View::Task:
+    case View::Resume:
     case View::SignIn:
+    case View::WaitingForSignIn:
+    case View::CheckingSignIn:
+    case View::SignedIn:
+    case View::GuidedSignIn:
     case View::Instance:
     case View::Review:
+    case View::Creating:
         press(QStringLiteral("primaer"));
         return;
     case View::Status:
+    case View::Correction:
+    case View::FirstAnswer:
+    case View::SecondAnswer:
+    case View::Picture:
         stepOnStatus();
         return;
     case View::Evidence:
+    case View::Finished:
         stepOnEvidence();
         return;
     case View::Guided:

@@ -3,7 +3,7 @@
 
 #include "window/wizardwindow.h"
 
-#include "pages/status/picturesource.h"
+#include "pages/status/pictureintake.h"
 #include "session/wayofworking.h"
 #include "texts/problemtexts.h"
 #include "texts/stepnames.h"
@@ -37,7 +37,8 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_helpAside(new QScrollArea),
       m_ring(new FocusRing(*this)),
       m_tray(new TrayNotice(*this)),
-      m_presses(new PressGuard(*this, m_footer->primary(), std::move(hands)))
+      m_presses(new PressGuard(*this, m_footer->primary(), std::move(hands))),
+      m_intake(new PictureIntake(session, this))
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
@@ -109,15 +110,25 @@ void WizardWindow::connectParts()
     });
 
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
-    connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
+    connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
-    connect(&m_content->messages(), &MessageArea::stopWanted, this,
-        [this] { m_content->page()->stop(); });
+    connect(&m_content->messages(), &MessageArea::stopWanted, &m_session, [this] {
+        m_session.signingIn().stop();
+        m_session.choice().stopLookingUp();
+    });
+    connect(m_intake, &PictureIntake::changed, this, &WizardWindow::refreshSoon);
+    connect(m_intake, &PictureIntake::amended, this, &WizardWindow::forgetMessage);
+    connect(m_intake, &PictureIntake::said, this, [this](const Message &message) {
+        // The message takes the place of one about a field.
+        if (message.severity == Severity::Failure)
+            m_content->page()->forgetErrors();
+        say(message);
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // Scrolling while the mouse button is down would take the click from the pressed widget.
         if (now && QGuiApplication::mouseButtons() == Qt::NoButton)
@@ -143,36 +154,40 @@ void WizardWindow::refresh()
         return;
     }
     const QPointer<QWidget> focusedBefore = focusWidget();
-    Page &page = pageOf(m_session.view());
+    const View view = m_session.view();
+    Page &page = pageOf(view);
     const bool isOther = &page != m_content->page();
     if (isOther && m_content->page())
-        m_content->page()->leave();
+        m_content->page()->setCurrent(false);
     if (isOther)
-        page.enter();
+        page.setCurrent(true);
     // Qt moves focus to a sibling when the focused widget is hidden, and screen readers announce
     // it. Move focus first.
-    const bool leadsToHeading = !m_session.problem().error() && !page.firstFocus()
-        && (isOther || page.heading() != m_content->heading().text());
+    const PageFrame ahead = page.frame();
+    const bool leadsToHeading =
+        !m_session.problem().error() && !ahead.firstFocus && m_place != Place{view, ahead.subject};
     if (leadsToHeading) {
-        m_content->showHeading(page.heading(), page.introduction(), true);
+        m_content->showHeading(ahead.heading, ahead.introduction, true);
         m_content->heading().setFocus(Qt::OtherFocusReason);
     }
     page.refresh();
-    const bool isElsewhere =
-        leadsToHeading || isOther || page.heading() != m_content->heading().text();
+    const PageFrame frame = page.frame();
+    const std::optional<Place> before = std::exchange(m_place, Place{view, frame.subject});
+    const bool isElsewhere = leadsToHeading || m_place != before;
+    const bool isOtherStep = !before || stepOf(view) != stepOf(before->view);
     if (isElsewhere) {
         m_presses->replaced();
         m_content->messages().forgetPage();
         page.forgetErrors();
     }
-    m_content->showHeading(page.heading(), page.introduction(), isElsewhere && !leadsToHeading);
+    m_content->showHeading(frame.heading, frame.introduction, isElsewhere && !leadsToHeading);
     m_content->showPage(page);
-    m_content->messages().showBusy(page.busyText(), page.stopText());
+    m_content->messages().showBusy(frame.busy, frame.stop);
     m_content->messages().refresh();
     m_side->refresh();
     m_banner->show(m_session.environment());
-    m_help->show(page.helpText(), m_session.signingIn().isSignedIn());
-    refreshFooter(page);
+    m_help->show(frame.help, m_session.signingIn().isSignedIn());
+    refreshFooter(frame);
     refreshTitle();
     tellProgress();
     if (isOther && m_isStrip)
@@ -184,7 +199,7 @@ void WizardWindow::refresh()
     // then.
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
         && !page.isAncestorOf(focusWidget());
-    moveFocus(isElsewhere || fellOut, isOther);
+    moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     m_content->forgetLastHeading();
 }
 
@@ -193,26 +208,31 @@ Page &WizardWindow::pageOf(View view)
     const auto known = m_pages.find(view);
     if (known != m_pages.end())
         return *known->second;
-    Page *page = makePage(view, m_session, m_settings).release();
+    Page *page = makePage(view, m_session, m_settings, *m_intake).release();
     m_pages.emplace(view, page);
     connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(page, &Page::closeWanted, this, &WizardWindow::close);
     connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
-    connect(page, &Page::amended, this, [this] {
-        m_content->messages().forgetPage();
-        refresh();
-    });
-    connect(page, &Page::said, this, [this](const Message &message) {
-        m_content->messages().show(message);
-        refresh();
-    });
+    connect(page, &Page::amended, this, &WizardWindow::forgetMessage);
+    connect(page, &Page::said, this, &WizardWindow::say);
     return *page;
 }
 
-void WizardWindow::refreshFooter(const Page &page)
+void WizardWindow::say(const Message &message)
 {
-    m_footer->show({page.showsPrimaryItself() ? QString() : page.primaryText(), hasBack(page),
-        page.isPrimarySaveAndClose() ? QString() : page.closeText()});
+    m_content->messages().show(message);
+    refresh();
+}
+
+void WizardWindow::forgetMessage()
+{
+    m_content->messages().forgetPage();
+    refresh();
+}
+
+void WizardWindow::refreshFooter(const PageFrame &frame)
+{
+    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack, frame.close});
 }
 
 void WizardWindow::refreshTitle()
@@ -262,27 +282,6 @@ QImage WizardWindow::pageImage()
     return whole.toImage();
 }
 
-bool WizardWindow::hasBack(const Page &page) const
-{
-    if (page.hasOwnBack() || isSigningIn(m_session.navigation().activity()))
-        return true;
-    if (m_session.navigation().step() == Step::Task
-        || m_session.navigation().activity() != Activity::None)
-        return false;
-    if (m_session.view() == View::Problem)
-        return !Submission::isCommitted(m_session.facts().submission);
-    return m_session.isOpen(Step(int(m_session.navigation().step()) - 1));
-}
-
-void WizardWindow::goBack()
-{
-    Page &page = *m_content->page();
-    if (page.hasOwnBack())
-        page.goBack();
-    else
-        m_session.goBack();
-}
-
 void WizardWindow::carryOut(ProblemAction action)
 {
     if (action == ProblemAction::SaveAndClose) {
@@ -316,14 +315,14 @@ void WizardWindow::reportPictureNotDeleted()
 
 void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_content->page()->takesPictures() && PictureSource::mayHold(*event->mimeData()))
+    if (m_content->page()->frame().takesPictures && PictureSource::mayHold(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void WizardWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_content->page()->takePicture(*event->mimeData());
+    m_intake->bring(*event->mimeData());
 }
 
 void WizardWindow::tellNews()
@@ -361,6 +360,6 @@ void WizardWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.keepGeometry(m_isStrip ? m_placeBeforeStrip : saveGeometry());
     if (m_content->page())
-        m_content->page()->leave();
+        m_content->page()->setCurrent(false);
     event->accept();
 }

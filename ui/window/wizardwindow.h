@@ -17,9 +17,11 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 class ConnectionCheck;
 class LogFile;
+class PictureIntake;
 class TrayNotice;
 
 /// The one window: steps, page, buttons, help. It shows the page that the session's state asks
@@ -65,6 +67,15 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// What is shown in the window: where it differs, the user is elsewhere.
+    struct Place {
+        View view;
+        /// PageFrame::subject.
+        int subject = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
     void reportPictureNotKept();
     void reportPictureNotDeleted();
     void build();
@@ -79,16 +90,17 @@ private:
     void refreshSoon();
     void refresh();
     Page &pageOf(View view);
-    void refreshFooter(const Page &page);
+    void say(const Message &message);
+    void forgetMessage();
+    void refreshFooter(const PageFrame &frame);
     void refreshTitle();
     void tellProgress();
     void reflow();
-    void moveFocus(bool isElsewhere, bool isOtherPage);
+    void moveFocus(const PageFrame &frame, bool isElsewhere, bool isOtherStep);
     void keepFocusInSight();
     class QScrollBar &scrolledPart() const;
-    bool hasBack(const Page &page) const;
-    void goBack();
     void pressPrimary();
+    void pressDefault();
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
     void setStrip(bool strip);
@@ -111,7 +123,9 @@ private:
     FocusRing *m_ring;
     TrayNotice *m_tray;
     PressGuard *m_presses;
+    PictureIntake *m_intake;
     std::map<View, Page *> m_pages;
+    std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
     bool m_wasActive = false;

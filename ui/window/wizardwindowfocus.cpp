@@ -3,7 +3,7 @@
 
 // WizardWindow's keys, focus and reflow.
 
-#include "pages/status/picturesource.h"
+#include "pages/status/pictureintake.h"
 #include "window/focusorder.h"
 #include "window/traynotice.h"
 #include "window/wizardwindow.h"
@@ -38,12 +38,12 @@ void WizardWindow::addShortcuts()
     onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
     onPress(Qt::Key_F5, [this] { m_session.checks().checkAgain(); });
     onPress(QKeySequence(QKeySequence::Paste), [this] {
-        if (m_content->page()->takesPictures())
-            m_content->page()->takePicture(PictureSource::clipboard());
+        if (m_content->page()->frame().takesPictures)
+            m_intake->bring(PictureSource::clipboard());
     });
     onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
-        if (m_content->page() && hasBack(*m_content->page()))
-            goBack();
+        if (m_session.mayGoBack())
+            m_content->page()->goBack();
     });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_theme->stepTextSize(1); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_theme->stepTextSize(1); });
@@ -63,9 +63,8 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!event->isAutoRepeat() && m_content->page()->isPrimaryDefault()
-            && m_content->page()->busyText().isEmpty())
-            pressPrimary();
+        if (!event->isAutoRepeat())
+            pressDefault();
         return;
     case Qt::Key_PageUp:
         scrolledPart().triggerAction(QAbstractSlider::SliderPageStepSub);
@@ -97,8 +96,16 @@ QScrollBar &WizardWindow::scrolledPart() const
 
 void WizardWindow::pressPrimary()
 {
-    if (!m_content->page()->primaryText().isEmpty())
+    if (!m_content->page()->frame().primary.isEmpty())
         m_content->page()->activatePrimary();
+}
+
+/// Enter, where no other button has the focus.
+void WizardWindow::pressDefault()
+{
+    const PageFrame frame = m_content->page()->frame();
+    if (frame.isPrimaryDefault && frame.busy.isEmpty())
+        pressPrimary();
 }
 
 QList<QWidget *> WizardWindow::partsInTabOrder() const
@@ -123,12 +130,12 @@ bool WizardWindow::focusNextPrevChild(bool next)
     return true;
 }
 
-/// \a isOtherPage: an alert that came before the page was opened has not been read there.
-void WizardWindow::moveFocus(bool isElsewhere, bool isOtherPage)
+/// \a isOtherStep: an alert that came before the step was opened has not been read there.
+void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOtherStep)
 {
     MessageArea &messages = m_content->messages();
     QWidget *newAlert = messages.takeNewAlert();
-    QWidget *alert = isOtherPage ? messages.alert() : newAlert;
+    QWidget *alert = isOtherStep ? messages.alert() : newAlert;
     const QWidget *focused = focusWidget();
     const bool isLost = !focused || !focused->isVisibleTo(this);
     if (alert) {
@@ -136,7 +143,7 @@ void WizardWindow::moveFocus(bool isElsewhere, bool isOtherPage)
         alert->setFocus(Qt::OtherFocusReason);
     } else if (isElsewhere || isLost) {
         m_content->scrollToTop();
-        QWidget *wanted = isElsewhere ? m_content->page()->firstFocus() : nullptr;
+        QWidget *wanted = isElsewhere ? frame.firstFocus : nullptr;
         (wanted ? wanted : &m_content->heading())->setFocus(Qt::OtherFocusReason);
     }
 }

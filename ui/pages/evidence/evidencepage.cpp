@@ -17,14 +17,6 @@
 
 namespace {
 
-QVBoxLayout *rowsIn(QWidget *part)
-{
-    auto *rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
-    return rows;
-}
-
 TextBlock *subheading(const QString &text)
 {
     return new TextBlock(text, TextBlock::Style::Subheading);
@@ -33,59 +25,39 @@ TextBlock *subheading(const QString &text)
 } // namespace
 
 EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_work(new QWidget), m_end(new QWidget)
+    : Page(session, parent), m_introduction(addParagraph())
 {
-    auto *work = rowsIn(m_work);
-    m_introduction = new TextBlock(TextBlock::Style::Body);
-    work->addWidget(m_introduction);
     m_trial = new NoticeWidget(Severity::Notice,
         //: notice on the evidence page in practice and in test; "the box" is the last on the page
         tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
            "open. Tick the box for practice only."));
-    work->addWidget(m_trial);
+    rows().addWidget(m_trial);
     m_firstIncomplete = new NoticeWidget(Severity::Warning,
         //: warning on the evidence page; "closing it": the task
         tr("Check 1 is not approved. The task is only done when both checks are approved. Wait "
            "with closing it in KLIK."));
-    work->addWidget(m_firstIncomplete);
+    rows().addWidget(m_firstIncomplete);
     m_incomplete = new NoticeWidget(Severity::Warning,
         //: warning on the evidence page; "closing it": the task
         tr("Check 2 is missing. The task is only done when both checks are approved. Wait with "
            "closing it in KLIK."));
-    work->addWidget(m_incomplete);
-    addSaving(*work);
-    addHandingIn(*work);
-    addMarking(*work);
-
-    auto *end = rowsIn(m_end);
-    m_wellDone = new TextBlock(TextBlock::Style::Body);
-    end->addWidget(m_wellDone);
-    //: last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning
-    m_updated =
-        new TextBlock(filledIn(tr("{phrase} is now updated by itself in your debtor system."),
-            {{QStringLiteral("phrase"), session.task().sortimentPhrase}}));
-    end->addWidget(m_updated);
-    //: button on the last page: opens the PDF; Alt letter unique on the page
-    auto *show =
-        new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
-    connect(show, &Button::clicked, this, &EvidencePage::showEvidence);
-    end->addWidget(show, 0, Qt::AlignLeft);
-
-    rows().addWidget(m_work);
-    rows().addWidget(m_end);
+    rows().addWidget(m_incomplete);
+    addSaving();
+    addHandingIn();
+    addMarking();
 }
 
-void EvidencePage::addSaving(QVBoxLayout &rows)
+void EvidencePage::addSaving()
 {
     //: subheading on the evidence page, the first of three things to do
-    rows.addWidget(subheading(tr("1. Save the evidence")));
+    rows().addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
     m_folder->setProperty(onScreenOnly, true);
-    rows.addWidget(m_folder);
+    rows().addWidget(m_folder);
     auto *unsaved = new FieldError(QStringLiteral("fejl_bevis"));
-    rows.addWidget(unsaved);
+    rows().addWidget(unsaved);
     auto *buttons = new FlowLayout;
-    rows.addLayout(buttons);
+    rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
     m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
     connect(m_save, &Button::clicked, &session().evidence(), &EvidenceSaving::save);
@@ -103,18 +75,18 @@ void EvidencePage::addSaving(QVBoxLayout &rows)
     buttons->addWidget(m_show);
     m_saved = new TextBlock(TextBlock::Style::Success);
     m_savedEarlier = new TextBlock(TextBlock::Style::Body);
-    rows.addWidget(m_saved);
-    rows.addWidget(m_savedEarlier);
+    rows().addWidget(m_saved);
+    rows().addWidget(m_savedEarlier);
 }
 
-void EvidencePage::addHandingIn(QVBoxLayout &rows)
+void EvidencePage::addHandingIn()
 {
     //: subheading on the evidence page, the second of three things to do
-    rows.addWidget(subheading(tr("2. Put the evidence into KLIK")));
+    rows().addWidget(subheading(tr("2. Put the evidence into KLIK")));
     m_handingIn = new TextBlock(TextBlock::Style::Body);
-    rows.addWidget(m_handingIn);
+    rows().addWidget(m_handingIn);
     auto *buttons = new FlowLayout;
-    rows.addLayout(buttons);
+    rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
     buttons->addWidget(new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
         QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); }));
@@ -127,18 +99,18 @@ void EvidencePage::addHandingIn(QVBoxLayout &rows)
     }
 }
 
-void EvidencePage::addMarking(QVBoxLayout &rows)
+void EvidencePage::addMarking()
 {
     //: subheading on the evidence page, the last of three things to do; words as in KLIK
-    rows.addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
+    rows().addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
     //: box to tick on the evidence page; Alt letter unique on the page
     m_marked =
         new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
     auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
     unmarked->watch(*m_marked);
     connect(m_marked, &CheckRow::toggled, &session().evidence(), &EvidenceSaving::markTaskDone);
-    rows.addWidget(unmarked);
-    rows.addWidget(m_marked);
+    rows().addWidget(unmarked);
+    rows().addWidget(m_marked);
 }
 
 void EvidencePage::chooseFolder()
@@ -160,31 +132,33 @@ bool EvidencePage::isComplete() const
     return session().facts().verification.isComplete();
 }
 
-bool EvidencePage::isForTrial() const
+bool EvidencePage::isForTrial(const WizardSession &session)
 {
-    const Environment *here = session().environment();
+    const Environment *here = session.environment();
     return here
         && (here->purpose == Environment::Purpose::Practice
             || here->purpose == Environment::Purpose::Test);
 }
 
-QString EvidencePage::heading() const
+PageFrame EvidencePage::frame() const
 {
-    //: heading of the last page, when all is finished
-    if (session().facts().finished)
-        return tr("The task is done");
+    PageFrame frame = commonFrame();
     //: heading of the evidence page
-    return tr("Save evidence, and close the task in KLIK");
+    frame.heading = tr("Save evidence, and close the task in KLIK");
+    frame.introduction = introduction();
+    //: main button of the evidence page, when both checks are approved; Alt letter unique
+    const QString finish = tr("&Finish");
+    //: main button where a check has to wait; Alt letter unique on the page
+    const QString wait = tr("Save and close while y&ou wait");
+    frame.primary = isComplete() ? finish : wait;
+    if (!isComplete())
+        frame.close.clear();
+    frame.help = help();
+    return frame;
 }
 
 QString EvidencePage::introduction() const
 {
-    //: first sentence of the last page in practice and in test, when all is finished
-    if (session().facts().finished && isForTrial())
-        return tr("Well done. You have practised. The real task is still to be done.");
-    //: first sentence of the last page, when all is finished
-    if (session().facts().finished)
-        return tr("Well done. You do not have to do anything more.");
     //: first paragraph of the evidence page, in practice and in test
     if (isForTrial())
         return tr("The evidence shows what you have created and what you have seen. Here you "
@@ -195,26 +169,9 @@ QString EvidencePage::introduction() const
         "on the task in KLIK.");
 }
 
-QString EvidencePage::primaryText() const
-{
-    //: main button of the last page; Alt letter unique on the page
-    if (session().facts().finished)
-        return tr("C&lose the program");
-    //: main button of the evidence page, when both checks are approved; Alt letter unique
-    if (isComplete())
-        return tr("&Finish");
-    //: main button where a check has to wait; Alt letter unique on the page
-    return tr("Save and close while y&ou wait");
-}
-
-bool EvidencePage::isPrimarySaveAndClose() const
-{
-    return session().facts().finished || !isComplete();
-}
-
 void EvidencePage::activatePrimary()
 {
-    if (isPrimarySaveAndClose()) {
+    if (!isComplete()) {
         Q_EMIT closeWanted();
     } else if (session().navigation().activity() == Activity::SavingEvidence) {
         return;
@@ -236,7 +193,7 @@ void EvidencePage::activatePrimary()
     }
 }
 
-QString EvidencePage::helpText() const
+QString EvidencePage::help()
 {
     //: help panel on the evidence page; "do it": the task
     return tr(
@@ -248,14 +205,11 @@ void EvidencePage::refresh()
 {
     const CaseFacts &facts = session().facts();
     m_introduction->setText(introduction());
-    m_work->setVisible(!facts.finished);
-    m_end->setVisible(facts.finished);
     const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
     // The notice on what is missing comes instead: it also says to leave the task open.
     m_trial->setVisible(isForTrial() && isComplete());
     m_firstIncomplete->setVisible(!isFirstApproved);
     m_incomplete->setVisible(isFirstApproved && !isComplete());
-    m_updated->setVisible(!isForTrial());
     //: evidence page, in practice and in test; {task}: the task's number; "the file" is the PDF
     const QString forTrial =
         tr("In the real task you open KLIK here, and attach the file to the task {task}.");
@@ -264,8 +218,6 @@ void EvidencePage::refresh()
         tr("Open KLIK as you usually do, and find the task {task}. Attach the file.");
     m_handingIn->setText(filledIn(
         isForTrial() ? forTrial : real, {{QStringLiteral("task"), session().task().number}}));
-    if (facts.finished)
-        m_wellDone->setText(introduction());
     //: %1: a folder
     m_folder->setText(
         tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidence().folder())));

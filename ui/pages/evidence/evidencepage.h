@@ -9,40 +9,36 @@ class Button;
 class CheckRow;
 class NoticeWidget;
 
-/// The last step: save the evidence, attach it to the task, mark the task as done; and the end of
-/// the case.
+/// The last step: save the evidence, attach it to the task, mark the task as done.
 class EvidencePage : public Page {
     Q_OBJECT
 public:
     explicit EvidencePage(WizardSession &session, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    bool isPrimarySaveAndClose() const override;
-    QString helpText() const override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
+
+    /// The help of this page and of the last one.
+    static QString help();
+    /// Practice or test: none of it is to be put into KLIK.
+    static bool isForTrial(const WizardSession &session);
 
 private:
-    void addSaving(QVBoxLayout &rows);
-    void addHandingIn(QVBoxLayout &rows);
-    void addMarking(QVBoxLayout &rows);
+    void addSaving();
+    void addHandingIn();
+    void addMarking();
     void chooseFolder();
     void showEvidence();
     bool isComplete() const;
-    /// Practice or test: none of it is to be put into KLIK.
-    bool isForTrial() const;
+    bool isForTrial() const { return isForTrial(session()); }
+    QString introduction() const;
 
-    QWidget *m_work;
-    QWidget *m_end;
-    TextBlock *m_introduction = nullptr;
+    TextBlock *m_introduction;
     TextBlock *m_handingIn = nullptr;
     NoticeWidget *m_trial = nullptr;
     NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;
-    TextBlock *m_wellDone = nullptr;
-    TextBlock *m_updated = nullptr;
     TextBlock *m_folder = nullptr;
     TextBlock *m_savedEarlier = nullptr;
     TextBlock *m_saved = nullptr;

@@ -21,7 +21,9 @@ constexpr int dateRow = 6;
 
 GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, parent)
 {
-    addParagraph(introduction());
+    //: first paragraph of the page with the list of fields
+    addParagraph(tr("Go to your browser. Follow the list here, one field at a time. We copy the "
+                    "value when you press the button."));
     m_strip = new Button(QString(), Button::Kind::Link, QStringLiteral("smal"));
     connect(m_strip, &Button::clicked, this, [this] {
         m_isStrip = !m_isStrip;
@@ -41,9 +43,7 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
     Accessibility::setRole(*list, QAccessible::List);
     //: name of the list of fields, for screen readers
     Accessibility::setName(*list, tr("Fields to fill in"));
-    auto *inside = new QVBoxLayout(list);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
+    auto *inside = new Rows(list, 0);
     for (const GuidedRow::Content &content : contents()) {
         auto *row = new GuidedRow(content);
         connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
@@ -92,24 +92,24 @@ QList<GuidedRow::Content> GuidedPage::contents() const
     };
 }
 
-QString GuidedPage::heading() const
+PageFrame GuidedPage::frame() const
 {
+    PageFrame frame = commonFrame();
     //: heading of the page with the list of fields
-    return tr("Fill in the fields in the browser");
-}
-
-QString GuidedPage::introduction() const
-{
+    frame.heading = tr("Fill in the fields in the browser");
     //: first paragraph of the page with the list of fields
-    return tr(
-        "Go to your browser. Follow the list here, one field at a time. We copy the value when "
-        "you press the button.");
-}
-
-QString GuidedPage::primaryText() const
-{
+    frame.introduction = tr("Go to your browser. Follow the list here, one field at a time. We "
+                            "copy the value when you press the button.");
     //: main button of the page with the list of fields; Alt letter unique on the page
-    return tr("Continue, I have sa&ved");
+    frame.primary = tr("Continue, I have sa&ved");
+    frame.isPrimaryDefault = false;
+    //: help panel on the page with the list of fields
+    frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
+                    "You may also write it yourself.");
+    // A user who comes back because a field was wrong goes on with its row.
+    const bool isCorrection = session().facts().savedInBrowserFrom.has_value();
+    frame.firstFocus = isCorrection && current() ? current()->button() : nullptr;
+    return frame;
 }
 
 void GuidedPage::activatePrimary()
@@ -133,14 +133,6 @@ void GuidedPage::activatePrimary()
                           nullptr, int(missing.size())),
                  {{QStringLiteral("fields"), missing.join(QStringLiteral(", "))}}),
         current() ? current()->button() : nullptr);
-}
-
-QString GuidedPage::helpText() const
-{
-    //: help panel on the page with the list of fields
-    return tr(
-        "Can you not paste the text into the field? Then find it in the field's list. You may "
-        "also write it yourself.");
 }
 
 GuidedRow *GuidedPage::current() const
@@ -187,21 +179,12 @@ void GuidedPage::clearClipboard()
     m_copied.clear();
 }
 
-void GuidedPage::leave()
+void GuidedPage::setCurrent(bool isCurrent)
 {
+    if (isCurrent)
+        return;
     clearClipboard();
     m_isStrip = false;
-}
-
-void GuidedPage::enter()
-{
-    refresh();
-}
-
-QWidget *GuidedPage::firstFocus() const
-{
-    const bool isCorrection = session().facts().savedInBrowserFrom.has_value();
-    return isCorrection && current() ? current()->button() : nullptr;
 }
 
 void GuidedPage::refresh()

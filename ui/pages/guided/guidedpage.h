@@ -12,18 +12,11 @@ class GuidedPage : public Page {
 public:
     explicit GuidedPage(WizardSession &session, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    bool isPrimaryDefault() const override { return false; }
-    QString helpText() const override;
-    void enter() override;
-    /// The row of the field that was wrong.
-    QWidget *firstFocus() const override;
-    /// Removes the program's own value from the clipboard.
-    void leave() override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
+    /// Removes the program's own value from the clipboard when the page is left.
+    void setCurrent(bool isCurrent) override;
 
 private:
     QList<GuidedRow::Content> contents() const;

@@ -4,8 +4,7 @@
 #include "pages/instance/instancepage.h"
 
 #include "domain/seenuuid.h"
-#include "widgets/accessibility.h"
-#include "widgets/choicerow.h"
+#include "widgets/choicegroup.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
@@ -47,31 +46,23 @@ InstancePage::InstancePage(WizardSession &session, QWidget *parent)
 
 void InstancePage::addChoices()
 {
-    auto *choiceError = new FieldError(QStringLiteral("fejl_instans"));
-    rows().addWidget(choiceError);
-    auto *group = new QWidget;
-    group->setObjectName(QStringLiteral("instanser"));
-    Accessibility::setRole(*group, QAccessible::Grouping);
     //: name of a choice, for screen readers: the list of debtor systems
-    Accessibility::setName(*group, tr("Debtor system"));
+    m_choices = new ChoiceGroup(tr("Debtor system"));
+    m_choices->setObjectName(QStringLiteral("instanser"));
     //: description of the list of debtor systems, for screen readers; "one" is a system
-    group->setAccessibleDescription(tr("Choose one"));
-    auto *inside = new QVBoxLayout(group);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
+    m_choices->setAccessibleDescription(tr("Choose one"));
     for (const TaskInstance &instance : session().task().instances) {
-        auto *row = new RadioRow(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
+        RadioRow *row =
+            m_choices->add(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
         //: %1: four characters, one by one
         row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
         connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
             if (isChosen)
                 session().choice().choose(instance.name, instance.lastFour);
         });
-        inside->addWidget(row);
-        choiceError->watch(*row);
-        m_choices.append(row);
     }
-    rows().addWidget(group);
+    rows().addWidget(m_choices->error(QStringLiteral("fejl_instans")));
+    rows().addWidget(m_choices);
 }
 
 void InstancePage::addComparison()
@@ -107,7 +98,7 @@ void InstancePage::addComparison()
     inside->addWidget(m_verdict);
     rows().addWidget(m_comparison);
     m_difference->hide();
-    for (const RadioRow *row : std::as_const(m_choices))
+    for (const RadioRow *row : m_choices->answers())
         error->endWith(*row);
     error->watch(*m_seen);
     connect(error, &FieldError::amended, m_difference, &QWidget::hide);
@@ -116,15 +107,20 @@ void InstancePage::addComparison()
     connect(m_seen, &TextField::textChanged, this, &InstancePage::refresh);
 }
 
-QString InstancePage::heading() const
+PageFrame InstancePage::frame() const
 {
+    PageFrame frame = commonFrame();
     //: heading of the page with the list of debtor systems
-    return tr("Choose your debtor system");
-}
-
-QString InstancePage::introduction() const
-{
-    return m_introduction->text();
+    frame.heading = tr("Choose your debtor system");
+    frame.introduction = m_introduction->text();
+    frame.primary = primaryText();
+    //: help panel on the page with the list of debtor systems
+    frame.help =
+        tr("The 4 characters are the last ones of the system's identification number. The number "
+           "is called a UUID. The characters are in the task in KLIK too.");
+    //: button beside a moving bar, while the debtor system is looked up
+    frame.stop = session().navigation().activity() == Activity::LookingUp ? tr("Stop") : QString();
+    return frame;
 }
 
 QString InstancePage::primaryText() const
@@ -144,7 +140,8 @@ void InstancePage::activatePrimary()
 {
     if (!session().choice().chosen()) {
         //: error message above the page and above the list
-        complain(tr("Choose the debtor system that your municipality uses."), m_choices.value(0));
+        complain(tr("Choose the debtor system that your municipality uses."),
+            m_choices->answers().value(0));
         return;
     }
     if (session().way().isGuided() && !session().choice().compare(m_seen->text())) {
@@ -191,27 +188,10 @@ void InstancePage::complainOfSeen(const TaskInstance &chosen)
     }
 }
 
-QString InstancePage::helpText() const
+void InstancePage::setCurrent(bool isCurrent)
 {
-    //: help panel on the page with the list of debtor systems
-    return tr(
-        "The 4 characters are the last ones of the system's identification number. The number "
-        "is called a UUID. The characters are in the task in KLIK too.");
-}
-
-QString InstancePage::stopText() const
-{
-    //: button beside a moving bar, while the debtor system is looked up
-    return session().navigation().activity() == Activity::LookingUp ? tr("Stop") : QString();
-}
-
-void InstancePage::stop()
-{
-    session().choice().stopLookingUp();
-}
-
-void InstancePage::enter()
-{
+    if (!isCurrent)
+        return;
     m_difference->hide();
     m_seen->setText(session().choice().comparedUuid());
 }
@@ -219,9 +199,10 @@ void InstancePage::enter()
 void InstancePage::refresh()
 {
     const TaskInstance *chosen = session().choice().chosen();
-    for (qsizetype index = 0; chosen && index < m_choices.size(); ++index) {
-        const QSignalBlocker quiet(m_choices.at(index));
-        m_choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
+    const QList<RadioRow *> &choices = m_choices->answers();
+    for (qsizetype index = 0; chosen && index < choices.size(); ++index) {
+        const QSignalBlocker quiet(choices.at(index));
+        choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
     }
     const TaskInstance *suggested = session().choice().suggested();
     if (suggested && !session().way().isGuided()) {

@@ -5,9 +5,9 @@
 
 #include "pages/page.h"
 
+class ChoiceGroup;
 class FieldList;
 class FieldRow;
-class RadioRow;
 class TextField;
 
 /// The one decision: which of the task's instances is the user's. In guided mode its last four
@@ -17,24 +17,20 @@ class InstancePage : public Page {
 public:
     explicit InstancePage(WizardSession &session, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    QString helpText() const override;
-    QString stopText() const override;
-    void stop() override;
-    void enter() override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
+    void setCurrent(bool isCurrent) override;
 
 private:
+    QString primaryText() const;
     void addChoices();
     void addComparison();
     /// The text in the field is not the UUID of \a chosen, or none at all.
     void complainOfSeen(const TaskInstance &chosen);
 
     TextBlock *m_introduction;
-    QList<RadioRow *> m_choices;
+    ChoiceGroup *m_choices = nullptr;
     QWidget *m_comparison = nullptr;
     TextField *m_seen = nullptr;
     /// The two values side by side, when they do not fit.

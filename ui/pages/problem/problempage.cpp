@@ -25,30 +25,33 @@ ProblemAction ProblemPage::first() const
     return actionsOf(m_problem->kind).first();
 }
 
-QString ProblemPage::heading() const
+PageFrame ProblemPage::frame() const
 {
+    PageFrame frame = commonFrame();
+    //: help panel on the page of a problem
+    frame.help = tr("Here you see what has happened, what it means and what you can do. The first "
+                    "button is the one that usually leads on.");
+    // The failure to open is shown, so no bar for the opening is.
+    if (session().navigation().activity() == Activity::Opening)
+        frame.busy.clear();
+    frame.isPrimaryDefault = false;
     if (!m_problem)
-        return {};
-    const Error &error = *m_problem;
-    return filledIn(textOf(error.kind).title, error.values);
-}
-
-QString ProblemPage::introduction() const
-{
-    if (!m_problem)
-        return {};
-    const Error &error = *m_problem;
-    return filledIn(textOf(error.kind).happened, error.values);
-}
-
-QString ProblemPage::primaryText() const
-{
-    if (!m_problem)
-        return {};
+        return frame;
+    const ErrorText text = textOf(m_problem->kind);
+    frame.heading = filledIn(text.title, m_problem->values);
+    frame.introduction = filledIn(text.happened, m_problem->values);
+    frame.subject = int(m_problem->kind);
     //: in place of the main button's text for five seconds after it was pressed
-    if (m_copied.isActive())
-        return tr("Copied");
-    return ProblemTexts::labelOf(first(), *m_problem, session().signingIn().needsSignIn());
+    const QString copied = tr("Copied");
+    frame.primary = m_copied.isActive()
+        ? copied
+        : ProblemTexts::labelOf(first(), *m_problem, session().signingIn().needsSignIn());
+    // An order is sent only by its own button, never by Enter, here too.
+    frame.isPrimaryDefault = first() != ProblemAction::Submit;
+    frame.close = first() == ProblemAction::SaveAndClose
+        ? QString()
+        : ProblemTexts::labelOf(ProblemAction::SaveAndClose, *m_problem, false);
+    return frame;
 }
 
 void ProblemPage::activatePrimary()
@@ -65,37 +68,6 @@ void ProblemPage::activatePrimary()
     } else {
         session().act(action);
     }
-}
-
-bool ProblemPage::isPrimaryDefault() const
-{
-    // An order is sent only by its own button, never by Enter, here too.
-    return m_problem && first() != ProblemAction::Submit;
-}
-
-bool ProblemPage::isPrimarySaveAndClose() const
-{
-    return m_problem && first() == ProblemAction::SaveAndClose;
-}
-
-QString ProblemPage::closeText() const
-{
-    if (!m_problem)
-        return Page::closeText();
-    return ProblemTexts::labelOf(ProblemAction::SaveAndClose, *m_problem, false);
-}
-
-QString ProblemPage::busyText() const
-{
-    // The failure to open is shown, so no bar for the opening is.
-    return session().navigation().activity() == Activity::Opening ? QString() : Page::busyText();
-}
-
-QString ProblemPage::helpText() const
-{
-    //: help panel on the page of a problem
-    return tr("Here you see what has happened, what it means and what you can do. The first button "
-              "is the one that usually leads on.");
 }
 
 void ProblemPage::refresh()

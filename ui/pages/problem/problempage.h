@@ -15,16 +15,9 @@ class ProblemPage : public Page {
 public:
     explicit ProblemPage(WizardSession &session, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    bool isPrimaryDefault() const override;
-    bool isPrimarySaveAndClose() const override;
-    QString closeText() const override;
-    QString busyText() const override;
-    QString helpText() const override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
 
 private:
     ProblemAction first() const;

@@ -6,61 +6,33 @@
 #include "base/dates.h"
 #include "domain/domainwords.h"
 #include "pages/review/clockquestion.h"
-#include "widgets/busyline.h"
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
 
-#include <QVBoxLayout>
-
-namespace {
-
-QVBoxLayout *rowsIn(QWidget *part)
-{
-    auto *rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
-    return rows;
-}
-
-} // namespace
-
 ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
-      m_review(new QWidget),
-      m_waiting(new QWidget),
+      m_introduction(addParagraph(introduction())),
+      m_clock(new ClockQuestion(session)),
       //: name of the list of the five values, for screen readers
-      m_fields(new FieldList(tr("Details")))
+      m_fields(new FieldList(tr("Details"))),
+      m_create(new Button({}, Button::Kind::Primary, QStringLiteral("primaer")))
 {
-    auto *review = rowsIn(m_review);
-    m_introduction = new TextBlock(introduction());
-    review->addWidget(m_introduction);
-    m_clock = new ClockQuestion(session);
-    review->addWidget(m_clock);
+    rows().addWidget(m_clock);
     addFields();
-    review->addWidget(m_fields);
+    rows().addWidget(m_fields);
     //: link below the list of the five values: back to step 3
     auto *change =
         new Button(tr("Change debtor system"), Button::Kind::Link, QStringLiteral("ret_instans"));
     connect(change, &Button::clicked, this, [this] { this->session().goTo(Step::Instance); });
-    review->addWidget(change, 0, Qt::AlignLeft);
+    rows().addWidget(change, 0, Qt::AlignLeft);
     //: below the list of the five values; "the fields from the task" belong together
-    review->addWidget(new TextBlock(
+    rows().addWidget(new TextBlock(
         tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
     // The button stands below the values that it is about, and away from the place of the previous
     // page's main button.
-    m_create = new Button({}, Button::Kind::Primary, QStringLiteral("primaer"));
     connect(m_create, &Button::clicked, this, &ReviewPage::activatePrimary);
-    review->addSpacing(12);
-    review->addWidget(m_create, 0, Qt::AlignLeft);
-
-    auto *waiting = rowsIn(m_waiting);
-    auto *busy = new BusyLine;
-    //: on the page while the subscription is being created
-    busy->setText(tr("It normally takes less than a minute. Keep the program open meanwhile."));
-    waiting->addWidget(busy);
-
-    rows().addWidget(m_review);
-    rows().addWidget(m_waiting);
+    rows().addSpacing(12);
+    rows().addWidget(m_create, 0, Qt::AlignLeft);
 }
 
 void ReviewPage::addFields()
@@ -80,29 +52,21 @@ void ReviewPage::addFields()
     m_fields->add(DomainWords::of(Field::ValidTo), DomainWords::noEndDate(), fromTask);
 }
 
-bool ReviewPage::isOnItsWay() const
+PageFrame ReviewPage::frame() const
 {
-    // Also until the next page is on the disk; otherwise a screen reader would announce the values
-    // once more.
-    return Submission::readBack(session().facts().submission)
-        || session().navigation().activity() == Activity::Submitting
-        || session().navigation().activity() == Activity::ReadingBack;
-}
-
-QString ReviewPage::heading() const
-{
-    //: heading of the page while the order is on its way
-    if (isOnItsWay())
-        return tr("We are creating the subscription \u2026");
+    PageFrame frame = commonFrame();
     //: heading of the page with the five values
-    return tr("Check the fields, and create the subscription");
+    frame.heading = tr("Check the fields, and create the subscription");
+    frame.introduction = introduction();
+    frame.primary = primaryText();
+    frame.isPrimaryDefault = false;
+    frame.isPrimaryOnPage = true;
+    frame.help = help(session().task());
+    return frame;
 }
 
 QString ReviewPage::introduction() const
 {
-    //: on the page while the subscription is being created
-    if (isOnItsWay())
-        return tr("It normally takes less than a minute. Keep the program open meanwhile.");
     if (session().signingIn().needsSignIn()) {
         //: first paragraph of the page with the five values, where the user is signed out
         return tr("The subscription has not been created yet. You are not signed in any more. Sign "
@@ -115,8 +79,6 @@ QString ReviewPage::introduction() const
 
 QString ReviewPage::primaryText() const
 {
-    if (isOnItsWay())
-        return {};
     //: main button of the page with the five values, where the user is signed out
     if (session().signingIn().needsSignIn())
         return tr("Si&gn in, and check again");
@@ -132,7 +94,7 @@ void ReviewPage::activatePrimary()
         session().ordering().submit();
 }
 
-QString ReviewPage::helpText() const
+QString ReviewPage::help(const KlikTask &task)
 {
     return filledIn(
         //: help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3
@@ -140,30 +102,14 @@ QString ReviewPage::helpText() const
            "version is how the list is built up. The task in KLIK says {version}. \"Valid to\" is "
            "empty because the subscription is to go on. You cannot undo it here in the program. If "
            "the subscription has to go again, you do that in the classification system."),
-        {{QStringLiteral("sortiment"), session().task().sortiment},
-            {QStringLiteral("version"), session().task().schemaVersion}});
-}
-
-QString ReviewPage::closeText() const
-{
-    // The window must not be closed before the answer is there.
-    return isOnItsWay() ? QString() : Page::closeText();
-}
-
-QString ReviewPage::busyText() const
-{
-    return isOnItsWay() ? QString() : Page::busyText();
+        {{QStringLiteral("sortiment"), task.sortiment},
+            {QStringLiteral("version"), task.schemaVersion}});
 }
 
 void ReviewPage::refresh()
 {
-    const bool onItsWay = isOnItsWay();
-    m_review->setVisible(!onItsWay);
-    m_waiting->setVisible(onItsWay);
-    if (!onItsWay) {
-        m_introduction->setText(introduction());
-        m_create->setText(primaryText());
-    }
+    m_introduction->setText(introduction());
+    m_create->setText(primaryText());
     m_clock->refresh();
     //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().choice().chosen())

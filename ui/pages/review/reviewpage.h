@@ -10,34 +10,28 @@ class ClockQuestion;
 class FieldList;
 class FieldRow;
 
-/// What will be sent, value by value, and the one button that sends it. While the order is on its
-/// way, only that is shown.
+/// What will be sent, value by value, and the one button that sends it.
 class ReviewPage : public Page {
     Q_OBJECT
 public:
     explicit ReviewPage(WizardSession &session, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    bool isPrimaryDefault() const override { return false; }
-    bool showsPrimaryItself() const override { return true; }
-    QString helpText() const override;
-    QString closeText() const override;
-    QString busyText() const override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
+
+    /// The help of this page, and of the one while the order is on its way.
+    static QString help(const KlikTask &task);
 
 private:
     void addFields();
-    bool isOnItsWay() const;
+    QString introduction() const;
+    QString primaryText() const;
 
-    ClockQuestion *m_clock = nullptr;
-    QWidget *m_review;
-    QWidget *m_waiting;
-    TextBlock *m_introduction = nullptr;
+    TextBlock *m_introduction;
+    ClockQuestion *m_clock;
     FieldList *m_fields;
-    Button *m_create = nullptr;
+    Button *m_create;
     FieldRow *m_system = nullptr;
     FieldRow *m_validFrom = nullptr;
 };

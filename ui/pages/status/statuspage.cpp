@@ -6,11 +6,7 @@
 #include "base/dates.h"
 #include "domain/domainwords.h"
 #include "pages/status/checkview.h"
-#include "pages/status/picturepreview.h"
-#include "pages/status/picturequeue.h"
-#include "pages/status/pictureways.h"
 #include "pages/status/reminder.h"
-#include "pages/status/resultanswers.h"
 #include "texts/messages.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
@@ -20,44 +16,31 @@
 #include <QDir>
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent),
-      m_overview(new QWidget),
-      m_firstAnswer(new FirstAnswer),
-      m_secondAnswer(new SecondAnswer),
-      m_preview(new PicturePreview),
-      m_queue(new PictureQueue(this))
+    : Page(session, parent), m_introduction(addParagraph(introduction()))
 {
-    addOverview();
-    rows().addWidget(m_overview);
-    rows().addWidget(m_firstAnswer);
-    rows().addWidget(m_secondAnswer);
-    rows().addWidget(m_preview);
-    addPictures();
+    addChecks();
+    addButtons();
+    addLinks();
 }
 
-void StatusPage::addOverview()
+void StatusPage::addChecks()
 {
-    auto *inside = new QVBoxLayout(m_overview);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(12);
-    m_introduction = new TextBlock(introduction());
-    inside->addWidget(m_introduction);
-
     auto *list = new QWidget;
     Accessibility::setRole(*list, QAccessible::List);
     //: name of the list of the two checks, for screen readers
     Accessibility::setName(*list, tr("The two checks"));
-    auto *checks = new QVBoxLayout(list);
-    checks->setContentsMargins(0, 0, 0, 0);
-    checks->setSpacing(12);
+    auto *checks = new Rows(list);
     m_first = new CheckView(DomainWords::checkTitle(1), QStringLiteral("kontrol1"));
     m_second = new CheckView(DomainWords::checkTitle(2), QStringLiteral("kontrol2"));
     checks->addWidget(m_first);
     checks->addWidget(m_second);
-    inside->addWidget(list);
+    rows().addWidget(list);
+}
 
+void StatusPage::addButtons()
+{
     auto *buttons = new FlowLayout;
-    inside->addLayout(buttons);
+    rows().addLayout(buttons);
     const auto add = [this, buttons](const QString &text, const char *name, auto pressed) {
         auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
         connect(button, &Button::clicked, this, pressed);
@@ -66,20 +49,20 @@ void StatusPage::addOverview()
     };
     m_check = add({}, "tjek", [this] { session().checks().checkAgain(); });
     //: button below the two checks; the Alt letter is the number
-    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { open(Part::FirstAnswer); });
+    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { session().askForAnswer(1); });
     //: button below the two checks; Alt letter unique on the page
-    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { open(Part::SecondAnswer); });
+    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { session().askForAnswer(2); });
     //: button below the two checks, before both are approved; Alt letter unique on the page
     m_toEvidence =
         add(tr("Continue to the &evidence"), "til_bevis", [this] { session().checks().leave(); });
+}
+
+void StatusPage::addLinks()
+{
     //: link that copies a message, below the two checks; Alt letter unique on the page
     m_message = new CopyButton(tr("Copy &message to the person responsible for the system"),
         Button::Kind::Link, QStringLiteral("kopier_systemansvarlig"),
         [this] { return Messages::forSystemOwner(session()); });
-    //: link that saves a file for a calendar, below the two checks
-    m_reminder = new Button(
-        tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
-    connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
     //: link that opens a mail, below the two checks
     m_mail = new MailButton(tr("Write to the person responsible as a mail"),
         QStringLiteral("mail_systemansvarlig"), [this] {
@@ -89,8 +72,12 @@ void StatusPage::addOverview()
     auto *message = new FlowLayout;
     message->addWidget(m_message);
     message->addWidget(m_mail);
-    inside->addLayout(message);
-    inside->addWidget(m_reminder, 0, Qt::AlignLeft);
+    rows().addLayout(message);
+    //: link that saves a file for a calendar, below the two checks
+    m_reminder = new Button(
+        tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
+    connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
+    rows().addWidget(m_reminder, 0, Qt::AlignLeft);
 }
 
 bool StatusPage::mayContinue() const
@@ -98,30 +85,96 @@ bool StatusPage::mayContinue() const
     return session().facts().verification.isComplete();
 }
 
-void StatusPage::activatePrimary()
+bool StatusPage::isFirstWrong() const
 {
-    switch (m_part) {
-    case Part::Overview:
-        goNext();
-        return;
-    case Part::FirstAnswer:
-    case Part::SecondAnswer:
-        giveAnswer();
-        return;
-    case Part::Picture:
-        goOnWithPicture();
-        return;
-    }
+    return session().facts().verification.first.status == Check::Status::Problem;
 }
 
-void StatusPage::goNext()
+StatusPage::Next StatusPage::next() const
+{
+    const Check::Status first = session().facts().verification.first.status;
+    if (mayContinue())
+        return Next::Evidence;
+    if (session().way().isGuided() && first == Check::Status::NotChecked)
+        return Next::FirstAnswer;
+    if (session().way().isGuided() && first == Check::Status::Problem)
+        return Next::Rows;
+    return Next::Close;
+}
+
+PageFrame StatusPage::frame() const
+{
+    PageFrame frame = commonFrame();
+    frame.heading = heading();
+    frame.introduction = introduction();
+    frame.primary = primaryText();
+    if (next() == Next::Close && !isLedByProblem())
+        frame.close.clear();
+    frame.help = help();
+    return frame;
+}
+
+QString StatusPage::help()
+{
+    //: help panel on the page with the two checks
+    return tr(
+        "Do you not have access to the debtor system yourself? Then ask the person responsible "
+        "for debt collection systems. Write the answer here.");
+}
+
+QString StatusPage::heading() const
+{
+    //: heading of the page with the two checks, where check 1 shows a problem
+    if (isFirstWrong())
+        return tr("The subscription has to be corrected");
+    //: heading of the page with the two checks, where the user works in the browser
+    if (session().way().isGuided())
+        return tr("See the result");
+    //: heading of the page with the two checks
+    return tr("The subscription has been created");
+}
+
+QString StatusPage::introduction() const
+{
+    //: first paragraph of the page of the two checks, when both are approved
+    if (mayContinue())
+        return tr("Both checks are approved. Now only the evidence is missing.");
+    //: first paragraph of the page with the two checks, which follow
+    return tr("Now two things must be right.");
+}
+
+QString StatusPage::primaryText() const
+{
+    switch (next()) {
+    case Next::Evidence:
+        //: main button, when both checks are approved; Alt letter unique on the page
+        return tr("&Continue to the evidence");
+    case Next::FirstAnswer:
+        //: main button in guided mode, before the first answer; Alt letter unique on the page
+        return tr("Answer check &1");
+    case Next::Rows:
+        //: main button in guided mode, when a field is wrong; Alt letter unique on the page
+        return tr("Back to the list of &fields");
+    case Next::Close:
+        if (isLedByProblem())
+            return {};
+        // The user can only wait, so the main button closes the program.
+        //: main button where a check has to wait; Alt letter unique on the page
+        if (!session().problem().error() && !session().checks().isOverdue())
+            return tr("Save and close while y&ou wait");
+        return commonFrame().close;
+    }
+    Q_UNREACHABLE();
+}
+
+void StatusPage::activatePrimary()
 {
     switch (next()) {
     case Next::Evidence:
         session().checks().leave();
         return;
     case Next::FirstAnswer:
-        open(Part::FirstAnswer);
+        session().askForAnswer(1);
         return;
     case Next::Rows:
         session().goTo(Step::Review);
@@ -130,74 +183,6 @@ void StatusPage::goNext()
         Q_EMIT closeWanted();
         return;
     }
-}
-
-void StatusPage::giveAnswer()
-{
-    if (m_queue->isAwaited()) {
-        //: message above the page, after "Save answer"
-        Q_EMIT said(
-            {Severity::Warning, tr("Your picture is not open yet. Wait a moment."), nullptr});
-        return;
-    }
-    const auto give = [this](const auto *answer) {
-        if (const auto missing = answer->missing()) {
-            complain(missing->text, missing->field);
-            return;
-        }
-        m_form = Part::Overview;
-        answer->giveTo(session());
-        open(Part::Overview);
-    };
-    if (m_part == Part::FirstAnswer)
-        give(m_firstAnswer);
-    else
-        give(m_secondAnswer);
-}
-
-bool StatusPage::isPrimarySaveAndClose() const
-{
-    return m_part == Part::Overview && next() == Next::Close && !isLedByProblem();
-}
-
-void StatusPage::enter()
-{
-    // A user who has just saved in the browser goes on with the answer to check 1.
-    open(next() == Next::FirstAnswer ? Part::FirstAnswer : Part::Overview);
-}
-
-void StatusPage::open(Part part)
-{
-    m_queue->leave();
-    if (part == Part::FirstAnswer) {
-        m_firstAnswer->reset(knownName(), session().way().isGuided());
-        m_firstAnswer->showWanted(session());
-    }
-    if (part == Part::SecondAnswer)
-        m_secondAnswer->reset(knownName(), session().way().isGuided());
-    if (part != Part::Overview && part != m_form) {
-        m_form = part;
-        m_picturesBefore = picturesBrought().size();
-    }
-    show(part);
-}
-
-void StatusPage::show(Part part)
-{
-    m_part = part;
-    // The window shows the part: it moves the focus to the new heading before the old part is
-    // hidden.
-    Q_EMIT changed();
-}
-
-QString StatusPage::knownName() const
-{
-    const CaseFacts &facts = session().facts();
-    if (facts.person)
-        return facts.person->name;
-    // In guided mode the user's name is known from the first answer.
-    const auto &witness = facts.verification.first.witness;
-    return witness && witness->kind == Witness::Kind::User ? witness->name : QString();
 }
 
 void StatusPage::saveReminder()
@@ -220,18 +205,51 @@ void StatusPage::saveReminder()
     });
 }
 
+QStringList StatusPage::firstDetails() const
+{
+    const Check &check = session().facts().verification.first;
+    QStringList details;
+    if (!session().way().isGuided() && check.status == Check::Status::Approved) {
+        //: below check 1, where it is approved
+        details.append(
+            tr("We have read the subscription again. All 5 fields are as they should be."));
+    }
+    //: below check 1; %1: names of fields, or "The subscription cannot be seen."
+    if (session().way().isGuided() && !check.detail.isEmpty())
+        details.append(tr("Wrong: %1.").arg(check.detail));
+    //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
+    if (session().way().isGuided() && isFirstWrong())
+        details.append(tr("Correct it in the browser, and save again. Then answer anew."));
+    return details;
+}
+
+QStringList StatusPage::secondDetails() const
+{
+    const Check &check = session().facts().verification.second;
+    const QDateTime due = session().checks().secondCheckDue();
+    if (check.status == Check::Status::Approved || !due.isValid())
+        return {};
+    //: below check 2, while check 1 shows a problem
+    if (isFirstWrong())
+        return {tr("Wait with this until check 1 is approved.")};
+    //: below check 2; {due}: weekday, date and time
+    const QString ahead = tr("It can take up to a day. By {due} the sortiment should be visible. "
+                             "You can close the program meanwhile.");
+    //: below check 2, when the time is over; {due}: weekday, date and time
+    const QString over = tr("It should have been visible by {due}.");
+    QStringList details;
+    if (check.status != Check::Status::Problem) {
+        details.append(filledIn(session().checks().isOverdue() ? over : ahead,
+            {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
+    }
+    if (!check.detail.isEmpty())
+        details.append(check.detail);
+    return details;
+}
+
 void StatusPage::refresh()
 {
-    m_overview->setVisible(m_part == Part::Overview);
-    if (m_part == Part::Overview)
-        m_introduction->setText(introduction());
-    m_firstAnswer->setVisible(m_part == Part::FirstAnswer);
-    m_secondAnswer->setVisible(m_part == Part::SecondAnswer);
-    m_preview->setVisible(m_part == Part::Picture);
-    const QList<PictureKept> brought = picturesBrought().mid(m_picturesBefore);
-    m_firstAnswer->pictures().showKept(brought);
-    m_secondAnswer->pictures().showKept(brought);
-
+    m_introduction->setText(introduction());
     const Verification &checks = session().facts().verification;
     const bool isGuided = session().way().isGuided();
     const bool secondOpen = checks.second.status != Check::Status::Approved && !isFirstWrong();

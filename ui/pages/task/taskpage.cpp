@@ -5,12 +5,10 @@
 
 #include "base/dates.h"
 #include "pages/task/wholetask.h"
-#include "session/wayofworking.h"
 #include "texts/messages.h"
-#include "texts/stepnames.h"
 #include "widgets/accessibility.h"
 #include "widgets/card.h"
-#include "widgets/choicerow.h"
+#include "widgets/choicegroup.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
@@ -51,15 +49,7 @@ QString explained(const Environment &environment)
     Q_UNREACHABLE();
 }
 
-QVBoxLayout *rowsIn(QWidget &widget)
-{
-    auto *rows = new QVBoxLayout(&widget);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
-    return rows;
-}
-
-void addList(QVBoxLayout &rows, const QString &title, const QStringList &lines)
+void addList(Rows &rows, const QString &title, const QStringList &lines)
 {
     rows.addSpacing(12);
     rows.addWidget(new TextBlock(title, TextBlock::Style::Subheading));
@@ -73,96 +63,73 @@ void addList(QVBoxLayout &rows, const QString &title, const QStringList &lines)
 } // namespace
 
 TaskPage::TaskPage(WizardSession &session, UiSettings &settings, QWidget *parent)
-    : Page(session, parent), m_settings(settings), m_first(new QWidget), m_resume(new QWidget)
+    : Page(session, parent), m_settings(settings)
 {
-    rows().addWidget(m_first);
-    rows().addWidget(m_resume);
-    QVBoxLayout &first = *rowsIn(*m_first);
     for (const QString &paragraph : session.task().purpose)
-        first.addWidget(new TextBlock(paragraph));
+        addParagraph(paragraph);
     if (!session.environment())
-        addEnvironments(first);
-    addCard(first);
-    addPreparation(first);
-    addWholeTask(first);
-    addHandOver(first);
-    buildResume(*rowsIn(*m_resume));
+        addEnvironments();
+    addCard();
+    addPreparation();
+    addWholeTask();
+    addHandOver();
 }
 
-QString TaskPage::heading() const
+PageFrame TaskPage::frame() const
 {
-    //: heading of the first page, where a case is saved
-    if (session().isResumable())
-        return tr("Welcome back");
+    PageFrame frame = commonFrame();
     //: {phrase}: the sortiment as it stands in a sentence
-    return filledIn(tr("Create a subscription to {phrase}"),
+    frame.heading = filledIn(tr("Create a subscription to {phrase}"),
         {{QStringLiteral("phrase"), session().task().sortimentPhrase}});
-}
-
-QString TaskPage::introduction() const
-{
-    return session().isResumable() ? m_welcome->text() : session().task().purpose.value(0);
-}
-
-QString TaskPage::primaryText() const
-{
-    if (session().navigation().activity() != Activity::None)
-        return {};
-    if (session().isResumable()) {
-        //: %1: the step's number
-        return tr("&Continue at step %1").arg(reachedStep());
-    }
+    frame.introduction = session().task().purpose.value(0);
     //: main button of the first page; Alt letter unique on the page
-    if (session().facts().caseId.isEmpty())
-        return tr("&Start the task");
+    const QString start = tr("&Start the task");
     //: main button of the first page, for a user who comes back to it; Alt letter unique
-    return tr("&Continue");
+    const QString goOn = tr("&Continue");
+    if (session().navigation().activity() == Activity::None)
+        frame.primary = session().facts().caseId.isEmpty() ? start : goOn;
+    frame.help = help(session());
+    return frame;
+}
+
+QString TaskPage::help(const WizardSession &session)
+{
+    //: help panel on the first page where the user works in the browser
+    const QString inBrowser = tr("You cannot do anything wrong on this page. Nothing is created "
+                                 "before you save in the browser in step 4 yourself.");
+    //: help panel on the first page; "Create subscription" without its Alt letter
+    const QString here = tr("You cannot do anything wrong on this page. Nothing is created before "
+                            "you press the button \"Create subscription\" in step 4 yourself.");
+    return session.way().isGuided() ? inBrowser : here;
 }
 
 void TaskPage::activatePrimary()
 {
-    if (session().isResumable()) {
-        session().resume();
-        return;
-    }
     if (!session().environment()) {
         //: error message above the page and above the choice "Where do you want to work?"
-        complain(tr("Choose where you want to work."), m_environments.value(0));
+        complain(tr("Choose where you want to work."),
+            m_environments ? m_environments->answers().value(0) : nullptr);
         return;
     }
     m_settings.keepEnvironment(session().environment()->id);
     session().start();
 }
 
-QString TaskPage::helpText() const
+void TaskPage::addEnvironments()
 {
-    //: help panel on the first page where the user works in the browser
-    if (session().way().isGuided())
-        return tr("You cannot do anything wrong on this page. Nothing is created before you save "
-                  "in the browser in step 4 yourself.");
-    //: help panel on the first page; "Create subscription" without its Alt letter
-    return tr("You cannot do anything wrong on this page. Nothing is created before you press the "
-              "button \"Create subscription\" in step 4 yourself.");
-}
-
-void TaskPage::addEnvironments(QVBoxLayout &rows)
-{
-    auto *group = new QWidget;
-    group->setObjectName(QStringLiteral("miljoeer"));
-    Accessibility::setRole(*group, QAccessible::Grouping);
-    auto *choices = new QVBoxLayout(group);
-    choices->setContentsMargins(0, 12, 0, 0);
-    choices->setSpacing(0);
     //: subheading above the choice of environments: practice, test, production
     auto *question = new TextBlock(tr("Where do you want to work?"), TextBlock::Style::Subheading);
-    Accessibility::setName(*group, question->text());
+    m_environments = new ChoiceGroup(question->text());
+    m_environments->setObjectName(QStringLiteral("miljoeer"));
+    Rows &choices = m_environments->rows();
+    choices.setContentsMargins(0, 12, 0, 0);
     Accessibility::speakByParent(*question);
-    choices->addWidget(question);
-    choices->addSpacing(8);
-    auto *error = new FieldError(QStringLiteral("fejl_miljoe"));
-    choices->addWidget(error);
+    choices.addWidget(question);
+    choices.addSpacing(8);
+    const int errorsPlace = choices.count();
     for (const Environment &environment : session().environments()) {
-        auto *row = new RadioRow(environment.name, QStringLiteral("miljoe_") + environment.id);
+        RadioRow *row =
+            m_environments->add(environment.name, QStringLiteral("miljoe_") + environment.id);
         row->setAccessibleDescription(explained(environment));
         auto *explanation = new TextBlock(explained(environment), TextBlock::Style::Muted);
         explanation->setContentsMargins(0, 0, 0, 0);
@@ -170,19 +137,17 @@ void TaskPage::addEnvironments(QVBoxLayout &rows)
         auto *indented = new QHBoxLayout;
         indented->setContentsMargins(36, 0, 0, 8);
         indented->addWidget(explanation);
-        choices->addWidget(row);
-        choices->addLayout(indented);
+        choices.addLayout(indented);
         connect(row, &RadioRow::toggled, this, [this, id = environment.id](bool isChosen) {
             if (isChosen)
                 session().chooseEnvironment(id);
         });
-        error->watch(*row);
-        m_environments.append(row);
     }
-    rows.addWidget(group);
+    choices.insertWidget(errorsPlace, m_environments->error(QStringLiteral("fejl_miljoe")));
+    rows().addWidget(m_environments);
 }
 
-void TaskPage::addCard(QVBoxLayout &rows)
+void TaskPage::addCard()
 {
     const KlikTask &task = session().task();
     //: heading of a frame on the first page
@@ -205,15 +170,15 @@ void TaskPage::addCard(QVBoxLayout &rows)
         //: in "Task card", below the recommended end date
         isPast ? tr("The date has passed. You can still do the task.") : QString());
     card->content().addWidget(list);
-    rows.addSpacing(4);
-    rows.addWidget(card);
+    rows().addSpacing(4);
+    rows().addWidget(card);
 }
 
-void TaskPage::addPreparation(QVBoxLayout &rows)
+void TaskPage::addPreparation()
 {
     const Placeholders values{{QStringLiteral("role"), session().task().role}};
     //: subheading of a list on the first page
-    addList(rows, tr("This is what you need"),
+    addList(rows(), tr("This is what you need"),
         //: line of the list "This is what you need": a name to sign in with
         {tr("Your user for the classification system."),
             //: line of the list "This is what you need"; {role}: name of a role; a fragment
@@ -221,7 +186,7 @@ void TaskPage::addPreparation(QVBoxLayout &rows)
             //: line of the list "This is what you need"; the first sentence is a fragment
             tr("About 10 minutes. You can stop on the way and go on later.")});
     //: subheading of a list on the first page: what will be done in five steps
-    addList(rows, tr("This is how"),
+    addList(rows(), tr("This is how"),
         //: line of the list "This is how"
         {tr("You sign in in your browser."),
             //: line of the list "This is how"
@@ -232,91 +197,42 @@ void TaskPage::addPreparation(QVBoxLayout &rows)
             tr("You see whether it works. That can take up to a day."),
             //: line of the list "This is how", the last one
             tr("You save evidence for KLIK.")});
-    rows.addSpacing(12);
+    rows().addSpacing(12);
 }
 
-void TaskPage::addWholeTask(QVBoxLayout &rows)
+void TaskPage::addWholeTask()
 {
     auto *whole = new WholeTask(session().task());
     //: link that shows the task in KLIK, on the first page
-    rows.addWidget(new Expander(tr("Read the whole task"), QStringLiteral("hele_opgaven"), *whole),
-        0, Qt::AlignLeft);
-    rows.addWidget(whole);
+    rows().addWidget(
+        new Expander(tr("Read the whole task"), QStringLiteral("hele_opgaven"), *whole), 0,
+        Qt::AlignLeft);
+    rows().addWidget(whole);
 }
 
-void TaskPage::addHandOver(QVBoxLayout &rows)
+void TaskPage::addHandOver()
 {
     auto *handOver = new QWidget;
-    QVBoxLayout &inside = *rowsIn(*handOver);
+    auto *inside = new Rows(handOver);
     //: shown by "I am responsible for the system at ..."; {performer}: a role
-    inside.addWidget(new TextBlock(filledIn(
+    inside->addWidget(new TextBlock(filledIn(
         tr("Then you pass the task on. {performer} is the one to do it. Put that person on "
            "the task in KLIK too."),
         {{QStringLiteral("performer"), session().task().performer}})));
     //: button below "Then you pass the task on."; no Alt letter
-    inside.addWidget(
+    inside->addWidget(
         new CopyButton(tr("Copy message"), Button::Kind::Secondary, QStringLiteral("kopier_besked"),
             [this] { return Messages::forPerformer(session()); }),
         0, Qt::AlignLeft);
     //: {project}: the project that the task belongs to
     const QString text = filledIn(tr("I am responsible for the system at {project}"),
         {{QStringLiteral("project"), session().task().project}});
-    rows.addWidget(
+    rows().addWidget(
         new Expander(text, QStringLiteral("systemansvarlig"), *handOver), 0, Qt::AlignLeft);
-    rows.addWidget(handOver);
-}
-
-void TaskPage::buildResume(QVBoxLayout &rows)
-{
-    m_welcome = new TextBlock(TextBlock::Style::Body);
-    rows.addWidget(m_welcome);
-    //: where a case is saved; "ask": for what it holds
-    m_signInAgain =
-        new TextBlock(tr("You have to sign in again before we can ask the classification system."));
-    rows.addWidget(m_signInAgain);
-    //: heading of a frame, where a case is saved
-    auto *card = new Card(tr("Your task"));
-    //: name of the list inside "Your task", for screen readers
-    auto *list = new FieldList(tr("How far you are"));
-    //: label in "Your task": "Step 4 of 6: ..." follows
-    m_reached = list->add(tr("You have come to"), {});
-    //: label in "Your task": date and time follow
-    m_saved = list->add(tr("Last saved"), {});
-    card->content().addWidget(list);
-    rows.addWidget(card);
-
-    auto *confirmation = new QWidget;
-    QVBoxLayout &inside = *rowsIn(*confirmation);
-    //: shown by the link "Start over"
-    inside.addWidget(new TextBlock(tr("Then we put your choices in the program aside. A "
-                                      "subscription that has been created is not deleted.")));
-    //: button, shown by the link "Start over"; no Alt letter
-    auto *yes =
-        new Button(tr("Yes, start over"), Button::Kind::Secondary, QStringLiteral("forfra_ja"));
-    connect(yes, &Button::clicked, &session(), &WizardSession::startOver);
-    inside.addWidget(yes, 0, Qt::AlignLeft);
-    //: link that shows what it means, and a button "Yes, start over"
-    rows.addWidget(
-        new Expander(tr("Start over"), QStringLiteral("forfra"), *confirmation), 0, Qt::AlignLeft);
-    rows.addWidget(confirmation);
-}
-
-int TaskPage::reachedStep() const
-{
-    return int(session().way().reached(session().facts()));
+    rows().addWidget(handOver);
 }
 
 void TaskPage::refresh()
-{
-    m_resume->setVisible(session().isResumable());
-    m_first->setVisible(!session().isResumable());
-    if (session().isResumable())
-        refreshResume();
-    else
-        refreshEnvironments();
-}
-
-void TaskPage::refreshEnvironments()
 {
     if (!session().environment() && session().navigation().activity() == Activity::None) {
         const QString last = m_settings.environment();
@@ -324,27 +240,9 @@ void TaskPage::refreshEnvironments()
             session().chooseEnvironment(last);
     }
     const Environment *here = session().environment();
-    for (qsizetype index = 0; here && index < m_environments.size(); ++index) {
-        if (session().environments().at(index).id == here->id)
-            m_environments.at(index)->setChecked(true);
+    const QList<Environment> &all = session().environments();
+    for (qsizetype index = 0; here && m_environments && index < all.size(); ++index) {
+        if (all.at(index).id == here->id)
+            m_environments->answers().at(index)->setChecked(true);
     }
-}
-
-void TaskPage::refreshResume()
-{
-    const CaseFacts &facts = session().facts();
-    const TaskInstance *chosen = session().choice().chosen();
-    //: first paragraph, where a case without a debtor system is saved
-    QString welcome = tr("You are in the middle of the task. We have saved what you have done.");
-    if (chosen) {
-        //: {municipality}: a municipality's name
-        welcome = filledIn(tr("You are in the middle of the task for {municipality}. We have saved "
-                              "what you have done."),
-            {{QStringLiteral("municipality"), chosen->municipality.name}});
-    }
-    m_welcome->setText(welcome);
-    m_signInAgain->setVisible(!session().way().isGuided() && facts.person && !facts.finished);
-    const auto step = Step(reachedStep());
-    m_reached->setValue(StepNames::numbered(step, session().way()));
-    m_saved->setValue(Dates::dateAndTime(facts.lastSaved));
 }

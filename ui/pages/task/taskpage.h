@@ -5,41 +5,29 @@
 
 #include "pages/page.h"
 
-class RadioRow;
+class ChoiceGroup;
 class UiSettings;
-class Card;
-class FieldRow;
 
-/// The first page: what the task is, where to work, and the way back into a saved case.
+/// The first page: what the task is, and where to work.
 class TaskPage : public Page {
     Q_OBJECT
 public:
     TaskPage(WizardSession &session, UiSettings &settings, QWidget *parent = nullptr);
 
-    QString heading() const override;
-    QString introduction() const override;
-    QString primaryText() const override;
-    void activatePrimary() override;
-    QString helpText() const override;
+    PageFrame frame() const override;
     void refresh() override;
+    void activatePrimary() override;
+
+    /// The help of this page, and of the one of a saved case.
+    static QString help(const WizardSession &session);
 
 private:
-    void addEnvironments(QVBoxLayout &rows);
-    void addCard(QVBoxLayout &rows);
-    void addPreparation(QVBoxLayout &rows);
-    void addWholeTask(QVBoxLayout &rows);
-    void addHandOver(QVBoxLayout &rows);
-    void buildResume(QVBoxLayout &rows);
-    void refreshEnvironments();
-    void refreshResume();
-    int reachedStep() const;
+    void addEnvironments();
+    void addCard();
+    void addPreparation();
+    void addWholeTask();
+    void addHandOver();
 
     UiSettings &m_settings;
-    QWidget *m_first;
-    QWidget *m_resume;
-    QList<RadioRow *> m_environments;
-    TextBlock *m_signInAgain = nullptr;
-    TextBlock *m_welcome = nullptr;
-    FieldRow *m_reached = nullptr;
-    FieldRow *m_saved = nullptr;
+    ChoiceGroup *m_environments = nullptr;
 };

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+
+/// The end of the case.
+class FinishedPage : public Page {
+    Q_OBJECT
+public:
+    explicit FinishedPage(WizardSession &session, QWidget *parent = nullptr);
+
+    PageFrame frame() const override;
+    void refresh() override;
+    void activatePrimary() override;
+
+private:
+    QString wellDone() const;
+
+    TextBlock *m_wellDone;
+    TextBlock *m_updated = nullptr;
+};

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// What the window shows for a page and around it.
+struct PageFrame {
+    /// The page's one heading.
+    QString heading;
+    /// Read after the heading by screen readers: the first paragraph.
+    QString introduction;
+    /// Where it differs, another thing of the same view is shown, so that the focus goes to the
+    /// heading as on another page: the next picture, or another problem.
+    int subject = 0;
+
+    /// The main button, with "&" before its Alt letter (never T, U or H); empty: none now.
+    QString primary;
+    /// Enter presses the main button, wherever the focus is on the page.
+    bool isPrimaryDefault = true;
+    /// The main button stands on the page, below what it is about, and not below the page.
+    bool isPrimaryOnPage = false;
+    /// The button that closes the program, with its Alt letter; empty: none, or the main button is
+    /// the one.
+    QString close;
+    bool hasBack = false;
+    /// For the help panel.
+    QString help;
+
+    /// What the page waits for, shown with a moving bar above it; empty: nothing.
+    QString busy;
+    /// The button beside it; empty: it cannot be stopped.
+    QString stop;
+
+    /// The widget that takes the focus instead of the heading, when the user comes for one thing
+    /// only.
+    QWidget *firstFocus = nullptr;
+    /// A picture may be pasted or dropped now.
+    bool takesPictures = false;
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+
+/// Guided mode: the way to the web interface, where the user signs in.
+class GuidedSignInPage : public Page {
+    Q_OBJECT
+public:
+    explicit GuidedSignInPage(WizardSession &session, QWidget *parent = nullptr);
+
+    PageFrame frame() const override;
+    void refresh() override;
+    void activatePrimary() override;
+
+private:
+    void addTrouble();
+
+    TextBlock *m_address;
+};

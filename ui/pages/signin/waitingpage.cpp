@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/signin/waitingpage.h"
+
+#include "pages/signin/signinpage.h"
+#include "widgets/copybutton.h"
+
+WaitingPage::WaitingPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_advice(addParagraph()),
+      //: button while the user signs in; Alt letter unique on the page
+      m_copyLink(new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
+          QStringLiteral("kopier_link"),
+          [this] { return this->session().signingIn().address().toString(QUrl::FullyEncoded); }))
+{
+    rows().addWidget(m_copyLink, 0, Qt::AlignLeft);
+}
+
+bool WaitingPage::isBrowserOpen() const
+{
+    return !session().problem().error()
+        || session().problem().error()->kind != ErrorKind::BrowserDidNotOpen;
+}
+
+QString WaitingPage::advice() const
+{
+    if (isBrowserOpen()) {
+        //: first paragraph of the sign-in page while the user signs in
+        return tr("Your browser is open. Sign in there, and come back here. We wait for 10 "
+                  "minutes. Then you can begin again.");
+    }
+    //: the same, where the program could not open the browser
+    return tr("Open the sign-in page in your browser yourself, and sign in there. We wait for 10 "
+              "minutes.");
+}
+
+PageFrame WaitingPage::frame() const
+{
+    PageFrame frame = commonFrame();
+    //: heading of the sign-in page while the user signs in
+    frame.heading = tr("We are waiting for you to sign in");
+    frame.introduction = advice();
+    //: main button while the user signs in; Alt letter unique on the page
+    frame.primary = isLedByProblem() ? QString() : tr("Open the &browser again");
+    frame.help = SignInPage::help();
+    frame.stop = SignInPage::stop(session());
+    return frame;
+}
+
+void WaitingPage::activatePrimary()
+{
+    session().outside().reopenBrowser();
+}
+
+void WaitingPage::refresh()
+{
+    m_advice->setText(advice());
+    // A problem about the browser offers the same link.
+    m_copyLink->setVisible(isBrowserOpen());
+}

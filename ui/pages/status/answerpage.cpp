@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/answerpage.h"
+
+#include "pages/status/pictureintake.h"
+#include "pages/status/pictureways.h"
+#include "pages/status/statuspage.h"
+#include "pages/status/witnessform.h"
+
+AnswerPage::AnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
+    : Page(session, parent),
+      m_intake(intake),
+      m_pictures(new PictureWays),
+      m_witness(new WitnessForm)
+{
+    connect(m_pictures, &PictureWays::screenWanted, this,
+        [this](QScreen *screen) { m_intake.takeScreen(*screen, *this); });
+    connect(m_pictures, &PictureWays::clipboardWanted, &intake,
+        [&intake] { intake.bring(PictureSource::clipboard()); });
+    connect(m_pictures, &PictureWays::fileWanted, this, [this] { m_intake.chooseFiles(*this); });
+    connect(m_pictures, &PictureWays::withdrawn, &session.pictures(), &Pictures::withdraw);
+}
+
+void AnswerPage::addCommon()
+{
+    rows().addWidget(m_pictures);
+    rows().addWidget(m_witness);
+}
+
+QString AnswerPage::knownName() const
+{
+    const CaseFacts &facts = session().facts();
+    if (facts.person)
+        return facts.person->name;
+    // In guided mode the user's name is known from the first answer.
+    const auto &witness = facts.verification.first.witness;
+    return witness && witness->kind == Witness::Kind::User ? witness->name : QString();
+}
+
+PageFrame AnswerPage::frame() const
+{
+    PageFrame frame = commonFrame();
+    frame.heading = heading();
+    //: main button of the page of an answer; Alt letter unique on the page
+    frame.primary = tr("&Save answer");
+    frame.help = StatusPage::help();
+    //: above the page, over a moving bar, while a file is read
+    if (m_intake.isLate())
+        frame.busy = tr("We are opening the picture \u2026");
+    frame.takesPictures = session().way().isGuided();
+    return frame;
+}
+
+void AnswerPage::refresh()
+{
+    if (m_round != session().answering().round()) {
+        m_round = session().answering().round();
+        m_pictures->reset();
+        m_pictures->setVisible(session().way().isGuided());
+        m_witness->reset(knownName());
+        reset();
+    }
+    m_pictures->showKept(session().picturesOfAnswer());
+}
+
+void AnswerPage::activatePrimary()
+{
+    if (m_intake.isAwaited()) {
+        //: message above the page, after "Save answer"
+        Q_EMIT said(
+            {Severity::Warning, tr("Your picture is not open yet. Wait a moment."), nullptr});
+        return;
+    }
+    if (const auto lacking = missing()) {
+        complain(lacking->text, lacking->field);
+        return;
+    }
+    const int check = session().answering().check();
+    giveTo(session());
+    if (session().way().isGuided() && m_pictures->isWithoutPicture())
+        session().guidedWork().answerWithoutPicture(check);
+    session().finishAnswer();
+}
+
+void AnswerPage::goBack()
+{
+    m_intake.goBack();
+}
+
+std::optional<AnswerPage::Missing> AnswerPage::missing() const
+{
+    if (const auto lacking = missingChoice())
+        return lacking;
+    if (isSeen() && session().way().isGuided() && m_pictures->isMissing()) {
+        //: error message above the page and above the buttons; the box to tick is "I answer without
+        //: a picture"
+        return Missing{
+            tr("Add a picture, or tick that you answer without a picture."), m_pictures->field()};
+    }
+    return missingWitness();
+}
+
+std::optional<AnswerPage::Missing> AnswerPage::missingWitness() const
+{
+    //: error message above the page and above the choice; answers "Who has looked?"
+    if (!m_witness->isChosen())
+        return Missing{tr("Choose who has looked."), m_witness->missingField()};
+    //: error message above the page and above the field
+    if (m_witness->witness().name.isEmpty())
+        return Missing{tr("Write the name of the one who has looked."), m_witness->missingField()};
+    return std::nullopt;
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/page.h"
+
+#include <optional>
+
+class FieldError;
+class PictureIntake;
+class PictureWays;
+class WitnessForm;
+
+/// The user's answer to one of the two checks: what the user sees, in guided mode with a picture of
+/// it, and who has looked.
+class AnswerPage : public Page {
+    Q_OBJECT
+public:
+    PageFrame frame() const override;
+    void refresh() override;
+    void activatePrimary() override;
+    void goBack() override;
+
+protected:
+    /// What is missing from an answer: the sentence, and where.
+    struct Missing {
+        QString text;
+        QWidget *field = nullptr;
+    };
+
+    AnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent);
+
+    /// Adds what both answers have, below the choice.
+    void addCommon();
+    WitnessForm &witness() const { return *m_witness; }
+
+    virtual QString heading() const = 0;
+    /// Nothing is chosen.
+    virtual void reset() = 0;
+    /// What the choice lacks.
+    virtual std::optional<Missing> missingChoice() const = 0;
+    /// The user sees what is to be seen, so that there can be a picture of it.
+    virtual bool isSeen() const = 0;
+    virtual void giveTo(WizardSession &session) const = 0;
+
+private:
+    QString knownName() const;
+    std::optional<Missing> missing() const;
+    std::optional<Missing> missingWitness() const;
+
+    PictureIntake &m_intake;
+    PictureWays *m_pictures;
+    WitnessForm *m_witness;
+    /// Of the answering for which the form was emptied.
+    int m_round = -1;
+};

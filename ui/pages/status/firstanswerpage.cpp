@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/firstanswerpage.h"
+
+#include "base/dates.h"
+#include "domain/domainwords.h"
+#include "pages/status/witnessform.h"
+#include "widgets/choicegroup.h"
+#include "widgets/fielderror.h"
+#include "widgets/fieldrow.h"
+
+#include <array>
+
+namespace {
+
+/// The five fields, in the order of their boxes.
+constexpr std::array fieldsInOrder{
+    Field::Sortiment, Field::Instance, Field::SchemaVersion, Field::ValidFrom, Field::ValidTo};
+
+} // namespace
+
+FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
+    : AnswerPage(session, intake, parent),
+      //: name of a choice, for screen readers; not to be seen
+      m_choice(new ChoiceGroup(tr("What do you see?"))),
+      m_right(m_choice->add(
+          //: choice below "What do you see?"
+          tr("I see the subscription, and all fields are right"), QStringLiteral("rigtigt"))),
+      m_wrong(m_choice->add(
+          //: choice below "What do you see?"; a list of fields to tick comes with it
+          tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
+      //: choice below "What do you see?"
+      m_absent(m_choice->add(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
+      m_fields(new QWidget)
+{
+    addWanted();
+    rows().addWidget(m_choice->error(QStringLiteral("fejl_ser")));
+    rows().addWidget(m_choice);
+    addFields();
+    addCommon();
+}
+
+void FirstAnswerPage::addWanted()
+{
+    //: first sentence on the page for the answer to check 1
+    addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
+    //: name of the list of the five values, for screen readers
+    auto *wanted = new FieldList(tr("What the fields should hold"));
+    for (const Field field : fieldsInOrder)
+        m_wanted.append(wanted->add(DomainWords::of(field), {}));
+    rows().addWidget(wanted);
+}
+
+void FirstAnswerPage::addFields()
+{
+    auto *fields = new Rows(m_fields, 0);
+    //: subheading above the names of the five fields, each with a box to tick
+    fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
+    auto *unticked = new FieldError(QStringLiteral("fejl_forkert"));
+    fields->addWidget(unticked);
+    for (const Field field : fieldsInOrder) {
+        auto *row =
+            new CheckRow(DomainWords::of(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
+        fields->addWidget(row);
+        unticked->watch(*row);
+        m_fieldRows.append(row);
+    }
+    //: below the boxes of "What is wrong?"; a button is "Save answer"
+    fields->addWidget(new TextBlock(tr("Save your answer. Then we lead you back to the fields. "
+                                       "Correct them in the browser, and answer anew.")));
+    rows().addWidget(m_fields);
+    m_fields->hide();
+    connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
+}
+
+QString FirstAnswerPage::heading() const
+{
+    //: heading of the page for the answer to check 1
+    return tr("What do you see in the classification system?");
+}
+
+void FirstAnswerPage::reset()
+{
+    m_choice->clear();
+    for (CheckRow *row : std::as_const(m_fieldRows))
+        row->setChecked(false);
+    m_fields->hide();
+    // The user has just worked there.
+    witness().chooseMyself();
+    showWanted();
+}
+
+void FirstAnswerPage::showWanted()
+{
+    const KlikTask &task = session().task();
+    const TaskInstance *system = session().choice().chosen();
+    const QDate from =
+        session().facts().savedInBrowserFrom.value_or(session().ordering().reviewDate());
+    const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
+        QStringLiteral("%1 (%2)").arg(
+            from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
+        DomainWords::noEndDate()};
+    //: beside the debtor system, to compare with; %1: four characters
+    const QString ending = tr("The UUID ends in %1").arg(system ? system->lastFour : QString());
+    for (qsizetype index = 0; index < m_wanted.size(); ++index) {
+        const bool isSystem = fieldsInOrder.at(size_t(index)) == Field::Instance;
+        m_wanted.at(index)->setValue(values.at(index), isSystem ? ending : QString());
+    }
+}
+
+QList<Field> FirstAnswerPage::wrongFields() const
+{
+    QList<Field> wrong;
+    for (qsizetype index = 0; m_wrong->isChecked() && index < m_fieldRows.size(); ++index) {
+        if (m_fieldRows.at(index)->isChecked())
+            wrong.append(fieldsInOrder.at(size_t(index)));
+    }
+    return wrong;
+}
+
+QString FirstAnswerPage::detail() const
+{
+    //: what the user has seen: on the page in "Wrong: %1." and in the evidence
+    if (m_absent->isChecked())
+        return tr("The subscription cannot be seen");
+    QStringList names;
+    const QList<Field> wrong = wrongFields();
+    for (const Field field : wrong)
+        names.append(DomainWords::of(field));
+    return names.join(QStringLiteral(", "));
+}
+
+std::optional<AnswerPage::Missing> FirstAnswerPage::missingChoice() const
+{
+    //: error message above the page and above the choice; answers "What do you see?"
+    if (!m_choice->chosen())
+        return Missing{tr("Choose what you see in the classification system."), m_right};
+    //: error message above the page and above the boxes; at least one box must be ticked
+    if (m_wrong->isChecked() && wrongFields().isEmpty())
+        return Missing{tr("Choose what is wrong."), m_fieldRows.first()};
+    return std::nullopt;
+}
+
+bool FirstAnswerPage::isSeen() const
+{
+    return m_right->isChecked();
+}
+
+void FirstAnswerPage::giveTo(WizardSession &session) const
+{
+    const auto status = isSeen() ? Check::Status::Approved : Check::Status::Problem;
+    session.guidedWork().answerFirstCheck(status, witness().witness(), detail(), wrongFields());
+}

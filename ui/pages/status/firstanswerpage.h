@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/status/answerpage.h"
+
+class CheckRow;
+class ChoiceGroup;
+class FieldRow;
+class RadioRow;
+
+/// Guided mode, Kontrol 1: what the user sees in the classification system.
+class FirstAnswerPage : public AnswerPage {
+    Q_OBJECT
+public:
+    FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
+
+protected:
+    QString heading() const override;
+    void reset() override;
+    std::optional<Missing> missingChoice() const override;
+    bool isSeen() const override;
+    void giveTo(WizardSession &session) const override;
+
+private:
+    void addWanted();
+    void addFields();
+    /// What the fields should hold, to compare with.
+    void showWanted();
+    QList<Field> wrongFields() const;
+    QString detail() const;
+
+    /// In the order of the fields.
+    QList<FieldRow *> m_wanted;
+    ChoiceGroup *m_choice;
+    RadioRow *m_right;
+    RadioRow *m_wrong;
+    RadioRow *m_absent;
+    QWidget *m_fields;
+    QList<CheckRow *> m_fieldRows;
+};

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/message.h"
+#include "pages/status/picturesource.h"
+
+#include <QTimer>
+
+class PictureQueue;
+class WizardSession;
+
+/// Takes the pictures that the user brings to an answer, and hands them one by one to the page that
+/// shows them. Drops those that are left when the form is closed or opened anew.
+class PictureIntake : public QObject {
+    Q_OBJECT
+public:
+    /// \a session outlives this.
+    explicit PictureIntake(WizardSession &session, QObject *parent = nullptr);
+
+    /// Takes what was pasted or dropped.
+    void bring(const QMimeData &brought);
+    /// Takes a picture of \a screen, for which the window of \a owner is hidden.
+    void takeScreen(QScreen &screen, QWidget &owner);
+    void chooseFiles(QWidget &owner);
+
+    /// The user decides to use the picture, as \a edited and with \a caption for what it shows. The
+    /// next one is shown, or the form.
+    void use(const QImage &edited, const QString &caption);
+    /// The user decides not to use it.
+    void discard() { goOn(); }
+    /// From a picture to its form, from the form to the checks; a message names what was left.
+    void goBack();
+
+    /// The picture to decide on.
+    const QImage &picture() const { return m_picture; }
+    /// It is number() of count().
+    int number() const;
+    int count() const;
+    /// Another number: the user is to look at another picture, or the count has changed.
+    int turn() const { return m_turn; }
+    /// A picture was asked for, and is not there yet.
+    bool isAwaited() const;
+    /// The wait for it is long enough to be shown.
+    bool isLate() const { return isAwaited() && !m_wait.isActive(); }
+
+Q_SIGNALS:
+    /// picture() is another one.
+    void came();
+    /// isLate() may have changed.
+    void changed();
+    /// @{ As those of a page.
+    void said(const Message &message);
+    void amended();
+    /// @}
+
+private:
+    void goOn();
+    void look(const QList<PictureSource::Piece> &pieces);
+    void see(const QImage &picture);
+    /// Shows the picture or the form at once, and then which pictures were refused.
+    void show(bool isPicture);
+    void nameRefused();
+
+    WizardSession &m_session;
+    PictureQueue *m_queue;
+    QImage m_picture;
+    int m_turn = 0;
+    int m_round = 0;
+    /// Runs until the wait for a picture is long enough to be shown.
+    QTimer m_wait;
+};

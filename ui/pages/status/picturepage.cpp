@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/picturepage.h"
+
+#include "pages/status/pictureintake.h"
+#include "pages/status/picturepreview.h"
+#include "pages/status/statuspage.h"
+#include "widgets/environmentbanner.h"
+
+#include <QApplication>
+
+PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget *parent)
+    : Page(session, parent), m_intake(intake), m_preview(new PicturePreview)
+{
+    rows().addWidget(m_preview);
+    connect(&intake, &PictureIntake::came, this, &PicturePage::openPicture);
+    connect(m_preview, &PicturePreview::discarded, this, [this] {
+        if (!isSecondOfDoubleClick())
+            m_intake.discard();
+    });
+    connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
+    connect(m_preview, &PicturePreview::nothingMarked, this,
+        //: error message above the page, after "Cover the area" or "Cut out the area"
+        [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
+    openPicture();
+}
+
+void PicturePage::openPicture()
+{
+    m_markWarnedOf = {};
+    m_preview->open(m_intake.picture(),
+        session().answering().check() == 1 ? PicturePreview::Shows::Subscription
+                                           : PicturePreview::Shows::Sortiment);
+    if (m_intake.number() > 1)
+        m_sinceShown.start();
+    else
+        m_sinceShown.invalidate();
+}
+
+PageFrame PicturePage::frame() const
+{
+    PageFrame frame = commonFrame();
+    frame.heading = heading();
+    frame.subject = m_intake.turn();
+    frame.primary = primaryText();
+    frame.help = StatusPage::help();
+    frame.takesPictures = true;
+    return frame;
+}
+
+void PicturePage::refresh() { }
+
+void PicturePage::goBack()
+{
+    m_intake.goBack();
+}
+
+bool PicturePage::isSecondOfDoubleClick() const
+{
+    // The second press of a double click does not count for what the first press has just brought
+    // up.
+    return m_sinceShown.isValid() && m_sinceShown.elapsed() < QApplication::doubleClickInterval();
+}
+
+void PicturePage::activatePrimary()
+{
+    if (isSecondOfDoubleClick())
+        return;
+    if (m_preview->mustBeShownInFull()) {
+        m_sinceShown.start();
+        m_preview->showInFull();
+        return;
+    }
+    // A frame without a covering looks as if the area was covered.
+    const QRect marked = m_preview->marked();
+    if (!marked.isEmpty() && marked != m_markWarnedOf) {
+        m_markWarnedOf = marked;
+        m_sinceShown.start();
+        //: error message above the page, after "Use the picture": a frame was drawn in it
+        complain(tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use "
+                    "the picture as it is."),
+            nullptr);
+        return;
+    }
+    usePicture();
+}
+
+void PicturePage::usePicture()
+{
+    const QImage picture = m_preview->picture();
+    if (PictureEditing::isBlank(picture)) {
+        //: error message above the page, after "Use the picture": all of it is covered
+        complain(tr("There is nothing left to see in the picture. Undo, or remove the picture."),
+            nullptr);
+        return;
+    }
+    const Environment &where = *session().environment();
+    const Colours &colours = lightColours();
+    m_intake.use(PictureEditing::labelled(picture, EnvironmentBanner::wordsFor(where),
+                     EnvironmentBanner::bandFor(where.purpose, colours),
+                     EnvironmentBanner::inkFor(where.purpose, colours)),
+        m_preview->caption());
+}
+
+QString PicturePage::heading() const
+{
+    if (m_intake.count() > 1) {
+        //: heading of the page with one of several pictures; %1: its number, %2: how many there are
+        return tr("Is picture %1 of %2 good enough?").arg(m_intake.number()).arg(m_intake.count());
+    }
+    //: heading of the page with a picture that was just taken
+    return tr("Is the picture good enough?");
+}
+
+QString PicturePage::primaryText() const
+{
+    if (m_preview->mustBeShownInFull()) {
+        //: main button of the page with a picture; Alt letter unique on the page
+        return tr("See the picture in full &size");
+    }
+    //: main button of the page with a picture; Alt letter unique on the page
+    return tr("&Use the picture");
+}

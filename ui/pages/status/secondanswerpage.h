@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "pages/status/answerpage.h"
+
+class ChoiceGroup;
+class RadioRow;
+
+/// Kontrol 2: whether the sortiment can be seen in the debtor system.
+class SecondAnswerPage : public AnswerPage {
+    Q_OBJECT
+public:
+    SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
+
+protected:
+    QString heading() const override;
+    void reset() override;
+    std::optional<Missing> missingChoice() const override;
+    bool isSeen() const override;
+    void giveTo(WizardSession &session) const override;
+
+private:
+    ChoiceGroup *m_choice;
+    RadioRow *m_yes;
+};
