@@ -3826,11 +3826,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Sagen er ved trin %1.</translation>
     </message>
     <message>
-        <source>Examination of %1</source>
-        <extracomment>heading of a window; %1: name of a file or folder</extracomment>
-        <translation>Efterprøvning af %1</translation>
-    </message>
-    <message>
         <source>There is no display for the window.</source>
         <extracomment>on a terminal, where the computer has no screen</extracomment>
         <translation>Programmet kan ikke vise sit vindue, for der er ingen skærm.</translation>
@@ -4873,6 +4868,14 @@ Viser dig gennem opgaven i KLIK.
         <source>See whether {phrase} is in the debtor system. Then open the program again.</source>
         <extracomment>text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence</extracomment>
         <translation>Se efter, om {phrase} er i debitorsystemet. Åbn så programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>Examination of %1</source>
+        <extracomment>heading of a window; %1: name of a file or folder</extracomment>
+        <translation type="unfinished">Efterprøvning af %1</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ BANS = [
     _ban(checklib.CODE,
          r'\bwaitFor(Finished|Started|ReadyRead|BytesWritten|Connected|Disconnected|NewConnection)\b',
          _WAITS),
-    _ban(checklib.CODE, r'\bexec\s*\(', _WAITS, 'ui/program/main.cpp'),
+    _ban(checklib.CODE, r'\bexec\s*\(', _WAITS, 'ui/program/main.cpp', 'ui/program/report.cpp'),
     _ban(checklib.CODE, r'\bQMessageBox\b', 'stands in the way of the window; say it on the page'),
     _ban(checklib.CODE, r'\bset(Modal\s*\(\s*true|WindowModality)\b',
          'stands in the way of the window; open() is for what must be chosen first'),

@@ -55,7 +55,8 @@ ROOMS = {
     'ui/texts': Room('ui/texts', _UI, ('Core',)),
     'ui/pages': Room('ui/pages', (*_UI, 'evidence/files', 'evidence/pictures', 'ui/texts', 'ui/widgets'), _WINDOWS),
     'ui/window': Room('ui/window', (*_UI, 'ui/pages', 'ui/texts', 'ui/widgets'), _WINDOWS),
-    'ui/program': Room('ui/program', (*_UI, 'evidence/verify', 'ui/texts', 'ui/widgets'), _WINDOWS),
+    'ui/program': Room('ui/program', (*_UI, 'evidence/verify', 'ui/texts', 'ui/widgets'), _WINDOWS,
+                       ('os',)),
     # Plays the user and the browser, so it speaks HTTP.
     'walkthrough': Room('ui/walkthrough', (*_UI, 'ui', 'ui/texts', 'ui/window'),
                         (*_WINDOWS, 'Network')),

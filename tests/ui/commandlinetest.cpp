@@ -5,6 +5,7 @@
 
 #include "base/givenpath.h"
 #include "printers.h"
+#include "program/invocation.h"
 #include "program/options.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <vector>
 
 namespace {
 
@@ -28,6 +31,17 @@ CommandLine line(std::initializer_list<const char *> words)
     for (const char *word : words)
         texts.append(QString::fromUtf8(word));
     return line(texts);
+}
+
+Invocation invoked(std::initializer_list<const char *> words)
+{
+    QList<QByteArray> bytes{"sortimentsguide"};
+    for (const char *word : words)
+        bytes.append(word);
+    std::vector<char *> arguments;
+    for (QByteArray &each : bytes)
+        arguments.push_back(each.data());
+    return invocationOf(static_cast<int>(arguments.size()), arguments.data());
 }
 
 void expectFault(std::initializer_list<const char *> words, Kind kind, const char *option)
@@ -109,6 +123,44 @@ TEST(ACommandLine, IsToldApartByWhetherSomebodyLooksAtAWindow)
     EXPECT_FALSE(line({"--gennemgang"}).isForStreams());
     for (const char *option : {"--tjek", "--help", "--version", "--efterproev=x", "--efterproev"})
         EXPECT_TRUE(line({option}).isForStreams()) << option;
+}
+
+TEST(ACommandLine, LeavesQtItsOwnOptions)
+{
+    const CommandLine asked = line({"-platform", "--tjek", "--data", "x", "--style=fusion",
+        "-reverse", "-title", "-name", "--", "-platform"});
+    EXPECT_FALSE(asked.fault());
+    EXPECT_FALSE(asked.has("tjek"));
+    EXPECT_EQ(asked.value("data"), QStringLiteral("x"));
+    EXPECT_EQ(asked.rest(), QStringList(QStringLiteral("-platform")));
+    EXPECT_EQ(asked.qtWords().join(u' '),
+        QStringLiteral("-platform --tjek --style=fusion -reverse -title -name"));
+    EXPECT_TRUE(asked.hasQtOption(QStringLiteral("style")));
+    EXPECT_FALSE(asked.hasQtOption(QStringLiteral("name")));
+    EXPECT_EQ(line({"-session"}).qtWords(), QStringList(QStringLiteral("-session")));
+}
+
+TEST(ACommandLine, RefusesThoseOfQtsOptionsThatLoadAPluginOfTheCallers)
+{
+    expectFault({"-plugin", "x"}, Kind::Unknown, "-plugin");
+    expectFault({"--plugin=x"}, Kind::Unknown, "--plugin");
+    expectFault({"-platformpluginpath", "x"}, Kind::Unknown, "-platformpluginpath");
+}
+
+TEST(AnInvocation, WithoutWindowsTakesNoneOfQtsOptions)
+{
+    EXPECT_TRUE(invoked({"-platform", "offscreen"}).hasWindows);
+    EXPECT_FALSE(invoked({"-platform", "offscreen"}).line.fault());
+    const Invocation check = invoked({"--tjek", "-platform", "offscreen"});
+    EXPECT_FALSE(check.hasWindows);
+    EXPECT_EQ(check.line.fault()->option, QStringLiteral("-platform"));
+    EXPECT_FALSE(invoked({"--help"}).hasWindows);
+}
+
+TEST(AnInvocation, KnowsTheFirstWordThatIsNoText)
+{
+    EXPECT_TRUE(invoked({"--data", "x"}).garbled.isEmpty());
+    EXPECT_EQ(invoked({"-title", "\xf8", "\xf9"}).garbled, QByteArray("\xf8"));
 }
 
 TEST(TheOptions, AreRefusedInASentenceThatNamesTheOption)

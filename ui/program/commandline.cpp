@@ -12,6 +12,12 @@ constexpr std::array optionsWithValue{
     "miljoe", "config", "opgave", "sagsmappe", "data", "efterproev", "sprog"};
 constexpr std::array optionsWithoutValue{"gennemgang", "tjek", "fortsaet", "version", "help"};
 
+/// Qt's options for a program with windows. Qt takes one dash or two.
+constexpr std::array qtOptionsWithValue{"display", "geometry", "icon", "name", "platform",
+    "platformtheme", "qwindowgeometry", "qwindowicon", "qwindowtitle", "session", "style",
+    "stylesheet", "title", "visual"};
+constexpr std::array qtOptionsWithoutValue{"dograb", "nograb", "reverse", "widgetcount"};
+
 const QString twoDashes = QStringLiteral("--");
 
 template <std::size_t count>
@@ -37,11 +43,27 @@ CommandLine::CommandLine(const QStringList &words)
             m_rest += words.mid(at + 1);
             return;
         }
-        if (word.size() > 1 && word.startsWith(u'-'))
-            at = takeOption(words, at);
-        else
+        if (word.size() < 2 || !word.startsWith(u'-'))
             m_rest.append(word);
+        else if (const auto end = takeQtOption(words, at))
+            at = *end;
+        else
+            at = takeOption(words, at);
     }
+}
+
+std::optional<qsizetype> CommandLine::takeQtOption(const QStringList &words, qsizetype at)
+{
+    const QString &word = words.at(at);
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.left(equals).mid(word.startsWith(twoDashes) ? 2 : 1);
+    const bool wantsValue = isAmong(qtOptionsWithValue, name);
+    if (!wantsValue && !isAmong(qtOptionsWithoutValue, name))
+        return {};
+    m_qtOptions.append(name);
+    const qsizetype end = wantsValue && equals < 0 && at + 1 < words.size() ? at + 1 : at;
+    m_qtWords += words.mid(at, end - at + 1);
+    return end;
 }
 
 qsizetype CommandLine::takeOption(const QStringList &words, qsizetype at)
@@ -82,6 +104,13 @@ void CommandLine::note(Fault::Kind kind, const QString &option)
 {
     if (!m_fault)
         m_fault = Fault{kind, option};
+}
+
+CommandLine CommandLine::withUnknown(const QString &option) const
+{
+    CommandLine line = *this;
+    line.note(Fault::Kind::Unknown, option);
+    return line;
 }
 
 bool CommandLine::isForStreams() const

@@ -11,6 +11,9 @@
 
 /// The words of a command line, sorted into options, values and the rest. It knows which options
 /// there are, but not what their values mean.
+///
+/// Qt has options of its own for a program with windows, such as `-platform` and `-session`. Those
+/// that load a plugin of the caller's (`-plugin`, `-platformpluginpath`) are unknown here.
 class CommandLine {
 public:
     struct Fault {
@@ -30,8 +33,15 @@ public:
     QString value(const char *option) const { return m_values.value(QLatin1String(option)); }
     /// The words that belong to no option.
     const QStringList &rest() const { return m_rest; }
+    /// Qt's options with their values, as they were written.
+    const QStringList &qtWords() const { return m_qtWords; }
+    /// Whether \a option, one of Qt's, is given; it is written without its dash.
+    bool hasQtOption(const QString &option) const { return m_qtOptions.contains(option); }
     /// What is wrong with the options, the first of it.
     const std::optional<Fault> &fault() const { return m_fault; }
+
+    /// This line, where \a option cannot be followed after all.
+    CommandLine withUnknown(const QString &option) const;
 
     /// Whether the program is asked for output on its streams and so needs no display.
     bool isForStreams() const;
@@ -41,9 +51,13 @@ public:
 private:
     /// Takes the option at \a at, and its value, and returns where it ends.
     qsizetype takeOption(const QStringList &words, qsizetype at);
+    /// The same for one of Qt's options; nothing where there is no such option.
+    std::optional<qsizetype> takeQtOption(const QStringList &words, qsizetype at);
     void note(Fault::Kind kind, const QString &option);
 
     QHash<QString, QString> m_values;
     QStringList m_rest;
+    QStringList m_qtWords;
+    QStringList m_qtOptions;
     std::optional<Fault> m_fault;
 };

@@ -4,9 +4,7 @@
 // Joins the rooms together: the one file that knows concrete services and the window.
 
 #include "base/activitylog.h"
-#include "base/async.h"
 #include "base/builddate.h"
-#include "base/givenfile.h"
 #include "base/givenpath.h"
 #include "base/logfile.h"
 #include "connect/serviceconnector.h"
@@ -17,34 +15,30 @@
 #include "evidence/evidencefolder.h"
 #include "evidence/files/savingtrial.h"
 #include "evidence/pictures/picturestore.h"
-#include "evidence/verify/evidenceexamination.h"
 #include "journal/journaltrial.h"
 #include "journal/sqlitejournal.h"
+#include "program/application.h"
 #include "program/checkcommand.h"
+#include "program/invocation.h"
 #include "program/language.h"
+#include "program/report.h"
 #include "program/startup.h"
 #include "session/wizardsession.h"
 #include "walkthrough/practicebrowser.h"
 #include "walkthrough/walkthrough.h"
-#include "widgets/accessibility.h"
-#include "widgets/startmessage.h"
 #include "widgets/uisettings.h"
 #include "window/snapshot.h"
 #include "window/wizardwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
-#include <memory>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
-#endif
-#ifndef Q_OS_WIN
-#include <unistd.h>
 #endif
 
 using namespace std::chrono_literals;
@@ -57,45 +51,6 @@ constexpr auto hesitation = 1s;
 struct MainTexts {
     Q_DECLARE_TR_FUNCTIONS(MainTexts)
 };
-
-void print(std::FILE *where, const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), where);
-    std::fputc('\n', where);
-    std::fflush(where);
-}
-
-/// The command line as main() gets it, before there is an application.
-QStringList wordsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int at = 0; at < argc; ++at)
-        words.append(QString::fromLocal8Bit(argv[at]));
-    return words;
-}
-
-/// A walk-through begins where nothing has been created, whatever was practised before, unless it
-/// is to go on.
-QString dataFolderOf(const Options &options)
-{
-    if (!options.walkThrough || options.goOn)
-        return options.dataFolder;
-    const QString stamp =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    return QDir(options.dataFolder).filePath(QStringLiteral("gennemgang-") + stamp);
-}
-
-/// A walk-through is practice, also where the environments file has none, unless it is to go on.
-QString environmentOf(const Options &options, const QList<Environment> &environments)
-{
-    if (!options.walkThrough || (options.goOn && !options.environment.isEmpty()))
-        return options.environment;
-    for (const Environment &environment : environments) {
-        if (environment.kind == Environment::Kind::BuiltIn)
-            return environment.id;
-    }
-    return {};
-}
 
 void protectMemory()
 {
@@ -128,7 +83,7 @@ int check(const Options &options, const QList<Environment> &environments)
     const SystemClock clock;
     Diagnosis diagnosis(clock, whatToLookAt(options.dataFolder, options));
     CheckCommand command(diagnosis, chosenIn(options, environments),
-        [](const QString &line) { print(stdout, line); });
+        [](const QString &line) { Report::print(stdout, line); });
     QObject::connect(
         &command, &CheckCommand::finished, &command,
         [](int exitStatus) { QCoreApplication::exit(exitStatus); }, Qt::QueuedConnection);
@@ -138,7 +93,7 @@ int check(const Options &options, const QList<Environment> &environments)
 
 int run(const Options &options, const KlikTask &task, const QList<Environment> &environments)
 {
-    const QString data = dataFolderOf(options);
+    const QString &data = options.dataFolder;
     const SystemClock clock;
     LogFile log(QDir(data).filePath(QStringLiteral("log")), clock);
     SqliteJournal journal(data);
@@ -152,8 +107,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     PracticeBrowser practiceBrowser(options.goOn ? 0s : hesitation);
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
 
-    WizardSession session(task, environments, environmentOf(options, environments),
-        options.evidenceFolder,
+    WizardSession session(task, environments, options.environment, options.evidenceFolder,
         {journal, connector, archive, pictures, browser, clock, BuildDate::day()});
     UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
     WizardWindow window(session, settings);
@@ -175,17 +129,17 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     QObject::connect(&walkThrough, &WalkThrough::tookUp, &session, [&options](Step step) {
         //: on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6
         if (options.goOn)
-            print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
+            Report::print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
     });
     QObject::connect(&walkThrough, &WalkThrough::finished, &session, [&](bool succeeded) {
-        print(stdout, walkThrough.summary());
+        Report::print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
     SingleInstance instance(data);
     QObject::connect(
         &instance, &SingleInstance::activationRequested, &window, &WizardWindow::answerCall);
     QObject::connect(&instance, &SingleInstance::answered, &session, [&options] {
-        print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
+        Report::print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
         QCoreApplication::exit(options.walkThrough ? 1 : 0);
     });
     QObject::connect(&instance, &SingleInstance::unanswered, &session, [&] {
@@ -208,130 +162,30 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     return exitStatus;
 }
 
-/// Whether Qt can be asked for a window. It ends the program where there is no display.
-bool hasDisplay(const QStringList &words)
+int start(const Invocation &invocation, const Application &application)
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    Q_UNUSED(words);
-    return true;
-#else
-    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
-        || words.contains(QStringLiteral("-platform"))
-        || words.contains(QStringLiteral("-display"));
-#endif
-}
-
-std::unique_ptr<QCoreApplication> application(int &argc, char **argv, const CommandLine &line)
-{
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
-        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    if (line.isForStreams() || !hasDisplay(wordsOf(argc, argv)))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    auto made = std::make_unique<QApplication>(argc, argv);
-    Accessibility::install();
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Sortimentsguiden"));
-    // Docks and Wayland identify the program by the name of its desktop file.
-    QGuiApplication::setDesktopFileName(QStringLiteral("sortimentsguiden"));
-    return made;
-}
-
-/// Whether output on the streams would be lost: the program was started from the desktop.
-bool isWindowNeeded(const CommandLine &line)
-{
-#ifdef Q_OS_WIN
-    const bool hasTerminal = false;
-#else
-    const bool hasTerminal = ::isatty(STDERR_FILENO) == 1;
-#endif
-    if (!line.isForWindow() || hasTerminal || !qobject_cast<QGuiApplication *>(qApp))
-        return false;
-    // These platforms show no window.
-    const QString platform = QGuiApplication::platformName();
-    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
-}
-
-/// Shows \a words until the user closes the window.
-void show(const StartMessage::Words &words)
-{
-    StartMessage window(words);
-    window.show();
-    QApplication::exec();
-}
-
-int refuse(const StartAnswer &answer, const CommandLine &line)
-{
-    print(answer.exitStatus == 0 ? stdout : stderr, answer.onTerminal());
-    if (answer.exitStatus != 0 && isWindowNeeded(line))
-        show(inWindow(answer));
-    return answer.exitStatus;
-}
-
-int exitStatusOf(Examination::Verdict verdict)
-{
-    switch (verdict) {
-    case Examination::Verdict::Holds:
-        return 0;
-    case Examination::Verdict::DoesNotHold:
-        return 1;
-    case Examination::Verdict::Unreadable:
-        return 2;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Examines evidence, offline.
-int examine(const QString &path, const CommandLine &line)
-{
-    const Examination examination = examined(path);
-    QString words = inWords(examination);
-    if (const auto obstacle = GivenFile::obstacleTo(path))
-        words.prepend(*obstacle + u'\n');
-    print(stdout, words);
-    const int exitStatus = exitStatusOf(examination.verdict);
-    if (isWindowNeeded(line)) {
-        show({exitStatus == 0 ? Severity::Success : Severity::Failure,
-            //: heading of a window; %1: name of a file or folder
-            MainTexts::tr("Examination of %1").arg(QFileInfo(path).fileName()), words, {}});
-    }
-    return exitStatus;
-}
-
-/// The first word of the command line whose bytes are no text, or nothing.
-QByteArray garbledWord(int argc, char **argv)
-{
-#ifndef Q_OS_WIN
-    for (int at = 1; at < argc; ++at) {
-        if (!GivenPath::isText(argv[at]))
-            return argv[at];
-    }
-#else
-    Q_UNUSED(argc);
-    Q_UNUSED(argv);
-#endif
-    return {};
-}
-
-int start(const CommandLine &line, const QByteArray &garbled)
-{
+    const QString unused = application.unusedWord();
+    const CommandLine line =
+        unused.isEmpty() ? invocation.line : invocation.line.withUnknown(unused);
     const QString language = languageIn(line);
-    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language))
-        return refuse(
+    if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
+        return Report::answer(
             {{}, QStringLiteral("The catalogue of the interface is missing."), {}, 1}, line);
-    if (!garbled.isEmpty())
-        return refuse({{}, GivenPath::refusalOf(garbled)}, line);
+    }
+    if (!invocation.garbled.isEmpty())
+        return Report::answer({{}, GivenPath::refusalOf(invocation.garbled)}, line);
     const auto prepared = preparedStart(line);
     if (const auto *answer = std::get_if<StartAnswer>(&prepared))
-        return refuse(*answer, line);
+        return Report::answer(*answer, line);
     const StartPlan &plan = std::get<StartPlan>(prepared);
     if (!plan.options.evidence.isEmpty())
-        return examine(plan.options.evidence, line);
+        return Report::examination(plan.options.evidence, line);
     if (plan.options.check)
         return check(plan.options, plan.environments);
-    if (!qobject_cast<QApplication *>(qApp)) {
+    if (!invocation.hasWindows) {
         //: on a terminal, where the computer has no screen
         const QString noDisplay = MainTexts::tr("There is no display for the window.");
-        return refuse({{}, noDisplay, {}, 1}, line);
+        return Report::answer({{}, noDisplay, {}, 1}, line);
     }
     return run(plan.options, plan.task, plan.environments);
 }
@@ -343,7 +197,7 @@ int main(int argc, char **argv)
     protectMemory();
     QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
-    const QByteArray garbled = garbledWord(argc, argv);
-    const auto core = application(argc, argv, CommandLine(wordsOf(argc, argv)));
-    return start(CommandLine(QCoreApplication::arguments()), garbled);
+    const Invocation invocation = invocationOf(argc, argv);
+    const Application application(invocation);
+    return start(invocation, application);
 }

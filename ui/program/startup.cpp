@@ -8,6 +8,8 @@
 #include "texts/problemtexts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -60,6 +62,29 @@ bool mayBeWalkedThrough(const QString &id, const QList<Environment> &environment
             });
 }
 
+/// A walk-through begins where nothing has been created, whatever was practised before, unless it
+/// is to go on.
+QString dataFolderOf(const Options &options)
+{
+    if (!options.walkThrough || options.goOn)
+        return options.dataFolder;
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    return QDir(options.dataFolder).filePath(QStringLiteral("gennemgang-") + stamp);
+}
+
+/// A walk-through is practice, also where the environments file has none, unless it is to go on.
+QString environmentOf(const Options &options, const QList<Environment> &environments)
+{
+    if (!options.walkThrough || (options.goOn && !options.environment.isEmpty()))
+        return options.environment;
+    for (const Environment &environment : environments) {
+        if (environment.kind == Environment::Kind::BuiltIn)
+            return environment.id;
+    }
+    return {};
+}
+
 StartAnswer refusal(const Error &error)
 {
     return {error.kind, error.detail};
@@ -93,7 +118,10 @@ std::variant<StartPlan, StartAnswer> planFor(const Options &options)
         //: on a terminal, where --gennemgang meets an environment on another computer
         return refusal(StartTexts::tr("A walk-through can only be made on this computer."));
     }
-    return StartPlan{options, *task, *environments};
+    StartPlan plan{options, *task, *environments};
+    plan.options.dataFolder = dataFolderOf(options);
+    plan.options.environment = environmentOf(options, *environments);
+    return plan;
 }
 
 } // namespace

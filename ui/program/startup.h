@@ -13,6 +13,7 @@
 
 /// All that must be in order before the program can start its work.
 struct StartPlan {
+    /// As given, but for a walk-through: its environment, and a data folder of its own.
     Options options;
     KlikTask task;
     QList<Environment> environments;
