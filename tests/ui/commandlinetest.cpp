@@ -7,9 +7,12 @@
 #include "printers.h"
 #include "program/invocation.h"
 #include "program/options.h"
+#include "program/pluginfolders.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -161,6 +164,22 @@ TEST(AnInvocation, KnowsTheFirstWordThatIsNoText)
 {
     EXPECT_TRUE(invoked({"--data", "x"}).garbled.isEmpty());
     EXPECT_EQ(invoked({"-title", "\xf8", "\xf9"}).garbled, QByteArray("\xf8"));
+}
+
+TEST(ThePluginFolders, AreQtsOwnAndTheEnvironmentIsAsBefore)
+{
+    qputenv("QT_PLUGIN_PATH", "/tmp");
+    {
+        const PluginFolders folders;
+        EXPECT_FALSE(qEnvironmentVariableIsSet("QT_PLUGIN_PATH"));
+    }
+    EXPECT_EQ(qgetenv("QT_PLUGIN_PATH"), QByteArray("/tmp"));
+    EXPECT_FALSE(qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH"));
+    qunsetenv("QT_PLUGIN_PATH");
+#ifdef Q_OS_LINUX
+    EXPECT_EQ(QCoreApplication::libraryPaths(),
+        QStringList(QLibraryInfo::path(QLibraryInfo::PluginsPath)));
+#endif
 }
 
 TEST(TheOptions, AreRefusedInASentenceThatNamesTheOption)

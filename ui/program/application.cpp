@@ -3,6 +3,7 @@
 
 #include "program/application.h"
 
+#include "program/pluginfolders.h"
 #include "widgets/accessibility.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@ namespace {
 
 std::unique_ptr<QCoreApplication> made(bool hasWindows, int &count, char **arguments)
 {
+    const PluginFolders folders;
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     if (!hasWindows)
