@@ -4875,7 +4875,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Examination of %1</source>
         <extracomment>heading of a window; %1: name of a file or folder</extracomment>
-        <translation type="unfinished">Efterprøvning af %1</translation>
+        <translation>Efterprøvning af %1</translation>
     </message>
 </context>
 <context>
