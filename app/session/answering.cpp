@@ -3,21 +3,72 @@
 
 #include "session/answering.h"
 
-void Answering::enter(int check, qsizetype pictures)
+#include "session/casecontext.h"
+#include "session/navigation.h"
+
+Answering::Answering(const CaseContext &context, const Navigation &navigation, QObject *parent)
+    : QObject(parent), m_context(context), m_navigation(navigation)
+{
+}
+
+QList<PictureKept> Answering::pictures() const
+{
+    return allPictures().mid(m_picturesBefore);
+}
+
+QList<PictureKept> Answering::allPictures() const
+{
+    QList<PictureKept> pictures = m_context.facts().pictures;
+    pictures.removeIf(
+        [](const PictureKept &picture) { return picture.kind != PictureKept::Kind::Brought; });
+    return pictures;
+}
+
+void Answering::enter(int due)
 {
     if (m_isHere)
         return;
     m_isHere = true;
-    if (check == 0)
+    if (due == 0)
         close();
     else
-        open(check, pictures);
+        open(due);
 }
 
-void Answering::open(int check, qsizetype pictures)
+void Answering::ask(int check)
+{
+    if (m_navigation.step() != Step::Status || (check != 1 && check != 2))
+        return;
+    open(check);
+    Q_EMIT changed();
+}
+
+void Answering::showPicture(bool shown)
+{
+    m_showsPicture = shown && m_check != 0;
+    Q_EMIT changed();
+}
+
+void Answering::goBack()
+{
+    if (m_showsPicture)
+        m_showsPicture = false;
+    else
+        close();
+    Q_EMIT changed();
+}
+
+void Answering::finish()
+{
+    close();
+    m_lastCheck = 0;
+    Q_EMIT changed();
+}
+
+void Answering::open(int check)
 {
     if (check != m_lastCheck)
-        m_picturesBefore = pictures;
+        m_picturesBefore = allPictures().size();
     m_lastCheck = check;
     m_check = check;
     m_showsPicture = false;
@@ -29,10 +80,4 @@ void Answering::close()
     m_check = 0;
     m_showsPicture = false;
     ++m_round;
-}
-
-void Answering::finish()
-{
-    close();
-    m_lastCheck = 0;
 }

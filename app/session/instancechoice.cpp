@@ -88,7 +88,7 @@ void InstanceChoice::confirm()
         m_confirmsNext = true;
         return;
     }
-    if (m_context.way().isGuided()) {
+    if (m_context.way().userComparesUuid()) {
         if (belongsTo(readUuid(facts.comparedUuid), *wanted))
             Q_EMIT confirmed({});
         return;
@@ -147,7 +147,7 @@ bool InstanceChoice::compare(const QString &seen)
 {
     const TaskInstance *wanted = chosen();
     const SeenUuid read = readUuid(seen);
-    if (!m_context.way().isGuided() || !wanted || !belongsTo(read, *wanted))
+    if (!m_context.way().userComparesUuid() || !wanted || !belongsTo(read, *wanted))
         return false;
     if (comparedUuid() != read.value) {
         m_compared = read.value;

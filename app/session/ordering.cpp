@@ -183,9 +183,9 @@ void Ordering::openReview()
 
 void Ordering::submit()
 {
-    if (m_navigation.step() != Step::Review || m_context.way().isGuided() || !m_navigation.isIdle()
-        || !m_context.facts().confirmed || !Submission::mayOrder(m_context.facts().submission)
-        || clockDoubt() != ClockDoubt::None)
+    if (m_navigation.step() != Step::Review || !m_context.way().usesService()
+        || !m_navigation.isIdle() || !m_context.facts().confirmed
+        || !Submission::mayOrder(m_context.facts().submission) || clockDoubt() != ClockDoubt::None)
         return;
     if (!m_signingIn.hasSignIn([this] { m_choice.confirm(); }))
         return;

@@ -42,7 +42,7 @@ bool SigningIn::needsSignIn() const
 void SigningIn::begin()
 {
     const Environment *here = m_context.environment();
-    if (!here || m_context.way().isGuided() || !m_navigation.isIdle())
+    if (!here || !m_context.way().usesService() || !m_navigation.isIdle())
         return;
     m_problem.clearAll();
     forgetConnection();
@@ -101,7 +101,7 @@ bool SigningIn::hasSignIn(Then then)
 {
     if (isSignedIn())
         return true;
-    if (m_context.way().isGuided())
+    if (!m_context.way().usesService())
         return false;
     if (m_isKnownSignedOut) {
         begin();

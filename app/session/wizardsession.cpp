@@ -21,7 +21,8 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_guidedWork(m_context, m_navigation, m_problem, m_ordering),
       m_evidence(m_context, m_navigation, m_problem, evidenceFolder),
       m_pictures(m_context),
-      m_outside(m_context, m_problem, m_signingIn)
+      m_outside(m_context, m_problem, m_signingIn),
+      m_answering(m_context, m_navigation)
 {
     connect(&m_context.book, &CaseBook::opened, this, &WizardSession::restoreCase);
     connect(&m_context.book, &CaseBook::changed, this, &WizardSession::changed);
@@ -35,6 +36,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_ordering, &Ordering::changed, this, &WizardSession::changed);
     connect(&m_guidedWork, &GuidedWork::rowsReopened, this, [this] { goTo(Step::Review); });
     connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
+    connect(&m_answering, &Answering::changed, this, &WizardSession::changed);
     // Connected first, so that all others see the view that follows from the change.
     connect(this, &WizardSession::changed, this, &WizardSession::followView);
 }
@@ -58,7 +60,7 @@ bool WizardSession::isOpen(Step step) const
 Placeholders WizardSession::caseValues() const
 {
     Placeholders values = ProblemValues::ofCase(task(), facts(), m_choice.chosen());
-    values.insert(QStringLiteral("look"), ProblemValues::lookFirst(way().isGuided()));
+    values.insert(QStringLiteral("look"), ProblemValues::lookFirst(!way().usesService()));
     return values;
 }
 

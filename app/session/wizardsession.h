@@ -44,6 +44,8 @@ public:
     const Ordering &ordering() const { return m_ordering; }
     ResultChecks &checks() { return m_checks; }
     const ResultChecks &checks() const { return m_checks; }
+    Answering &answering() { return m_answering; }
+    const Answering &answering() const { return m_answering; }
     GuidedWork &guidedWork() { return m_guidedWork; }
     EvidenceSaving &evidence() { return m_evidence; }
     const EvidenceSaving &evidence() const { return m_evidence; }
@@ -67,9 +69,6 @@ public:
     View view() const;
     /// "Back" leads somewhere.
     bool mayGoBack() const;
-    const Answering &answering() const { return m_answering; }
-    /// The pictures that the user has brought to the open answer.
-    QList<PictureKept> picturesOfAnswer() const;
     StepState stateOf(Step step) const;
     bool isOpen(Step step) const;
     /// False while an order is on its way: closing is put off until the answer has come.
@@ -86,13 +85,6 @@ public:
     void resume();
     /// Sets the saved case aside and stays on the first page.
     void startOver();
-
-    /// @{ Opens the form for the answer to \a check (1 or 2); shows a picture instead of the form,
-    /// or the form again; closes the form, because the answer is given.
-    void askForAnswer(int check);
-    void showPicture(bool shown);
-    void finishAnswer();
-    /// @}
 
     void goTo(Step step);
     void goBack();
@@ -114,7 +106,6 @@ private:
     void followView();
     /// Leads from an answer back to the checks, or from a picture to its form; false: none is open.
     bool closeAnswer();
-    QList<PictureKept> picturesBrought() const;
 
     CaseContext m_context;
     Navigation m_navigation;

@@ -64,9 +64,9 @@ void WizardSession::followView()
         return;
     }
     // A user who has just saved in the browser goes on with the answer to check 1.
-    const bool isFirstDue =
-        way().isGuided() && facts().verification.first.status == Check::Status::NotChecked;
-    m_answering.enter(isFirstDue ? 1 : 0, picturesBrought().size());
+    const bool isFirstDue = way().userAnswersFirstCheck()
+        && facts().verification.first.status == Check::Status::NotChecked;
+    m_answering.enter(isFirstDue ? 1 : 0);
 }
 
 bool WizardSession::mayGoBack() const
@@ -87,43 +87,6 @@ bool WizardSession::closeAnswer()
 {
     if (stepOf(view()) != Step::Status || m_answering.check() == 0)
         return false;
-    if (m_answering.showsPicture())
-        m_answering.showPicture(false);
-    else
-        m_answering.close();
-    Q_EMIT changed();
+    m_answering.goBack();
     return true;
-}
-
-void WizardSession::askForAnswer(int check)
-{
-    if (m_navigation.step() != Step::Status || (check != 1 && check != 2))
-        return;
-    m_answering.open(check, picturesBrought().size());
-    Q_EMIT changed();
-}
-
-void WizardSession::showPicture(bool shown)
-{
-    m_answering.showPicture(shown);
-    Q_EMIT changed();
-}
-
-void WizardSession::finishAnswer()
-{
-    m_answering.finish();
-    Q_EMIT changed();
-}
-
-QList<PictureKept> WizardSession::picturesBrought() const
-{
-    QList<PictureKept> pictures = facts().pictures;
-    pictures.removeIf(
-        [](const PictureKept &picture) { return picture.kind != PictureKept::Kind::Brought; });
-    return pictures;
-}
-
-QList<PictureKept> WizardSession::picturesOfAnswer() const
-{
-    return picturesBrought().mid(m_answering.picturesBefore());
 }

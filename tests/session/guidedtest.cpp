@@ -242,7 +242,7 @@ TEST_F(Guided, TheFirstAnswerOpensByItselfAndBackLeadsToTheChecks)
     EXPECT_TRUE(session->mayGoBack());
     session->goBack();
     EXPECT_EQ(session->view(), View::Status);
-    session->askForAnswer(2);
+    session->answering().ask(2);
     EXPECT_EQ(session->view(), View::SecondAnswer);
 }
 
@@ -250,14 +250,14 @@ TEST_F(Guided, BackLeadsFromAPictureToTheFormThatItIsFor)
 {
     goToAnswer();
     const int round = session->answering().round();
-    session->showPicture(true);
+    session->answering().showPicture(true);
     EXPECT_EQ(session->view(), View::Picture);
     session->goBack();
     EXPECT_EQ(session->view(), View::FirstAnswer);
     // What is filled in stays.
     EXPECT_EQ(session->answering().round(), round);
     session->goBack();
-    session->showPicture(true);
+    session->answering().showPicture(true);
     EXPECT_EQ(session->view(), View::Status);
 }
 
@@ -266,23 +266,23 @@ TEST_F(Guided, PicturesBelongToTheFormUntilItsAnswerIsGivenOrAnotherIsOpened)
     goToAnswer();
     bringPicture();
     session->goBack();
-    session->askForAnswer(1);
-    EXPECT_EQ(session->picturesOfAnswer().size(), 1);
-    session->askForAnswer(2);
-    EXPECT_TRUE(session->picturesOfAnswer().isEmpty());
+    session->answering().ask(1);
+    EXPECT_EQ(session->answering().pictures().size(), 1);
+    session->answering().ask(2);
+    EXPECT_TRUE(session->answering().pictures().isEmpty());
     bringPicture();
-    session->finishAnswer();
-    session->askForAnswer(2);
-    EXPECT_TRUE(session->picturesOfAnswer().isEmpty());
+    session->answering().finish();
+    session->answering().ask(2);
+    EXPECT_TRUE(session->answering().pictures().isEmpty());
 }
 
 TEST_F(Guided, AFormIsClosedWhenTheUserGoesElsewhere)
 {
     goToAnswer();
     session->guidedWork().answerFirstCheck(Check::Status::Approved, {Witness::Kind::User, {}}, {});
-    session->finishAnswer();
+    session->answering().finish();
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    session->askForAnswer(2);
+    session->answering().ask(2);
     session->checks().leave();
     EXPECT_EVENTUALLY(session->view() == View::Evidence);
     session->goBack();

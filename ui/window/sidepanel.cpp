@@ -67,7 +67,7 @@ void SidePanel::refresh()
         m_rail->item(step).show(StepNames::nameOf(step, m_session.way()), state, canOpen);
     }
     // In guided mode the program does not know who is signed in.
-    const bool isKnown = !m_session.way().isGuided();
+    const bool isKnown = m_session.way().usesService();
     // The text of a problem names whether the user is signed in, and as whom.
     m_user->setVisible(
         isKnown && (m_session.signingIn().isSignedIn() || m_session.view() != View::Problem));

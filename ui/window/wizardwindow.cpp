@@ -13,6 +13,7 @@
 #include "window/mnemonics.h"
 #include "window/traynotice.h"
 #include "window/troubleshooting.h"
+#include "window/windowplace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -26,6 +27,7 @@
 WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGuard::Hands hands)
     : m_session(session),
       m_settings(settings),
+      m_windowPlace(new WindowPlace(*this)),
       m_theme(new Theme(*this)),
       m_side(new SidePanel(session)),
       m_stepLine(new TextBlock(TextBlock::Style::Strong)),
@@ -50,7 +52,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     build();
     connectParts();
     addShortcuts();
-    restoreSize();
+    m_windowPlace->restore(m_settings.geometry());
     refresh();
 }
 
@@ -190,7 +192,7 @@ void WizardWindow::refresh()
     refreshFooter(frame);
     refreshTitle();
     tellProgress();
-    if (isOther && m_isStrip)
+    if (isOther && m_windowPlace->isStrip())
         setStrip(false);
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
@@ -201,6 +203,14 @@ void WizardWindow::refresh()
         && !page.isAncestorOf(focusWidget());
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     m_content->forgetLastHeading();
+}
+
+void WizardWindow::setStrip(bool strip)
+{
+    if (m_windowPlace->isStrip() == strip)
+        return;
+    m_presses->replaced();
+    m_windowPlace->setStrip(strip);
 }
 
 Page &WizardWindow::pageOf(View view)
@@ -358,7 +368,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
             {}});
         return;
     }
-    m_settings.keepGeometry(m_isStrip ? m_placeBeforeStrip : saveGeometry());
+    m_settings.keepGeometry(m_windowPlace->geometry());
     if (m_content->page())
         m_content->page()->setCurrent(false);
     event->accept();

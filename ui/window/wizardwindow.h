@@ -23,6 +23,7 @@ class ConnectionCheck;
 class LogFile;
 class PictureIntake;
 class TrayNotice;
+class WindowPlace;
 
 /// The one window: steps, page, buttons, help. It shows the page that the session's state asks
 /// for, moves the focus, and turns keys into presses; it decides nothing else.
@@ -81,11 +82,6 @@ private:
     void build();
     void connectParts();
     void addShortcuts();
-    void restoreSize();
-    void fitScreen();
-    void fitScreenSoon();
-    void noteFrame();
-    void bringFrameWithinScreen();
 
     void refreshSoon();
     void refresh();
@@ -110,6 +106,7 @@ private:
 
     WizardSession &m_session;
     UiSettings &m_settings;
+    WindowPlace *m_windowPlace;
     Theme *m_theme;
     SidePanel *m_side;
     TextBlock *m_stepLine;
@@ -130,10 +127,6 @@ private:
     bool m_isHelpShown = false;
     bool m_wasActive = false;
     Progress m_progress;
-    bool m_isStrip = false;
-    QByteArray m_placeBeforeStrip;
-    /// What the window manager draws around the window, as far as it is known.
-    QMargins m_frame;
     bool m_closesWhenItMay = false;
     QPointer<QWidget> m_focusBeforeHelp;
 };

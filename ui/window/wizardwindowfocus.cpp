@@ -6,6 +6,7 @@
 #include "pages/status/pictureintake.h"
 #include "window/focusorder.h"
 #include "window/traynotice.h"
+#include "window/windowplace.h"
 #include "window/wizardwindow.h"
 
 #include <QApplication>
@@ -211,17 +212,27 @@ bool WizardWindow::event(QEvent *event)
         refreshSoon();
     }
     if (type == QEvent::Show) {
-        connect(windowHandle(), &QWindow::screenChanged, this, &WizardWindow::fitScreenSoon,
+        connect(windowHandle(), &QWindow::screenChanged, m_windowPlace, &WindowPlace::fitScreenSoon,
             Qt::UniqueConnection);
-        fitScreenSoon();
+        m_windowPlace->fitScreenSoon();
     }
     if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
         || type == QEvent::WindowActivate)
-        noteFrame();
+        m_windowPlace->noteFrame();
     if (type == QEvent::WindowActivate) {
         m_tray->takeAway();
         m_wasActive = true;
         tellProgress();
     }
     return QMainWindow::event(event);
+}
+
+void WizardWindow::comeForward()
+{
+    // The last press may have been meant for another program that was in front.
+    m_presses->replaced();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    QApplication::alert(this);
 }

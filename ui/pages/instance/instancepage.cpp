@@ -127,7 +127,7 @@ QString InstancePage::primaryText() const
 {
     const TaskInstance *chosen = session().choice().chosen();
     //: main button of the page with the list of debtor systems; Alt letter unique
-    if (!chosen || session().way().isGuided())
+    if (!chosen || session().way().userComparesUuid())
         return tr("&Continue");
     //: main button, where the user is signed out; %1: a municipality's short name
     if (session().signingIn().needsSignIn())
@@ -144,7 +144,7 @@ void InstancePage::activatePrimary()
             m_choices->answers().value(0));
         return;
     }
-    if (session().way().isGuided() && !session().choice().compare(m_seen->text())) {
+    if (session().way().userComparesUuid() && !session().choice().compare(m_seen->text())) {
         complainOfSeen(*session().choice().chosen());
         return;
     }
@@ -205,7 +205,7 @@ void InstancePage::refresh()
         choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
     }
     const TaskInstance *suggested = session().choice().suggested();
-    if (suggested && !session().way().isGuided()) {
+    if (suggested && session().way().usesService()) {
         //: first paragraph; {municipality}: the user's, {system}: its debtor system
         const QString signedIn =
             tr("You are signed in for {municipality}. So we have chosen {system}. Check "
@@ -223,8 +223,9 @@ void InstancePage::refresh()
         m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
                                    "characters are the same as in the task in KLIK."));
     }
-    m_comparison->setVisible(session().way().isGuided());
+    m_comparison->setVisible(session().way().userComparesUuid());
     //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
-    m_verdict->setVisible(session().way().isGuided() && session().choice().compare(m_seen->text()));
+    m_verdict->setVisible(
+        session().way().userComparesUuid() && session().choice().compare(m_seen->text()));
 }

@@ -48,7 +48,7 @@ PageFrame AnswerPage::frame() const
     //: above the page, over a moving bar, while a file is read
     if (m_intake.isLate())
         frame.busy = tr("We are opening the picture \u2026");
-    frame.takesPictures = session().way().isGuided();
+    frame.takesPictures = session().way().takesPictures();
     return frame;
 }
 
@@ -57,11 +57,11 @@ void AnswerPage::refresh()
     if (m_round != session().answering().round()) {
         m_round = session().answering().round();
         m_pictures->reset();
-        m_pictures->setVisible(session().way().isGuided());
+        m_pictures->setVisible(session().way().takesPictures());
         m_witness->reset(knownName());
         reset();
     }
-    m_pictures->showKept(session().picturesOfAnswer());
+    m_pictures->showKept(session().answering().pictures());
 }
 
 void AnswerPage::activatePrimary()
@@ -78,9 +78,9 @@ void AnswerPage::activatePrimary()
     }
     const int check = session().answering().check();
     giveTo(session());
-    if (session().way().isGuided() && m_pictures->isWithoutPicture())
+    if (session().way().takesPictures() && m_pictures->isWithoutPicture())
         session().guidedWork().answerWithoutPicture(check);
-    session().finishAnswer();
+    session().answering().finish();
 }
 
 void AnswerPage::goBack()
@@ -92,7 +92,7 @@ std::optional<AnswerPage::Missing> AnswerPage::missing() const
 {
     if (const auto lacking = missingChoice())
         return lacking;
-    if (isSeen() && session().way().isGuided() && m_pictures->isMissing()) {
+    if (isSeen() && session().way().takesPictures() && m_pictures->isMissing()) {
         //: error message above the page and above the buttons; the box to tick is "I answer without
         //: a picture"
         return Missing{

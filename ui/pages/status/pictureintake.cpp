@@ -108,7 +108,7 @@ void PictureIntake::chooseFiles(QWidget &owner)
 
 void PictureIntake::look(const QList<PictureSource::Piece> &pieces)
 {
-    if (!m_session.way().isGuided() || m_session.answering().check() == 0)
+    if (!m_session.way().takesPictures() || m_session.answering().check() == 0)
         return;
     m_queue->add(pieces);
     if (!m_session.answering().showsPicture())
@@ -127,7 +127,7 @@ void PictureIntake::goOn()
     m_queue->goOn();
     // The picture that was decided on must not be shown while the next one is read.
     if (m_queue->isAwaited())
-        m_session.showPicture(false);
+        m_session.answering().showPicture(false);
 }
 
 void PictureIntake::see(const QImage &picture)
@@ -141,7 +141,7 @@ void PictureIntake::see(const QImage &picture)
 void PictureIntake::show(bool isPicture)
 {
     m_wait.stop();
-    m_session.showPicture(isPicture);
+    m_session.answering().showPicture(isPicture);
     Q_EMIT amended();
     if (m_queue->hasNewRefusals())
         nameRefused();

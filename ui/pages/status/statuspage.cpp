@@ -49,9 +49,9 @@ void StatusPage::addButtons()
     };
     m_check = add({}, "tjek", [this] { session().checks().checkAgain(); });
     //: button below the two checks; the Alt letter is the number
-    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { session().askForAnswer(1); });
+    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { session().answering().ask(1); });
     //: button below the two checks; Alt letter unique on the page
-    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { session().askForAnswer(2); });
+    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { session().answering().ask(2); });
     //: button below the two checks, before both are approved; Alt letter unique on the page
     m_toEvidence =
         add(tr("Continue to the &evidence"), "til_bevis", [this] { session().checks().leave(); });
@@ -95,9 +95,9 @@ StatusPage::Next StatusPage::next() const
     const Check::Status first = session().facts().verification.first.status;
     if (mayContinue())
         return Next::Evidence;
-    if (session().way().isGuided() && first == Check::Status::NotChecked)
+    if (session().way().userAnswersFirstCheck() && first == Check::Status::NotChecked)
         return Next::FirstAnswer;
-    if (session().way().isGuided() && first == Check::Status::Problem)
+    if (session().way().userAnswersFirstCheck() && first == Check::Status::Problem)
         return Next::Rows;
     return Next::Close;
 }
@@ -128,7 +128,7 @@ QString StatusPage::heading() const
     if (isFirstWrong())
         return tr("The subscription has to be corrected");
     //: heading of the page with the two checks, where the user works in the browser
-    if (session().way().isGuided())
+    if (session().way().userAnswersFirstCheck())
         return tr("See the result");
     //: heading of the page with the two checks
     return tr("The subscription has been created");
@@ -174,7 +174,7 @@ void StatusPage::activatePrimary()
         session().checks().leave();
         return;
     case Next::FirstAnswer:
-        session().askForAnswer(1);
+        session().answering().ask(1);
         return;
     case Next::Rows:
         session().goTo(Step::Review);
@@ -209,16 +209,16 @@ QStringList StatusPage::firstDetails() const
 {
     const Check &check = session().facts().verification.first;
     QStringList details;
-    if (!session().way().isGuided() && check.status == Check::Status::Approved) {
+    if (!session().way().userAnswersFirstCheck() && check.status == Check::Status::Approved) {
         //: below check 1, where it is approved
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
     }
     //: below check 1; %1: names of fields, or "The subscription cannot be seen."
-    if (session().way().isGuided() && !check.detail.isEmpty())
+    if (session().way().userAnswersFirstCheck() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
     //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
-    if (session().way().isGuided() && isFirstWrong())
+    if (session().way().userAnswersFirstCheck() && isFirstWrong())
         details.append(tr("Correct it in the browser, and save again. Then answer anew."));
     return details;
 }
@@ -251,17 +251,17 @@ void StatusPage::refresh()
 {
     m_introduction->setText(introduction());
     const Verification &checks = session().facts().verification;
-    const bool isGuided = session().way().isGuided();
+    const bool isReadBack = !session().way().userAnswersFirstCheck();
     const bool secondOpen = checks.second.status != Check::Status::Approved && !isFirstWrong();
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
-    m_check->setVisible(!isGuided && !mayContinue());
+    m_check->setVisible(isReadBack && !mayContinue());
     //: button below the two checks, where the user is signed out; Alt letter unique on the page
     const QString signInAndCheck = tr("Sign in, and &check again");
     //: button below the two checks: ask the service; Alt letter unique on the page
     const QString check = tr("Che&ck again now");
     m_check->setText(session().signingIn().needsSignIn() ? signInAndCheck : check);
-    m_answerFirst->setVisible(isGuided && isFirstWrong());
+    m_answerFirst->setVisible(!isReadBack && isFirstWrong());
     m_answerSecond->setVisible(secondOpen);
     // A problem that offers the same message replaces these links.
     const bool isOffered = session().problem().error()

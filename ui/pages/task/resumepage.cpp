@@ -88,7 +88,7 @@ void ResumePage::refresh()
 {
     const CaseFacts &facts = session().facts();
     m_welcome->setText(welcome());
-    m_signInAgain->setVisible(!session().way().isGuided() && facts.person && !facts.finished);
+    m_signInAgain->setVisible(session().way().usesService() && facts.person && !facts.finished);
     m_reached->setValue(StepNames::numbered(Step(reachedStep()), session().way()));
     m_saved->setValue(Dates::dateAndTime(facts.lastSaved));
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QMargins>
+#include <QObject>
+
+class QWidget;
+
+/// The size and place of a window on its screen: never larger than the screen, with its frame
+/// within it, and as a strip at the screen's edge.
+class WindowPlace : public QObject {
+    Q_OBJECT
+public:
+    /// Belongs to \a window.
+    explicit WindowPlace(QWidget &window);
+
+    /// \a geometry: as geometry() gave it before; the usual size where that is empty.
+    void restore(const QByteArray &geometry);
+    /// What to restore next time; of the whole window, not of a strip.
+    QByteArray geometry() const;
+
+    void fitScreen();
+    /// When the frame is known of a window that is being shown, and the place of one being moved.
+    void fitScreenSoon();
+    /// A window manager draws its frame after the window is shown, and does not report it to the
+    /// window, so this is called when the window is moved, resized or activated.
+    void noteFrame();
+
+    bool isStrip() const { return m_isStrip; }
+    /// A narrow strip that stays in front of the browser, or the window as it was before.
+    void setStrip(bool strip);
+
+private:
+    void bringFrameWithinScreen();
+
+    QWidget &m_window;
+    bool m_isStrip = false;
+    QByteArray m_placeBeforeStrip;
+    /// What the window manager draws around the window, as far as it is known.
+    QMargins m_frame;
+};
