@@ -7,6 +7,7 @@
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 #include "widgets/noticewidget.h"
+#include "widgets/rows.h"
 
 #include <utility>
 
