@@ -95,7 +95,7 @@ public:
     }
     void operator()(const SavedInBrowser &event) const
     {
-        m_facts.savedInBrowserFrom = event.validFrom;
+        m_facts.statedValidFrom = event.validFrom;
         m_facts.createdAt = m_recorded.at;
         // What was seen before says nothing about what is saved now, in neither system.
         m_facts.verification = {};
@@ -136,7 +136,7 @@ private:
     {
         if (m_facts.choice && Submission::mayOrder(m_facts.submission)) {
             m_facts.submission = Submission::Drafting{};
-            m_facts.savedInBrowserFrom.reset();
+            m_facts.statedValidFrom.reset();
             m_facts.createdAt.reset();
             m_facts.verification = {};
         }

@@ -205,7 +205,7 @@ struct CaseFacts {
     QString comparedUuid;
     /// Row number to when it was done.
     QMap<int, QDateTime> rowsDone;
-    std::optional<QDate> savedInBrowserFrom;
+    std::optional<QDate> statedValidFrom;
     /// @}
     /// When the subscription came to be, as far as known: the start of the day for Kontrol 2.
     std::optional<QDateTime> createdAt;

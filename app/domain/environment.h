@@ -12,7 +12,7 @@
 
 /// Where the work is done.
 struct Environment {
-    /// The wire's `type`: `indbygget`, `vejledt`, `api`.
+    /// The environments file's `type`: `indbygget`, `vejledt`, `api`.
     enum class Kind { BuiltIn, Guided, Api };
     /// What may be said of it. Unstated: its name and nothing more.
     enum class Purpose { Practice, Test, Production, Unstated };

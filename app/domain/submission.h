@@ -41,7 +41,8 @@ struct Sending {
     QDateTime sent;
     friend bool operator==(const Sending &, const Sending &) = default;
 };
-/// Sent, and no answer proves anything: only a look leads on.
+/// Sent, and no answer proves anything: the program must read the service's subscriptions before
+/// it continues.
 struct Unsettled {
     Attempt attempt;
     QDateTime sent;

@@ -56,8 +56,8 @@ struct Subscription {
 /// The five values by name.
 enum class Field { Sortiment, Instance, SchemaVersion, ValidFrom, ValidTo };
 
-/// The five values as text for people, in the order of the task. Dates as YYYY-MM-DD, no end date
-/// as an empty string.
+/// One field whose stored value differs from the ordered one. Dates are YYYY-MM-DD, no end date an
+/// empty string.
 struct Difference {
     Field field;
     QString wanted;

@@ -30,9 +30,9 @@ struct CreateOutcome {
         Created,
         /// 409 abonnement-findes.
         Exists,
-        /// A 4xx of the service's with a problem type, other than the two below.
+        /// A 4xx of the service's with a problem type, other than those of Exists and NotSent.
         Refused,
-        /// Surely without effect: no byte was sent, or 401, 403 login, 407 or 429 before any work.
+        /// Surely without effect: no byte reached the service, or it answered 401 or 429.
         NotSent,
         /// Everything else.
         Unknown,

@@ -22,7 +22,7 @@ public:
         const QString &caption, PictureKept::Kind kind) = 0;
 
     /// Deletes a picture that keep() wrote and that is in no case any more. Error EvidenceNotSaved
-    /// (value "folder"): its file is still there, opened by another program, for example. It is
-    /// tried again later.
+    /// (value "folder"): its file is still there, opened by another program, for example. This
+    /// process tries again; a later one does not.
     virtual QFuture<Result<Done>> discard(const QString &caseId, const PictureKept &picture) = 0;
 };

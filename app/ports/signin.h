@@ -32,7 +32,8 @@ public:
     /// Begins a sign-in; one at a time (a running one is cancelled first). The answer comes when
     /// the browser has come back and the ID token has passed. Errors: SignInUnfinished (cancelled),
     /// SignInRefused (the issuer's `error`), SignInUntrusted, AuthorityUnclear, NoFreePort,
-    /// BrowserDidNotOpen is not among them: the caller opens the browser.
+    /// ClockBarsSignIn, NoConnection and what else can end an exchange. The caller opens the
+    /// browser, so BrowserDidNotOpen is not among them.
     virtual QFuture<Result<Identity>> begin() = 0;
 
     /// Gives up a running sign-in, whose future then holds SignInUnfinished.

@@ -53,7 +53,7 @@ Placeholders ProblemValues::ofCase(
         {QStringLiteral("count"), QString::number(task.instances.size())},
         //: fills {unchanged} in the texts of problems; a sentence of its own
         {QStringLiteral("unchanged"),
-            Submission::mayOrder(facts.submission) && !facts.savedInBrowserFrom
+            Submission::mayOrder(facts.submission) && !facts.statedValidFrom
                 ? FieldTexts::tr("Nothing has been changed.")
                 : QString()},
         //: GB-18, after "The evidence is not in the folder {folder}."

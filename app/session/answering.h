@@ -21,7 +21,7 @@ public:
     /// The check whose form is open, 1 or 2; 0: none is, and the checks themselves are shown.
     int check() const { return m_check; }
     bool showsPicture() const { return m_showsPicture; }
-    /// Another number: a form was opened or closed since, so that nothing is filled in.
+    /// The number changes when a form opens or closes; the page then clears its fields.
     int round() const { return m_round; }
     /// The pictures that the user has brought to the open answer.
     QList<PictureKept> pictures() const;

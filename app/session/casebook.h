@@ -26,7 +26,7 @@ public:
     const QDateTime &latestWhenOpened() const { return m_latest; }
 
     /// Opens the journal and restores the latest case of \a taskId, in \a environmentId unless that
-    /// is empty; then opened() or failed(), which retry() answers.
+    /// is empty. Emits opened() or failed(); after failed(), retry() opens the journal again.
     void open(const QString &taskId, const QString &environmentId);
 
     /// Begins a new case with \a started as its first event.

@@ -11,19 +11,19 @@
 #include <utility>
 
 CaseContext::CaseContext(KlikTask ofTask, QList<Environment> all, const QString &chosen,
-    const SessionCollaborators &collaborators)
+    const SessionCollaborators &given)
     : task(std::move(ofTask)),
       environments(std::move(all)),
       environmentId(chosen),
-      with(collaborators),
-      book(collaborators.journal, collaborators.clock),
-      serviceClock(collaborators.clock)
+      collaborators(given),
+      book(given.journal, given.clock),
+      serviceClock(given.clock)
 {
 }
 
 void CaseContext::noteServiceTime(const QDateTime &serviceTime)
 {
-    serviceClock.hear(serviceTime);
+    serviceClock.setServiceTime(serviceTime);
     const bool isNews = serviceClock.differs() && !m_clocksNoted;
     m_clocksNoted = serviceClock.differs();
     if (isNews && !facts().caseId.isEmpty())

@@ -18,13 +18,13 @@
 class CaseContext {
 public:
     CaseContext(KlikTask ofTask, QList<Environment> all, const QString &chosen,
-        const SessionCollaborators &collaborators);
+        const SessionCollaborators &given);
 
     const KlikTask task;
     const QList<Environment> environments;
     /// Where the work is done; empty before it is chosen.
     QString environmentId;
-    const SessionCollaborators with;
+    const SessionCollaborators collaborators;
     CaseBook book;
     ServiceClock serviceClock;
 
@@ -35,7 +35,7 @@ public:
     /// Nullptr before it is chosen.
     const Environment *environment() const;
     WayOfWorking way() const;
-    /// In practice and on this machine: the UUIDs' other digits are made up.
+    /// The environment is for practice: its UUIDs are made up except for the last four characters.
     bool isPractice() const;
     /// In Europe/Copenhagen by the service's clock, where it has told it, else by the computer's.
     QDate today() const;

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// Asks the service, between page 3 and 4, about the chosen instance, the sortiment, its schema
+/// Asks the service, between steps 3 and 4, about the chosen instance, the sortiment, its schema
 /// versions and existing subscriptions: all at the same time, where the UUIDs are known from the
 /// list that was fetched after the sign-in.
 class ChoiceLookup : public QObject {

@@ -49,7 +49,7 @@ void CurrentProblem::fail(const Error &error, Then again)
     if (!error.words.role.isEmpty())
         values.insert(QStringLiteral("role"), error.words.role);
     if (!values.contains(QStringLiteral("time")))
-        values.insert(QStringLiteral("time"), Dates::time(m_context.with.clock.now()));
+        values.insert(QStringLiteral("time"), Dates::time(m_context.collaborators.clock.now()));
     complete.values = values;
     // Only the problem that asked for time is tried again by itself.
     m_anotherTry.stop();
@@ -62,7 +62,7 @@ void CurrentProblem::fail(const Error &error, Then again)
     Q_EMIT changed();
 }
 
-void CurrentProblem::tell(Notice::Kind kind, Placeholders values)
+void CurrentProblem::showNotice(Notice::Kind kind, Placeholders values)
 {
     m_notice = Notice{kind, std::move(values)};
     Q_EMIT changed();

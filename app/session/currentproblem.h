@@ -29,10 +29,11 @@ public:
     /// The problem is shown in place of the page, not beside it.
     bool hidesPage() const;
 
-    /// Shows \a error, whose values it completes; \a again is what the user's next try does. A
-    /// problem that asks for time is tried again by itself, a few times.
+    /// Shows \a error, whose values it completes; \a again is what the user's next try does. The
+    /// kind may be replaced: Refused by AnswerUnreadable where no order was refused, and
+    /// TooManyCalls by ServiceDown once it has been tried again a few times by itself.
     void fail(const Error &error, Then again = {});
-    void tell(Notice::Kind kind, Placeholders values = {});
+    void showNotice(Notice::Kind kind, Placeholders values = {});
     /// Removes the problem; clearAll() also the notice.
     void clear();
     void clearAll();

@@ -42,7 +42,7 @@ void EvidenceSaving::save()
         m_navigation.setActivity(Activity::None);
         if (!saved)
             return m_problem.fail(saved.error(), [this] { save(); });
-        m_problem.tell(Notice::Kind::EvidenceSaved,
+        m_problem.showNotice(Notice::Kind::EvidenceSaved,
             {{QStringLiteral("file"), QFileInfo(saved->path).fileName()}});
     });
 }
@@ -78,8 +78,8 @@ void EvidenceSaving::write(const Then &then)
                 return note(events.error());
             const EvidenceContent content{m_context.task, *m_context.environment(),
                 m_context.facts(), *events, QCoreApplication::applicationVersion(),
-                m_context.with.clock.now()};
-            Async::whenDone(m_context.with.archive.save(content, m_folder), this, note);
+                m_context.collaborators.clock.now()};
+            Async::whenDone(m_context.collaborators.archive.save(content, m_folder), this, note);
         });
 }
 

@@ -93,7 +93,7 @@ void InstanceChoice::confirm()
             Q_EMIT confirmed({});
         return;
     }
-    if (!m_signingIn.hasSignIn([this] { confirm(); }))
+    if (!m_signingIn.ensureSignedIn([this] { confirm(); }))
         return;
     if (wanted->municipality.cvr != facts.person->authority.cvr) {
         const TaskInstance *mine = suggested();
@@ -143,7 +143,7 @@ void InstanceChoice::found(const ServiceInstance &instance, const Sortiment &sor
     });
 }
 
-bool InstanceChoice::compare(const QString &seen)
+bool InstanceChoice::recordIfMatching(const QString &seen)
 {
     const TaskInstance *wanted = chosen();
     const SeenUuid read = readUuid(seen);

@@ -38,7 +38,7 @@ public:
 
     /// True in guided mode when \a seen, as readUuid() reads it, belongs to the chosen instance.
     /// What was read is recorded then.
-    bool compare(const QString &seen);
+    bool recordIfMatching(const QString &seen);
     /// What was read last that belonged to the chosen instance; empty: nothing yet.
     QString comparedUuid() const;
 

@@ -21,7 +21,7 @@ Ordering::Ordering(CaseContext &context, Navigation &navigation, CurrentProblem 
       m_problem(problem),
       m_signingIn(signingIn),
       m_choice(choice),
-      m_runner(context.book, context.with.clock)
+      m_runner(context.book, context.collaborators.clock)
 {
     connect(&m_runner, &OrderRunner::working, &navigation, &Navigation::setActivity);
     connect(&m_runner, &OrderRunner::failed, this, &Ordering::orderFailed);
@@ -37,12 +37,12 @@ Ordering::Ordering(CaseContext &context, Navigation &navigation, CurrentProblem 
         m_lookedUp = false;
     });
     connect(&choice, &InstanceChoice::lookUpBegun, this, [this] { m_lookedUp = false; });
-    connect(&choice, &InstanceChoice::confirmed, this, &Ordering::openReviewUnless);
+    connect(&choice, &InstanceChoice::confirmed, this, &Ordering::openReviewOrFail);
 
     m_ordinaryAnswer.setSingleShot(true);
-    m_ordinaryAnswer.setInterval(context.with.ordinaryAnswer);
+    m_ordinaryAnswer.setInterval(context.collaborators.ordinaryAnswer);
     connect(&m_ordinaryAnswer, &QTimer::timeout, this,
-        [this] { m_problem.tell(Notice::Kind::AnswerIsLate); });
+        [this] { m_problem.showNotice(Notice::Kind::AnswerIsLate); });
     connect(&navigation, &Navigation::activityChanged, this, &Ordering::watchOrder);
 }
 
@@ -67,10 +67,10 @@ void Ordering::renewReviewDate()
 ClockDoubt Ordering::clockDoubt() const
 {
     if (m_navigation.step() != Step::Review || m_context.isPractice()
-        || m_context.serviceClock.isHeard() || m_reviewDate == m_confirmedDate)
+        || m_context.serviceClock.isKnown() || m_reviewDate == m_confirmedDate)
         return ClockDoubt::None;
     const QDateTime &latest = m_context.book.latestWhenOpened();
-    return clockDoubtOf(m_reviewDate, m_context.with.builtOn,
+    return clockDoubtOf(m_reviewDate, m_context.collaborators.builtOn,
         latest.isValid() ? Copenhagen::dateAt(latest) : QDate());
 }
 
@@ -101,7 +101,7 @@ SubscriptionOrder Ordering::order() const
         m_reviewDate, std::nullopt};
 }
 
-void Ordering::openReviewUnless(const ExistingSubscriptions &existing)
+void Ordering::openReviewOrFail(const ExistingSubscriptions &existing)
 {
     if (existing.finding != ExistingSubscriptions::Finding::None)
         failExisting(existing);
@@ -150,7 +150,7 @@ void Ordering::continueWithFound()
             m_runner.adopt(
                 m_existing.subscriptions.first(), order(), Submission::Origin::FoundBefore);
     };
-    if (m_signingIn.hasSignIn(goOn))
+    if (m_signingIn.ensureSignedIn(goOn))
         goOn();
 }
 
@@ -159,7 +159,7 @@ void Ordering::openReview()
     m_lookedUp = true;
     const QDate shown = std::exchange(m_reviewDate, m_context.today());
     if (m_context.serviceClock.differs() && !m_clockAccepted) {
-        const QDateTime computer = m_context.with.clock.now();
+        const QDateTime computer = m_context.collaborators.clock.now();
         const QDateTime service = m_context.serviceClock.now();
         m_problem.fail({ErrorKind::ClockWrong, {},
                            {{QStringLiteral("computerDate"), Dates::dateAndTime(computer)},
@@ -187,7 +187,7 @@ void Ordering::submit()
         || !m_navigation.isIdle() || !m_context.facts().confirmed
         || !Submission::mayOrder(m_context.facts().submission) || clockDoubt() != ClockDoubt::None)
         return;
-    if (!m_signingIn.hasSignIn([this] { m_choice.confirm(); }))
+    if (!m_signingIn.ensureSignedIn([this] { m_choice.confirm(); }))
         return;
     // After a new sign-in, a restart or a refusal, the service is asked again before anything is
     // sent, and the user presses again. So too on another day: somebody may have turned the
@@ -216,7 +216,7 @@ void Ordering::orderFailed(const Error &error)
 
 void Ordering::lookForIt()
 {
-    if (!m_navigation.isIdle() || !m_signingIn.hasSignIn([this] { lookForIt(); }))
+    if (!m_navigation.isIdle() || !m_signingIn.ensureSignedIn([this] { lookForIt(); }))
         return;
     m_problem.clear();
     m_runner.look(m_context.today());
@@ -229,5 +229,5 @@ void Ordering::lookFoundNothing()
     renewReviewDate();
     openReview();
     if (!m_problem.error())
-        m_problem.tell(Notice::Kind::NothingCreated);
+        m_problem.showNotice(Notice::Kind::NothingCreated);
 }

@@ -27,7 +27,7 @@ public:
 
     /// "Gyldig fra" on the review page: the day when the page was opened.
     QDate reviewDate() const { return m_reviewDate; }
-    /// A saved case is opened: the review page shows today.
+    /// Sets reviewDate() to today.
     void renewReviewDate();
     /// Why reviewDate() may be wrong. Then the user must confirm it before it is used: no date is
     /// copied and nothing is sent. None in practice, and where the service has told what time it
@@ -61,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void watchOrder(Activity activity);
-    void openReviewUnless(const ExistingSubscriptions &existing);
+    void openReviewOrFail(const ExistingSubscriptions &existing);
     void failExisting(const ExistingSubscriptions &existing);
     void orderFailed(const Error &error);
     void lookFoundNothing();

@@ -14,10 +14,11 @@ OutsidePrograms::OutsidePrograms(
     const CaseContext &context, CurrentProblem &problem, SigningIn &signingIn, QObject *parent)
     : QObject(parent), m_context(context), m_problem(problem), m_signingIn(signingIn)
 {
-    context.with.browser.whenItFails([self = QPointer<OutsidePrograms>(this)](const QUrl &url) {
-        if (self)
-            self->openingFailed(url);
-    });
+    context.collaborators.browser.whenItFails(
+        [self = QPointer<OutsidePrograms>(this)](const QUrl &url) {
+            if (self)
+                self->openingFailed(url);
+        });
 }
 
 QUrl OutsidePrograms::browserAddress() const
@@ -39,14 +40,15 @@ void OutsidePrograms::reopenBrowser()
 void OutsidePrograms::openWebInterface()
 {
     const Environment *here = m_context.environment();
-    if (here && here->webInterface.isValid() && !m_context.with.browser.open(here->webInterface))
+    if (here && here->webInterface.isValid()
+        && !m_context.collaborators.browser.open(here->webInterface))
         openingFailed(here->webInterface);
 }
 
 void OutsidePrograms::openTaskSystem()
 {
     const QUrl &address = m_context.task.taskSystem;
-    if (!address.isValid() || m_context.with.browser.open(address)) {
+    if (!address.isValid() || m_context.collaborators.browser.open(address)) {
         m_problem.clear();
         return;
     }
@@ -55,13 +57,13 @@ void OutsidePrograms::openTaskSystem()
 
 bool OutsidePrograms::showFile(const QString &path)
 {
-    return m_context.with.browser.showFile(path);
+    return m_context.collaborators.browser.showFile(path);
 }
 
 bool OutsidePrograms::writeMail(const QString &to, const QString &subject, const QString &text)
 {
     const QUrl mail = mailLink(to, subject, text);
-    return mail.isValid() && m_context.with.browser.open(mail);
+    return mail.isValid() && m_context.collaborators.browser.open(mail);
 }
 
 void OutsidePrograms::openingFailed(const QUrl &url)

@@ -23,7 +23,7 @@ void Pictures::keep(const QImage &picture, const QString &caption, PictureKept::
     const QString caseId = m_context.facts().caseId;
     if (caseId.isEmpty())
         return;
-    Async::whenDone(m_context.with.pictures.keep(caseId, picture, caption, kind), this,
+    Async::whenDone(m_context.collaborators.pictures.keep(caseId, picture, caption, kind), this,
         [this, kind](const Result<PictureKept> &kept) {
             if (kept)
                 m_context.book.record(*kept);
@@ -41,8 +41,8 @@ void Pictures::withdraw(const PictureKept &picture)
 
 void Pictures::discard(const PictureKept &picture)
 {
-    Async::whenDone(m_context.with.pictures.discard(m_context.facts().caseId, picture), this,
-        [this](const Result<Done> &discarded) {
+    Async::whenDone(m_context.collaborators.pictures.discard(m_context.facts().caseId, picture),
+        this, [this](const Result<Done> &discarded) {
             if (!discarded)
                 Q_EMIT notDeleted();
         });

@@ -47,7 +47,7 @@ void ResultChecks::checkAgain()
 {
     if (m_navigation.step() < Step::Status || !m_navigation.isIdle())
         return;
-    if (!m_signingIn.hasSignIn([this] { checkAgain(); }))
+    if (!m_signingIn.ensureSignedIn([this] { checkAgain(); }))
         return;
     m_problem.clearAll();
     if (std::holds_alternative<Submission::Verified>(m_context.facts().submission))
@@ -70,7 +70,7 @@ void ResultChecks::showFirst()
         }
         const auto *verified = std::get_if<Submission::Verified>(&state);
         if (verified && verified->origin == Submission::Origin::FoundAfterUnknown)
-            m_problem.tell(Notice::Kind::FoundAfterAll);
+            m_problem.showNotice(Notice::Kind::FoundAfterAll);
         checkTransfer(false);
     };
     if (m_navigation.step() < Step::Status)
@@ -155,7 +155,7 @@ void ResultChecks::answerSecond(bool visible, const Witness &witness)
     m_problem.clear();
     // The program has seen it itself while the user was answering.
     if (!visible && m_context.facts().verification.second.status == Check::Status::Approved) {
-        m_problem.tell(Notice::Kind::NowVisible);
+        m_problem.showNotice(Notice::Kind::NowVisible);
         return;
     }
     noteSecond({visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}}, true);
@@ -178,7 +178,7 @@ void ResultChecks::showSecond(const SecondCheckSeen &seen, bool asked)
         m_poll.stop();
         if (m_problem.error() && !m_problem.hidesPage())
             m_problem.clear();
-        m_problem.tell(Notice::Kind::NowVisible);
+        m_problem.showNotice(Notice::Kind::NowVisible);
         return;
     case Check::Status::Problem:
         m_problem.fail({ErrorKind::TransferFailed, seen.detail, {}}, [this] { checkAgain(); });
@@ -187,8 +187,8 @@ void ResultChecks::showSecond(const SecondCheckSeen &seen, bool asked)
     case Check::Status::NotChecked:
     case Check::Status::Waiting:
         if (asked && !isOverdue()) {
-            m_problem.tell(Notice::Kind::NotVisibleYet,
-                {{QStringLiteral("time"), Dates::time(m_context.with.clock.now())}});
+            m_problem.showNotice(Notice::Kind::NotVisibleYet,
+                {{QStringLiteral("time"), Dates::time(m_context.collaborators.clock.now())}});
         }
         remindOfOverdue();
         planPoll();

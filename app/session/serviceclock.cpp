@@ -12,9 +12,9 @@ constexpr std::chrono::milliseconds tolerance = 2min;
 
 } // namespace
 
-void ServiceClock::hear(const QDateTime &serviceTime)
+void ServiceClock::setServiceTime(const QDateTime &serviceTime)
 {
-    m_isHeard = true;
+    m_isKnown = true;
     m_offset = std::chrono::milliseconds(m_computer.now().msecsTo(serviceTime));
 }
 

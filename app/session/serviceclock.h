@@ -13,10 +13,10 @@ public:
     explicit ServiceClock(const Clock &computer) : m_computer(computer) { }
 
     /// The service's Date header, just received.
-    void hear(const QDateTime &serviceTime);
+    void setServiceTime(const QDateTime &serviceTime);
 
     /// The service's time is known.
-    bool isHeard() const { return m_isHeard; }
+    bool isKnown() const { return m_isKnown; }
 
     /// Now by the service's clock; by the computer's, where they agree within two minutes or the
     /// service's time is not known.
@@ -28,5 +28,5 @@ public:
 private:
     const Clock &m_computer;
     std::chrono::milliseconds m_offset{0};
-    bool m_isHeard = false;
+    bool m_isKnown = false;
 };

@@ -58,7 +58,7 @@ void SignInConversation::awaitBrowser()
                 return;
             m_address.clear();
             if (identity)
-                askWhoSheIs(*identity);
+                requestUser(*identity);
             else
                 end(identity.error());
         });
@@ -78,7 +78,7 @@ void SignInConversation::reopenBrowser()
         Q_EMIT browserDidNotOpen();
 }
 
-void SignInConversation::askWhoSheIs(const Identity &identity)
+void SignInConversation::requestUser(const Identity &identity)
 {
     const int attempt = m_attempt;
     Q_EMIT working(Activity::CheckingUser);

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void use(const std::shared_ptr<Connection> &connection);
     void awaitBrowser();
-    void askWhoSheIs(const Identity &identity);
+    void requestUser(const Identity &identity);
     void askUser(int attempt, const Identity &identity);
     bool maySoonAskAgain(const Error &error);
     void askUserLater(int attempt, const Identity &identity, std::chrono::seconds wait);

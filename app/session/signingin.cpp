@@ -16,7 +16,7 @@ SigningIn::SigningIn(
       m_context(context),
       m_navigation(navigation),
       m_problem(problem),
-      m_conversation(context.with.connector, context.with.browser)
+      m_conversation(context.collaborators.connector, context.collaborators.browser)
 {
     connect(&m_conversation, &SignInConversation::working, &navigation, &Navigation::setActivity);
     connect(&m_conversation, &SignInConversation::signedIn, this, &SigningIn::acceptUser);
@@ -61,7 +61,7 @@ void SigningIn::signOut()
         return;
     m_conversation.signOut(true);
     forget();
-    m_problem.tell(Notice::Kind::SignedOut);
+    m_problem.showNotice(Notice::Kind::SignedOut);
 }
 
 void SigningIn::forget()
@@ -97,7 +97,7 @@ void SigningIn::beginAsSomebodyElse()
     });
 }
 
-bool SigningIn::hasSignIn(Then then)
+bool SigningIn::ensureSignedIn(Then then)
 {
     if (isSignedIn())
         return true;
@@ -148,7 +148,7 @@ void SigningIn::acceptUser(const Identity &identity, const ServiceUser &user)
         m_navigation.setActivity(Activity::None);
         const Then then = std::exchange(m_then, {});
         const Person &person = *m_context.facts().person;
-        m_problem.tell(Notice::Kind::SignedIn,
+        m_problem.showNotice(Notice::Kind::SignedIn,
             {{QStringLiteral("user"), ProblemValues::userName(person.name)},
                 {QStringLiteral("municipality"), person.authority.name}});
         if (m_navigation.step() == Step::SignIn)

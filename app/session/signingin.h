@@ -45,7 +45,7 @@ public:
     /// True when calls can be made, which is never in guided mode. Otherwise \a then follows a
     /// sign-in, which begins at once where needsSignIn(), since the user has just pressed for it;
     /// else SignedOut is shown first.
-    bool hasSignIn(Then then);
+    bool ensureSignedIn(Then then);
     /// What was to follow the next sign-in does not.
     void dropContinuation() { m_then = {}; }
     /// Forgets the token; nothing of the connection is used any more.

@@ -35,7 +35,7 @@ enum class View {
     Guided,
 
     Status,
-    /// The checks, the first of which shows a problem.
+    /// Kontrol 1 has found a problem; the page shows how the user corrects it.
     Correction,
     /// @{ The user answers Kontrol 1 or Kontrol 2.
     FirstAnswer,
@@ -96,7 +96,7 @@ enum class Activity {
     WaitingForBrowser,
     /// Signed in; the service is asked who the user is.
     CheckingUser,
-    /// Between page 3 and 4.
+    /// Between steps 3 and 4.
     LookingUp,
     /// The order is being stored and sent.
     Submitting,
@@ -109,7 +109,7 @@ enum class Activity {
     SavingEvidence,
 };
 
-/// The activities of a sign-in, which show the second page at every step.
+/// During these activities the window shows a page of the sign-in, whatever the step.
 constexpr bool isSigningIn(Activity activity)
 {
     return activity == Activity::Connecting || activity == Activity::WaitingForBrowser

@@ -17,7 +17,7 @@ Step reachedByService(const CaseFacts &facts)
 
 Step reachedInGuidedMode(const CaseFacts &facts)
 {
-    if (facts.savedInBrowserFrom)
+    if (facts.statedValidFrom)
         return facts.lastStepLeft >= int(Step::Status) ? Step::Evidence : Step::Status;
     if (!facts.saidSignedInAt.isValid())
         return Step::SignIn;
@@ -44,7 +44,7 @@ bool WayOfWorking::isOpen(Step step, const CaseFacts &facts) const
     if (Submission::isCommitted(facts.submission))
         return step == furthest || step >= Step::Status;
     // In guided mode a wrong field leads back to its row until the first check is approved.
-    if (facts.savedInBrowserFrom) {
+    if (facts.statedValidFrom) {
         return step >= Step::Status
             || (step == Step::Review && facts.verification.first.status != Check::Status::Approved);
     }

@@ -79,7 +79,7 @@ void WizardSession::restoreCase(const std::optional<Error> &notice)
         m_context.environmentId = facts().environmentId;
         m_ordering.renewReviewDate();
         // Once an order may have left, there is only one place to be.
-        if (Submission::isCommitted(facts().submission) || facts().savedInBrowserFrom)
+        if (Submission::isCommitted(facts().submission) || facts().statedValidFrom)
             resume();
     }
     if (notice)
@@ -125,7 +125,7 @@ void WizardSession::resume()
         return;
     m_resumable = false;
     m_navigation.setStep(way().reached(facts()));
-    m_problem.tell(Notice::Kind::Resumed);
+    m_problem.showNotice(Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts().submission))
         m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
     m_checks.remindOfOverdue();

@@ -74,7 +74,7 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
     EXPECT_TRUE(after(work + QList<CaseEvent>{vejle}).verification.isComplete());
 
     const CaseFacts other = after(work + QList<CaseEvent>{odense});
-    EXPECT_FALSE(other.savedInBrowserFrom.has_value());
+    EXPECT_FALSE(other.statedValidFrom.has_value());
     EXPECT_FALSE(other.createdAt.has_value());
     EXPECT_EQ(other.verification, Verification{});
 }
@@ -82,7 +82,7 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
 TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
 {
     const CaseFacts facts = after({vejle, SavedInBrowser{QDate(2026, 11, 24)}});
-    EXPECT_EQ(facts.savedInBrowserFrom, QDate(2026, 11, 24));
+    EXPECT_EQ(facts.statedValidFrom, QDate(2026, 11, 24));
     EXPECT_EQ(facts.createdAt, second(1));
     EXPECT_EQ(facts.verification.first, Check{}) << "saving is not seeing";
 }

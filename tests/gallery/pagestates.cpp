@@ -64,7 +64,7 @@ void waitForBrowser(UiStage &stage)
     stage.rest();
 }
 
-void askWhoSheIs(UiStage &stage)
+void requestUser(UiStage &stage)
 {
     stage.world.service().users.held = true;
     signIn(stage);
@@ -185,7 +185,7 @@ QList<GalleryState> pageStates()
         {QStringLiteral("1-start-over"), startOver},
         {QStringLiteral("2-sign-in"), signIn},
         {QStringLiteral("2-waiting"), waitForBrowser},
-        {QStringLiteral("2-checking-user"), askWhoSheIs},
+        {QStringLiteral("2-checking-user"), requestUser},
         {QStringLiteral("2-signed-in"), lookBackAtSignIn},
         {QStringLiteral("3-system"), chooseSystem},
         {QStringLiteral("3-not-listed"), missMunicipality},

@@ -57,7 +57,7 @@ QDate validFrom(const WizardSession &session)
 {
     if (const Subscription *stored = Submission::readBack(session.facts().submission))
         return stored->values.validFrom;
-    return session.facts().savedInBrowserFrom.value_or(session.ordering().reviewDate());
+    return session.facts().statedValidFrom.value_or(session.ordering().reviewDate());
 }
 
 /// \a text marked so that practice or a test is not mistaken for production.

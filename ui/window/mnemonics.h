@@ -7,7 +7,7 @@
 
 class QWidget;
 
-/// Alt letters.
+/// Each visible button has an Alt letter of its own.
 namespace Mnemonics {
 
 /// Takes the Alt letter from every visible button inside \a parts whose letter an earlier one has;

@@ -23,7 +23,7 @@ public:
     QByteArray geometry() const;
 
     void fitScreen();
-    /// When the frame is known of a window that is being shown, and the place of one being moved.
+    /// Calls fitScreen() later, when the window manager has reported the frame or the new place.
     void fitScreenSoon();
     /// A window manager draws its frame after the window is shown, and does not report it to the
     /// window, so this is called when the window is moved, resized or activated.

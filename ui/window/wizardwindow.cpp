@@ -259,9 +259,9 @@ void WizardWindow::refreshTitle()
 void WizardWindow::tellProgress()
 {
     const CaseFacts &facts = m_session.facts();
-    const int behindHer = facts.finished ? 0 : int(m_session.way().reached(facts)) - 1;
+    const int stepsDone = facts.finished ? 0 : int(m_session.way().reached(facts)) - 1;
     const bool isWrong = m_session.stateOf(m_session.navigation().step()) == StepState::Problem;
-    const Progress now{behindHer, isWrong && behindHer > 0};
+    const Progress now{stepsDone, isWrong && stepsDone > 0};
     // A window has no button in the taskbar before it is active for the first time.
     if (!m_wasActive || m_progress == now)
         return;

@@ -93,7 +93,7 @@ QString creator(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content)) {
         //: evidence, in place of a municipality or of who created the subscription
-        if (!content.facts.savedInBrowserFrom)
+        if (!content.facts.statedValidFrom)
             return EvidenceFront::tr("Not known");
         const QString name = EvidenceParts::userName(content.facts);
         //: evidence, in place of {name} in "{name}. Stated by the user, ...", so with a capital
@@ -217,7 +217,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
 {
     if (isGuided(content)) {
         model.people = statedPeople(content);
-        if (!content.facts.savedInBrowserFrom) {
+        if (!content.facts.statedValidFrom) {
             //: evidence, "Who did it", where nothing is created yet in the browser
             model.peopleMeaning =
                 EvidenceFront::tr("The program has not signed in and has read nothing. All that "

@@ -15,7 +15,7 @@ struct EvidenceMissing {
 bool isSaidToExist(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content))
-        return content.facts.savedInBrowserFrom.has_value();
+        return content.facts.statedValidFrom.has_value();
     return Submission::readBack(content.facts.submission) != nullptr;
 }
 

@@ -20,7 +20,7 @@ enum class Existence { Yes, No, Unknown };
 Existence existenceOf(const EvidenceContent &content)
 {
     if (EvidenceParts::isGuided(content))
-        return content.facts.savedInBrowserFrom ? Existence::Yes : Existence::No;
+        return content.facts.statedValidFrom ? Existence::Yes : Existence::No;
     const Submission::State &state = content.facts.submission;
     if (Submission::isOutcomeOpen(state))
         return Existence::Unknown;

@@ -111,7 +111,7 @@ QString startSource(const EvidenceContent &content)
 EvidenceValue startValue(
     const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
 {
-    std::optional<QDate> date = content.facts.savedInBrowserFrom;
+    std::optional<QDate> date = content.facts.statedValidFrom;
     if (order)
         date = order->validFrom;
     if (!date) {

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
-/// The evidence for machines: UTF-8 JSON, indented, with a line end at the end.
+/// The evidence for machines: writes bevis.json and manifest.json, UTF-8 JSON, indented, with a
+/// line end at the end.
 namespace Manifest {
 
 /// bevis.json: all of \a model, member by member. Times are RFC 3339 in UTC.

@@ -64,7 +64,7 @@ QString nothingReadBack(const EvidenceContent &content)
     //: evidence, section 4, instead of the table; "read back" from the classification system
     if (!isGuided(content))
         return EvidenceComparisons::tr("Nothing has been read back yet.");
-    if (!content.facts.savedInBrowserFrom) {
+    if (!content.facts.statedValidFrom) {
         //: evidence, section 4, instead of the table, before the user has worked in the browser
         return EvidenceComparisons::tr(
             "There is nothing to compare yet. Nobody has said that the subscription was saved.");

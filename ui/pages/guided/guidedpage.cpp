@@ -107,7 +107,7 @@ PageFrame GuidedPage::frame() const
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself.");
     // A user who comes back because a field was wrong goes on with its row.
-    const bool isCorrection = session().facts().savedInBrowserFrom.has_value();
+    const bool isCorrection = session().facts().statedValidFrom.has_value();
     frame.firstFocus = isCorrection && current() ? current()->button() : nullptr;
     return frame;
 }

@@ -144,7 +144,8 @@ void InstancePage::activatePrimary()
             m_choices->answers().value(0));
         return;
     }
-    if (session().way().userComparesUuid() && !session().choice().compare(m_seen->text())) {
+    if (session().way().userComparesUuid()
+        && !session().choice().recordIfMatching(m_seen->text())) {
         complainOfSeen(*session().choice().chosen());
         return;
     }
@@ -227,5 +228,5 @@ void InstancePage::refresh()
     //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
     m_verdict->setVisible(
-        session().way().userComparesUuid() && session().choice().compare(m_seen->text()));
+        session().way().userComparesUuid() && session().choice().recordIfMatching(m_seen->text()));
 }

@@ -96,7 +96,7 @@ void FirstAnswerPage::showWanted()
     const KlikTask &task = session().task();
     const TaskInstance *system = session().choice().chosen();
     const QDate from =
-        session().facts().savedInBrowserFrom.value_or(session().ordering().reviewDate());
+        session().facts().statedValidFrom.value_or(session().ordering().reviewDate());
     const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
