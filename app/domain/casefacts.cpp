@@ -81,6 +81,8 @@ public:
     void operator()(const SecondCheckSeen &event) const
     {
         m_facts.verification.second = {event.status, m_recorded.at, event.witness, event.detail};
+        if (event.witness.kind != Witness::Kind::Program)
+            m_facts.picturesAnswered = picturesBrought();
     }
     void operator()(const ClocksDiffered &) const { }
     void operator()(const DateConfirmed &) const { }
@@ -108,6 +110,7 @@ public:
     void operator()(const FirstCheckSeen &event) const
     {
         m_facts.verification.first = {event.status, m_recorded.at, event.witness, event.detail};
+        m_facts.picturesAnswered = picturesBrought();
     }
     void operator()(const PageLeft &event) const
     {
@@ -116,8 +119,16 @@ public:
     void operator()(const PictureKept &event) const { m_facts.pictures.append(event); }
     void operator()(const PictureWithdrawn &event) const
     {
-        m_facts.pictures.removeIf([&event](const PictureKept &picture) {
-            return picture.file == event.file && picture.kind == PictureKept::Kind::Brought;
+        qsizetype before = 0;
+        m_facts.pictures.removeIf([&](const PictureKept &picture) {
+            if (picture.kind != PictureKept::Kind::Brought)
+                return false;
+            const bool isRemoved = picture.file == event.file;
+            if (isRemoved && before < m_facts.picturesAnswered)
+                --m_facts.picturesAnswered;
+            else
+                ++before;
+            return isRemoved;
         });
     }
     void operator()(const EvidenceSaved &event) const
@@ -130,6 +141,12 @@ public:
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:
+    qsizetype picturesBrought() const
+    {
+        return std::count_if(m_facts.pictures.cbegin(), m_facts.pictures.cend(),
+            [](const PictureKept &picture) { return picture.kind == PictureKept::Kind::Brought; });
+    }
+
     /// What was looked up, compared, filled in, ordered and checked was for the instance chosen
     /// before. An order that may have left something behind stays: only a look settles it.
     void forgetWorkOnChoice() const

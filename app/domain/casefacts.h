@@ -210,6 +210,9 @@ struct CaseFacts {
     /// When the subscription came to be, as far as known: the start of the day for Kontrol 2.
     std::optional<QDateTime> createdAt;
     QList<PictureKept> pictures;
+    /// How many of the pictures that the user brought came before their last answer to a check:
+    /// later ones belong to the next answer.
+    qsizetype picturesAnswered = 0;
     std::optional<EvidenceSaved> evidence;
     /// Nothing that belongs in the evidence has happened since it was saved.
     bool evidenceIsCurrent = false;

@@ -67,8 +67,12 @@ void Answering::finish()
 
 void Answering::open(int check)
 {
-    if (check != m_lastCheck)
+    // What was brought before the program was closed, or died, still waits for its answer.
+    if (!m_wasOpen)
+        m_picturesBefore = m_context.facts().picturesAnswered;
+    else if (check != m_lastCheck)
         m_picturesBefore = allPictures().size();
+    m_wasOpen = true;
     m_lastCheck = check;
     m_check = check;
     m_showsPicture = false;

@@ -262,6 +262,28 @@ TEST(CaseFacts, PicturesAreKeptInTheirOrder)
     EXPECT_EQ(journal.facts().pictures, QList<PictureKept>{one});
 }
 
+TEST(CaseFacts, PicturesOfAnEarlierAnswerAreToldFromThoseOfTheNext)
+{
+    const auto brought = [](const char *file) {
+        return PictureKept{PictureKept::Kind::Brought, QLatin1String(file), {}, {}};
+    };
+    const Witness user{Witness::Kind::User, {}};
+    Journal journal;
+    journal.add(PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("0.png"), {}, {}});
+    journal.add(brought("1.png"));
+    journal.add(brought("2.png"));
+    EXPECT_EQ(journal.facts().picturesAnswered, 0);
+    journal.add(FirstCheckSeen{Check::Status::Approved, user, {}});
+    EXPECT_EQ(journal.facts().picturesAnswered, 2);
+    journal.add(brought("3.png"));
+    journal.add(PictureWithdrawn{QStringLiteral("1.png")});
+    EXPECT_EQ(journal.facts().picturesAnswered, 1);
+    journal.add(PictureWithdrawn{QStringLiteral("3.png")});
+    EXPECT_EQ(journal.facts().picturesAnswered, 1);
+    journal.add(SecondCheckSeen{Check::Status::Waiting, {Witness::Kind::Program, {}}, {}});
+    EXPECT_EQ(journal.facts().picturesAnswered, 1);
+}
+
 TEST(CaseFacts, TheLatestEvidenceCounts)
 {
     Journal journal;

@@ -276,6 +276,23 @@ TEST_F(Guided, PicturesBelongToTheFormUntilItsAnswerIsGivenOrAnotherIsOpened)
     EXPECT_TRUE(session->answering().pictures().isEmpty());
 }
 
+TEST_F(Guided, APictureThatWaitedForItsAnswerWhenTheProgramDiedStillBelongsToIt)
+{
+    goToAnswer();
+    bringPicture();
+    startProgram(QStringLiteral("eksterntest"));
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_EQ(session->answering().pictures().size(), 1);
+
+    session->guidedWork().answerFirstCheck(Check::Status::Approved, {Witness::Kind::User, {}}, {});
+    session->answering().finish();
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    startProgram(QStringLiteral("eksterntest"));
+    session->answering().ask(2);
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+    EXPECT_TRUE(session->answering().pictures().isEmpty());
+}
+
 TEST_F(Guided, AFormIsClosedWhenTheUserGoesElsewhere)
 {
     goToAnswer();
