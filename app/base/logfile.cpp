@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int daysKept = 14;
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64{1024} * 1024;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString nameOf(const QDate &day)

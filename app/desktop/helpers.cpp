@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qint64 longestEntry = 256 * 1024;
+constexpr qint64 longestEntry = qint64{256} * 1024;
 
 QString addressOf(const QUrl &url)
 {
@@ -69,7 +69,7 @@ QList<Helpers::Command> Helpers::ofBrowserVariable(const QString &value, const Q
         if (program.isEmpty())
             continue;
         const QString place = QStringLiteral("%s");
-        const bool hasPlace = words.filter(place).isEmpty() == false;
+        const bool hasPlace = !words.filter(place).isEmpty();
         words.replaceInStrings(place, address);
         if (!hasPlace)
             words.append(address);

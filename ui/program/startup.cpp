@@ -21,7 +21,7 @@ struct StartTexts {
     Q_DECLARE_TR_FUNCTIONS(StartTexts)
 };
 
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = qint64{256} * 1024;
 
 Result<KlikTask> taskNamed(const QString &id)
 {

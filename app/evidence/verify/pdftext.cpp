@@ -147,8 +147,8 @@ private:
     /// What libqpdf calls for each word of one drawing.
     class Operators : public QPDFObjectHandle::ParserCallbacks {
     public:
-        Operators(TextReader &reader, QPDFObjectHandle resources, int depth)
-            : m_reader(reader), m_resources(std::move(resources)), m_depth(depth)
+        Operators(TextReader &reader, const QPDFObjectHandle &resources, int depth)
+            : m_reader(reader), m_resources(resources), m_depth(depth)
         {
         }
 
@@ -231,7 +231,7 @@ private:
         QPDFObjectHandle::parseContentStream(stream, &operators);
     }
 
-    Font known(QPDFObjectHandle font)
+    Font known(const QPDFObjectHandle &font)
     {
         if (!font.isIndirect())
             return fontOf(font);
