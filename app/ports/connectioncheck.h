@@ -27,8 +27,8 @@ struct CheckLine {
     friend bool operator==(const CheckLine &, const CheckLine &) = default;
 };
 
-/// Looks for what keeps the program from working. It signs nobody in and changes nothing at any
-/// service. Both answers come in the end, also when another system does not answer.
+/// Looks for what keeps the program from working, without signing the user in and without changing
+/// anything at a service. Both answers come in the end, also when another system does not answer.
 class ConnectionCheck {
 public:
     virtual ~ConnectionCheck() = default;

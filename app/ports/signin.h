@@ -46,7 +46,7 @@ public:
     virtual void forget() = 0;
 
     /// Where to send the browser to end the issuer's session too (RP-initiated logout with
-    /// `id_token_hint`); empty when the issuer has no such place or nobody is signed in.
+    /// `id_token_hint`); empty when the issuer has no such place or no user is signed in.
     virtual QUrl signOutAddress() const = 0;
 
 Q_SIGNALS:

@@ -37,7 +37,8 @@ public:
     WayOfWorking way() const;
     /// The environment is for practice: its UUIDs are made up except for the last four characters.
     bool isPractice() const;
-    /// In Europe/Copenhagen by the service's clock, where it has told it, else by the computer's.
+    /// The date in Europe/Copenhagen, by the service's clock where a response has carried its time,
+    /// else by the computer's.
     QDate today() const;
     /// The first event of a new case here.
     CaseStarted newCase() const;

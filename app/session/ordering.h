@@ -29,9 +29,9 @@ public:
     QDate reviewDate() const { return m_reviewDate; }
     /// Sets reviewDate() to today.
     void renewReviewDate();
-    /// Why reviewDate() may be wrong. Then the user must confirm it before it is used: no date is
-    /// copied and nothing is sent. None in practice, and where the service has told what time it
-    /// is.
+    /// Why reviewDate() may be wrong. Until the user confirms the date, the program copies no date
+    /// and sends nothing, because the subscription would begin on a wrong day. There is no doubt in
+    /// practice, nor where the service's time is known.
     ClockDoubt clockDoubt() const;
     /// The user states that reviewDate() is right, against clockDoubt().
     void confirmDate();

@@ -16,7 +16,7 @@ class HostWaits {
 public:
     using Instant = std::chrono::steady_clock::time_point;
 
-    /// \a now: a clock that nobody can turn.
+    /// \a now: a monotonic clock, which a change of the system's time does not affect.
     explicit HostWaits(std::function<Instant()> now = std::chrono::steady_clock::now);
 
     /// How long \a answer asks its caller to wait: a 429, also without Retry-After, and a 503 with

@@ -228,7 +228,7 @@ void HttpExchange::conclude()
 }
 
 /// Qt reports a proxy that refuses to pass the request on by the same errors as one that is not
-/// there. Behind a proxy there is nobody else to connect to.
+/// there. With a proxy, each connection is the proxy's, so a refused one is too.
 void HttpExchange::lookForProxy(const QString &why)
 {
     m_deadline.stop();

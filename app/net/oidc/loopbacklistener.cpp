@@ -34,8 +34,9 @@ bool bindExclusively(SOCKET socket, quint16 port)
         && listen(socket, SOMAXCONN) == 0;
 }
 
-/// Lets \a server listen on 127.0.0.1 at \a port (0: any free one), shared with nobody: a program
-/// that asks for the same port afterwards does not get it. False when the port is taken.
+/// Lets \a server listen on 127.0.0.1 at \a port (0: any free one) and keeps the port exclusive:
+/// another program that binds the same port afterwards fails, so that it cannot receive the
+/// callback. False when the port is taken.
 bool listenExclusively(QTcpServer &server, quint16 port)
 {
     // QTcpServer::listen() leaves Windows' default, where another program may bind the same port

@@ -28,7 +28,7 @@ public:
     void forget() override;
     QUrl signOutAddress() const override;
 
-    /// For the service's `Authorization`; empty when nobody is signed in.
+    /// For the service's `Authorization`; empty when no user is signed in.
     Secret accessToken() const;
 
 private:

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-/// A token in JWS compact serialization (RFC 7515 section 3.1) that nobody has verified yet. Its
+/// A token in JWS compact serialization (RFC 7515 section 3.1) that is not verified yet. Its
 /// content is only given out against a key. Keys named in its header are not looked at.
 class SignedToken {
 public:

@@ -63,7 +63,7 @@ bool isOf(const SubscriptionOrder &wanted, const SubscriptionOrder &stored)
 std::optional<Error> refusalBy(const QString &call, const HttpAnswer &answer)
 {
     const QString detail = detailOf(call, answer);
-    // The service redirects nobody, so a redirect too is the answer of a captive portal.
+    // The service never redirects, so a redirect comes from a captive portal, as a web page does.
     if (answer.status / 100 == 3 || Failures::isFromCaptivePortal(answer))
         return Error{ErrorKind::NetworkWantsSignIn, detail, {}};
     if (answer.status == 200)
