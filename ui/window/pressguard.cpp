@@ -127,7 +127,7 @@ void PressGuard::endPauses()
     m_keyPause.reset();
 }
 
-bool PressGuard::isDropped(std::optional<Pause> &pause)
+bool PressGuard::isDropped(std::optional<Pause> &pause) const
 {
     if (pause && m_hands.now() - pause->since >= m_hands.pause)
         pause.reset();

@@ -75,7 +75,7 @@ private:
     /// Compares the targets with those before, and begins a pause for what was replaced.
     void compare();
     void endPauses();
-    bool isDropped(std::optional<Pause> &pause);
+    bool isDropped(std::optional<Pause> &pause) const;
 
     void noteMove(QPoint pointer);
     bool dropsMousePress(const QMouseEvent &event, QWidget &receiver);
