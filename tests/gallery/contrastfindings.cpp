@@ -4,6 +4,7 @@
 #include "contrast.h"
 #include "findings.h"
 #include "pages/problem/problembox.h"
+#include "pages/problem/problemmark.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
 #include "widgets/focusring.h"
@@ -113,7 +114,7 @@ QList<Look> looksAt(const QWidget &widget)
     }
     if (qobject_cast<const TextField *>(&widget))
         return {{all, forControls, true}};
-    if (qobject_cast<const IconView *>(&widget))
+    if (qobject_cast<const IconView *>(&widget) || qobject_cast<const ProblemMark *>(&widget))
         return {{all, forControls}};
     if (qobject_cast<const NoticeWidget *>(&widget) || qobject_cast<const ProblemBox *>(&widget))
         return {{QRect(0, 0, 12, all.height()), forControls}};

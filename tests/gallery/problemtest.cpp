@@ -3,9 +3,12 @@
 
 // Every problem states what has happened, what it means, what can be done, and what has changed.
 
+#include "appearance.h"
+#include "pages/problem/problemmark.h"
 #include "pages/problem/problemview.h"
 #include "states.h"
 #include "texts/problemtexts.h"
+#include "widgets/noticewidget.h"
 #include "window/contentcolumn.h"
 
 #include <algorithm>
@@ -196,4 +199,26 @@ TEST_P(GalleryProblem, AnswersThreeQuestionsTellsWhatIsChangedAndLeadsOn)
     expectWayOn(stage, kind);
     const QString title = stage.window->findChild<ContentColumn *>()->heading().text();
     expectOneMunicipality(title + u' ' + texts.join(u' '), stage.world.task, kind);
+}
+
+TEST_P(GalleryProblem, HasTheIconOfItsSeverityInTheHeadingOfItsPage)
+{
+    const auto marks = stage.shown<ProblemMark>();
+    ASSERT_EQ(marks.size(), standsBesidePage(kind) ? 0 : 1);
+    if (marks.isEmpty())
+        return;
+    const ProblemMark &mark = *marks.first();
+    const Heading &heading = stage.window->findChild<ContentColumn *>()->heading();
+    EXPECT_EQ(mark.accessibleName(),
+        QStringLiteral("%1: %2").arg(wordOf(severityOf(kind)), heading.text()));
+    const auto placeOf = [this](const QWidget &widget) {
+        return QRect(widget.mapTo(stage.window.get(), QPoint(0, 0)), widget.size());
+    };
+    for (const Appearance &appearance : usualAppearances()) {
+        apply(*stage.window, appearance);
+        EXPECT_EQ(
+            mark.height(), TextBlock::lineHeight(TextBlock::Style::Heading, stage.window->font()));
+        EXPECT_EQ(placeOf(mark).top(), placeOf(heading).top());
+        EXPECT_LE(placeOf(mark).right() + 8, placeOf(heading).left());
+    }
 }

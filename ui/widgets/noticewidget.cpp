@@ -5,28 +5,12 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/button.h"
-#include "widgets/theme.h"
 
 #include <QPainter>
 
 namespace {
 
 constexpr int barWidth = 4;
-
-const Tint &tintOf(const Colours &colours, Severity severity)
-{
-    switch (severity) {
-    case Severity::Failure:
-        return colours.failure;
-    case Severity::Warning:
-        return colours.warning;
-    case Severity::Notice:
-        return colours.notice;
-    case Severity::Success:
-        return colours.success;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -64,12 +48,28 @@ Icon NoticeWidget::iconOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+const Tint &NoticeWidget::tintOf(const QWidget &widget, Severity severity)
+{
+    const Colours &colours = Theme::of(widget);
+    switch (severity) {
+    case Severity::Failure:
+        return colours.failure;
+    case Severity::Warning:
+        return colours.warning;
+    case Severity::Notice:
+        return colours.notice;
+    case Severity::Success:
+        return colours.success;
+    }
+    Q_UNREACHABLE();
+}
+
 QAccessible::Role NoticeWidget::roleOf(Severity severity)
 {
     return isAlert(severity) ? QAccessible::AlertMessage : QAccessible::Notification;
 }
 
-NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, QWidget *parent)
+NoticeWidget::NoticeWidget(Severity severity, const QString &text, QWidget *parent)
     : QWidget(parent), m_severity(severity), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("besked"));
@@ -84,12 +84,6 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, Text shown, Q
     auto *word = new TextBlock(wordOf(severity), TextBlock::Style::Strong);
     Accessibility::speakByParent(*word);
     m_grid->addWidget(word, 0, 1);
-    if (shown == Text::Spoken) {
-        // The word alone, above its heading: at the width of the page it would look like an empty
-        // message.
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
-        return;
-    }
     auto *message = new TextBlock(text);
     Accessibility::speakByParent(*message);
     m_grid->addWidget(message, 1, 1);
@@ -111,7 +105,7 @@ void NoticeWidget::add(QWidget *widget)
 
 void NoticeWidget::paintBackground(QPainter &painter, const QWidget &widget, Severity severity)
 {
-    const Tint &colours = tintOf(Theme::of(widget), severity);
+    const Tint &colours = tintOf(widget, severity);
     painter.fillRect(widget.rect(), colours.fill);
     painter.fillRect(0, 0, barWidth, widget.height(), colours.bar);
 }

@@ -6,6 +6,7 @@
 #include "problems/problem.h"
 #include "widgets/icon.h"
 #include "widgets/textblock.h"
+#include "widgets/theme.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -18,15 +19,12 @@ QString wordOf(Severity severity);
 class NoticeWidget : public QWidget {
     Q_OBJECT
 public:
-    /// Spoken: the text is in the heading below, and only the word is shown.
-    enum class Text { Shown, Spoken };
-
-    NoticeWidget(Severity severity, const QString &text, Text shown = Text::Shown,
-        QWidget *parent = nullptr);
+    NoticeWidget(Severity severity, const QString &text, QWidget *parent = nullptr);
 
     /// @{ What every message of \a severity looks like, for widgets that are one as well.
     static QAccessible::Role roleOf(Severity severity);
     static Icon iconOf(Severity severity);
+    static const Tint &tintOf(const QWidget &widget, Severity severity);
     static void paintBackground(QPainter &painter, const QWidget &widget, Severity severity);
     /// @}
 

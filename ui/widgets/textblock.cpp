@@ -126,12 +126,21 @@ void TextBlock::paintEvent(QPaintEvent *)
         .paint(painter, QPointF(indent(), 0));
 }
 
+int TextBlock::lineHeight(Style style, const QFont &font)
+{
+    return QFontMetrics(styled(style, font)).height();
+}
+
+QFont TextBlock::styled(Style style, QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * factorOf(style));
+    font.setBold(isBold(style));
+    return font;
+}
+
 QFont TextBlock::shownFont() const
 {
-    QFont shown = font();
-    shown.setPointSizeF(shown.pointSizeF() * factorOf(m_style));
-    shown.setBold(isBold(m_style));
-    return shown;
+    return styled(m_style, font());
 }
 
 QColor TextBlock::colour() const

@@ -33,6 +33,8 @@ public:
     explicit TextBlock(const QString &text, Style style = Style::Body, QWidget *parent = nullptr);
 
     void setStyle(Style style);
+    /// The height of one line of \a style in a widget with the font \a font.
+    static int lineHeight(Style style, const QFont &font);
     /// A line across the window is as wide as that, not only readably wide.
     void setFillsWidth(bool fills);
 
@@ -45,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QFont styled(Style style, QFont font);
     QFont shownFont() const;
     QColor colour() const;
     std::optional<Icon> icon() const;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int topMargin = 24;
+constexpr int markDistance = 12;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 
@@ -43,6 +44,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
       m_content(new QWidget),
       m_rows(new QVBoxLayout(m_content)),
       m_messages(new MessageArea(session)),
+      m_headingRow(new QHBoxLayout),
       m_heading(new Heading),
       m_spareHeading(new Heading)
 {
@@ -54,8 +56,12 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
     m_rows->setSpacing(16);
     m_rows->addWidget(m_messages);
-    m_rows->addWidget(m_heading, 0, Qt::AlignLeft);
-    m_rows->addWidget(m_spareHeading, 0, Qt::AlignLeft);
+    m_headingRow->setSpacing(markDistance);
+    m_headingRow->addWidget(&m_messages->markPlace(), 0, Qt::AlignTop);
+    m_headingRow->addWidget(m_heading);
+    m_headingRow->addWidget(m_spareHeading);
+    m_headingRow->addStretch();
+    m_rows->addLayout(m_headingRow);
     m_spareHeading->hide();
     m_rows->addStretch();
     setWidget(m_content);
@@ -69,8 +75,7 @@ void ContentColumn::showPage(Page &page)
         m_page->hide();
     m_page = &page;
     if (page.parentWidget() != m_content)
-        m_rows->insertWidget(
-            std::max(m_rows->indexOf(m_heading), m_rows->indexOf(m_spareHeading)) + 1, &page);
+        m_rows->insertWidget(m_rows->indexOf(m_headingRow) + 1, &page);
     page.show();
 }
 

@@ -42,6 +42,8 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_rows;
     MessageArea *m_messages;
+    /// The mark of a problem, and the heading.
+    QHBoxLayout *m_headingRow;
     Heading *m_heading;
     /// Hidden; the heading of the next page.
     Heading *m_spareHeading;

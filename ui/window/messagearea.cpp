@@ -4,6 +4,7 @@
 #include "window/messagearea.h"
 
 #include "pages/problem/problembox.h"
+#include "pages/problem/problemmark.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 #include "widgets/noticewidget.h"
@@ -16,8 +17,11 @@ MessageArea::MessageArea(WizardSession &session, QWidget *parent)
       m_session(session),
       m_rows(new Rows(this)),
       m_busy(new BusyLine),
-      m_stop(new Button({}, Button::Kind::Secondary, QStringLiteral("stop")))
+      m_stop(new Button({}, Button::Kind::Secondary, QStringLiteral("stop"))),
+      m_markPlace(new QWidget(this))
 {
+    new Rows(m_markPlace);
+    m_markPlace->hide();
     m_rows->addWidget(m_busy);
     m_rows->addWidget(m_stop, 0, Qt::AlignLeft);
     connect(m_stop, &Button::clicked, this, &MessageArea::stopWanted);
@@ -35,7 +39,7 @@ void MessageArea::refresh()
     m_problem = problem;
     m_notice = notice;
     if (isNewProblem) {
-        replace(makeProblem(*problem), Origin::Problem, severityOf(problem->kind));
+        showProblem(*problem);
     } else if (isNewNotice) {
         const Severity severity = ProblemTexts::severityOf(notice->kind);
         replace(
@@ -44,18 +48,20 @@ void MessageArea::refresh()
         || (m_origin == Origin::Notice && !notice)) {
         clear();
     }
-    setVisible(m_message || m_busy->isVisibleTo(this));
+    setVisible(hasMessage() || m_busy->isVisibleTo(this));
 }
 
-QWidget *MessageArea::makeProblem(const Error &problem)
+void MessageArea::showProblem(const Error &problem)
 {
+    const Severity severity = severityOf(problem.kind);
     if (!standsBesidePage(problem.kind)) {
-        return new NoticeWidget(
-            severityOf(problem.kind), ProblemTexts::titleOf(problem), NoticeWidget::Text::Spoken);
+        replace(new ProblemMark(problem), Origin::Problem, severity, m_markPlace->layout());
+        m_markPlace->show();
+        return;
     }
     auto *box = new ProblemBox(problem, m_session);
     connect(box, &ProblemBox::windowActionWanted, this, &MessageArea::windowActionWanted);
-    return box;
+    replace(box, Origin::Problem, severity);
 }
 
 void MessageArea::show(const Message &message)
@@ -85,7 +91,7 @@ void MessageArea::showBusy(const QString &text, const QString &stopText)
     m_busy->setVisible(!text.isEmpty());
     m_stop->setText(stopText);
     m_stop->setVisible(!text.isEmpty() && !stopText.isEmpty());
-    setVisible(m_message || !text.isEmpty());
+    setVisible(hasMessage() || !text.isEmpty());
 }
 
 QWidget *MessageArea::takeNewAlert()
@@ -93,14 +99,14 @@ QWidget *MessageArea::takeNewAlert()
     return std::exchange(m_isNewAlert, false) ? m_message : nullptr;
 }
 
-void MessageArea::replace(QWidget *message, Origin origin, Severity severity)
+void MessageArea::replace(QWidget *message, Origin origin, Severity severity, QLayout *place)
 {
     clear();
     m_message = message;
     m_origin = origin;
     m_isAlert = isAlert(severity);
     m_isNewAlert = m_isAlert;
-    m_rows->addWidget(message);
+    (place ? place : m_rows)->addWidget(message);
     message->show();
 }
 
@@ -111,6 +117,7 @@ void MessageArea::clear()
     // This may run inside a signal of the message's own button, so it is deleted later.
     m_message->hide();
     m_message->deleteLater();
+    m_markPlace->hide();
     m_message = nullptr;
     m_origin = Origin::None;
     m_isAlert = false;

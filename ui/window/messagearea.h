@@ -13,7 +13,8 @@
 
 class WizardSession;
 
-/// Above the page: what the program waits for, and at most one message, the newest.
+/// Above the page: what the program waits for, and at most one message, the newest. The message of
+/// a problem that takes the page's place is a mark, which stands before the heading.
 class MessageArea : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,9 @@ public:
     void forgetPage();
     /// Empty \a text: the program waits for nothing. Empty \a stopText: it cannot be stopped.
     void showBusy(const QString &text, const QString &stopText);
+
+    /// Holds the mark; visible while there is one.
+    QWidget &markPlace() { return *m_markPlace; }
 
     /// The alert that is shown, or nullptr.
     QWidget *alert() const { return m_isAlert ? m_message : nullptr; }
@@ -40,14 +44,17 @@ private:
     /// The source of the message that is shown.
     enum class Origin { None, Problem, Notice, Page };
 
-    QWidget *makeProblem(const Error &problem);
-    void replace(QWidget *message, Origin origin, Severity severity);
+    void showProblem(const Error &problem);
+    /// Without \a place, above the page.
+    void replace(QWidget *message, Origin origin, Severity severity, QLayout *place = nullptr);
+    bool hasMessage() const { return m_message && !m_markPlace->isAncestorOf(m_message); }
     void clear();
 
     WizardSession &m_session;
     QVBoxLayout *m_rows;
     BusyLine *m_busy;
     Button *m_stop;
+    QWidget *m_markPlace;
     QWidget *m_message = nullptr;
     Origin m_origin = Origin::None;
     bool m_isAlert = false;
