@@ -216,6 +216,28 @@ TEST_F(Presses, ASecondEnterIsForThePageThatIsGone)
     EXPECT_EVENTUALLY(isAt(Step::Status));
 }
 
+TEST_F(Presses, ASecondEnterIsForTheButtonOfAProblemThatBecameAnother)
+{
+    world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
+    start();
+    goToReview();
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->view() == View::Problem);
+    rest();
+    isHandClockHeld = true;
+    handClock += 10s;
+    QTest::qWait(1);
+    const int begun = world.signIn().begun;
+    session->signingIn().signOut();
+    rest();
+    QTest::qWait(1);
+    pressKey(Qt::Key_Return);
+    EXPECT_EQ(world.signIn().begun, begun);
+    handClock += 600ms;
+    pressKey(Qt::Key_Return);
+    EXPECT_EVENTUALLY(world.signIn().begun == begun + 1);
+}
+
 TEST_F(Presses, TheSameAltLetterIsForThePageThatIsGoneAndAnotherCounts)
 {
     startAt(Step::SignIn);

@@ -59,8 +59,8 @@ PressGuard::Hands PressGuard::usersHands()
         [] { return QCursor::pos(); }, doubleClick + afterDoubleClick};
 }
 
-PressGuard::PressGuard(QWidget &window, QAbstractButton &main, Hands hands)
-    : QObject(&window), m_window(window), m_main(main), m_hands(std::move(hands))
+PressGuard::PressGuard(QWidget &window, MainButton main, Hands hands)
+    : QObject(&window), m_window(window), m_main(std::move(main)), m_hands(std::move(hands))
 {
     m_compare.setSingleShot(true);
     connect(&m_compare, &QTimer::timeout, this, &PressGuard::compare);
@@ -102,7 +102,7 @@ PressGuard::Target PressGuard::targetAt(QPoint pointer) const
 PressGuard::Target PressGuard::targetOfKeys() const
 {
     const Target focused = targetOf(m_window.focusWidget());
-    return focused.button ? focused : targetOf(m_main.isVisible() ? &m_main : nullptr);
+    return focused.button ? focused : targetOf(m_main());
 }
 
 void PressGuard::compare()

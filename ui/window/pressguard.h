@@ -43,8 +43,11 @@ public:
     /// The real clock, pointer and double-click time.
     static Hands usersHands();
 
+    /// The main button that is shown now, or nullptr.
+    using MainButton = std::function<const QAbstractButton *()>;
+
     /// Guards \a window, where Enter presses \a main unless the focus is on another button.
-    PressGuard(QWidget &window, QAbstractButton &main, Hands hands = usersHands());
+    PressGuard(QWidget &window, MainButton main, Hands hands = usersHands());
 
     /// All that the window shows was replaced, or the window came or moved by itself.
     void replaced();
@@ -87,7 +90,7 @@ private:
     bool wasReplacedWhileDown(QWidget &receiver);
 
     QWidget &m_window;
-    QAbstractButton &m_main;
+    MainButton m_main;
     Hands m_hands;
     QTimer m_compare;
     int m_scene = 0;

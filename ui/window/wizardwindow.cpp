@@ -39,7 +39,8 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_helpAside(new QScrollArea),
       m_ring(new FocusRing(*this)),
       m_tray(new TrayNotice(*this)),
-      m_presses(new PressGuard(*this, m_footer->primary(), std::move(hands))),
+      m_presses(new PressGuard(
+          *this, [this] { return mainButton(); }, std::move(hands))),
       m_intake(new PictureIntake(session, this))
 {
     setObjectName(QStringLiteral("vindue"));

@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace {
 
 /// Below this many times the width of an "n", the list of steps becomes one line.
@@ -93,6 +95,18 @@ QScrollBar &WizardWindow::scrolledPart() const
         m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
     const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
     return *part.verticalScrollBar();
+}
+
+/// The main button below the page or on it, or nullptr where the page has none now.
+const QAbstractButton *WizardWindow::mainButton() const
+{
+    const Button &below = m_footer->primary();
+    if (below.isVisible() || !m_content->page())
+        return below.isVisible() ? &below : nullptr;
+    const auto onPage = m_content->page()->findChildren<QAbstractButton *>(below.objectName());
+    const auto shown = std::find_if(onPage.cbegin(), onPage.cend(),
+        [](const QAbstractButton *button) { return button->isVisible(); });
+    return shown == onPage.cend() ? nullptr : *shown;
 }
 
 void WizardWindow::pressPrimary()
