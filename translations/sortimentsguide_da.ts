@@ -632,22 +632,7 @@
     <message>
         <source>You lack the role &quot;{role}&quot;</source>
         <extracomment>GB-01, heading of the problem, no full stop; also after &quot;Error:&quot;; {role}: name of a role</extracomment>
-        <translation>Du mangler rollen &quot;{role}&quot;</translation>
-    </message>
-    <message>
-        <source>You are signed in, but you do not have the role &quot;{role}&quot;.</source>
-        <extracomment>GB-01, what has happened, below that question; {role}: name of a role</extracomment>
-        <translation>Du er logget ind, men du har ikke rollen &quot;{role}&quot;.</translation>
-    </message>
-    <message>
-        <source>You may see subscriptions, but not create them. Nothing has been changed.</source>
-        <extracomment>GB-01, what it means, below that question; &quot;see&quot; is read-only access</extracomment>
-        <translation>Du må se abonnementer, men ikke oprette dem. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Ask your role administrator for the role. Then sign in again. We remember where you are.</source>
-        <extracomment>GB-01, what you can do, below that question</extracomment>
-        <translation>Bed jeres rolleadministrator om rollen. Log så ind igen. Vi husker, hvor du er.</translation>
+        <translation>Du mangler rollen ”{role}”</translation>
     </message>
     <message>
         <source>The system belongs to another municipality</source>
@@ -660,28 +645,13 @@
         <translation>Du er logget ind for {municipality}, men du har valgt {otherSystem}.</translation>
     </message>
     <message>
-        <source>You can only create subscriptions for your own municipality. Nothing has been changed.</source>
-        <extracomment>GB-02, what it means</extracomment>
-        <translation>Du kan kun oprette abonnement for din egen kommune. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Choose {system}. Or sign in for the other municipality.</source>
-        <extracomment>GB-02, what you can do; {system}: the system of the user&apos;s municipality</extracomment>
-        <translation>Vælg {system}. Eller log ind for den anden kommune.</translation>
-    </message>
-    <message>
         <source>{municipality} is not on the list</source>
         <extracomment>GB-03, heading, no full stop; also after &quot;Error:&quot;; {municipality}: the user&apos;s municipality</extracomment>
         <translation>{municipality} er ikke på listen</translation>
     </message>
     <message>
-        <source>The task is for {count} municipalities that use {product}. Yours is not one of them.</source>
-        <extracomment>GB-03, what has happened; {count}: of municipalities; {product}: the name of a debtor system</extracomment>
-        <translation>Opgaven gælder {count} kommuner, der bruger {product}. Din kommune er ikke en af dem.</translation>
-    </message>
-    <message>
         <source>Check your tasks in KLIK. If you think this is a mistake, write to {contact}.</source>
-        <extracomment>GB-03, what you can do; {contact}: an e-mail address</extracomment>
+        <extracomment>GB-03, what to do now; {contact}: an e-mail address; a button copies a message</extracomment>
         <translation>Tjek jeres opgaver i KLIK. Mener du, at det er en fejl, så skriv til {contact}.</translation>
     </message>
     <message>
@@ -690,39 +660,9 @@
         <translation>Vi kan ikke finde {system}</translation>
     </message>
     <message>
-        <source>We searched for {system}. The classification system does not know it.</source>
-        <extracomment>GB-04, what has happened; {system}: a debtor system; &quot;it&quot; is the debtor system</extracomment>
-        <translation>Vi søgte efter {system}. Klassifikationssystemet kender det ikke.</translation>
-    </message>
-    <message>
-        <source>We cannot create the subscription before the system is on the list there. Nothing has been changed.</source>
-        <extracomment>GB-04, what it means; &quot;there&quot;: in the classification system</extracomment>
-        <translation>Vi kan ikke oprette abonnementet, før systemet er med på listen dér. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Check that the 4 characters are right. Try again. If that does not help, write to {contact}.</source>
-        <extracomment>GB-04, what you can do; {contact}: an e-mail address; the 4 characters end the system&apos;s UUID</extracomment>
-        <translation>Tjek, at de 4 tegn er rigtige. Prøv igen. Hjælper det ikke, så skriv til {contact}.</translation>
-    </message>
-    <message>
         <source>The subscription exists already</source>
         <extracomment>GB-05A, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>Abonnementet findes allerede</translation>
-    </message>
-    <message>
-        <source>{system} already has a subscription to {sortiment}. It is valid from {date} and has no end date. The schema version is {version}.</source>
-        <extracomment>GB-05A, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: a date; {version}: schema version</extracomment>
-        <translation>{system} har allerede et abonnement på {sortiment}. Det gælder fra {date} og har ingen slutdato. Skemaversionen er {version}.</translation>
-    </message>
-    <message>
-        <source>Everything is as it should be. You shall not create it again.</source>
-        <extracomment>GB-05A, what it means</extracomment>
-        <translation>Alt er, som det skal være. Du skal ikke oprette det igen.</translation>
-    </message>
-    <message>
-        <source>Go on, and see whether it works.</source>
-        <extracomment>GB-05A, what you can do</extracomment>
-        <translation>Gå videre, og se, om det virker.</translation>
     </message>
     <message>
         <source>There is a subscription with another schema version</source>
@@ -730,54 +670,14 @@
         <translation>Der findes et abonnement med en anden skemaversion</translation>
     </message>
     <message>
-        <source>{system} has a subscription to {sortiment}. It has schema version {version}. The task says {wantedVersion}.</source>
-        <extracomment>GB-05B, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {version}: that of the old subscription; {wantedVersion}: the right version</extracomment>
-        <translation>{system} har et abonnement på {sortiment}. Det har skemaversion {version}. Opgaven siger {wantedVersion}.</translation>
-    </message>
-    <message>
-        <source>We do not change it. Somebody may be using it right now. Nothing has been changed.</source>
-        <extracomment>GB-05B, what it means; &quot;it&quot; is the old subscription</extracomment>
-        <translation>Vi ændrer det ikke. Nogen kan bruge det lige nu. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Ask the person responsible for the system whether the old one may stop. Stop it in the classification system. Then come back and check again.</source>
-        <extracomment>GB-05B, what you can do; &quot;the old one&quot; is a subscription; &quot;stop&quot; is to end it</extracomment>
-        <translation>Spørg den, der er systemansvarlig, om det gamle må stoppe. Stop det i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
-    </message>
-    <message>
         <source>The old subscription has ended</source>
         <extracomment>GB-05C, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>Det gamle abonnement er slut</translation>
     </message>
     <message>
-        <source>{system} had a subscription to {sortiment}. It ended {date}.</source>
-        <extracomment>GB-05C, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: the last day</extracomment>
-        <translation>{system} havde et abonnement på {sortiment}. Det sluttede {date}.</translation>
-    </message>
-    <message>
-        <source>Go on, and create a new one that is valid from today.</source>
-        <extracomment>GB-05C, what you can do; &quot;one&quot; is a subscription</extracomment>
-        <translation>Gå videre, og opret et nyt, der gælder fra i dag.</translation>
-    </message>
-    <message>
         <source>The subscription exists, but the dates do not fit</source>
         <extracomment>GB-05D, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Abonnementet findes, men datoerne passer ikke</translation>
-    </message>
-    <message>
-        <source>{system} has a subscription to {sortiment}. It is valid {period}.</source>
-        <extracomment>GB-05D, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {period}: &quot;from ... to ...&quot;</extracomment>
-        <translation>{system} har et abonnement på {sortiment}. Det gælder {period}.</translation>
-    </message>
-    <message>
-        <source>The task says that it must be valid now and have no end date. We do not change it.</source>
-        <extracomment>GB-05D, what it means; &quot;it&quot; is the subscription</extracomment>
-        <translation>Opgaven siger, at det skal gælde nu og ikke have en slutdato. Vi ændrer det ikke.</translation>
-    </message>
-    <message>
-        <source>Correct the dates in the classification system. Then come back and check again.</source>
-        <extracomment>GB-05D, what you can do</extracomment>
-        <translation>Ret datoerne i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -787,16 +687,11 @@
     <message>
         <source>We cannot reach the classification system.</source>
         <extracomment>GB-06, what has happened</extracomment>
-        <translation>Vi kan ikke få fat i klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>We do not know whether the fault is on your side or theirs. {unchanged} Your choices are saved.</source>
-        <extracomment>GB-06, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing; &quot;theirs&quot;: of the classification system</extracomment>
-        <translation>Vi ved ikke, om fejlen er hos dig eller dem. {unchanged} Dine valg er gemt.</translation>
+        <translation>Vi kan ikke få kontakt til klassifikationssystemet.</translation>
     </message>
     <message>
         <source>Check whether you can open another page in the browser. Then try again.</source>
-        <extracomment>GB-06, what you can do</extracomment>
+        <extracomment>GB-06, what to do now</extracomment>
         <translation>Tjek, om du kan åbne en anden side i browseren. Prøv så igen.</translation>
     </message>
     <message>
@@ -810,29 +705,9 @@
         <translation>Systemet svarede med en fejl kl. {time}.</translation>
     </message>
     <message>
-        <source>The fault is not on your side. {unchanged} Your choices are saved.</source>
-        <extracomment>GB-06B, GB-35, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Fejlen er ikke hos dig. {unchanged} Dine valg er gemt.</translation>
-    </message>
-    <message>
-        <source>Wait a little, and try again. You can also close and go on another day.</source>
-        <extracomment>GB-06B, what you can do; &quot;close&quot; the program</extracomment>
-        <translation>Vent lidt, og prøv igen. Du kan også lukke og gå videre en anden dag.</translation>
-    </message>
-    <message>
         <source>We do not know whether the subscription was created</source>
         <extracomment>GB-07, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi ved ikke, om abonnementet blev oprettet</translation>
-    </message>
-    <message>
-        <source>We sent your order at {time}. We got no answer that we can trust.</source>
-        <extracomment>GB-07, what has happened; {time}: time of day</extracomment>
-        <translation>Vi sendte dine oplysninger kl. {time}. Vi fik ikke et svar, vi kan stole på.</translation>
-    </message>
-    <message>
-        <source>The subscription may have been created. It may also not have been. You must not create it again before we have looked.</source>
-        <extracomment>GB-07, what it means</extracomment>
-        <translation>Abonnementet kan være oprettet. Det kan også være, at det ikke er. Du må ikke oprette det igen, før vi har set efter.</translation>
     </message>
     <message>
         <source>You are signed out</source>
@@ -840,18 +715,8 @@
         <translation>Du er logget ud</translation>
     </message>
     <message>
-        <source>Your sign-in is no longer valid here.</source>
-        <extracomment>GB-08, what has happened; &quot;here&quot; is the program</extracomment>
-        <translation>Dit login gælder ikke længere her.</translation>
-    </message>
-    <message>
-        <source>This is for security. Your choices are saved. {unchanged}</source>
-        <extracomment>GB-08, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Det sker af hensyn til sikkerheden. Dine valg er gemt. {unchanged}</translation>
-    </message>
-    <message>
         <source>Sign in again. Then you go on from here.</source>
-        <extracomment>GB-08, what you can do; &quot;from here&quot; is this step</extracomment>
+        <extracomment>GB-08, what to do now; &quot;from here&quot; is this step</extracomment>
         <translation>Log ind igen. Så fortsætter du her på siden.</translation>
     </message>
     <message>
@@ -860,38 +725,13 @@
         <translation>Sortimentet {sortiment} findes ikke</translation>
     </message>
     <message>
-        <source>We searched for the sortiment {sortiment}. The classification system does not know it.</source>
-        <extracomment>GB-09, what has happened; {sortiment}: name of the sortiment</extracomment>
-        <translation>Vi søgte efter sortimentet {sortiment}. Klassifikationssystemet kender det ikke.</translation>
-    </message>
-    <message>
-        <source>You cannot solve this yourself. Perhaps the list has not been made ready yet. Nothing has been changed.</source>
-        <extracomment>GB-09, what it means; &quot;the list&quot; is the sortiment, which others make ready</extracomment>
-        <translation>Du kan ikke løse det selv. Måske er listen ikke gjort klar endnu. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Write to {contact}. Try again when you have got an answer.</source>
-        <extracomment>GB-09, what you can do; {contact}: an e-mail address</extracomment>
-        <translation>Skriv til {contact}. Prøv igen, når du har fået svar.</translation>
-    </message>
-    <message>
         <source>Schema version {wantedVersion} cannot be chosen</source>
         <extracomment>GB-10, heading, no full stop; also after &quot;Error:&quot;; {wantedVersion}: the right version</extracomment>
         <translation>Skemaversion {wantedVersion} kan ikke vælges</translation>
     </message>
     <message>
-        <source>The classification system does not offer schema version {wantedVersion} of {sortiment}.</source>
-        <extracomment>GB-10, what has happened; {wantedVersion}: the right version; {sortiment}: name of the sortiment</extracomment>
-        <translation>Klassifikationssystemet tilbyder ikke skemaversion {wantedVersion} af {sortiment}.</translation>
-    </message>
-    <message>
-        <source>The task says {wantedVersion}. We do not choose another one for you. Nothing has been changed.</source>
-        <extracomment>GB-10, what it means; {wantedVersion}: the right version</extracomment>
-        <translation>Opgaven siger {wantedVersion}. Vi vælger ikke en anden for dig. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>Write to {contact}, and ask what you should choose.</source>
-        <extracomment>GB-10, what you can do; {contact}: an e-mail address</extracomment>
+        <extracomment>GB-10, what to do now; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}, og spørg, hvad I skal vælge.</translation>
     </message>
     <message>
@@ -900,19 +740,14 @@
         <translation>Det er blevet en ny dag</translation>
     </message>
     <message>
-        <source>It is past midnight. So we have changed &quot;Valid from&quot; to {newDate}.</source>
-        <extracomment>GB-11, what has happened; {newDate}: a date; &quot;Valid from&quot; is the name of a field</extracomment>
-        <translation>Klokken er over midnat. Derfor har vi rettet &quot;Gyldig fra&quot; til {newDate}.</translation>
-    </message>
-    <message>
         <source>The subscription has not been created yet.</source>
-        <extracomment>GB-11, what it means</extracomment>
+        <extracomment>GB-11, after what has happened</extracomment>
         <translation>Abonnementet er ikke oprettet endnu.</translation>
     </message>
     <message>
         <source>Check the date. Then press &quot;Create subscription&quot; again.</source>
-        <extracomment>GB-11, what you can do; the button&apos;s name as on it, without its Alt letter</extracomment>
-        <translation>Tjek datoen. Tryk så på &quot;Opret abonnement&quot; igen.</translation>
+        <extracomment>GB-11, what to do now; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <translation>Tjek datoen. Tryk så på ”Opret abonnement” igen.</translation>
     </message>
     <message>
         <source>The clock of your computer is not right</source>
@@ -925,19 +760,9 @@
         <translation>Din computer siger {computerDate}. Klassifikationssystemet siger {serviceDate}.</translation>
     </message>
     <message>
-        <source>You can go on. Do tell your IT department.</source>
-        <extracomment>GB-11B, what you can do</extracomment>
-        <translation>Du kan fortsætte. Sig det gerne til jeres it-afdeling.</translation>
-    </message>
-    <message>
         <source>The sortiment still cannot be seen</source>
         <extracomment>GB-13, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Sortimentet kan stadig ikke ses</translation>
-    </message>
-    <message>
-        <source>The subscription has been created, but the list has not been seen to arrive. Do not create it again.</source>
-        <extracomment>GB-13, what it means</extracomment>
-        <translation>Abonnementet er oprettet, men ingen har set, at listen er nået frem. Opret det ikke igen.</translation>
     </message>
     <message>
         <source>The browser did not open</source>
@@ -945,18 +770,13 @@
         <translation>Browseren åbnede ikke</translation>
     </message>
     <message>
-        <source>We tried to open your browser, but it did not work.</source>
-        <extracomment>GB-14, what has happened</extracomment>
-        <translation>Vi prøvede at åbne din browser, men det gik ikke.</translation>
-    </message>
-    <message>
         <source>You can still sign in. You just have to open the page yourself.</source>
-        <extracomment>GB-14, what it means</extracomment>
+        <extracomment>GB-14, what has happened</extracomment>
         <translation>Du kan stadig logge ind. Du skal bare selv åbne siden.</translation>
     </message>
     <message>
         <source>Copy the link, and paste it into your browser.</source>
-        <extracomment>GB-14, what you can do; &quot;the link&quot; is the address of the sign-in page</extracomment>
+        <extracomment>GB-14, what to do now; &quot;the link&quot; is the address of the sign-in page</extracomment>
         <translation>Kopiér linket, og sæt det ind i din browser.</translation>
     </message>
     <message>
@@ -965,48 +785,23 @@
         <translation>Login blev ikke færdigt</translation>
     </message>
     <message>
-        <source>You are not signed in. {unchanged}</source>
-        <extracomment>GB-15, GB-31, GB-32, GB-36, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Du er ikke logget ind. {unchanged}</translation>
-    </message>
-    <message>
         <source>Try again when you are ready.</source>
-        <extracomment>GB-15, what you can do</extracomment>
+        <extracomment>GB-15, what to do now</extracomment>
         <translation>Prøv igen, når du er klar.</translation>
     </message>
     <message>
-        <source>The subscription did not become what it should</source>
-        <extracomment>GB-16, heading, no full stop; also after &quot;Error:&quot;; it was created with other values</extracomment>
-        <translation>Abonnementet blev ikke, som det skulle</translation>
-    </message>
-    <message>
-        <source>We read the subscription again. {field} is {value}. It should be {wantedValue}.</source>
-        <extracomment>GB-16, what has happened; {field}: name of a field; {value}: what it is; {wantedValue}: what it should be</extracomment>
-        <translation>Vi læste abonnementet igen. {field} er {value}. Det skulle være {wantedValue}.</translation>
-    </message>
-    <message>
         <source>The subscription has been created, but it is not right.</source>
-        <extracomment>GB-16, what it means</extracomment>
+        <extracomment>GB-16, after what has happened</extracomment>
         <translation>Abonnementet er oprettet, men det er ikke rigtigt.</translation>
     </message>
     <message>
         <source>Correct the field in the classification system. Then come back and check again.</source>
-        <extracomment>GB-16, what you can do; &quot;the field&quot; is the one named above</extracomment>
+        <extracomment>GB-16, what to do now; &quot;the field&quot; is the one named above</extracomment>
         <translation>Ret feltet i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
     </message>
     <message>
-        <source>The classification system said no</source>
-        <extracomment>GB-17, heading, no full stop; also after &quot;Error:&quot;</extracomment>
-        <translation>Klassifikationssystemet sagde nej</translation>
-    </message>
-    <message>
-        <source>We sent your order at {time}. The system said no.</source>
-        <extracomment>GB-17, what has happened; {time}: time of day</extracomment>
-        <translation>Vi sendte dine oplysninger kl. {time}. Systemet sagde nej.</translation>
-    </message>
-    <message>
         <source>The subscription has not been created.</source>
-        <extracomment>GB-17, what it means</extracomment>
+        <extracomment>GB-17, what has happened</extracomment>
         <translation>Abonnementet er ikke oprettet.</translation>
     </message>
     <message>
@@ -1015,13 +810,8 @@
         <translation>Beviset kunne ikke gemmes</translation>
     </message>
     <message>
-        <source>Your work is not lost. The evidence has just not been saved as a file yet.</source>
-        <extracomment>GB-18, what it means; &quot;evidence&quot; is the PDF</extracomment>
-        <translation>Dit arbejde er ikke gået tabt. Beviset er bare ikke gemt som fil endnu.</translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
-        <extracomment>GB-18, what you can do</extracomment>
+        <extracomment>GB-18, what to do now</extracomment>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
@@ -1030,34 +820,9 @@
         <translation>Vi kan ikke hente listen</translation>
     </message>
     <message>
-        <source>We got no debtor systems from the classification system.</source>
-        <extracomment>GB-20, what has happened</extracomment>
-        <translation>Vi fik ingen debitorsystemer fra klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>You can still choose, for the list is in the task. We check your choice in the next step.</source>
-        <extracomment>GB-20, what it means; the list of the task is used instead</extracomment>
-        <translation>Du kan stadig vælge, for listen står i opgaven. Vi tjekker dit valg på næste trin.</translation>
-    </message>
-    <message>
         <source>Somebody else has just created the subscription</source>
         <extracomment>GB-21, heading, no full stop; also after &quot;Message:&quot;</extracomment>
         <translation>En anden har lige oprettet abonnementet</translation>
-    </message>
-    <message>
-        <source>We sent your order at {time}. The classification system answered that the subscription exists already.</source>
-        <extracomment>GB-21, what has happened; {time}: time of day</extracomment>
-        <translation>Vi sendte dine oplysninger kl. {time}. Klassifikationssystemet svarede, at abonnementet allerede findes.</translation>
-    </message>
-    <message>
-        <source>There is only one subscription. You shall not create it again.</source>
-        <extracomment>GB-21, what it means</extracomment>
-        <translation>Der er kun ét abonnement. Du skal ikke oprette det igen.</translation>
-    </message>
-    <message>
-        <source>Go on, and see whether the fields are right.</source>
-        <extracomment>GB-21, what you can do; the fields of the subscription that is there</extracomment>
-        <translation>Gå videre, og se, om felterne passer.</translation>
     </message>
     <message>
         <source>KLIK did not open</source>
@@ -1065,74 +830,14 @@
         <translation>KLIK åbnede ikke</translation>
     </message>
     <message>
-        <source>We tried to open KLIK in your browser, but it did not work.</source>
-        <extracomment>GB-22, what has happened</extracomment>
-        <translation>Vi prøvede at åbne KLIK i din browser, men det gik ikke.</translation>
-    </message>
-    <message>
-        <source>What you have saved is still there. You can open KLIK yourself.</source>
-        <extracomment>GB-22, what it means</extracomment>
-        <translation>Det, du har gemt, er der stadig. Du kan selv åbne KLIK.</translation>
-    </message>
-    <message>
-        <source>Open KLIK as you usually do, and find the task {task}.</source>
-        <extracomment>GB-22, what you can do; {task}: number of the task</extracomment>
-        <translation>Åbn KLIK, som du plejer, og find opgaven {task}.</translation>
-    </message>
-    <message>
         <source>The connection is not safe</source>
         <extracomment>GB-23, heading, no full stop; also after &quot;Error:&quot;; no trust in the certificate of the service</extracomment>
         <translation>Forbindelsen er ikke sikker</translation>
     </message>
     <message>
-        <source>We cannot be sure that we are talking to the classification system.</source>
-        <extracomment>GB-23, what has happened</extracomment>
-        <translation>Vi kan ikke være sikre på, at vi taler med klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>So we have stopped. {unchanged}</source>
-        <extracomment>GB-23, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Derfor er vi stoppet. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Contact your IT department. Show them the technical answer. Then try again.</source>
-        <extracomment>GB-23, GB-25, GB-46, what you can do; the technical answer stands under a link</extracomment>
-        <translation>Kontakt jeres it-afdeling. Send det tekniske svar med. Prøv så igen.</translation>
-    </message>
-    <message>
-        <source>The network wants you to sign in</source>
-        <extracomment>GB-24, heading, no full stop; also after &quot;Error:&quot;</extracomment>
-        <translation>Netværket vil have, at du logger ind</translation>
-    </message>
-    <message>
-        <source>We got a web page instead of an answer. That often happens on guest networks and in trains.</source>
-        <extracomment>GB-24, what has happened</extracomment>
-        <translation>Vi fik en webside i stedet for et svar. Det sker tit på gæstenet og i tog.</translation>
-    </message>
-    <message>
-        <source>We have not used the web page. {unchanged}</source>
-        <extracomment>GB-24, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Vi har ikke brugt websiden. {unchanged}</translation>
-    </message>
-    <message>
         <source>Open your browser, and sign in to the network. Then try again.</source>
-        <extracomment>GB-24, what you can do</extracomment>
+        <extracomment>GB-24, what to do now</extracomment>
         <translation>Åbn din browser, og log ind på netværket. Prøv så igen.</translation>
-    </message>
-    <message>
-        <source>Your network does not let us through</source>
-        <extracomment>GB-25, heading, no full stop; also after &quot;Error:&quot;; a proxy refuses</extracomment>
-        <translation>Jeres netværk lader os ikke komme igennem</translation>
-    </message>
-    <message>
-        <source>Your network uses a proxy. It says no to us.</source>
-        <extracomment>GB-25, what has happened</extracomment>
-        <translation>Jeres netværk bruger en proxy. Den siger nej til os.</translation>
-    </message>
-    <message>
-        <source>You have done nothing wrong. {unchanged}</source>
-        <extracomment>GB-25, GB-46, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Du har ikke gjort noget forkert. {unchanged}</translation>
     </message>
     <message>
         <source>We cannot use the answer</source>
@@ -1140,41 +845,9 @@
         <translation>Vi kan ikke bruge svaret</translation>
     </message>
     <message>
-        <source>The classification system answered, but the answer is not what it should be.</source>
-        <extracomment>GB-26, what has happened</extracomment>
-        <translation>Klassifikationssystemet svarede, men svaret er ikke, som det skal være.</translation>
-    </message>
-    <message>
-        <source>We have not used the answer. {unchanged}</source>
-        <extracomment>GB-26, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Vi har ikke brugt svaret. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Try again. If that does not help, write to {contact}, and send the technical answer along.</source>
-        <extracomment>GB-26, what you can do; {contact}: an e-mail address
-----------
-GB-17, what you can do; {contact}: an e-mail address</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
-    </message>
-    <message>
         <source>There is more than one subscription</source>
         <extracomment>GB-27, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Der er mere end ét abonnement</translation>
-    </message>
-    <message>
-        <source>{system} has {count} subscriptions to {sortiment} at the same time.</source>
-        <extracomment>GB-27, what has happened; {system}: a debtor system; {count}: a number; {sortiment}: name of the sortiment</extracomment>
-        <translation>{system} har {count} abonnementer på {sortiment} på samme tid.</translation>
-    </message>
-    <message>
-        <source>There should be one. We do not choose for you, and we change nothing.</source>
-        <extracomment>GB-27, what it means</extracomment>
-        <translation>Der burde være ét. Vi vælger ikke for dig, og vi ændrer ikke noget.</translation>
-    </message>
-    <message>
-        <source>Write to {contact}, and send the technical answer along. It holds the numbers of the subscriptions.</source>
-        <extracomment>GB-27, what you can do; {contact}: an e-mail address; the numbers are UUIDs</extracomment>
-        <translation>Skriv til {contact}, og send det tekniske svar med. Det har numrene på abonnementerne.</translation>
     </message>
     <message>
         <source>There is more than one system that fits</source>
@@ -1182,39 +855,14 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Der er mere end ét system, der passer</translation>
     </message>
     <message>
-        <source>We searched for {system}. The classification system has {count} that fit.</source>
-        <extracomment>GB-28, what has happened; {system}: a debtor system; {count}: a number</extracomment>
-        <translation>Vi søgte efter {system}. Klassifikationssystemet har {count}, der passer.</translation>
-    </message>
-    <message>
-        <source>We do not choose for you. Nothing has been changed.</source>
-        <extracomment>GB-28, what it means</extracomment>
-        <translation>Vi vælger ikke for dig. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>Write to {contact}, and send the technical answer along.</source>
-        <extracomment>GB-28, what you can do; {contact}: an e-mail address</extracomment>
+        <extracomment>GB-28, GB-37, what to do now; {contact}: an e-mail address</extracomment>
         <translation>Skriv til {contact}, og send det tekniske svar med.</translation>
     </message>
     <message>
         <source>We cannot save your work</source>
         <extracomment>GB-29, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke gemme dit arbejde</translation>
-    </message>
-    <message>
-        <source>The program cannot write in its own folder.</source>
-        <extracomment>GB-29, what has happened; &quot;its own folder&quot;: where it keeps its cases</extracomment>
-        <translation>Programmet kan ikke skrive i sin egen mappe.</translation>
-    </message>
-    <message>
-        <source>We go no further, for nothing may get lost. {unchanged}</source>
-        <extracomment>GB-29, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Vi går ikke videre, for intet må gå tabt. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Check that there is room on the disk. Then try again. If that does not help, contact your IT department.</source>
-        <extracomment>GB-29, what you can do</extracomment>
-        <translation>Tjek, at der er plads på disken. Prøv så igen. Hjælper det ikke, så kontakt jeres it-afdeling.</translation>
     </message>
     <message>
         <source>You are signed in as somebody else</source>
@@ -1227,26 +875,6 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Login blev afvist</translation>
     </message>
     <message>
-        <source>The sign-in system said no.</source>
-        <extracomment>GB-31, what has happened; the sign-in system of the user&apos;s municipality</extracomment>
-        <translation>Loginsystemet sagde nej.</translation>
-    </message>
-    <message>
-        <source>We cannot trust the sign-in</source>
-        <extracomment>GB-32, heading, no full stop; also after &quot;Error:&quot;</extracomment>
-        <translation>Vi kan ikke stole på login</translation>
-    </message>
-    <message>
-        <source>The sign-in system answered, but the answer does not pass our checks.</source>
-        <extracomment>GB-32, what has happened</extracomment>
-        <translation>Loginsystemet svarede, men vi kan ikke se, om svaret er ægte.</translation>
-    </message>
-    <message>
-        <source>Try again. If that does not help, contact your IT department. Show them the technical answer.</source>
-        <extracomment>GB-32, GB-34, what you can do</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Send det tekniske svar med.</translation>
-    </message>
-    <message>
         <source>We cannot see which municipality you belong to</source>
         <extracomment>GB-33, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Vi kan ikke se, hvilken kommune du hører til</translation>
@@ -1257,24 +885,9 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Dit login siger ikke klart, hvilken kommune du arbejder for.</translation>
     </message>
     <message>
-        <source>Then we cannot know which system is yours. {unchanged}</source>
-        <extracomment>GB-33, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Så kan vi ikke vide, hvilket system der er jeres. {unchanged}</translation>
-    </message>
-    <message>
         <source>The practice environment did not start</source>
         <extracomment>GB-34, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Øvemiljøet startede ikke</translation>
-    </message>
-    <message>
-        <source>The program could not start the practice environment.</source>
-        <extracomment>GB-34, what has happened</extracomment>
-        <translation>Programmet kunne ikke starte øvemiljøet.</translation>
-    </message>
-    <message>
-        <source>You cannot practise right now. Nothing has been changed.</source>
-        <extracomment>GB-34, what it means; &quot;practise&quot; in the environment for training</extracomment>
-        <translation>Du kan ikke øve dig lige nu. Intet er ændret.</translation>
     </message>
     <message>
         <source>The classification system asks us to wait</source>
@@ -1287,13 +900,8 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Vi kan ikke tage imod login</translation>
     </message>
     <message>
-        <source>Another program uses the place where the browser should answer us.</source>
-        <extracomment>GB-36, what has happened; &quot;place&quot; is a port on the computer</extracomment>
-        <translation>Et andet program bruger det sted, hvor browseren skal svare os.</translation>
-    </message>
-    <message>
         <source>Close other programs that are waiting for a sign-in. Then try again.</source>
-        <extracomment>GB-36, what you can do</extracomment>
+        <extracomment>GB-36, what to do now</extracomment>
         <translation>Luk andre programmer, der venter på et login. Prøv så igen.</translation>
     </message>
     <message>
@@ -1304,17 +912,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     <message>
         <source>The classification system says that the transfer to the debtor system failed.</source>
         <extracomment>GB-37, what has happened</extracomment>
-        <translation>Klassifikationssystemet siger, at overførslen til debitorsystemet fejlede.</translation>
-    </message>
-    <message>
-        <source>The subscription has been created, but the list has not arrived. Do not create it again.</source>
-        <extracomment>GB-37, what it means; &quot;the list&quot; is the sortiment</extracomment>
-        <translation>Abonnementet er oprettet, men listen er ikke nået frem. Opret det ikke igen.</translation>
-    </message>
-    <message>
-        <source>Write to {contact}, and send the technical answer along. The evidence can be saved now.</source>
-        <extracomment>GB-37, what you can do; {contact}: an e-mail address</extracomment>
-        <translation>Skriv til {contact}, og send det tekniske svar med. Beviset kan gemmes nu.</translation>
+        <translation>Klassifikationssystemet siger, at det gik galt på vej til debitorsystemet.</translation>
     </message>
     <message>
         <source>The program is already open</source>
@@ -1322,18 +920,13 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Programmet er allerede åbent</translation>
     </message>
     <message>
-        <source>The task is already open in another window on this computer.</source>
-        <extracomment>GB-38, what has happened; &quot;window&quot;: of this program</extracomment>
-        <translation>Opgaven er allerede åben i et andet vindue på denne computer.</translation>
-    </message>
-    <message>
         <source>Two windows at once could create the same twice. So this one stops.</source>
-        <extracomment>GB-38, what it means; &quot;same&quot;: a subscription; &quot;this one&quot;: this window</extracomment>
+        <extracomment>GB-38, below &quot;What does it mean?&quot;; &quot;same&quot;: a subscription; &quot;this one&quot;: this window</extracomment>
         <translation>To vinduer på én gang kan oprette det samme to gange. Derfor stopper vi her.</translation>
     </message>
     <message>
         <source>Go to the other window. Or close it, and try again.</source>
-        <extracomment>GB-38, what you can do</extracomment>
+        <extracomment>GB-38, what to do now</extracomment>
         <translation>Gå til det andet vindue. Eller luk det, og prøv igen.</translation>
     </message>
     <message>
@@ -1342,29 +935,9 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Vi kan ikke læse dit gemte arbejde</translation>
     </message>
     <message>
-        <source>The file with your saved work is damaged. We have set it aside and not deleted it.</source>
-        <extracomment>GB-39, what has happened</extracomment>
-        <translation>Filen med dit gemte arbejde er ødelagt. Vi har lagt den til side og ikke slettet den.</translation>
-    </message>
-    <message>
         <source>Your saved work is from a newer program</source>
         <extracomment>GB-40, heading, no full stop; also after &quot;Error:&quot;</extracomment>
         <translation>Dit gemte arbejde er fra et nyere program</translation>
-    </message>
-    <message>
-        <source>Your work was saved by a newer edition of this program.</source>
-        <extracomment>GB-40, what has happened; &quot;edition&quot;: version of the program</extracomment>
-        <translation>Dit arbejde er gemt af en nyere udgave af programmet.</translation>
-    </message>
-    <message>
-        <source>This edition cannot read it. We have changed nothing.</source>
-        <extracomment>GB-40, what it means</extracomment>
-        <translation>Denne udgave kan ikke læse det. Vi har ikke ændret noget.</translation>
-    </message>
-    <message>
-        <source>Open the newer edition. Ask your IT department if you do not have it.</source>
-        <extracomment>GB-40, what you can do; &quot;it&quot; is the newer edition</extracomment>
-        <translation>Åbn den nyere udgave. Spørg jeres it-afdeling, hvis du ikke har den.</translation>
     </message>
     <message>
         <source>The program cannot read the task</source>
@@ -1377,13 +950,8 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Filen, der beskriver opgaven, er ikke, som den skal være.</translation>
     </message>
     <message>
-        <source>You cannot do the task before the file is right. Nothing has been changed.</source>
-        <extracomment>GB-41, GB-42, what it means</extracomment>
-        <translation>Du kan ikke løse opgaven, før filen er rigtig. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>Contact the person who gave you the program. Show the technical answer.</source>
-        <extracomment>GB-41, GB-42, what you can do</extracomment>
+        <extracomment>GB-41, GB-42, what to do now</extracomment>
         <translation>Kontakt den, der har givet dig programmet. Vis det tekniske svar.</translation>
     </message>
     <message>
@@ -1407,49 +975,9 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Din computer siger {computerDate}. Loginsystemet siger {serviceDate}.</translation>
     </message>
     <message>
-        <source>Then we cannot tell whether your sign-in is valid. {unchanged}</source>
-        <extracomment>GB-43, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Så kan vi ikke se, om dit login er gyldigt. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Set the clock right, or ask your IT department to do it. Then sign in again.</source>
-        <extracomment>GB-43, what you can do</extracomment>
-        <translation>Stil uret, eller bed jeres it-afdeling om det. Log så ind igen.</translation>
-    </message>
-    <message>
         <source>The system asks us to wait {seconds} seconds.</source>
         <extracomment>GB-35, what has happened; {seconds}: a number</extracomment>
         <translation>Systemet beder os vente {seconds} sekunder.</translation>
-    </message>
-    <message>
-        <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK. Nothing has been changed.</source>
-        <extracomment>GB-03, what it means</extracomment>
-        <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The system gets no new editions of the list any more. So you must create a new one. Nothing has been changed.</source>
-        <extracomment>GB-05C, what it means; &quot;the list&quot; is the sortiment</extracomment>
-        <translation>Systemet får ikke nye udgaver af listen mere. Derfor skal du oprette et nyt. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right. Nothing has been changed.</source>
-        <extracomment>GB-11B, what it means; &quot;Valid from&quot; is the name of a field</extracomment>
-        <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver &quot;Gyldig fra&quot; rigtig. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Begin again. Do not delete the file {file}. It is in the folder of the program.</source>
-        <extracomment>GB-39, what you can do; {file}: name of a file</extracomment>
-        <translation>Begynd forfra. Slet ikke filen {file}. Den ligger i programmets mappe.</translation>
-    </message>
-    <message>
-        <source>A subscription may already have been created. {look}</source>
-        <extracomment>GB-39, what it means; {look}: who looks in the classification system, and when</extracomment>
-        <translation>Et abonnement kan allerede være oprettet. {look}</translation>
-    </message>
-    <message>
-        <source>Press &quot;See whether it exists&quot;, and we look. That changes nothing.</source>
-        <extracomment>GB-07, what you can do; in quotes: the button, without its Alt letter</extracomment>
-        <translation>Tryk på &quot;Se efter, om det findes&quot;, så ser vi efter. Det ændrer ikke noget.</translation>
     </message>
     <message>
         <source>More than a day has passed. Nobody has confirmed that the sortiment is in the debtor system.</source>
@@ -1457,43 +985,18 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Der er gået mere end et døgn. Ingen har bekræftet, at sortimentet er i debitorsystemet.</translation>
     </message>
     <message>
-        <source>Ask the person responsible for the system to search for {sortiment} in the debtor system. If that does not help, write to {contact}. You can save the evidence now and send it along.</source>
-        <extracomment>GB-13, what you can do; {sortiment}: name of the sortiment; {contact}: an e-mail address; &quot;evidence&quot; is the PDF</extracomment>
-        <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet. Hjælper det ikke, så skriv til {contact}. Du kan gemme beviset nu og sende det med.</translation>
-    </message>
-    <message>
         <source>Check that the right system is chosen on the list.</source>
-        <extracomment>GB-20, what you can do</extracomment>
+        <extracomment>GB-20, what to do now</extracomment>
         <translation>Tjek, at det rigtige system er valgt på listen.</translation>
     </message>
     <message>
         <source>{user}, {municipality}, began the task. Now you are signed in as {otherUser}, {otherMunicipality}.</source>
-        <extracomment>GB-30, what has happened; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
+        <extracomment>GB-30, below &quot;What has happened?&quot;; {user}, {municipality}: who began it; {otherUser}, {otherMunicipality}: who is signed in</extracomment>
         <translation>{user}, {municipality}, begyndte på opgaven. Nu er du logget ind som {otherUser}, {otherMunicipality}.</translation>
     </message>
     <message>
-        <source>Only the one who began can go on. {unchanged}</source>
-        <extracomment>GB-30, what it means; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
-        <translation>Kun den, der begyndte, kan fortsætte. {unchanged}</translation>
-    </message>
-    <message>
-        <source>Let {user} sign in. Or start over: then we put the old choices aside. A subscription that has been created is not deleted.</source>
-        <extracomment>GB-30, what you can do; {user}: who began it; &quot;start over&quot; is a button</extracomment>
-        <translation>Lad {user} logge ind. Eller begynd forfra. Så lægger vi de gamle valg til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
-    </message>
-    <message>
-        <source>Try again. If that does not help, contact your IT department. The technical answer is in the message.</source>
-        <extracomment>GB-31, what you can do; &quot;the message&quot;: one to copy</extracomment>
-        <translation>Prøv igen. Hjælper det ikke, så kontakt jeres it-afdeling. Det tekniske svar er med i beskeden.</translation>
-    </message>
-    <message>
-        <source>Contact your IT department. The technical answer is in the message. Sign in again when they have answered.</source>
-        <extracomment>GB-33, what you can do; &quot;the message&quot;: one to copy</extracomment>
-        <translation>Kontakt jeres it-afdeling. Det tekniske svar er med i beskeden. Log ind igen, når de har svaret.</translation>
-    </message>
-    <message>
         <source>You stopped the sign-in, the page in the browser was closed, or it took more than 10 minutes.</source>
-        <extracomment>GB-15, what has happened; all three are possible, we do not know which</extracomment>
+        <extracomment>GB-15, below &quot;What has happened?&quot;; all three are possible, the program does not know which</extracomment>
         <translation>Du stoppede login, siden i browseren blev lukket, eller der gik mere end 10 minutter.</translation>
     </message>
     <message>
@@ -1503,7 +1006,7 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
     </message>
     <message>
         <source>Wait a little. We try again by ourselves when the time is up.</source>
-        <extracomment>GB-35, what you can do</extracomment>
+        <extracomment>GB-35, what to do now</extracomment>
         <translation>Vent lidt. Vi prøver selv igen, når tiden er gået.</translation>
     </message>
     <message>
@@ -1512,29 +1015,9 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Jeres netværks proxy svarer ikke</translation>
     </message>
     <message>
-        <source>Your network uses a proxy. We cannot reach it.</source>
-        <extracomment>GB-46, what has happened; &quot;it&quot; is the proxy</extracomment>
-        <translation>Jeres netværk går gennem en proxy. Vi kan ikke få kontakt til den.</translation>
-    </message>
-    <message>
         <source>Your task is locked by the computer {computer}</source>
         <extracomment>GB-50, heading, no full stop; also after &quot;Warning:&quot;; {computer}: name of a computer</extracomment>
         <translation>Opgaven er låst af computeren {computer}</translation>
-    </message>
-    <message>
-        <source>{program} on the computer {computer} locked the task {since}. Either it is open there, or it was not closed properly.</source>
-        <extracomment>GB-50, what has happened; {program}: name of a program, {computer}: name of a computer, {since}: date and time</extracomment>
-        <translation>Programmet {program} på computeren {computer} låste opgaven den {since}. Enten er det åbent dér, eller også blev det ikke lukket rigtigt.</translation>
-    </message>
-    <message>
-        <source>Two programs at once could create the same twice. So this one stops. Nothing has been changed.</source>
-        <extracomment>GB-50, what it means; &quot;same&quot;: a subscription</extracomment>
-        <translation>To programmer på én gang kan oprette det samme to gange. Derfor stopper dette program. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Close the program on {computer}, and try again. If it is not open there, you can take over the task here.</source>
-        <extracomment>GB-50, what you can do; {computer}: name of a computer</extracomment>
-        <translation>Luk programmet på {computer}, og prøv igen. Er det ikke åbent dér, kan du tage opgaven over her.</translation>
     </message>
     <message>
         <source>Your task is open on the computer {computer}</source>
@@ -1542,19 +1025,599 @@ GB-17, what you can do; {contact}: an e-mail address</extracomment>
         <translation>Opgaven er åben på computeren {computer}</translation>
     </message>
     <message>
-        <source>{program} on the computer {computer} has had the task open since {since}.</source>
-        <extracomment>GB-51, what has happened; {program}: name of a program, {computer}: name of a computer, {since}: date and time</extracomment>
-        <translation>Programmet {program} på computeren {computer} har haft opgaven åben siden den {since}.</translation>
+        <source>Your work is not lost.</source>
+        <extracomment>GB-18, after what has happened</extracomment>
+        <translation>Dit arbejde er ikke gået tabt.</translation>
     </message>
     <message>
-        <source>Two programs at once could create the same twice. So this one stops, and writes nothing more.</source>
-        <extracomment>GB-51, what it means; &quot;same&quot;: a subscription</extracomment>
-        <translation>To programmer på én gang kan oprette det samme to gange. Derfor stopper dette program og gemmer ikke mere.</translation>
+        <source>We could not open KLIK in your browser.</source>
+        <extracomment>GB-22, what has happened</extracomment>
+        <translation>Vi kunne ikke åbne KLIK i din browser.</translation>
     </message>
     <message>
-        <source>Go on at {computer}. Or close the program there, and then start it again here.</source>
-        <extracomment>GB-51, what you can do; {computer}: name of a computer</extracomment>
-        <translation>Gå videre på {computer}. Eller luk programmet dér, og start det så igen her.</translation>
+        <source>What you have saved is still there.</source>
+        <extracomment>GB-22, after what has happened</extracomment>
+        <translation>Det, du har gemt, er der stadig.</translation>
+    </message>
+    <message>
+        <source>Open KLIK yourself as you usually do, and find the task {task}.</source>
+        <extracomment>GB-22, what to do now; {task}: number of the task</extracomment>
+        <translation>Åbn selv KLIK, som du plejer, og find opgaven {task}.</translation>
+    </message>
+    <message>
+        <source>The program cannot write in its own folder. We go no further, for nothing may get lost.</source>
+        <extracomment>GB-29, what has happened; &quot;its own folder&quot;: where it keeps its cases</extracomment>
+        <translation>Programmet kan ikke skrive i sin egen mappe. Vi går ikke videre, for intet må gå tabt.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk. Then try again.</source>
+        <extracomment>GB-29, what to do now</extracomment>
+        <translation>Tjek, at der er plads på disken. Prøv så igen.</translation>
+    </message>
+    <message>
+        <source>If that does not help, contact your IT department.</source>
+        <extracomment>GB-29, below &quot;What can you do?&quot;</extracomment>
+        <translation>Hjælper det ikke, så kontakt jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>The task is open in another window on this computer.</source>
+        <extracomment>GB-38, what has happened; &quot;window&quot;: of this program</extracomment>
+        <translation>Opgaven er åben i et andet vindue på denne computer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. We have set it aside.</source>
+        <extracomment>GB-39, what has happened; &quot;it&quot; is the file</extracomment>
+        <translation>Filen er ødelagt. Vi har lagt den til side.</translation>
+    </message>
+    <message>
+        <source>A subscription may already have been created.</source>
+        <extracomment>GB-39, after what has happened</extracomment>
+        <translation>Et abonnement kan allerede være oprettet.</translation>
+    </message>
+    <message>
+        <source>Begin again. {look}</source>
+        <extracomment>GB-39, what to do now; {look}: a sentence about who looks in the classification system, and when</extracomment>
+        <translation>Begynd forfra. {look}</translation>
+    </message>
+    <message>
+        <source>We have not deleted the damaged file. Do not delete it either. It is called {file} and is in the folder of the program.</source>
+        <extracomment>GB-39, below &quot;What can you do?&quot;; {file}: name of a file</extracomment>
+        <translation>Vi har ikke slettet filen, der er ødelagt. Slet den heller ikke selv. Den hedder {file} og ligger i programmets mappe.</translation>
+    </message>
+    <message>
+        <source>This edition of the program cannot read it.</source>
+        <extracomment>GB-40, what has happened; &quot;edition&quot;: version of the program</extracomment>
+        <translation>Denne udgave af programmet kan ikke læse det.</translation>
+    </message>
+    <message>
+        <source>We have changed nothing.</source>
+        <extracomment>GB-40, after what has happened</extracomment>
+        <translation>Vi har ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Close this edition, and open the newer one. Ask your IT department if you do not have it.</source>
+        <extracomment>GB-40, what to do now; &quot;it&quot; is the newer edition</extracomment>
+        <translation>Luk denne udgave, og åbn den nyere. Spørg jeres it-afdeling, hvis du ikke har den.</translation>
+    </message>
+    <message>
+        <source>You cannot do the task before the file is right.</source>
+        <extracomment>GB-41, GB-42, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Du kan ikke løse opgaven, før filen er rigtig.</translation>
+    </message>
+    <message>
+        <source>Close the program there, and try again.</source>
+        <extracomment>GB-50, what to do now</extracomment>
+        <translation>Luk programmet dér, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>If the task is not open on {computer}, you can take it over here.</source>
+        <extracomment>GB-50, below &quot;What can you do?&quot;; {computer}: name of a computer; &quot;take over here&quot; is a link</extracomment>
+        <translation>Er opgaven ikke åben på {computer}, kan du tage den over her.</translation>
+    </message>
+    <message>
+        <source>{unchanged} Your choices are saved.</source>
+        <extracomment>in a problem, after what has happened; {unchanged}: &quot;Nothing has been changed.&quot; or nothing</extracomment>
+        <translation>{unchanged} Dine valg er gemt.</translation>
+    </message>
+    <message>
+        <source>Wait a little, and try again.</source>
+        <extracomment>GB-06B, what to do now</extracomment>
+        <translation>Vent lidt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The fault is not on your side.</source>
+        <extracomment>GB-06B, GB-35, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Fejlen er ikke hos dig.</translation>
+    </message>
+    <message>
+        <source>You can also close and go on another day.</source>
+        <extracomment>GB-06B, below &quot;What can you do?&quot;; &quot;close&quot; the program</extracomment>
+        <translation>Du kan også lukke og gå videre en anden dag.</translation>
+    </message>
+    <message>
+        <source>The network requires you to sign in</source>
+        <extracomment>GB-24, heading, no full stop; also after &quot;Error:&quot;</extracomment>
+        <translation>Netværket kræver, at du logger ind</translation>
+    </message>
+    <message>
+        <source>We got a web page instead of an answer, and have not used it.</source>
+        <extracomment>GB-24, what has happened; &quot;it&quot;: the web page</extracomment>
+        <translation>Vi fik en webside i stedet for et svar. Den har vi ikke brugt.</translation>
+    </message>
+    <message>
+        <source>That often happens on guest networks and in trains.</source>
+        <extracomment>GB-24, below &quot;What has happened?&quot;</extracomment>
+        <translation>Det sker tit på gæstenet og i tog.</translation>
+    </message>
+    <message>
+        <source>Your network blocks the program</source>
+        <extracomment>GB-25, heading, no full stop; also after &quot;Error:&quot;; a proxy refuses</extracomment>
+        <translation>Jeres netværk spærrer for programmet</translation>
+    </message>
+    <message>
+        <source>Your network goes through a proxy, and it refuses the program.</source>
+        <extracomment>GB-25, what has happened; &quot;it&quot;: the proxy</extracomment>
+        <translation>Jeres netværk går gennem en proxy, og den afviser programmet.</translation>
+    </message>
+    <message>
+        <source>You have done nothing wrong.</source>
+        <extracomment>GB-25, GB-46, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Du har ikke gjort noget forkert.</translation>
+    </message>
+    <message>
+        <source>Your network goes through a proxy, and we cannot reach it.</source>
+        <extracomment>GB-46, what has happened; &quot;it&quot; is the proxy</extracomment>
+        <translation>Jeres netværk går gennem en proxy. Vi kan ikke få kontakt til den.</translation>
+    </message>
+    <message>
+        <source>The answer of the classification system is not what it should be. We have not used it.</source>
+        <extracomment>GB-26, what has happened</extracomment>
+        <translation>Svaret fra klassifikationssystemet er ikke, som det skal være. Vi har ikke brugt det.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>in a problem, what to do now; a button does it</extracomment>
+        <translation>Prøv igen.</translation>
+    </message>
+    <message>
+        <source>If that does not help, write to {contact}, and send the technical answer along.</source>
+        <extracomment>GB-17, GB-26, below &quot;What can you do?&quot;; {contact}: an e-mail address</extracomment>
+        <translation>Hjælper det ikke, så skriv til {contact}, og send det tekniske svar med.</translation>
+    </message>
+    <message>
+        <source>You cannot practise right now.</source>
+        <extracomment>GB-34, what has happened; &quot;practise&quot; in the environment for training</extracomment>
+        <translation>Du kan ikke øve dig lige nu.</translation>
+    </message>
+    <message>
+        <source>If that does not help, contact your IT department. Show them the technical answer.</source>
+        <extracomment>GB-32, GB-34, below &quot;What can you do?&quot;</extracomment>
+        <translation>Hjælper det ikke, så kontakt jeres it-afdeling. Send det tekniske svar med.</translation>
+    </message>
+    <message>
+        <source>We got no debtor systems from the classification system. So we show the list of the task, and check your choice in the next step.</source>
+        <extracomment>GB-20, what has happened; the list of the task is used instead</extracomment>
+        <translation>Vi fik ingen debitorsystemer fra klassifikationssystemet. Derfor viser vi listen fra opgaven og tjekker dit valg på næste trin.</translation>
+    </message>
+    <message>
+        <source>The classification system refused to create the subscription</source>
+        <extracomment>GB-17, heading, no full stop; also after &quot;Error:&quot;</extracomment>
+        <translation>Klassifikationssystemet afviste at oprette abonnementet</translation>
+    </message>
+    <message>
+        <source>We sent your order at {time}.</source>
+        <extracomment>GB-17, below &quot;What has happened?&quot;; {time}: time of day</extracomment>
+        <translation>Vi sendte dine oplysninger kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Read the system&apos;s answer, and try again.</source>
+        <extracomment>GB-17, what to do now, below a quotation of the answer</extracomment>
+        <translation>Læs systemets svar, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Check that the 4 characters are right, and try again.</source>
+        <extracomment>GB-04, what to do now; the 4 characters end the system&apos;s UUID</extracomment>
+        <translation>Tjek, at de 4 tegn er rigtige, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>We cannot create the subscription before the system is on the classification system&apos;s list.</source>
+        <extracomment>GB-04, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Vi kan ikke oprette abonnementet, før systemet er med på klassifikationssystemets liste.</translation>
+    </message>
+    <message>
+        <source>If that does not help, write to {contact}.</source>
+        <extracomment>GB-04, below &quot;What can you do?&quot;; {contact}: an e-mail address</extracomment>
+        <translation>Hjælper det ikke, så skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>{system} has a subscription to {sortiment}. It is valid from {date} without an end date, and has schema version {version}.</source>
+        <extracomment>GB-05A, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: a date; {version}: schema version</extracomment>
+        <translation>{system} har et abonnement på {sortiment}. Det gælder fra {date} uden slutdato og har skemaversion {version}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be, so you shall not create anything.</source>
+        <extracomment>GB-05A, after what has happened</extracomment>
+        <translation>Alt er, som det skal være, så du skal ikke oprette noget.</translation>
+    </message>
+    <message>
+        <source>{system} gets no new editions of {sortiment}, for its subscription ended {date}.</source>
+        <extracomment>GB-05C, what has happened; {system}: a debtor system; {sortiment}: name of the sortiment; {date}: the last day</extracomment>
+        <translation>{system} får ikke nye udgaver af {sortiment}, for abonnementet sluttede {date}.</translation>
+    </message>
+    <message>
+        <source>So create a new one that is valid from today.</source>
+        <extracomment>GB-05C, what to do now; &quot;one&quot; is a subscription</extracomment>
+        <translation>Opret derfor et nyt, der gælder fra i dag.</translation>
+    </message>
+    <message>
+        <source>We do not change it.</source>
+        <extracomment>GB-05D, after what has happened; &quot;it&quot; is the subscription</extracomment>
+        <translation>Vi ændrer det ikke.</translation>
+    </message>
+    <message>
+        <source>The subscription may have been created, but it is not certain.</source>
+        <extracomment>GB-07, what has happened</extracomment>
+        <translation>Abonnementet kan være oprettet, men det er ikke sikkert.</translation>
+    </message>
+    <message>
+        <source>You must not create it again before we have looked.</source>
+        <extracomment>GB-07, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Du må ikke oprette det igen, før vi har set efter.</translation>
+    </message>
+    <message>
+        <source>Try again when you have got an answer.</source>
+        <extracomment>GB-09, below &quot;What can you do?&quot;</extracomment>
+        <translation>Prøv igen, når du har fået svar.</translation>
+    </message>
+    <message>
+        <source>The classification system does not offer it for {sortiment}.</source>
+        <extracomment>GB-10, what has happened; {sortiment}: name of the sortiment</extracomment>
+        <translation>Klassifikationssystemet tilbyder den ikke til {sortiment}.</translation>
+    </message>
+    <message>
+        <source>The task says {wantedVersion}. We do not choose another one for you.</source>
+        <extracomment>GB-10, below &quot;What does it mean?&quot;; {wantedVersion}: the right version</extracomment>
+        <translation>Opgaven siger {wantedVersion}. Vi vælger ikke en anden for dig.</translation>
+    </message>
+    <message>
+        <source>So we have changed &quot;Valid from&quot; to {newDate}.</source>
+        <extracomment>GB-11, what has happened; {newDate}: a date; &quot;Valid from&quot; is the name of a field</extracomment>
+        <translation>Derfor har vi rettet ”Gyldig fra” til {newDate}.</translation>
+    </message>
+    <message>
+        <source>We use the date of the classification system. Then &quot;Valid from&quot; becomes right.</source>
+        <extracomment>GB-11B, below &quot;What does it mean?&quot;; &quot;Valid from&quot; is the name of a field</extracomment>
+        <translation>Vi bruger datoen fra klassifikationssystemet. Så bliver ”Gyldig fra” rigtig.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created. Do not create it again.</source>
+        <extracomment>GB-13, GB-37, after what has happened</extracomment>
+        <translation>Abonnementet er oprettet. Opret det ikke igen.</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for the system to search for {sortiment} in the debtor system.</source>
+        <extracomment>GB-13, what to do now; {sortiment}: name of the sortiment; a button copies a message</extracomment>
+        <translation>Bed den systemansvarlige om at søge efter {sortiment} i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>If that does not help, write to {contact}. You can save the evidence now and send it along.</source>
+        <extracomment>GB-13, below the buttons; {contact}: an e-mail address; &quot;evidence&quot; is the PDF</extracomment>
+        <translation>Hjælper det ikke, så skriv til {contact}. Du kan gemme beviset nu og sende det med.</translation>
+    </message>
+    <message>
+        <source>The subscription was not created rightly</source>
+        <extracomment>GB-16, heading, no full stop; also after &quot;Error:&quot;; it was created with other values</extracomment>
+        <translation>Abonnementet blev ikke oprettet rigtigt</translation>
+    </message>
+    <message>
+        <source>When we sent your order at {time}, the subscription existed already.</source>
+        <extracomment>GB-21, what has happened; {time}: time of day</extracomment>
+        <translation>Da vi sendte dine oplysninger kl. {time}, fandtes abonnementet allerede.</translation>
+    </message>
+    <message>
+        <source>There is only one, so you shall not create it again.</source>
+        <extracomment>GB-21, after what has happened</extracomment>
+        <translation>Der er kun ét, så du skal ikke oprette det igen.</translation>
+    </message>
+    <message>
+        <source>The evidence can be saved now.</source>
+        <extracomment>GB-37, below the buttons</extracomment>
+        <translation>Beviset kan gemmes nu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <extracomment>in a problem, after what has happened</extracomment>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>You may see subscriptions, but not create them.</source>
+        <extracomment>GB-01, what has happened; &quot;see&quot; is read-only access</extracomment>
+        <translation>Du må se abonnementer, men ikke oprette dem.</translation>
+    </message>
+    <message>
+        <source>Ask your role administrator for the role.</source>
+        <extracomment>GB-01, what to do now; a button copies a message</extracomment>
+        <translation>Bed jeres rolleadministrator om rollen.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you have got the role. We remember where you are.</source>
+        <extracomment>GB-01, below &quot;What can you do?&quot;</extracomment>
+        <translation>Log ind igen, når du har fået rollen. Vi husker, hvor du er.</translation>
+    </message>
+    <message>
+        <source>You can only create subscriptions for your own municipality.</source>
+        <extracomment>GB-02, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Du kan kun oprette abonnement for din egen kommune.</translation>
+    </message>
+    <message>
+        <source>The task is only for {count} municipalities that use {product}.</source>
+        <extracomment>GB-03, what has happened; {count}: of municipalities; {product}: the name of a debtor system</extracomment>
+        <translation>Opgaven gælder kun {count} kommuner, der bruger {product}.</translation>
+    </message>
+    <message>
+        <source>You cannot do the task here. Perhaps you use another debtor system. Then you have another task in KLIK.</source>
+        <extracomment>GB-03, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Du kan ikke løse opgaven her. Måske bruger I et andet debitorsystem. Så har I en anden opgave i KLIK.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. That is for security.</source>
+        <extracomment>GB-08, what has happened</extracomment>
+        <translation>Dit login gælder ikke længere. Det er af hensyn til sikkerheden.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <extracomment>GB-15, GB-32, GB-36, what has happened</extracomment>
+        <translation>Du er ikke logget ind.</translation>
+    </message>
+    <message>
+        <source>Only {user}, who began the task, can go on.</source>
+        <extracomment>GB-30, what has happened; {user}: who began the task</extracomment>
+        <translation>Kun {user}, der begyndte på opgaven, kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>Let {user} sign in.</source>
+        <extracomment>GB-30, what to do now; {user}: who began the task</extracomment>
+        <translation>Lad {user} logge ind.</translation>
+    </message>
+    <message>
+        <source>You can also start over. Then we put the old choices aside. A subscription that has been created is not deleted.</source>
+        <extracomment>GB-30, below &quot;What can you do?&quot;; &quot;start over&quot; is a button</extracomment>
+        <translation>Du kan også begynde forfra. Så lægger vi de gamle valg til side. Et abonnement, der er oprettet, bliver ikke slettet.</translation>
+    </message>
+    <message>
+        <source>The sign-in system refused your sign-in. You are not signed in.</source>
+        <extracomment>GB-31, what has happened; the sign-in system of the user&apos;s municipality</extracomment>
+        <translation>Loginsystemet afviste dit login. Du er ikke logget ind.</translation>
+    </message>
+    <message>
+        <source>If that does not help, contact your IT department. The technical answer is in the message.</source>
+        <extracomment>GB-31, below &quot;What can you do?&quot;; &quot;the message&quot;: one to copy</extracomment>
+        <translation>Hjælper det ikke, så kontakt jeres it-afdeling. Det tekniske svar er med i beskeden.</translation>
+    </message>
+    <message>
+        <source>We cannot trust the answer of the sign-in system</source>
+        <extracomment>GB-32, heading, no full stop; also after &quot;Error:&quot;</extracomment>
+        <translation>Vi kan ikke stole på svaret fra loginsystemet</translation>
+    </message>
+    <message>
+        <source>With a wrong clock we cannot tell whether your sign-in is valid.</source>
+        <extracomment>GB-43, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Når uret går forkert, kan vi ikke se, om dit login er gyldigt.</translation>
+    </message>
+    <message>
+        <source>Contact your IT department. The technical answer is in the message.</source>
+        <extracomment>GB-33, what to do now; &quot;the message&quot;: one to copy</extracomment>
+        <translation>Kontakt jeres it-afdeling. Det tekniske svar er med i beskeden.</translation>
+    </message>
+    <message>
+        <source>Then we cannot know which system is yours.</source>
+        <extracomment>GB-33, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Så kan vi ikke vide, hvilket system der er jeres.</translation>
+    </message>
+    <message>
+        <source>Sign in again when they have answered.</source>
+        <extracomment>GB-33, below &quot;What can you do?&quot;; &quot;they&quot;: the IT department</extracomment>
+        <translation>Log ind igen, når de har svaret.</translation>
+    </message>
+    <message>
+        <source>We read it again: {field} is {value}. It should be {wantedValue}.</source>
+        <extracomment>GB-16, what has happened; {field}: name of a field; {value}: what it is; {wantedValue}: what it should be</extracomment>
+        <translation>Vi læste det igen: {field} er {value}. Det skal være {wantedValue}.</translation>
+    </message>
+    <message>
+        <source>This program stops.</source>
+        <extracomment>GB-50, what has happened; &quot;this program&quot;: the one in this window</extracomment>
+        <translation>Programmet stopper her.</translation>
+    </message>
+    <message>
+        <source>{program} locked the task {since}. Either it is open there, or it was not closed properly.</source>
+        <extracomment>GB-50, below &quot;What has happened?&quot;; {program}: name of a program, {since}: date and time; &quot;it&quot;: the task</extracomment>
+        <translation>Programmet {program} låste opgaven den {since}. Enten er den åben dér, eller også blev den ikke lukket rigtigt.</translation>
+    </message>
+    <message>
+        <source>Two programs at once could create the same twice.</source>
+        <extracomment>GB-50, GB-51, below &quot;What does it mean?&quot;; &quot;same&quot;: a subscription</extracomment>
+        <translation>To programmer på én gang kan oprette det samme to gange.</translation>
+    </message>
+    <message>
+        <source>This program stops, and writes nothing more.</source>
+        <extracomment>GB-51, what has happened; &quot;this program&quot;: the one in this window</extracomment>
+        <translation>Programmet stopper her og gemmer ikke mere.</translation>
+    </message>
+    <message>
+        <source>Close this program, and go on there.</source>
+        <extracomment>GB-51, what to do now</extracomment>
+        <translation>Luk programmet her, og gå videre dér.</translation>
+    </message>
+    <message>
+        <source>{program} has had the task open there since {since}.</source>
+        <extracomment>GB-51, below &quot;What has happened?&quot;; {program}: name of a program, {since}: date and time</extracomment>
+        <translation>Programmet {program} har haft opgaven åben dér siden den {since}.</translation>
+    </message>
+    <message>
+        <source>You can also close the program there, and start this one again.</source>
+        <extracomment>GB-51, below &quot;What can you do?&quot;</extracomment>
+        <translation>Du kan også lukke programmet dér og starte det her igen.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the fault is on your side or theirs. Your choices are saved.</source>
+        <extracomment>GB-06, below &quot;What does it mean?&quot;; &quot;theirs&quot;: of the classification system</extracomment>
+        <translation>Vi ved ikke, om fejlen er hos dig eller dem. Dine valg er gemt.</translation>
+    </message>
+    <message>
+        <source>We cannot be sure that we are talking to the classification system.</source>
+        <extracomment>GB-23, what has happened</extracomment>
+        <translation>Vi kan ikke være sikre på, at vi taler med klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Contact your IT department.</source>
+        <extracomment>GB-23, GB-25, GB-46, what to do now; a button copies a message</extracomment>
+        <translation>Kontakt jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>So we have stopped.</source>
+        <extracomment>GB-23, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Derfor er vi stoppet.</translation>
+    </message>
+    <message>
+        <source>Show them the technical answer. Try again when they have answered.</source>
+        <extracomment>GB-23, GB-25, GB-46, below &quot;What can you do?&quot;; the technical answer stands under a link; &quot;they&quot;: the IT department</extracomment>
+        <translation>Send det tekniske svar med. Prøv igen, når de har svaret.</translation>
+    </message>
+    <message>
+        <source>The classification system does not know it.</source>
+        <extracomment>GB-04, GB-09, what has happened; &quot;it&quot;: what the heading names</extracomment>
+        <translation>Klassifikationssystemet kender det ikke.</translation>
+    </message>
+    <message>
+        <source>It has schema version {version}, and the task says {wantedVersion}.</source>
+        <extracomment>GB-05B, what has happened; &quot;it&quot;: the subscription; {version}: what it has; {wantedVersion}: the right version</extracomment>
+        <translation>Det har skemaversion {version}, og opgaven siger {wantedVersion}.</translation>
+    </message>
+    <message>
+        <source>Ask whether the old one may stop.</source>
+        <extracomment>GB-05B, what to do now; &quot;the old one&quot; is a subscription; &quot;stop&quot; is to end it; a button copies a message to the person responsible for the system</extracomment>
+        <translation>Spørg, om det gamle må stoppe.</translation>
+    </message>
+    <message>
+        <source>We do not change the old subscription of {system} to {sortiment}. Somebody may be using it right now.</source>
+        <extracomment>GB-05B, below &quot;What does it mean?&quot;; {system}: a debtor system; {sortiment}: name of the sortiment</extracomment>
+        <translation>Vi ændrer ikke det gamle abonnement på {sortiment} til {system}. Nogen kan bruge det lige nu.</translation>
+    </message>
+    <message>
+        <source>If the person responsible for the system says yes, stop it in the classification system. Then come back and check again.</source>
+        <extracomment>GB-05B, below &quot;What can you do?&quot;; &quot;it&quot; is the old subscription</extracomment>
+        <translation>Siger den systemansvarlige ja, så stop det i klassifikationssystemet. Kom så tilbage, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>It is valid {period}.</source>
+        <extracomment>GB-05D, what has happened; &quot;it&quot;: the subscription; {period}: &quot;from ... to ...&quot;</extracomment>
+        <translation>Det gælder {period}.</translation>
+    </message>
+    <message>
+        <source>{system} has a subscription to {sortiment}. The task says that it must be valid now and have no end date.</source>
+        <extracomment>GB-05D, below &quot;What does it mean?&quot;; {system}: a debtor system; {sortiment}: name of the sortiment; &quot;it&quot; is the subscription</extracomment>
+        <translation>{system} har et abonnement på {sortiment}. Opgaven siger, at det skal gælde nu og ikke have en slutdato.</translation>
+    </message>
+    <message>
+        <source>Let us look. That changes nothing.</source>
+        <extracomment>GB-07, what to do now; a button lets the program look whether there is a subscription</extracomment>
+        <translation>Lad os se efter. Det ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>Write to {contact}.</source>
+        <extracomment>GB-09, GB-27, what to do now; {contact}: an e-mail address; a button copies a message</extracomment>
+        <translation>Skriv til {contact}.</translation>
+    </message>
+    <message>
+        <source>You cannot solve this yourself. Perhaps the list has not been made ready yet.</source>
+        <extracomment>GB-09, below &quot;What does it mean?&quot;; &quot;the list&quot; is the sortiment, which others make ready</extracomment>
+        <translation>Du kan ikke løse det selv. Måske er listen ikke gjort klar endnu.</translation>
+    </message>
+    <message>
+        <source>You can go on.</source>
+        <extracomment>GB-11B, what to do now</extracomment>
+        <translation>Du kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>Do tell your IT department.</source>
+        <extracomment>GB-11B, below &quot;What can you do?&quot;</extracomment>
+        <translation>Sig det gerne til jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>{system} has {count} subscriptions to {sortiment} at the same time.</source>
+        <extracomment>GB-27, what has happened; {system}: a debtor system; {count}: a number; {sortiment}: name of the sortiment</extracomment>
+        <translation>{system} har {count} abonnementer på {sortiment} på samme tid.</translation>
+    </message>
+    <message>
+        <source>We change nothing.</source>
+        <extracomment>GB-27, after what has happened</extracomment>
+        <translation>Vi ændrer ikke noget.</translation>
+    </message>
+    <message>
+        <source>There should be one. We do not choose for you.</source>
+        <extracomment>GB-27, below &quot;What does it mean?&quot;; &quot;one&quot;: subscription</extracomment>
+        <translation>Der burde være ét. Vi vælger ikke for dig.</translation>
+    </message>
+    <message>
+        <source>We searched for {system}, and {count} fit.</source>
+        <extracomment>GB-28, what has happened; {system}: a debtor system; {count}: a number</extracomment>
+        <translation>Vi søgte efter {system} og fandt {count}, der passer.</translation>
+    </message>
+    <message>
+        <source>We do not choose for you.</source>
+        <extracomment>GB-28, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Vi vælger ikke for dig.</translation>
+    </message>
+    <message>
+        <source>Choose {system}.</source>
+        <extracomment>GB-02, what to do now; {system}: the system of the user&apos;s municipality</extracomment>
+        <translation>Vælg {system}.</translation>
+    </message>
+    <message>
+        <source>You can also sign in for the other municipality.</source>
+        <extracomment>GB-02, below &quot;What can you do?&quot;</extracomment>
+        <translation>Du kan også logge ind for den anden kommune.</translation>
+    </message>
+    <message>
+        <source>The answer does not pass our checks.</source>
+        <extracomment>GB-32, below &quot;What has happened?&quot;; the answer of the sign-in system</extracomment>
+        <translation>Vi kan ikke se, om svaret er ægte.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port on which the browser should answer the program.</source>
+        <extracomment>GB-36, below &quot;What has happened?&quot;; a port on the computer</extracomment>
+        <translation>Et andet program bruger den port, som browseren skal svare programmet på.</translation>
+    </message>
+    <message>
+        <source>Correct the dates in the classification system.</source>
+        <extracomment>GB-05D, what to do now</extracomment>
+        <translation>Ret datoerne i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Come back when the dates are right, and check again.</source>
+        <extracomment>GB-05D, below &quot;What can you do?&quot;</extracomment>
+        <translation>Kom tilbage, når datoerne er rigtige, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>We sent your order at {time}, but got no answer that we can trust.</source>
+        <extracomment>GB-07, below &quot;What has happened?&quot;; {time}: time of day</extracomment>
+        <translation>Vi sendte dine oplysninger kl. {time}, men fik ikke et svar, vi kan stole på.</translation>
+    </message>
+    <message>
+        <source>Send the technical answer along. It holds the numbers of the subscriptions.</source>
+        <extracomment>GB-27, below &quot;What can you do?&quot;; the numbers are UUIDs</extracomment>
+        <translation>Send det tekniske svar med. Det har numrene på abonnementerne.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and sign in again.</source>
+        <extracomment>GB-43, what to do now</extracomment>
+        <translation>Stil uret, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>You can also ask your IT department to set the clock.</source>
+        <extracomment>GB-43, below &quot;What can you do?&quot;</extracomment>
+        <translation>Du kan også bede jeres it-afdeling om at stille uret.</translation>
     </message>
 </context>
 <context>
@@ -4448,14 +4511,9 @@ Viser dig gennem opgaven i KLIK.
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>Copied</source>
-        <extracomment>in place of the main button&apos;s text for five seconds after it was pressed</extracomment>
-        <translation>Kopieret</translation>
-    </message>
-    <message>
-        <source>Here you see what has happened, what it means and what you can do. The first button is the one that usually leads on.</source>
+        <source>Here you see what has happened and what you can do. The filled button is the one that usually leads on.</source>
         <extracomment>help panel on the page of a problem</extracomment>
-        <translation>Her ser du, hvad der er sket, hvad det betyder, og hvad du kan gøre. Den første knap er den, der som regel fører videre.</translation>
+        <translation>Her ser du, hvad der er sket, og hvad du kan gøre. Den fyldte knap er den, der plejer at føre videre.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,12 @@
 
 #include <QHash>
 
+QString ProblemTable::ErrorTexts::nothingChanged()
+{
+    //: in a problem, after what has happened
+    return tr("Nothing has been changed.");
+}
+
 const ProblemInfo &problemInfo(ErrorKind kind)
 {
     static const QHash<ErrorKind, ProblemInfo> all = [] {

@@ -73,9 +73,18 @@ enum class Placement {
 /// The texts of one kind in the interface's language, their places still open: filledIn() them.
 struct ErrorText {
     QString title;
+    /// What has happened: a sentence or two.
     QString happened;
-    QString meaning;
-    QString advice;
+    /// What of the user's work has been changed or kept; empty: the question does not arise.
+    QString changed = {};
+    /// What to do now, which the first action does or helps to do; empty: its button says enough.
+    QString advice = {};
+    /// @{ What there is to add to "What has happened?", "What does it mean?" and "What can you
+    /// do?"; empty: nothing.
+    QString background = {};
+    QString meaning = {};
+    QString otherwise = {};
+    /// @}
 };
 
 /// All that the interface needs to know about one kind of error.
@@ -83,7 +92,7 @@ struct ProblemInfo {
     ErrorKind kind;
     Severity severity;
     Placement placement;
-    /// What can be done about it, the best first. Never empty.
+    /// What can be done about it. The first is what to do now. Never empty.
     QList<ProblemAction> actions;
     /// Evaluated when it is shown, for the language may have changed.
     ErrorText (*text)();

@@ -13,6 +13,11 @@ namespace ProblemTable {
 /// The translation context of all of them.
 struct ErrorTexts {
     Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+public:
+    /// "Nothing has been changed.", for kinds that only arise where that is so.
+    static QString nothingChanged();
+    /// The same where the case allows it, and nothing otherwise.
+    static QString perhapsUnchanged() { return QStringLiteral("{unchanged}"); }
 };
 
 /// What the user can mend by signing in otherwise, or with another role.

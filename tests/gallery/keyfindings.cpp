@@ -78,14 +78,16 @@ QStringList lettersTwice(const QWidget &window)
     return found;
 }
 
-/// Of two buttons with one letter, the order decides which loses it: never one below the page.
+/// Of two buttons with one letter, the order decides which loses it: never a main button, and never
+/// one below the page.
 QStringList lettersLost(const WizardWindow &window)
 {
     QStringList found;
     for (const char *name : {"tilbage", "primaer", "gemluk", "hjaelp"}) {
-        const auto *button = window.findChild<QAbstractButton *>(QLatin1String(name));
-        if (button->isVisible() && QKeySequence::mnemonic(button->text()).isEmpty())
-            found.append(button->text() + QStringLiteral(" has no letter"));
+        for (const auto *button : window.findChildren<QAbstractButton *>(QLatin1String(name))) {
+            if (button->isVisible() && QKeySequence::mnemonic(button->text()).isEmpty())
+                found.append(button->text() + QStringLiteral(" has no letter"));
+        }
     }
     return found;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Every problem states what has happened, what it means, what can be done, and what has changed.
+// Every problem states what has happened and what has changed, then what to do with its button, and
+// only then what more there is to say.
 
 #include "appearance.h"
 #include "pages/problem/problemmark.h"
@@ -12,6 +13,7 @@
 #include "window/contentcolumn.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -69,7 +71,7 @@ QString sentenceOfChanges(ErrorKind kind)
     case ErrorKind::ExistsWithOtherDates:
         return QStringLiteral("Vi ændrer det ikke.");
     case ErrorKind::SeveralSubscriptions:
-        return QStringLiteral("vi ændrer ikke noget.");
+        return QStringLiteral("Vi ændrer ikke noget.");
     case ErrorKind::CaseFromNewerProgram:
         return QStringLiteral("Vi har ikke ændret noget.");
     case ErrorKind::NewDay:
@@ -79,9 +81,9 @@ QString sentenceOfChanges(ErrorKind kind)
     case ErrorKind::NotVisibleAfterADay:
     case ErrorKind::StoredDiffers:
     case ErrorKind::TransferFailed:
-        return QStringLiteral("Abonnementet er oprettet,");
+        return QStringLiteral("Abonnementet er oprettet");
     case ErrorKind::OutcomeUnknown:
-        return QStringLiteral("Abonnementet kan være oprettet.");
+        return QStringLiteral("Abonnementet kan være oprettet, men det er ikke sikkert.");
     case ErrorKind::CaseUnreadable:
         return QStringLiteral("Et abonnement kan allerede være oprettet.");
     // The subscription existed before.
@@ -99,20 +101,54 @@ QString sentenceOfChanges(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
-/// The texts of \a view from top to bottom.
-QStringList textsOf(const ProblemView &view)
+/// The texts of \a view from top to bottom, without the quotation of the other side.
+QList<const TextBlock *> textsOf(const ProblemView &view)
 {
-    auto blocks = view.findChildren<TextBlock *>(QString(), Qt::FindDirectChildrenOnly);
-    // The quotation of the other side is none of the program's texts.
-    blocks.removeIf([](const TextBlock *block) {
-        return !block->isVisible() || block->objectName() == QLatin1String("systemets_svar");
-    });
-    std::sort(blocks.begin(), blocks.end(),
+    QList<const TextBlock *> texts;
+    for (const auto *block :
+        view.findChildren<TextBlock *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (block->isVisible())
+            texts.append(block);
+    }
+    std::sort(texts.begin(), texts.end(),
         [](const TextBlock *one, const TextBlock *other) { return one->y() < other->y(); });
-    QStringList texts;
-    for (const TextBlock *block : blocks)
-        texts.append(block->text());
     return texts;
+}
+
+/// What \a view should say above its buttons, and below them without the code.
+std::pair<QStringList, QStringList> wantedTexts(const Error &error)
+{
+    const ErrorText text = textOf(error.kind);
+    QStringList above{ProblemTexts::summaryOf(error), filledIn(text.advice, error.values)};
+    above.removeAll(QString());
+    const std::pair<QString, QString> parts[]{
+        {QStringLiteral("Hvad er der sket?"), text.background},
+        {QStringLiteral("Hvad betyder det?"), text.meaning},
+        {QStringLiteral("Hvad kan du gøre?"), text.otherwise},
+    };
+    QStringList below;
+    for (const auto &[question, answer] : parts) {
+        if (!answer.isEmpty() && !standsBesidePage(error.kind))
+            below.append(question);
+        if (!answer.isEmpty())
+            below.append(filledIn(answer, error.values));
+    }
+    return {above, below};
+}
+
+QList<const Button *> filledButtons(const UiStage &stage)
+{
+    QList<const Button *> filled;
+    for (const Button *button : stage.shown<Button>()) {
+        if (button->kind() == Button::Kind::Primary)
+            filled.append(button);
+    }
+    return filled;
+}
+
+bool isWhollySeen(const QWidget &widget)
+{
+    return widget.visibleRegion() == QRegion(widget.rect());
 }
 
 /// An action that does more than copy a text or show a list.
@@ -173,32 +209,50 @@ INSTANTIATE_TEST_SUITE_P(Kinds, GalleryProblem, testing::Range(0, int(lastErrorK
         return codeOf(ErrorKind(which.param)).replace(u'-', u'_').toStdString();
     });
 
-TEST_P(GalleryProblem, AnswersThreeQuestionsTellsWhatIsChangedAndLeadsOn)
+TEST_P(GalleryProblem, TellsWhatHappenedWhatIsChangedAndLeadsOn)
 {
     const auto *view = stage.only<ProblemView>({});
     ASSERT_TRUE(view);
-    const QStringList texts = textsOf(*view);
-    ASSERT_GE(texts.size(), 7);
-    const QStringList questions{QStringLiteral("Hvad er der sket?"),
-        QStringLiteral("Hvad betyder det?"), QStringLiteral("Hvad kan du gøre?")};
-    for (qsizetype index = 0; index < questions.size(); ++index) {
-        EXPECT_EQ(texts.at(2 * index).toStdString(), questions.at(index).toStdString());
-        const QString answer = texts.at(2 * index + 1);
-        EXPECT_FALSE(answer.trimmed().isEmpty());
-        EXPECT_FALSE(answer.contains(u'{')) << qPrintable(answer);
+    const Error error = *stage.session->problem().error();
+    const auto [above, below] = wantedTexts(error);
+    QStringList texts;
+    for (const TextBlock *block : textsOf(*view)) {
+        texts.append(block->text());
+        EXPECT_FALSE(texts.last().contains(u'{')) << qPrintable(texts.last());
     }
-    EXPECT_TRUE(texts.at(6).contains(codeOf(kind) + u'.')) << qPrintable(texts.at(6));
-    const QString meaning = texts.at(3);
+    EXPECT_EQ(texts.mid(0, above.size()).join(u'\n'), above.join(u'\n'));
+    EXPECT_EQ(texts.mid(above.size(), below.size()).join(u'\n'), below.join(u'\n'));
+    EXPECT_EQ(texts.value(above.size() + below.size()), ProblemTexts::codeLine(kind));
     const QString sentence = sentenceOfChanges(kind);
     if (sentence.isEmpty()) {
-        EXPECT_FALSE(meaning.contains(QStringLiteral("ændre"))) << qPrintable(meaning);
-        EXPECT_FALSE(meaning.contains(QStringLiteral("oprettet"))) << qPrintable(meaning);
+        EXPECT_FALSE(texts.first().contains(QStringLiteral("ændre"))) << qPrintable(texts.first());
     } else {
-        EXPECT_TRUE(meaning.contains(sentence)) << qPrintable(meaning);
+        EXPECT_TRUE(texts.first().contains(sentence)) << qPrintable(texts.first());
     }
     expectWayOn(stage, kind);
     const QString title = stage.window->findChild<ContentColumn *>()->heading().text();
     expectOneMunicipality(title + u' ' + texts.join(u' '), stage.world.task, kind);
+}
+
+TEST_P(GalleryProblem, HasTheButtonOfTheNextActBelowTheAdviceAndNoOtherFilledOne)
+{
+    const auto *view = stage.only<ProblemView>({});
+    ASSERT_TRUE(view);
+    const QList<const Button *> filled = filledButtons(stage);
+    EXPECT_LE(filled.size(), 1);
+    if (standsBesidePage(kind) && !leadsItsPage(kind))
+        return;
+    ASSERT_EQ(filled.size(), 1);
+    const Button &button = *filled.first();
+    ASSERT_TRUE(view->isAncestorOf(&button));
+    const Error error = *stage.session->problem().error();
+    EXPECT_EQ(button.text().remove(u'&'),
+        ProblemTexts::labelOf(actionsOf(kind).first(), error, false).remove(u'&'));
+    const qsizetype above = wantedTexts(error).first.size();
+    const int y = button.mapTo(view, QPoint(0, 0)).y();
+    const QList<const TextBlock *> texts = textsOf(*view);
+    EXPECT_GT(y, texts.at(above - 1)->geometry().bottom());
+    EXPECT_LT(y + button.height(), texts.at(above)->y());
 }
 
 TEST_P(GalleryProblem, HasTheIconOfItsSeverityInTheHeadingOfItsPage)
@@ -221,4 +275,20 @@ TEST_P(GalleryProblem, HasTheIconOfItsSeverityInTheHeadingOfItsPage)
         EXPECT_EQ(placeOf(mark).top(), placeOf(heading).top());
         EXPECT_LE(placeOf(mark).right() + 8, placeOf(heading).left());
     }
+}
+
+TEST_P(GalleryProblem, ShowsWhatToDoWithoutScrollingAtTwiceTheSizeInASmallWindow)
+{
+    // The service's own words stand above the button, as many as it has.
+    if (standsBesidePage(kind) || !stage.session->problem().error()->words.isEmpty())
+        return;
+    apply(*stage.window, {ColourScheme::Light, 200, QSize(800, 600)});
+    auto *content = stage.window->findChild<ContentColumn *>();
+    content->scrollToTop();
+    const auto *primary = stage.only<Button>(QStringLiteral("primaer"));
+    ASSERT_TRUE(primary);
+    EXPECT_TRUE(isWhollySeen(content->heading()));
+    EXPECT_TRUE(isWhollySeen(*textsOf(*stage.only<ProblemView>({})).first()));
+    EXPECT_TRUE(isWhollySeen(*primary))
+        << "lacks " << primary->height() - primary->visibleRegion().boundingRect().height();
 }

@@ -92,7 +92,7 @@ TEST_F(TechnicalAnswer, IsFoldedAtFirst)
     start();
     for (int number = 0; number <= int(lastErrorKind); ++number) {
         const auto kind = ErrorKind(number);
-        const ProblemView view(problemOf(kind), {}, false, *session);
+        const ProblemView view(problemOf(kind), *session);
         const auto [isThere, isShown] = answerOf(view);
         EXPECT_TRUE(isThere) << number;
         EXPECT_FALSE(isShown) << number;
@@ -102,7 +102,7 @@ TEST_F(TechnicalAnswer, IsFoldedAtFirst)
 TEST_F(TechnicalAnswer, IsNotThereWhereThereIsNone)
 {
     start();
-    const ProblemView view(Error{ErrorKind::ServiceDown, {}, {}}, {}, false, *session);
+    const ProblemView view(Error{ErrorKind::ServiceDown, {}, {}}, *session);
     EXPECT_FALSE(answerOf(view).first);
 }
 
@@ -125,7 +125,7 @@ TEST_F(TechnicalAnswer, TheOtherSidesOwnWordsAreQuotedAtOnceAndSentAlong)
     ASSERT_TRUE(quoted);
     EXPECT_EQ(quoted->text(), quotation);
     EXPECT_EQ(quoted->textFormat(), Qt::PlainText);
-    const ProblemView view(refused, {}, false, *session);
+    const ProblemView view(refused, *session);
     view.findChild<QAbstractButton *>(QStringLiteral("kopier_teknisk"))->click();
     EXPECT_EQ(
         QGuiApplication::clipboard()->text(), refused.detail + QStringLiteral(". ") + quotation);

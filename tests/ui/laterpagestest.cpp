@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "guideduitest.h"
+#include "texts/messages.h"
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
 
@@ -199,6 +200,39 @@ TEST_F(EvidencePageTest, PutsTheTextForTheTaskOnTheClipboard)
     const QString text = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(text.contains(QStringLiteral("bf17"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(world.task.schemaVersion)) << qPrintable(text);
+}
+
+TEST_F(ProblemPageTest, NamesTheSignInOnItsButtonWhenTheUserSignsOutMeanwhile)
+{
+    world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
+    start();
+    goToReview();
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->view() == View::Problem);
+    rest();
+    const auto text = [this] {
+        return only<QAbstractButton>(QStringLiteral("primaer"))->text().remove(u'&');
+    };
+    EXPECT_EQ(text(), QStringLiteral("Se efter, om det findes"));
+    session->signingIn().signOut();
+    rest();
+    EXPECT_EQ(text(), QStringLiteral("Log ind, og se efter, om det findes"));
+}
+
+TEST_F(ProblemPageTest, CopiesTheMessageByEnterAndSaysSoOnTheButton)
+{
+    world.service().subscriptionsError = Error{ErrorKind::SortimentUnknown, {}, {}};
+    start();
+    goToInstance();
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->view() == View::Problem);
+    rest();
+    QGuiApplication::clipboard()->clear();
+    ASSERT_EQ(focusName(), QStringLiteral("besked"));
+    QTest::keyClick(window.get(), Qt::Key_Return);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), Messages::forContact(*session));
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("primaer"))->text().remove(u'&'),
+        QStringLiteral("Kopieret"));
 }
 
 TEST_F(ProblemPageTest, DoesAgainWhatFailed)

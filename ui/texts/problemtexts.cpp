@@ -153,6 +153,12 @@ QString ProblemTexts::titleOf(const Error &error)
     return filledIn(textOf(error.kind).title, error.values);
 }
 
+QString ProblemTexts::summaryOf(const Error &error)
+{
+    const ErrorText text = ::textOf(error.kind);
+    return filledIn(text.happened + u' ' + text.changed, error.values).simplified();
+}
+
 QString ProblemTexts::codeLine(ErrorKind kind)
 {
     //: %1: code such as GB-05A; of a page about something harmless

@@ -21,6 +21,9 @@ QString nameOf(ProblemAction action);
 /// What has happened, in one line.
 QString titleOf(const Error &error);
 
+/// What has happened and what it has changed, in one paragraph.
+QString summaryOf(const Error &error);
+
 /// "Error code GB-01. State it if you ask for help."
 QString codeLine(ErrorKind kind);
 

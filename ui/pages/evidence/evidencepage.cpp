@@ -150,8 +150,9 @@ PageFrame EvidencePage::frame() const
     const QString finish = tr("&Finish");
     //: main button where a check has to wait; Alt letter unique on the page
     const QString wait = tr("Save and close while y&ou wait");
-    frame.primary = isComplete() ? finish : wait;
-    if (!isComplete())
+    if (!isLedByProblem())
+        frame.primary = isComplete() ? finish : wait;
+    if (!isComplete() && !isLedByProblem())
         frame.close.clear();
     frame.help = help();
     return frame;

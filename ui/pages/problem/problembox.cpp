@@ -29,8 +29,7 @@ ProblemBox::ProblemBox(const Error &problem, WizardSession &session, QWidget *pa
     Accessibility::speakByParent(*heading);
     grid->addWidget(new IconView(NoticeWidget::iconOf(m_severity)), 0, 0);
     grid->addWidget(heading, 0, 1);
-    const ErrorKind kind = problem.kind;
-    auto *view = new ProblemView(problem, actionsOf(kind), leadsItsPage(kind), session);
+    auto *view = new ProblemView(problem, session);
     connect(view, &ProblemView::windowActionWanted, this, &ProblemBox::windowActionWanted);
     grid->addWidget(view, 1, 1);
 }

@@ -6,7 +6,8 @@
 #include "pages/problem/problemview.h"
 #include "widgets/theme.h"
 
-/// A problem at the top of a page that stays usable: an alert with everything a problem page has.
+/// A problem at the top of a page that stays usable: an alert with what a problem page has, without
+/// the questions.
 class ProblemBox : public QWidget {
     Q_OBJECT
 public:

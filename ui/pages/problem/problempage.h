@@ -5,8 +5,6 @@
 
 #include "pages/page.h"
 
-#include <QTimer>
-
 class ProblemView;
 
 /// A problem that takes the page's place.
@@ -20,10 +18,6 @@ public:
     void activatePrimary() override;
 
 private:
-    ProblemAction first() const;
-
     std::optional<Error> m_problem;
     ProblemView *m_view = nullptr;
-    /// Running: the primary button has just copied something.
-    QTimer m_copied;
 };

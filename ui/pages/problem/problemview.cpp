@@ -11,10 +11,34 @@
 #include "widgets/mailbutton.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
 
 #include <utility>
 
 namespace {
+
+/// The words of the other side, set off from the program's by a bar.
+class Quotation : public QWidget {
+public:
+    explicit Quotation(TextBlock &words)
+    {
+        auto *rows = new Rows(this);
+        rows->setContentsMargins(bar * 4, 2, 0, 2);
+        rows->addWidget(&words);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(0, 0, bar, height(), Theme::of(*this).control);
+    }
+
+private:
+    static constexpr int bar = 3;
+};
 
 /// Actions that copy a message to a person; nothing for a text that is pasted elsewhere.
 QString mailLabelOf(ProblemAction action)
@@ -36,43 +60,69 @@ QString mailLabelOf(ProblemAction action)
 
 } // namespace
 
-ProblemView::ProblemView(const Error &problem, const QList<ProblemAction> &actions,
-    bool firstIsPrimary, WizardSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_rows(new Rows(this, 8)), m_buttons(new FlowLayout)
+ProblemView::ProblemView(const Error &problem, WizardSession &session, QWidget *parent)
+    : QWidget(parent), m_problem(problem), m_session(session), m_rows(new Rows(this, 8))
 {
-    addTexts(problem);
-    m_rows->addSpacing(8);
-    m_rows->addLayout(m_buttons);
-    for (const ProblemAction action : actions) {
-        const bool isPrimary = firstIsPrimary && action == actions.first();
-        addButton(action, isPrimary ? Button::Kind::Primary : Button::Kind::Secondary, problem);
-    }
+    m_rows->addWidget(new TextBlock(ProblemTexts::summaryOf(problem)));
+    addQuotation();
+    const QString advice = filledIn(textOf(problem.kind).advice, problem.values);
+    if (!advice.isEmpty())
+        m_rows->addWidget(new TextBlock(advice));
+    addActions();
+    addFurtherTexts();
     m_rows->addSpacing(8);
     m_rows->addWidget(new TextBlock(ProblemTexts::codeLine(problem.kind), TextBlock::Style::Muted));
-    addTechnicalAnswer(problem);
+    addTechnicalAnswer();
+    connect(&session, &WizardSession::changed, this, &ProblemView::refreshLabels);
 }
 
-void ProblemView::addTexts(const Error &error)
+void ProblemView::addQuotation()
 {
-    const ErrorText text = textOf(error.kind);
+    const QString quotation = ProblemTexts::quotationOf(m_problem);
+    if (quotation.isEmpty())
+        return;
+    auto *quoted = new TextBlock(quotation);
+    quoted->setObjectName(QStringLiteral("systemets_svar"));
+    m_rows->addWidget(new Quotation(*quoted));
+}
+
+/// The first action has a row of its own, so that it is found at once.
+void ProblemView::addActions()
+{
+    QList<ProblemAction> actions = actionsOf(m_problem.kind);
+    auto *firstRow = new FlowLayout;
+    m_rows->addLayout(firstRow);
+    addButton(actions.takeFirst(), *firstRow);
+    // The window has the button below the page.
+    if (!standsBesidePage(m_problem.kind))
+        actions.removeAll(ProblemAction::SaveAndClose);
+    if (actions.isEmpty())
+        return;
+    auto *others = new FlowLayout;
+    m_rows->addLayout(others);
+    for (const ProblemAction action : std::as_const(actions))
+        addButton(action, *others);
+}
+
+/// What there is to add: on a page below its question, beside a page without.
+void ProblemView::addFurtherTexts()
+{
+    const ErrorText text = textOf(m_problem.kind);
     const std::pair<QString, QString> parts[]{
         //: subheading in a problem, the first of three
-        {tr("What has happened?"), text.happened},
+        {tr("What has happened?"), text.background},
         //: subheading in a problem, the second of three
         {tr("What does it mean?"), text.meaning},
         //: subheading in a problem, the last of three
-        {tr("What can you do?"), text.advice},
+        {tr("What can you do?"), text.otherwise},
     };
-    QString quotation = ProblemTexts::quotationOf(error);
     for (const auto &[question, answer] : parts) {
-        m_rows->addWidget(new TextBlock(question, TextBlock::Style::Strong));
-        m_rows->addWidget(new TextBlock(filledIn(answer, error.values).trimmed()));
-        if (!quotation.isEmpty()) {
-            auto *quoted = new TextBlock(std::exchange(quotation, {}));
-            quoted->setObjectName(QStringLiteral("systemets_svar"));
-            m_rows->addWidget(quoted);
-        }
+        if (answer.isEmpty())
+            continue;
         m_rows->addSpacing(4);
+        if (!standsBesidePage(m_problem.kind))
+            m_rows->addWidget(new TextBlock(question, TextBlock::Style::Strong));
+        m_rows->addWidget(new TextBlock(filledIn(answer, m_problem.values)));
     }
 }
 
@@ -101,26 +151,51 @@ QString ProblemView::copyFor(ProblemAction action, const WizardSession &session)
     return {};
 }
 
-void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error &error)
+QString ProblemView::labelOf(ProblemAction action) const
 {
-    const QString label = ProblemTexts::labelOf(action, error, m_session.signingIn().needsSignIn());
-    const QString name = ProblemTexts::nameOf(action);
-    if (isCopy(action)) {
-        m_buttons->addWidget(new CopyButton(
-            label, kind, name, [this, action] { return copyFor(action, m_session); }));
-        addMail(action);
-        return;
+    return ProblemTexts::labelOf(action, m_problem, m_session.signingIn().needsSignIn());
+}
+
+/// The user may be signed out while the problem is shown, and a button then names the sign-in.
+void ProblemView::refreshLabels()
+{
+    for (ActionButton &each : m_buttons) {
+        const QString label = labelOf(each.action);
+        if (std::exchange(each.label, label) != label)
+            each.button->setText(label);
     }
+}
+
+void ProblemView::addButton(ProblemAction action, FlowLayout &place)
+{
     if (action == ProblemAction::ShowInstances) {
-        addInstances(error);
+        addInstances();
         return;
     }
     if (action == ProblemAction::TakeOver) {
-        addTakingOver(error);
+        addTakingOver();
         return;
     }
-    auto *button = new Button(label, kind, name);
-    m_buttons->addWidget(button);
+    const QString label = labelOf(action);
+    Button *button = makeButton(action, label);
+    m_buttons.append({action, button, label});
+    place.addWidget(button);
+    addSecondWay(action, place);
+}
+
+Button *ProblemView::makeButton(ProblemAction action, const QString &label)
+{
+    const ErrorKind kind = m_problem.kind;
+    const bool isFirst = action == actionsOf(kind).first();
+    const bool isMain = isFirst && !standsBesidePage(kind);
+    const auto look =
+        isMain || (isFirst && leadsItsPage(kind)) ? Button::Kind::Primary : Button::Kind::Secondary;
+    const QString name = isMain ? QStringLiteral("primaer") : ProblemTexts::nameOf(action);
+    if (isCopy(action)) {
+        return new CopyButton(
+            label, look, name, [this, action] { return copyFor(action, m_session); });
+    }
+    auto *button = new Button(label, look, name);
     const bool isTheWindows =
         action == ProblemAction::ChooseFolder || action == ProblemAction::SaveAndClose;
     connect(button, &Button::clicked, this, [this, action, isTheWindows] {
@@ -129,73 +204,73 @@ void ProblemView::addButton(ProblemAction action, Button::Kind kind, const Error
         else
             m_session.act(action);
     });
+    return button;
+}
+
+/// The second way to do the same: a mail beside a message to copy, an address beside the browser.
+void ProblemView::addSecondWay(ProblemAction action, FlowLayout &place)
+{
     if (action == ProblemAction::OpenWebInterface
         && !m_session.outside().browserAddress().isEmpty()) {
         //: link beside the button that opens the browser; copies the web address
-        m_buttons->addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Link,
+        place.addWidget(new CopyButton(tr("Copy the address"), Button::Kind::Link,
             QStringLiteral("kopier_adresse"),
             [this] { return m_session.outside().browserAddress().toString(QUrl::FullyEncoded); }));
     }
-}
-
-void ProblemView::addMail(ProblemAction action)
-{
     const QString label = mailLabelOf(action);
     if (label.isEmpty())
         return;
     const QString contact = m_session.task().contact;
     const bool isForContact =
         action == ProblemAction::CopyForContact && contact.contains(QLatin1Char('@'));
-    m_buttons->addWidget(
-        new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
-            [this, action, to = isForContact ? contact : QString()] {
-                return m_session.outside().writeMail(
-                    to, Messages::subject(m_session), copyFor(action, m_session));
-            }));
+    place.addWidget(new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
+        [this, action, to = isForContact ? contact : QString()] {
+            return m_session.outside().writeMail(
+                to, Messages::subject(m_session), copyFor(action, m_session));
+        }));
 }
 
-void ProblemView::addInstances(const Error &error)
+void ProblemView::addInstances()
 {
     QStringList names;
     for (const TaskInstance &instance : m_session.task().instances)
         names.append(instance.municipality.name);
     auto *list = new TextBlock(names.join(u'\n'));
-    m_rows->addWidget(
-        new Expander(ProblemTexts::labelOf(ProblemAction::ShowInstances, error, false),
-            ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
+    m_rows->addWidget(new Expander(labelOf(ProblemAction::ShowInstances),
+                          ProblemTexts::nameOf(ProblemAction::ShowInstances), *list),
         0, Qt::AlignLeft);
     m_rows->addWidget(list);
 }
 
 /// Two presses: the first shows the question, the second answers it.
-void ProblemView::addTakingOver(const Error &error)
+void ProblemView::addTakingOver()
 {
     auto *question = new QWidget;
     auto *rows = new Rows(question, 8);
     //: question before a task is taken over; {computer}: name of a computer, "it" is the program
     rows->addWidget(new TextBlock(filledIn(tr("Is the program closed on {computer}? If it is open "
                                               "there, it can save nothing more."),
-        error.values)));
+        m_problem.values)));
     auto *yes =
         //: button below the question whether the program is closed on another computer
         new Button(
             tr("Yes, take over the task"), Button::Kind::Secondary, QStringLiteral("tag_over_ja"));
     rows->addWidget(yes, 0, Qt::AlignLeft);
     connect(yes, &Button::clicked, this, [this] { m_session.act(ProblemAction::TakeOver); });
-    m_rows->addWidget(new Expander(ProblemTexts::labelOf(ProblemAction::TakeOver, error, false),
+    m_rows->addWidget(new Expander(labelOf(ProblemAction::TakeOver),
                           ProblemTexts::nameOf(ProblemAction::TakeOver), *question),
         0, Qt::AlignLeft);
     m_rows->addWidget(question);
 }
 
-void ProblemView::addTechnicalAnswer(const Error &error)
+void ProblemView::addTechnicalAnswer()
 {
-    const QString whole = ProblemTexts::technicalAnswerOf(error);
+    const QString whole = ProblemTexts::technicalAnswerOf(m_problem);
     if (whole.isEmpty())
         return;
     auto *answer = new QWidget;
     auto *rows = new Rows(answer, Rows::byStyle);
-    rows->addWidget(new TextBlock(error.detail.isEmpty() ? whole : error.detail));
+    rows->addWidget(new TextBlock(m_problem.detail.isEmpty() ? whole : m_problem.detail));
     //: button below the technical answer
     rows->addWidget(new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,
                         QStringLiteral("kopier_teknisk"), [whole] { return whole; }),

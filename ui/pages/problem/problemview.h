@@ -12,34 +12,47 @@
 
 class WizardSession;
 
-/// What has happened, what it means and what can be done, the buttons that do it, the code and the
-/// technical answer.
+/// What has happened, what to do now with the button that does it, what else can be done, what more
+/// there is to say, the code and the technical answer.
 class ProblemView : public QWidget {
     Q_OBJECT
 public:
-    /// Buttons for \a actions, the first of them a primary one if \a firstIsPrimary.
-    ProblemView(const Error &problem, const QList<ProblemAction> &actions, bool firstIsPrimary,
-        WizardSession &session, QWidget *parent = nullptr);
+    /// On a page of its own, or beside a page, as the kind of \a problem has it.
+    ProblemView(const Error &problem, WizardSession &session, QWidget *parent = nullptr);
 
     /// The text that \a action copies, or nothing.
     static QString copyFor(ProblemAction action, const WizardSession &session);
     static bool isCopy(ProblemAction action);
 
-    /// A button that writes what \a action copies as a mail, where it is a message to a person.
-    void addMail(ProblemAction action);
+    /// Presses the button of the first action.
+    void pressFirst() { m_buttons.first().button->click(); }
 
 Q_SIGNALS:
     /// An action that is the window's: ChooseFolder, SaveAndClose.
     void windowActionWanted(ProblemAction action);
 
 private:
-    void addTexts(const Error &error);
-    void addButton(ProblemAction action, Button::Kind kind, const Error &error);
-    void addInstances(const Error &error);
-    void addTakingOver(const Error &error);
-    void addTechnicalAnswer(const Error &error);
+    struct ActionButton {
+        ProblemAction action;
+        Button *button;
+        QString label;
+    };
 
+    void addQuotation();
+    void addActions();
+    void addButton(ProblemAction action, FlowLayout &place);
+    Button *makeButton(ProblemAction action, const QString &label);
+    void addSecondWay(ProblemAction action, FlowLayout &place);
+    void addInstances();
+    void addTakingOver();
+    void addFurtherTexts();
+    void addTechnicalAnswer();
+    QString labelOf(ProblemAction action) const;
+    void refreshLabels();
+
+    const Error m_problem;
     WizardSession &m_session;
     QVBoxLayout *m_rows;
-    FlowLayout *m_buttons;
+    /// That of the first action comes first.
+    QList<ActionButton> m_buttons;
 };
