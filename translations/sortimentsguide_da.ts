@@ -65,6 +65,14 @@
     </message>
 </context>
 <context>
+    <name>AllCasesLink</name>
+    <message>
+        <source>Our tasks</source>
+        <extracomment>link beside every page: to the first page, where all tasks of the user are listed</extracomment>
+        <translation>Vores opgaver</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPage</name>
     <message>
         <source>&amp;Save answer</source>
@@ -136,6 +144,117 @@
         <source>Working</source>
         <extracomment>name of the moving bar for screen readers; shown in its place without animations</extracomment>
         <translation>Arbejder</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Our tasks</source>
+        <extracomment>heading of a frame on the first page: those of the user on this computer</extracomment>
+        <translation>Vores opgaver</translation>
+    </message>
+    <message>
+        <source>Tasks that you have begun or done</source>
+        <extracomment>name of a list, for screen readers</extracomment>
+        <translation>Opgaver, som du er begyndt på eller har løst</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <extracomment>button in the list of tasks: the evidence is gone</extracomment>
+        <translation>Gem det igen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>button in the list of tasks: opens the folder of the evidence</extracomment>
+        <translation>Åbn mappen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>Tried in test {date} for {municipality}</source>
+        <extracomment>in the list of tasks, of one that was done in a test system; {date}: a date</extracomment>
+        <translation>Prøvet i test den {date} for {municipality}</translation>
+    </message>
+    <message>
+        <source>Done on {date} for {municipality}</source>
+        <extracomment>in the list of tasks; {date}: a date, {municipality}: a municipality&apos;s name</extracomment>
+        <translation>Løst den {date} for {municipality}</translation>
+    </message>
+    <message>
+        <source>Begun, step %1</source>
+        <extracomment>in the list of tasks; %1: the step&apos;s number</extracomment>
+        <translation>Begyndt, trin %1</translation>
+    </message>
+    <message>
+        <source>The subscription may have been created</source>
+        <extracomment>in the list of tasks: an order was sent, and nobody knows what became of it</extracomment>
+        <translation>Abonnementet kan være oprettet</translation>
+    </message>
+    <message>
+        <source>Check 1 is missing</source>
+        <extracomment>in the list of tasks: the user has not looked yet</extracomment>
+        <translation>Kontrol 1 mangler</translation>
+    </message>
+    <message>
+        <source>Check 1 shows a fault</source>
+        <extracomment>in the list of tasks</extracomment>
+        <translation>Kontrol 1 viser en fejl</translation>
+    </message>
+    <message>
+        <source>Waits until {due}</source>
+        <extracomment>in the list of tasks; {due}: weekday, date and time</extracomment>
+        <translation>Venter til {due}</translation>
+    </message>
+    <message>
+        <source>Check 2 is missing</source>
+        <extracomment>in the list of tasks; its time is over</extracomment>
+        <translation>Kontrol 2 mangler</translation>
+    </message>
+    <message>
+        <source>Check 2 shows a fault</source>
+        <extracomment>in the list of tasks</extracomment>
+        <translation>Kontrol 2 viser en fejl</translation>
+    </message>
+    <message>
+        <source>Both checks are approved</source>
+        <extracomment>in the list of tasks</extracomment>
+        <translation>Begge kontroller er godkendt</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <extracomment>in the list of tasks; {time}: date and time</extracomment>
+        <translation>gemt {time}</translation>
+    </message>
+    <message>
+        <source>The evidence is no longer in {folder}.</source>
+        <extracomment>in the list of tasks; {folder}: a folder</extracomment>
+        <translation>Beviset ligger ikke længere i {folder}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>button in the list of tasks</extracomment>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>button in the list of tasks: answer a check</extracomment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>See the fault</source>
+        <extracomment>button in the list of tasks: see what is wrong</extracomment>
+        <translation>Se fejlen</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <extracomment>button in the list of tasks</extracomment>
+        <translation>Gem beviset</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>button in the list of tasks: opens the PDF</extracomment>
+        <translation>Vis beviset</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1737,26 @@
         <source>You can also ask your IT department to set the clock.</source>
         <extracomment>GB-43, below &quot;What can you do?&quot;</extracomment>
         <translation>Du kan også bede jeres it-afdeling om at stille uret.</translation>
+    </message>
+    <message>
+        <source>There is already a task for {municipality}</source>
+        <extracomment>GB-52, heading, no full stop; also after &quot;Warning:&quot;; {municipality}: a municipality&apos;s name</extracomment>
+        <translation>Der er allerede en opgave for {municipality}</translation>
+    </message>
+    <message>
+        <source>On this computer a task for {system} was begun {begun}. Nothing has been changed.</source>
+        <extracomment>GB-52, what has happened; {system}: a debtor system, {begun}: a date</extracomment>
+        <translation>Du begyndte på en opgave for {system} den {begun}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The subscription may be created already. You can see in that one how far it has come.</source>
+        <extracomment>GB-52, what it means; &quot;that one&quot;: the other task</extracomment>
+        <translation>Abonnementet kan allerede være oprettet. Du kan se i den anden opgave, hvor langt du er kommet.</translation>
+    </message>
+    <message>
+        <source>Go to the other task. Go on here only if you know that a new one is wanted.</source>
+        <extracomment>GB-52, what you can do; &quot;one&quot;: a subscription</extracomment>
+        <translation>Gå til den anden opgave. Fortsæt kun her, hvis du ved, at der skal oprettes et nyt abonnement.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3601,39 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Is somebody else to do the task? Pass it on</source>
+        <extracomment>link at the top of the first page; shows how the task is passed on</extracomment>
+        <translation>Er det ikke dig, der skal løse opgaven? Giv den videre</translation>
+    </message>
+    <message>
+        <source>{performer} is the one to do the task. Send the message to that person. Put the person on the task in KLIK too.</source>
+        <extracomment>how the task is passed on; {performer}: a role</extracomment>
+        <translation>{performer} skal løse opgaven. Send beskeden til den, der har rollen. Sæt også personen på opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <extracomment>button: opens a mail to whoever is to do the task; no Alt letter</extracomment>
+        <translation>Skriv en mail</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <extracomment>button below the advice on passing the task on; no Alt letter</extracomment>
+        <translation>Kopiér besked</translation>
+    </message>
+    <message>
+        <source>When you have sent the message, there is no more for you to do here.</source>
+        <extracomment>after the message was copied or a mail was opened</extracomment>
+        <translation>Når du har sendt beskeden, skal du ikke gøre mere her.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <extracomment>button after the task was passed on; no Alt letter</extracomment>
+        <translation>Luk programmet</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -4811,6 +4983,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>link that shows a question; the task is locked by another computer</extracomment>
         <translation>Tag opgaven over her</translation>
     </message>
+    <message>
+        <source>Go on here all the same</source>
+        <extracomment>button of a problem: begin a second task for the same; no Alt letter</extracomment>
+        <translation>Fortsæt her alligevel</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the other task</source>
+        <extracomment>button of a problem; Alt letter unique on the page</extracomment>
+        <translation>&amp;Gå til den anden opgave</translation>
+    </message>
 </context>
 <context>
     <name>ProxyWords</name>
@@ -5175,6 +5357,39 @@ heading of the page for the answer to check 2</extracomment>
     </message>
 </context>
 <context>
+    <name>StartQuestion</name>
+    <message>
+        <source>Begin for another municipality</source>
+        <extracomment>button: the user wants another task of the same kind; no Alt letter</extracomment>
+        <translation>Begynd for en anden kommune</translation>
+    </message>
+    <message>
+        <source>The task is done for {municipality}. Do you want to see it, or begin for another municipality?</source>
+        <extracomment>question after &quot;Do the task&quot;; {municipality}: a municipality&apos;s name</extracomment>
+        <translation>Opgaven er løst for {municipality}. Vil du se den? Eller skal du løse den for en anden kommune?</translation>
+    </message>
+    <message>
+        <source>See what is done</source>
+        <extracomment>button below the question whether the task that is done is meant</extracomment>
+        <translation>Se den løste opgave</translation>
+    </message>
+    <message>
+        <source>You have begun the task already. Do you want to go on with it, or begin for another municipality?</source>
+        <extracomment>question after &quot;Do the task&quot;, where no municipality is chosen yet</extracomment>
+        <translation>Du er i gang med opgaven. Vil du fortsætte? Eller skal du løse den for en anden kommune?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>button below the question whether the begun task is meant</extracomment>
+        <translation>Fortsæt opgaven</translation>
+    </message>
+    <message>
+        <source>You have begun the task for {municipality} already. Do you want to go on with it, or begin for another municipality?</source>
+        <extracomment>question after &quot;Do the task&quot;; {municipality}: a municipality&apos;s name</extracomment>
+        <translation>Du er i gang med opgaven for {municipality}. Vil du fortsætte? Eller skal du løse den for en anden kommune?</translation>
+    </message>
+</context>
+<context>
     <name>StartTexts</name>
     <message>
         <source>There is no task %1.</source>
@@ -5434,11 +5649,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
 <context>
     <name>TaskPage</name>
     <message>
-        <source>Here you can practise. Nothing real is changed.</source>
-        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
-        <translation>Her kan du øve dig. Intet bliver ændret i det rigtige system.</translation>
-    </message>
-    <message>
         <source>You work in the test system in your browser. The program shows the way.</source>
         <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Du arbejder i testsystemet i din browser. Programmet viser vej.</translation>
@@ -5447,16 +5657,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <source>The program creates the subscription in a test system.</source>
         <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
         <translation>Programmet opretter abonnementet i et testsystem.</translation>
-    </message>
-    <message>
-        <source>You create the real subscription in your browser. The program shows the way.</source>
-        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
-        <translation>Vælg den, når du skal løse opgaven. Du opretter abonnementet i din browser. Programmet viser vej.</translation>
-    </message>
-    <message>
-        <source>The program creates the real subscription for you.</source>
-        <extracomment>below the name of an environment, in a choice: what working there means</extracomment>
-        <translation>Programmet opretter det rigtige abonnement for dig.</translation>
     </message>
     <message>
         <source>You work in your browser. The program shows the way.</source>
@@ -5484,109 +5684,34 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>&amp;Fortsæt</translation>
     </message>
     <message>
-        <source>Choose where you want to work.</source>
-        <extracomment>error message above the page and above the choice &quot;Where do you want to work?&quot;</extracomment>
-        <translation>Vælg, hvor du vil arbejde.</translation>
-    </message>
-    <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you press the button &quot;Create subscription&quot; in step 4 yourself.</source>
         <extracomment>help panel on the first page; &quot;Create subscription&quot; without its Alt letter</extracomment>
         <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen &quot;Opret abonnement&quot; på trin 4.</translation>
     </message>
     <message>
-        <source>Where do you want to work?</source>
-        <extracomment>subheading above the choice of environments: practice, test, production</extracomment>
-        <translation>Hvor vil du arbejde?</translation>
-    </message>
-    <message>
-        <source>Task card</source>
-        <extracomment>heading of a frame on the first page</extracomment>
-        <translation>Opgavekort</translation>
-    </message>
-    <message>
         <source>About the task</source>
-        <extracomment>name of the list inside &quot;Task card&quot;, for screen readers</extracomment>
+        <extracomment>heading of a frame on the first page</extracomment>
         <translation>Om opgaven</translation>
     </message>
     <message>
         <source>Task</source>
-        <extracomment>label in &quot;Task card&quot;: the task&apos;s title</extracomment>
+        <extracomment>label in &quot;About the task&quot;: the task&apos;s title</extracomment>
         <translation>Opgave</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <extracomment>label in &quot;Task card&quot;; word as in KLIK</extracomment>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Done by</source>
-        <extracomment>label in &quot;Task card&quot;: a role, such as a system owner; word as in KLIK</extracomment>
+        <extracomment>label in &quot;About the task&quot;: a role, such as a system owner; word as in KLIK</extracomment>
         <translation>Udføres af</translation>
     </message>
     <message>
-        <source>Together with</source>
-        <extracomment>label in &quot;Task card&quot;: other roles, with commas between them</extracomment>
-        <translation>Også med</translation>
-    </message>
-    <message>
         <source>Recommended end date</source>
-        <extracomment>label in &quot;Task card&quot;: a date; words as in KLIK</extracomment>
+        <extracomment>label in &quot;About the task&quot;: a date; words as in KLIK</extracomment>
         <translation>Anbefalet slutdato</translation>
     </message>
     <message>
         <source>The date has passed. You can still do the task.</source>
-        <extracomment>in &quot;Task card&quot;, below the recommended end date</extracomment>
+        <extracomment>in &quot;About the task&quot;, below the recommended end date</extracomment>
         <translation>Datoen er passeret. Du kan stadig løse opgaven.</translation>
-    </message>
-    <message>
-        <source>This is what you need</source>
-        <extracomment>subheading of a list on the first page</extracomment>
-        <translation>Det skal du bruge</translation>
-    </message>
-    <message>
-        <source>Your user for the classification system.</source>
-        <extracomment>line of the list &quot;This is what you need&quot;: a name to sign in with</extracomment>
-        <translation>Din bruger til klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>The role &quot;{role}&quot;.</source>
-        <extracomment>line of the list &quot;This is what you need&quot;; {role}: name of a role; a fragment</extracomment>
-        <translation>Rollen &quot;{role}&quot;.</translation>
-    </message>
-    <message>
-        <source>About 10 minutes. You can stop on the way and go on later.</source>
-        <extracomment>line of the list &quot;This is what you need&quot;; the first sentence is a fragment</extracomment>
-        <translation>Cirka 10 minutter. Du kan stoppe undervejs og gå videre senere.</translation>
-    </message>
-    <message>
-        <source>This is how</source>
-        <extracomment>subheading of a list on the first page: what will be done in five steps</extracomment>
-        <translation>Sådan gør du</translation>
-    </message>
-    <message>
-        <source>You sign in in your browser.</source>
-        <extracomment>line of the list &quot;This is how&quot;</extracomment>
-        <translation>Du logger ind i din browser.</translation>
-    </message>
-    <message>
-        <source>You choose your debtor system.</source>
-        <extracomment>line of the list &quot;This is how&quot;</extracomment>
-        <translation>Du vælger jeres debitorsystem.</translation>
-    </message>
-    <message>
-        <source>You check the fields and create the subscription.</source>
-        <extracomment>line of the list &quot;This is how&quot;</extracomment>
-        <translation>Du tjekker felterne og opretter abonnementet.</translation>
-    </message>
-    <message>
-        <source>You see whether it works. That can take up to a day.</source>
-        <extracomment>line of the list &quot;This is how&quot;; &quot;it&quot; is the subscription</extracomment>
-        <translation>Du ser, om det virker. Det kan tage op til et døgn.</translation>
-    </message>
-    <message>
-        <source>You save evidence for KLIK.</source>
-        <extracomment>line of the list &quot;This is how&quot;, the last one</extracomment>
-        <translation>Du gemmer bevis til KLIK.</translation>
     </message>
     <message>
         <source>Read the whole task</source>
@@ -5594,24 +5719,64 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>Læs hele opgaven</translation>
     </message>
     <message>
-        <source>Then you pass the task on. {performer} is the one to do it. Put that person on the task in KLIK too.</source>
-        <extracomment>shown by &quot;I am responsible for the system at ...&quot;; {performer}: a role</extracomment>
-        <translation>Så skal du give opgaven videre. {performer} skal løse den. Sæt også personen på opgaven i KLIK.</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <extracomment>button below &quot;Then you pass the task on.&quot;; no Alt letter</extracomment>
-        <translation>Kopiér besked</translation>
-    </message>
-    <message>
-        <source>I am responsible for the system at {project}</source>
-        <extracomment>{project}: the project that the task belongs to</extracomment>
-        <translation>Jeg er systemansvarlig på {project}</translation>
-    </message>
-    <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you save in the browser in step 4 yourself.</source>
         <extracomment>help panel on the first page where the user works in the browser</extracomment>
         <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
+    </message>
+    <message>
+        <source>With made-up people, on your own computer. Nothing real is changed.</source>
+        <extracomment>below &quot;Practise first&quot;: what it means</extracomment>
+        <translation>Med opdigtede personer, på din egen computer. Intet bliver ændret.</translation>
+    </message>
+    <message>
+        <source>You create the real subscription in your browser. The program shows the way. It takes about 10 minutes.</source>
+        <extracomment>below &quot;Do the task&quot;, or the name of an environment: what working there means</extracomment>
+        <translation>Du opretter abonnementet i din browser. Programmet viser vej. Det tager cirka 10 minutter.</translation>
+    </message>
+    <message>
+        <source>The program creates the real subscription for you. It takes about 10 minutes.</source>
+        <extracomment>below &quot;Do the task&quot;, or the name of an environment: what working there means</extracomment>
+        <translation>Programmet opretter abonnementet for dig. Det tager cirka 10 minutter.</translation>
+    </message>
+    <message>
+        <source>You cannot do anything wrong on this page. Nothing is created before you do it in step 4 yourself.</source>
+        <extracomment>help panel on the first page, where it is not chosen yet how the user works</extracomment>
+        <translation>Du kan ikke gøre noget forkert på denne side. Intet bliver oprettet, før du selv gør det i trin 4.</translation>
+    </message>
+    <message>
+        <source>Do the task</source>
+        <extracomment>title of a large choice on the first page, and its button</extracomment>
+        <translation>Løs opgaven</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <extracomment>title of a large choice on the first page</extracomment>
+        <translation>Øv dig først</translation>
+    </message>
+    <message>
+        <source>The task in short</source>
+        <extracomment>name of the list inside &quot;About the task&quot;, for screen readers</extracomment>
+        <translation>Opgaven kort</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <extracomment>label in &quot;About the task&quot;</extracomment>
+        <translation>Du skal bruge</translation>
+    </message>
+    <message>
+        <source>Your user for the classification system, with the role &quot;{role}&quot;.</source>
+        <extracomment>value in &quot;About the task&quot;; {role}: name of a role</extracomment>
+        <translation>Din bruger til klassifikationssystemet med rollen ”{role}”.</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <extracomment>button of &quot;Practise first&quot;, where practice was begun before</extracomment>
+        <translation>Fortsæt øvelsen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <extracomment>button of &quot;Practise first&quot;</extracomment>
+        <translation>Øv dig</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ QString codeOf(ErrorKind kind)
         return QStringLiteral("GB-50");
     case ErrorKind::CaseOpenOnOtherComputer:
         return QStringLiteral("GB-51");
+    case ErrorKind::CaseExists:
+        return QStringLiteral("GB-52");
     }
     Q_UNREACHABLE();
 }

@@ -61,10 +61,11 @@ enum class ErrorKind {
     ProxyUnreachable,
     CaseLockedByOtherComputer,
     CaseOpenOnOtherComputer,
+    CaseExists,
 };
 
 /// Every kind, for tests and for the documentation.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::CaseOpenOnOtherComputer;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::CaseExists;
 
 /// What the other side writes about a problem in its own words, made fit to be quoted. For the
 /// page, the technical answer that is copied, and mails; never for the log, the journal or the

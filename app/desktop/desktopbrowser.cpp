@@ -37,7 +37,7 @@ bool DesktopBrowser::open(const QUrl &url)
 bool DesktopBrowser::showFile(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isFile() && start(QUrl::fromLocalFile(file.absoluteFilePath()));
+    return file.exists() && start(QUrl::fromLocalFile(file.absoluteFilePath()));
 }
 
 bool DesktopBrowser::start(const QUrl &url)

@@ -137,7 +137,11 @@ public:
         m_facts.evidenceIsCurrent = true;
     }
     void operator()(const TaskMarked &event) const { m_facts.markedDone = event.done; }
-    void operator()(const CaseFinished &) const { m_facts.finished = true; }
+    void operator()(const CaseFinished &) const
+    {
+        m_facts.finished = true;
+        m_facts.finishedAt = m_recorded.at;
+    }
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:

@@ -218,6 +218,7 @@ struct CaseFacts {
     bool evidenceIsCurrent = false;
     bool markedDone = false;
     bool finished = false;
+    QDateTime finishedAt;
     bool setAside = false;
     /// The highest step that was left with its work done.
     int lastStepLeft = 0;

@@ -99,6 +99,8 @@ void readEnvironment(const JsonValue &value, Environment &environment)
     environment.id = value.member("id").string();
     environment.name = value.member("navn").string();
     environment.kind = kindIn(value.member("type"));
+    if (const auto hidden = value.memberIfAny("skjult"))
+        environment.isHidden = hidden->boolean();
     switch (environment.kind) {
     case Environment::Kind::BuiltIn:
         environment.purpose = Environment::Purpose::Practice;

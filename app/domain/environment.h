@@ -22,6 +22,8 @@ struct Environment {
     Kind kind = Kind::BuiltIn;
     Purpose purpose = Purpose::Unstated;
     QUrl webInterface;
+    /// The environments file's `skjult`: only the command line leads there.
+    bool isHidden = false;
 
     /// @{ Only where kind is Api.
     QUrl issuer;

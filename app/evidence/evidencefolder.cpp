@@ -275,3 +275,8 @@ QFuture<Result<EvidenceSaved>> EvidenceFolder::save(
     const QStringList families = {QGuiApplication::font().family(), ownFamily()};
     return QtConcurrent::run(&m_worker, saved, m_pictureRoot, content, folder, families);
 }
+
+QFuture<bool> EvidenceFolder::holds(const QString &path)
+{
+    return QtConcurrent::run(&m_worker, [path] { return QFileInfo(path).isFile(); });
+}

@@ -19,6 +19,7 @@ public:
     /// on where that name is taken; the PDF has the same name.
     QFuture<Result<EvidenceSaved>> save(
         const EvidenceContent &content, const QString &folder) override;
+    QFuture<bool> holds(const QString &path) override;
 
 private:
     QString m_pictureRoot;

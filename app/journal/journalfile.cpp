@@ -365,21 +365,20 @@ Result<QList<Recorded>> JournalFile::events(const QString &caseId)
     return guarded([&] { return asRecorded(*stored); });
 }
 
-Result<QList<Recorded>> JournalFile::latest(const QString &taskId, const QString &environmentId)
+Result<QList<CaseFacts>> JournalFile::cases(const QString &taskId)
 {
     if (!m_database)
         return notOpen();
-    return guarded([&]() -> QList<Recorded> {
+    return guarded([&] {
+        QList<CaseFacts> found;
         Database::Statement cases(
             *m_database, "SELECT case_id FROM events GROUP BY case_id ORDER BY max(id) DESC");
         while (cases.step()) {
-            const QList<Recorded> events =
-                asRecorded(selected("WHERE case_id = ?1 ORDER BY sequence", cases.text(0)));
-            const CaseFacts facts = factsFrom(events);
-            if (facts.taskId == taskId && !facts.finished && !facts.setAside
-                && (environmentId.isEmpty() || facts.environmentId == environmentId))
-                return events;
+            const CaseFacts facts = factsFrom(
+                asRecorded(selected("WHERE case_id = ?1 ORDER BY sequence", cases.text(0))));
+            if (facts.taskId == taskId && !facts.setAside)
+                found.append(facts);
         }
-        return {};
+        return found;
     });
 }

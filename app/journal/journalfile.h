@@ -40,9 +40,8 @@ public:
     /// The case's rows with their part of the chain.
     Result<QList<JournalLine>> lines(const QString &caseId);
 
-    /// The events of the case that was written to last, of those of the task that are neither
-    /// finished nor set aside.
-    Result<QList<Recorded>> latest(const QString &taskId, const QString &environmentId);
+    /// The cases of the task that were not set aside, the one written to last first.
+    Result<QList<CaseFacts>> cases(const QString &taskId);
 
     /// The latest time of all events since the last DateConfirmed; invalid where there is none.
     Result<QDateTime> latestTime();

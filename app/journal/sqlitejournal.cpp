@@ -19,22 +19,20 @@ SqliteJournal::~SqliteJournal()
     m_thread.waitForDone();
 }
 
-QFuture<Result<OpenedJournal>> SqliteJournal::open(
-    const QString &taskId, const QString &environmentId)
+QFuture<Result<OpenedJournal>> SqliteJournal::open(const QString &taskId)
 {
-    return QtConcurrent::run(
-        &m_thread, [file = m_file, taskId, environmentId]() -> Result<OpenedJournal> {
-            const auto notice = file->open();
-            if (!notice)
-                return notice.error();
-            const auto events = file->latest(taskId, environmentId);
-            if (!events)
-                return events.error();
-            const auto latest = file->latestTime();
-            if (!latest)
-                return latest.error();
-            return OpenedJournal{*events, *notice, *latest};
-        });
+    return QtConcurrent::run(&m_thread, [file = m_file, taskId]() -> Result<OpenedJournal> {
+        const auto notice = file->open();
+        if (!notice)
+            return notice.error();
+        const auto cases = file->cases(taskId);
+        if (!cases)
+            return cases.error();
+        const auto latest = file->latestTime();
+        if (!latest)
+            return latest.error();
+        return OpenedJournal{*cases, *notice, *latest};
+    });
 }
 
 void SqliteJournal::allowTakingOver()

@@ -22,8 +22,7 @@ public:
     /// Waits until all pending events are written.
     ~SqliteJournal() override;
 
-    QFuture<Result<OpenedJournal>> open(
-        const QString &taskId, const QString &environmentId) override;
+    QFuture<Result<OpenedJournal>> open(const QString &taskId) override;
     void allowTakingOver() override;
     QFuture<Result<Recorded>> append(
         const QString &caseId, const CaseEvent &event, const QDateTime &at) override;

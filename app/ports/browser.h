@@ -20,7 +20,7 @@ public:
     /// Asks the system to open \a url (http, https or mailto). False when the system refuses.
     virtual bool open(const QUrl &url) = 0;
 
-    /// Asks the system to show the local file \a path. False when the system refuses.
+    /// Asks the system to show the local file or folder \a path. False when the system refuses.
     virtual bool showFile(const QString &path) = 0;
 
     /// \a failed is called when something did not open after all, some seconds after open() or

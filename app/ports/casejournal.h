@@ -12,8 +12,9 @@
 
 /// What a program finds when it opens its journal.
 struct OpenedJournal {
-    /// The events of the latest case that was neither finished nor set aside; may be empty.
-    QList<Recorded> events;
+    /// What is known of each case of the task that was not set aside, the one written to last
+    /// first.
+    QList<CaseFacts> cases;
     /// CaseUnreadable, when a damaged journal was set aside and a new one begun.
     std::optional<Error> notice;
     /// The latest time of any case's event; invalid where there is none. Times before the user last
@@ -26,12 +27,10 @@ class CaseJournal {
 public:
     virtual ~CaseJournal() = default;
 
-    /// Opens the journal, takes its lock, proves that it can be written and finds the latest case
-    /// of \a taskId, in \a environmentId unless that is empty. Errors: CaseNotSaved,
-    /// CaseOpenElsewhere, CaseOpenOnOtherComputer, CaseLockedByOtherComputer,
-    /// CaseFromNewerProgram.
-    virtual QFuture<Result<OpenedJournal>> open(
-        const QString &taskId, const QString &environmentId) = 0;
+    /// Opens the journal, takes its lock, proves that it can be written and finds the cases of
+    /// \a taskId. Errors: CaseNotSaved, CaseOpenElsewhere, CaseOpenOnOtherComputer,
+    /// CaseLockedByOtherComputer, CaseFromNewerProgram.
+    virtual QFuture<Result<OpenedJournal>> open(const QString &taskId) = 0;
 
     /// Lets the next open() take over the lock that the last one refused with
     /// CaseLockedByOtherComputer. The user has stated that the program there is closed.

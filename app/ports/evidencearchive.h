@@ -33,4 +33,7 @@ public:
     /// "folder"): no file of that name is half there.
     virtual QFuture<Result<EvidenceSaved>> save(
         const EvidenceContent &content, const QString &folder) = 0;
+
+    /// The file at \a path, which save() wrote, is still there. Asked off the calling thread.
+    virtual QFuture<bool> holds(const QString &path) = 0;
 };

@@ -38,6 +38,8 @@ enum class ProblemAction {
     Submit,
     /// The user has read and understood it.
     GoOn,
+    /// Goes on with the other case for the same instance.
+    OpenOtherCase,
     StartOver,
     OpenWebInterface,
     OpenTaskSystem,

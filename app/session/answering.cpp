@@ -9,6 +9,12 @@
 Answering::Answering(const CaseContext &context, const Navigation &navigation, QObject *parent)
     : QObject(parent), m_context(context), m_navigation(navigation)
 {
+    connect(&context.book, &CaseBook::caseOpened, this, [this] {
+        close();
+        m_lastCheck = 0;
+        m_isHere = false;
+        m_wasOpen = false;
+    });
 }
 
 QList<PictureKept> Answering::pictures() const
@@ -67,7 +73,7 @@ void Answering::finish()
 
 void Answering::open(int check)
 {
-    // What was brought before the program was closed, or died, still waits for its answer.
+    // What was brought before the case was closed, or the program died, still waits for its answer.
     if (!m_wasOpen)
         m_picturesBefore = m_context.facts().picturesAnswered;
     else if (check != m_lastCheck)

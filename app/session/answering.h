@@ -59,6 +59,6 @@ private:
     int m_round = 0;
     bool m_showsPicture = false;
     bool m_isHere = false;
-    /// A form has been opened since the program was started.
+    /// A form has been opened since the case was opened.
     bool m_wasOpen = false;
 };

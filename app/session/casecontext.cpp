@@ -14,6 +14,7 @@ CaseContext::CaseContext(KlikTask ofTask, QList<Environment> all, const QString 
     const SessionCollaborators &given)
     : task(std::move(ofTask)),
       environments(std::move(all)),
+      givenEnvironmentId(chosen),
       environmentId(chosen),
       collaborators(given),
       book(given.journal, given.clock),
@@ -30,10 +31,22 @@ void CaseContext::noteServiceTime(const QDateTime &serviceTime)
         book.record(ClocksDiffered{serviceTime.toUTC()});
 }
 
+void CaseContext::followBook()
+{
+    const QString &itsOwn = facts().environmentId;
+    environmentId = itsOwn.isEmpty() ? givenEnvironmentId : itsOwn;
+    m_clocksNoted = false;
+}
+
 const Environment *CaseContext::environment() const
 {
+    return environmentCalled(environmentId);
+}
+
+const Environment *CaseContext::environmentCalled(const QString &id) const
+{
     const auto found = std::find_if(environments.cbegin(), environments.cend(),
-        [this](const Environment &each) { return each.id == environmentId; });
+        [&id](const Environment &each) { return each.id == id; });
     return found == environments.cend() ? nullptr : &*found;
 }
 
@@ -54,7 +67,23 @@ QDate CaseContext::today() const
     return Copenhagen::dateAt(serviceClock.now());
 }
 
-CaseStarted CaseContext::newCase() const
+CaseStarted CaseContext::newCaseIn(const QString &environment) const
 {
-    return {task.id, environmentId, QCoreApplication::applicationVersion()};
+    return {task.id, environment, QCoreApplication::applicationVersion()};
+}
+
+std::optional<CaseFacts> CaseContext::otherCaseFor(const InstanceChosen &choice) const
+{
+    if (isPractice())
+        return std::nullopt;
+    QList<CaseFacts> all = book.cases();
+    all.removeIf([this, &choice](const CaseFacts &each) {
+        return each.caseId == facts().caseId || each.environmentId != environmentId
+            || each.choice != choice;
+    });
+    const auto open = std::find_if(
+        all.cbegin(), all.cend(), [](const CaseFacts &each) { return !each.finished; });
+    if (open != all.cend())
+        return *open;
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }

@@ -66,19 +66,23 @@ void EvidenceSaving::saveInterim(QObject *guard, Then then)
 
 void EvidenceSaving::write(const Then &then)
 {
-    const auto note = [this, then](const Result<EvidenceSaved> &saved) {
+    // Evidence on the way does not keep the user from opening another case meanwhile.
+    const CaseFacts asked = m_context.facts();
+    const auto note = [this, then, caseId = asked.caseId](const Result<EvidenceSaved> &saved) {
         if (saved)
-            m_context.book.record(*saved, [then, saved] { then(saved); });
+            m_context.book.recordIn(caseId, *saved, [then, saved] { then(saved); });
         else
             then(saved);
     };
-    Async::whenDone(
-        m_context.book.events(), this, [this, note](const Result<QList<Recorded>> &events) {
+    Async::whenDone(m_context.book.events(), this,
+        [this, note, asked, where = *m_context.environment()](
+            const Result<QList<Recorded>> &events) {
             if (!events)
                 return note(events.error());
-            const EvidenceContent content{m_context.task, *m_context.environment(),
-                m_context.facts(), *events, QCoreApplication::applicationVersion(),
-                m_context.collaborators.clock.now()};
+            const CaseFacts &now = m_context.facts();
+            const EvidenceContent content{m_context.task, where,
+                now.caseId == asked.caseId ? now : asked, *events,
+                QCoreApplication::applicationVersion(), m_context.collaborators.clock.now()};
             Async::whenDone(m_context.collaborators.archive.save(content, m_folder), this, note);
         });
 }

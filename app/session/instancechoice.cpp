@@ -3,6 +3,7 @@
 
 #include "session/instancechoice.h"
 
+#include "base/dates.h"
 #include "domain/seenuuid.h"
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
@@ -27,6 +28,12 @@ InstanceChoice::InstanceChoice(CaseContext &context, Navigation &navigation,
 {
     // A press that waits for the journal is for the page where it was made.
     connect(&navigation, &Navigation::stepChanged, this, [this] { m_confirmsNext = false; });
+    connect(&context.book, &CaseBook::caseOpened, this, [this] {
+        m_choice.reset();
+        m_compared.reset();
+        m_confirmsNext = false;
+        m_besideAccepted.reset();
+    });
     connect(&signingIn, &SigningIn::connected, this, [this] { beginLookUp(); });
     connect(&signingIn, &SigningIn::connectionForgotten, this, [this] { m_lookup.reset(); });
 }
@@ -88,6 +95,8 @@ void InstanceChoice::confirm()
         m_confirmsNext = true;
         return;
     }
+    if (asksAboutOther({wanted->name, wanted->lastFour}))
+        return;
     if (m_context.way().userComparesUuid()) {
         if (belongsTo(readUuid(facts.comparedUuid), *wanted))
             Q_EMIT confirmed({});
@@ -108,6 +117,22 @@ void InstanceChoice::confirm()
         m_context.book.record(InstanceChosen{wanted->name, wanted->lastFour});
     m_lookup->ask(
         *wanted, facts.person->authority.cvr, m_context.task.schemaVersion, m_context.today());
+}
+
+/// A second case for the same system is seldom meant: the first may be waiting, or done.
+bool InstanceChoice::asksAboutOther(const InstanceChosen &choice)
+{
+    const auto other = m_context.otherCaseFor(choice);
+    if (!other || m_besideAccepted == choice)
+        return false;
+    m_problem.fail(
+        {ErrorKind::CaseExists, {},
+            {{QStringLiteral("begun"), Dates::date(Copenhagen::dateAt(other->started))}}},
+        [this, choice] {
+            m_besideAccepted = choice;
+            confirm();
+        });
+    return true;
 }
 
 void InstanceChoice::stopLookingUp()

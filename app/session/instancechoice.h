@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     /// Writes \a event; a confirmation that comes meanwhile waits for it.
     void record(const CaseEvent &event);
+    bool asksAboutOther(const InstanceChosen &choice);
     void beginLookUp();
     void found(const ServiceInstance &instance, const Sortiment &sortiment,
         const ExistingSubscriptions &existing);
@@ -72,4 +73,6 @@ private:
     int m_recordsUnderWay = 0;
     bool m_confirmsNext = false;
     /// @}
+    /// The user wants a second case for this one, although there is another.
+    std::optional<InstanceChosen> m_besideAccepted;
 };

@@ -41,6 +41,19 @@ void Navigation::beginCase(const CaseStarted &started, Then then)
     m_book.begin(started, std::move(then));
 }
 
+Navigation::Then Navigation::hold()
+{
+    const bool wasMovingOn = std::exchange(m_isMovingOn, false);
+    const bool wasSaving = m_activity == Activity::SavingEvidence;
+    if (wasSaving)
+        setActivity(Activity::None);
+    return [this, wasMovingOn, wasSaving] {
+        m_isMovingOn = wasMovingOn;
+        if (wasSaving)
+            setActivity(Activity::SavingEvidence);
+    };
+}
+
 void Navigation::leave(Step step, Step next)
 {
     Q_EMIT leavingPage(step);

@@ -35,8 +35,10 @@ public:
     void leave(Step step, Step next);
     /// The page of \a step has done its work, and another is opened later.
     void aboutToLeave(Step step) { Q_EMIT leavingPage(step); }
-    /// What moveOn() was to write could not be written; the book keeps it for another try.
-    void stopMovingOn() { m_isMovingOn = false; }
+    /// What moveOn() was to write, or the evidence that was saved, could not be written down. The
+    /// book keeps it, and until the user tries again nothing is under way. What is returned makes
+    /// it so again: a second press begins nothing then either.
+    Then hold();
 
 Q_SIGNALS:
     void changed();

@@ -24,9 +24,9 @@ void Pictures::keep(const QImage &picture, const QString &caption, PictureKept::
     if (caseId.isEmpty())
         return;
     Async::whenDone(m_context.collaborators.pictures.keep(caseId, picture, caption, kind), this,
-        [this, kind](const Result<PictureKept> &kept) {
+        [this, caseId, kind](const Result<PictureKept> &kept) {
             if (kept)
-                m_context.book.record(*kept);
+                m_context.book.recordIn(caseId, *kept);
             else if (kind == PictureKept::Kind::Brought)
                 Q_EMIT notKept();
         });
@@ -36,13 +36,15 @@ void Pictures::withdraw(const PictureKept &picture)
 {
     if (picture.kind != PictureKept::Kind::Brought || !m_context.facts().pictures.contains(picture))
         return;
-    m_context.book.record(PictureWithdrawn{picture.file}, [this, picture] { discard(picture); });
+    const QString caseId = m_context.facts().caseId;
+    m_context.book.record(
+        PictureWithdrawn{picture.file}, [this, caseId, picture] { discard(caseId, picture); });
 }
 
-void Pictures::discard(const PictureKept &picture)
+void Pictures::discard(const QString &caseId, const PictureKept &picture)
 {
-    Async::whenDone(m_context.collaborators.pictures.discard(m_context.facts().caseId, picture),
-        this, [this](const Result<Done> &discarded) {
+    Async::whenDone(m_context.collaborators.pictures.discard(caseId, picture), this,
+        [this](const Result<Done> &discarded) {
             if (!discarded)
                 Q_EMIT notDeleted();
         });

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void keep(const QImage &picture, const QString &caption, PictureKept::Kind kind);
-    void discard(const PictureKept &picture);
+    void discard(const QString &caseId, const PictureKept &picture);
 
     CaseContext &m_context;
 };

@@ -8,6 +8,7 @@
 #include "base/plaintext.h"
 #include "problems/problemvalues.h"
 #include "session/casecontext.h"
+#include "session/casestanding.h"
 #include "session/currentproblem.h"
 #include "session/navigation.h"
 #include "session/ordering.h"
@@ -32,15 +33,13 @@ ResultChecks::ResultChecks(CaseContext &context, Navigation &navigation, Current
     });
     connect(
         &signingIn, &SigningIn::connectionForgotten, this, &ResultChecks::forgetTransferQuestion);
+    connect(&context.book, &CaseBook::caseOpened, &m_poll, &TransferPoll::stop);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
 }
 
 QDateTime ResultChecks::secondCheckDue() const
 {
-    const auto &created = m_context.facts().createdAt;
-    if (!created)
-        return {};
-    return created->addSecs(qint64(m_context.task.secondCheckHours) * 3600);
+    return ::secondCheckDue(m_context.facts(), m_context.task);
 }
 
 void ResultChecks::checkAgain()

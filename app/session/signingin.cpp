@@ -89,7 +89,7 @@ void SigningIn::beginAsSomebodyElse()
     // A case belongs to one person, so another user begins another case.
     forgetConnection();
     m_context.book.record(CaseSetAside{});
-    m_context.book.begin(m_context.newCase(), [this] {
+    m_context.book.begin(m_context.newCaseIn(m_context.environmentId), [this] {
         m_context.book.record(PageLeft{int(Step::Task)}, [this] {
             m_navigation.setStep(Step::SignIn);
             begin();

@@ -22,9 +22,9 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_evidence(m_context, m_navigation, m_problem, evidenceFolder),
       m_pictures(m_context),
       m_outside(m_context, m_problem, m_signingIn),
-      m_answering(m_context, m_navigation)
+      m_answering(m_context, m_navigation),
+      m_cases(m_context, m_navigation, m_problem, m_signingIn, m_ordering, m_checks)
 {
-    connect(&m_context.book, &CaseBook::opened, this, &WizardSession::restoreCase);
     connect(&m_context.book, &CaseBook::changed, this, &WizardSession::changed);
     connect(&m_context.book, &CaseBook::failed, this, &WizardSession::journalFailed);
     connect(&m_navigation, &Navigation::changed, this, &WizardSession::changed);
@@ -37,6 +37,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_guidedWork, &GuidedWork::rowsReopened, this, [this] { goTo(Step::Review); });
     connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
     connect(&m_answering, &Answering::changed, this, &WizardSession::changed);
+    connect(&m_cases, &Cases::changed, this, &WizardSession::changed);
     // Connected first, so that all others see the view that follows from the change.
     connect(this, &WizardSession::changed, this, &WizardSession::followView);
 }
@@ -53,7 +54,8 @@ StepState WizardSession::stateOf(Step step) const
 
 bool WizardSession::isOpen(Step step) const
 {
-    return m_navigation.activity() == Activity::None && !m_resumable && way().isOpen(step, facts());
+    return m_navigation.activity() == Activity::None && !m_cases.isResumable()
+        && way().isOpen(step, facts());
 }
 
 /// What the texts of a problem can name of the case.
@@ -64,82 +66,11 @@ Placeholders WizardSession::caseValues() const
     return values;
 }
 
-// The case
-
-void WizardSession::open()
-{
-    m_context.book.open(m_context.task.id, m_context.environmentId);
-}
-
-void WizardSession::restoreCase(const std::optional<Error> &notice)
-{
-    m_navigation.setActivity(Activity::None);
-    m_resumable = !facts().caseId.isEmpty();
-    if (m_resumable) {
-        m_context.environmentId = facts().environmentId;
-        m_ordering.renewReviewDate();
-        // Once an order may have left, there is only one place to be.
-        if (Submission::isCommitted(facts().submission) || facts().statedValidFrom)
-            resume();
-    }
-    if (notice)
-        m_problem.fail(*notice);
-    Q_EMIT changed();
-}
-
 void WizardSession::journalFailed(const Error &error)
 {
-    m_navigation.stopMovingOn();
-    if (m_navigation.activity() == Activity::SavingEvidence)
-        m_navigation.setActivity(Activity::None);
-    m_problem.fail(error, [this] { m_context.book.retry(); });
-}
-
-void WizardSession::chooseEnvironment(const QString &id)
-{
-    if (m_navigation.step() != Step::Task || m_resumable || !m_navigation.isIdle())
-        return;
-    m_context.environmentId = id;
-    Q_EMIT changed();
-}
-
-void WizardSession::start()
-{
-    if (m_navigation.step() != Step::Task || m_resumable || !environment()
-        || !m_navigation.isIdle())
-        return;
-    const auto goOn = [this] { m_navigation.leave(Step::Task, Step::SignIn); };
-    // Back on the first page the case has begun already; another environment is another case.
-    if (!facts().caseId.isEmpty() && facts().environmentId == m_context.environmentId) {
+    m_problem.fail(error, [this, goOn = m_navigation.hold()] {
         goOn();
-        return;
-    }
-    if (!facts().caseId.isEmpty() && !facts().setAside)
-        m_context.book.record(CaseSetAside{});
-    m_navigation.beginCase(m_context.newCase(), goOn);
-}
-
-void WizardSession::resume()
-{
-    if (!m_resumable)
-        return;
-    m_resumable = false;
-    m_navigation.setStep(way().reached(facts()));
-    m_problem.showNotice(Notice::Kind::Resumed);
-    if (std::holds_alternative<Submission::Unsettled>(facts().submission))
-        m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
-    m_checks.remindOfOverdue();
-}
-
-void WizardSession::startOver()
-{
-    if (!m_navigation.isIdle() || facts().caseId.isEmpty())
-        return;
-    m_navigation.moveOn(CaseSetAside{}, [this] {
-        m_signingIn.forget();
-        m_resumable = false;
-        m_problem.clearAll();
-        m_navigation.setStep(Step::Task);
+        m_context.book.retry();
     });
 }
 
@@ -149,6 +80,10 @@ void WizardSession::goTo(Step step)
 {
     if (step == m_navigation.step() || !m_navigation.isIdle() || !isOpen(step))
         return;
+    if (step == Step::Task && m_cases.isChosenHere()) {
+        m_cases.showAll();
+        return;
+    }
     m_signingIn.dropContinuation();
     m_problem.clearAll();
     m_navigation.setStep(step);
@@ -228,7 +163,10 @@ void WizardSession::act(ProblemAction action)
         m_ordering.submit();
         return;
     case StartOver:
-        startOver();
+        m_cases.startOver();
+        return;
+    case OpenOtherCase:
+        m_cases.openOther();
         return;
     case OpenWebInterface:
         m_outside.openWebInterface();

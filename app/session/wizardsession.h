@@ -6,6 +6,7 @@
 #include "problems/problem.h"
 #include "session/answering.h"
 #include "session/casecontext.h"
+#include "session/cases.h"
 #include "session/currentproblem.h"
 #include "session/evidencesaving.h"
 #include "session/guidedwork.h"
@@ -20,20 +21,22 @@
 #include <QObject>
 
 /// All that pages show and may ask for: one task, one case, one user. Its parts hold the state and
-/// take the requests of one kind of work each; the session itself opens cases, moves between steps
-/// and carries out what the user chooses about a problem. Pages read the state after changed(); a
+/// take the requests of one kind of work each; the session itself moves between steps and carries
+/// out what the user chooses about a problem. Pages read the state after changed(); a
 /// request that does not fit the state does nothing.
 class WizardSession : public QObject {
     Q_OBJECT
 public:
     using Collaborators = SessionCollaborators;
 
-    /// \a environmentId: chosen on the command line, or empty.
+    /// \a environmentId: as the command line says, or empty.
     WizardSession(KlikTask task, QList<Environment> environments, const QString &environmentId,
         const QString &evidenceFolder, const Collaborators &with, QObject *parent = nullptr);
 
     // Parts
 
+    Cases &cases() { return m_cases; }
+    const Cases &cases() const { return m_cases; }
     const Navigation &navigation() const { return m_navigation; }
     const CurrentProblem &problem() const { return m_problem; }
     SigningIn &signingIn() { return m_signingIn; }
@@ -63,8 +66,6 @@ public:
     /// In Europe/Copenhagen, by the service's clock where it is known.
     QDate today() const { return m_context.today(); }
     const CaseFacts &facts() const { return m_context.facts(); }
-    /// A saved case waits on the first page until the user goes on with it.
-    bool isResumable() const { return m_resumable; }
     /// What the window shows. All that leads to another page is decided here.
     View view() const;
     /// "Back" leads somewhere.
@@ -75,16 +76,6 @@ public:
     bool mayClose() const { return m_navigation.activity() != Activity::Submitting; }
 
     // Requests
-
-    /// Opens the journal and finds the saved case. First of all.
-    void open();
-    void chooseEnvironment(const QString &id);
-    /// Leaves the first page: a new case.
-    void start();
-    /// Goes on with the saved case.
-    void resume();
-    /// Sets the saved case aside and stays on the first page.
-    void startOver();
 
     void goTo(Step step);
     void goBack();
@@ -97,7 +88,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void restoreCase(const std::optional<Error> &notice);
     void journalFailed(const Error &error);
     Placeholders caseValues() const;
     View signInView() const;
@@ -119,5 +109,5 @@ private:
     Pictures m_pictures;
     OutsidePrograms m_outside;
     Answering m_answering;
-    bool m_resumable = false;
+    Cases m_cases;
 };

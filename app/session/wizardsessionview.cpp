@@ -13,7 +13,7 @@ View WizardSession::view() const
         return signInView();
     switch (m_navigation.step()) {
     case Step::Task:
-        return m_resumable ? View::Resume : View::Task;
+        return m_cases.isResumable() ? View::Resume : View::Task;
     case Step::SignIn:
         return signInView();
     case Step::Instance:

@@ -154,12 +154,14 @@ TEST(ShippedEnvironments, TheyAreTheThreeInTheContract)
     EXPECT_EQ(practice.name, QStringLiteral("Øvemiljø"));
     EXPECT_EQ(practice.kind, Environment::Kind::BuiltIn);
     EXPECT_EQ(practice.purpose, Environment::Purpose::Practice);
+    EXPECT_FALSE(practice.isHidden);
 
     const Environment &test = read->at(1);
     EXPECT_EQ(test.id, QStringLiteral("eksterntest"));
     EXPECT_EQ(test.name, QStringLiteral("Ekstern test"));
     EXPECT_EQ(test.kind, Environment::Kind::Guided);
     EXPECT_EQ(test.purpose, Environment::Purpose::Test);
+    EXPECT_TRUE(test.isHidden);
     EXPECT_EQ(test.webInterface,
         QUrl(QStringLiteral("https://klassifikation.eksterntest-stoettesystemerne.dk/"
                             "sts-rest-klassifikation")));
@@ -168,6 +170,7 @@ TEST(ShippedEnvironments, TheyAreTheThreeInTheContract)
     EXPECT_EQ(production.id, QStringLiteral("produktion"));
     EXPECT_EQ(production.name, QStringLiteral("Produktion"));
     EXPECT_EQ(production.kind, Environment::Kind::Guided);
+    EXPECT_FALSE(production.isHidden);
     EXPECT_EQ(production.purpose, Environment::Purpose::Production);
     EXPECT_EQ(production.webInterface,
         QUrl(

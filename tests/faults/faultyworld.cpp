@@ -93,7 +93,7 @@ void FaultyWorld::startProgram()
     session = std::make_unique<WizardSession>(m_task, QList<Environment>{here}, here.id,
         path("evidence"),
         WizardSession::Collaborators{*m_journal, connector, m_archive, m_pictures, browser, clock});
-    session->open();
+    session->cases().read();
     waitForRest();
 }
 
@@ -148,7 +148,7 @@ std::optional<ErrorKind> FaultyWorld::secondProgramMeets()
     SqliteJournal journal(path("data"));
     WizardSession second(m_task, {}, {}, {},
         WizardSession::Collaborators{journal, connector, m_archive, m_pictures, browser, clock});
-    second.open();
+    second.cases().read();
     EXPECT_EVENTUALLY(second.problem().error());
     return second.problem().error() ? std::optional(second.problem().error()->kind) : std::nullopt;
 }
@@ -181,11 +181,11 @@ void FaultyWorld::press()
 {
     switch (session->navigation().step()) {
     case Step::Task:
-        if (session->isResumable())
-            session->resume();
+        if (session->cases().isResumable())
+            session->cases().resume();
         else {
             beforeStage("JRNL");
-            session->start();
+            session->cases().start();
         }
         return;
     case Step::SignIn:
@@ -361,10 +361,11 @@ void FaultyWorld::expectVerifiedOnDisk()
 {
     endProgram();
     SqliteJournal journal(path("data"));
-    const auto opened = journal.open(m_task.id, QStringLiteral("proeve"));
+    const auto opened = journal.open(m_task.id);
     EXPECT_EVENTUALLY(opened.isFinished());
     ASSERT_TRUE(opened.result());
     EXPECT_FALSE(opened.result()->notice);
-    EXPECT_TRUE(std::holds_alternative<Submission::Verified>(
-        factsFrom(opened.result()->events).submission));
+    ASSERT_EQ(opened.result()->cases.size(), 1);
+    EXPECT_TRUE(
+        std::holds_alternative<Submission::Verified>(opened.result()->cases.first().submission));
 }

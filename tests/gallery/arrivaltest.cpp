@@ -17,7 +17,6 @@ namespace {
 const QStringList &failuresOfPages()
 {
     static const QStringList names{
-        QStringLiteral("1-where-missing"),
         QStringLiteral("5-answer-missing"),
         QStringLiteral("5-answer-name-missing"),
         QStringLiteral("6-evidence-missing"),
@@ -38,6 +37,10 @@ const QStringList &failuresOfPages()
 const QHash<QString, QString> &controlsWithFocus()
 {
     static const QHash<QString, QString> names{
+        {QStringLiteral("1-start-pass-on"), QStringLiteral("systemansvarlig")},
+        {QStringLiteral("1-start-passed-on"), QStringLiteral("kopier_besked")},
+        {QStringLiteral("1-start-begun-already"), QStringLiteral("sag_anden")},
+        {QStringLiteral("1-start-done-already"), QStringLiteral("sag_anden")},
         {QStringLiteral("1-task-whole"), QStringLiteral("hele_opgaven")},
         {QStringLiteral("1-task-hand-over"), QStringLiteral("systemansvarlig")},
         {QStringLiteral("1-help"), QStringLiteral("hjaelperude")},

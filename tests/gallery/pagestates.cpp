@@ -7,17 +7,6 @@
 
 namespace {
 
-void chooseNowhere(UiStage &stage)
-{
-    stage.start({});
-}
-
-void forgetToChoose(UiStage &stage)
-{
-    stage.start({});
-    press(stage, "primaer");
-}
-
 void begin(UiStage &stage)
 {
     stage.start();
@@ -175,8 +164,6 @@ void saveInterimEvidence(UiStage &stage)
 QList<GalleryState> pageStates()
 {
     return {
-        {QStringLiteral("1-where"), chooseNowhere},
-        {QStringLiteral("1-where-missing"), forgetToChoose},
         {QStringLiteral("1-task"), begin},
         {QStringLiteral("1-task-whole"), readWholeTask},
         {QStringLiteral("1-task-hand-over"), handOver},

@@ -35,7 +35,7 @@ QImage cell(const QImage &picture, const QString &name)
 QList<Screenshot> screenshots()
 {
     return {
-        {QStringLiteral("trin1.png"), QStringLiteral("1-task"), {}},
+        {QStringLiteral("trin1.png"), QStringLiteral("1-start-cases"), {}},
         {QStringLiteral("trin4.png"), QStringLiteral("4-review"), {}},
         {QStringLiteral("vejledt.png"), QStringLiteral("g4-copied"), {}},
         {QStringLiteral("trin5.png"), QStringLiteral("5-approved"),

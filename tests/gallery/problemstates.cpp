@@ -79,6 +79,27 @@ Error sample(ErrorKind kind)
     return error;
 }
 
+/// The first one is waiting, and the user begins for the same system again.
+void whenThereIsAnother(UiStage &stage)
+{
+    const auto choose = [&stage] {
+        stage.session->cases().start(QStringLiteral("eksterntest"));
+        EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::SignIn);
+        stage.session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Instance);
+        stage.session->choice().choose(QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"));
+        EXPECT_EVENTUALLY(stage.session->facts().choice);
+        EXPECT_TRUE(stage.session->choice().recordIfMatching(QStringLiteral("bf17")));
+        EXPECT_EVENTUALLY(!stage.session->facts().comparedUuid.isEmpty());
+        stage.session->choice().confirm();
+    };
+    stage.start({});
+    choose();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Review);
+    stage.session->cases().showAll();
+    choose();
+}
+
 void whileOpening(UiStage &stage, const Error &error)
 {
     stage.world.journal.openError = error;
@@ -233,6 +254,8 @@ void provoke(UiStage &stage, ErrorKind kind)
     case ErrorKind::EnvironmentsUnusable:
     case ErrorKind::PracticeNotRunning:
         return whileOpening(stage, error);
+    case ErrorKind::CaseExists:
+        return whenThereIsAnother(stage);
     case ErrorKind::RoleMissing:
     case ErrorKind::MunicipalityNotListed:
     case ErrorKind::SignInUnfinished:

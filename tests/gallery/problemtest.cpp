@@ -56,6 +56,7 @@ QString sentenceOfChanges(ErrorKind kind)
     case ErrorKind::AnswerUnreadable:
     case ErrorKind::SeveralInstances:
     case ErrorKind::CaseNotSaved:
+    case ErrorKind::CaseExists:
     case ErrorKind::OtherUser:
     case ErrorKind::SignInRefused:
     case ErrorKind::SignInUntrusted:

@@ -12,7 +12,7 @@ Appearance GalleryState::fitted(Appearance appearance) const
 
 QList<GalleryState> galleryStates()
 {
-    return pageStates() + resultStates() + guidedStates() + problemStates();
+    return startStates() + pageStates() + resultStates() + guidedStates() + problemStates();
 }
 
 void press(UiStage &stage, const char *name)

@@ -24,6 +24,7 @@ struct GalleryState {
 QList<GalleryState> galleryStates();
 
 /// @{ Parts of the above, a file each.
+QList<GalleryState> startStates();
 QList<GalleryState> pageStates();
 QList<GalleryState> resultStates();
 QList<GalleryState> guidedStates();

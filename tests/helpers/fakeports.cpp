@@ -8,6 +8,7 @@
 #include "testdata.h"
 
 #include <QPromise>
+#include <QSet>
 
 #include <utility>
 
@@ -38,13 +39,13 @@ void DeferredAnswers::answerNext()
 
 FakeJournal::~FakeJournal() = default;
 
-QFuture<Result<OpenedJournal>> FakeJournal::open(
-    const QString &taskId, const QString &environmentId)
+QFuture<Result<OpenedJournal>> FakeJournal::open(const QString &taskId)
 {
-    if (openError)
-        return Async::ready(Result<OpenedJournal>(*openError));
-    OpenedJournal opened{latestCase(taskId, environmentId), notice, latestTime()};
-    return Async::ready(Result<OpenedJournal>(opened));
+    return answerAt(openings, [this, taskId]() -> Result<OpenedJournal> {
+        if (openError)
+            return *openError;
+        return OpenedJournal{cases(taskId), notice, latestTime()};
+    });
 }
 
 void FakeJournal::allowTakingOver()
@@ -92,16 +93,19 @@ QDateTime FakeJournal::latestTime() const
     return latest;
 }
 
-QList<Recorded> FakeJournal::latestCase(const QString &taskId, const QString &environmentId) const
+QList<CaseFacts> FakeJournal::cases(const QString &taskId) const
 {
+    QList<CaseFacts> found;
+    QSet<QString> seen;
     for (auto recorded = stored.crbegin(); recorded != stored.crend(); ++recorded) {
-        const QList<Recorded> events = of(recorded->caseId);
-        const CaseFacts facts = factsFrom(events);
-        if (facts.taskId == taskId && !facts.finished && !facts.setAside
-            && (environmentId.isEmpty() || environmentId == facts.environmentId))
-            return events;
+        if (seen.contains(recorded->caseId))
+            continue;
+        seen.insert(recorded->caseId);
+        const CaseFacts facts = factsFrom(of(recorded->caseId));
+        if (facts.taskId == taskId && !facts.setAside)
+            found.append(facts);
     }
-    return {};
+    return found;
 }
 
 FakeSignIn::FakeSignIn() = default;
@@ -252,6 +256,11 @@ QFuture<Result<EvidenceSaved>> FakeArchive::save(
             return *error;
         return EvidenceSaved{folder + QStringLiteral("/bevis.pdf"), QString(64, u'a'), complete};
     });
+}
+
+QFuture<bool> FakeArchive::holds(const QString &path)
+{
+    return Async::ready(!gone.contains(path));
 }
 
 FakePictures::~FakePictures() = default;

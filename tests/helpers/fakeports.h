@@ -42,8 +42,7 @@ private:
 class FakeJournal : public CaseJournal {
 public:
     ~FakeJournal() override;
-    QFuture<Result<OpenedJournal>> open(
-        const QString &taskId, const QString &environmentId) override;
+    QFuture<Result<OpenedJournal>> open(const QString &taskId) override;
     void allowTakingOver() override;
     QFuture<Result<Recorded>> append(
         const QString &caseId, const CaseEvent &event, const QDateTime &at) override;
@@ -69,12 +68,13 @@ public:
     bool mayTakeOver = false;
     std::optional<Error> appendError;
     std::optional<Error> notice;
+    DeferredAnswers openings;
     DeferredAnswers appends;
 
 private:
     QList<Recorded> of(const QString &caseId) const;
     QDateTime latestTime() const;
-    QList<Recorded> latestCase(const QString &taskId, const QString &environmentId) const;
+    QList<CaseFacts> cases(const QString &taskId) const;
 };
 
 class FakeSignIn : public SignIn {
@@ -169,7 +169,10 @@ public:
     ~FakeArchive() override;
     QFuture<Result<EvidenceSaved>> save(
         const EvidenceContent &content, const QString &folder) override;
+    QFuture<bool> holds(const QString &path) override;
     QList<EvidenceContent> saved;
+    /// Evidence that was saved and is no longer there.
+    QStringList gone;
     std::optional<Error> error;
     DeferredAnswers saves;
 };

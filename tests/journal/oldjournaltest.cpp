@@ -30,10 +30,11 @@ TEST_F(OldJournal, OfAnOrderByTheServiceGoesOnAtTheSameStep)
     const auto opened = journal.open();
     ASSERT_TRUE(opened);
     EXPECT_FALSE(*opened) << "nothing was set aside";
-    const auto events = journal.latest(QStringLiteral("gb1.0-oes-indsigt"), {});
-    ASSERT_TRUE(events);
-    EXPECT_EQ(events->size(), 18);
-    const CaseFacts facts = factsFrom(*events);
+    const auto cases = journal.cases(QStringLiteral("gb1.0-oes-indsigt"));
+    ASSERT_TRUE(cases);
+    ASSERT_EQ(cases->size(), 1);
+    const CaseFacts &facts = cases->first();
+    EXPECT_EQ(journal.events(facts.caseId)->size(), 18);
     EXPECT_EQ(facts.lastStepLeft, 4);
     EXPECT_TRUE(Submission::readBack(facts.submission));
     EXPECT_EQ(facts.pictures.size(), 4);

@@ -39,10 +39,9 @@ CaseStarted startedIn(const char *taskId, const char *environmentId)
 
 class SqliteJournalTest : public JournalTest {
 protected:
-    static OpenedJournal opened(SqliteJournal &journal, const char *environment = practice)
+    static OpenedJournal opened(SqliteJournal &journal)
     {
-        const auto result =
-            outcomeOf(journal.open(QString::fromLatin1(task), QString::fromLatin1(environment)));
+        const auto result = outcomeOf(journal.open(QString::fromLatin1(task)));
         EXPECT_TRUE(result) << qPrintable(result.error().detail);
         return result ? *result : OpenedJournal{};
     }
@@ -61,9 +60,9 @@ TEST_F(SqliteJournalTest, KnowsTheLatestTimeOfAllCasesSinceADateWasConfirmed)
     const QDateTime later = first.addYears(70);
     const auto latestAfter = [this](const CaseEvent &event, const QDateTime &at) {
         SqliteJournal journal(folder());
-        EXPECT_TRUE(outcomeOf(journal.open(QString::fromLatin1(task), {})));
+        EXPECT_TRUE(outcomeOf(journal.open(QString::fromLatin1(task))));
         EXPECT_TRUE(outcomeOf(journal.append(Samples::caseId(), event, at)));
-        const auto again = outcomeOf(journal.open(QString::fromLatin1(task), {}));
+        const auto again = outcomeOf(journal.open(QString::fromLatin1(task)));
         return again ? again->latest : QDateTime();
     };
     {
@@ -82,7 +81,7 @@ TEST_F(SqliteJournalTest, KeepsEveryEventAcrossPrograms)
     {
         SqliteJournal journal(folder());
         const OpenedJournal empty = opened(journal);
-        EXPECT_TRUE(empty.events.isEmpty());
+        EXPECT_TRUE(empty.cases.isEmpty());
         EXPECT_FALSE(empty.notice);
         for (const CaseEvent &event : events)
             append(journal, Samples::caseId(), event);
@@ -103,7 +102,7 @@ TEST_F(SqliteJournalTest, AppendsInTheOrderOfTheCalls)
 {
     SqliteJournal journal(folder());
     QList<QFuture<Result<Recorded>>> answers;
-    const auto opening = journal.open(QString::fromLatin1(task), {});
+    const auto opening = journal.open(QString::fromLatin1(task));
     for (int n = 1; n <= 50; ++n)
         answers.append(journal.append(Samples::caseId(), Samples::numbered(n), Samples::at()));
     for (int n = 1; n <= 50; ++n) {
@@ -118,7 +117,7 @@ TEST_F(SqliteJournalTest, WritesWhatWasAskedForBeforeItIsGone)
 {
     {
         SqliteJournal journal(folder());
-        journal.open(QString::fromLatin1(task), {});
+        journal.open(QString::fromLatin1(task));
         for (int n = 1; n <= 10; ++n)
             journal.append(Samples::caseId(), Samples::numbered(n), Samples::at());
     }
@@ -127,7 +126,7 @@ TEST_F(SqliteJournalTest, WritesWhatWasAskedForBeforeItIsGone)
     EXPECT_EQ(journal.events(Samples::caseId())->size(), 10);
 }
 
-TEST_F(SqliteJournalTest, FindsTheCaseThatWasLeftOpen)
+TEST_F(SqliteJournalTest, FindsTheCasesOfTheTaskTheOneWrittenToLastFirst)
 {
     SqliteJournal journal(folder());
     opened(journal);
@@ -135,19 +134,23 @@ TEST_F(SqliteJournalTest, FindsTheCaseThatWasLeftOpen)
     append(journal, QStringLiteral("finished"), CaseFinished{});
     append(journal, QStringLiteral("older"), startedIn(task, practice));
     append(journal, QStringLiteral("open"), startedIn(task, practice));
-    append(journal, QStringLiteral("open"), PageLeft{1});
     append(journal, QStringLiteral("aside"), startedIn(task, practice));
     append(journal, QStringLiteral("aside"), CaseSetAside{});
     append(journal, QStringLiteral("other-task"), startedIn("gb2.0", practice));
     append(journal, QStringLiteral("elsewhere"), startedIn(task, "produktion"));
+    append(journal, QStringLiteral("open"), PageLeft{1});
 
-    const QList<Recorded> inPractice = opened(journal).events;
-    ASSERT_EQ(inPractice.size(), 2);
-    EXPECT_EQ(inPractice.first().caseId, QStringLiteral("open"));
-    const QList<Recorded> anywhere = opened(journal, "").events;
-    ASSERT_EQ(anywhere.size(), 1);
-    EXPECT_EQ(anywhere.first().caseId, QStringLiteral("elsewhere"));
-    EXPECT_TRUE(opened(journal, "test").events.isEmpty());
+    const QList<CaseFacts> cases = opened(journal).cases;
+    QStringList ids;
+    for (const CaseFacts &facts : cases)
+        ids.append(facts.caseId);
+    EXPECT_EQ(ids,
+        QStringList({QStringLiteral("open"), QStringLiteral("elsewhere"), QStringLiteral("older"),
+            QStringLiteral("finished")}));
+    ASSERT_EQ(cases.size(), 4);
+    EXPECT_EQ(cases.at(0).lastStepLeft, 1);
+    EXPECT_EQ(cases.at(1).environmentId, QStringLiteral("produktion"));
+    EXPECT_TRUE(cases.at(3).finished);
 }
 
 TEST_F(SqliteJournalTest, ALineFollowsUponTheLineBeforeWhicheverCaseThatIsOf)
@@ -175,7 +178,7 @@ TEST_F(SqliteJournalTest, IsOpenInOnePlaceAtATime)
     SqliteJournal first(folder());
     opened(first);
     SqliteJournal second(folder());
-    const auto refused = outcomeOf(second.open(QString::fromLatin1(task), {}));
+    const auto refused = outcomeOf(second.open(QString::fromLatin1(task)));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::CaseOpenElsewhere);
     append(first, Samples::caseId(), Samples::started());

@@ -29,7 +29,7 @@ protected:
         window = std::make_unique<WizardWindow>(*session, *settings, unhurriedHands());
         window->show();
         window->activateWindow();
-        session->open();
+        session->cases().read();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     }

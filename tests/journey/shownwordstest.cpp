@@ -128,6 +128,7 @@ TEST_F(ShownWords, EveryProblemHasATitleASentenceACodeAndAWayOnInDanish)
                 {QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
                 {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
                 {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")},
+                {QStringLiteral("begun"), QStringLiteral("23. november 2026")},
                 {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};
         world.journal.openError->retryAfter = std::chrono::seconds(30);
         session = std::make_unique<WizardSession>(world.task, world.environments,
@@ -137,7 +138,7 @@ TEST_F(ShownWords, EveryProblemHasATitleASentenceACodeAndAWayOnInDanish)
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
         window = std::make_unique<WizardWindow>(*session, *settings);
         window->show();
-        session->open();
+        session->cases().read();
         EXPECT_EVENTUALLY(session->view() == View::Problem);
         QTest::qWait(1);
         const QStringList shown = words();

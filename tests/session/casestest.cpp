@@ -7,65 +7,95 @@
 
 namespace {
 
-class Cases : public SessionTest { };
+class CasesTest : public SessionTest { };
 
 } // namespace
 
-TEST_F(Cases, TheEnvironmentIsChosenOnTheFirstPageAndNothingIsPreselected)
+TEST_F(CasesTest, TheEnvironmentIsChosenOnTheFirstPageAndNothingIsPreselected)
 {
     startProgram({});
     EXPECT_EQ(session->environment(), nullptr);
-    session->start();
+    session->cases().start();
     settle();
     EXPECT_EQ(session->navigation().step(), Step::Task);
-    session->chooseEnvironment(QStringLiteral("oevemiljoe"));
-    session->start();
+    session->cases().start(QStringLiteral("oevemiljoe"));
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
 }
 
-TEST_F(Cases, ASavedCaseWaitsOnTheFirstPageWithItsChoices)
+TEST_F(CasesTest, ASavedCaseWaitsOnTheFirstPageWithItsChoices)
 {
     goToInstance();
     session->choice().choose(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
     EXPECT_EVENTUALLY(session->facts().choice);
-    startProgram({});
-    EXPECT_TRUE(session->isResumable());
+    startProgram();
+    EXPECT_TRUE(session->cases().isResumable());
     EXPECT_EQ(session->view(), View::Resume);
     EXPECT_EQ(session->environment()->id, QStringLiteral("oevemiljoe"));
-    session->resume();
+    session->cases().resume();
     EXPECT_EQ(session->navigation().step(), Step::Instance);
     EXPECT_EQ(session->choice().chosen()->lastFour, QStringLiteral("da13"));
 }
 
-TEST_F(Cases, BeginningAgainKeepsTheOldCaseAsideForGood)
+TEST_F(CasesTest, BeginningAgainKeepsTheOldCaseAsideForGood)
 {
     goToInstance();
     startProgram();
-    session->startOver();
-    EXPECT_EVENTUALLY(!session->isResumable());
+    session->cases().startOver();
+    EXPECT_EVENTUALLY(!session->cases().isResumable());
     EXPECT_EQ(session->navigation().step(), Step::Task);
     startProgram();
-    EXPECT_FALSE(session->isResumable());
+    EXPECT_FALSE(session->cases().isResumable());
     EXPECT_EQ(world.journal.count<CaseSetAside>(), 1);
 }
 
-TEST_F(Cases, BackAndForthOnTheFirstPagesStaysOneCase)
+TEST_F(CasesTest, WhatIsBegunAfterBeginningAgainIsThereAtTheNextStart)
+{
+    goToInstance();
+    startProgram();
+    session->cases().startOver();
+    EXPECT_EVENTUALLY(!session->cases().isResumable());
+    goToInstance();
+    EXPECT_EQ(world.journal.count<CaseStarted>(), 2);
+    startProgram();
+    EXPECT_TRUE(session->cases().isResumable());
+}
+
+TEST_F(CasesTest, ASecondPressWhileTheFirstIsTriedAgainBeginsNoSecondCase)
+{
+    world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
+    session->cases().start();
+    EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
+    world.journal.appendError.reset();
+    world.journal.appends.held = true;
+    session->act(ProblemAction::TryAgain);
+    session->cases().start();
+    world.journal.appends.held = false;
+    while (world.journal.appends.waiting() > 0) {
+        world.journal.appends.answerNext();
+        QTest::qWait(0);
+    }
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
+    EXPECT_EQ(world.journal.count<PageLeft>(), 1);
+}
+
+TEST_F(CasesTest, BackAndForthOnTheFirstPagesStaysOneCase)
 {
     goToSignIn();
     session->goBack();
     EXPECT_EQ(session->navigation().step(), Step::Task);
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     EXPECT_EQ(world.journal.count<CaseStarted>(), 1);
 }
 
-TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
+TEST_F(CasesTest, AnotherWindowOnTheSameJournalStops)
 {
     world.journal.openError = Error{ErrorKind::CaseOpenElsewhere, {}, {}};
     startProgram();
     EXPECT_TRUE(showsProblem(ErrorKind::CaseOpenElsewhere));
-    session->start();
+    session->cases().start();
     QTest::qWait(0);
     EXPECT_EQ(session->navigation().step(), Step::Task);
     session->act(ProblemAction::TryAgain);
@@ -76,7 +106,7 @@ TEST_F(Cases, AnotherWindowOnTheSameJournalStops)
         session->navigation().activity() == Activity::None && !session->problem().error());
 }
 
-TEST_F(Cases, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
+TEST_F(CasesTest, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
 {
     world.journal.openError = Error{ErrorKind::CaseLockedByOtherComputer, {}, {}};
     startProgram();
@@ -90,7 +120,7 @@ TEST_F(Cases, ALockOfAnotherComputerIsTakenOverOnlyWhenTheUserPressesForIt)
         session->navigation().activity() == Activity::None && !session->problem().error());
 }
 
-TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
+TEST_F(CasesTest, AJournalThatOpensAtTheNextTryHasTheSavedCase)
 {
     startProgram();
     goToInstance();
@@ -100,11 +130,11 @@ TEST_F(Cases, AJournalThatOpensAtTheNextTryHasTheSavedCase)
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
     world.journal.openError.reset();
     session->act(ProblemAction::TryAgain);
-    EXPECT_EVENTUALLY(session->isResumable());
+    EXPECT_EVENTUALLY(session->cases().isResumable());
     EXPECT_FALSE(session->problem().error());
 }
 
-TEST_F(Cases, ADamagedJournalIsReportedAndTheUserGoesOn)
+TEST_F(CasesTest, ADamagedJournalIsReportedAndTheUserGoesOn)
 {
     world.journal.notice = Error{ErrorKind::CaseUnreadable, {},
         {{QStringLiteral("file"), QStringLiteral("sager-2.sqlite3")}}};
@@ -115,7 +145,7 @@ TEST_F(Cases, ADamagedJournalIsReportedAndTheUserGoesOn)
     EXPECT_EQ(session->view(), View::Task);
 }
 
-TEST_F(Cases, EveryKindOfProblemHasAWayOnAndNoneTwice)
+TEST_F(CasesTest, EveryKindOfProblemHasAWayOnAndNoneTwice)
 {
     for (int kind = 0; kind <= int(lastErrorKind); ++kind) {
         const QList<ProblemAction> actions = actionsOf(ErrorKind(kind));

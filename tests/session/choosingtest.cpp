@@ -372,7 +372,7 @@ TEST_F(Choosing, AnotherProblemIsNotTriedAgainInTheOnesPlace)
     session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::TooManyCalls));
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
-    session->startOver();
+    session->cases().startOver();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
     const int written = world.journal.appends.asked;
     EXPECT_FALSE(QTest::qWaitFor([&] { return world.journal.appends.asked != written; }, 1500));

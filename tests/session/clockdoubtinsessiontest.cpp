@@ -84,7 +84,7 @@ TEST_F(DoubtedDate, IsAskedAboutAgainInTheNextSittingAndNeverSavedUnanswered)
         doRow(row);
     world.clock.set(longAgo);
     startProgram(QStringLiteral("produktion"));
-    session->resume();
+    session->cases().resume();
     ASSERT_EQ(session->navigation().step(), Step::Review);
     session->guidedWork().stateSaved();
     settle();
@@ -113,7 +113,7 @@ TEST_F(DoubtedDate, WasConfirmedOnceSoTheTimesBeforeThatSayNothingAnyMore)
     session->ordering().confirmDate();
     settle();
     startProgram(QStringLiteral("produktion"));
-    session->resume();
+    session->cases().resume();
     EXPECT_EQ(session->navigation().step(), Step::Review);
     EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
 }

@@ -154,7 +154,7 @@ TEST_F(Guided, WhatAnEarlierVersionTookForAUuidIsAskedForAgain)
         InstanceCompared{QStringLiteral("these-are-36-characters-but-not-0c64")},
         world.clock.now());
     startProgram(QStringLiteral("eksterntest"));
-    session->resume();
+    session->cases().resume();
     session->choice().confirm();
     settle();
     EXPECT_EQ(session->navigation().step(), Step::Instance);
@@ -169,7 +169,7 @@ TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)
     settle();
     EXPECT_EQ(session->navigation().step(), Step::Review);
     startProgram(QStringLiteral("eksterntest"));
-    session->resume();
+    session->cases().resume();
     EXPECT_EQ(session->view(), View::Guided);
     EXPECT_TRUE(session->facts().rowsDone.contains(2));
     doAllRows();

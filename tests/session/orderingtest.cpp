@@ -323,8 +323,8 @@ TEST_F(OrderingTest, AfterARestartOnTheReviewPageTheServiceIsAskedBeforeAnything
     goToReview();
     world.signIn().signedIn = false;
     startProgram();
-    EXPECT_TRUE(session->isResumable());
-    session->resume();
+    EXPECT_TRUE(session->cases().isResumable());
+    session->cases().resume();
     EXPECT_EQ(session->navigation().step(), Step::Review);
     const int looked = world.service().subscriptionLists.asked;
     session->ordering().submit();

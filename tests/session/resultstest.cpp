@@ -221,7 +221,7 @@ TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)
     session->evidence().finish();
     EXPECT_EVENTUALLY(session->facts().finished);
     startProgram();
-    EXPECT_FALSE(session->isResumable());
+    EXPECT_FALSE(session->cases().isResumable());
 }
 
 TEST_F(Results, ThereIsNoWayBackBeforeTheSubscription)
@@ -231,7 +231,7 @@ TEST_F(Results, ThereIsNoWayBackBeforeTheSubscription)
         EXPECT_FALSE(session->isOpen(step)) << int(step);
     session->goBack();
     EXPECT_EQ(session->navigation().step(), Step::Status);
-    session->startOver();
+    session->cases().startOver();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Task);
     EXPECT_EQ(world.service().stored.size(), 1);
 }

@@ -12,14 +12,14 @@ void SessionTest::startProgram(const QString &environment)
         QStringLiteral("/evidence"),
         WizardSession::Collaborators{world.journal, world.connector, world.archive, world.pictures,
             world.browser, world.clock, world.builtOn, ordinaryAnswer});
-    session->open();
+    session->cases().read();
     EXPECT_EVENTUALLY(
         session->navigation().activity() == Activity::None || session->problem().error());
 }
 
 void SessionTest::goToSignIn()
 {
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
 }
 

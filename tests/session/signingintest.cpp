@@ -171,7 +171,7 @@ TEST_F(SigningInTest, ACaseIsNotContinuedAsSomebodyElse)
 {
     goToReview();
     startProgram();
-    session->resume();
+    session->cases().resume();
     world.signIn().identity.subject = QStringLiteral("sub-another");
     session->ordering().submit();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::OtherUser));
@@ -221,7 +221,7 @@ TEST_F(SigningInTest, WhatWasAskedForIsForgottenWhenTheUserGoesBackFromTheSignIn
     goToReview();
     world.signIn().signedIn = false;
     startProgram();
-    session->resume();
+    session->cases().resume();
     world.signIn().answersAtOnce = false;
     session->ordering().submit();
     EXPECT_EVENTUALLY(session->navigation().activity() == Activity::WaitingForBrowser);
@@ -241,8 +241,8 @@ TEST_F(SigningInTest, WhatWasAskedForIsForgottenWhenTheUserGoesBackFromTheSignIn
 TEST_F(SigningInTest, ASecondPressWhileTheFirstPageIsWrittenDownBeginsNoOtherCase)
 {
     world.journal.appends.held = true;
-    session->start();
-    session->start();
+    session->cases().start();
+    session->cases().start();
     world.journal.appends.held = false;
     world.journal.appends.answerNext();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
@@ -269,10 +269,10 @@ TEST_F(SigningInTest, ASecondPressWhileTheSignInIsWrittenDownBeginsNoOtherSignIn
 TEST_F(SigningInTest, APressThatCouldNotBeWrittenDownCanBeMadeAgain)
 {
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseNotSaved));
     world.journal.appendError.reset();
     session->goBack();
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
 }

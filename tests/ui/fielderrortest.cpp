@@ -45,19 +45,6 @@ private:
 
 } // namespace
 
-TEST_F(FieldErrorTest, StandsAboveTheChoiceOfPlacesUntilOneIsChosen)
-{
-    start({});
-    press("primaer");
-    RadioRow *first = shown<RadioRow>().value(0);
-    const QString explained = first->accessibleDescription();
-    expectAt("fejl_miljoe", *first);
-    first->click();
-    expectNothing();
-    EXPECT_TRUE(explained.endsWith(first->accessibleDescription()));
-    EXPECT_FALSE(first->accessibleDescription().isEmpty());
-}
-
 TEST_F(FieldErrorTest, StandsAboveTheSystemsAndThenAboveTheCharacters)
 {
     goToGuidedInstance();

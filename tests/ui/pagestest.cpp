@@ -3,6 +3,7 @@
 
 #include "base/utc.h"
 #include "pages/instance/instancepage.h"
+#include "pages/task/caselist.h"
 #include "pages/task/taskpage.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
@@ -18,31 +19,123 @@ class InstancePageTest : public UiTest { };
 
 } // namespace
 
-TEST_F(TaskPageTest, AsksWhereToWorkAndChoosesNothingTheFirstTime)
+TEST_F(TaskPageTest, OffersTheTaskAndPracticeAndNothingHidden)
 {
     start({});
-    const QList<RadioRow *> places = shown<RadioRow>();
-    ASSERT_EQ(places.size(), world.environments.size());
-    for (const RadioRow *place : places) {
-        EXPECT_FALSE(place->isChecked());
-        EXPECT_FALSE(place->accessibleDescription().isEmpty());
-    }
-    only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    rest();
-    EXPECT_EQ(session->navigation().step(), Step::Task);
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
-    only<QAbstractButton>(QStringLiteral("til_felt"))->click();
-    EXPECT_EQ(window->focusWidget(), places.first());
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("miljoe_produktion")));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe")));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("miljoe_eksterntest")).isEmpty());
+    EXPECT_TRUE(shown<RadioRow>().isEmpty());
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
 }
 
-TEST_F(TaskPageTest, GoesOnInTheChosenPlaceAndProposesItNextTime)
+TEST_F(TaskPageTest, StartsTheTaskAtOnePress)
 {
     start({});
     only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->click();
-    only<QAbstractButton>(QStringLiteral("primaer"))->click();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
-    EXPECT_EQ(settings->environment(), QStringLiteral("produktion"));
+    EXPECT_EQ(session->environment()->id, QStringLiteral("produktion"));
     EXPECT_TRUE(session->way().isGuided());
+}
+
+TEST_F(TaskPageTest, StartsPracticeAtOnePressAndGoesOnWithItLater)
+{
+    start({});
+    only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe"))->click();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    const QString caseId = session->facts().caseId;
+    rest();
+    only<QAbstractButton>(QStringLiteral("vores_opgaver"))->click();
+    rest();
+    EXPECT_EQ(session->view(), View::Task);
+    EXPECT_TRUE(shown<CaseList>().isEmpty()) << "practice is not listed";
+    only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe"))->click();
+    rest();
+    EXPECT_EQ(session->facts().caseId, caseId);
+    EXPECT_EQ(session->navigation().step(), Step::Instance);
+}
+
+TEST_F(TaskPageTest, AsksBeforeASecondTaskIsBegunBesideAnother)
+{
+    start({});
+    only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->click();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    session->guidedWork().stateSignedIn();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    const QString first = session->facts().caseId;
+    session->cases().showAll();
+    rest();
+    auto *solve = only<QAbstractButton>(QStringLiteral("miljoe_produktion"));
+    solve->setFocus();
+    QTest::keyClick(solve, Qt::Key_Space);
+    isHandClockHeld = true;
+    rest();
+    EXPECT_EQ(session->view(), View::Task);
+    EXPECT_EQ(focusName(), QStringLiteral("sag_anden"));
+    // The second of two quick presses was meant for the first button.
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    rest();
+    EXPECT_EQ(session->view(), View::Task);
+    isHandClockHeld = false;
+    only<QAbstractButton>(QStringLiteral("sag_ny"))->click();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    EXPECT_NE(session->facts().caseId, first);
+}
+
+TEST_F(TaskPageTest, MovesNothingWhenTheCasesHaveBeenRead)
+{
+    start({});
+    const auto place = [this] {
+        const auto *button = only<QAbstractButton>(QStringLiteral("miljoe_produktion"));
+        return QRect(button->mapTo(window.get(), QPoint()), button->size());
+    };
+    only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->click();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    session->guidedWork().stateSignedIn();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    window.reset();
+    world.journal.openings.held = true;
+    start({});
+    ASSERT_EQ(session->navigation().activity(), Activity::Opening);
+    const QRect before = place();
+    EXPECT_FALSE(only<QAbstractButton>(QStringLiteral("miljoe_produktion"))->isEnabled());
+    world.journal.openings.answerNext();
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
+    rest();
+    EXPECT_FALSE(shown<CaseList>().isEmpty());
+    EXPECT_EQ(place(), before);
+}
+
+TEST_F(TaskPageTest, ShowsTheEvidenceOfAFinishedTaskAndItsFolder)
+{
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    const QString path = QStringLiteral("/evidence/vejle/bevis.pdf");
+    qint64 sequence = 0;
+    for (const CaseEvent &event :
+        QList<CaseEvent>{CaseStarted{world.task.id, QStringLiteral("produktion"), {}},
+            PageLeft{int(Step::Task)}, SaidSignedIn{}, PageLeft{int(Step::SignIn)},
+            InstanceChosen{QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17")},
+            SavedInBrowser{QDate(2026, 11, 24)}, FirstCheckSeen{Check::Status::Approved, user, {}},
+            SecondCheckSeen{Check::Status::Approved, user, {}}, PageLeft{int(Step::Status)},
+            EvidenceSaved{path, QString(64, u'a'), true}, CaseFinished{}}) {
+        ++sequence;
+        world.journal.stored.append({QStringLiteral("c"), sequence, world.clock.now(), event});
+    }
+    start({});
+    only<QAbstractButton>(QStringLiteral("sag_bevis"))->click();
+    only<QAbstractButton>(QStringLiteral("sag_mappe"))->click();
+    EXPECT_EQ(world.browser.shown, QStringList({path, QStringLiteral("/evidence/vejle")}));
+
+    world.archive.gone.append(path);
+    window.reset();
+    start({});
+    EXPECT_EVENTUALLY(!shown<QAbstractButton>(QStringLiteral("sag_gem_igen")).isEmpty());
+    only<QAbstractButton>(QStringLiteral("sag_gem_igen"))->click();
+    EXPECT_EVENTUALLY(world.archive.saved.size() == 1);
+    rest();
+    EXPECT_EQ(session->view(), View::Finished);
 }
 
 TEST_F(TaskPageTest, SaysThatTheRecommendedDateHasPassedByTheSessionsClock)
@@ -74,12 +167,12 @@ TEST_F(TaskPageTest, WelcomesBackAndStartsOverOnlyAfterASecondPress)
     window.reset();
     start();
     EXPECT_EQ(window->windowTitle().left(6), QStringLiteral("Trin 1"));
-    ASSERT_TRUE(session->isResumable());
+    ASSERT_TRUE(session->cases().isResumable());
     only<QAbstractButton>(QStringLiteral("forfra"))->click();
     EXPECT_EQ(world.journal.count<CaseSetAside>(), 0);
     only<QAbstractButton>(QStringLiteral("forfra_ja"))->click();
     EXPECT_EVENTUALLY(world.journal.count<CaseSetAside>() == 1);
-    EXPECT_EVENTUALLY(!session->isResumable());
+    EXPECT_EVENTUALLY(!session->cases().isResumable());
 }
 
 TEST_F(SignInPageTest, WaitsWithoutLimitAndCanBeStopped)

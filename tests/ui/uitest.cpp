@@ -17,13 +17,13 @@ void UiStage::start(const QString &environment)
     window->show();
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    session->open();
+    session->cases().read();
     rest();
 }
 
 void UiStage::goToSignIn()
 {
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     rest();
 }
@@ -83,7 +83,7 @@ void UiStage::rest()
     EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None
         || session->problem().error()
         || session->navigation().activity() == Activity::WaitingForBrowser
-        || session->navigation().activity() == Activity::Submitting);
+        || session->navigation().activity() == Activity::Submitting || world.journal.openings.held);
     QTest::qWait(1);
 }
 

@@ -326,7 +326,7 @@ TEST_F(Window, KeepsAProblemInSightWhenTheProgramIsStartedOnceMore)
 {
     world.journal.appendError = Error{ErrorKind::CaseNotSaved, {}, {}};
     start();
-    session->start();
+    session->cases().start();
     EXPECT_EVENTUALLY(session->view() == View::Problem);
     rest();
     window->answerCall();

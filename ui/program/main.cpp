@@ -147,7 +147,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
         // The journal, and all else that takes time, is opened after the first paint.
         QTimer::singleShot(0, &session, [&] {
             ActivityLog::programBegan(QCoreApplication::applicationVersion());
-            session.open();
+            session.cases().read();
             if (options.walkThrough)
                 walkThrough.start();
         });

@@ -66,8 +66,14 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         //: button of a problem, where saved work cannot be read; Alt letter unique on the page
         if (kind == ErrorKind::CaseUnreadable)
             return ProblemWords::tr("&Begin again");
+        //: button of a problem: begin a second task for the same; no Alt letter
+        if (kind == ErrorKind::CaseExists)
+            return ProblemWords::tr("Go on here all the same");
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Continue");
+    case OpenOtherCase:
+        //: button of a problem; Alt letter unique on the page
+        return ProblemWords::tr("&Go to the other task");
     case StartOver:
         //: button of a problem: a new case; no Alt letter
         return ProblemWords::tr("Start over");

@@ -71,7 +71,7 @@ void WalkThrough::step()
         return;
     }
     if (!m_hasTakenUp && m_session.navigation().activity() != Activity::Opening
-        && !m_session.isResumable()) {
+        && !m_session.cases().isResumable()) {
         m_hasTakenUp = true;
         Q_EMIT tookUp(m_session.navigation().step());
     }

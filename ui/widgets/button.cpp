@@ -30,6 +30,15 @@ Button::Button(const QString &text, Kind kind, const QString &name, QWidget *par
     setObjectName(name);
 }
 
+void Button::setKind(Kind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
 QSize Button::padding() const
 {
     return m_kind == Kind::Link ? QSize(0, 4) : QSize(20, 9);

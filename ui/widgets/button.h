@@ -20,6 +20,8 @@ public:
     Button(const QString &text, Kind kind, const QString &name, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
+    /// A button that becomes the main one, or is so no more, keeps its size.
+    void setKind(Kind kind);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -7,11 +7,18 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
 
 Expander::Expander(const QString &text, const QString &name, QWidget &content, QWidget *parent)
     : Button(text, Kind::Link, name, parent), m_content(content)
 {
-    connect(this, &Expander::clicked, this, [this] { setExpanded(!m_expanded); });
+    connect(this, &Expander::clicked, this, [this] {
+        setExpanded(!m_expanded);
+        // The layouts give the content its place first.
+        if (m_expanded)
+            QTimer::singleShot(0, this, &Expander::bringIntoView);
+    });
     setExpanded(false);
 }
 
@@ -25,6 +32,18 @@ void Expander::setExpanded(bool expanded)
     const QString hidden = tr("hidden");
     setAccessibleDescription(expanded ? shown : hidden);
     update();
+}
+
+/// As much of the content as there is room for, below the button that was pressed.
+void Expander::bringIntoView()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(&m_content, 0, 24);
+            area->ensureWidgetVisible(this, 0, 24);
+            return;
+        }
+    }
 }
 
 int Expander::chevronWidth() const

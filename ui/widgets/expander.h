@@ -20,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void bringIntoView();
     int chevronWidth() const;
 
     QWidget &m_content;

@@ -5,8 +5,9 @@
 
 #include <utility>
 
-MailButton::MailButton(const QString &text, const QString &name, Write write, QWidget *parent)
-    : ConfirmingButton(text, Kind::Link, name, parent), m_write(std::move(write))
+MailButton::MailButton(
+    const QString &text, const QString &name, Write write, Kind kind, QWidget *parent)
+    : ConfirmingButton(text, kind, name, parent), m_write(std::move(write))
 {
     connect(this, &MailButton::clicked, this, &MailButton::press);
 }

@@ -14,7 +14,8 @@ public:
     /// False: no mail was opened.
     using Write = std::function<bool()>;
 
-    MailButton(const QString &text, const QString &name, Write write, QWidget *parent = nullptr);
+    MailButton(const QString &text, const QString &name, Write write, Kind kind = Kind::Link,
+        QWidget *parent = nullptr);
 
 private:
     void press();

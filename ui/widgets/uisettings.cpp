@@ -10,7 +10,6 @@ namespace {
 const QString textSizeKey = QStringLiteral("look/textSize");
 const QString schemeKey = QStringLiteral("look/colours");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString environmentKey = QStringLiteral("environment");
 
 } // namespace
 
@@ -55,14 +54,4 @@ QByteArray UiSettings::geometry() const
 void UiSettings::keepGeometry(const QByteArray &geometry)
 {
     keep(geometryKey, geometry);
-}
-
-QString UiSettings::environment() const
-{
-    return m_settings.value(environmentKey).toString();
-}
-
-void UiSettings::keepEnvironment(const QString &id)
-{
-    keep(environmentKey, id);
 }

@@ -22,10 +22,6 @@ public:
     QByteArray geometry() const;
     void keepGeometry(const QByteArray &geometry);
 
-    /// The environment of the last case; empty: none yet.
-    QString environment() const;
-    void keepEnvironment(const QString &id);
-
 private:
     void keep(const QString &key, const QVariant &value);
 

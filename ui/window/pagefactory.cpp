@@ -22,12 +22,11 @@
 #include "pages/task/resumepage.h"
 #include "pages/task/taskpage.h"
 
-std::unique_ptr<Page> makePage(
-    View view, WizardSession &session, UiSettings &settings, PictureIntake &intake)
+std::unique_ptr<Page> makePage(View view, WizardSession &session, PictureIntake &intake)
 {
     switch (view) {
     case View::Task:
-        return std::make_unique<TaskPage>(session, settings);
+        return std::make_unique<TaskPage>(session);
     case View::Resume:
         return std::make_unique<ResumePage>(session);
     case View::SignIn:

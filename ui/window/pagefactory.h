@@ -8,8 +8,6 @@
 #include <memory>
 
 class PictureIntake;
-class UiSettings;
 
 /// Makes the page of \a view. Pages are made when they are first shown.
-std::unique_ptr<Page> makePage(
-    View view, WizardSession &session, UiSettings &settings, PictureIntake &intake);
+std::unique_ptr<Page> makePage(View view, WizardSession &session, PictureIntake &intake);

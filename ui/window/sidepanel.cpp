@@ -7,6 +7,7 @@
 #include "problems/problemvalues.h"
 #include "session/wizardsession.h"
 #include "texts/stepnames.h"
+#include "window/allcaseslink.h"
 
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ SidePanel::SidePanel(WizardSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_rail(new StepRail),
+      m_all(new AllCasesLink(session)),
       m_user(new TextBlock(TextBlock::Style::Muted)),
       m_saved(new TextBlock(TextBlock::Style::Muted))
 {
@@ -48,6 +50,10 @@ SidePanel::SidePanel(WizardSession &session, QWidget *parent)
     rows->setContentsMargins(0, 24, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_rail);
+    auto *link = new QHBoxLayout;
+    link->setContentsMargins(20, 20, 16, 0);
+    link->addWidget(m_all, 0, Qt::AlignLeft);
+    rows->addLayout(link);
     rows->addStretch();
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(20, 16, 16, 16);
@@ -66,6 +72,7 @@ void SidePanel::refresh()
         const bool canOpen = state == StepState::Done && m_session.isOpen(step);
         m_rail->item(step).show(StepNames::nameOf(step, m_session.way()), state, canOpen);
     }
+    m_all->refresh();
     // In guided mode the program does not know who is signed in.
     const bool isKnown = m_session.way().usesService();
     // The text of a problem names whether the user is signed in, and as whom.

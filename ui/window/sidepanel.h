@@ -6,6 +6,7 @@
 #include "widgets/steprail.h"
 #include "widgets/textblock.h"
 
+class AllCasesLink;
 class WizardSession;
 
 /// At the left: the steps, who is signed in, and when the work was last saved.
@@ -19,6 +20,7 @@ public:
 private:
     WizardSession &m_session;
     StepRail *m_rail;
+    AllCasesLink *m_all;
     TextBlock *m_user;
     TextBlock *m_saved;
 };

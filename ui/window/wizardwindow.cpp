@@ -7,6 +7,7 @@
 #include "session/wayofworking.h"
 #include "texts/problemtexts.h"
 #include "texts/stepnames.h"
+#include "widgets/flowlayout.h"
 #include "widgets/folderchooser.h"
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
@@ -30,6 +31,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_windowPlace(new WindowPlace(*this)),
       m_theme(new Theme(*this)),
       m_side(new SidePanel(session)),
+      m_allCases(new AllCasesLink(session)),
       m_stepLine(new TextBlock(TextBlock::Style::Strong)),
       m_narrowTop(new QWidget),
       m_banner(new EnvironmentBanner),
@@ -71,7 +73,11 @@ void WizardWindow::build()
 
     auto *line = new QVBoxLayout(m_narrowTop);
     line->setContentsMargins(32, 12, 32, 0);
-    line->addWidget(m_stepLine);
+    auto *top = new FlowLayout;
+    top->addWidget(m_stepLine);
+    top->pushRight();
+    top->addWidget(m_allCases);
+    line->addLayout(top);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -158,6 +164,7 @@ void WizardWindow::refresh()
     }
     const QPointer<QWidget> focusedBefore = focusWidget();
     const View view = m_session.view();
+    dropPagesOfOtherCase();
     Page &page = pageOf(view);
     const bool isOther = &page != m_content->page();
     if (isOther && m_content->page())
@@ -188,6 +195,7 @@ void WizardWindow::refresh()
     m_content->messages().showBusy(frame.busy, frame.stop);
     m_content->messages().refresh();
     m_side->refresh();
+    m_allCases->refresh();
     m_banner->show(m_session.environment());
     m_help->show(frame.help, m_session.signingIn().isSignedIn());
     refreshFooter(frame);
@@ -214,12 +222,28 @@ void WizardWindow::setStrip(bool strip)
     m_windowPlace->setStrip(strip);
 }
 
+/// What pages keep, such as what was typed, belongs to the case that was open.
+void WizardWindow::dropPagesOfOtherCase()
+{
+    const QString &caseId = m_session.facts().caseId;
+    if (std::exchange(m_caseId, caseId) == caseId)
+        return;
+    for (auto page = m_pages.begin(); page != m_pages.end();) {
+        if (page->second == m_content->page()) {
+            ++page;
+            continue;
+        }
+        page->second->deleteLater();
+        page = m_pages.erase(page);
+    }
+}
+
 Page &WizardWindow::pageOf(View view)
 {
     const auto known = m_pages.find(view);
     if (known != m_pages.end())
         return *known->second;
-    Page *page = makePage(view, m_session, m_settings, *m_intake).release();
+    Page *page = makePage(view, m_session, *m_intake).release();
     m_pages.emplace(view, page);
     connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(page, &Page::closeWanted, this, &WizardWindow::close);

@@ -6,6 +6,7 @@
 #include "widgets/environmentbanner.h"
 #include "widgets/theme.h"
 #include "widgets/uisettings.h"
+#include "window/allcaseslink.h"
 #include "window/contentcolumn.h"
 #include "window/footer.h"
 #include "window/helppanel.h"
@@ -85,6 +86,7 @@ private:
 
     void refreshSoon();
     void refresh();
+    void dropPagesOfOtherCase();
     Page &pageOf(View view);
     void say(const Message &message);
     void forgetMessage();
@@ -110,6 +112,7 @@ private:
     WindowPlace *m_windowPlace;
     Theme *m_theme;
     SidePanel *m_side;
+    AllCasesLink *m_allCases;
     TextBlock *m_stepLine;
     /// In place of the steps at the left, where the window is narrow.
     QWidget *m_narrowTop;
@@ -123,6 +126,8 @@ private:
     PressGuard *m_presses;
     PictureIntake *m_intake;
     std::map<View, Page *> m_pages;
+    /// The case that they show.
+    QString m_caseId;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;

@@ -46,7 +46,7 @@ void ResumePage::addStartingOver()
     //: button, shown by the link "Start over"; no Alt letter
     auto *yes =
         new Button(tr("Yes, start over"), Button::Kind::Secondary, QStringLiteral("forfra_ja"));
-    connect(yes, &Button::clicked, &session(), &WizardSession::startOver);
+    connect(yes, &Button::clicked, &session().cases(), &Cases::startOver);
     inside->addWidget(yes, 0, Qt::AlignLeft);
     //: link that shows what it means, and a button "Yes, start over"
     rows().addWidget(
@@ -95,5 +95,5 @@ void ResumePage::refresh()
 
 void ResumePage::activatePrimary()
 {
-    session().resume();
+    session().cases().resume();
 }

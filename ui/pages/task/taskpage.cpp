@@ -4,27 +4,28 @@
 #include "pages/task/taskpage.h"
 
 #include "base/dates.h"
+#include "pages/task/caselist.h"
+#include "pages/task/handover.h"
+#include "pages/task/startchoice.h"
+#include "pages/task/startquestion.h"
 #include "pages/task/wholetask.h"
-#include "texts/messages.h"
-#include "widgets/accessibility.h"
-#include "widgets/card.h"
-#include "widgets/choicegroup.h"
-#include "widgets/copybutton.h"
 #include "widgets/expander.h"
-#include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
-#include "widgets/uisettings.h"
+#include "widgets/sidebyside.h"
 
 namespace {
+
+/// The choices stand beside each other where there is room for so many characters.
+constexpr int charactersSideBySide = 64;
 
 /// What working there means, in one line.
 QString explained(const Environment &environment)
 {
-    const bool isGuided = environment.kind == Environment::Kind::Guided;
+    const bool isGuided = WayOfWorking(environment.kind).userAnswersFirstCheck();
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
-        //: below the name of an environment, in a choice: what working there means
-        return TaskPage::tr("Here you can practise. Nothing real is changed.");
+        //: below "Practise first": what it means
+        return TaskPage::tr("With made-up people, on your own computer. Nothing real is changed.");
     case Environment::Purpose::Test:
         //: below the name of an environment, in a choice: what working there means
         if (isGuided)
@@ -33,12 +34,13 @@ QString explained(const Environment &environment)
         //: below the name of an environment, in a choice: what working there means
         return TaskPage::tr("The program creates the subscription in a test system.");
     case Environment::Purpose::Production:
-        //: below the name of an environment, in a choice: what working there means
+        //: below "Do the task", or the name of an environment: what working there means
         if (isGuided)
-            return TaskPage::tr(
-                "You create the real subscription in your browser. The program shows the way.");
-        //: below the name of an environment, in a choice: what working there means
-        return TaskPage::tr("The program creates the real subscription for you.");
+            return TaskPage::tr("You create the real subscription in your browser. The program "
+                                "shows the way. It takes about 10 minutes.");
+        //: below "Do the task", or the name of an environment: what working there means
+        return TaskPage::tr(
+            "The program creates the real subscription for you. It takes about 10 minutes.");
     case Environment::Purpose::Unstated:
         //: below the name of an environment for which neither test nor production is stated
         if (isGuided)
@@ -49,35 +51,31 @@ QString explained(const Environment &environment)
     Q_UNREACHABLE();
 }
 
-void addList(Rows &rows, const QString &title, const QStringList &lines)
-{
-    rows.addSpacing(12);
-    rows.addWidget(new TextBlock(title, TextBlock::Style::Subheading));
-    auto *list = new QVBoxLayout;
-    list->setSpacing(6);
-    for (const QString &line : lines)
-        list->addWidget(new TextBlock(QStringLiteral("\u2022 ") + line));
-    rows.addLayout(list);
-}
-
 } // namespace
 
-TaskPage::TaskPage(WizardSession &session, UiSettings &settings, QWidget *parent)
-    : Page(session, parent), m_settings(settings)
+TaskPage::TaskPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent), m_handOver(new HandOver(session))
 {
-    for (const QString &paragraph : session.task().purpose)
-        addParagraph(paragraph);
-    if (!session.environment())
-        addEnvironments();
+    addParagraph(session.task().purpose.value(0));
+    connect(m_handOver, &HandOver::closeWanted, this, &Page::closeWanted);
+    connect(m_handOver, &HandOver::changed, this, &Page::changed);
+    rows().addWidget(m_handOver);
+    if (session.cases().isChosenHere())
+        addChoices();
+    m_below = new QWidget;
+    rows().addWidget(m_below);
+    new Rows(m_below);
+    addCases();
     addCard();
-    addPreparation();
-    addWholeTask();
-    addHandOver();
+    // The choices are as high as they are, however much room there is below.
+    rows().addStretch(1);
 }
 
 PageFrame TaskPage::frame() const
 {
     PageFrame frame = commonFrame();
+    // What is read is shown in its own place, and nothing moves for it.
+    frame.busy.clear();
     //: {phrase}: the sortiment as it stands in a sentence
     frame.heading = filledIn(tr("Create a subscription to {phrase}"),
         {{QStringLiteral("phrase"), session().task().sortimentPhrase}});
@@ -86,9 +84,14 @@ PageFrame TaskPage::frame() const
     const QString start = tr("&Start the task");
     //: main button of the first page, for a user who comes back to it; Alt letter unique
     const QString goOn = tr("&Continue");
-    if (session().navigation().activity() == Activity::None)
+    if (!isOpening() && !session().cases().isChosenHere())
         frame.primary = session().facts().caseId.isEmpty() ? start : goOn;
     frame.help = help(session());
+    // The question is a thing of its own: the press that brought it does not answer it.
+    if (m_question && !m_question->isHidden()) {
+        frame.subject = 1;
+        frame.firstFocus = &m_question->otherButton();
+    }
     return frame;
 }
 
@@ -100,149 +103,175 @@ QString TaskPage::help(const WizardSession &session)
     //: help panel on the first page; "Create subscription" without its Alt letter
     const QString here = tr("You cannot do anything wrong on this page. Nothing is created before "
                             "you press the button \"Create subscription\" in step 4 yourself.");
-    return session.way().isGuided() ? inBrowser : here;
+    //: help panel on the first page, where it is not chosen yet how the user works
+    const QString anywhere = tr("You cannot do anything wrong on this page. Nothing is created "
+                                "before you do it in step 4 yourself.");
+    if (!session.environment())
+        return anywhere;
+    return session.way().userAnswersFirstCheck() ? inBrowser : here;
 }
 
 void TaskPage::activatePrimary()
 {
-    if (!session().environment()) {
-        //: error message above the page and above the choice "Where do you want to work?"
-        complain(tr("Choose where you want to work."),
-            m_environments ? m_environments->answers().value(0) : nullptr);
-        return;
-    }
-    m_settings.keepEnvironment(session().environment()->id);
-    session().start();
+    session().cases().start();
 }
 
-void TaskPage::addEnvironments()
+void TaskPage::setCurrent(bool isCurrent)
 {
-    //: subheading above the choice of environments: practice, test, production
-    auto *question = new TextBlock(tr("Where do you want to work?"), TextBlock::Style::Subheading);
-    m_environments = new ChoiceGroup(question->text());
-    m_environments->setObjectName(QStringLiteral("miljoeer"));
-    Rows &choices = m_environments->rows();
-    choices.setContentsMargins(0, 12, 0, 0);
-    Accessibility::speakByParent(*question);
-    choices.addWidget(question);
-    choices.addSpacing(8);
-    const int errorsPlace = choices.count();
-    for (const Environment &environment : session().environments()) {
-        RadioRow *row =
-            m_environments->add(environment.name, QStringLiteral("miljoe_") + environment.id);
-        row->setAccessibleDescription(explained(environment));
-        auto *explanation = new TextBlock(explained(environment), TextBlock::Style::Muted);
-        explanation->setContentsMargins(0, 0, 0, 0);
-        Accessibility::speakByParent(*explanation);
-        auto *indented = new QHBoxLayout;
-        indented->setContentsMargins(36, 0, 0, 8);
-        indented->addWidget(explanation);
-        choices.addLayout(indented);
-        connect(row, &RadioRow::toggled, this, [this, id = environment.id](bool isChosen) {
-            if (isChosen)
-                session().chooseEnvironment(id);
-        });
+    if (!isCurrent)
+        return;
+    m_handOver->forget();
+    if (m_question)
+        m_question->hide();
+}
+
+bool TaskPage::isOpening() const
+{
+    return session().navigation().activity() == Activity::Opening;
+}
+
+// The ways to begin
+
+void TaskPage::addChoices()
+{
+    const StartChoices choices = session().cases().choices();
+    m_choices = new SideBySide(charactersSideBySide);
+    m_choices->setObjectName(QStringLiteral("miljoeer"));
+    for (const Environment &environment : choices.tasks) {
+        //: title of a large choice on the first page, and its button
+        const QString solve = tr("Do the task");
+        const QString title = choices.areNamed ? environment.name : solve;
+        auto *choice = addChoice(title, explained(environment), title, environment.id);
+        connect(choice, &StartChoice::pressed, this, [this, id = environment.id] { begin(id); });
+        m_tasks.append(choice);
     }
-    choices.insertWidget(errorsPlace, m_environments->error(QStringLiteral("fejl_miljoe")));
-    rows().addWidget(m_environments);
+    if (choices.practice) {
+        //: title of a large choice on the first page
+        m_practice = addChoice(
+            tr("Practise first"), explained(*choices.practice), QString(), choices.practice->id);
+        connect(m_practice, &StartChoice::pressed, this,
+            [this, id = choices.practice->id] { practise(id); });
+    }
+    rows().addWidget(m_choices);
+    m_question = new StartQuestion(session());
+    connect(m_question, &StartQuestion::otherWanted, &session().cases(), &Cases::open);
+    connect(m_question, &StartQuestion::anotherWanted, &session().cases(), &Cases::start);
+    rows().addWidget(m_question);
+}
+
+StartChoice *TaskPage::addChoice(const QString &title, const QString &meaning,
+    const QString &button, const QString &environmentId)
+{
+    auto *choice = new StartChoice(title, meaning, button, environmentId);
+    m_choices->add(choice, 1);
+    return choice;
+}
+
+/// Where there is one already, the user may have forgotten it.
+void TaskPage::begin(const QString &environmentId)
+{
+    const auto other = session().cases().before(environmentId);
+    if (!other) {
+        session().cases().start(environmentId);
+        return;
+    }
+    m_question->ask(*other);
+    Q_EMIT changed();
+}
+
+void TaskPage::practise(const QString &environmentId)
+{
+    const auto begun = session().cases().practice();
+    if (begun && begun->facts.environmentId == environmentId)
+        session().cases().open(begun->facts.caseId);
+    else
+        session().cases().start(environmentId);
+}
+
+// What was begun, and what the task is
+
+void TaskPage::addCases()
+{
+    m_cases = new CaseList(session());
+    m_below->layout()->addWidget(m_cases);
+    connect(m_cases, &CaseList::goOnWanted, &session().cases(), &Cases::open);
+    connect(m_cases, &CaseList::evidenceWanted, this, &TaskPage::showFile);
+    connect(m_cases, &CaseList::saveAgainWanted, this, [this](const QString &caseId) {
+        session().cases().open(caseId);
+        session().evidence().save();
+    });
 }
 
 void TaskPage::addCard()
 {
     const KlikTask &task = session().task();
     //: heading of a frame on the first page
-    auto *card = new Card(tr("Task card"));
+    auto *card = new Card(tr("About the task"));
     card->setObjectName(QStringLiteral("opgavekort"));
-    //: name of the list inside "Task card", for screen readers
-    auto *list = new FieldList(tr("About the task"));
+    //: name of the list inside "About the task", for screen readers
+    auto *list = new FieldList(tr("The task in short"));
     // The title is a file name in the task system, whose words are joined by underscores.
-    //: label in "Task card": the task's title
+    //: label in "About the task": the task's title
     list->add(tr("Task"), QString(task.title).replace(u'_', u' '));
-    //: label in "Task card"; word as in KLIK
-    list->add(tr("Priority"), task.priority);
-    //: label in "Task card": a role, such as a system owner; word as in KLIK
+    //: label in "About the task"
+    list->add(tr("You need"),
+        //: value in "About the task"; {role}: name of a role
+        filledIn(tr("Your user for the classification system, with the role \"{role}\"."),
+            {{QStringLiteral("role"), task.role}}));
+    //: label in "About the task": a role, such as a system owner; word as in KLIK
     list->add(tr("Done by"), task.performer);
-    //: label in "Task card": other roles, with commas between them
-    list->add(tr("Together with"), task.involved.join(QStringLiteral(", ")));
     const bool isPast = task.recommendedEnd < session().today();
-    //: label in "Task card": a date; words as in KLIK
+    //: label in "About the task": a date; words as in KLIK
     list->add(tr("Recommended end date"), Dates::date(task.recommendedEnd),
-        //: in "Task card", below the recommended end date
+        //: in "About the task", below the recommended end date
         isPast ? tr("The date has passed. You can still do the task.") : QString());
     card->content().addWidget(list);
-    rows().addSpacing(4);
-    rows().addWidget(card);
-}
-
-void TaskPage::addPreparation()
-{
-    const Placeholders values{{QStringLiteral("role"), session().task().role}};
-    //: subheading of a list on the first page
-    addList(rows(), tr("This is what you need"),
-        //: line of the list "This is what you need": a name to sign in with
-        {tr("Your user for the classification system."),
-            //: line of the list "This is what you need"; {role}: name of a role; a fragment
-            filledIn(tr("The role \"{role}\"."), values),
-            //: line of the list "This is what you need"; the first sentence is a fragment
-            tr("About 10 minutes. You can stop on the way and go on later.")});
-    //: subheading of a list on the first page: what will be done in five steps
-    addList(rows(), tr("This is how"),
-        //: line of the list "This is how"
-        {tr("You sign in in your browser."),
-            //: line of the list "This is how"
-            tr("You choose your debtor system."),
-            //: line of the list "This is how"
-            tr("You check the fields and create the subscription."),
-            //: line of the list "This is how"; "it" is the subscription
-            tr("You see whether it works. That can take up to a day."),
-            //: line of the list "This is how", the last one
-            tr("You save evidence for KLIK.")});
-    rows().addSpacing(12);
-}
-
-void TaskPage::addWholeTask()
-{
-    auto *whole = new WholeTask(session().task());
+    m_below->layout()->addWidget(card);
+    auto *whole = new WholeTask(task);
     //: link that shows the task in KLIK, on the first page
-    rows().addWidget(
-        new Expander(tr("Read the whole task"), QStringLiteral("hele_opgaven"), *whole), 0,
-        Qt::AlignLeft);
-    rows().addWidget(whole);
+    auto *expander =
+        new Expander(tr("Read the whole task"), QStringLiteral("hele_opgaven"), *whole);
+    m_below->layout()->addWidget(expander);
+    m_below->layout()->setAlignment(expander, Qt::AlignLeft);
+    m_below->layout()->addWidget(whole);
 }
 
-void TaskPage::addHandOver()
+/// The button that leads on from here; nullptr where the window has it, or where the user has to
+/// choose.
+Button *TaskPage::nextAct() const
 {
-    auto *handOver = new QWidget;
-    auto *inside = new Rows(handOver);
-    //: shown by "I am responsible for the system at ..."; {performer}: a role
-    inside->addWidget(new TextBlock(filledIn(
-        tr("Then you pass the task on. {performer} is the one to do it. Put that person on "
-           "the task in KLIK too."),
-        {{QStringLiteral("performer"), session().task().performer}})));
-    //: button below "Then you pass the task on."; no Alt letter
-    inside->addWidget(
-        new CopyButton(tr("Copy message"), Button::Kind::Secondary, QStringLiteral("kopier_besked"),
-            [this] { return Messages::forPerformer(session()); }),
-        0, Qt::AlignLeft);
-    //: {project}: the project that the task belongs to
-    const QString text = filledIn(tr("I am responsible for the system at {project}"),
-        {{QStringLiteral("project"), session().task().project}});
-    rows().addWidget(
-        new Expander(text, QStringLiteral("systemansvarlig"), *handOver), 0, Qt::AlignLeft);
-    rows().addWidget(handOver);
+    if (isOpening() || !m_choices)
+        return nullptr;
+    if (Button *next = m_handOver->nextAct())
+        return next;
+    if (!m_question->isHidden())
+        return &m_question->otherButton();
+    if (Button *next = m_cases->nextAct())
+        return next;
+    return m_tasks.size() == 1 ? &m_tasks.first()->button() : nullptr;
 }
 
 void TaskPage::refresh()
 {
-    if (!session().environment() && session().navigation().activity() == Activity::None) {
-        const QString last = m_settings.environment();
-        if (!last.isEmpty())
-            session().chooseEnvironment(last);
-    }
-    const Environment *here = session().environment();
-    const QList<Environment> &all = session().environments();
-    for (qsizetype index = 0; here && m_environments && index < all.size(); ++index) {
-        if (all.at(index).id == here->id)
-            m_environments->answers().at(index)->setChecked(true);
+    m_cases->show(session().cases().ours());
+    m_below->setVisible(!isOpening());
+    showNextAct();
+    if (!m_choices)
+        return;
+    //: button of "Practise first", where practice was begun before
+    const QString goOn = tr("Go on practising");
+    //: button of "Practise first"
+    const QString practise = tr("Practise");
+    if (m_practice)
+        m_practice->button().setText(session().cases().practice() ? goOn : practise);
+    m_choices->setEnabled(!isOpening());
+}
+
+void TaskPage::showNextAct()
+{
+    const Button *next = nextAct();
+    for (Button *button : findChildren<Button *>()) {
+        if (button->kind() != Button::Kind::Link)
+            button->setKind(button == next ? Button::Kind::Primary : Button::Kind::Secondary);
     }
 }

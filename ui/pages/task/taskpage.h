@@ -4,30 +4,47 @@
 #pragma once
 
 #include "pages/page.h"
+#include "session/cases.h"
 
-class ChoiceGroup;
-class UiSettings;
+class Button;
+class CaseList;
+class HandOver;
+class SideBySide;
+class StartChoice;
+class StartQuestion;
 
-/// The first page: what the task is, and where to work.
+/// The first page: what the task is, the ways to begin, and what was begun or done before.
 class TaskPage : public Page {
     Q_OBJECT
 public:
-    TaskPage(WizardSession &session, UiSettings &settings, QWidget *parent = nullptr);
+    explicit TaskPage(WizardSession &session, QWidget *parent = nullptr);
 
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void setCurrent(bool isCurrent) override;
 
     /// The help of this page, and of the one of a saved case.
     static QString help(const WizardSession &session);
 
 private:
-    void addEnvironments();
+    void addChoices();
+    StartChoice *addChoice(const QString &title, const QString &meaning, const QString &button,
+        const QString &environmentId);
+    void addCases();
     void addCard();
-    void addPreparation();
-    void addWholeTask();
-    void addHandOver();
+    void begin(const QString &environmentId);
+    void practise(const QString &environmentId);
+    bool isOpening() const;
+    Button *nextAct() const;
+    void showNextAct();
 
-    UiSettings &m_settings;
-    ChoiceGroup *m_environments = nullptr;
+    HandOver *m_handOver;
+    SideBySide *m_choices = nullptr;
+    QList<StartChoice *> m_tasks;
+    StartChoice *m_practice = nullptr;
+    StartQuestion *m_question = nullptr;
+    CaseList *m_cases = nullptr;
+    /// All that is below the choices: shown once it is known what stands there.
+    QWidget *m_below = nullptr;
 };

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/task/caselist.h"
+
+#include "session/wizardsession.h"
+#include "texts/casetexts.h"
+#include "widgets/accessibility.h"
+#include "widgets/button.h"
+#include "widgets/flowlayout.h"
+#include "widgets/icon.h"
+#include "widgets/rows.h"
+#include "widgets/sidebyside.h"
+#include "widgets/textblock.h"
+#include "widgets/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace {
+
+/// A row is as wide as that, or its buttons stand below its texts.
+constexpr int charactersInARow = 62;
+
+Icon iconOf(CaseStanding standing)
+{
+    switch (standing) {
+    case CaseStanding::Begun:
+        return Icon::ChevronRight;
+    case CaseStanding::Waiting:
+        return Icon::Clock;
+    case CaseStanding::OutcomeOpen:
+    case CaseStanding::FirstCheckMissing:
+    case CaseStanding::FirstCheckWrong:
+    case CaseStanding::Overdue:
+    case CaseStanding::SecondCheckWrong:
+        return Icon::Exclamation;
+    case CaseStanding::EvidenceMissing:
+    case CaseStanding::Finished:
+        return Icon::Check;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where one list looks as another, it reads the same.
+QStringList fingerprint(const QList<ListedCase> &cases, const KlikTask &task)
+{
+    QStringList parts;
+    for (const ListedCase &entry : cases)
+        parts.append({entry.facts.caseId, CaseTexts::standingOf(entry, task),
+            CaseTexts::detailOf(entry, task)});
+    return parts;
+}
+
+} // namespace
+
+CaseList::CaseList(WizardSession &session, QWidget *parent)
+    //: heading of a frame on the first page: those of the user on this computer
+    : Card(tr("Our tasks"), parent), m_session(session), m_rows(new Rows)
+{
+    auto *list = new QWidget;
+    Accessibility::setRole(*list, QAccessible::List);
+    //: name of a list, for screen readers
+    Accessibility::setName(*list, tr("Tasks that you have begun or done"));
+    list->setLayout(m_rows);
+    content().addWidget(list);
+}
+
+void CaseList::show(const QList<ListedCase> &cases)
+{
+    setVisible(!cases.isEmpty());
+    const QStringList now = fingerprint(cases, m_session.task());
+    if (m_shown == now)
+        return;
+    m_shown = now;
+    m_nextAct = nullptr;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ListedCase &entry : cases)
+        m_rows->addWidget(rowOf(entry));
+}
+
+QWidget *CaseList::rowOf(const ListedCase &entry)
+{
+    const QString standing = CaseTexts::standingOf(entry, m_session.task());
+    const QString detail = CaseTexts::detailOf(entry, m_session.task());
+
+    auto *what = new QWidget;
+    Accessibility::setRole(*what, QAccessible::ListItem);
+    Accessibility::setName(*what, standing + QStringLiteral(". ") + detail);
+    auto *texts = new Rows(nullptr, 2);
+    for (auto *text : {new TextBlock(standing, TextBlock::Style::Strong),
+             new TextBlock(detail, TextBlock::Style::Muted)}) {
+        Accessibility::speakByParent(*text);
+        text->setVisible(!text->text().isEmpty());
+        texts->addWidget(text);
+    }
+    auto *icon = new IconView(iconOf(entry.standing));
+    auto *columns = new QHBoxLayout(what);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    columns->addWidget(icon, 0, Qt::AlignTop);
+    columns->addLayout(texts, 1);
+
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    addButtons(entry, standing, *flow);
+
+    auto *row = new SideBySide(charactersInARow);
+    row->add(what, 1);
+    row->add(buttons);
+    return row;
+}
+
+void CaseList::addButtons(const ListedCase &entry, const QString &spokenFor, QLayout &buttons)
+{
+    // Several cases have buttons of the same words.
+    const auto add = [&](const QString &text, const char *name) {
+        auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
+        button->setAccessibleName(text + QStringLiteral(": ") + spokenFor);
+        buttons.addWidget(button);
+        return button;
+    };
+    const QString caseId = entry.facts.caseId;
+    if (entry.standing != CaseStanding::Finished) {
+        auto *goOn = add(CaseTexts::nextActOf(entry.standing), "sag_videre");
+        connect(goOn, &Button::clicked, this, [this, caseId] { Q_EMIT goOnWanted(caseId); });
+        if (!m_nextAct)
+            m_nextAct = goOn;
+        return;
+    }
+    if (entry.isEvidenceGone && entry.environment) {
+        //: button in the list of tasks: the evidence is gone
+        auto *again = add(tr("Save it again"), "sag_gem_igen");
+        connect(again, &Button::clicked, this, [this, caseId] { Q_EMIT saveAgainWanted(caseId); });
+        return;
+    }
+    if (!entry.facts.evidence || entry.isEvidenceGone)
+        return;
+    const QString path = entry.facts.evidence->path;
+    auto *show = add(CaseTexts::nextActOf(entry.standing), "sag_bevis");
+    connect(show, &Button::clicked, this, [this, path] { Q_EMIT evidenceWanted(path); });
+    //: button in the list of tasks: opens the folder of the evidence
+    auto *folder = add(tr("Open the folder"), "sag_mappe");
+    connect(folder, &Button::clicked, this,
+        [this, path] { Q_EMIT evidenceWanted(QFileInfo(path).path()); });
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/task/startchoice.h"
+
+StartChoice::StartChoice(const QString &title, const QString &meaning, const QString &button,
+    const QString &environmentId, QWidget *parent)
+    : Card(title, parent),
+      m_environmentId(environmentId),
+      m_button(
+          new Button(button, Button::Kind::Secondary, QStringLiteral("miljoe_") + environmentId))
+{
+    m_button->setAccessibleDescription(meaning);
+    content().addWidget(new TextBlock(meaning));
+    // Beside a choice with a longer text, its button stands as low as the other's.
+    content().addWidget(m_button, 1, Qt::AlignLeft | Qt::AlignBottom);
+    connect(m_button, &Button::clicked, this, &StartChoice::pressed);
+}
