@@ -1744,19 +1744,19 @@
         <translation>Der er allerede en opgave for {municipality}</translation>
     </message>
     <message>
-        <source>On this computer a task for {system} was begun {begun}. Nothing has been changed.</source>
-        <extracomment>GB-52, what has happened; {system}: a debtor system, {begun}: a date</extracomment>
-        <translation>Du begyndte på en opgave for {system} den {begun}. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The subscription may be created already. You can see in that one how far it has come.</source>
-        <extracomment>GB-52, what it means; &quot;that one&quot;: the other task</extracomment>
-        <translation>Abonnementet kan allerede være oprettet. Du kan se i den anden opgave, hvor langt du er kommet.</translation>
-    </message>
-    <message>
         <source>Go to the other task. Go on here only if you know that a new one is wanted.</source>
         <extracomment>GB-52, what you can do; &quot;one&quot;: a subscription</extracomment>
         <translation>Gå til den anden opgave. Fortsæt kun her, hvis du ved, at der skal oprettes et nyt abonnement.</translation>
+    </message>
+    <message>
+        <source>On this computer a task for {system} was begun {begun}.</source>
+        <extracomment>GB-52, what has happened; {system}: a debtor system, {begun}: a date</extracomment>
+        <translation>Du begyndte på en opgave for {system} den {begun}.</translation>
+    </message>
+    <message>
+        <source>The subscription may be created already. You can see in that one how far it has come. Nothing has been changed.</source>
+        <extracomment>GB-52, what it means; &quot;that one&quot;: the other task</extracomment>
+        <translation>Abonnementet kan allerede være oprettet. Du kan se i den anden opgave, hvor langt du er kommet. Intet er ændret.</translation>
     </message>
 </context>
 <context>

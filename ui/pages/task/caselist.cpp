@@ -95,7 +95,9 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
     for (auto *text : {new TextBlock(standing, TextBlock::Style::Strong),
              new TextBlock(detail, TextBlock::Style::Muted)}) {
         Accessibility::speakByParent(*text);
-        text->setVisible(!text->text().isEmpty());
+        // What has no parent yet would be shown as a window of its own.
+        if (text->text().isEmpty())
+            text->hide();
         texts->addWidget(text);
     }
     auto *icon = new IconView(iconOf(entry.standing));
