@@ -130,6 +130,7 @@ QList<QWidget *> WizardWindow::partsInTabOrder() const
         parts.append(m_content->page());
     parts.append(m_footer->inTabOrder());
     parts.append(m_side);
+    parts.append(m_narrowTop);
     if (m_isHelpShown)
         parts.append(m_help);
     return parts;
