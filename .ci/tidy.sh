@@ -39,7 +39,7 @@ sources_changed_since() {
             echo "$beside"
         elif [[ $file == *.h ]]; then
             git -C "$root" grep -l --max-count=1 "#include \"\(.*/\)\?${file##*/}\"" -- '*.cpp' |
-                sed -n 1p
+                sed -n 1p || true
         fi
     done <<<"$changed" | sort -u
 }
