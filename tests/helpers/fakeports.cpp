@@ -97,11 +97,12 @@ QList<CaseFacts> FakeJournal::cases(const QString &taskId) const
 {
     QList<CaseFacts> found;
     QSet<QString> seen;
-    for (auto recorded = stored.crbegin(); recorded != stored.crend(); ++recorded) {
-        if (seen.contains(recorded->caseId))
+    for (qsizetype index = stored.size(); index-- > 0;) {
+        const QString &caseId = stored.at(index).caseId;
+        if (seen.contains(caseId))
             continue;
-        seen.insert(recorded->caseId);
-        const CaseFacts facts = factsFrom(of(recorded->caseId));
+        seen.insert(caseId);
+        const CaseFacts facts = factsFrom(of(caseId));
         if (facts.taskId == taskId && !facts.setAside)
             found.append(facts);
     }
