@@ -1445,7 +1445,9 @@
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <extracomment>in a problem, after what has happened</extracomment>
+        <extracomment>GB-52, after what has happened
+----------
+in a problem, after what has happened</extracomment>
         <translation>Intet er ændret.</translation>
     </message>
     <message>
@@ -1744,19 +1746,24 @@
         <translation>Der er allerede en opgave for {municipality}</translation>
     </message>
     <message>
-        <source>Go to the other task. Go on here only if you know that a new one is wanted.</source>
-        <extracomment>GB-52, what you can do; &quot;one&quot;: a subscription</extracomment>
-        <translation>Gå til den anden opgave. Fortsæt kun her, hvis du ved, at der skal oprettes et nyt abonnement.</translation>
-    </message>
-    <message>
-        <source>On this computer a task for {system} was begun {begun}.</source>
+        <source>You began a task for {system} {begun}.</source>
         <extracomment>GB-52, what has happened; {system}: a debtor system, {begun}: a date</extracomment>
         <translation>Du begyndte på en opgave for {system} den {begun}.</translation>
     </message>
     <message>
-        <source>The subscription may be created already. You can see in that one how far it has come. Nothing has been changed.</source>
-        <extracomment>GB-52, what it means; &quot;that one&quot;: the other task</extracomment>
-        <translation>Abonnementet kan allerede være oprettet. Du kan se i den anden opgave, hvor langt du er kommet. Intet er ændret.</translation>
+        <source>Go to the other task, and see how far it has come.</source>
+        <extracomment>GB-52, what to do now</extracomment>
+        <translation>Gå til den anden opgave, og se, hvor langt du er kommet.</translation>
+    </message>
+    <message>
+        <source>The subscription may be created already.</source>
+        <extracomment>GB-52, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Abonnementet kan allerede være oprettet.</translation>
+    </message>
+    <message>
+        <source>Go on here only if you know that another subscription is wanted.</source>
+        <extracomment>GB-52, below &quot;What can you do?&quot;; &quot;here&quot;: with the task that was begun now</extracomment>
+        <translation>Fortsæt kun her, hvis du ved, at der skal oprettes et nyt abonnement.</translation>
     </message>
 </context>
 <context>
