@@ -6,7 +6,7 @@
 #include "session/casecontext.h"
 #include "session/navigation.h"
 
-Answering::Answering(const CaseContext &context, const Navigation &navigation, QObject *parent)
+Answering::Answering(CaseContext &context, const Navigation &navigation, QObject *parent)
     : QObject(parent), m_context(context), m_navigation(navigation)
 {
     connect(&context.book, &CaseBook::caseOpened, this, [this] {
@@ -66,9 +66,15 @@ void Answering::goBack()
 
 void Answering::finish()
 {
-    close();
-    m_lastCheck = 0;
-    Q_EMIT changed();
+    m_isFinishing = true;
+    m_context.book.afterwards([this, round = m_round] {
+        // The user has opened or closed a form meanwhile.
+        if (round != m_round)
+            return;
+        close();
+        m_lastCheck = 0;
+        Q_EMIT changed();
+    });
 }
 
 void Answering::open(int check)
@@ -82,6 +88,7 @@ void Answering::open(int check)
     m_lastCheck = check;
     m_check = check;
     m_showsPicture = false;
+    m_isFinishing = false;
     ++m_round;
 }
 
@@ -89,5 +96,6 @@ void Answering::close()
 {
     m_check = 0;
     m_showsPicture = false;
+    m_isFinishing = false;
     ++m_round;
 }

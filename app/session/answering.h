@@ -16,7 +16,7 @@ class Navigation;
 class Answering : public QObject {
     Q_OBJECT
 public:
-    Answering(const CaseContext &context, const Navigation &navigation, QObject *parent = nullptr);
+    Answering(CaseContext &context, const Navigation &navigation, QObject *parent = nullptr);
 
     /// The check whose form is open, 1 or 2; 0: none is, and the checks themselves are shown.
     int check() const { return m_check; }
@@ -38,8 +38,10 @@ public:
     void showPicture(bool shown);
     /// Leads from a picture to its form, or from the form to the checks.
     void goBack();
-    /// The answer is given, so that later pictures belong to another one.
+    /// The answer is given: the form closes once it is on the disk, so that the checks are shown
+    /// with it. Later pictures belong to another answer.
     void finish();
+    bool isFinishing() const { return m_isFinishing; }
 
 Q_SIGNALS:
     void changed();
@@ -49,7 +51,7 @@ private:
     void close();
     QList<PictureKept> allPictures() const;
 
-    const CaseContext &m_context;
+    CaseContext &m_context;
     const Navigation &m_navigation;
     int m_check = 0;
     /// The check of the form that was opened last, unless its answer is given.
@@ -59,6 +61,7 @@ private:
     int m_round = 0;
     bool m_showsPicture = false;
     bool m_isHere = false;
+    bool m_isFinishing = false;
     /// A form has been opened since the case was opened.
     bool m_wasOpen = false;
 };

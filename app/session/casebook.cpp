@@ -88,6 +88,18 @@ void CaseBook::recordIn(const QString &caseId, const CaseEvent &event, Then then
     writeNext();
 }
 
+void CaseBook::afterwards(const Then &then)
+{
+    if (m_waiting.isEmpty())
+        return then();
+    Then &last = m_waiting.last().then;
+    last = [before = std::move(last), then] {
+        if (before)
+            before();
+        then();
+    };
+}
+
 void CaseBook::retry()
 {
     // The call replaces m_openAgain while it runs, so a copy is called.

@@ -46,6 +46,8 @@ public:
     void record(const CaseEvent &event, Then then = {});
     /// As record(), for work whose result comes when another case may be open.
     void recordIn(const QString &caseId, const CaseEvent &event, Then then = {});
+    /// Calls \a then once all that was given to record() is on the disk.
+    void afterwards(const Then &then);
 
     /// Lets the next try take over the lock of another computer; see CaseJournal.
     void allowTakingOver() { m_journal.allowTakingOver(); }

@@ -34,6 +34,25 @@ TEST_F(Results, TheUsersAnswerIsTheUsersAndAColleaguesIsTheColleagues)
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
 }
 
+TEST_F(Results, TheChecksAreShownOnceTheUsersAnswerIsOnTheDisk)
+{
+    goToStatus();
+    session->answering().ask(2);
+    world.journal.appends.held = true;
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    session->answering().finish();
+    settle();
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+    QObject::connect(session.get(), &WizardSession::changed, [this] {
+        if (session->view() == View::Status) {
+            EXPECT_TRUE(session->facts().verification.isComplete());
+        }
+    });
+    world.journal.appends.held = false;
+    world.journal.appends.answerNext();
+    EXPECT_EVENTUALLY(session->view() == View::Status);
+}
+
 TEST_F(Results, ALateAnswerOfTheServiceDoesNotReplaceTheUsersAnswer)
 {
     world.service().transfers.held = true;

@@ -66,6 +66,8 @@ void AnswerPage::refresh()
 
 void AnswerPage::activatePrimary()
 {
+    if (session().answering().isFinishing())
+        return;
     if (m_intake.isAwaited()) {
         //: message above the page, after "Save answer"
         Q_EMIT said(
