@@ -3791,19 +3791,9 @@ in a problem, after what has happened</extracomment>
         <translation>I browseren</translation>
     </message>
     <message>
-        <source>You are signed in for {municipality}. So we have chosen {system}. Check that the last 4 characters are the same as in the task in KLIK.</source>
-        <extracomment>first paragraph; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
-        <translation>Du er logget ind for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Choose your system on the list. Check that the last 4 characters are the same as in the task in KLIK.</source>
         <extracomment>first paragraph of the page</extracomment>
         <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
-    </message>
-    <message>
-        <source>You began the task for {municipality}. So we have chosen {system}. Check that the last 4 characters are the same as in the task in KLIK.</source>
-        <extracomment>first paragraph, where the user is signed out again; {municipality}: the user&apos;s, {system}: its debtor system</extracomment>
-        <translation>Du begyndte på opgaven for {municipality}. Derfor har vi valgt {system}. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
     <message>
         <source>Sign in, and &amp;continue with %1</source>
@@ -3824,6 +3814,36 @@ in a problem, after what has happened</extracomment>
         <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
         <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
         <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
+    </message>
+    <message>
+        <source>That is not our system</source>
+        <extracomment>link below the debtor system that follows from the sign-in: shows all systems</extracomment>
+        <translation>Det er ikke vores system</translation>
+    </message>
+    <message>
+        <source>Your municipality has more than one</source>
+        <extracomment>title of a box with the municipality&apos;s debtor systems, where it has more than one</extracomment>
+        <translation>Din kommune har flere systemer</translation>
+    </message>
+    <message>
+        <source>The UUID must end in %1 in the task in KLIK too.</source>
+        <extracomment>below the name of a debtor system; %1: four characters</extracomment>
+        <translation>UUID&apos;et skal også slutte på %1 i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the task is about. Check that the last 4 characters are the same as in the task in KLIK.</source>
+        <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
+        <translation>Vælg det, opgaven handler om. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>You are signed in for {municipality}. So this is your debtor system.</source>
+        <extracomment>first paragraph; {municipality}: the user&apos;s; its debtor system is shown below</extracomment>
+        <translation>Du er logget ind for {municipality}. Derfor er det her jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>You began the task for {municipality}. So this is your debtor system.</source>
+        <extracomment>first paragraph, where the user is signed out again; {municipality}: the user&apos;s; its debtor system is shown below</extracomment>
+        <translation>Du begyndte på opgaven for {municipality}. Derfor er det her jeres debitorsystem.</translation>
     </message>
 </context>
 <context>

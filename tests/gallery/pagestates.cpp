@@ -79,7 +79,25 @@ void chooseSystem(UiStage &stage)
 void missMunicipality(UiStage &stage)
 {
     chooseSystem(stage);
-    press(stage, "ikke_paa_listen");
+    press(stage, "ikke_vores");
+}
+
+void chooseOther(UiStage &stage)
+{
+    missMunicipality(stage);
+    const TaskInstance &other = stage.world.task.instances.first();
+    press(stage, qPrintable(QStringLiteral("instans_") + other.lastFour));
+    EXPECT_EVENTUALLY(stage.session->facts().choice);
+    stage.rest();
+}
+
+void chooseOfTwo(UiStage &stage)
+{
+    TaskInstance second = stage.world.task.instances.last();
+    second.name += QStringLiteral(" 2");
+    second.lastFour = QStringLiteral("0a1b");
+    stage.world.task.instances.append(second);
+    chooseSystem(stage);
 }
 
 void lookUp(UiStage &stage)
@@ -175,7 +193,9 @@ QList<GalleryState> pageStates()
         {QStringLiteral("2-checking-user"), requestUser},
         {QStringLiteral("2-signed-in"), lookBackAtSignIn},
         {QStringLiteral("3-system"), chooseSystem},
-        {QStringLiteral("3-not-listed"), missMunicipality},
+        {QStringLiteral("3-not-ours"), missMunicipality},
+        {QStringLiteral("3-other-chosen"), chooseOther},
+        {QStringLiteral("3-two-systems"), chooseOfTwo},
         {QStringLiteral("3-looking-up"), lookUp},
         {QStringLiteral("3-help"), openHelp},
         {QStringLiteral("3-help-evidence-saved"), saveInterimEvidence},

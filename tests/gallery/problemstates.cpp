@@ -128,6 +128,7 @@ void whenAnotherMunicipalityIsChosen(UiStage &stage)
 {
     stage.start();
     stage.goToInstance();
+    press(stage, "ikke_vores");
     const TaskInstance &other = stage.world.task.instances.first();
     press(stage, qPrintable(QStringLiteral("instans_") + other.lastFour));
     EXPECT_EVENTUALLY(stage.session->facts().choice);
@@ -227,7 +228,7 @@ void noInstancesBeforeThePage(UiStage &stage)
     disk.held = false;
     disk.answerNext();
     EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Instance);
-    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("instanser")).isEmpty());
+    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("eget_system")).isEmpty());
     stage.rest();
 }
 

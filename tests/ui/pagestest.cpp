@@ -197,10 +197,57 @@ TEST_F(InstancePageTest, ProposesTheInstanceOfTheUsersMunicipalityAndNamesItInTh
     start();
     goToInstance();
     const TaskInstance &vejle = world.task.instances.last();
-    EXPECT_TRUE(only<RadioRow>(QStringLiteral("instans_") + vejle.lastFour)->isChecked());
+    EXPECT_EQ(only<QWidget>(QStringLiteral("eget_system"))->accessibleName(), labelOf(vejle));
+    EXPECT_TRUE(shown<RadioRow>().isEmpty());
     const QString primary = only<QAbstractButton>(QStringLiteral("primaer"))->text();
     EXPECT_TRUE(primary.endsWith(vejle.shortMunicipality)) << qPrintable(primary);
     EXPECT_EQ(world.journal.count<InstanceChosen>(), 0);
+}
+
+TEST_F(InstancePageTest, ShowsTheOtherSystemsOnlyOnRequestAndFollowsTheChoice)
+{
+    start();
+    goToInstance();
+    auto *card = only<QWidget>(QStringLiteral("eget_system"));
+    only<QAbstractButton>(QStringLiteral("ikke_vores"))->click();
+    EXPECT_EQ(shown<RadioRow>().size(), world.task.instances.size());
+    const TaskInstance *odense =
+        world.task.instanceNamed(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13"));
+    ASSERT_TRUE(odense);
+    only<RadioRow>(QStringLiteral("instans_da13"))->click();
+    EXPECT_EVENTUALLY(session->facts().choice);
+    rest();
+    EXPECT_EQ(card->accessibleName(), labelOf(*odense));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("primaer"))
+                    ->text()
+                    .endsWith(odense->shortMunicipality));
+    // Whoever comes back to that choice sees it in the list.
+    session->goTo(Step::SignIn);
+    rest();
+    session->goTo(Step::Instance);
+    rest();
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("instans_da13"))->isChecked());
+}
+
+TEST_F(InstancePageTest, ShowsBothSystemsOfAMunicipalityThatHasTwo)
+{
+    TaskInstance second = world.task.instances.last();
+    second.name += QStringLiteral(" 2");
+    second.lastFour = QStringLiteral("0a1b");
+    world.task.instances.append(second);
+    start();
+    goToInstance();
+    EXPECT_EQ(shown<RadioRow>().size(), 2);
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("egen_bf17"))->isChecked());
+    only<RadioRow>(QStringLiteral("egen_0a1b"))->click();
+    EXPECT_EVENTUALLY(session->facts().choice);
+    EXPECT_EQ(session->choice().chosen()->name, second.name);
+    only<QAbstractButton>(QStringLiteral("ikke_vores"))->click();
+    EXPECT_EQ(shown<RadioRow>().size(), world.task.instances.size());
+    only<RadioRow>(QStringLiteral("instans_da13"))->click();
+    EXPECT_EVENTUALLY(session->choice().chosen()->lastFour == QStringLiteral("da13"));
+    rest();
+    EXPECT_FALSE(only<RadioRow>(QStringLiteral("egen_0a1b"))->isChecked());
 }
 
 TEST_F(InstancePageTest, AsksNothingTwiceWhileItIsLookingUp)

@@ -266,6 +266,8 @@ TEST_F(Window, EntersTheInstancesAtTheChosenOne)
 {
     start();
     goToInstance();
+    only<QAbstractButton>(QStringLiteral("ikke_vores"))->click();
+    only<QAbstractButton>(QStringLiteral("ikke_vores"))->setFocus();
     QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(focusName(), QStringLiteral("instans_") + world.task.instances.last().lastFour);
     QTest::keyClick(window->focusWidget(), Qt::Key_Tab);

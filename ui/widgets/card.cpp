@@ -9,15 +9,22 @@
 #include <QPainter>
 
 Card::Card(const QString &title, QWidget *parent)
-    : QWidget(parent), m_content(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_title(new TextBlock(TextBlock::Style::Subheading)),
+      m_content(new QVBoxLayout(this))
 {
     Accessibility::setRole(*this, QAccessible::Grouping);
-    Accessibility::setName(*this, title);
     m_content->setContentsMargins(20, 16, 20, 16);
     m_content->setSpacing(8);
-    auto *heading = new TextBlock(title, TextBlock::Style::Subheading);
-    Accessibility::speakByParent(*heading);
-    m_content->addWidget(heading);
+    Accessibility::speakByParent(*m_title);
+    m_content->addWidget(m_title);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    Accessibility::setName(*this, title);
 }
 
 void Card::paintEvent(QPaintEvent *)

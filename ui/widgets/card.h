@@ -14,6 +14,7 @@ class Card : public QWidget {
 public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     /// Where the content goes, below the title.
     QVBoxLayout &content() { return *m_content; }
 
@@ -21,5 +22,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    TextBlock *m_title;
     QVBoxLayout *m_content;
 };

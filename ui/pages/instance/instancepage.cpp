@@ -4,6 +4,7 @@
 #include "pages/instance/instancepage.h"
 
 #include "domain/seenuuid.h"
+#include "widgets/card.h"
 #include "widgets/choicegroup.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
@@ -28,32 +29,28 @@ QString spelled(const QString &characters)
 InstancePage::InstancePage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_introduction(addParagraph())
 {
+    addOwn();
     addChoices();
-    //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
-    auto *missing = new TextBlock(
-        filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
-                    "you may use another debtor system. Then you have another task in KLIK. If you "
-                    "think this is a mistake, write to {contact}."),
-            {{QStringLiteral("count"), QString::number(session.task().instances.size())},
-                {QStringLiteral("contact"), session.task().contact}}));
-    //: link that shows advice, below the list of debtor systems
-    rows().addWidget(new Expander(tr("My municipality is not on the list"),
-                         QStringLiteral("ikke_paa_listen"), *missing),
-        0, Qt::AlignLeft);
-    rows().addWidget(missing);
     addComparison();
 }
 
-void InstancePage::addChoices()
+void InstancePage::addOwn()
+{
+    m_card = new Card({});
+    m_card->setObjectName(QStringLiteral("eget_system"));
+    m_toCompare = new TextBlock(TextBlock::Style::Body);
+    m_card->content().addWidget(m_toCompare);
+    rows().addWidget(m_card);
+}
+
+ChoiceGroup *InstancePage::makeChoices(const QList<TaskInstance> &instances, const QString &prefix)
 {
     //: name of a choice, for screen readers: the list of debtor systems
-    m_choices = new ChoiceGroup(tr("Debtor system"));
-    m_choices->setObjectName(QStringLiteral("instanser"));
+    auto *choices = new ChoiceGroup(tr("Debtor system"));
     //: description of the list of debtor systems, for screen readers; "one" is a system
-    m_choices->setAccessibleDescription(tr("Choose one"));
-    for (const TaskInstance &instance : session().task().instances) {
-        RadioRow *row =
-            m_choices->add(labelOf(instance), QStringLiteral("instans_") + instance.lastFour);
+    choices->setAccessibleDescription(tr("Choose one"));
+    for (const TaskInstance &instance : instances) {
+        RadioRow *row = choices->add(labelOf(instance), prefix + instance.lastFour);
         //: %1: four characters, one by one
         row->setAccessibleDescription(tr("The UUID ends in %1").arg(spelled(instance.lastFour)));
         connect(row, &RadioRow::toggled, this, [this, instance](bool isChosen) {
@@ -61,8 +58,33 @@ void InstancePage::addChoices()
                 session().choice().choose(instance.name, instance.lastFour);
         });
     }
-    rows().addWidget(m_choices->error(QStringLiteral("fejl_instans")));
-    rows().addWidget(m_choices);
+    return choices;
+}
+
+void InstancePage::addChoices()
+{
+    m_all = new QWidget;
+    auto *inside = new Rows(m_all);
+    m_choices = makeChoices(session().task().instances, QStringLiteral("instans_"));
+    m_choices->setObjectName(QStringLiteral("instanser"));
+    inside->addWidget(m_choices->error(QStringLiteral("fejl_instans")));
+    inside->addWidget(m_choices);
+    //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
+    m_advice = new TextBlock(
+        filledIn(tr("The task is for the {count} municipalities on the list. If yours is not here, "
+                    "you may use another debtor system. Then you have another task in KLIK. If you "
+                    "think this is a mistake, write to {contact}."),
+            {{QStringLiteral("count"), QString::number(session().task().instances.size())},
+                {QStringLiteral("contact"), session().task().contact}}));
+    //: link that shows advice, below the list of debtor systems
+    m_missing = new Expander(
+        tr("My municipality is not on the list"), QStringLiteral("ikke_paa_listen"), *m_advice);
+    inside->addWidget(m_missing, 0, Qt::AlignLeft);
+    inside->addWidget(m_advice);
+    //: link below the debtor system that follows from the sign-in: shows all systems
+    m_other = new Expander(tr("That is not our system"), QStringLiteral("ikke_vores"), *m_all);
+    rows().addWidget(m_other, 0, Qt::AlignLeft);
+    rows().addWidget(m_all);
 }
 
 void InstancePage::addComparison()
@@ -112,7 +134,7 @@ PageFrame InstancePage::frame() const
     PageFrame frame = commonFrame();
     //: heading of the page with the list of debtor systems
     frame.heading = tr("Choose your debtor system");
-    frame.introduction = m_introduction->text();
+    frame.introduction = introduction();
     frame.primary = primaryText();
     //: help panel on the page with the list of debtor systems
     frame.help =
@@ -195,35 +217,104 @@ void InstancePage::setCurrent(bool isCurrent)
         return;
     m_difference->hide();
     m_seen->setText(session().choice().comparedUuid());
+    // A user who has chosen another system before sees the list with that choice.
+    const TaskInstance *chosen = session().choice().chosen();
+    m_other->setExpanded(own().isEmpty() || (chosen && !own().contains(*chosen)));
+}
+
+QList<TaskInstance> InstancePage::own() const
+{
+    const TaskInstance *suggested = session().choice().suggested();
+    if (!suggested || !session().way().usesService())
+        return {};
+    QList<TaskInstance> found = session().task().instances;
+    found.removeIf([suggested](const TaskInstance &instance) {
+        return instance.municipality.cvr != suggested->municipality.cvr;
+    });
+    return found;
+}
+
+void InstancePage::refreshOwn()
+{
+    const QList<TaskInstance> mine = own();
+    m_card->setVisible(!mine.isEmpty());
+    m_other->setVisible(!mine.isEmpty());
+    if (mine.isEmpty())
+        return;
+    const bool isOne = mine.size() == 1;
+    if (mine != m_shownOwn) {
+        m_shownOwn = mine;
+        delete m_ownChoices;
+        m_ownChoices = isOne ? nullptr : makeChoices(mine, QStringLiteral("egen_"));
+        if (m_ownChoices)
+            m_card->content().addWidget(m_ownChoices);
+    }
+    const TaskInstance &shown = *session().choice().chosen();
+    //: title of a box with the municipality's debtor systems, where it has more than one
+    m_card->setTitle(isOne ? labelOf(shown) : tr("Your municipality has more than one"));
+    //: below the name of a debtor system; %1: four characters
+    const QString one = tr("The UUID must end in %1 in the task in KLIK too.");
+    //: above the municipality's debtor systems; the characters stand in the list
+    const QString more = tr("Choose the one that the task is about. Check that the last 4 "
+                            "characters are the same as in the task in KLIK.");
+    m_toCompare->setText(isOne ? one.arg(shown.lastFour) : more);
+    m_toCompare->setAccessibleName(isOne ? one.arg(spelled(shown.lastFour)) : more);
+}
+
+void InstancePage::refreshChoices()
+{
+    const TaskInstance *chosen = session().choice().chosen();
+    const QList<TaskInstance> mine = own();
+    const QList<TaskInstance> &all = session().task().instances;
+    for (qsizetype index = 0; index < all.size(); ++index) {
+        // Those that stand in the card are not repeated.
+        m_choices->answers().at(index)->setVisible(
+            mine.size() < 2 || !mine.contains(all.at(index)));
+    }
+    const auto show = [chosen](const ChoiceGroup &group, const QList<TaskInstance> &instances) {
+        for (qsizetype index = 0; chosen && index < instances.size(); ++index) {
+            RadioRow *row = group.answers().at(index);
+            const QSignalBlocker quiet(row);
+            row->setChecked(instances.at(index) == *chosen);
+        }
+    };
+    show(*m_choices, all);
+    if (m_ownChoices && chosen && !mine.contains(*chosen))
+        m_ownChoices->clear();
+    else if (m_ownChoices)
+        show(*m_ownChoices, mine);
+    if (mine.isEmpty())
+        m_other->setExpanded(true);
+    // One link is enough: the advice stands below the list that it has shown.
+    m_missing->setVisible(mine.isEmpty());
+    if (!mine.isEmpty())
+        m_missing->setExpanded(true);
+}
+
+QString InstancePage::introduction() const
+{
+    const TaskInstance *suggested = session().choice().suggested();
+    if (own().isEmpty()) {
+        //: first paragraph of the page
+        return tr("Choose your system on the list. Check that the last 4 characters are the same "
+                  "as in the task in KLIK.");
+    }
+    //: first paragraph; {municipality}: the user's; its debtor system is shown below
+    const QString signedIn =
+        tr("You are signed in for {municipality}. So this is your debtor system.");
+    //: first paragraph, where the user is signed out again; {municipality}: the user's; its debtor
+    //: system is shown below
+    const QString signedOut =
+        tr("You began the task for {municipality}. So this is your debtor system.");
+    return filledIn(session().signingIn().isSignedIn() ? signedIn : signedOut,
+        {{QStringLiteral("municipality"), suggested->municipality.name}});
 }
 
 void InstancePage::refresh()
 {
-    const TaskInstance *chosen = session().choice().chosen();
-    const QList<RadioRow *> &choices = m_choices->answers();
-    for (qsizetype index = 0; chosen && index < choices.size(); ++index) {
-        const QSignalBlocker quiet(choices.at(index));
-        choices.at(index)->setChecked(session().task().instances.at(index) == *chosen);
-    }
-    const TaskInstance *suggested = session().choice().suggested();
-    if (suggested && session().way().usesService()) {
-        //: first paragraph; {municipality}: the user's, {system}: its debtor system
-        const QString signedIn =
-            tr("You are signed in for {municipality}. So we have chosen {system}. Check "
-               "that the last 4 characters are the same as in the task in KLIK.");
-        //: first paragraph, where the user is signed out again; {municipality}: the user's,
-        //: {system}: its debtor system
-        const QString signedOut =
-            tr("You began the task for {municipality}. So we have chosen {system}. Check "
-               "that the last 4 characters are the same as in the task in KLIK.");
-        m_introduction->setText(filledIn(session().signingIn().isSignedIn() ? signedIn : signedOut,
-            {{QStringLiteral("municipality"), suggested->municipality.name},
-                {QStringLiteral("system"), labelOf(*suggested)}}));
-    } else {
-        //: first paragraph of the page
-        m_introduction->setText(tr("Choose your system on the list. Check that the last 4 "
-                                   "characters are the same as in the task in KLIK."));
-    }
+    m_introduction->setText(introduction());
+    refreshOwn();
+    refreshChoices();
     m_comparison->setVisible(session().way().userComparesUuid());
     //: below the field, with a green mark; fit those of the task
     m_verdict->setText(tr("The characters fit."));
