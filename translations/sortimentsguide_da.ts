@@ -461,6 +461,11 @@
         <extracomment>QLocale format: weekday, date and time. Danish: dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</extracomment>
         <translation>dddd &apos;den&apos; d. MMMM &apos;kl.&apos; HH.mm</translation>
     </message>
+    <message>
+        <source>dddd &apos;at&apos; HH:mm</source>
+        <extracomment>QLocale format: weekday and time. Danish: dddd &apos;kl.&apos; HH.mm</extracomment>
+        <translation>dddd &apos;kl.&apos; HH.mm</translation>
+    </message>
 </context>
 <context>
     <name>DomainTexts</name>
@@ -2317,7 +2322,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Save and close while y&amp;ou wait</source>
-        <extracomment>main button where a check has to wait; Alt letter unique on the page</extracomment>
+        <extracomment>button that closes the program, where a check has to wait; Alt letter unique on the page</extracomment>
         <translation>Gem og luk, &amp;mens du venter</translation>
     </message>
     <message>
@@ -2351,11 +2356,6 @@ in a problem, after what has happened</extracomment>
         <translation>Beviset blev gemt som %1. Der er kommet mere til siden.</translation>
     </message>
     <message>
-        <source>This is not the real task. Do not put the evidence into KLIK, and leave the task there open. Tick the box for practice only.</source>
-        <extracomment>notice on the evidence page in practice and in test; &quot;the box&quot; is the last on the page</extracomment>
-        <translation>Det her er ikke den rigtige opgave. Læg ikke beviset i KLIK, og lad opgaven dér stå åben. Sæt kun kryds her for at øve dig.</translation>
-    </message>
-    <message>
         <source>Check 1 is not approved. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
         <extracomment>warning on the evidence page; &quot;closing it&quot;: the task</extracomment>
         <translation>Kontrol 1 er ikke godkendt. Opgaven er først løst, når begge kontroller er godkendt. Vent med at lukke den i KLIK.</translation>
@@ -2371,14 +2371,19 @@ in a problem, after what has happened</extracomment>
         <translation>Beviset er ikke gemt endnu. Tryk på &quot;Gem bevis&quot;.</translation>
     </message>
     <message>
-        <source>Tick the box to practise. Leave the task in KLIK open.</source>
-        <extracomment>error message above the page, after &quot;Finish&quot;, in practice and in test</extracomment>
-        <translation>Sæt kryds for at øve dig. Lad opgaven i KLIK stå åben.</translation>
-    </message>
-    <message>
         <source>In the real task you open KLIK here, and attach the file to the task {task}.</source>
         <extracomment>evidence page, in practice and in test; {task}: the task&apos;s number; &quot;the file&quot; is the PDF</extracomment>
         <translation>I den rigtige opgave åbner du KLIK her og lægger filen på opgaven {task}.</translation>
+    </message>
+    <message>
+        <source>This is not the real task. Do not put the evidence into KLIK, and leave the task there open.</source>
+        <extracomment>notice on the evidence page in practice and in test</extracomment>
+        <translation>Dette er ikke den rigtige opgave. Læg ikke beviset i KLIK, og lad opgaven stå åben dér.</translation>
+    </message>
+    <message>
+        <source>You can tick the box when both checks are approved.</source>
+        <extracomment>below the box to tick, which cannot be ticked yet</extracomment>
+        <translation>Du kan sætte kryds, når begge kontroller er godkendt.</translation>
     </message>
 </context>
 <context>
@@ -5463,40 +5468,13 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Che&amp;ck again now</source>
-        <extracomment>button below the two checks: ask the service; Alt letter unique on the page</extracomment>
+        <extracomment>button in the card of a check: ask the service; Alt letter unique on the page</extracomment>
         <translation>T&amp;jek igen nu</translation>
-    </message>
-    <message>
-        <source>Answer check &amp;1</source>
-        <extracomment>button below the two checks; the Alt letter is the number
-----------
-main button in guided mode, before the first answer; Alt letter unique on the page</extracomment>
-        <translation>Svar på kontrol &amp;1</translation>
-    </message>
-    <message>
-        <source>&amp;Answer check 2</source>
-        <extracomment>button below the two checks; Alt letter unique on the page</extracomment>
-        <translation>&amp;Svar på kontrol 2</translation>
     </message>
     <message>
         <source>Continue to the &amp;evidence</source>
         <extracomment>button below the two checks, before both are approved; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt til bevis</translation>
-    </message>
-    <message>
-        <source>Copy &amp;message to the person responsible for the system</source>
-        <extracomment>link that copies a message, below the two checks; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér besked til den systemansvarlige</translation>
-    </message>
-    <message>
-        <source>Save reminder for the calendar</source>
-        <extracomment>link that saves a file for a calendar, below the two checks</extracomment>
-        <translation>Gem påmindelse til kalender</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <extracomment>heading of the page with the two checks, where the user works in the browser</extracomment>
-        <translation>Se resultatet</translation>
     </message>
     <message>
         <source>The subscription has to be corrected</source>
@@ -5505,13 +5483,8 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>The subscription has been created</source>
-        <extracomment>heading of the page with the two checks</extracomment>
+        <extracomment>heading of the page with the two checks, where the transfer has failed</extracomment>
         <translation>Abonnementet er oprettet</translation>
-    </message>
-    <message>
-        <source>Now two things must be right.</source>
-        <extracomment>first paragraph of the page with the two checks, which follow</extracomment>
-        <translation>Nu er der to ting, der skal passe.</translation>
     </message>
     <message>
         <source>&amp;Continue to the evidence</source>
@@ -5520,7 +5493,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Save and close while y&amp;ou wait</source>
-        <extracomment>main button where a check has to wait; Alt letter unique on the page</extracomment>
+        <extracomment>button that closes the program, where a check has to wait; Alt letter unique on the page</extracomment>
         <translation>Gem og luk, &amp;mens du venter</translation>
     </message>
     <message>
@@ -5530,7 +5503,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>The reminder could not be saved.</source>
-        <extracomment>error message above the page, after &quot;Save reminder for the calendar&quot;</extracomment>
+        <extracomment>error message above the page, after &quot;Save reminder&quot;</extracomment>
         <translation>Påmindelsen kunne ikke gemmes.</translation>
     </message>
     <message>
@@ -5544,26 +5517,6 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
         <translation>Forkert: %1.</translation>
     </message>
     <message>
-        <source>It can take up to a day. By {due} the sortiment should be visible. You can close the program meanwhile.</source>
-        <extracomment>below check 2; {due}: weekday, date and time</extracomment>
-        <translation>Det kan tage op til et døgn. Senest {due} bør sortimentet kunne ses. Du kan lukke programmet imens.</translation>
-    </message>
-    <message>
-        <source>Write to the person responsible as a mail</source>
-        <extracomment>link that opens a mail, below the two checks</extracomment>
-        <translation>Skriv mail til den systemansvarlige</translation>
-    </message>
-    <message>
-        <source>The reminder is saved. The file is called %1 and is in the folder %2. Open it, and the reminder comes into your calendar.</source>
-        <extracomment>%1: a file name, %2: a folder</extracomment>
-        <translation>Påmindelsen er gemt. Filen hedder %1 og ligger i mappen %2. Åbn den, så kommer påmindelsen i din kalender.</translation>
-    </message>
-    <message>
-        <source>Both checks are approved. Now only the evidence is missing.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
-        <translation>Begge kontroller er godkendt. Nu mangler du kun beviset.</translation>
-    </message>
-    <message>
         <source>Back to the list of &amp;fields</source>
         <extracomment>main button in guided mode, when a field is wrong; Alt letter unique on the page</extracomment>
         <translation>Tilbage til listen med &amp;felter</translation>
@@ -5575,7 +5528,7 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Open the reminder</source>
-        <extracomment>link in the message that the reminder is saved: opens the file</extracomment>
+        <extracomment>button in place of &quot;Save reminder&quot;, when it is saved: opens the file</extracomment>
         <translation>Åbn påmindelsen</translation>
     </message>
     <message>
@@ -5590,8 +5543,158 @@ main button in guided mode, before the first answer; Alt letter unique on the pa
     </message>
     <message>
         <source>Sign in, and &amp;check again</source>
-        <extracomment>button below the two checks, where the user is signed out; Alt letter unique on the page</extracomment>
+        <extracomment>button in the card of a check, where the user is signed out; Alt letter unique on the page</extracomment>
         <translation>Log ind, og t&amp;jek igen</translation>
+    </message>
+    <message>
+        <source>Check the subscription (check &amp;1)</source>
+        <extracomment>button in the card of check 1, which the user answers; Alt letter unique on the page</extracomment>
+        <translation>Tjek abonnementet (kontrol &amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer: Can the sortiment be seen?</source>
+        <extracomment>button in the card of check 2; Alt letter unique on the page</extracomment>
+        <translation>&amp;Svar: Kan sortimentet ses?</translation>
+    </message>
+    <message>
+        <source>Write to the person responsible for the system</source>
+        <extracomment>first of the things to do before the program is closed</extracomment>
+        <translation>Skriv til den systemansvarlige</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>button that copies a message, beside &quot;Write a mail&quot;; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér besked</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <extracomment>button that opens a mail with a ready text</extracomment>
+        <translation>Skriv mail</translation>
+    </message>
+    <message>
+        <source>Put a reminder into your calendar</source>
+        <extracomment>second of the things to do before the program is closed</extracomment>
+        <translation>Sæt en påmindelse i kalenderen</translation>
+    </message>
+    <message>
+        <source>Save reminder</source>
+        <extracomment>button that saves a file for a calendar</extracomment>
+        <translation>Gem påmindelse</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <extracomment>last of the things to do before the program is closed</extracomment>
+        <translation>Luk programmet</translation>
+    </message>
+    <message>
+        <source>You go on here when you come back.</source>
+        <extracomment>below &quot;Close the program&quot;</extracomment>
+        <translation>Du fortsætter her, når du kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>Both checks are approved</source>
+        <extracomment>heading of the page with the two checks, when both are approved</extracomment>
+        <translation>Begge kontroller er godkendt</translation>
+    </message>
+    <message>
+        <source>Check 1 is missing</source>
+        <extracomment>heading of the page with the two checks, where nobody has answered the first one</extracomment>
+        <translation>Kontrol 1 mangler</translation>
+    </message>
+    <message>
+        <source>Now the sortiment should be visible</source>
+        <extracomment>heading of the page with the two checks, when the time to wait is over</extracomment>
+        <translation>Nu bør sortimentet kunne ses</translation>
+    </message>
+    <message>
+        <source>Now you have to wait a moment</source>
+        <extracomment>heading of the page with the two checks in practice, where it takes seconds</extracomment>
+        <translation>Nu skal du vente et øjeblik</translation>
+    </message>
+    <message>
+        <source>Now you have to wait. It can take until %1.</source>
+        <extracomment>heading of the page with the two checks, in two sentences; %1: weekday and time, and the date where it is more than a week</extracomment>
+        <translation>Nu skal du vente. Det kan tage til %1.</translation>
+    </message>
+    <message>
+        <source>Now only the evidence is missing.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>Nu mangler kun beviset.</translation>
+    </message>
+    <message>
+        <source>One of the two checks shows that something is wrong.</source>
+        <extracomment>first paragraph of the page with the two checks, where a field is wrong</extracomment>
+        <translation>En af de to kontroller viser, at noget er forkert.</translation>
+    </message>
+    <message>
+        <source>See in the browser whether the subscription is saved as it should be.</source>
+        <extracomment>first paragraph of the page with the two checks, in guided mode</extracomment>
+        <translation>Se i browseren, om abonnementet er gemt, som det skal være.</translation>
+    </message>
+    <message>
+        <source>We have not read the subscription again yet.</source>
+        <extracomment>first paragraph of the page with the two checks; &quot;we&quot;: the program</extracomment>
+        <translation>Vi har ikke læst abonnementet igen endnu.</translation>
+    </message>
+    <message>
+        <source>The time to wait is over. See whether the sortiment has arrived.</source>
+        <extracomment>first paragraph of the page with the two checks, when the time to wait is over</extracomment>
+        <translation>Ventetiden er gået. Se efter, om sortimentet er kommet.</translation>
+    </message>
+    <message>
+        <source>But the sortiment has not arrived.</source>
+        <extracomment>first paragraph of the page with the two checks, where the transfer has failed</extracomment>
+        <translation>Men sortimentet er ikke kommet frem.</translation>
+    </message>
+    <message>
+        <source>In practice it takes less than a minute. We check by ourselves.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice; &quot;we&quot;: the program</extracomment>
+        <translation>I øvelsen tager det under et minut. Vi tjekker selv.</translation>
+    </message>
+    <message>
+        <source>Can the sortiment be seen already? Otherwise you can wait on.</source>
+        <extracomment>first paragraph of the page with the two checks, the next morning</extracomment>
+        <translation>Kan sortimentet allerede ses? Ellers kan du vente videre.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created. It can take a day until the sortiment can be seen in the debtor system.</source>
+        <extracomment>first paragraph of the page with the two checks, after its heading that says how long</extracomment>
+        <translation>Abonnementet er oprettet. Det kan tage et døgn, før sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>We check by ourselves while the program is open.</source>
+        <extracomment>below check 2; &quot;we&quot;: the program</extracomment>
+        <translation>Vi tjekker selv, mens programmet er åbent.</translation>
+    </message>
+    <message>
+        <source>The person responsible for the system looks in the debtor system.</source>
+        <extracomment>below check 2, where the program cannot see it</extracomment>
+        <translation>Den systemansvarlige ser efter i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>The message is ready. It asks for an answer with a picture.</source>
+        <extracomment>below &quot;Write to the person responsible for the system&quot;; &quot;it&quot;: the message</extracomment>
+        <translation>Beskeden er skrevet. Den beder om et svar med et billede.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <extracomment>below &quot;Put a reminder into your calendar&quot;; %1: weekday, date and time</extracomment>
+        <translation>Den er til %1.</translation>
+    </message>
+    <message>
+        <source>Can you not see it yourself?</source>
+        <extracomment>subheading on the page with the two checks, the next morning</extracomment>
+        <translation>Kan du ikke selv se efter?</translation>
+    </message>
+    <message>
+        <source>Do this before you close</source>
+        <extracomment>subheading on the page with the two checks, above numbered things to do</extracomment>
+        <translation>Gør det, før du lukker</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it, and it comes into your calendar.</source>
+        <extracomment>below &quot;Put a reminder into your calendar&quot;, when it is saved; %1: a file name</extracomment>
+        <translation>Gemt som %1. Åbn den, så kommer den i din kalender.</translation>
     </message>
 </context>
 <context>

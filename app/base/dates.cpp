@@ -56,3 +56,9 @@ QString Dates::dayAndTime(const QDateTime &instant)
     //: QLocale format: weekday, date and time. Danish: dddd 'den' d. MMMM 'kl.' HH.mm
     return formatted(instant, DateFormats::tr("dddd d MMMM 'at' HH:mm"));
 }
+
+QString Dates::weekdayAndTime(const QDateTime &instant)
+{
+    //: QLocale format: weekday and time. Danish: dddd 'kl.' HH.mm
+    return formatted(instant, DateFormats::tr("dddd 'at' HH:mm"));
+}

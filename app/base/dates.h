@@ -27,4 +27,7 @@ QString dateAndTime(const QDateTime &instant);
 /// "onsdag den 25. november kl. 10.42", in Europe/Copenhagen.
 QString dayAndTime(const QDateTime &instant);
 
+/// "onsdag kl. 10.42", in Europe/Copenhagen.
+QString weekdayAndTime(const QDateTime &instant);
+
 } // namespace Dates

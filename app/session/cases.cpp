@@ -8,8 +8,8 @@
 #include "session/currentproblem.h"
 #include "session/navigation.h"
 #include "session/ordering.h"
-#include "session/resultchecks.h"
 #include "session/signingin.h"
+#include "session/sitting.h"
 
 #include <algorithm>
 
@@ -30,14 +30,14 @@ std::optional<ListedCase> firstOf(const QList<ListedCase> &cases, auto fits)
 } // namespace
 
 Cases::Cases(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-    SigningIn &signingIn, Ordering &ordering, ResultChecks &checks, QObject *parent)
+    SigningIn &signingIn, Ordering &ordering, Sitting &sitting, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_navigation(navigation),
       m_problem(problem),
       m_signingIn(signingIn),
       m_ordering(ordering),
-      m_checks(checks)
+      m_sitting(sitting)
 {
     connect(&context.book, &CaseBook::opened, this, &Cases::restore);
     connect(&context.book, &CaseBook::caseOpened, this, [this] {
@@ -230,7 +230,9 @@ void Cases::showOpened()
         m_problem.showNotice(Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))
         m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
-    m_checks.remindOfOverdue();
+    // Nobody has looked yet, so that nothing is known to be wrong, also where the time is over.
+    if (m_navigation.step() == Step::Status)
+        m_sitting.note(Sitting::Deed::CameBack);
 }
 
 // The way out

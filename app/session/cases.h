@@ -13,8 +13,8 @@ class CaseContext;
 class CurrentProblem;
 class Navigation;
 class Ordering;
-class ResultChecks;
 class SigningIn;
+class Sitting;
 
 /// A case as the first page lists it.
 struct ListedCase {
@@ -35,7 +35,7 @@ class Cases : public QObject {
     Q_OBJECT
 public:
     Cases(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-        SigningIn &signingIn, Ordering &ordering, ResultChecks &checks, QObject *parent = nullptr);
+        SigningIn &signingIn, Ordering &ordering, Sitting &sitting, QObject *parent = nullptr);
 
     /// A saved case in the environment of the command line waits for the user.
     bool isResumable() const { return m_resumable; }
@@ -84,7 +84,7 @@ private:
     CurrentProblem &m_problem;
     SigningIn &m_signingIn;
     Ordering &m_ordering;
-    ResultChecks &m_checks;
+    Sitting &m_sitting;
     bool m_resumable = false;
     /// Whether the evidence of a case is still where it was saved, by its path.
     QHash<QString, bool> m_isEvidenceThere;

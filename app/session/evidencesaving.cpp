@@ -89,8 +89,10 @@ void EvidenceSaving::write(const Then &then)
 
 void EvidenceSaving::markTaskDone(bool done)
 {
-    if (m_navigation.step() == Step::Evidence && m_navigation.isIdle()
-        && m_context.facts().markedDone != done)
+    const CaseFacts &facts = m_context.facts();
+    // A task whose checks are not approved is not done.
+    if (m_navigation.step() == Step::Evidence && m_navigation.isIdle() && facts.markedDone != done
+        && (!done || facts.verification.isComplete()))
         m_navigation.moveOn(TaskMarked{done});
 }
 

@@ -34,7 +34,8 @@ public:
     /// \a then is called instead, unless \a guard is gone by then.
     void saveInterim(QObject *guard, Then then);
 
-    /// The user states that the KLIK task is marked as done, or that it is not.
+    /// The user states that the KLIK task is marked as done, once both checks are approved, or that
+    /// it is not.
     void markTaskDone(bool done);
     void finish();
 

@@ -7,12 +7,17 @@
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
 #include "session/signingin.h"
+#include "session/sitting.h"
 
 #include <QPointer>
 
-OutsidePrograms::OutsidePrograms(
-    const CaseContext &context, CurrentProblem &problem, SigningIn &signingIn, QObject *parent)
-    : QObject(parent), m_context(context), m_problem(problem), m_signingIn(signingIn)
+OutsidePrograms::OutsidePrograms(const CaseContext &context, CurrentProblem &problem,
+    SigningIn &signingIn, Sitting &sitting, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_problem(problem),
+      m_signingIn(signingIn),
+      m_sitting(sitting)
 {
     context.collaborators.browser.whenItFails(
         [self = QPointer<OutsidePrograms>(this)](const QUrl &url) {
@@ -40,8 +45,11 @@ void OutsidePrograms::reopenBrowser()
 void OutsidePrograms::openWebInterface()
 {
     const Environment *here = m_context.environment();
-    if (here && here->webInterface.isValid()
-        && !m_context.collaborators.browser.open(here->webInterface))
+    if (!here || !here->webInterface.isValid())
+        return;
+    if (m_context.collaborators.browser.open(here->webInterface))
+        m_sitting.note(Sitting::Deed::OpenedWebInterface);
+    else
         openingFailed(here->webInterface);
 }
 
@@ -50,6 +58,7 @@ void OutsidePrograms::openTaskSystem()
     const QUrl &address = m_context.task.taskSystem;
     if (!address.isValid() || m_context.collaborators.browser.open(address)) {
         m_problem.clear();
+        m_sitting.note(Sitting::Deed::WentToTaskSystem);
         return;
     }
     m_problem.fail({ErrorKind::TaskSystemDidNotOpen, {}, {}});

@@ -10,13 +10,14 @@
 class CaseContext;
 class CurrentProblem;
 class SigningIn;
+class Sitting;
 
 /// What opens in the user's own browser, mail program and viewer.
 class OutsidePrograms : public QObject {
     Q_OBJECT
 public:
     OutsidePrograms(const CaseContext &context, CurrentProblem &problem, SigningIn &signingIn,
-        QObject *parent = nullptr);
+        Sitting &sitting, QObject *parent = nullptr);
 
     /// The page that the user's browser is to show now: the sign-in's, else the web interface.
     QUrl browserAddress() const;
@@ -41,4 +42,5 @@ private:
     const CaseContext &m_context;
     CurrentProblem &m_problem;
     SigningIn &m_signingIn;
+    Sitting &m_sitting;
 };

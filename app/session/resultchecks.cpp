@@ -13,17 +13,19 @@
 #include "session/navigation.h"
 #include "session/ordering.h"
 #include "session/signingin.h"
+#include "session/sitting.h"
 
 #include <utility>
 
 ResultChecks::ResultChecks(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-    SigningIn &signingIn, Ordering &ordering, QObject *parent)
+    SigningIn &signingIn, Ordering &ordering, Sitting &sitting, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_navigation(navigation),
       m_problem(problem),
       m_signingIn(signingIn),
-      m_ordering(ordering)
+      m_ordering(ordering),
+      m_sitting(sitting)
 {
     connect(&ordering, &Ordering::readBackDone, this, &ResultChecks::showFirst);
     connect(&ordering, &Ordering::readBackFailed, this, [this](const Error &error) {
@@ -35,6 +37,35 @@ ResultChecks::ResultChecks(CaseContext &context, Navigation &navigation, Current
         &signingIn, &SigningIn::connectionForgotten, this, &ResultChecks::forgetTransferQuestion);
     connect(&context.book, &CaseBook::caseOpened, &m_poll, &TransferPoll::stop);
     connect(&m_poll, &TransferPoll::due, this, [this] { checkTransfer(false); });
+}
+
+ResultChecks::NextAct ResultChecks::nextAct() const
+{
+    const Verification &checks = m_context.facts().verification;
+    const bool isUsers = m_context.way().userAnswersFirstCheck();
+    if (checks.isComplete())
+        return NextAct::Leave;
+    if (!isUsers && checks.first.status != Check::Status::Approved)
+        return NextAct::CheckAgain;
+    if (checks.first.status == Check::Status::Problem)
+        return NextAct::CorrectFields;
+    if (checks.first.status != Check::Status::Approved)
+        return NextAct::AnswerFirst;
+    if (isLookDue())
+        return isUsers ? NextAct::AnswerSecond : NextAct::CheckAgain;
+    if (m_context.isPractice())
+        return isUsers ? NextAct::AnswerSecond : NextAct::Wait;
+    if (!m_sitting.has(Sitting::Deed::WroteToSystemOwner))
+        return NextAct::WriteToSystemOwner;
+    return m_sitting.has(Sitting::Deed::SavedReminder) ? NextAct::Close : NextAct::SaveReminder;
+}
+
+bool ResultChecks::isLookDue() const
+{
+    // Only a signed-in program sees by itself that the sortiment has arrived.
+    const bool isBlind = m_context.way().usesService() && !m_signingIn.isSignedIn();
+    return isOverdue() || isBlind || m_sitting.has(Sitting::Deed::CameBack)
+        || m_context.facts().verification.second.status == Check::Status::Problem;
 }
 
 QDateTime ResultChecks::secondCheckDue() const
@@ -157,6 +188,8 @@ void ResultChecks::answerSecond(bool visible, const Witness &witness)
         m_problem.showNotice(Notice::Kind::NowVisible);
         return;
     }
+    // A user who has looked and not seen it waits on.
+    m_sitting.forget(Sitting::Deed::CameBack);
     noteSecond({visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}}, true);
 }
 

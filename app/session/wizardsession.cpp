@@ -17,13 +17,14 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_signingIn(m_context, m_navigation, m_problem),
       m_choice(m_context, m_navigation, m_problem, m_signingIn),
       m_ordering(m_context, m_navigation, m_problem, m_signingIn, m_choice),
-      m_checks(m_context, m_navigation, m_problem, m_signingIn, m_ordering),
+      m_sitting(m_context),
+      m_checks(m_context, m_navigation, m_problem, m_signingIn, m_ordering, m_sitting),
       m_guidedWork(m_context, m_navigation, m_problem, m_ordering),
       m_evidence(m_context, m_navigation, m_problem, evidenceFolder),
       m_pictures(m_context),
-      m_outside(m_context, m_problem, m_signingIn),
+      m_outside(m_context, m_problem, m_signingIn, m_sitting),
       m_answering(m_context, m_navigation),
-      m_cases(m_context, m_navigation, m_problem, m_signingIn, m_ordering, m_checks)
+      m_cases(m_context, m_navigation, m_problem, m_signingIn, m_ordering, m_sitting)
 {
     connect(&m_context.book, &CaseBook::changed, this, &WizardSession::changed);
     connect(&m_context.book, &CaseBook::failed, this, &WizardSession::journalFailed);
@@ -34,6 +35,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
         [this](const QDateTime &serviceTime) { m_context.noteServiceTime(serviceTime); });
     connect(&m_choice, &InstanceChoice::changed, this, &WizardSession::changed);
     connect(&m_ordering, &Ordering::changed, this, &WizardSession::changed);
+    connect(&m_sitting, &Sitting::changed, this, &WizardSession::changed);
     connect(&m_guidedWork, &GuidedWork::rowsReopened, this, [this] { goTo(Step::Review); });
     connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
     connect(&m_answering, &Answering::changed, this, &WizardSession::changed);

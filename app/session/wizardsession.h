@@ -17,6 +17,7 @@
 #include "session/pictures.h"
 #include "session/resultchecks.h"
 #include "session/signingin.h"
+#include "session/sitting.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ public:
     const InstanceChoice &choice() const { return m_choice; }
     Ordering &ordering() { return m_ordering; }
     const Ordering &ordering() const { return m_ordering; }
+    Sitting &sitting() { return m_sitting; }
     ResultChecks &checks() { return m_checks; }
     const ResultChecks &checks() const { return m_checks; }
     Answering &answering() { return m_answering; }
@@ -103,6 +105,7 @@ private:
     SigningIn m_signingIn;
     InstanceChoice m_choice;
     Ordering m_ordering;
+    Sitting m_sitting;
     ResultChecks m_checks;
     GuidedWork m_guidedWork;
     EvidenceSaving m_evidence;

@@ -79,7 +79,7 @@ def wait_for_the_second_check(screen):
     screen.press('Fortsæt med Vejle')
     screen.expect_page('Trin 4 af 6', 'Tjek felterne, og opret abonnementet')
     screen.press('Opret abonnement')
-    screen.expect_page('Trin 5 af 6', 'Abonnementet er oprettet')
+    screen.expect_page('Trin 5 af 6', 'Nu skal du vente et øjeblik')
 
 
 def expect_progress(screen, shell):

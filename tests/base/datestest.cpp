@@ -40,4 +40,5 @@ TEST_F(DatesAsRead, ATimeIsTheOneOnTheWallInCopenhagen)
     EXPECT_EQ(Dates::time(m_summer), QStringLiteral("00:05"));
     EXPECT_EQ(Dates::dateAndTime(m_winter), QStringLiteral("4 November 2026 at 00:05"));
     EXPECT_EQ(Dates::dayAndTime(m_summer), QStringLiteral("Saturday 4 July at 00:05"));
+    EXPECT_EQ(Dates::weekdayAndTime(m_summer), QStringLiteral("Saturday at 00:05"));
 }

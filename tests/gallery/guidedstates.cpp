@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <chrono>
+
 namespace {
 
 constexpr int rowCount = 8;
@@ -33,6 +35,12 @@ void signIn(UiStage &stage)
 {
     begin(stage);
     stage.goToSignIn();
+}
+
+void openPage(UiStage &stage)
+{
+    signIn(stage);
+    press(stage, "aabn");
 }
 
 void cannotSignIn(UiStage &stage)
@@ -267,6 +275,39 @@ void right(UiStage &stage)
     seen(stage, Check::Status::Approved, {});
 }
 
+void comeBack(UiStage &stage)
+{
+    right(stage);
+    stage.window.reset();
+    begin(stage);
+}
+
+void comeBackTooLate(UiStage &stage)
+{
+    right(stage);
+    stage.window.reset();
+    stage.world.clock.advance(std::chrono::hours(25));
+    begin(stage);
+}
+
+void comeBackAndSeeNothing(UiStage &stage)
+{
+    comeBack(stage);
+    stage.session->checks().answerSecond(
+        false, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(stage.session->facts().verification.second.status == Check::Status::Waiting);
+    stage.rest();
+}
+
+void bothRight(UiStage &stage)
+{
+    right(stage);
+    stage.session->checks().answerSecond(
+        true, {Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")});
+    EXPECT_EVENTUALLY(stage.session->facts().verification.isComplete());
+    stage.rest();
+}
+
 } // namespace
 
 QList<GalleryState> guidedStates()
@@ -274,6 +315,7 @@ QList<GalleryState> guidedStates()
     return {
         {QStringLiteral("g1-task"), begin},
         {QStringLiteral("g2-sign-in"), signIn},
+        {QStringLiteral("g2-opened"), openPage},
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
         {QStringLiteral("g3-system"), chooseSystem},
         {QStringLiteral("g3-system-missing"), chooseNone},
@@ -300,5 +342,9 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-pictures-kept"), keepPictures},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},
+        {QStringLiteral("g5-next-morning"), comeBack},
+        {QStringLiteral("g5-overdue"), comeBackTooLate},
+        {QStringLiteral("g5-still-waiting"), comeBackAndSeeNothing},
+        {QStringLiteral("g5-both-right"), bothRight},
     };
 }

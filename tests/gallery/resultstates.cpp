@@ -5,6 +5,10 @@
 
 #include "states.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace {
 
 void acknowledge(UiStage &stage)
@@ -14,14 +18,90 @@ void acknowledge(UiStage &stage)
 
 void showCreated(UiStage &stage)
 {
+    stage.startForReal();
+    stage.goToStatus();
+}
+
+void practise(UiStage &stage)
+{
     stage.start();
     stage.goToStatus();
 }
 
 void lookAgain(UiStage &stage)
 {
-    showCreated(stage);
+    practise(stage);
     press(stage, "tjek");
+}
+
+void writeMail(UiStage &stage)
+{
+    showCreated(stage);
+    press(stage, "mail_systemansvarlig");
+}
+
+void mailDoesNotOpen(UiStage &stage)
+{
+    stage.world.browser.willing = false;
+    writeMail(stage);
+}
+
+void closeNext(UiStage &stage)
+{
+    writeMail(stage);
+    press(stage, "kalender");
+    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("aabn_paamindelse")).isEmpty());
+    stage.rest();
+}
+
+void comeBack(UiStage &stage)
+{
+    showCreated(stage);
+    stage.window.reset();
+    stage.startForReal();
+}
+
+void comeBackTooLate(UiStage &stage)
+{
+    showCreated(stage);
+    stage.window.reset();
+    stage.world.clock.advance(25h);
+    stage.startForReal();
+}
+
+void comeBackToPractice(UiStage &stage)
+{
+    practise(stage);
+    stage.window.reset();
+    stage.start();
+}
+
+/// Check 1 has found another version, and the program was started anew since.
+void comeBackToWrong(UiStage &stage)
+{
+    FakeService &service = stage.world.service();
+    service.onCreate = [&service](const Submission::Attempt &attempt) {
+        SubscriptionOrder other = attempt.order;
+        other.schemaVersion = QStringLiteral("1.2");
+        return CreateOutcome{CreateOutcome::Kind::Created, service.store(other).uuid,
+            Error{ErrorKind::OutcomeUnknown, {}, {}}};
+    };
+    stage.startForReal();
+    stage.goToReview();
+    stage.session->ordering().submit();
+    EXPECT_EVENTUALLY(stage.session->problem().error());
+    stage.window.reset();
+    stage.startForReal();
+}
+
+/// The program sees it while the user looks at the page.
+void comesTrue(UiStage &stage)
+{
+    showCreated(stage);
+    acknowledge(stage);
+    stage.session->checks().checkAgain();
+    EXPECT_EVENTUALLY(stage.session->facts().verification.isComplete());
+    stage.rest();
 }
 
 void ask(UiStage &stage)
@@ -36,7 +116,7 @@ void keepReminder(UiStage &stage)
 {
     showCreated(stage);
     press(stage, "kalender");
-    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("besked")).isEmpty());
+    EXPECT_EVENTUALLY(!stage.shown<QWidget>(QStringLiteral("aabn_paamindelse")).isEmpty());
 }
 
 void answer(UiStage &stage)
@@ -66,7 +146,7 @@ void forgetName(UiStage &stage)
 
 void approve(UiStage &stage)
 {
-    showCreated(stage);
+    practise(stage);
     acknowledge(stage);
     press(stage, "tjek");
     EXPECT_EVENTUALLY(stage.shown<QWidget>(QStringLiteral("tjek")).isEmpty());
@@ -102,13 +182,37 @@ void findNothing(UiStage &stage)
 
 void evidenceTooSoon(UiStage &stage)
 {
-    stage.start();
+    stage.startForReal();
     stage.goToEvidence();
+}
+
+void saveTooSoon(UiStage &stage)
+{
+    evidenceTooSoon(stage);
+    press(stage, "gem");
+    EXPECT_EVENTUALLY(stage.session->facts().evidence);
+    stage.rest();
+}
+
+void evidenceOfPractice(UiStage &stage)
+{
+    approve(stage);
+    stage.session->checks().leave();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Evidence);
+    stage.rest();
+}
+
+void saveInPractice(UiStage &stage)
+{
+    evidenceOfPractice(stage);
+    stage.session->evidence().save();
+    EXPECT_EVENTUALLY(stage.session->facts().evidence);
+    stage.rest();
 }
 
 void evidence(UiStage &stage)
 {
-    approve(stage);
+    comesTrue(stage);
     stage.session->checks().leave();
     EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Evidence);
     stage.rest();
@@ -179,6 +283,18 @@ void fileDoesNotOpen(UiStage &stage)
     press(stage, "vis");
 }
 
+void copyForTask(UiStage &stage)
+{
+    save(stage);
+    press(stage, "kopier_tekst");
+}
+
+void openTaskSystem(UiStage &stage)
+{
+    stage.world.task.taskSystem = QUrl(QStringLiteral("https://klik.example.dk/"));
+    save(stage);
+}
+
 void mark(UiStage &stage)
 {
     save(stage);
@@ -202,6 +318,14 @@ QList<GalleryState> resultStates()
     return {
         {QStringLiteral("4-nothing-created"), findNothing},
         {QStringLiteral("5-waiting"), showCreated},
+        {QStringLiteral("5-written"), writeMail},
+        {QStringLiteral("5-no-mail"), mailDoesNotOpen},
+        {QStringLiteral("5-close"), closeNext},
+        {QStringLiteral("5-next-morning"), comeBack},
+        {QStringLiteral("5-overdue"), comeBackTooLate},
+        {QStringLiteral("5-wrong-resumed"), comeBackToWrong},
+        {QStringLiteral("5-practice"), practise},
+        {QStringLiteral("5-practice-resumed"), comeBackToPractice},
         {QStringLiteral("5-asking"), ask},
         {QStringLiteral("5-not-yet"), lookAgain},
         {QStringLiteral("5-reminder"), keepReminder},
@@ -213,11 +337,17 @@ QList<GalleryState> resultStates()
         {QStringLiteral("5-answer-name-missing"), forgetName},
         {QStringLiteral("5-found-after-all"), findAfterAll},
         {QStringLiteral("5-approved"), approve},
+        {QStringLiteral("5-came-true"), comesTrue},
         {QStringLiteral("6-check-missing"), evidenceTooSoon},
+        {QStringLiteral("6-check-missing-saved"), saveTooSoon},
+        {QStringLiteral("6-practice"), evidenceOfPractice},
+        {QStringLiteral("6-practice-saved"), saveInPractice},
         {QStringLiteral("6-evidence"), evidence},
         {QStringLiteral("6-evidence-missing"), saveLater},
         {QStringLiteral("6-saving"), saving},
         {QStringLiteral("6-saved"), save},
+        {QStringLiteral("6-copied"), copyForTask},
+        {QStringLiteral("6-task-system"), openTaskSystem},
         {QStringLiteral("6-help"), helpAtTheEvidence},
         {QStringLiteral("6-file-not-opened"), fileDoesNotOpen},
         {QStringLiteral("6-saved-earlier"), saveAndSeeMore},

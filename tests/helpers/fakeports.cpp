@@ -303,6 +303,17 @@ QList<Environment> shippedEnvironments()
     return environments ? *environments : QList<Environment>{};
 }
 
+Environment serviceEnvironment()
+{
+    Environment environment;
+    environment.id = QStringLiteral("produktion-api");
+    environment.name = QStringLiteral("Produktion");
+    environment.kind = Environment::Kind::Api;
+    environment.purpose = Environment::Purpose::Production;
+    environment.webInterface = QUrl(QStringLiteral("https://klassifikation.example.dk/"));
+    return environment;
+}
+
 FakeWorld::FakeWorld()
 {
     const TaskInstance &vejle = task.instances.last();

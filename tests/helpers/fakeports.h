@@ -197,6 +197,8 @@ private:
 
 KlikTask shippedTask();
 QList<Environment> shippedEnvironments();
+/// Production where the program signs in and orders itself. None is shipped yet.
+Environment serviceEnvironment();
 
 /// The world around a session: Mette Holm of Vejle, who may subscribe, and a service that has what
 /// it should. A test changes what it is about.

@@ -101,13 +101,13 @@ def the_automatic_way(screen, hand):
     hand.press_twice_and_see('Fortsæt med Vejle', 'Trin 4 af 6',
                              'Tjek felterne, og opret abonnementet')
     expect(hand.count('order-sent') == 0, 'nothing ordered with page 4 unseen')
-    hand.press_twice_and_see('Opret abonnement', 'Trin 5 af 6', 'Abonnementet er oprettet')
+    hand.press_twice_and_see('Opret abonnement', 'Trin 5 af 6', 'Nu skal du vente et øjeblik')
     expect(hand.count('order-sent') == 1, 'one order')
-    hand.press_twice_and_see('Svar på kontrol 2', 'Trin 5 af 6',
+    hand.press_twice_and_see('Svar: Kan sortimentet ses?', 'Trin 5 af 6',
                              'Kan sortimentet ses i debitorsystemet?')
     hand.press('Ja, det kan ses')
     hand.press('Jeg har selv set efter')
-    hand.press_twice_and_see('Gem svar', 'Trin 5 af 6', 'Abonnementet er oprettet')
+    hand.press_twice_and_see('Gem svar', 'Trin 5 af 6', 'Begge kontroller er godkendt')
     hand.press_twice_and_see('Fortsæt til bevis', 'Trin 6 af 6', 'Gem bevis, og luk opgaven i KLIK')
     # What comes later than the evidence has to be saved once more.
     hand.wait_for('picture-kept', PAGES_BEFORE_THE_EVIDENCE)
@@ -115,7 +115,6 @@ def the_automatic_way(screen, hand):
     screen.expect_beginning('notification', 'Udført: ')
     time.sleep(AFTERWARDS)
     expect(hand.count('evidence-saved') == 1, 'the evidence saved once')
-    hand.press('Jeg har markeret opgaven som fuldført i KLIK')
     hand.press_twice_and_see('Afslut', 'Trin 6 af 6', 'Opgaven er løst')
 
 

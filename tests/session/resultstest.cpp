@@ -231,12 +231,14 @@ TEST_F(Results, TheCaseEndsOnlyWhenBothChecksPass)
     session->checks().leave();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     session->evidence().markTaskDone(true);
-    EXPECT_EVENTUALLY(session->facts().markedDone);
     session->evidence().finish();
     settle();
+    EXPECT_FALSE(session->facts().markedDone);
     EXPECT_FALSE(session->facts().finished);
     session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    session->evidence().markTaskDone(true);
+    EXPECT_EVENTUALLY(session->facts().markedDone);
     session->evidence().finish();
     EXPECT_EVENTUALLY(session->facts().finished);
     startProgram();

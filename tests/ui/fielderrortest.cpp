@@ -116,14 +116,14 @@ TEST_F(FieldErrorTest, IsNotThereAnyMoreWhenTheAnswerIsOpenedAgain)
     EXPECT_EQ(shown<FieldError>().size(), 1);
     press("tilbage");
     expectNothing();
-    press("primaer");
+    press("svar1");
     expectNothing();
     EXPECT_EQ(only<RadioRow>(QStringLiteral("rigtigt"))->accessibleDescription(), QString());
 }
 
 TEST_F(FieldErrorTest, StandsWhereTheEvidenceIsSavedAndTheTaskMarked)
 {
-    start();
+    startForReal();
     goToStatus();
     session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());

@@ -175,8 +175,7 @@ TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
 
 TEST_F(GuidedModeTest, TheMessageToTheSystemOwnerIsReadyAsAMail)
 {
-    goToGuidedStatus();
-    press("tilbage");
+    waitForSecondCheck();
     press("mail_systemansvarlig");
     ASSERT_EQ(world.browser.opened.size(), 1);
     const QUrl mail = world.browser.opened.first();
@@ -189,8 +188,7 @@ TEST_F(GuidedModeTest, TheMessageToTheSystemOwnerIsReadyAsAMail)
 TEST_F(GuidedModeTest, WhereNoMailProgramOpensTheButtonSaysSo)
 {
     world.browser.willing = false;
-    goToGuidedStatus();
-    press("tilbage");
+    waitForSecondCheck();
     auto *mail = only<QAbstractButton>(QStringLiteral("mail_systemansvarlig"));
     const QString before = mail->text();
     press("mail_systemansvarlig");

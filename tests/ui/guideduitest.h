@@ -40,6 +40,17 @@ protected:
         rest();
     }
 
+    /// The first check is approved, and the checks are shown.
+    void waitForSecondCheck(const QString &environment = QStringLiteral("produktion"))
+    {
+        goToGuidedStatus(environment);
+        session->guidedWork().answerFirstCheck(
+            Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+        EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+        session->goBack();
+        rest();
+    }
+
     void press(const char *name)
     {
         auto *button = only<QAbstractButton>(QLatin1String(name));

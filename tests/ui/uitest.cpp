@@ -21,6 +21,14 @@ void UiStage::start(const QString &environment)
     rest();
 }
 
+void UiStage::startForReal()
+{
+    const Environment real = serviceEnvironment();
+    if (!world.environments.contains(real))
+        world.environments.append(real);
+    start(real.id);
+}
+
 void UiStage::goToSignIn()
 {
     session->cases().start();

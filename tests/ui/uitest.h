@@ -22,6 +22,9 @@ struct UiStage {
 
     void start(const QString &environment = QStringLiteral("oevemiljoe"));
 
+    /// In production, where the program signs in and orders itself.
+    void startForReal();
+
     void goToSignIn();
     void goToInstance();
     void goToReview();

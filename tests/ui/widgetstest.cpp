@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "eventually.h"
+#include "widgets/besidelayout.h"
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
@@ -250,4 +251,49 @@ TEST(FocusOrderTest, OfChoicesOnlyTheCheckedOneIsAStop)
     EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{first});
     second->setChecked(true);
     EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{second});
+}
+
+TEST(ButtonTest, KeepsItsSizeWhenItBecomesTheMainOne)
+{
+    Button button(QStringLiteral("Gem påmindelse"), Button::Kind::Secondary);
+    const QSize wide = button.sizeHint();
+    const int narrow = button.heightForWidth(wide.width() / 2);
+    button.setKind(Button::Kind::Primary);
+    EXPECT_EQ(button.sizeHint(), wide);
+    EXPECT_EQ(button.heightForWidth(wide.width() / 2), narrow);
+}
+
+TEST(TextBlockTest, KeepsItsRoomWhenItsTextChangesInPlace)
+{
+    TextBlock text(QStringLiteral("En tekst, der fylder to linjer eller mere, når der er smalt."));
+    const int before = text.heightForWidth(120);
+    text.changeInPlace(QStringLiteral("Kort"));
+    EXPECT_EQ(text.heightForWidth(120), before);
+    text.setText(QStringLiteral("Kort"));
+    EXPECT_LT(text.heightForWidth(120), before);
+}
+
+TEST(BesideLayoutTest, StandsBelowWhereTheWordsWouldHaveTooLittleRoom)
+{
+    QWidget part;
+    auto *beside = new BesideLayout(&part);
+    auto *words = new TextBlock(QStringLiteral("Skriv til den systemansvarlige for jeres system"));
+    auto *buttons = new FlowLayout;
+    auto *button = new Button(QStringLiteral("Skriv mail"), Button::Kind::Secondary);
+    beside->addWidget(words);
+    buttons->addWidget(button);
+    beside->addLayout(buttons);
+    part.show();
+    const int wide = words->sizeHint().width() + button->sizeHint().width() + 60;
+    part.resize(wide, beside->heightForWidth(wide));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(button->geometry().right() + 1, wide);
+    EXPECT_LT(button->y(), words->geometry().bottom());
+    const int narrow = button->sizeHint().width() + 60;
+    part.resize(narrow, beside->heightForWidth(narrow));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(button->x(), 0);
+    EXPECT_GT(button->y(), words->geometry().bottom());
+    button->hide();
+    EXPECT_EQ(beside->heightForWidth(wide), words->heightForWidth(wide));
 }

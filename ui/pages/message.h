@@ -9,15 +9,10 @@
 #include <QString>
 #include <QWidget>
 
-#include <functional>
-
 /// One message of a page, shown above it until the next one or the next page.
 struct Message {
     Severity severity = Severity::Notice;
     QString text;
     /// What the message is about, if it is one field: the message has a button that leads there.
     QPointer<QWidget> field = {};
-    /// A link in the message, and what it does; empty: none.
-    QString link = {};
-    std::function<void()> follow = {};
 };

@@ -79,6 +79,12 @@ bool Page::isLedByProblem() const
     return m_session.problem().error() && leadsItsPage(m_session.problem().error()->kind);
 }
 
+Button::Kind Page::kindOf(bool isNext) const
+{
+    return isNext && busyText().isEmpty() && !isLedByProblem() ? Button::Kind::Primary
+                                                               : Button::Kind::Secondary;
+}
+
 void Page::tellNotOpened(const QUrl &url)
 {
     // The signal reaches all pages; only the visible one reports it.

@@ -6,6 +6,7 @@
 #include "pages/message.h"
 #include "pages/pageframe.h"
 #include "session/wizardsession.h"
+#include "widgets/button.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 
@@ -27,6 +28,8 @@ public:
     virtual void refresh() = 0;
     /// The main button was pressed.
     virtual void activatePrimary() = 0;
+    /// Enter was pressed, and the next act is a button on the page.
+    virtual void activateNext() { activatePrimary(); }
     virtual void goBack() { m_session.goBack(); }
     /// Called before the page is shown in place of another one, and when another one is shown
     /// instead or the window closes.
@@ -60,6 +63,9 @@ protected:
 
     /// The problem beside the page has the main button.
     bool isLedByProblem() const;
+    /// How a button of the page looks: filled where it \a isNext, the program waits for nothing,
+    /// and no problem leads.
+    Button::Kind kindOf(bool isNext) const;
     /// Opens the file at \a path, or reports where it should be.
     void showFile(const QString &path);
 

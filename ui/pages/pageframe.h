@@ -19,7 +19,19 @@ struct PageFrame {
 
     /// The main button, with "&" before its Alt letter (never T, U or H); empty: none now.
     QString primary;
-    /// Enter presses the main button, wherever the focus is on the page.
+    /// The button that is filled, because it is the next act, and that Enter presses.
+    enum class Next {
+        /// The main button.
+        Primary,
+        /// A button on the page: Page::activateNext().
+        OnPage,
+        /// The button that closes the program.
+        Close,
+        /// No button: the user waits, or ticks a box.
+        None,
+    };
+    Next next = Next::Primary;
+    /// Enter presses the next act, wherever the focus is on the page.
     bool isPrimaryDefault = true;
     /// The main button stands on the page, below what it is about, and not below the page.
     bool isPrimaryOnPage = false;

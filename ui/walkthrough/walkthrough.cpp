@@ -144,9 +144,7 @@ void WalkThrough::stepOnEvidence()
         end(true);
     else if (!facts.evidence)
         press(QStringLiteral("gem"));
-    else if (!facts.markedDone)
-        press(QStringLiteral("faerdig"));
-    else
+    else if (facts.markedDone || !press(QStringLiteral("faerdig")))
         press(QStringLiteral("primaer"));
 }
 

@@ -57,19 +57,27 @@ QFont Button::shownFont() const
     return shown;
 }
 
+/// A secondary button has room for bold text, so that setKind() moves nothing.
+QFont Button::widestFont() const
+{
+    QFont widest = shownFont();
+    widest.setBold(m_kind != Kind::Link);
+    return widest;
+}
+
 int Button::heightForWidth(int width) const
 {
     const QSize around = padding() * 2;
     const QRect place(0, 0, std::max(1, width - around.width()), QWIDGETSIZE_MAX);
     const int text =
-        QFontMetrics(shownFont()).boundingRect(place, textFlags, this->text()).height();
+        QFontMetrics(widestFont()).boundingRect(place, textFlags, this->text()).height();
     return std::max(lowest(), text + around.height());
 }
 
 QSize Button::sizeHint() const
 {
     const QSize around = padding() * 2;
-    const QSize text = QFontMetrics(shownFont()).size(Qt::TextShowMnemonic, this->text());
+    const QSize text = QFontMetrics(widestFont()).size(Qt::TextShowMnemonic, this->text());
     return {text.width() + around.width() + 2, std::max(lowest(), text.height() + around.height())};
 }
 

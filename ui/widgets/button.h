@@ -36,6 +36,7 @@ private:
     QSize padding() const;
     int lowest() const;
     QFont shownFont() const;
+    QFont widestFont() const;
     QColor textColour() const;
     void paintBackground(QPainter &painter) const;
 

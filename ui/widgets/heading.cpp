@@ -13,7 +13,13 @@ Heading::Heading(QWidget *parent) : TextBlock(Style::Heading, parent)
 
 void Heading::say(const QString &text, const QString &introduction)
 {
-    setText(text);
+    setText({});
+    change(text, introduction);
+}
+
+void Heading::change(const QString &text, const QString &introduction)
+{
+    changeInPlace(text);
     Accessibility::setName(*this, text);
     setAccessibleDescription(introduction);
     updateGeometry();

@@ -13,4 +13,6 @@ public:
 
     /// \a introduction is read after the heading.
     void say(const QString &text, const QString &introduction);
+    /// The same page has another heading by now: what stands below stays where it is.
+    void change(const QString &text, const QString &introduction);
 };

@@ -74,6 +74,20 @@ void TextBlock::setStyle(Style style)
     update();
 }
 
+void TextBlock::changeInPlace(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_earlier.append(this->text());
+    QLabel::setText(text);
+}
+
+void TextBlock::setText(const QString &text)
+{
+    m_earlier.clear();
+    QLabel::setText(text);
+}
+
 void TextBlock::setFillsWidth(bool fills)
 {
     m_fillsWidth = fills;
@@ -98,13 +112,22 @@ int TextBlock::indent() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    return TextLines(text(), shownFont(), std::min(width - indent(), readableWidth())).height();
+    const int inside = std::min(width - indent(), readableWidth());
+    int height = TextLines(text(), shownFont(), inside).height();
+    for (const QString &earlier : m_earlier)
+        height = std::max(height, TextLines(earlier, shownFont(), inside).height());
+    return height;
 }
 
 QSize TextBlock::sizeHint() const
 {
     const TextLines lines(text(), shownFont(), readableWidth());
-    return {lines.width() + indent(), lines.height()};
+    QSize hint(lines.width(), lines.height());
+    for (const QString &earlier : m_earlier) {
+        const TextLines before(earlier, shownFont(), readableWidth());
+        hint = hint.expandedTo(QSize(before.width(), before.height()));
+    }
+    return {hint.width() + indent(), hint.height()};
 }
 
 QSize TextBlock::minimumSizeHint() const

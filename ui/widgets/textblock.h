@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +36,10 @@ public:
     void setStyle(Style style);
     /// The height of one line of \a style in a widget with the font \a font.
     static int lineHeight(Style style, const QFont &font);
+    /// Shows \a text in a place that is as large as every text before needed, so that what stands
+    /// below does not move. setText() gives that up.
+    void changeInPlace(const QString &text);
+    void setText(const QString &text);
     /// A line across the window is as wide as that, not only readably wide.
     void setFillsWidth(bool fills);
 
@@ -56,4 +61,6 @@ private:
 
     Style m_style;
     bool m_fillsWidth = false;
+    /// What changeInPlace() showed before.
+    QStringList m_earlier;
 };

@@ -81,9 +81,12 @@ void ContentColumn::showPage(Page &page)
 
 void ContentColumn::showHeading(const QString &text, const QString &introduction, bool isAnother)
 {
-    if (isAnother)
+    if (isAnother) {
         std::swap(m_heading, m_spareHeading);
-    m_heading->say(text, introduction);
+        m_heading->say(text, introduction);
+    } else {
+        m_heading->change(text, introduction);
+    }
     m_heading->show();
 }
 

@@ -43,10 +43,12 @@ void Footer::show(const Content &content)
     if (m_primary->text() != content.primary)
         m_primary->setText(content.primary);
     m_primary->setVisible(!content.primary.isEmpty());
+    m_primary->setKind(content.isPrimaryNext ? Button::Kind::Primary : Button::Kind::Secondary);
     m_back->setVisible(content.hasBack);
     if (m_close->text() != content.close)
         m_close->setText(content.close);
     m_close->setVisible(!content.close.isEmpty());
+    m_close->setKind(content.isCloseNext ? Button::Kind::Primary : Button::Kind::Secondary);
     arrange();
 }
 

@@ -21,6 +21,10 @@ public:
         bool hasBack = false;
         /// Empty: the primary button is the one that closes.
         QString close;
+        /// @{ Which of them is filled.
+        bool isPrimaryNext = true;
+        bool isCloseNext = false;
+        /// @}
     };
     void show(const Content &content);
 

@@ -5,6 +5,7 @@
 
 #include "pages/problem/problembox.h"
 #include "pages/problem/problemmark.h"
+#include "pages/status/statuspage.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 #include "widgets/noticewidget.h"
@@ -35,9 +36,11 @@ void MessageArea::refresh()
 
     const bool isNewProblem = problem && problem != m_problem;
     // A notice never replaces a problem.
-    const bool isNewNotice = notice && notice != m_notice && !problem;
+    const bool isNewNotice = notice && notice != m_notice && !problem && !isOnPage(*notice);
     m_problem = problem;
-    m_notice = notice;
+    const bool isOver = notice && notice == m_notice && isOnPage(*notice);
+    if (!notice || !isOnPage(*notice))
+        m_notice = notice;
     if (isNewProblem) {
         showProblem(*problem);
     } else if (isNewNotice) {
@@ -45,10 +48,17 @@ void MessageArea::refresh()
         replace(
             new NoticeWidget(severity, ProblemTexts::textOf(*notice)), Origin::Notice, severity);
     } else if ((m_origin == Origin::Problem && !problem)
-        || (m_origin == Origin::Notice && !notice)) {
+        || (m_origin == Origin::Notice && (!notice || isOver))) {
         clear();
     }
     setVisible(hasMessage() || m_busy->isVisibleTo(this));
+}
+
+/// What the page shows itself is not shown above it, and an earlier notice stays meanwhile: nothing
+/// moves.
+bool MessageArea::isOnPage(const Notice &notice) const
+{
+    return m_session.view() == View::Status && StatusPage::showsItself(notice);
 }
 
 void MessageArea::showProblem(const Error &problem)
@@ -69,12 +79,6 @@ void MessageArea::show(const Message &message)
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
-    if (!message.link.isEmpty()) {
-        auto *link =
-            new Button(message.link, Button::Kind::Link, QStringLiteral("besked_handling"));
-        connect(link, &Button::clicked, notice, message.follow);
-        notice->add(link);
-    }
     replace(notice, Origin::Page, message.severity);
     setVisible(true);
 }

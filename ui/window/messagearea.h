@@ -44,6 +44,7 @@ private:
     /// The source of the message that is shown.
     enum class Origin { None, Problem, Notice, Page };
 
+    bool isOnPage(const Notice &notice) const;
     void showProblem(const Error &problem);
     /// Without \a place, above the page.
     void replace(QWidget *message, Origin origin, Severity severity, QLayout *place = nullptr);

@@ -267,7 +267,14 @@ void WizardWindow::forgetMessage()
 
 void WizardWindow::refreshFooter(const PageFrame &frame)
 {
-    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack, frame.close});
+    const auto &problem = m_session.problem().error();
+    const bool isLed = problem && leadsItsPage(problem->kind);
+    const auto isNext = [&frame, isLed](PageFrame::Next act) {
+        // A user who waits for the program has nothing to do.
+        return frame.next == act && frame.busy.isEmpty() && !isLed;
+    };
+    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack, frame.close,
+        isNext(PageFrame::Next::Primary), isNext(PageFrame::Next::Close)});
 }
 
 void WizardWindow::refreshTitle()

@@ -119,8 +119,20 @@ void WizardWindow::pressPrimary()
 void WizardWindow::pressDefault()
 {
     const PageFrame frame = m_content->page()->frame();
-    if (frame.isPrimaryDefault && frame.busy.isEmpty())
+    if (!frame.isPrimaryDefault || !frame.busy.isEmpty())
+        return;
+    switch (frame.next) {
+    case PageFrame::Next::OnPage:
+        m_content->page()->activateNext();
+        return;
+    case PageFrame::Next::Close:
+        close();
+        return;
+    case PageFrame::Next::Primary:
+    case PageFrame::Next::None:
         pressPrimary();
+        return;
+    }
 }
 
 QList<QWidget *> WizardWindow::partsInTabOrder() const

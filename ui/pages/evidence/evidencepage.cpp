@@ -28,9 +28,9 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_introduction(addParagraph())
 {
     m_trial = new NoticeWidget(Severity::Notice,
-        //: notice on the evidence page in practice and in test; "the box" is the last on the page
+        //: notice on the evidence page in practice and in test
         tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
-           "open. Tick the box for practice only."));
+           "open."));
     rows().addWidget(m_trial);
     m_firstIncomplete = new NoticeWidget(Severity::Warning,
         //: warning on the evidence page; "closing it": the task
@@ -88,29 +88,37 @@ void EvidencePage::addHandingIn()
     auto *buttons = new FlowLayout;
     rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
-    buttons->addWidget(new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
-        QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); }));
+    m_copy = new CopyButton(tr("Copy short &text for KLIK"), Button::Kind::Secondary,
+        QStringLiteral("kopier_tekst"), [this] { return Messages::forTask(session()); });
+    connect(m_copy, &Button::clicked, this,
+        [this] { session().sitting().note(Sitting::Deed::WentToTaskSystem); });
+    buttons->addWidget(m_copy);
     if (session().task().taskSystem.isValid()) {
         //: button on the evidence page: opens the browser; Alt letter unique on the page
-        auto *open =
-            new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
-        connect(open, &Button::clicked, &session().outside(), &OutsidePrograms::openTaskSystem);
-        buttons->addWidget(open);
+        m_open = new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
+        connect(m_open, &Button::clicked, &session().outside(), &OutsidePrograms::openTaskSystem);
+        buttons->addWidget(m_open);
     }
 }
 
 void EvidencePage::addMarking()
 {
+    m_marking = new QWidget;
+    auto *inside = new Rows(m_marking);
     //: subheading on the evidence page, the last of three things to do; words as in KLIK
-    rows().addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
+    inside->addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
     //: box to tick on the evidence page; Alt letter unique on the page
     m_marked =
         new CheckRow(tr("I have marked the task as completed in &KLIK"), QStringLiteral("faerdig"));
     auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
     unmarked->watch(*m_marked);
     connect(m_marked, &CheckRow::toggled, &session().evidence(), &EvidenceSaving::markTaskDone);
-    rows().addWidget(unmarked);
-    rows().addWidget(m_marked);
+    inside->addWidget(unmarked);
+    inside->addWidget(m_marked);
+    //: below the box to tick, which cannot be ticked yet
+    m_whyNot = new TextBlock(tr("You can tick the box when both checks are approved."));
+    inside->addWidget(m_whyNot);
+    rows().addWidget(m_marking);
 }
 
 void EvidencePage::chooseFolder()
@@ -148,12 +156,18 @@ PageFrame EvidencePage::frame() const
     frame.introduction = introduction();
     //: main button of the evidence page, when both checks are approved; Alt letter unique
     const QString finish = tr("&Finish");
-    //: main button where a check has to wait; Alt letter unique on the page
+    //: button that closes the program, where a check has to wait; Alt letter unique on the page
     const QString wait = tr("Save and close while y&ou wait");
-    if (!isLedByProblem())
-        frame.primary = isComplete() ? finish : wait;
-    if (!isComplete() && !isLedByProblem())
-        frame.close.clear();
+    if (!isComplete())
+        frame.close = wait;
+    else if (!isLedByProblem())
+        frame.primary = finish;
+    if (nextButton())
+        frame.next = PageFrame::Next::OnPage;
+    else if (nextAct() == NextAct::Close)
+        frame.next = PageFrame::Next::Close;
+    else if (nextAct() == NextAct::Mark)
+        frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
 }
@@ -172,9 +186,7 @@ QString EvidencePage::introduction() const
 
 void EvidencePage::activatePrimary()
 {
-    if (!isComplete()) {
-        Q_EMIT closeWanted();
-    } else if (session().navigation().activity() == Activity::SavingEvidence) {
+    if (session().navigation().activity() == Activity::SavingEvidence) {
         return;
     } else if (!session().facts().evidence) {
         //: error message above the page, after "Finish"
@@ -183,15 +195,47 @@ void EvidencePage::activatePrimary()
         //: error message above the page, after "Finish", when the saved evidence is older than the
         //: case
         complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
-    } else if (!session().facts().markedDone) {
-        //: error message above the page, after "Finish", in practice and in test
-        const QString forTrial = tr("Tick the box to practise. Leave the task in KLIK open.");
+    } else if (!session().facts().markedDone && !isForTrial()) {
         //: error message above the page, after "Finish"; "the box" is one on this page
-        const QString real = tr("Mark the task as completed in KLIK, and tick the box here.");
-        complain(isForTrial() ? forTrial : real, m_marked);
+        complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
     } else {
         session().evidence().finish();
     }
+}
+
+EvidencePage::NextAct EvidencePage::nextAct() const
+{
+    const CaseFacts &facts = session().facts();
+    if (!facts.evidence || !facts.evidenceIsCurrent)
+        return NextAct::Save;
+    if (!isComplete())
+        return NextAct::Close;
+    if (isForTrial() || facts.markedDone)
+        return NextAct::Finish;
+    return session().sitting().has(Sitting::Deed::WentToTaskSystem) ? NextAct::Mark
+                                                                    : NextAct::GoToTaskSystem;
+}
+
+/// The button on the page that is the next act; nullptr: it is below the page, or none is.
+Button *EvidencePage::nextButton() const
+{
+    switch (nextAct()) {
+    case NextAct::Save:
+        return m_save;
+    case NextAct::GoToTaskSystem:
+        return m_open ? m_open : m_copy;
+    case NextAct::Mark:
+    case NextAct::Finish:
+    case NextAct::Close:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+void EvidencePage::activateNext()
+{
+    if (Button *next = nextButton())
+        next->click();
 }
 
 QString EvidencePage::help()
@@ -234,6 +278,14 @@ void EvidencePage::refresh()
             //: name
             tr("The evidence was saved earlier as %1. More has happened since.").arg(file));
     }
+    for (Button *button : {m_save, m_copy, m_open}) {
+        if (button)
+            button->setKind(kindOf(button == nextButton()));
+    }
+    // Nothing is marked in KLIK in practice and in test, so nothing is asked.
+    m_marking->setVisible(!isForTrial());
+    m_marked->setEnabled(isComplete() || facts.markedDone);
+    m_whyNot->setVisible(!m_marked->isEnabled());
     const QSignalBlocker quiet(m_marked);
     m_marked->setChecked(facts.markedDone);
 }

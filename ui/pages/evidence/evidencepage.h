@@ -18,6 +18,7 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void activateNext() override;
 
     /// The help of this page and of the last one.
     static QString help();
@@ -25,6 +26,11 @@ public:
     static bool isForTrial(const WizardSession &session);
 
 private:
+    /// What there is to do now, in this order.
+    enum class NextAct { Save, GoToTaskSystem, Mark, Finish, Close };
+
+    NextAct nextAct() const;
+    Button *nextButton() const;
     void addSaving();
     void addHandingIn();
     void addMarking();
@@ -44,5 +50,10 @@ private:
     TextBlock *m_saved = nullptr;
     Button *m_save = nullptr;
     Button *m_show = nullptr;
+    Button *m_copy = nullptr;
+    /// Nullptr where the task system's address is not known.
+    Button *m_open = nullptr;
+    QWidget *m_marking = nullptr;
     CheckRow *m_marked = nullptr;
+    TextBlock *m_whyNot = nullptr;
 };

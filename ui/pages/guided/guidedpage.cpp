@@ -103,6 +103,8 @@ PageFrame GuidedPage::frame() const
     //: main button of the page with the list of fields; Alt letter unique on the page
     frame.primary = tr("Continue, I have sa&ved");
     frame.isPrimaryDefault = false;
+    if (current())
+        frame.next = PageFrame::Next::OnPage;
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself.");
@@ -213,6 +215,7 @@ void GuidedPage::refresh()
         row->setState(isDone  ? GuidedRow::State::Done
                 : row == here ? GuidedRow::State::Here
                               : GuidedRow::State::Missing);
+        row->setButtonKind(kindOf(row == here));
         moved = moved || (hadFocus && isDone);
     }
     if (moved && here)

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "widgets/button.h"
 #include "widgets/textblock.h"
 
 #include <QWidget>
-
-class Button;
 
 /// One row of the list to follow in the browser: a field, what goes into it, and whether it is
 /// done.
@@ -33,6 +32,8 @@ public:
     const Content &content() const { return m_content; }
     void setValue(const QString &value, const QString &inWords);
     void setState(State state);
+    /// How the button of the row looks.
+    void setButtonKind(Button::Kind kind) { m_pass->setKind(kind); }
     /// The widget that takes the focus when it is this row's turn.
     QWidget *button() const;
 

@@ -110,6 +110,7 @@ void ReviewPage::refresh()
 {
     m_introduction->setText(introduction());
     m_create->setText(primaryText());
+    m_create->setKind(kindOf(true));
     m_clock->refresh();
     //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().choice().chosen())

@@ -11,7 +11,11 @@
 #include "widgets/mailbutton.h"
 
 GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_address(new TextBlock(TextBlock::Style::Muted))
+    : Page(session, parent),
+      //: button: opens the browser; Alt letter unique on the page
+      m_open(new Button(
+          tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
+      m_address(new TextBlock(TextBlock::Style::Muted))
 {
     //: first paragraph of the sign-in page where the user works in the browser
     addParagraph(tr("Here the program cannot create the subscription itself. So we show you the "
@@ -19,17 +23,17 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     //: second paragraph there; in quotes: a button, without its Alt letter
     addParagraph(tr("Press \"Open the classification system\", and sign in as you usually do. Then "
                     "come back here."));
-    //: button: opens the browser; Alt letter unique on the page
-    auto *open = new Button(
-        tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"));
-    connect(open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
+    connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     auto *ways = new FlowLayout;
-    ways->addWidget(open);
+    ways->addWidget(m_open);
     //: button beside the one that opens the browser; copies the web address
-    ways->addWidget(new CopyButton(
-        tr("Copy the address"), Button::Kind::Secondary, QStringLiteral("kopier_adresse"), [this] {
-            return this->session().outside().browserAddress().toString(QUrl::FullyEncoded);
-        }));
+    auto *copy = new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
+        QStringLiteral("kopier_adresse"),
+        [this] { return this->session().outside().browserAddress().toString(QUrl::FullyEncoded); });
+    // The address leads there as well.
+    connect(copy, &Button::clicked, &session.sitting(),
+        [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
+    ways->addWidget(copy);
     rows().addLayout(ways);
     rows().addWidget(m_address);
     addTrouble();
@@ -72,12 +76,20 @@ PageFrame GuidedSignInPage::frame() const
                             "you the way while you work in the browser.");
     //: main button where the user works in the browser; Alt letter unique on the page
     frame.primary = tr("&Continue, I am signed in");
+    if (!wasOpened())
+        frame.next = PageFrame::Next::OnPage;
     frame.help = SignInPage::help();
     return frame;
 }
 
+bool GuidedSignInPage::wasOpened() const
+{
+    return session().sitting().has(Sitting::Deed::OpenedWebInterface);
+}
+
 void GuidedSignInPage::refresh()
 {
+    m_open->setKind(kindOf(!wasOpened()));
     if (const Environment *here = session().environment()) {
         //: %1: the beginning of a web address, "https://…"
         m_address->setText(
@@ -89,4 +101,9 @@ void GuidedSignInPage::refresh()
 void GuidedSignInPage::activatePrimary()
 {
     session().guidedWork().stateSignedIn();
+}
+
+void GuidedSignInPage::activateNext()
+{
+    m_open->click();
 }

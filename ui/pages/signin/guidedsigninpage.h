@@ -14,9 +14,12 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void activateNext() override;
 
 private:
     void addTrouble();
+    bool wasOpened() const;
 
+    Button *m_open;
     TextBlock *m_address;
 };

@@ -6,10 +6,13 @@
 #include "base/dates.h"
 #include "domain/domainwords.h"
 #include "widgets/accessibility.h"
+#include "widgets/besidelayout.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace {
 
@@ -61,7 +64,7 @@ QString witnessLine(const Check &check)
 } // namespace
 
 CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
-    : QWidget(parent), m_title(title), m_icon(new IconView(Icon::Dash))
+    : QWidget(parent), m_title(title), m_icon(new IconView(Icon::Dash)), m_buttons(new FlowLayout)
 {
     setObjectName(name);
     Accessibility::setRole(*this, QAccessible::ListItem);
@@ -70,8 +73,9 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     m_details = new TextBlock(TextBlock::Style::Body);
     for (TextBlock *text : {heading, m_word, m_details})
         Accessibility::speakByParent(*text);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(statusBarWidth + 16, 12, 12, 12);
+    auto *words = new QWidget;
+    auto *grid = new QGridLayout(words);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->addWidget(heading, 0, 0, 1, 2);
@@ -79,6 +83,10 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     grid->addWidget(m_word, 1, 1);
     grid->addWidget(m_details, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
+    auto *beside = new BesideLayout(this);
+    beside->setContentsMargins(statusBarWidth + 16, 14, 16, 14);
+    beside->addWidget(words);
+    beside->addLayout(m_buttons);
 }
 
 void CheckView::show(const Check &check, const QStringList &details)
@@ -105,6 +113,15 @@ void CheckView::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Theme::of(*this);
     QPainter painter(this);
-    painter.fillRect(rect(), colours.side);
+    constexpr qreal radius = 6;
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(outline);
+    painter.fillRect(
+        rect(), m_status == Check::Status::Approved ? colours.success.fill : colours.page);
     painter.fillRect(QRect(0, 0, statusBarWidth, height()), barOf(m_status, colours));
+    painter.setClipping(false);
+    painter.setPen(colours.rule);
+    painter.drawPath(outline);
 }

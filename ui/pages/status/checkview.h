@@ -9,8 +9,10 @@
 
 #include <QWidget>
 
-/// One of the two checks: what it is about, its status as an icon and a word, and who has looked
-/// and when. One list item for assistive technology.
+class FlowLayout;
+
+/// A card for one of the two checks: what it is about, its status as an icon and a word, who has
+/// looked and when, and the buttons that answer it. One list item for assistive technology.
 class CheckView : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +20,8 @@ public:
 
     /// \a details: further sentences.
     void show(const Check &check, const QStringList &details);
+    /// Where its buttons stand.
+    FlowLayout &buttons() { return *m_buttons; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,4 +32,5 @@ private:
     IconView *m_icon;
     TextBlock *m_word;
     TextBlock *m_details;
+    FlowLayout *m_buttons;
 };

@@ -7,20 +7,40 @@
 #include "domain/domainwords.h"
 #include "pages/status/checkview.h"
 #include "pages/status/reminder.h"
+#include "pages/status/waitingsteps.h"
 #include "texts/messages.h"
+#include "texts/problemtexts.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/mailbutton.h"
+#include "widgets/noticewidget.h"
 
 #include <QDir>
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_introduction(addParagraph(introduction()))
+    : Page(session, parent), m_introduction(addParagraph())
 {
     addChecks();
-    addButtons();
-    addLinks();
+    m_newsPlace = new Rows;
+    rows().addLayout(m_newsPlace);
+    //: button below the two checks, before both are approved; Alt letter unique on the page
+    m_toEvidence = makeButton(
+        tr("Continue to the &evidence"), "til_bevis", [this] { this->session().checks().leave(); });
+    rows().addWidget(m_toEvidence, 0, Qt::AlignLeft);
+    addSteps();
+    connect(&session.outside(), &OutsidePrograms::didNotOpen, this, [this](const QUrl &url) {
+        if (url.scheme() == QLatin1String("mailto"))
+            writeToSystemOwner(false);
+    });
+}
+
+Button *StatusPage::makeButton(
+    const QString &text, const char *name, const std::function<void()> &pressed)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
+    connect(button, &Button::clicked, this, pressed);
+    return button;
 }
 
 void StatusPage::addChecks()
@@ -35,54 +55,80 @@ void StatusPage::addChecks()
     checks->addWidget(m_first);
     checks->addWidget(m_second);
     rows().addWidget(list);
+
+    const auto check = [this] { session().checks().checkAgain(); };
+    m_checkFirst = makeButton({}, "tjek", check);
+    m_checkSecond = makeButton({}, "tjek", check);
+    //: button in the card of check 1, which the user answers; Alt letter unique on the page
+    m_answerFirst = makeButton(
+        tr("Check the subscription (check &1)"), "svar1", [this] { session().answering().ask(1); });
+    //: button in the card of check 2; Alt letter unique on the page
+    m_answerSecond = makeButton(tr("&Answer: Can the sortiment be seen?"), "svar2",
+        [this] { session().answering().ask(2); });
+    m_first->buttons().addWidget(m_checkFirst);
+    m_first->buttons().addWidget(m_answerFirst);
+    m_second->buttons().addWidget(m_checkSecond);
+    m_second->buttons().addWidget(m_answerSecond);
 }
 
-void StatusPage::addButtons()
+void StatusPage::addSteps()
 {
-    auto *buttons = new FlowLayout;
-    rows().addLayout(buttons);
-    const auto add = [this, buttons](const QString &text, const char *name, auto pressed) {
-        auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
-        connect(button, &Button::clicked, this, pressed);
-        buttons->addWidget(button);
-        return button;
-    };
-    m_check = add({}, "tjek", [this] { session().checks().checkAgain(); });
-    //: button below the two checks; the Alt letter is the number
-    m_answerFirst = add(tr("Answer check &1"), "svar1", [this] { session().answering().ask(1); });
-    //: button below the two checks; Alt letter unique on the page
-    m_answerSecond = add(tr("&Answer check 2"), "svar2", [this] { session().answering().ask(2); });
-    //: button below the two checks, before both are approved; Alt letter unique on the page
-    m_toEvidence =
-        add(tr("Continue to the &evidence"), "til_bevis", [this] { session().checks().leave(); });
-}
-
-void StatusPage::addLinks()
-{
-    //: link that copies a message, below the two checks; Alt letter unique on the page
-    m_message = new CopyButton(tr("Copy &message to the person responsible for the system"),
-        Button::Kind::Link, QStringLiteral("kopier_systemansvarlig"),
+    m_steps = new WaitingSteps;
+    //: first of the things to do before the program is closed
+    m_writing = m_steps->add(tr("Write to the person responsible for the system"));
+    //: button that copies a message, beside "Write a mail"; Alt letter unique on the page
+    m_message = new CopyButton(tr("Copy &message"), Button::Kind::Secondary,
+        QStringLiteral("kopier_systemansvarlig"),
         [this] { return Messages::forSystemOwner(session()); });
-    //: link that opens a mail, below the two checks
-    m_mail = new MailButton(tr("Write to the person responsible as a mail"),
-        QStringLiteral("mail_systemansvarlig"), [this] {
-            return session().outside().writeMail(
-                {}, Messages::subject(session()), Messages::forSystemOwner(session()));
-        });
-    auto *message = new FlowLayout;
-    message->addWidget(m_message);
-    message->addWidget(m_mail);
-    rows().addLayout(message);
-    //: link that saves a file for a calendar, below the two checks
-    m_reminder = new Button(
-        tr("Save reminder for the calendar"), Button::Kind::Link, QStringLiteral("kalender"));
-    connect(m_reminder, &Button::clicked, this, &StatusPage::saveReminder);
-    rows().addWidget(m_reminder, 0, Qt::AlignLeft);
+    connect(m_message, &Button::clicked, this, [this] { writeToSystemOwner(true); });
+    //: button that opens a mail with a ready text
+    m_mail = new MailButton(tr("Write a mail"), QStringLiteral("mail_systemansvarlig"), [this] {
+        const bool opened = session().outside().writeMail(
+            {}, Messages::subject(session()), Messages::forSystemOwner(session()));
+        writeToSystemOwner(opened);
+        return opened;
+    });
+    m_mail->setKind(Button::Kind::Secondary);
+    m_writing->buttons().addWidget(m_message);
+    m_writing->buttons().addWidget(m_mail);
+    //: second of the things to do before the program is closed
+    m_reminding = m_steps->add(tr("Put a reminder into your calendar"));
+    //: button that saves a file for a calendar
+    m_reminder = makeButton(tr("Save reminder"), "kalender", [this] { saveReminder(); });
+    //: button in place of "Save reminder", when it is saved: opens the file
+    m_openReminder = makeButton(tr("Open the reminder"), "aabn_paamindelse",
+        [this] { showFile(QDir(session().evidence().folder()).filePath(m_reminderFile)); });
+    m_reminding->buttons().addWidget(m_reminder);
+    m_reminding->buttons().addWidget(m_openReminder);
+    //: last of the things to do before the program is closed
+    m_closing = m_steps->add(tr("Close the program"));
+    //: below "Close the program"
+    m_closing->setExplanation(tr("You go on here when you come back."));
+    rows().addWidget(m_steps);
 }
 
-bool StatusPage::mayContinue() const
+/// False \a opened: there is no mail to send, so the message is still to be copied.
+void StatusPage::writeToSystemOwner(bool opened)
 {
-    return session().facts().verification.isComplete();
+    m_cannotMail = !opened;
+    if (opened)
+        session().sitting().note(Sitting::Deed::WroteToSystemOwner);
+    else
+        session().sitting().forget(Sitting::Deed::WroteToSystemOwner);
+    Q_EMIT changed();
+}
+
+void StatusPage::setCurrent(bool isCurrent)
+{
+    // Whatever stood here before, the page begins anew.
+    if (isCurrent)
+        m_introduction->setText({});
+}
+
+bool StatusPage::isPractice() const
+{
+    const Environment *here = session().environment();
+    return here && here->purpose == Environment::Purpose::Practice;
 }
 
 bool StatusPage::isFirstWrong() const
@@ -90,16 +136,11 @@ bool StatusPage::isFirstWrong() const
     return session().facts().verification.first.status == Check::Status::Problem;
 }
 
-StatusPage::Next StatusPage::next() const
+bool StatusPage::isWaiting() const
 {
-    const Check::Status first = session().facts().verification.first.status;
-    if (mayContinue())
-        return Next::Evidence;
-    if (session().way().userAnswersFirstCheck() && first == Check::Status::NotChecked)
-        return Next::FirstAnswer;
-    if (session().way().userAnswersFirstCheck() && first == Check::Status::Problem)
-        return Next::Rows;
-    return Next::Close;
+    const Verification &checks = session().facts().verification;
+    return checks.first.status == Check::Status::Approved && !checks.isComplete()
+        && checks.second.status != Check::Status::Problem && !session().checks().isOverdue();
 }
 
 PageFrame StatusPage::frame() const
@@ -108,167 +149,174 @@ PageFrame StatusPage::frame() const
     frame.heading = heading();
     frame.introduction = introduction();
     frame.primary = primaryText();
-    if (next() == Next::Close && !isLedByProblem())
-        frame.close.clear();
+    //: button that closes the program, where a check has to wait; Alt letter unique on the page
+    if (isWaiting() && !session().problem().error())
+        frame.close = tr("Save and close while y&ou wait");
+    const NextAct next = session().checks().nextAct();
+    if (isLedByProblem())
+        frame.next = PageFrame::Next::None;
+    else if (nextButton())
+        frame.next = PageFrame::Next::OnPage;
+    else if (next == NextAct::Close)
+        frame.next = PageFrame::Next::Close;
+    else if (next == NextAct::Wait)
+        frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
 }
 
-QString StatusPage::help()
+Button *StatusPage::nextButton() const
 {
-    //: help panel on the page with the two checks
-    return tr(
-        "Do you not have access to the debtor system yourself? Then ask the person responsible "
-        "for debt collection systems. Write the answer here.");
-}
-
-QString StatusPage::heading() const
-{
-    //: heading of the page with the two checks, where check 1 shows a problem
-    if (isFirstWrong())
-        return tr("The subscription has to be corrected");
-    //: heading of the page with the two checks, where the user works in the browser
-    if (session().way().userAnswersFirstCheck())
-        return tr("See the result");
-    //: heading of the page with the two checks
-    return tr("The subscription has been created");
-}
-
-QString StatusPage::introduction() const
-{
-    //: first paragraph of the page of the two checks, when both are approved
-    if (mayContinue())
-        return tr("Both checks are approved. Now only the evidence is missing.");
-    //: first paragraph of the page with the two checks, which follow
-    return tr("Now two things must be right.");
-}
-
-QString StatusPage::primaryText() const
-{
-    switch (next()) {
-    case Next::Evidence:
-        //: main button, when both checks are approved; Alt letter unique on the page
-        return tr("&Continue to the evidence");
-    case Next::FirstAnswer:
-        //: main button in guided mode, before the first answer; Alt letter unique on the page
-        return tr("Answer check &1");
-    case Next::Rows:
-        //: main button in guided mode, when a field is wrong; Alt letter unique on the page
-        return tr("Back to the list of &fields");
-    case Next::Close:
-        if (isLedByProblem())
-            return {};
-        // The user can only wait, so the main button closes the program.
-        //: main button where a check has to wait; Alt letter unique on the page
-        if (!session().problem().error() && !session().checks().isOverdue())
-            return tr("Save and close while y&ou wait");
-        return commonFrame().close;
+    switch (session().checks().nextAct()) {
+    case NextAct::CheckAgain:
+        return session().facts().verification.first.status == Check::Status::Approved
+            ? m_checkSecond
+            : m_checkFirst;
+    case NextAct::AnswerFirst:
+        return m_answerFirst;
+    case NextAct::AnswerSecond:
+        return m_answerSecond;
+    case NextAct::WriteToSystemOwner:
+        return m_cannotMail ? m_message : m_mail;
+    case NextAct::SaveReminder:
+        return m_reminder;
+    case NextAct::Leave:
+    case NextAct::CorrectFields:
+    case NextAct::Close:
+    case NextAct::Wait:
+        return nullptr;
     }
     Q_UNREACHABLE();
 }
 
 void StatusPage::activatePrimary()
 {
-    switch (next()) {
-    case Next::Evidence:
-        session().checks().leave();
-        return;
-    case Next::FirstAnswer:
-        session().answering().ask(1);
-        return;
-    case Next::Rows:
+    if (session().checks().nextAct() == NextAct::CorrectFields)
         session().goTo(Step::Review);
-        return;
-    case Next::Close:
-        Q_EMIT closeWanted();
-        return;
-    }
+    else
+        session().checks().leave();
+}
+
+void StatusPage::activateNext()
+{
+    Button *next = nextButton();
+    if (next && next->isVisible())
+        next->click();
 }
 
 void StatusPage::saveReminder()
 {
     Reminder::save(session(), this, [this](const QString &file) {
         if (file.isEmpty()) {
-            //: error message above the page, after "Save reminder for the calendar"
+            //: error message above the page, after "Save reminder"
             Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
             return;
         }
-        const QString folder = session().evidence().folder();
-        Q_EMIT said({Severity::Success,
-            //: %1: a file name, %2: a folder
-            tr("The reminder is saved. The file is called %1 and is in the folder %2. Open it, and "
-               "the reminder comes into your calendar.")
-                .arg(file, QDir::toNativeSeparators(folder)),
-            //: link in the message that the reminder is saved: opens the file
-            nullptr, tr("Open the reminder"),
-            [this, path = QDir(folder).filePath(file)] { showFile(path); }});
+        m_reminderFile = file;
+        const bool hadFocus = m_reminder->hasFocus();
+        session().sitting().note(Sitting::Deed::SavedReminder);
+        refreshReminder();
+        if (hadFocus)
+            m_openReminder->setFocus(Qt::OtherFocusReason);
     });
 }
 
-QStringList StatusPage::firstDetails() const
+void StatusPage::refreshReminder()
 {
-    const Check &check = session().facts().verification.first;
-    QStringList details;
-    if (!session().way().userAnswersFirstCheck() && check.status == Check::Status::Approved) {
-        //: below check 1, where it is approved
-        details.append(
-            tr("We have read the subscription again. All 5 fields are as they should be."));
-    }
-    //: below check 1; %1: names of fields, or "The subscription cannot be seen."
-    if (session().way().userAnswersFirstCheck() && !check.detail.isEmpty())
-        details.append(tr("Wrong: %1.").arg(check.detail));
-    //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
-    if (session().way().userAnswersFirstCheck() && isFirstWrong())
-        details.append(tr("Correct it in the browser, and save again. Then answer anew."));
-    return details;
-}
-
-QStringList StatusPage::secondDetails() const
-{
-    const Check &check = session().facts().verification.second;
-    const QDateTime due = session().checks().secondCheckDue();
-    if (check.status == Check::Status::Approved || !due.isValid())
-        return {};
-    //: below check 2, while check 1 shows a problem
-    if (isFirstWrong())
-        return {tr("Wait with this until check 1 is approved.")};
-    //: below check 2; {due}: weekday, date and time
-    const QString ahead = tr("It can take up to a day. By {due} the sortiment should be visible. "
-                             "You can close the program meanwhile.");
-    //: below check 2, when the time is over; {due}: weekday, date and time
-    const QString over = tr("It should have been visible by {due}.");
-    QStringList details;
-    if (check.status != Check::Status::Problem) {
-        details.append(filledIn(session().checks().isOverdue() ? over : ahead,
-            {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
-    }
-    if (!check.detail.isEmpty())
-        details.append(check.detail);
-    return details;
+    const bool isSaved =
+        session().sitting().has(Sitting::Deed::SavedReminder) && !m_reminderFile.isEmpty();
+    //: below "Put a reminder into your calendar", when it is saved; %1: a file name
+    const QString saved = tr("Saved as %1. Open it, and it comes into your calendar.");
+    //: below "Put a reminder into your calendar"; %1: weekday, date and time
+    const QString ahead = tr("It is for %1.");
+    m_reminding->setExplanation(isSaved
+            ? saved.arg(m_reminderFile)
+            : ahead.arg(Dates::dayAndTime(session().checks().secondCheckDue())));
+    m_openReminder->setVisible(isSaved);
+    m_reminder->setVisible(!isSaved);
 }
 
 void StatusPage::refresh()
 {
-    m_introduction->setText(introduction());
+    m_introduction->changeInPlace(introduction());
     const Verification &checks = session().facts().verification;
-    const bool isReadBack = !session().way().userAnswersFirstCheck();
-    const bool secondOpen = checks.second.status != Check::Status::Approved && !isFirstWrong();
     m_first->show(checks.first, firstDetails());
     m_second->show(checks.second, secondDetails());
-    m_check->setVisible(isReadBack && !mayContinue());
-    //: button below the two checks, where the user is signed out; Alt letter unique on the page
+    refreshButtons();
+    refreshSteps();
+    refreshNews();
+    for (Button *button :
+        {m_checkFirst, m_checkSecond, m_answerFirst, m_answerSecond, m_message, m_mail, m_reminder})
+        button->setKind(kindOf(button == nextButton()));
+}
+
+void StatusPage::refreshButtons()
+{
+    const Verification &checks = session().facts().verification;
+    const auto &problem = session().problem().error();
+    const auto isOffered = [&problem](ProblemAction action) {
+        return problem && actionsOf(problem->kind).contains(action);
+    };
+    //: button in the card of a check, where the user is signed out; Alt letter unique on the page
     const QString signInAndCheck = tr("Sign in, and &check again");
-    //: button below the two checks: ask the service; Alt letter unique on the page
+    //: button in the card of a check: ask the service; Alt letter unique on the page
     const QString check = tr("Che&ck again now");
-    m_check->setText(session().signingIn().needsSignIn() ? signInAndCheck : check);
-    m_answerFirst->setVisible(!isReadBack && isFirstWrong());
-    m_answerSecond->setVisible(secondOpen);
-    // A problem that offers the same message replaces these links.
-    const bool isOffered = session().problem().error()
-        && actionsOf(session().problem().error()->kind).contains(ProblemAction::CopyForSystemOwner);
-    const bool mayWrite = secondOpen && !isOffered;
-    m_message->setVisible(mayWrite);
-    m_mail->setVisible(mayWrite);
-    m_reminder->setVisible(secondOpen && session().checks().secondCheckDue().isValid());
-    m_toEvidence->setVisible(!mayContinue() && checks.first.status != Check::Status::NotChecked);
+    for (Button *button : {m_checkFirst, m_checkSecond})
+        button->setText(session().signingIn().needsSignIn() ? signInAndCheck : check);
+    const bool isFirstApproved = checks.first.status == Check::Status::Approved;
+    const bool mayCheck =
+        !isGuided() && !checks.isComplete() && !isOffered(ProblemAction::CheckAgain);
+    m_checkFirst->setVisible(mayCheck && !isFirstApproved);
+    // While the program checks by itself, the user has other things to do.
+    const bool isByItself = isWaiting() && !session().checks().isLookDue() && !isPractice();
+    m_checkSecond->setVisible(mayCheck && isFirstApproved && !isByItself);
+    m_answerFirst->setVisible(isGuided() && !isFirstApproved);
+    m_answerSecond->setVisible(checks.second.status != Check::Status::Approved && !isFirstWrong());
+    m_toEvidence->setVisible(!checks.isComplete()
+        && checks.first.status != Check::Status::NotChecked && !isWaiting()
+        && !isOffered(ProblemAction::SaveEvidence));
+}
+
+void StatusPage::refreshSteps()
+{
+    if (!isWaiting() || isPractice()) {
+        m_steps->show({}, {});
+        return;
+    }
+    //: below "Write to the person responsible for the system"; "it": the message
+    m_writing->setExplanation(tr("The message is ready. It asks for an answer with a picture."));
+    refreshReminder();
+    //: subheading on the page with the two checks, the next morning
+    const QString ask = tr("Can you not see it yourself?");
+    //: subheading on the page with the two checks, above numbered things to do
+    const QString before = tr("Do this before you close");
+    if (session().checks().isLookDue())
+        m_steps->show(ask, {m_writing});
+    else
+        m_steps->show(before, {m_writing, m_reminding, m_closing});
+}
+
+bool StatusPage::showsItself(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::NowVisible || notice.kind == Notice::Kind::NotVisibleYet;
+}
+
+void StatusPage::refreshNews()
+{
+    std::optional<Notice> news = session().problem().notice();
+    if (news && !showsItself(*news))
+        news.reset();
+    if (news == m_shownNews)
+        return;
+    m_shownNews = news;
+    if (m_news) {
+        m_news->hide();
+        m_news->deleteLater();
+        m_news = nullptr;
+    }
+    if (!news)
+        return;
+    m_news = new NoticeWidget(ProblemTexts::severityOf(news->kind), ProblemTexts::textOf(*news));
+    m_newsPlace->addWidget(m_news);
+    m_news->show();
 }

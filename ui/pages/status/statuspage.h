@@ -5,10 +5,16 @@
 
 #include "pages/page.h"
 
-class Button;
-class CheckView;
+#include <functional>
+#include <optional>
 
-/// The task's two result criteria, each with status, time and source.
+class CheckView;
+class NoticeWidget;
+class WaitingStep;
+class WaitingSteps;
+
+/// The task's two result criteria, each with status, time, source and the button that answers it,
+/// and what there is to do while the second one waits.
 class StatusPage : public Page {
     Q_OBJECT
 public:
@@ -17,35 +23,62 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void activateNext() override;
+    void setCurrent(bool isCurrent) override;
 
     /// The help of this page and of those of an answer.
     static QString help();
+    /// \a notice stands on this page, below the checks, so that they keep their place.
+    static bool showsItself(const Notice &notice);
 
 private:
-    /// What the main button leads to.
-    enum class Next { Evidence, FirstAnswer, Rows, Close };
+    using NextAct = ResultChecks::NextAct;
 
     void addChecks();
-    void addButtons();
-    void addLinks();
-    Next next() const;
+    void addSteps();
+    Button *makeButton(const QString &text, const char *name, const std::function<void()> &pressed);
+    void writeToSystemOwner(bool opened);
+    /// The button on the page that is the next act; nullptr: it is below the page, or there is
+    /// none.
+    Button *nextButton() const;
     QString heading() const;
     QString introduction() const;
+    QString waitingIntroduction() const;
     QString primaryText() const;
-    bool mayContinue() const;
+    bool isGuided() const { return session().way().userAnswersFirstCheck(); }
+    bool isPractice() const;
     bool isFirstWrong() const;
+    /// The time for the second check runs, and nobody has to look now.
+    bool isWaiting() const;
     void saveReminder();
+    void refreshReminder();
     QStringList firstDetails() const;
     QStringList secondDetails() const;
+    void refreshButtons();
+    void refreshSteps();
+    void refreshNews();
 
     TextBlock *m_introduction;
     CheckView *m_first = nullptr;
     CheckView *m_second = nullptr;
-    Button *m_check = nullptr;
+    /// Asks the service about the check whose card it stands in.
+    Button *m_checkFirst = nullptr;
+    Button *m_checkSecond = nullptr;
     Button *m_answerFirst = nullptr;
     Button *m_answerSecond = nullptr;
+    Rows *m_newsPlace = nullptr;
+    NoticeWidget *m_news = nullptr;
+    std::optional<Notice> m_shownNews;
     Button *m_toEvidence = nullptr;
+    WaitingSteps *m_steps = nullptr;
+    WaitingStep *m_writing = nullptr;
+    WaitingStep *m_reminding = nullptr;
+    WaitingStep *m_closing = nullptr;
     Button *m_message = nullptr;
     Button *m_mail = nullptr;
     Button *m_reminder = nullptr;
+    Button *m_openReminder = nullptr;
+    QString m_reminderFile;
+    /// There is no mail program, so the message is to be copied.
+    bool m_cannotMail = false;
 };

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// One filled button at most in every state, and it is the next act.
+
+#include "gallerytest.h"
+#include "texts/problemtexts.h"
+#include "widgets/button.h"
+
+#include <QHash>
+
+namespace {
+
+/// The next act is no button: the user waits, for the program or for a day, or ticks a box.
+const QString noButton;
+
+/// The name of the filled button in every state but those of one problem each.
+const QHash<QString, QString> &nextActs()
+{
+    const auto below = QStringLiteral("primaer");
+    const auto close = QStringLiteral("gemluk");
+    const auto look = QStringLiteral("tjek");
+    const auto answerSecond = QStringLiteral("svar2");
+    const auto mail = QStringLiteral("mail_systemansvarlig");
+    const auto reminder = QStringLiteral("kalender");
+    const auto save = QStringLiteral("gem");
+    const auto forTask = QStringLiteral("kopier_tekst");
+    const auto open = QStringLiteral("aabn");
+    static const QHash<QString, QString> acts{
+        // The start.
+        {QStringLiteral("1-where"), below},
+        {QStringLiteral("1-where-missing"), below},
+        {QStringLiteral("1-task"), below},
+        {QStringLiteral("1-task-whole"), below},
+        {QStringLiteral("1-task-hand-over"), below},
+        {QStringLiteral("1-help"), below},
+        {QStringLiteral("1-welcome-back"), below},
+        {QStringLiteral("1-start-over"), below},
+        {QStringLiteral("g1-task"), below},
+        // The sign-in.
+        {QStringLiteral("2-sign-in"), below},
+        {QStringLiteral("2-waiting"), noButton},
+        {QStringLiteral("2-checking-user"), noButton},
+        {QStringLiteral("2-signed-in"), below},
+        {QStringLiteral("g2-sign-in"), open},
+        {QStringLiteral("g2-opened"), below},
+        {QStringLiteral("g2-cannot-sign-in"), open},
+        // The debtor system.
+        {QStringLiteral("3-system"), below},
+        {QStringLiteral("3-not-ours"), below},
+        {QStringLiteral("3-other-chosen"), below},
+        {QStringLiteral("3-two-systems"), below},
+        {QStringLiteral("3-looking-up"), noButton},
+        {QStringLiteral("3-help"), below},
+        {QStringLiteral("3-help-evidence-saved"), below},
+        {QStringLiteral("3-signed-out"), below},
+        {QStringLiteral("g3-system"), below},
+        {QStringLiteral("g3-system-missing"), below},
+        {QStringLiteral("g3-characters-fit"), below},
+        {QStringLiteral("g3-characters-differ"), below},
+        {QStringLiteral("g3-no-uuid"), below},
+        // The order.
+        {QStringLiteral("4-review"), below},
+        {QStringLiteral("4-help"), below},
+        {QStringLiteral("4-review-resumed"), below},
+        {QStringLiteral("4-creating"), noButton},
+        {QStringLiteral("4-creating-longer"), noButton},
+        {QStringLiteral("4-closing-held-back"), noButton},
+        {QStringLiteral("4-nothing-created"), below},
+        {QStringLiteral("g4-fields"), QStringLiteral("gjort_1")},
+        {QStringLiteral("g4-date"), QStringLiteral("gjort_1")},
+        {QStringLiteral("g4-date-wrong"), QStringLiteral("gjort_1")},
+        {QStringLiteral("g4-copied"), QStringLiteral("gjort_3")},
+        {QStringLiteral("g4-rows-missing"), QStringLiteral("gjort_6")},
+        {QStringLiteral("g4-all-rows"), below},
+        {QStringLiteral("g4-looks-different"), QStringLiteral("gjort_1")},
+        {QStringLiteral("g4-strip"), QStringLiteral("gjort_1")},
+        // The result.
+        {QStringLiteral("5-waiting"), mail},
+        {QStringLiteral("5-written"), reminder},
+        {QStringLiteral("5-no-mail"), QStringLiteral("kopier_systemansvarlig")},
+        {QStringLiteral("5-copied"), reminder},
+        {QStringLiteral("5-reminder"), mail},
+        {QStringLiteral("5-close"), close},
+        {QStringLiteral("5-help"), mail},
+        {QStringLiteral("5-found-after-all"), noButton},
+        {QStringLiteral("5-asking"), noButton},
+        {QStringLiteral("5-next-morning"), look},
+        {QStringLiteral("5-overdue"), look},
+        {QStringLiteral("5-wrong-resumed"), look},
+        {QStringLiteral("5-practice"), noButton},
+        {QStringLiteral("5-practice-resumed"), look},
+        {QStringLiteral("5-not-yet"), noButton},
+        {QStringLiteral("5-answer"), below},
+        {QStringLiteral("5-answer-missing"), below},
+        {QStringLiteral("5-answer-colleague"), below},
+        {QStringLiteral("5-answer-name-missing"), below},
+        {QStringLiteral("5-approved"), below},
+        {QStringLiteral("5-came-true"), below},
+        {QStringLiteral("g5-result"), QStringLiteral("svar1")},
+        {QStringLiteral("g5-answer"), below},
+        {QStringLiteral("g5-answer-missing"), below},
+        {QStringLiteral("g5-answer-wrong"), below},
+        {QStringLiteral("g5-picture"), below},
+        {QStringLiteral("g5-picture-full"), below},
+        {QStringLiteral("g5-picture-marked"), below},
+        {QStringLiteral("g5-pictures-several"), below},
+        {QStringLiteral("g5-pictures-left"), below},
+        {QStringLiteral("g5-pictures-kept"), below},
+        {QStringLiteral("g5-wrong"), below},
+        {QStringLiteral("g5-right"), mail},
+        {QStringLiteral("g5-next-morning"), answerSecond},
+        {QStringLiteral("g5-overdue"), answerSecond},
+        {QStringLiteral("g5-still-waiting"), mail},
+        {QStringLiteral("g5-both-right"), below},
+        // The evidence.
+        {QStringLiteral("6-check-missing"), save},
+        {QStringLiteral("6-check-missing-saved"), close},
+        {QStringLiteral("6-practice"), save},
+        {QStringLiteral("6-practice-saved"), below},
+        {QStringLiteral("6-evidence"), save},
+        {QStringLiteral("6-evidence-missing"), save},
+        {QStringLiteral("6-saving"), noButton},
+        {QStringLiteral("6-saved"), forTask},
+        {QStringLiteral("6-copied"), noButton},
+        {QStringLiteral("6-task-system"), QStringLiteral("aabn_klik")},
+        {QStringLiteral("6-help"), forTask},
+        {QStringLiteral("6-file-not-opened"), forTask},
+        {QStringLiteral("6-saved-earlier"), save},
+        {QStringLiteral("6-mark-missing"), forTask},
+        {QStringLiteral("6-marked"), below},
+        {QStringLiteral("6-done"), below},
+        // Problems beside a page that has its own next act; the others advise it themselves.
+        {QStringLiteral("3-list-missing-early"), below},
+        {QStringLiteral("problem-gb-18"), save},
+        {QStringLiteral("problem-gb-20"), below},
+        {QStringLiteral("problem-gb-22"), save},
+    };
+    return acts;
+}
+
+QString withoutLetter(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+TEST_P(Gallery, HasOneFilledButtonAtMostAndItIsTheNextAct)
+{
+    QStringList names;
+    QStringList texts;
+    for (const Button *button : stage.shown<Button>()) {
+        if (button->kind() != Button::Kind::Primary || !button->isEnabled())
+            continue;
+        names.append(button->objectName());
+        texts.append(withoutLetter(button->text()));
+    }
+    EXPECT_LE(names.size(), 1) << qPrintable(texts.join(u'\n'));
+    const auto &problem = stage.session->problem().error();
+    const auto listed = nextActs().constFind(state.name);
+    if (listed != nextActs().cend()) {
+        EXPECT_EQ(names.join(u' ').toStdString(), listed->toStdString())
+            << qPrintable(texts.join(u'\n'));
+    } else if (problem) {
+        const QString advised = ProblemTexts::labelOf(
+            actionsOf(problem->kind).first(), *problem, stage.session->signingIn().needsSignIn());
+        EXPECT_EQ(texts.join(u'\n').toStdString(), withoutLetter(advised).toStdString());
+    } else {
+        ADD_FAILURE() << qPrintable(state.name) << " is missing in the table of next acts";
+    }
+}
+
+TEST(NextActs, OnlyStatesThatThereAreHaveOne)
+{
+    QStringList names;
+    for (const GalleryState &state : galleryStates())
+        names.append(state.name);
+    for (const QString &name : nextActs().keys())
+        EXPECT_TRUE(names.contains(name)) << qPrintable(name);
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/dates.h"
+#include "guideduitest.h"
+#include "widgets/button.h"
+#include "widgets/heading.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace {
+
+class NextActTest : public GuidedUiTest {
+protected:
+    Button &button(const char *name) const { return *only<Button>(QLatin1String(name)); }
+    bool isFilled(const char *name) const { return button(name).kind() == Button::Kind::Primary; }
+    /// Buttons that can be pressed on the page itself.
+    qsizetype thingsToPress() const
+    {
+        const auto *column = window->findChild<ContentColumn *>();
+        QList<Button *> buttons = shown<Button>();
+        buttons.removeIf([column](const Button *each) { return !column->isAncestorOf(each); });
+        return buttons.size();
+    }
+    std::string heading() const
+    {
+        return window->findChild<ContentColumn *>()->heading().text().toStdString();
+    }
+    QPoint placeOf(const char *name) const
+    {
+        return only<QWidget>(QLatin1String(name))->mapTo(window.get(), QPoint());
+    }
+};
+
+class StandsStill : public NextActTest, public testing::WithParamInterface<QSize> {
+protected:
+    void settle()
+    {
+        rest();
+        // Layouts settle from the inside out.
+        for (int round = 0; round < 12; ++round)
+            QCoreApplication::sendPostedEvents();
+    }
+};
+
+} // namespace
+
+TEST_F(NextActTest, TheHeadingSaysUntilWhenToWait)
+{
+    startForReal();
+    goToStatus();
+    const QString until = Dates::weekdayAndTime(session->checks().secondCheckDue());
+    EXPECT_EQ(heading(), "Nu skal du vente. Det kan tage til " + until.toStdString() + ".");
+}
+
+TEST_F(NextActTest, LeadsFromTheMailToTheCalendarToTheEnd)
+{
+    waitForSecondCheck();
+    EXPECT_LE(thingsToPress(), 4);
+    EXPECT_TRUE(isFilled("mail_systemansvarlig"));
+    press("mail_systemansvarlig");
+    EXPECT_FALSE(isFilled("mail_systemansvarlig"));
+    EXPECT_TRUE(isFilled("kalender"));
+    EXPECT_FALSE(isFilled("gemluk"));
+    const QRect place = button("gemluk").geometry();
+    press("kalender");
+    EXPECT_EVENTUALLY(isFilled("gemluk"));
+    EXPECT_TRUE(shown<Button>(QStringLiteral("kalender")).isEmpty());
+    EXPECT_LE(thingsToPress(), 4);
+    EXPECT_EQ(button("gemluk").geometry(), place);
+    window->findChild<ContentColumn *>()->heading().setFocus();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(NextActTest, EnterPressesWhatIsFilled)
+{
+    waitForSecondCheck();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    rest();
+    ASSERT_EQ(world.browser.opened.size(), 1);
+    EXPECT_EQ(world.browser.opened.first().scheme(), QStringLiteral("mailto"));
+}
+
+TEST_F(NextActTest, WhereNoMailOpensTheMessageIsToBeCopied)
+{
+    world.browser.willing = false;
+    waitForSecondCheck();
+    press("mail_systemansvarlig");
+    EXPECT_TRUE(isFilled("kopier_systemansvarlig"));
+    press("kopier_systemansvarlig");
+    EXPECT_FALSE(QGuiApplication::clipboard()->text().isEmpty());
+    EXPECT_TRUE(isFilled("kalender"));
+}
+
+TEST_F(NextActTest, AMailThatDidNotOpenAfterAllIsNotTakenForWritten)
+{
+    waitForSecondCheck();
+    press("mail_systemansvarlig");
+    EXPECT_TRUE(isFilled("kalender"));
+    world.browser.failLater(world.browser.opened.last());
+    rest();
+    EXPECT_TRUE(isFilled("kopier_systemansvarlig"));
+}
+
+TEST_F(NextActTest, TheNextMorningTheAnswerComesFirst)
+{
+    waitForSecondCheck();
+    window.reset();
+    start(QStringLiteral("produktion"));
+    EXPECT_TRUE(isFilled("svar2"));
+    EXPECT_LE(thingsToPress(), 4);
+    EXPECT_TRUE(shown<Button>(QStringLiteral("kalender")).isEmpty());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    rest();
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+}
+
+TEST_F(NextActTest, TheAnswersStandInTheCardsThatTheyAnswer)
+{
+    goToGuidedStatus();
+    press("tilbage");
+    EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol1"))->isAncestorOf(&button("svar1")));
+    EXPECT_TRUE(isFilled("svar1"));
+    EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol2"))->isAncestorOf(&button("svar2")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, StandsStill, testing::Values(QSize(1040, 860), QSize(800, 600)));
+
+TEST_P(StandsStill, WhenTheProgramSeesTheSortimentByItself)
+{
+    world.service().transfers.held = true;
+    startForReal();
+    goToStatus();
+    window->resize(GetParam());
+    EXPECT_EVENTUALLY(world.service().transfers.waiting() == 1);
+    settle();
+    const QPoint first = placeOf("kontrol1");
+    const QPoint second = placeOf("kontrol2");
+    world.service().transferAnswer = Transfer{Transfer::Status::Acknowledged, {}, {}};
+    world.service().transfers.answerNext();
+    EXPECT_EVENTUALLY(heading() == "Begge kontroller er godkendt");
+    settle();
+    EXPECT_EQ(placeOf("kontrol1"), first);
+    EXPECT_EQ(placeOf("kontrol2"), second);
+    EXPECT_TRUE(isFilled("primaer"));
+}
+
+TEST_F(NextActTest, PracticeHasNothingToWriteAndNothingFilled)
+{
+    start();
+    goToStatus();
+    EXPECT_TRUE(shown<Button>(QStringLiteral("mail_systemansvarlig")).isEmpty());
+    for (const Button *each : shown<Button>())
+        EXPECT_NE(each->kind(), Button::Kind::Primary) << qPrintable(each->text());
+}
+
+TEST_F(NextActTest, InGuidedModeTheBrowserIsOpenedBeforeTheUserGoesOn)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    EXPECT_TRUE(isFilled("aabn"));
+    EXPECT_FALSE(isFilled("primaer"));
+    const QSize size = button("primaer").size();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    rest();
+    EXPECT_EQ(world.browser.opened.size(), 1);
+    EXPECT_FALSE(isFilled("aabn"));
+    EXPECT_TRUE(isFilled("primaer"));
+    EXPECT_EQ(button("primaer").size(), size);
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+}
+
+TEST_F(NextActTest, InGuidedModeTheUserMayGoOnWithoutOpeningTheBrowser)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+}
+
+TEST_F(NextActTest, TheMarkInTheTaskSystemCannotBeSetWhileACheckIsMissing)
+{
+    startForReal();
+    goToEvidence();
+    auto *marked = only<QAbstractButton>(QStringLiteral("faerdig"));
+    EXPECT_FALSE(marked->isEnabled());
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    EXPECT_TRUE(marked->isEnabled());
+    EXPECT_TRUE(isFilled("gem"));
+    press("gem");
+    EXPECT_EVENTUALLY(isFilled("kopier_tekst"));
+    press("kopier_tekst");
+    EXPECT_FALSE(isFilled("kopier_tekst"));
+    EXPECT_FALSE(isFilled("primaer"));
+    marked->click();
+    EXPECT_EVENTUALLY(isFilled("primaer"));
+}
+
+TEST_F(NextActTest, PracticeAsksForNoMarkAndEndsWithoutIt)
+{
+    start();
+    goToEvidence();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("faerdig")).isEmpty());
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    press("gem");
+    EXPECT_EVENTUALLY(isFilled("primaer"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().finished);
+    EXPECT_FALSE(session->facts().markedDone);
+}

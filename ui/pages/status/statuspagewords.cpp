@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What StatusPage says in each of its states.
+
+#include "base/clock.h"
+#include "base/dates.h"
+#include "pages/status/statuspage.h"
+
+QString StatusPage::help()
+{
+    //: help panel on the page with the two checks
+    return tr(
+        "Do you not have access to the debtor system yourself? Then ask the person responsible "
+        "for debt collection systems. Write the answer here.");
+}
+
+QString StatusPage::heading() const
+{
+    const Verification &checks = session().facts().verification;
+    //: heading of the page with the two checks, when both are approved
+    if (checks.isComplete())
+        return tr("Both checks are approved");
+    //: heading of the page with the two checks, where check 1 shows a problem
+    if (isFirstWrong())
+        return tr("The subscription has to be corrected");
+    //: heading of the page with the two checks, where nobody has answered the first one
+    if (checks.first.status != Check::Status::Approved)
+        return tr("Check 1 is missing");
+    //: heading of the page with the two checks, when the time to wait is over
+    if (session().checks().isOverdue())
+        return tr("Now the sortiment should be visible");
+    //: heading of the page with the two checks, where the transfer has failed
+    if (!isWaiting())
+        return tr("The subscription has been created");
+    //: heading of the page with the two checks in practice, where it takes seconds
+    if (isPractice())
+        return tr("Now you have to wait a moment");
+    const QDateTime due = session().checks().secondCheckDue();
+    constexpr int daysOfAWeek = 7;
+    const bool isThisWeek = session().today().daysTo(Copenhagen::dateAt(due)) < daysOfAWeek;
+    //: heading of the page with the two checks, in two sentences; %1: weekday and time, and the
+    //: date where it is more than a week
+    return tr("Now you have to wait. It can take until %1.")
+        .arg(isThisWeek ? Dates::weekdayAndTime(due) : Dates::dayAndTime(due));
+}
+
+QString StatusPage::introduction() const
+{
+    const Verification &checks = session().facts().verification;
+    //: first paragraph of the page of the two checks, when both are approved
+    if (checks.isComplete())
+        return tr("Now only the evidence is missing.");
+    //: first paragraph of the page with the two checks, where a field is wrong
+    if (isFirstWrong())
+        return tr("One of the two checks shows that something is wrong.");
+    if (checks.first.status != Check::Status::Approved) {
+        //: first paragraph of the page with the two checks, in guided mode
+        const QString guided = tr("See in the browser whether the subscription is saved as it "
+                                  "should be.");
+        //: first paragraph of the page with the two checks; "we": the program
+        const QString other = tr("We have not read the subscription again yet.");
+        return isGuided() ? guided : other;
+    }
+    return waitingIntroduction();
+}
+
+QString StatusPage::waitingIntroduction() const
+{
+    //: first paragraph of the page with the two checks, when the time to wait is over
+    const QString over = tr("The time to wait is over. See whether the sortiment has arrived.");
+    //: first paragraph of the page with the two checks, where the transfer has failed
+    const QString failed = tr("But the sortiment has not arrived.");
+    //: first paragraph of the page with the two checks, in practice; "we": the program
+    const QString practice = tr("In practice it takes less than a minute. We check by ourselves.");
+    //: first paragraph of the page with the two checks, the next morning
+    const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
+    //: first paragraph of the page with the two checks, after its heading that says how long
+    const QString ahead = tr("The subscription has been created. It can take a day until the "
+                             "sortiment can be seen in the debtor system.");
+    if (session().checks().isOverdue())
+        return over;
+    if (!isWaiting())
+        return failed;
+    if (session().checks().isLookDue() || (isPractice() && isGuided()))
+        return back;
+    return isPractice() ? practice : ahead;
+}
+
+QString StatusPage::primaryText() const
+{
+    switch (session().checks().nextAct()) {
+    case NextAct::Leave:
+        //: main button, when both checks are approved; Alt letter unique on the page
+        return tr("&Continue to the evidence");
+    case NextAct::CorrectFields:
+        //: main button in guided mode, when a field is wrong; Alt letter unique on the page
+        return tr("Back to the list of &fields");
+    case NextAct::AnswerFirst:
+    case NextAct::CheckAgain:
+    case NextAct::AnswerSecond:
+    case NextAct::WriteToSystemOwner:
+    case NextAct::SaveReminder:
+    case NextAct::Close:
+    case NextAct::Wait:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList StatusPage::firstDetails() const
+{
+    const Check &check = session().facts().verification.first;
+    QStringList details;
+    if (!isGuided() && check.status == Check::Status::Approved) {
+        //: below check 1, where it is approved
+        details.append(
+            tr("We have read the subscription again. All 5 fields are as they should be."));
+    }
+    //: below check 1; %1: names of fields, or "The subscription cannot be seen."
+    if (isGuided() && !check.detail.isEmpty())
+        details.append(tr("Wrong: %1.").arg(check.detail));
+    //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
+    if (isGuided() && isFirstWrong())
+        details.append(tr("Correct it in the browser, and save again. Then answer anew."));
+    return details;
+}
+
+QStringList StatusPage::secondDetails() const
+{
+    const Check &check = session().facts().verification.second;
+    const QDateTime due = session().checks().secondCheckDue();
+    if (check.status == Check::Status::Approved || !due.isValid())
+        return {};
+    //: below check 2, while check 1 shows a problem
+    if (isFirstWrong())
+        return {tr("Wait with this until check 1 is approved.")};
+    //: below check 2; "we": the program
+    const QString byProgram = tr("We check by ourselves while the program is open.");
+    //: below check 2, where the program cannot see it
+    const QString byPerson =
+        tr("The person responsible for the system looks in the debtor system.");
+    //: below check 2, when the time is over; {due}: weekday, date and time
+    const QString over = tr("It should have been visible by {due}.");
+    QStringList details;
+    if (session().checks().isOverdue() && check.status != Check::Status::Problem)
+        details.append(filledIn(over, {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
+    else if (isGuided() && !isPractice())
+        details.append(byPerson);
+    else if (session().signingIn().isSignedIn() && check.status != Check::Status::Problem)
+        details.append(byProgram);
+    if (!check.detail.isEmpty())
+        details.append(check.detail);
+    return details;
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/waitingsteps.h"
+
+#include "widgets/accessibility.h"
+#include "widgets/besidelayout.h"
+#include "widgets/flowlayout.h"
+#include "widgets/rows.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace {
+
+constexpr int circleGap = 14;
+
+} // namespace
+
+WaitingStep::WaitingStep(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_title(title),
+      m_place(new QWidget),
+      m_explanation(new TextBlock(TextBlock::Style::Muted)),
+      m_buttons(new FlowLayout)
+{
+    Accessibility::setRole(*this, QAccessible::ListItem);
+    auto *heading = new TextBlock(title, TextBlock::Style::Strong);
+    for (TextBlock *text : {heading, m_explanation})
+        Accessibility::speakByParent(*text);
+    auto *words = new Rows(m_place, 2);
+    words->addWidget(heading);
+    words->addWidget(m_explanation);
+    auto *beside = new BesideLayout(this);
+    beside->setContentsMargins(circle() + circleGap, 0, 0, 0);
+    beside->addWidget(m_place);
+    beside->addLayout(m_buttons);
+}
+
+/// The diameter of the circle around the number.
+int WaitingStep::circle() const
+{
+    return fontMetrics().height() * 3 / 2;
+}
+
+void WaitingStep::setNumber(int number)
+{
+    m_number = number;
+    // The font may have become another.
+    layout()->setContentsMargins(circle() + circleGap, 0, 0, 0);
+    speak();
+    update();
+}
+
+void WaitingStep::setExplanation(const QString &explanation)
+{
+    m_explanation->setText(explanation);
+    speak();
+}
+
+void WaitingStep::speak()
+{
+    Accessibility::setName(*this,
+        QStringLiteral("%1. %2. %3")
+            .arg(QString::number(m_number), m_title, m_explanation->text()));
+}
+
+void WaitingStep::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Theme::of(*this);
+    const QRect place(0, m_place->y(), circle(), circle());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.rule);
+    painter.setBrush(colours.side);
+    painter.drawEllipse(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(colours.muted);
+    painter.drawText(place, Qt::AlignCenter, QString::number(m_number));
+}
+
+WaitingSteps::WaitingSteps(QWidget *parent)
+    : QWidget(parent),
+      m_heading(new TextBlock(TextBlock::Style::Subheading)),
+      m_list(new QWidget),
+      m_rows(new Rows(m_list, 16))
+{
+    setObjectName(QStringLiteral("foer_du_lukker"));
+    Accessibility::setRole(*m_list, QAccessible::List);
+    auto *rows = new Rows(this);
+    rows->addSpacing(8);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_list);
+}
+
+WaitingStep *WaitingSteps::add(const QString &title)
+{
+    auto *step = new WaitingStep(title);
+    m_rows->addWidget(step);
+    m_steps.append(step);
+    return step;
+}
+
+void WaitingSteps::show(const QString &heading, const QList<WaitingStep *> &steps)
+{
+    m_heading->setText(heading);
+    Accessibility::setName(*m_list, heading);
+    int number = 0;
+    for (WaitingStep *step : std::as_const(m_steps)) {
+        const bool isShown = steps.contains(step);
+        step->setVisible(isShown);
+        if (isShown)
+            step->setNumber(++number);
+    }
+    setVisible(number > 0);
+}
