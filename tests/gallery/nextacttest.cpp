@@ -18,6 +18,7 @@ const QString noButton;
 const QHash<QString, QString> &nextActs()
 {
     const auto below = QStringLiteral("primaer");
+    const auto solve = QStringLiteral("miljoe_produktion");
     const auto close = QStringLiteral("gemluk");
     const auto look = QStringLiteral("tjek");
     const auto answerSecond = QStringLiteral("svar2");
@@ -28,8 +29,14 @@ const QHash<QString, QString> &nextActs()
     const auto open = QStringLiteral("aabn");
     static const QHash<QString, QString> acts{
         // The start.
-        {QStringLiteral("1-where"), below},
-        {QStringLiteral("1-where-missing"), below},
+        {QStringLiteral("1-start"), solve},
+        {QStringLiteral("1-start-pass-on"), QStringLiteral("mail_besked")},
+        {QStringLiteral("1-start-passed-on"), QStringLiteral("luk_program")},
+        {QStringLiteral("1-start-cases"), QStringLiteral("sag_videre")},
+        {QStringLiteral("1-start-begun-already"), QStringLiteral("sag_anden")},
+        {QStringLiteral("1-start-done-already"), QStringLiteral("sag_anden")},
+        {QStringLiteral("1-start-practice-begun"), solve},
+        {QStringLiteral("1-start-by-name"), noButton},
         {QStringLiteral("1-task"), below},
         {QStringLiteral("1-task-whole"), below},
         {QStringLiteral("1-task-hand-over"), below},

@@ -6,11 +6,11 @@
 #include "session/wizardsession.h"
 #include "texts/casetexts.h"
 #include "widgets/accessibility.h"
+#include "widgets/besidelayout.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/rows.h"
-#include "widgets/sidebyside.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
 
@@ -18,9 +18,6 @@
 #include <QHBoxLayout>
 
 namespace {
-
-/// A row is as wide as that, or its buttons stand below its texts.
-constexpr int charactersInARow = 62;
 
 Icon iconOf(CaseStanding standing)
 {
@@ -112,9 +109,10 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
     flow->setContentsMargins(0, 0, 0, 0);
     addButtons(entry, standing, *flow);
 
-    auto *row = new SideBySide(charactersInARow);
-    row->add(what, 1);
-    row->add(buttons);
+    auto *row = new QWidget;
+    auto *beside = new BesideLayout(row);
+    beside->addWidget(what);
+    beside->addWidget(buttons);
     return row;
 }
 

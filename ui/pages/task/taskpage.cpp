@@ -87,6 +87,8 @@ PageFrame TaskPage::frame() const
     if (!isOpening() && !session().cases().isChosenHere())
         frame.primary = session().facts().caseId.isEmpty() ? start : goOn;
     frame.help = help(session());
+    if (session().cases().isChosenHere())
+        frame.next = nextAct() ? PageFrame::Next::OnPage : PageFrame::Next::None;
     // The question is a thing of its own: the press that brought it does not answer it.
     if (m_question && !m_question->isHidden()) {
         frame.subject = 1;
@@ -114,6 +116,14 @@ QString TaskPage::help(const WizardSession &session)
 void TaskPage::activatePrimary()
 {
     session().cases().start();
+}
+
+void TaskPage::activateNext()
+{
+    if (Button *next = nextAct())
+        next->click();
+    else
+        activatePrimary();
 }
 
 void TaskPage::setCurrent(bool isCurrent)
@@ -272,6 +282,6 @@ void TaskPage::showNextAct()
     const Button *next = nextAct();
     for (Button *button : findChildren<Button *>()) {
         if (button->kind() != Button::Kind::Link)
-            button->setKind(button == next ? Button::Kind::Primary : Button::Kind::Secondary);
+            button->setKind(kindOf(button == next));
     }
 }
