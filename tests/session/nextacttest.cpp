@@ -117,7 +117,7 @@ TEST_F(NextActs, WhatWasDoneForAnotherCaseDoesNotCount)
 {
     waitForReal();
     session->sitting().note(Deed::WroteToSystemOwner);
-    session->startOver();
+    session->cases().startOver();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Task);
     goToSignIn();
     EXPECT_FALSE(session->sitting().has(Deed::WroteToSystemOwner));
