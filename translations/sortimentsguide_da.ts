@@ -1751,16 +1751,6 @@ in a problem, after what has happened</extracomment>
         <translation>Der er allerede en opgave for {municipality}</translation>
     </message>
     <message>
-        <source>You began a task for {system} {begun}.</source>
-        <extracomment>GB-52, what has happened; {system}: a debtor system, {begun}: a date</extracomment>
-        <translation>Du begyndte på en opgave for {system} den {begun}.</translation>
-    </message>
-    <message>
-        <source>Go to the other task, and see how far it has come.</source>
-        <extracomment>GB-52, what to do now</extracomment>
-        <translation>Gå til den anden opgave, og se, hvor langt du er kommet.</translation>
-    </message>
-    <message>
         <source>The subscription may be created already.</source>
         <extracomment>GB-52, below &quot;What does it mean?&quot;</extracomment>
         <translation>Abonnementet kan allerede være oprettet.</translation>
@@ -1769,6 +1759,11 @@ in a problem, after what has happened</extracomment>
         <source>Go on here only if you know that another subscription is wanted.</source>
         <extracomment>GB-52, below &quot;What can you do?&quot;; &quot;here&quot;: with the task that was begun now</extracomment>
         <translation>Fortsæt kun her, hvis du ved, at der skal oprettes et nyt abonnement.</translation>
+    </message>
+    <message>
+        <source>You began one {begun}.</source>
+        <extracomment>GB-52, what has happened; &quot;one&quot;: a task, {begun}: a date</extracomment>
+        <translation>Du begyndte på den {begun}.</translation>
     </message>
 </context>
 <context>

@@ -191,12 +191,10 @@ const QList<ProblemInfo> &ProblemTable::caseProblems()
                     //: GB-52, heading, no full stop; also after "Warning:"; {municipality}: a
                     //: municipality's name
                     .title = ErrorTexts::tr("There is already a task for {municipality}"),
-                    //: GB-52, what has happened; {system}: a debtor system, {begun}: a date
-                    .happened = ErrorTexts::tr("You began a task for {system} {begun}."),
+                    //: GB-52, what has happened; "one": a task, {begun}: a date
+                    .happened = ErrorTexts::tr("You began one {begun}."),
                     //: GB-52, after what has happened
                     .changed = ErrorTexts::tr("Nothing has been changed."),
-                    //: GB-52, what to do now
-                    .advice = ErrorTexts::tr("Go to the other task, and see how far it has come."),
                     //: GB-52, below "What does it mean?"
                     .meaning = ErrorTexts::tr("The subscription may be created already."),
                     //: GB-52, below "What can you do?"; "here": with the task that was begun now

@@ -141,7 +141,7 @@ class AfterAWholeRun(unittest.TestCase):
     def test_no_file_holds_one(self):
         written = self.folders.written()
         suffixes = {path.suffix for path in written}
-        self.assertLessEqual({'.pdf', '.png', '.json', '.txt', '.sqlite3', '.ini'}, suffixes)
+        self.assertLessEqual({'.pdf', '.png', '.json', '.txt', '.sqlite3'}, suffixes)
         for path in written:
             self.assert_clean(path.read_bytes(), path)
 

@@ -139,7 +139,6 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("6-done"), below},
         // Problems beside a page that has its own next act; the others advise it themselves.
         {QStringLiteral("3-list-missing-early"), below},
-        {QStringLiteral("problem-gb-18"), save},
         {QStringLiteral("problem-gb-20"), below},
         {QStringLiteral("problem-gb-22"), save},
     };

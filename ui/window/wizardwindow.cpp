@@ -43,7 +43,8 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_tray(new TrayNotice(*this)),
       m_presses(new PressGuard(
           *this, [this] { return mainButton(); }, std::move(hands))),
-      m_intake(new PictureIntake(session, this))
+      m_intake(new PictureIntake(session, this)),
+      m_pages(session, *m_intake, [this](Page &page) { connectPage(page); })
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
@@ -164,8 +165,8 @@ void WizardWindow::refresh()
     }
     const QPointer<QWidget> focusedBefore = focusWidget();
     const View view = m_session.view();
-    dropPagesOfOtherCase();
-    Page &page = pageOf(view);
+    m_pages.followCase(m_content->page());
+    Page &page = m_pages.of(view);
     const bool isOther = &page != m_content->page();
     if (isOther && m_content->page())
         m_content->page()->setCurrent(false);
@@ -222,35 +223,13 @@ void WizardWindow::setStrip(bool strip)
     m_windowPlace->setStrip(strip);
 }
 
-/// What pages keep, such as what was typed, belongs to the case that was open.
-void WizardWindow::dropPagesOfOtherCase()
+void WizardWindow::connectPage(Page &page)
 {
-    const QString &caseId = m_session.facts().caseId;
-    if (std::exchange(m_caseId, caseId) == caseId)
-        return;
-    for (auto page = m_pages.begin(); page != m_pages.end();) {
-        if (page->second == m_content->page()) {
-            ++page;
-            continue;
-        }
-        page->second->deleteLater();
-        page = m_pages.erase(page);
-    }
-}
-
-Page &WizardWindow::pageOf(View view)
-{
-    const auto known = m_pages.find(view);
-    if (known != m_pages.end())
-        return *known->second;
-    Page *page = makePage(view, m_session, *m_intake).release();
-    m_pages.emplace(view, page);
-    connect(page, &Page::changed, this, &WizardWindow::refreshSoon);
-    connect(page, &Page::closeWanted, this, &WizardWindow::close);
-    connect(page, &Page::stripWanted, this, &WizardWindow::setStrip);
-    connect(page, &Page::amended, this, &WizardWindow::forgetMessage);
-    connect(page, &Page::said, this, &WizardWindow::say);
-    return *page;
+    connect(&page, &Page::changed, this, &WizardWindow::refreshSoon);
+    connect(&page, &Page::closeWanted, this, &WizardWindow::close);
+    connect(&page, &Page::stripWanted, this, &WizardWindow::setStrip);
+    connect(&page, &Page::amended, this, &WizardWindow::forgetMessage);
+    connect(&page, &Page::said, this, &WizardWindow::say);
 }
 
 void WizardWindow::say(const Message &message)

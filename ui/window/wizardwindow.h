@@ -10,14 +10,13 @@
 #include "window/contentcolumn.h"
 #include "window/footer.h"
 #include "window/helppanel.h"
-#include "window/pagefactory.h"
+#include "window/pageshelf.h"
 #include "window/pressguard.h"
 #include "window/sidepanel.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 
 class ConnectionCheck;
@@ -86,8 +85,7 @@ private:
 
     void refreshSoon();
     void refresh();
-    void dropPagesOfOtherCase();
-    Page &pageOf(View view);
+    void connectPage(Page &page);
     void say(const Message &message);
     void forgetMessage();
     void refreshFooter(const PageFrame &frame);
@@ -125,9 +123,7 @@ private:
     TrayNotice *m_tray;
     PressGuard *m_presses;
     PictureIntake *m_intake;
-    std::map<View, Page *> m_pages;
-    /// The case that they show.
-    QString m_caseId;
+    PageShelf m_pages;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
