@@ -370,7 +370,7 @@
     <message>
         <source>Set the computer&apos;s clock, or ask your IT department to do it. Then press &quot;Look at the clock again&quot;. We do not use the date before that.</source>
         <extracomment>below the question; &quot;Look at the clock again&quot; is a button</extracomment>
-        <translation>Stil computerens ur, eller bed jeres it-afdeling om det. Tryk derefter på &quot;Se på uret igen&quot;. Vi bruger ikke datoen før.</translation>
+        <translation>Stil computerens ur, eller bed jeres it-afdeling om det. Tryk derefter på ”Se på uret igen”. Vi bruger ikke datoen før.</translation>
     </message>
     <message>
         <source>Yes, the date is right</source>
@@ -545,7 +545,7 @@
     <message>
         <source>%1. This is only practice: nothing real is changed.</source>
         <extracomment>%1: the environment&apos;s name</extracomment>
-        <translation>%1. Det her er kun øvelse. Intet bliver ændret i det rigtige system.</translation>
+        <translation>%1. Dette er kun en øvelse. Intet bliver ændret i det rigtige system.</translation>
     </message>
     <message>
         <source>%1. Test: nothing is changed in the real system.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>%1. What you do here counts.</source>
         <extracomment>%1: the environment&apos;s name</extracomment>
-        <translation>%1. Det, du gør her, gælder.</translation>
+        <translation>%1. Her løser du den rigtige opgave.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     <message>
         <source>See whether &quot;udsteder&quot; in the list of environments is right.</source>
         <extracomment>advice; udsteder is a key in the file of environments, not translated</extracomment>
-        <translation>Se, om &quot;udsteder&quot; i listen over miljøer er rigtig.</translation>
+        <translation>Se, om ”udsteder” i listen over miljøer er rigtig.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -718,7 +718,7 @@
     <message>
         <source>See whether &quot;tjeneste&quot; in the list of environments is right, and whether the service is up.</source>
         <extracomment>advice; tjeneste is a key in the file of environments, not translated</extracomment>
-        <translation>Se, om &quot;tjeneste&quot; i listen over miljøer er rigtig, og om tjenesten kører.</translation>
+        <translation>Se, om ”tjeneste” i listen over miljøer er rigtig, og om tjenesten kører.</translation>
     </message>
     <message>
         <source>Clock: nobody has told us what time it is.</source>
@@ -2343,12 +2343,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>More has happened since the evidence was saved. Save it once more.</source>
         <extracomment>error message above the page, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
-        <translation>Der er kommet mere til, siden du gemte beviset. Gem det igen.</translation>
+        <translation>Der er ændringer, som ikke er med i beviset. Gem det igen.</translation>
     </message>
     <message>
         <source>The evidence was saved earlier as %1. More has happened since.</source>
         <extracomment>line below the buttons, when the saved evidence is older than the case; %1: a file name</extracomment>
-        <translation>Beviset blev gemt som %1. Der er kommet mere til siden.</translation>
+        <translation>Beviset blev gemt som %1. Der er ændringer, som ikke er med i det.</translation>
     </message>
     <message>
         <source>Check 1 is not approved. The task is only done when both checks are approved. Wait with closing it in KLIK.</source>
@@ -2363,7 +2363,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The evidence is not saved yet. Press &quot;Save evidence&quot;.</source>
         <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
-        <translation>Beviset er ikke gemt endnu. Tryk på &quot;Gem bevis&quot;.</translation>
+        <translation>Beviset er ikke gemt endnu. Tryk på ”Gem bevis”.</translation>
     </message>
     <message>
         <source>In the real task you open KLIK here, and attach the file to the task {task}.</source>
@@ -3205,7 +3205,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{phrase} is now updated by itself in your debtor system.</source>
         <extracomment>last page; {phrase}: the sortiment as it stands in a sentence, here at its beginning</extracomment>
-        <translation>{phrase} bliver nu opdateret af sig selv i jeres debitorsystem.</translation>
+        <translation>{phrase} bliver nu opdateret automatisk i jeres debitorsystem.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
@@ -3415,7 +3415,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Find the tab &quot;Abonnement&quot;, and begin a new subscription</source>
         <extracomment>point 1 of the list; &quot;Abonnement&quot; is a tab in the Danish web interface</extracomment>
-        <translation>Find fanen &quot;Abonnement&quot;, og begynd på et nyt abonnement</translation>
+        <translation>Find fanen ”Abonnement”, og begynd på et nyt abonnement</translation>
     </message>
     <message>
         <source>Sortiment</source>
@@ -3425,7 +3425,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Choose &quot;Alle&quot; first</source>
         <extracomment>point 3 of the list, below the field&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først &quot;Alle&quot;</translation>
+        <translation>Vælg først ”Alle”</translation>
     </message>
     <message>
         <source>Skemaversion</source>
@@ -3559,7 +3559,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
         <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
-        <translation>Tryk på &quot;Åbn klassifikationssystemet&quot;, og log ind, som du plejer. Kom så tilbage hertil.</translation>
+        <translation>Tryk på ”Åbn klassifikationssystemet”, og log ind, som du plejer. Kom så tilbage hertil.</translation>
     </message>
     <message>
         <source>&amp;Open the classification system</source>
@@ -3574,7 +3574,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
         <extracomment>shown by the link &quot;I cannot sign in&quot;; {role}: name of a role</extracomment>
-        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen &quot;{role}&quot;.</translation>
+        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen ”{role}”.</translation>
     </message>
     <message>
         <source>Copy message to the role administrator</source>
@@ -4077,7 +4077,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>No mail was opened. Copy the message.</source>
         <extracomment>in place of a button&apos;s text for five seconds; a button beside it copies the message</extracomment>
-        <translation>Der åbnede ikke en mail. Kopiér beskeden.</translation>
+        <translation>Mailprogrammet åbnede ikke. Kopiér beskeden i stedet.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The program does not know &quot;%1&quot;.</source>
         <extracomment>on a terminal or in a window; %1: an option or another word</extracomment>
-        <translation>Programmet kender ikke &quot;%1&quot;.</translation>
+        <translation>Programmet kender ikke ”%1”.</translation>
     </message>
     <message>
         <source>--tjek and --gennemgang do not go together.</source>
@@ -4290,7 +4290,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The program was given the file &quot;%1&quot; and cannot use it. It can examine evidence: a PDF or its folder. Start the program without the file to do the task.</source>
         <extracomment>on a terminal or in a window; %1: a file, such as one dropped on the program&apos;s icon</extracomment>
-        <translation>Programmet fik filen &quot;%1&quot; og kan ikke bruge den. Det kan efterprøve et bevis: en PDF eller dens mappe. Start programmet uden filen for at løse opgaven.</translation>
+        <translation>Programmet fik filen ”%1” og kan ikke bruge den. Det kan efterprøve et bevis: en PDF eller dens mappe. Start programmet uden filen for at løse opgaven.</translation>
     </message>
     <message>
         <source>When the program examines evidence, it cannot do --tjek or --gennemgang at the same time.</source>
@@ -4460,7 +4460,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
         <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
-        <translation>Du har markeret et område, men ikke dækket det. Tryk på &quot;Dæk området&quot;. Eller brug billedet, som det er.</translation>
+        <translation>Du har markeret et område, men ikke dækket det. Tryk på ”Dæk området”. Eller brug billedet, som det er.</translation>
     </message>
     <message>
         <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
@@ -4543,7 +4543,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Is there something that must not be seen? Mark it with the mouse or with the arrow keys, and press &quot;Cover the area&quot;. With Shift you change the size.</source>
         <extracomment>below the picture, above four buttons; Shift is a key</extracomment>
-        <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på &quot;Dæk området&quot;. Med Skift ændrer du størrelsen.</translation>
+        <translation>Er der noget, som ikke må ses? Markér det med musen eller piletasterne, og tryk på ”Dæk området”. Med Skift ændrer du størrelsen.</translation>
     </message>
     <message>
         <source>Enlar&amp;ge</source>
@@ -4616,7 +4616,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used.</source>
         <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi går til side og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt.</translation>
+        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt.</translation>
     </message>
     <message>
         <source>Take &amp;picture of the screen</source>
@@ -4626,7 +4626,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>With your answer: %1.</source>
         <extracomment>%1: what the pictures show</extracomment>
-        <translation>Til dit svar: %1.</translation>
+        <translation>Vedhæftet billede: %1.</translation>
     </message>
     <message>
         <source>Take picture of screen %1 (%2 x %3)</source>
@@ -4646,7 +4646,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
         <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
-        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på &quot;Indsæt billede&quot;.</translation>
+        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
         <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
-        <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på &quot;Indsæt billede&quot;.</translation>
+        <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på ”Indsæt billede”.</translation>
     </message>
     <message>
         <source>Nothing can be seen in the picture. Take it again, or choose another one.</source>
@@ -5111,7 +5111,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Proxy: %1 does not let us through to %2.</source>
         <extracomment>%1: a proxy, %2: a host</extracomment>
-        <translation>Proxy: %1 lader os ikke nå %2.</translation>
+        <translation>Proxy: %1 spærrer for %2.</translation>
     </message>
     <message>
         <source>Open the proxy for the address.</source>
@@ -5248,7 +5248,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The subscription has not been created yet. That happens only when you press the button &quot;Create subscription&quot;.</source>
         <extracomment>first paragraph; &quot;Create subscription&quot; is the main button, without its Alt letter</extracomment>
-        <translation>Abonnementet er ikke oprettet endnu. Det sker først, når du trykker på knappen &quot;Opret abonnement&quot;.</translation>
+        <translation>Abonnementet er ikke oprettet endnu. Det sker først, når du trykker på knappen ”Opret abonnement”.</translation>
     </message>
     <message>
         <source>Create s&amp;ubscription</source>
@@ -5258,7 +5258,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The sortiment is the list that the debtor system fetches: {sortiment}. The schema version is how the list is built up. The task in KLIK says {version}. &quot;Valid to&quot; is empty because the subscription is to go on. You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
         <extracomment>help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3</extracomment>
-        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. &quot;Gyldig til&quot; er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet væk igen, gør du det i klassifikationssystemet.</translation>
+        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. ”Gyldig til” er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet fjernes igen, gør du det i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>The subscription has not been created yet. You are not signed in any more. Sign in, and then you can create it.</source>
@@ -5313,6 +5313,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>%1: time of day</extracomment>
         <translation>Gemt kl. %1</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1: date and time of another day</extracomment>
+        <translation>Gemt %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5349,7 +5354,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in as you usually do.</source>
         <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
-        <translation>Tryk på &quot;Log ind i browseren&quot;. Så åbner din browser. Log ind, som du plejer.</translation>
+        <translation>Tryk på ”Log ind i browseren”. Så åbner din browser. Log ind, som du plejer.</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5524,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>It should have been visible by {due}.</source>
         <extracomment>below check 2, when the time is over; {due}: weekday, date and time</extracomment>
-        <translation>Det skulle have kunnet ses senest {due}.</translation>
+        <translation>Sortimentet burde have været synligt senest {due}.</translation>
     </message>
     <message>
         <source>Open the reminder</source>
@@ -5811,7 +5816,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you press the button &quot;Create subscription&quot; in step 4 yourself.</source>
         <extracomment>help panel on the first page; &quot;Create subscription&quot; without its Alt letter</extracomment>
-        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen &quot;Opret abonnement&quot; på trin 4.</translation>
+        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen ”Opret abonnement” på trin 4.</translation>
     </message>
     <message>
         <source>About the task</source>
@@ -5919,7 +5924,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>TLS: the certificate of %1 is signed by &quot;%2&quot;. The computer does not trust them.</source>
         <extracomment>%1: a host, %2: who has signed its certificate</extracomment>
-        <translation>TLS: Certifikatet hos %1 er udstedt af &quot;%2&quot;. Det stoler computeren ikke på.</translation>
+        <translation>TLS: Certifikatet hos %1 er udstedt af ”%2”. Det stoler computeren ikke på.</translation>
     </message>
     <message>
         <source>TLS: %1 does not speak TLS 1.2 or newer as we do.</source>
@@ -6030,7 +6035,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Open the sign-in page in your browser yourself, and sign in there. We wait for 10 minutes.</source>
         <extracomment>the same, where the program could not open the browser</extracomment>
-        <translation>Åbn selv login-siden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
+        <translation>Åbn selv loginsiden i din browser, og log ind dér. Vi venter i 10 minutter.</translation>
     </message>
     <message>
         <source>We are waiting for you to sign in</source>

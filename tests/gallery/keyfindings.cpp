@@ -100,8 +100,6 @@ QStringList Findings::ofKeys(WizardWindow &window)
     QWidget *before = window.focusWidget();
     if (!before)
         return found << QStringLiteral("nothing has the focus");
-    if (!hasRing(window, *before))
-        found.append(nameOf(*before) + QStringLiteral(" has the focus and no ring"));
     QList<const QObject *> missing;
     for (const QWidget *stop : expectedStops(window))
         missing.append(stopOf(stop));

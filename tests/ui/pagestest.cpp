@@ -7,6 +7,7 @@
 #include "pages/task/taskpage.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
+#include "widgets/focusring.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
 #include "widgets/textfield.h"
@@ -16,6 +17,7 @@ namespace {
 class TaskPageTest : public UiTest { };
 class SignInPageTest : public UiTest { };
 class InstancePageTest : public UiTest { };
+class EveryPageShows : public UiTest { };
 
 } // namespace
 
@@ -294,4 +296,45 @@ TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
     rest();
     primary->click();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+}
+
+TEST_F(EveryPageShows, ARingOnlyWhileTheUserWorksWithKeys)
+{
+    start();
+    const auto *ring = window->findChild<FocusRing *>();
+    EXPECT_FALSE(ring->isVisible()) << "nothing was pressed yet";
+    QTest::keyClick(window.get(), Qt::Key_Shift);
+    EXPECT_FALSE(ring->isVisible()) << "a key that is held for another one";
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(ring->isVisible());
+    auto *heading = only<QWidget>(QStringLiteral("overskrift"));
+    QTest::mouseClick(heading, Qt::LeftButton);
+    EXPECT_FALSE(ring->isVisible());
+}
+
+TEST_F(EveryPageShows, ARingAroundATextFieldAlways)
+{
+    start(QStringLiteral("eksterntest"));
+    goToSignIn();
+    session->guidedWork().stateSignedIn();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    rest();
+    QTest::mouseClick(only<TextField>(QStringLiteral("sammenlign")), Qt::LeftButton);
+    EXPECT_TRUE(window->findChild<FocusRing *>()->isVisible());
+}
+
+TEST_F(EveryPageShows, TheDayWithTheTimeOfAnotherDay)
+{
+    start();
+    goToInstance();
+    window->resize(1200, 800);
+    rest();
+    const auto saved = [this] { return only<QLabel>(QStringLiteral("gemt"))->text(); };
+    EXPECT_FALSE(saved().contains(QStringLiteral("november"))) << qPrintable(saved());
+    world.clock.advance(std::chrono::hours(24));
+    window.reset();
+    start();
+    window->resize(1200, 800);
+    rest();
+    EXPECT_TRUE(saved().contains(QStringLiteral("november"))) << qPrintable(saved());
 }

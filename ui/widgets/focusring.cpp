@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
 #include <QScrollArea>
@@ -16,6 +17,7 @@ FocusRing::FocusRing(QWidget &window) : QWidget(&window), m_window(window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
+    connect(&m_input, &LastInput::changed, this, &FocusRing::place);
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
@@ -53,9 +55,16 @@ QWidget *FocusRing::groundOf(const QWidget &widget) const
     return &m_window;
 }
 
+/// A user of the mouse sees what they point at, and a ring around what they have just pressed would
+/// only be in the way. Where they type they look for the field.
+bool FocusRing::isWanted() const
+{
+    return m_input.isKey() || qobject_cast<const QLineEdit *>(m_target.data());
+}
+
 void FocusRing::place()
 {
-    if (!m_target || !m_target->isVisible()) {
+    if (!m_target || !m_target->isVisible() || !isWanted()) {
         hide();
         return;
     }

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "widgets/lastinput.h"
+
 #include <QList>
 #include <QPointer>
 #include <QWidget>
 
-/// A ring around whatever has the focus, in two tones so that it is seen on every background. Lies
-/// over the widgets of one window and lets the mouse through.
+/// A ring around whatever has the focus, in two tones so that it is seen on every background: while
+/// the user works with keys, and always around a text field. Lies over the widgets of one window
+/// and lets the mouse through.
 class FocusRing : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +33,10 @@ protected:
 private:
     void follow(QWidget *widget);
     QWidget *groundOf(const QWidget &widget) const;
+    bool isWanted() const;
 
     QWidget &m_window;
+    LastInput m_input;
     QPointer<QWidget> m_target;
     QList<QPointer<QWidget>> m_watched;
 };

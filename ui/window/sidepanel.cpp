@@ -28,8 +28,13 @@ QString savedLine(const WizardSession &session)
 {
     if (!session.facts().lastSaved.isValid())
         return {};
+    const QDateTime &saved = session.facts().lastSaved;
+    if (Copenhagen::dateAt(saved) != session.today()) {
+        //: %1: date and time of another day
+        return SidePanel::tr("Saved %1").arg(Dates::dateAndTime(saved));
+    }
     //: %1: time of day
-    return SidePanel::tr("Saved at %1").arg(Dates::time(session.facts().lastSaved));
+    return SidePanel::tr("Saved at %1").arg(Dates::time(saved));
 }
 
 } // namespace
