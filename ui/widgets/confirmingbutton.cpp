@@ -3,6 +3,8 @@
 
 #include "widgets/confirmingbutton.h"
 
+#include "widgets/insight.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -22,4 +24,6 @@ void ConfirmingButton::confirm(const QString &outcome)
         m_label = text();
     setText(outcome);
     m_back.start();
+    // A longer text may need another row.
+    InSight::bring(*this);
 }

@@ -4,20 +4,18 @@
 #include "widgets/expander.h"
 
 #include "widgets/icon.h"
+#include "widgets/insight.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QScrollArea>
-#include <QTimer>
 
 Expander::Expander(const QString &text, const QString &name, QWidget &content, QWidget *parent)
     : Button(text, Kind::Link, name, parent), m_content(content)
 {
     connect(this, &Expander::clicked, this, [this] {
         setExpanded(!m_expanded);
-        // The layouts give the content its place first.
         if (m_expanded)
-            QTimer::singleShot(0, this, &Expander::bringIntoView);
+            InSight::bring(*this, &m_content);
     });
     setExpanded(false);
 }
@@ -32,18 +30,6 @@ void Expander::setExpanded(bool expanded)
     const QString hidden = tr("hidden");
     setAccessibleDescription(expanded ? shown : hidden);
     update();
-}
-
-/// As much of the content as there is room for, below the button that was pressed.
-void Expander::bringIntoView()
-{
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above)) {
-            area->ensureWidgetVisible(&m_content, 0, 24);
-            area->ensureWidgetVisible(this, 0, 24);
-            return;
-        }
-    }
 }
 
 int Expander::chevronWidth() const

@@ -20,7 +20,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void bringIntoView();
     int chevronWidth() const;
 
     QWidget &m_content;

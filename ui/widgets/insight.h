@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+class QWidget;
+
+/// What is inside a scroll area and has changed its place or size.
+namespace InSight {
+
+/// Scrolls until \a widget is seen, once the layouts have given it its place; after that until as
+/// much of \a below it is seen as there is room for.
+void bring(QWidget &widget, QWidget *below = nullptr);
+
+} // namespace InSight
