@@ -4077,7 +4077,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>No mail was opened. Copy the message.</source>
         <extracomment>in place of a button&apos;s text for five seconds; a button beside it copies the message</extracomment>
-        <translation>Mailprogrammet åbnede ikke. Kopiér beskeden i stedet.</translation>
+        <translation>Mailen åbnede ikke. Kopiér beskeden.</translation>
     </message>
 </context>
 <context>
