@@ -71,6 +71,11 @@
         <extracomment>link beside every page: to the first page, where all tasks of the user are listed</extracomment>
         <translation>Vores opgaver</translation>
     </message>
+    <message>
+        <source>Leave the practice</source>
+        <extracomment>link beside every page of practice: to the first page</extracomment>
+        <translation>Forlad øvelsen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -167,6 +172,21 @@
         <source>Open the folder</source>
         <extracomment>button in the list of tasks: opens the folder of the evidence</extracomment>
         <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Nothing has been created in this task. What you have chosen in it is gone when you remove it.</source>
+        <extracomment>shown by the link &quot;Remove&quot;, in the list of tasks</extracomment>
+        <translation>Intet er oprettet i denne opgave. Dine valg i den forsvinder, når du fjerner den.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <extracomment>button below the question, in the list of tasks</extracomment>
+        <translation>Ja, fjern den</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>link in the list of tasks; shows a question</extracomment>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3864,11 @@ in a problem, after what has happened</extracomment>
         <source>You began the task for {municipality}. So this is your debtor system.</source>
         <extracomment>first paragraph, where the user is signed out again; {municipality}: the user&apos;s; its debtor system is shown below</extracomment>
         <translation>Du begyndte på opgaven for {municipality}. Derfor er det her jeres debitorsystem.</translation>
+    </message>
+    <message>
+        <source>You are doing the task for {municipality}. You have chosen another municipality&apos;s system.</source>
+        <extracomment>first paragraph, where the user has chosen the debtor system of another municipality; {municipality}: the user&apos;s</extracomment>
+        <translation>Du løser opgaven for {municipality}. Du har valgt en anden kommunes system.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ std::optional<Check> firstCheckOf(const Submission::State &state)
     return std::nullopt;
 }
 
+/// The number of the step before the one where the instance is chosen.
+constexpr int stepBeforeChoice = 2;
+
 /// Tells whether evidence that was saved before an event lacks something after it.
 struct IsNewsForEvidence {
     template <typename Event>
@@ -161,6 +164,8 @@ private:
             m_facts.createdAt.reset();
             m_facts.verification = {};
         }
+        // The page of the choice has to be left anew, with what is asked there.
+        m_facts.lastStepLeft = std::min(m_facts.lastStepLeft, stepBeforeChoice);
         m_facts.confirmed.reset();
         m_facts.confirmedAt = {};
         m_facts.comparedUuid.clear();

@@ -249,6 +249,16 @@ void Cases::startOver()
     });
 }
 
+void Cases::remove(const QString &caseId)
+{
+    const QList<CaseFacts> all = m_context.book.cases();
+    const bool mayGo = std::any_of(all.cbegin(), all.cend(), [&caseId](const CaseFacts &each) {
+        return each.caseId == caseId && !each.finished && !mayHaveOrdered(each);
+    });
+    if (mayGo && m_navigation.step() == Step::Task && m_navigation.isIdle())
+        m_context.book.recordIn(caseId, CaseSetAside{});
+}
+
 void Cases::showAll()
 {
     if (!isChosenHere() || !m_navigation.isIdle())

@@ -66,6 +66,8 @@ public:
     void resume();
     /// Sets the open case aside and stays on the first page.
     void startOver();
+    /// Sets one of the saved cases aside, in which nothing may have been ordered.
+    void remove(const QString &caseId);
     /// Leads from the open case to the first page, where all are listed.
     void showAll();
 

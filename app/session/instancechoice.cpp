@@ -95,7 +95,7 @@ void InstanceChoice::confirm()
         m_confirmsNext = true;
         return;
     }
-    if (asksAboutOther({wanted->name, wanted->lastFour}))
+    if (asksAboutOther(*wanted))
         return;
     if (m_context.way().userComparesUuid()) {
         if (belongsTo(readUuid(facts.comparedUuid), *wanted))
@@ -120,14 +120,16 @@ void InstanceChoice::confirm()
 }
 
 /// A second case for the same system is seldom meant: the first may be waiting, or done.
-bool InstanceChoice::asksAboutOther(const InstanceChosen &choice)
+bool InstanceChoice::asksAboutOther(const TaskInstance &wanted)
 {
+    const InstanceChosen choice{wanted.name, wanted.lastFour};
     const auto other = m_context.otherCaseFor(choice);
     if (!other || m_besideAccepted == choice)
         return false;
-    m_problem.fail(
-        {ErrorKind::CaseExists, {},
-            {{QStringLiteral("begun"), Dates::date(Copenhagen::dateAt(other->started))}}},
+    const QString begun = Dates::date(Copenhagen::dateAt(other->started));
+    m_problem.fail({ErrorKind::CaseExists, {},
+                       {{QStringLiteral("municipality"), wanted.municipality.name},
+                           {QStringLiteral("begun"), begun}}},
         [this, choice] {
             m_besideAccepted = choice;
             confirm();

@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     /// Writes \a event; a confirmation that comes meanwhile waits for it.
     void record(const CaseEvent &event);
-    bool asksAboutOther(const InstanceChosen &choice);
+    bool asksAboutOther(const TaskInstance &wanted);
     void beginLookUp();
     void found(const ServiceInstance &instance, const Sortiment &sortiment,
         const ExistingSubscriptions &existing);

@@ -55,6 +55,12 @@ void SigningIn::stop()
         m_conversation.stop();
 }
 
+void SigningIn::leave()
+{
+    m_isLeaving = isSigningIn(m_navigation.activity());
+    stop();
+}
+
 void SigningIn::signOut()
 {
     if (!m_navigation.isIdle())
@@ -161,6 +167,10 @@ void SigningIn::acceptUser(const Identity &identity, const ServiceUser &user)
 void SigningIn::fail(const Error &error)
 {
     m_navigation.setActivity(Activity::None);
+    if (std::exchange(m_isLeaving, false) && error.kind == ErrorKind::SignInUnfinished) {
+        m_problem.clearAll();
+        return;
+    }
     if (error.kind != ErrorKind::SignInUnfinished)
         Q_EMIT attentionWanted();
     // Do not retry a sign-in automatically: it would open the browser unasked.

@@ -35,6 +35,8 @@ public:
 
     void begin();
     void stop();
+    /// As stop(), for a user who goes back: that is no problem, and none is shown.
+    void leave();
     /// Sends the browser to the same address again.
     void reopenBrowser() { m_conversation.reopenBrowser(); }
     /// Ends the sign-in here and, where the issuer can, there.
@@ -74,6 +76,7 @@ private:
     SignInConversation m_conversation;
     /// No user is signed in, and the pages show it: the token has not merely expired.
     bool m_isKnownSignedOut = true;
+    bool m_isLeaving = false;
     /// What goes on after the next sign-in.
     Then m_then;
 };

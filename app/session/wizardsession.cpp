@@ -94,7 +94,7 @@ void WizardSession::goTo(Step step)
 void WizardSession::goBack()
 {
     if (isSigningIn(m_navigation.activity())) {
-        m_signingIn.stop();
+        m_signingIn.leave();
         return;
     }
     if (m_problem.hidesPage() && m_navigation.activity() == Activity::None

@@ -39,6 +39,7 @@ const QHash<QString, QString> &controlsWithFocus()
     static const QHash<QString, QString> names{
         {QStringLiteral("1-start-pass-on"), QStringLiteral("systemansvarlig")},
         {QStringLiteral("1-start-passed-on"), QStringLiteral("kopier_besked")},
+        {QStringLiteral("1-start-remove"), QStringLiteral("sag_fjern")},
         {QStringLiteral("1-start-begun-already"), QStringLiteral("sag_anden")},
         {QStringLiteral("1-start-done-already"), QStringLiteral("sag_anden")},
         {QStringLiteral("1-task-whole"), QStringLiteral("hele_opgaven")},

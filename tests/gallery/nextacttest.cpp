@@ -35,6 +35,8 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("1-start-cases"), QStringLiteral("sag_videre")},
         {QStringLiteral("1-start-begun-already"), QStringLiteral("sag_anden")},
         {QStringLiteral("1-start-done-already"), QStringLiteral("sag_anden")},
+        {QStringLiteral("1-start-all-done"), noButton},
+        {QStringLiteral("1-start-remove"), QStringLiteral("sag_videre")},
         {QStringLiteral("1-start-practice-begun"), solve},
         {QStringLiteral("1-start-by-name"), noButton},
         {QStringLiteral("1-task"), below},

@@ -106,6 +106,20 @@ void askAboutDone(UiStage &stage)
     press(stage, "miljoe_produktion");
 }
 
+void allDone(UiStage &stage)
+{
+    lay(stage, "finished", daysAgo(stage, 12),
+        untilTheEnd("ØS Indsigt Odense", "da13", QStringLiteral("/evidence/odense/bevis.pdf")));
+    stage.start({});
+}
+
+void askToRemove(UiStage &stage)
+{
+    lay(stage, "begun", daysAgo(stage, 1), untilRows("ØS Indsigt Hørsholm", "574f"));
+    stage.start({});
+    press(stage, "sag_fjern");
+}
+
 void goOnPractising(UiStage &stage)
 {
     lay(stage, "practice", daysAgo(stage, 0),
@@ -137,6 +151,8 @@ QList<GalleryState> startStates()
         {QStringLiteral("1-start-cases"), listCases},
         {QStringLiteral("1-start-begun-already"), askAboutBegun},
         {QStringLiteral("1-start-done-already"), askAboutDone},
+        {QStringLiteral("1-start-all-done"), allDone},
+        {QStringLiteral("1-start-remove"), askToRemove},
         {QStringLiteral("1-start-practice-begun"), goOnPractising},
         {QStringLiteral("1-start-by-name"), chooseByName},
     };

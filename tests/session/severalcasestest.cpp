@@ -183,6 +183,8 @@ TEST_F(SeveralCases, ASecondForTheSameSystemIsAskedAbout)
     const QString second = session->facts().caseId;
     choose("ØS Indsigt Syddjurs", "0c64");
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::CaseExists));
+    EXPECT_EQ(session->problem().error()->values.value(QStringLiteral("municipality")),
+        QStringLiteral("Syddjurs Kommune"));
     EXPECT_EQ(session->navigation().step(), Step::Instance);
 
     session->act(ProblemAction::OpenOtherCase);
@@ -242,4 +244,32 @@ TEST_F(SeveralCases, WhereOneEnvironmentIsGivenItsCaseComesBackAndTheOthersRest)
     EXPECT_EQ(session->navigation().step(), Step::Status);
     session->cases().showAll();
     EXPECT_EQ(session->navigation().step(), Step::Status);
+}
+
+TEST_F(SeveralCases, AnotherChoiceLeadsBackToTheChoiceUntilItIsConfirmed)
+{
+    goToRows("ØS Indsigt Vejle", "bf17");
+    const QString caseId = session->facts().caseId;
+    session->goTo(Step::Instance);
+    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(session->facts().choice->lastFour == QStringLiteral("0c64"));
+    goToStart();
+    session->cases().open(caseId);
+    EXPECT_EQ(session->navigation().step(), Step::Instance) << "nothing was compared yet";
+    EXPECT_FALSE(session->isOpen(Step::Review));
+}
+
+TEST_F(SeveralCases, OneInWhichNothingWasOrderedCanBeRemoved)
+{
+    goToRows("ØS Indsigt Vejle", "bf17");
+    const QString begun = session->facts().caseId;
+    goToStart();
+    goToRows("ØS Indsigt Syddjurs", "0c64");
+    saveInBrowser();
+    const QString ordered = session->facts().caseId;
+    goToStart();
+    session->cases().remove(ordered);
+    session->cases().remove(begun);
+    EXPECT_EVENTUALLY(session->cases().ours().size() == 1);
+    EXPECT_EQ(session->cases().ours().first().facts.caseId, ordered);
 }

@@ -276,3 +276,15 @@ TEST_F(SigningInTest, APressThatCouldNotBeWrittenDownCanBeMadeAgain)
     session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
 }
+
+TEST_F(SigningInTest, GoingBackWhileTheBrowserIsAwaitedIsNoProblem)
+{
+    world.signIn().answersAtOnce = false;
+    goToSignIn();
+    session->signingIn().begin();
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::WaitingForBrowser);
+    session->goBack();
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
+    EXPECT_FALSE(session->problem().error());
+    EXPECT_EQ(session->view(), View::SignIn);
+}

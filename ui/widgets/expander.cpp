@@ -14,7 +14,8 @@ Expander::Expander(const QString &text, const QString &name, QWidget &content, Q
 {
     connect(this, &Expander::clicked, this, [this] {
         setExpanded(!m_expanded);
-        if (m_expanded)
+        // Below the mouse the button stays: a second press must not meet something else.
+        if (m_expanded && !underMouse())
             InSight::bring(*this, &m_content);
     });
     setExpanded(false);

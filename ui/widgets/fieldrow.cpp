@@ -58,9 +58,19 @@ int FieldRow::sourceWidth() const
     return m_source->text().isEmpty() ? 0 : m_source->sizeHint().width();
 }
 
+/// A label with a longer word than fits beside the value stands above it.
+int FieldRow::longestWord() const
+{
+    int longest = 0;
+    for (const QString &word : m_label->text().split(u' '))
+        longest = std::max(longest, m_label->fontMetrics().horizontalAdvance(word));
+    return longest;
+}
+
 FieldRow::Places FieldRow::placesFor(int width) const
 {
-    const bool isWide = width >= fontMetrics().averageCharWidth() * charactersSideBySide;
+    const bool isWide = width >= fontMetrics().averageCharWidth() * charactersSideBySide
+        && longestWord() <= width * 3 / 10 - gap;
     const bool hasSource = !m_source->text().isEmpty();
     Places places;
     int top = gap;

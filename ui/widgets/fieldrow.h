@@ -37,6 +37,7 @@ private:
         int height = 0;
     };
 
+    int longestWord() const;
     Places placesFor(int width) const;
 
     TextBlock *m_label;

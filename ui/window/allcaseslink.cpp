@@ -6,9 +6,7 @@
 #include "session/wizardsession.h"
 
 AllCasesLink::AllCasesLink(WizardSession &session, QWidget *parent)
-    //: link beside every page: to the first page, where all tasks of the user are listed
-    : Button(tr("Our tasks"), Kind::Link, QStringLiteral("vores_opgaver"), parent),
-      m_session(session)
+    : Button(QString(), Kind::Link, QStringLiteral("vores_opgaver"), parent), m_session(session)
 {
     hide();
     connect(this, &Button::clicked, &session.cases(), &Cases::showAll);
@@ -16,6 +14,14 @@ AllCasesLink::AllCasesLink(WizardSession &session, QWidget *parent)
 
 void AllCasesLink::refresh()
 {
-    setVisible(m_session.cases().isChosenHere() && !m_session.facts().caseId.isEmpty());
+    const Environment *here = m_session.environment();
+    const bool isPractice = here && here->purpose == Environment::Purpose::Practice;
+    //: link beside every page of practice: to the first page
+    const QString leave = tr("Leave the practice");
+    //: link beside every page: to the first page, where all tasks of the user are listed
+    const QString all = tr("Our tasks");
+    setText(isPractice ? leave : all);
+    setVisible(m_session.cases().isChosenHere() && !m_session.facts().caseId.isEmpty()
+        && (isPractice || !m_session.cases().ours().isEmpty()));
     setEnabled(m_session.navigation().activity() == Activity::None);
 }

@@ -299,6 +299,14 @@ QString InstancePage::introduction() const
         return tr("Choose your system on the list. Check that the last 4 characters are the same "
                   "as in the task in KLIK.");
     }
+    const TaskInstance *chosen = session().choice().chosen();
+    if (chosen && !own().contains(*chosen)) {
+        //: first paragraph, where the user has chosen the debtor system of another municipality;
+        //: {municipality}: the user's
+        return filledIn(tr("You are doing the task for {municipality}. You have chosen another "
+                           "municipality's system."),
+            {{QStringLiteral("municipality"), suggested->municipality.name}});
+    }
     //: first paragraph; {municipality}: the user's; its debtor system is shown below
     const QString signedIn =
         tr("You are signed in for {municipality}. So this is your debtor system.");

@@ -93,7 +93,7 @@ void CheckView::show(const Check &check, const QStringList &details)
 {
     m_status = check.status;
     m_icon->setIcon(iconOf(check.status));
-    m_icon->setColour(barOf(check.status, Theme::of(*this)));
+    recolour();
     m_word->setText(DomainWords::of(check.status));
     QStringList lines = details;
     const QString witness = witnessLine(check);
@@ -107,6 +107,25 @@ void CheckView::show(const Check &check, const QStringList &details)
     Accessibility::setName(*this,
         m_title + QStringLiteral(". ") + m_word->text() + QStringLiteral(". ") + lines.join(u' '));
     update();
+}
+
+void CheckView::recolour()
+{
+    m_icon->setColour(barOf(m_status, Theme::of(*this)));
+}
+
+void CheckView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Only in its window does it have the window's colours.
+    recolour();
+}
+
+void CheckView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
 }
 
 void CheckView::paintEvent(QPaintEvent *)

@@ -24,9 +24,13 @@ public:
     FlowLayout &buttons() { return *m_buttons; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void recolour();
+
     const QString m_title;
     Check::Status m_status = Check::Status::NotChecked;
     IconView *m_icon;

@@ -33,9 +33,9 @@ WaitingStep::WaitingStep(const QString &title, QWidget *parent)
     words->addWidget(heading);
     words->addWidget(m_explanation);
     auto *beside = new BesideLayout(this);
-    beside->setContentsMargins(circle() + circleGap, 0, 0, 0);
     beside->addWidget(m_place);
     beside->addLayout(m_buttons);
+    leaveRoom();
 }
 
 /// The diameter of the circle around the number.
@@ -47,10 +47,26 @@ int WaitingStep::circle() const
 void WaitingStep::setNumber(int number)
 {
     m_number = number;
-    // The font may have become another.
-    layout()->setContentsMargins(circle() + circleGap, 0, 0, 0);
     speak();
     update();
+}
+
+void WaitingStep::leaveRoom()
+{
+    layout()->setContentsMargins(circle() + circleGap, 0, 0, 0);
+}
+
+void WaitingStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    leaveRoom();
+}
+
+void WaitingStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout())
+        leaveRoom();
 }
 
 void WaitingStep::setExplanation(const QString &explanation)

@@ -23,10 +23,13 @@ public:
     FlowLayout &buttons() { return *m_buttons; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void speak();
+    void leaveRoom();
     int circle() const;
 
     const QString m_title;

@@ -8,6 +8,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/besidelayout.h"
 #include "widgets/button.h"
+#include "widgets/expander.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/rows.h"
@@ -19,11 +20,14 @@
 
 namespace {
 
+/// The texts of a row stand that far to the right of its icon's left edge.
+constexpr int textIndent = 30;
+
 Icon iconOf(CaseStanding standing)
 {
     switch (standing) {
     case CaseStanding::Begun:
-        return Icon::ChevronRight;
+        return Icon::Dash;
     case CaseStanding::Waiting:
         return Icon::Clock;
     case CaseStanding::OutcomeOpen:
@@ -110,10 +114,41 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
     addButtons(entry, standing, *flow);
 
     auto *row = new QWidget;
-    auto *beside = new BesideLayout(row);
+    auto *rows = new Rows(row, 4);
+    auto *beside = new BesideLayout;
     beside->addWidget(what);
     beside->addWidget(buttons);
+    rows->addLayout(beside);
+    if (entry.standing == CaseStanding::Begun)
+        rows->addWidget(removalOf(entry, standing + QStringLiteral(". ") + detail));
     return row;
+}
+
+/// Two presses: the first shows what it means.
+QWidget *CaseList::removalOf(const ListedCase &entry, const QString &spokenFor)
+{
+    auto *removal = new QWidget;
+    auto *rows = new Rows(removal, 4);
+    rows->setContentsMargins(textIndent, 0, 0, 0);
+    auto *question = new QWidget;
+    auto *inside = new Rows(question, 8);
+    //: shown by the link "Remove", in the list of tasks
+    inside->addWidget(new TextBlock(tr("Nothing has been created in this task. What you have "
+                                       "chosen in it is gone when you remove it.")));
+    //: button below the question, in the list of tasks
+    auto *yes =
+        new Button(tr("Yes, remove it"), Button::Kind::Secondary, QStringLiteral("sag_fjern_ja"));
+    yes->setAccessibleName(yes->text() + QStringLiteral(": ") + spokenFor);
+    connect(yes, &Button::clicked, this,
+        [this, caseId = entry.facts.caseId] { Q_EMIT removalWanted(caseId); });
+    inside->addWidget(yes, 0, Qt::AlignLeft);
+    auto *link =
+        //: link in the list of tasks; shows a question
+        new Expander(tr("Remove"), QStringLiteral("sag_fjern"), *question);
+    link->setAccessibleName(link->text() + QStringLiteral(": ") + spokenFor);
+    rows->addWidget(link, 0, Qt::AlignLeft);
+    rows->addWidget(question);
+    return removal;
 }
 
 void CaseList::addButtons(const ListedCase &entry, const QString &spokenFor, QLayout &buttons)
@@ -128,7 +163,14 @@ void CaseList::addButtons(const ListedCase &entry, const QString &spokenFor, QLa
     const QString caseId = entry.facts.caseId;
     if (entry.standing != CaseStanding::Finished) {
         auto *goOn = add(CaseTexts::nextActOf(entry.standing), "sag_videre");
-        connect(goOn, &Button::clicked, this, [this, caseId] { Q_EMIT goOnWanted(caseId); });
+        const bool isSecondDue =
+            entry.standing == CaseStanding::Waiting || entry.standing == CaseStanding::Overdue;
+        const bool byUser =
+            entry.environment && WayOfWorking(entry.environment->kind).userAnswersFirstCheck();
+        if (isSecondDue && byUser)
+            connect(goOn, &Button::clicked, this, [this, caseId] { Q_EMIT answerWanted(caseId); });
+        else
+            connect(goOn, &Button::clicked, this, [this, caseId] { Q_EMIT goOnWanted(caseId); });
         if (!m_nextAct)
             m_nextAct = goOn;
         return;

@@ -23,12 +23,16 @@ public:
 Q_SIGNALS:
     /// @{ What the user wants of a case.
     void goOnWanted(const QString &caseId);
+    /// The question of check 2 at once: nobody but a person can answer it here.
+    void answerWanted(const QString &caseId);
     void evidenceWanted(const QString &path);
     void saveAgainWanted(const QString &caseId);
+    void removalWanted(const QString &caseId);
     /// @}
 
 private:
     QWidget *rowOf(const ListedCase &entry);
+    QWidget *removalOf(const ListedCase &entry, const QString &spokenFor);
     void addButtons(const ListedCase &entry, const QString &spokenFor, QLayout &buttons);
 
     WizardSession &m_session;

@@ -39,18 +39,22 @@ void HandOver::addContent()
         //: button: opens a mail to whoever is to do the task; no Alt letter
         tr("Write a mail"), QStringLiteral("mail_besked"),
         [this] {
-            return m_session.outside().writeMail(
+            m_hasMailFailed = !m_session.outside().writeMail(
                 {}, Messages::subject(m_session), Messages::forPerformer(m_session));
+            if (m_hasMailFailed)
+                Q_EMIT changed();
+            else
+                showEnd();
+            return !m_hasMailFailed;
         },
         Button::Kind::Secondary);
     buttons->addWidget(m_mail);
     //: button below the advice on passing the task on; no Alt letter
-    auto *copy = new CopyButton(tr("Copy message"), Button::Kind::Secondary,
+    m_copy = new CopyButton(tr("Copy message"), Button::Kind::Secondary,
         QStringLiteral("kopier_besked"), [this] { return Messages::forPerformer(m_session); });
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     rows->addLayout(buttons);
-    connect(m_mail, &Button::clicked, this, &HandOver::showEnd);
-    connect(copy, &Button::clicked, this, &HandOver::showEnd);
+    connect(m_copy, &Button::clicked, this, &HandOver::showEnd);
 
     m_end = new QWidget;
     auto *end = new Rows(m_end);
@@ -76,11 +80,14 @@ Button *HandOver::nextAct() const
 {
     if (m_content->isHidden())
         return nullptr;
-    return m_end->isHidden() ? m_mail : m_close;
+    if (!m_end->isHidden())
+        return m_close;
+    return m_hasMailFailed ? m_copy : m_mail;
 }
 
 void HandOver::forget()
 {
     m_expander->setExpanded(false);
     m_end->hide();
+    m_hasMailFailed = false;
 }

@@ -34,6 +34,8 @@ private:
     QWidget *m_content;
     Expander *m_expander;
     Button *m_mail = nullptr;
+    Button *m_copy = nullptr;
+    bool m_hasMailFailed = false;
     QWidget *m_end = nullptr;
     Button *m_close = nullptr;
 };

@@ -205,7 +205,12 @@ void TaskPage::addCases()
     m_cases = new CaseList(session());
     m_below->layout()->addWidget(m_cases);
     connect(m_cases, &CaseList::goOnWanted, &session().cases(), &Cases::open);
+    connect(m_cases, &CaseList::answerWanted, this, [this](const QString &caseId) {
+        session().cases().open(caseId);
+        session().answering().ask(2);
+    });
     connect(m_cases, &CaseList::evidenceWanted, this, &TaskPage::showFile);
+    connect(m_cases, &CaseList::removalWanted, &session().cases(), &Cases::remove);
     connect(m_cases, &CaseList::saveAgainWanted, this, [this](const QString &caseId) {
         session().cases().open(caseId);
         session().evidence().save();
@@ -258,6 +263,9 @@ Button *TaskPage::nextAct() const
         return &m_question->otherButton();
     if (Button *next = m_cases->nextAct())
         return next;
+    // What is done is done: nothing more is asked of the user.
+    if (!session().cases().ours().isEmpty())
+        return nullptr;
     return m_tasks.size() == 1 ? &m_tasks.first()->button() : nullptr;
 }
 
