@@ -23,6 +23,12 @@ class NotHeard(Exception):
     """What was waited for did not come; what is shown instead is part of the message."""
 
 
+def _role_of(element):
+    """The role by the name that it has had for long: since 2.53 AT-SPI calls a push button a button."""
+    name = element.get_role_name()
+    return 'push button' if name == 'button' else name
+
+
 def _pause():
     """Receives announcements at once: the name of each is asked for then."""
     is_over = []
@@ -50,7 +56,7 @@ class Reader:
         """A screen reader announces what it is notified of, not what can be found."""
         try:
             if event.detail1 and event.source.get_process_id() == self._pid:
-                self._told.append((event.source.get_role_name(), event.source.get_name()))
+                self._told.append((_role_of(event.source), event.source.get_name()))
         except GLib.Error:
             pass  # gone again already
 
@@ -92,14 +98,14 @@ class Reader:
                 return found
             _pause()
         raise NotHeard(f'{what} did not come. There is:\n' + '\n'.join(
-            f'  {each.get_role_name()}: {each.get_name()}' for each in self._shown()))
+            f'  {_role_of(each)}: {each.get_name()}' for each in self._shown()))
 
     def expect(self, role, name):
-        return self._await(f'{role} "{name}"', lambda element: element.get_role_name() == role
+        return self._await(f'{role} "{name}"', lambda element: _role_of(element) == role
                            and element.get_name() == name)
 
     def expect_beginning(self, role, beginning):
-        return self._await(f'{role} "{beginning}…"', lambda element: element.get_role_name() == role
+        return self._await(f'{role} "{beginning}…"', lambda element: _role_of(element) == role
                            and element.get_name().startswith(beginning))
 
     def has_text(self, text):
@@ -119,7 +125,7 @@ class Reader:
             raise NotHeard(f'{first[0]} "{first[1]}" was told before {role} "{name}"')
         self._pages.add(wanted)
         focused = self._await(
-            f'the focus on {role} "{name}"', lambda element: element.get_role_name() == role
+            f'the focus on {role} "{name}"', lambda element: _role_of(element) == role
             and element.get_name() == name
             and element.get_state_set().contains(Atspi.StateType.FOCUSED))
         print(f'{name}. {focused.get_description()}')
@@ -127,7 +133,7 @@ class Reader:
     def expect_active(self, title):
         """The window whose title begins so has the keyboard."""
         self._await(f'the window "{title}…" in front', lambda element:
-                    element.get_role_name() == 'frame' and element.get_name().startswith(title)
+                    _role_of(element) == 'frame' and element.get_name().startswith(title)
                     and element.get_state_set().contains(Atspi.StateType.ACTIVE))
 
     def expect_page(self, title, heading):
@@ -136,17 +142,17 @@ class Reader:
 
     def expect_still(self, title, heading):
         """The page of that title and heading is what is shown now."""
-        if not self._find(lambda element: element.get_role_name() == 'frame'
+        if not self._find(lambda element: _role_of(element) == 'frame'
                           and element.get_name().startswith(title)):
             raise NotHeard(f'"{title}…" did not stay')
-        if not self._find(lambda element: element.get_role_name() == 'heading'
+        if not self._find(lambda element: _role_of(element) == 'heading'
                           and element.get_name() == heading):
             raise NotHeard(f'"{heading}" did not stay')
 
     def middle_of(self, name):
         """Where on the screen to press what has that name; a label only names another thing."""
         element = self._await(f'"{name}" to press', lambda element: element.get_name() == name
-                              and element.get_role_name() != 'label')
+                              and _role_of(element) != 'label')
         place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return place.x + place.width // 2, place.y + place.height // 2
 
@@ -181,6 +187,6 @@ class Reader:
 
     def choose(self, name):
         choice = self._await(f'a choice "{name}"', lambda element: element.get_name() == name
-                             and element.get_role_name() in ('radio button', 'check box'))
+                             and _role_of(element) in ('radio button', 'check box'))
         self._act(choice, 'Toggle')
         self.expect_chosen(name)

@@ -27,10 +27,16 @@ def qt_headers(folder):
     return found
 
 
+# What Qt installs on another system only.
+ELSEWHERE = {'qt_windows.h': {'Core'}}
+
+
 def modules_of(header, folder):
     module, _, name = header.rpartition('/')
     if module.startswith('Qt'):
         return {module[2:]}
+    if header in ELSEWHERE:
+        return ELSEWHERE[header]
     return qt_headers(folder).get(name, set()) if not module else set()
 
 

@@ -123,7 +123,10 @@ TEST_F(Wire, ALargeHeadIsRefused)
     std::string head = "GET /api/v1/bruger HTTP/1.1\r\n";
     for (int number = 0; number < 200; ++number)
         head += "X-" + std::to_string(number) + ": " + std::string(1000, 'a') + "\r\n";
-    EXPECT_NE(exchange(head + "\r\n").find(" 431 "), std::string::npos);
+    // cpp-httplib counts the fields since 0.16, and says no more than that they are wrong.
+    const std::string answer = exchange(head + "\r\n");
+    EXPECT_TRUE(answer.rfind("HTTP/1.1 431 ", 0) == 0 || answer.rfind("HTTP/1.1 400 ", 0) == 0)
+        << answer;
     EXPECT_TRUE(isWell());
 }
 

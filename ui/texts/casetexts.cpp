@@ -3,6 +3,7 @@
 
 #include "texts/casetexts.h"
 
+#include "base/clock.h"
 #include "base/dates.h"
 #include "base/placeholders.h"
 
