@@ -1790,13 +1790,8 @@ in a problem, after what has happened</extracomment>
     <name>EvidenceComparisons</name>
     <message>
         <source>Nothing has been read back yet.</source>
-        <extracomment>evidence, section 4, instead of the table; &quot;read back&quot; from the classification system</extracomment>
+        <extracomment>evidence, above the table of the values; &quot;read back&quot; from the classification system</extracomment>
         <translation>Intet er læst tilbage endnu.</translation>
-    </message>
-    <message>
-        <source>The program has read nothing back, because the subscription was made in the web interface. The user compares the fields there; what was seen is under check 1.</source>
-        <extracomment>evidence, section 4, instead of the table, where the user worked in the browser</extracomment>
-        <translation>Vi har ikke selv læst noget, for det hele er sket i browseren. Du ser selv på felterne dér. Dit svar står under kontrol 1.</translation>
     </message>
     <message>
         <source>The subscription&apos;s UUID</source>
@@ -1807,11 +1802,6 @@ in a problem, after what has happened</extracomment>
         <source>Not known to the program</source>
         <extracomment>evidence, beside the label &quot;The subscription&apos;s UUID&quot;</extracomment>
         <translation>Programmet kender det ikke</translation>
-    </message>
-    <message>
-        <source>The order&apos;s key</source>
-        <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
-        <translation>Bestillingens nøgle</translation>
     </message>
     <message>
         <source>Created by (read back)</source>
@@ -1835,18 +1825,28 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
-        <extracomment>evidence, sentence above the table of section 4</extracomment>
-        <translation>Vi har læst abonnementet igen. Alle 5 felter er, som du bad om.</translation>
+        <extracomment>evidence, sentence above the table of the values</extracomment>
+        <translation>Programmet har læst abonnementet igen. Alle 5 felter er som bestilt.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
-        <extracomment>evidence, sentence above the table of section 4</extracomment>
-        <translation>Vi har læst abonnementet igen. Ikke alle felter er, som du bad om.</translation>
+        <extracomment>evidence, sentence above the table of the values</extracomment>
+        <translation>Programmet har læst abonnementet igen. Ikke alle felter er som bestilt.</translation>
     </message>
     <message>
-        <source>There is nothing to compare yet. Nobody has said that the subscription was saved.</source>
-        <extracomment>evidence, section 4, instead of the table, before the user has worked in the browser</extracomment>
-        <translation>Der er ikke noget at sammenligne endnu. Ingen har sagt, at abonnementet er gemt.</translation>
+        <source>There is nothing to compare yet. It has not been stated that the subscription was saved.</source>
+        <extracomment>evidence, above the table of the values, before the user has worked in the browser</extracomment>
+        <translation>Der er ikke noget at sammenligne endnu. Det er ikke oplyst, at abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>The program has read nothing back, because the subscription was made in the web interface. The user compared the fields there; the answer stands at check 1.</source>
+        <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
+        <translation>Programmet har ikke selv læst noget, for det hele er sket i browseren. Brugeren har set på felterne dér. Svaret står under kontrol 1.</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s number</source>
+        <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
+        <translation>Forsøgets nummer</translation>
     </message>
 </context>
 <context>
@@ -2070,24 +2070,9 @@ in a problem, after what has happened</extracomment>
         <translation>ØVELSE</translation>
     </message>
     <message>
-        <source>Practice. Nothing was created in the real classification system.</source>
-        <extracomment>evidence, front page, below the stamp &quot;PRACTICE&quot;</extracomment>
-        <translation>Det her er en øvelse. Intet er oprettet i det rigtige klassifikationssystem.</translation>
-    </message>
-    <message>
         <source>TEST</source>
         <extracomment>Stamped across every page. One word in capitals.</extracomment>
         <translation>TEST</translation>
-    </message>
-    <message>
-        <source>Test. This does not count in production.</source>
-        <extracomment>evidence, front page, below the stamp &quot;TEST&quot;</extracomment>
-        <translation>Det her er en test. Den gælder ikke i produktion.</translation>
-    </message>
-    <message>
-        <source>Test. The service runs on the user&apos;s own computer and is not production.</source>
-        <extracomment>evidence, front page, below the stamp &quot;TEST&quot;</extracomment>
-        <translation>Det her er en test. Tjenesten kører på brugerens egen computer og er ikke produktion.</translation>
     </message>
     <message>
         <source>{name}. The program does not know whether this is production.</source>
@@ -2095,13 +2080,8 @@ in a problem, after what has happened</extracomment>
         <translation>{name}. Programmet ved ikke, om det er produktion.</translation>
     </message>
     <message>
-        <source>{name}. Stated by the user, not read by the program.</source>
-        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person; what follows is no whole sentence</extracomment>
-        <translation>{name}. Oplyst af brugeren, ikke læst af programmet.</translation>
-    </message>
-    <message>
         <source>The user</source>
-        <extracomment>evidence, in place of {name} in &quot;{name}. Stated by the user, ...&quot;, so with a capital</extracomment>
+        <extracomment>evidence, in place of {name} in &quot;{name}, stated on ...&quot;, so with a capital</extracomment>
         <translation>Brugeren</translation>
     </message>
     <message>
@@ -2118,11 +2098,6 @@ in a problem, after what has happened</extracomment>
         <source>Environment</source>
         <extracomment>evidence, label in the overview; practice, test or production follows</extracomment>
         <translation>Miljø</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <extracomment>evidence, label in the overview; a UUID of this program follows</extracomment>
-        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Evidence made</source>
@@ -2202,7 +2177,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser</extracomment>
-        <translation>Brugeren har selv oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
+        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>Nobody has signed in.</source>
@@ -2224,14 +2199,39 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
         <translation>Programmet har ikke været logget ind og har ikke læst noget. Alt, hvad der står her, er oplyst af brugeren.</translation>
     </message>
+    <message>
+        <source>This is practice. The real classification system is not touched by it.</source>
+        <extracomment>evidence, first page, below the title</extracomment>
+        <translation>Dette er en øvelse. Det rigtige klassifikationssystem er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>This is a test. It does not count in production.</source>
+        <extracomment>evidence, first page, below the title</extracomment>
+        <translation>Dette er en test. Den gælder ikke i produktion.</translation>
+    </message>
+    <message>
+        <source>This is a test. The service runs on the user&apos;s own computer and is not production.</source>
+        <extracomment>evidence, first page, below the title</extracomment>
+        <translation>Dette er en test. Tjenesten kører på brugerens egen computer og er ikke produktion.</translation>
+    </message>
+    <message>
+        <source>{name}, stated on {time}</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop</extracomment>
+        <translation>{name}, oplyst den {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {time} (read back)</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
+        <translation>{name}, den {time} (læst tilbage)</translation>
+    </message>
+    <message>
+        <source>Evidence number</source>
+        <extracomment>evidence, label in the overview; a UUID of this program follows</extracomment>
+        <translation>Bevisnummer</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>
-    <message>
-        <source>Nobody has said that the subscription was saved.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in the browser</extracomment>
-        <translation>Ingen har sagt, at abonnementet er gemt.</translation>
-    </message>
     <message>
         <source>No subscription has been read back.</source>
         <extracomment>evidence, section &quot;What is missing&quot;; from the classification system</extracomment>
@@ -2245,12 +2245,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Check 1 is not approved: the subscription in the classification system.</source>
         <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
-        <translation>Kontrol 1 er ikke godkendt: om man kan se abonnementet.</translation>
+        <translation>Kontrol 1 er ikke godkendt.</translation>
     </message>
     <message>
         <source>Check 2 is not approved: the sortiment in the debtor system.</source>
         <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
-        <translation>Kontrol 2 er ikke godkendt: om man kan se sortimentet.</translation>
+        <translation>Kontrol 2 er ikke godkendt.</translation>
     </message>
     <message>
         <source>There are no pictures.</source>
@@ -2261,6 +2261,11 @@ in a problem, after what has happened</extracomment>
         <source>{picture} is missing or has been changed.</source>
         <extracomment>evidence, section &quot;What is missing&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
         <translation>{picture} mangler eller er ændret.</translation>
+    </message>
+    <message>
+        <source>It has not been stated that the subscription was saved.</source>
+        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in the browser</extracomment>
+        <translation>Det er ikke oplyst, at abonnementet er gemt.</translation>
     </message>
 </context>
 <context>
@@ -2409,44 +2414,34 @@ in a problem, after what has happened</extracomment>
         <translation>En side i programmet, tegnet af programmet</translation>
     </message>
     <message>
-        <source>A picture that the user brought</source>
-        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
-        <translation>Et billede, som brugeren har vedlagt</translation>
-    </message>
-    <message>
         <source>Picture {number}</source>
         <extracomment>evidence, heading above a picture; {number}: 1 for the first</extracomment>
         <translation>Billede {number}</translation>
+    </message>
+    <message>
+        <source>A picture that the user attached</source>
+        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
+        <translation>Et billede, som brugeren har vedhæftet</translation>
     </message>
 </context>
 <context>
     <name>EvidenceReport</name>
     <message>
-        <source>Contents</source>
-        <extracomment>evidence, heading of the table of contents on the front page</extracomment>
-        <translation>Indhold</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <extracomment>evidence, at the bottom left of every page; {number}: a UUID</extracomment>
-        <translation>Sag {number}</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <extracomment>evidence, at the bottom right of every page; {number}: of the page, {count}: of all</extracomment>
         <translation>Side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Evidence number {number}, made {time}</source>
+        <extracomment>evidence, at the bottom left of every page; {number}: a UUID, {time}: date and time</extracomment>
+        <translation>Bevisnummer {number} · lavet {time}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSections</name>
     <message>
-        <source>The two checks</source>
-        <extracomment>evidence, heading of a section, after its number: &quot;1. The two checks&quot;</extracomment>
-        <translation>De to kontroller</translation>
-    </message>
-    <message>
         <source>Field</source>
-        <extracomment>evidence, heading of the first column in two tables: name of one of the five fields</extracomment>
+        <extracomment>evidence, heading of a column: name of one of the five fields</extracomment>
         <translation>Felt</translation>
     </message>
     <message>
@@ -2455,19 +2450,9 @@ in a problem, after what has happened</extracomment>
         <translation>Værdi</translation>
     </message>
     <message>
-        <source>Where it comes from</source>
-        <extracomment>evidence, heading of a narrow column: who or what has given the value</extracomment>
-        <translation>Hvor den kommer fra</translation>
-    </message>
-    <message>
         <source>The five values</source>
-        <extracomment>evidence, heading of a section: the five fields of the subscription</extracomment>
+        <extracomment>evidence, heading on the first page: the five fields of the subscription</extracomment>
         <translation>De fem værdier</translation>
-    </message>
-    <message>
-        <source>Ordered and read back</source>
-        <extracomment>evidence, heading of a section: values sent beside those that the service has stored</extracomment>
-        <translation>Bestilt og læst tilbage</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2476,13 +2461,8 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Read back</source>
-        <extracomment>evidence, heading of a column: value as the service has stored it</extracomment>
+        <extracomment>evidence, heading of a column: &quot;The same&quot;, or the value that the service has stored</extracomment>
         <translation>Læst tilbage</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>evidence, heading of a narrow column: &quot;The same&quot; or &quot;Different&quot;</extracomment>
-        <translation>Resultat</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -2491,8 +2471,8 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>evidence, heading of a column: date and time of an event</extracomment>
-        <translation>Tidspunkt</translation>
+        <extracomment>evidence, heading of a column: the clock&apos;s time of an event</extracomment>
+        <translation>Kl.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2500,34 +2480,14 @@ in a problem, after what has happened</extracomment>
         <translation>Hvad skete der</translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <extracomment>evidence, heading of a column: the program or a person</extracomment>
-        <translation>Hvem siger det</translation>
-    </message>
-    <message>
         <source>What happened, and when</source>
         <extracomment>evidence, heading of the section with the time line</extracomment>
         <translation>Hvad skete der, og hvornår</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <extracomment>evidence, heading of the last section</extracomment>
-        <translation>Billeder</translation>
-    </message>
-    <message>
-        <source>No pictures belong to this case.</source>
-        <extracomment>evidence, the only sentence of the section &quot;Pictures&quot;</extracomment>
-        <translation>Der er ingen billeder i sagen.</translation>
-    </message>
-    <message>
         <source>Program</source>
         <extracomment>evidence, label in &quot;About this evidence&quot;; name and version of the program</extracomment>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
-        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -2545,74 +2505,19 @@ in a problem, after what has happened</extracomment>
         <translation>Om beviset</translation>
     </message>
     <message>
-        <source>Times are as the clock in Denmark showed them, with the distance to UTC in brackets. The same content is in bevis.txt for screen readers and in bevis.json for machines. manifest.json names every file with its size and SHA-256.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, manifest.json are files</extracomment>
-        <translation>Tiderne er dansk tid. I parentes står forskellen til UTC. Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I manifest.json står hver fil med størrelse og SHA-256.</translation>
-    </message>
-    <message>
         <source>The task in KLIK</source>
         <extracomment>evidence, heading of a section</extracomment>
         <translation>Opgaven i KLIK</translation>
     </message>
     <message>
-        <source>Status</source>
-        <extracomment>evidence, label below a check; &quot;Approved&quot; or the like follows</extracomment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last looked at</source>
-        <extracomment>evidence, label below a check; date and time follow</extracomment>
-        <translation>Sidst tjekket</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>evidence, label below a check; &quot;Seen by&quot; and a name, or &quot;Checked by the program&quot; follows</extracomment>
-        <translation>Af hvem</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <extracomment>evidence, label below a check; an answer of the user or of the service follows</extracomment>
-        <translation>Besked</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <extracomment>evidence, label below a picture; what is to be seen in it follows</extracomment>
-        <translation>Viser</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>evidence, label below a picture; date and time when it was put away follow</extracomment>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>evidence, label below a picture; where the picture comes from follows</extracomment>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>evidence, label below a picture; name of a file follows</extracomment>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>evidence, label below a picture that is missing or changed; a sentence follows</extracomment>
-        <translation>Bemærk</translation>
-    </message>
-    <message>
         <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
-        <extracomment>evidence, cell after the label &quot;Note&quot;</extracomment>
+        <extracomment>evidence, below the title of a picture</extracomment>
         <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <extracomment>evidence, heading of a section, after its number</extracomment>
+        <extracomment>evidence, heading of a section</extracomment>
         <translation>Det mangler</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <extracomment>evidence, the only sentence of the section &quot;What is missing&quot;</extracomment>
-        <translation>Der mangler ikke noget.</translation>
     </message>
     <message>
         <source>The journal ends with</source>
@@ -2620,33 +2525,60 @@ in a problem, after what has happened</extracomment>
         <translation>Journalen slutter med</translation>
     </message>
     <message>
-        <source>The journal, the manifest and the original pictures lie inside the PDF as attachments. Each line of the journal holds the SHA-256 of the line before. The last one stands above.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; &quot;the last one&quot; is a hash</extracomment>
-        <translation>Journalen, fillisten (manifest.json) og de originale billeder ligger inde i PDF&apos;en som vedhæftede filer. Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor.</translation>
-    </message>
-    <message>
-        <source>Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has changed by accident or by clumsy hands. It does not prove who made the evidence.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Efterprøv beviset med: sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller af klodsede hænder. Det beviser ikke, hvem der har lavet beviset.</translation>
-    </message>
-    <message>
         <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; [hidden] as in its own message</extracomment>
         <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <extracomment>evidence, heading of a column: who or what has given the value
+----------
+evidence, heading of a column: the program or a person</extracomment>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Where the five values come from</source>
+        <extracomment>evidence, heading of a section: the five fields of the subscription</extracomment>
+        <translation>Hvor de fem værdier kommer fra</translation>
+    </message>
+    <message>
+        <source>All times in this evidence are Danish time.</source>
+        <extracomment>evidence, above the time line</extracomment>
+        <translation>Alle tider i beviset er dansk tid.</translation>
+    </message>
+    <message>
+        <source>Pictures of the program&apos;s own pages are attached as files only ({count}).</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; {count}: 1 or more pictures of the program&apos;s pages</extracomment>
+        <translation>Billeder af programmets egne sider er kun vedhæftet som filer ({count}).</translation>
+    </message>
+    <message>
+        <source>Evidence number</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
+        <translation>Bevisnummer</translation>
+    </message>
+    <message>
+        <source>The same content is in bevis.txt for screen readers and in bevis.json for machines. journal.jsonl has every event with its exact time. manifest.json names every file with its size and SHA-256. All of them lie inside the PDF as attachments, and so do the original pictures.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, journal.jsonl and manifest.json are files</extracomment>
+        <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256. Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Efterprøv beviset med: sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>What was said: {detail}</source>
+        <extracomment>evidence, below a check, after who has seen it; {detail}: what the user or the service said</extracomment>
+        <translation>Besked: {detail}</translation>
+    </message>
+    <message>
+        <source>{origin}. Kept on {time}.</source>
+        <extracomment>evidence, below a picture; {origin}: what it is, {time}: date and time</extracomment>
+        <translation>{origin}. Gemt den {time}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStatus</name>
-    <message>
-        <source>Not looked at yet</source>
-        <extracomment>evidence, cell after the label &quot;Last looked at&quot; of a check</extracomment>
-        <translation>Ikke tjekket endnu</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <extracomment>evidence, cell after the label &quot;By&quot; of a check, and in the overview; no full stop</extracomment>
-        <translation>Ingen endnu</translation>
-    </message>
     <message>
         <source>Both checks must be approved before the task is solved.</source>
         <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;</extracomment>
@@ -2655,17 +2587,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The sortiment should be visible in the debtor system no later than {time}. Both checks must be approved before the task is solved.</source>
         <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;; {time}: date and time</extracomment>
-        <translation>Listen bør kunne ses senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
+        <translation>Sortimentet bør kunne ses i debitorsystemet senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
         <source>Both checks are approved</source>
-        <extracomment>evidence, status on the front page, no full stop; green</extracomment>
+        <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
         <translation>Begge kontroller er godkendt</translation>
-    </message>
-    <message>
-        <source>The subscription can be seen in the classification system, and the sortiment can be seen in the debtor system.</source>
-        <extracomment>evidence, front page, below &quot;Both checks are approved&quot;</extracomment>
-        <translation>Begge dele er set. Abonnementet er oprettet, og listen er nået frem.</translation>
     </message>
     <message>
         <source>Check 1 shows a problem</source>
@@ -2693,16 +2620,6 @@ in a problem, after what has happened</extracomment>
         <translation>Kontrol 1 og kontrol 2 mangler</translation>
     </message>
     <message>
-        <source>The task is solved when both checks are approved. It says at each check who has seen it.</source>
-        <extracomment>evidence, below the two checks; &quot;it says&quot; means: the sentence stands there</extracomment>
-        <translation>Opgaven er først løst, når begge kontroller er godkendt. Ved hver kontrol står, hvem der har tjekket.</translation>
-    </message>
-    <message>
-        <source>The user has not said that the subscription was saved</source>
-        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
-        <translation>Brugeren har ikke sagt, at abonnementet er gemt</translation>
-    </message>
-    <message>
         <source>The subscription has not been created</source>
         <extracomment>evidence, status on the front page, no full stop</extracomment>
         <translation>Abonnementet er ikke oprettet</translation>
@@ -2720,12 +2637,72 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
         <extracomment>evidence, front page, below &quot;It is not known whether ...&quot;</extracomment>
-        <translation>Bestillingen er sendt, men vi fik ikke et sikkert svar. Se efter, om det findes, før du gør det igen.</translation>
+        <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget bliver oprettet igen.</translation>
     </message>
     <message>
-        <source>{who}, without a picture</source>
-        <extracomment>{who}: &quot;Seen by Mette Holm&quot;</extracomment>
-        <translation>{who}, uden billede</translation>
+        <source>Read by the program in the classification system on {time}.</source>
+        <extracomment>evidence, below check 1; {time}: date and time</extracomment>
+        <translation>Læst af programmet i klassifikationssystemet den {time}.</translation>
+    </message>
+    <message>
+        <source>Read by the program on {time} in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>evidence, below check 2; {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
+        <translation>Læst af programmet den {time} i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <extracomment>evidence, below a check</extracomment>
+        <translation>Ingen har set efter endnu.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness} in person. Stated on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness} selv. Oplyst den {time}.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness}. Stated by {user} on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness}. Oplyst af {user} den {time}.</translation>
+    </message>
+    <message>
+        <source>Answered without a picture.</source>
+        <extracomment>evidence, below a check, after who has seen it</extracomment>
+        <translation>Besvaret uden billede.</translation>
+    </message>
+    <message>
+        <source>{names} and {name}</source>
+        <extracomment>evidence, {names}: one or more names, with commas; {name}: the last one</extracomment>
+        <translation>{names} og {name}</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back. The classification system has answered that the sortiment has been transferred.</source>
+        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
+        <translation>Programmet har læst abonnementet tilbage. Klassifikationssystemet har svaret, at sortimentet er overført.</translation>
+    </message>
+    <message>
+        <source>Both checks are approved, by what {names} stated</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people</extracomment>
+        <translation>Begge kontroller er godkendt ud fra det, som {names} har oplyst</translation>
+    </message>
+    <message>
+        <source>The program has read nothing in the classification system or the debtor system.</source>
+        <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;</extracomment>
+        <translation>Programmet har ikke læst noget i klassifikationssystemet eller debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>Both checks are approved, check 2 by what {names} stated</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people</extracomment>
+        <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back from the classification system. It has read nothing in the debtor system.</source>
+        <extracomment>evidence, below &quot;Both checks are approved, check 2 by what ...&quot;</extracomment>
+        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Det har ikke læst noget i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>It has not been stated that the subscription was saved</source>
+        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
+        <translation>Det er ikke oplyst, at abonnementet er gemt</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2715,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The case was begun in {environment}, program {version}.</source>
         <extracomment>time line of the evidence; {environment}: its name, {version}: of the program</extracomment>
-        <translation>Sagen blev begyndt. Miljø: {environment}. Programmets version: {version}.</translation>
+        <translation>Sagen blev begyndt. Miljø: {environment}. Program: {version}.</translation>
     </message>
     <message>
         <source>{name} signed in for {municipality}.</source>
@@ -2766,19 +2743,9 @@ in a problem, after what has happened</extracomment>
         <translation>Bestillingen blev sendt.</translation>
     </message>
     <message>
-        <source>The order was not carried out. Nothing was created.</source>
-        <extracomment>time line of the evidence; nothing has come to the service</extracomment>
-        <translation>Bestillingen blev ikke udført. Intet blev oprettet.</translation>
-    </message>
-    <message>
         <source>No certain answer came. It was not known whether anything was created.</source>
         <extracomment>time line of the evidence; the answer to an order was lost</extracomment>
         <translation>Der kom ikke et sikkert svar. Det var uvist, om noget var oprettet.</translation>
-    </message>
-    <message>
-        <source>The classification system said no (code {code}). Nothing was created.</source>
-        <extracomment>time line of the evidence; {code}: such as GB-17</extracomment>
-        <translation>Klassifikationssystemet sagde nej (kode {code}). Intet blev oprettet.</translation>
     </message>
     <message>
         <source>The classification system answered that it has created the subscription {uuid}.</source>
@@ -2793,7 +2760,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The subscription was read back from the classification system.</source>
         <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst igen.</translation>
+        <translation>Abonnementet blev læst igen af programmet.</translation>
     </message>
     <message>
         <source>Check 2 (the debtor system)</source>
@@ -2801,29 +2768,9 @@ in a problem, after what has happened</extracomment>
         <translation>Kontrol 2 (debitorsystemet)</translation>
     </message>
     <message>
-        <source>Said to be signed in to the classification system&apos;s web interface.</source>
-        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
-        <translation>Sagde, at login var på plads.</translation>
-    </message>
-    <message>
-        <source>Compared the debtor system&apos;s UUID and gave {seen}.</source>
-        <extracomment>time line; the user is the subject; {seen}: four characters or a whole UUID</extracomment>
-        <translation>Sammenlignede debitorsystemets UUID og oplyste {seen}.</translation>
-    </message>
-    <message>
-        <source>Marked point {row} of the list as done in the browser: {value}</source>
-        <extracomment>time line; the user is the subject; {row}: 1 to 8, {value}: what was filled in</extracomment>
-        <translation>Markerede punkt {row} på listen som gjort i browseren: {value}</translation>
-    </message>
-    <message>
         <source>Opened point {row} of the list again.</source>
         <extracomment>time line; the user is the subject; {row}: 1 to 8, a point that was done before</extracomment>
         <translation>Åbnede punkt {row} på listen igen.</translation>
-    </message>
-    <message>
-        <source>Said that the subscription was saved in the web interface, valid from {date}.</source>
-        <extracomment>time line of the evidence; the user is the subject; {date}: a date</extracomment>
-        <translation>Sagde, at abonnementet er gemt i browseren og gælder fra {date}.</translation>
     </message>
     <message>
         <source>Check 1 (the classification system)</source>
@@ -2839,16 +2786,6 @@ in a problem, after what has happened</extracomment>
         <source>Evidence was saved: {file}</source>
         <extracomment>time line of the evidence; {file}: name of the PDF</extracomment>
         <translation>Et bevis blev gemt: {file}</translation>
-    </message>
-    <message>
-        <source>Said that the task has been closed in KLIK.</source>
-        <extracomment>time line of the evidence; the user is the subject and ticked a box</extracomment>
-        <translation>Sagde, at opgaven er lukket i KLIK.</translation>
-    </message>
-    <message>
-        <source>Said that the task has not been closed in KLIK.</source>
-        <extracomment>time line of the evidence; the user is the subject and took a tick away</extracomment>
-        <translation>Sagde, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
         <source>Closed the case in the program.</source>
@@ -2881,24 +2818,9 @@ in a problem, after what has happened</extracomment>
         <translation>Programmet så efter og fandt, at abonnementet {uuid} var oprettet.</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <extracomment>A field of the web interface that is left empty.</extracomment>
-        <translation>(tomt)</translation>
-    </message>
-    <message>
         <source>The program</source>
         <extracomment>time line of the evidence, alone in the column &quot;Who says so&quot;</extracomment>
         <translation>Programmet</translation>
-    </message>
-    <message>
-        <source>({count} times, last on {time})</source>
-        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
-        <translation>({count} gange, senest {time})</translation>
-    </message>
-    <message>
-        <source>Said that check {check} was answered without a picture.</source>
-        <extracomment>{check}: 1 or 2</extracomment>
-        <translation>Sagde, at kontrol {check} blev besvaret uden billede.</translation>
     </message>
     <message>
         <source>Went on from step {step}.</source>
@@ -2907,7 +2829,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>All times here are by the computer&apos;s clock. The classification system&apos;s clock said something else: {time}.</source>
-        <extracomment>{time}: date and time, with the distance to UTC</extracomment>
+        <extracomment>{time}: date and time</extracomment>
         <translation>Alle tider her følger computerens ur. Klassifikationssystemets ur viste noget andet: {time}.</translation>
     </message>
     <message>
@@ -2924,6 +2846,91 @@ in a problem, after what has happened</extracomment>
         <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
         <extracomment>time line; the user is the subject; {date}: a date</extracomment>
         <translation>Bekræftede, at datoen var den {date}. Programmet havde spurgt, fordi computerens ur kunne gå forkert.</translation>
+    </message>
+    <message>
+        <source>The order was not carried out. The subscription was not created.</source>
+        <extracomment>time line of the evidence; nothing has come to the service</extracomment>
+        <translation>Bestillingen nåede ikke frem, og intet blev oprettet.</translation>
+    </message>
+    <message>
+        <source>The classification system declined the order (code {code}). The subscription was not created.</source>
+        <extracomment>time line of the evidence; {code}: such as GB-17</extracomment>
+        <translation>Systemet afviste at oprette abonnementet (kode {code}).</translation>
+    </message>
+    <message>
+        <source>Stated to be signed in to the classification system&apos;s web interface.</source>
+        <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
+        <translation>Oplyste, at login var på plads.</translation>
+    </message>
+    <message>
+        <source>Stated the debtor system&apos;s UUID {seen}.</source>
+        <extracomment>time line; the user is the subject; {seen}: a whole UUID</extracomment>
+        <translation>Oplyste, at UUID&apos;et er {seen}.</translation>
+    </message>
+    <message>
+        <source>Stated that the debtor system&apos;s UUID ends in {seen}.</source>
+        <extracomment>time line; the user is the subject; {seen}: four characters</extracomment>
+        <translation>Oplyste, at UUID&apos;et slutter på {seen}.</translation>
+    </message>
+    <message>
+        <source>Marked point {row} as done: {what}</source>
+        <extracomment>time line; the user is the subject; {row}: 1 to 8, {what}: the point&apos;s own words</extracomment>
+        <translation>Markerede punkt {row} som gjort: {what}</translation>
+    </message>
+    <message>
+        <source>Stated that the subscription was saved in the web interface, valid from {date}.</source>
+        <extracomment>time line of the evidence; the user is the subject; {date}: a date</extracomment>
+        <translation>Oplyste, at abonnementet er gemt i browseren og gælder fra {date}.</translation>
+    </message>
+    <message>
+        <source>Stated that check {check} was answered without a picture.</source>
+        <extracomment>{check}: 1 or 2</extracomment>
+        <translation>Oplyste, at kontrol {check} er besvaret uden billede.</translation>
+    </message>
+    <message>
+        <source>Stated that the task has been closed in KLIK.</source>
+        <extracomment>time line of the evidence; the user is the subject and ticked a box</extracomment>
+        <translation>Oplyste, at opgaven er lukket i KLIK.</translation>
+    </message>
+    <message>
+        <source>Stated that the task has not been closed in KLIK.</source>
+        <extracomment>time line of the evidence; the user is the subject and took a tick away</extracomment>
+        <translation>Oplyste, at opgaven ikke er lukket i KLIK.</translation>
+    </message>
+    <message>
+        <source>Find the tab &quot;Abonnement&quot;</source>
+        <extracomment>time line, after &quot;Marked point 1 as done: &quot;; &quot;Abonnement&quot; is a tab, not translated</extracomment>
+        <translation>Find fanen ”Abonnement”</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; in the field for the debtor system</source>
+        <extracomment>time line, after &quot;Marked point 3 as done: &quot;; &quot;Alle&quot; stands in the web interface</extracomment>
+        <translation>Vælg først ”Alle”</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Valid to&quot; empty</source>
+        <extracomment>time line, after &quot;Marked point 7 as done: &quot;; a field of the web interface</extracomment>
+        <translation>Gyldig til skal stå tomt</translation>
+    </message>
+    <message>
+        <source>Save the subscription</source>
+        <extracomment>time line, after &quot;Marked point 8 as done: &quot;</extracomment>
+        <translation>Gem abonnementet</translation>
+    </message>
+    <message>
+        <source>Seen by {name}.</source>
+        <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; {name}: a person</extracomment>
+        <translation>Set af {name}.</translation>
+    </message>
+    <message>
+        <source>{count} times, last on {time}.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
+        <translation>{count} gange, senest den {time}.</translation>
+    </message>
+    <message>
+        <source>{count} times, last at {time}.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: of the same day</extracomment>
+        <translation>{count} gange, senest kl. {time}.</translation>
     </message>
 </context>
 <context>
@@ -3024,12 +3031,17 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
-        <translation>Det her er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
+        <translation>Dette er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
     </message>
     <message>
-        <source>The user has compared the UUID in the web interface.</source>
-        <extracomment>evidence, below the table of the five values</extracomment>
-        <translation>Brugeren har sammenlignet UUID&apos;et i klassifikationssystemet.</translation>
+        <source>The user has stated the debtor system&apos;s whole UUID.</source>
+        <extracomment>evidence, below the table of the five values; the UUID stands in the table</extracomment>
+        <translation>Brugeren har oplyst hele debitorsystemets UUID.</translation>
+    </message>
+    <message>
+        <source>The user has stated that the debtor system&apos;s UUID ends in {lastFour}.</source>
+        <extracomment>evidence, below the table of the five values; {lastFour}: four characters</extracomment>
+        <translation>Brugeren har oplyst, at debitorsystemets UUID slutter på {lastFour}.</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +3050,6 @@ in a problem, after what has happened</extracomment>
         <source>Not known</source>
         <extracomment>evidence, in place of date and time</extracomment>
         <translation>Kendes ikke</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy &apos;at&apos; HH:mm:ss</source>
-        <extracomment>QLocale format with seconds. Danish: d. MMMM yyyy &apos;kl.&apos; HH.mm.ss</extracomment>
-        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm.ss</translation>
     </message>
     <message>
         <source>[hidden]</source>
@@ -3055,18 +3062,8 @@ in a problem, after what has happened</extracomment>
         <translation>noget, der ikke er et UUID</translation>
     </message>
     <message>
-        <source>Checked by the program</source>
-        <extracomment>evidence, cell after &quot;By&quot;, and column &quot;Who says so&quot;; no full stop</extracomment>
-        <translation>Tjekket af programmet</translation>
-    </message>
-    <message>
-        <source>Seen by {name}</source>
-        <extracomment>evidence, cell after &quot;By&quot;, and column &quot;Who says so&quot;; {name}: a person; no full stop</extracomment>
-        <translation>Set af {name}</translation>
-    </message>
-    <message>
         <source>the user</source>
-        <extracomment>In place of a person&apos;s name, also inside a sentence: &quot;Seen by the user&quot;.</extracomment>
+        <extracomment>In place of a person&apos;s name inside a sentence: &quot;Stated by the user&quot;.</extracomment>
         <translation>brugeren</translation>
     </message>
 </context>
@@ -3093,11 +3090,6 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
     </message>
     <message>
-        <source>Case {number}: {status}</source>
-        <extracomment>--efterproev, one of the first lines; {number}: of the case, {status}: a sentence</extracomment>
-        <translation>Sag {number}: {status}</translation>
-    </message>
-    <message>
         <source>Holds:</source>
         <extracomment>Before a sentence about what was examined.</extracomment>
         <translation>Holder:</translation>
@@ -3108,14 +3100,19 @@ in a problem, after what has happened</extracomment>
         <translation>HOLDER IKKE:</translation>
     </message>
     <message>
-        <source>The hashes show whether something has changed by accident or by clumsy hands. They do not prove who made the evidence.</source>
-        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
-        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller af klodsede hænder. De beviser ikke, hvem der har lavet beviset.</translation>
-    </message>
-    <message>
         <source>The files are unchanged, but the times in the evidence contradict each other.</source>
         <extracomment>--efterproev, the verdict at the end: the computer&apos;s clock was set back meanwhile</extracomment>
         <translation>Filerne er uændrede, men tiderne i beviset passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>The hashes show whether something has changed by accident or by mistake. They do not prove who made the evidence.</source>
+        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
+        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller ved en fejl. De beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>Evidence number {number}: {status}</source>
+        <extracomment>--efterproev, one of the first lines; {number}: of the evidence, {status}: a sentence</extracomment>
+        <translation>Bevisnummer {number}: {status}</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,9 @@ protected:
     {
         PictureStore recorder(m_root.path());
         for (int number = 1; number <= pictures; ++number) {
-            const auto kept = finished(
-                recorder.keep(content.facts.caseId, SampleCase::picture(number, {300, 200}),
-                    QStringLiteral("Trin %1").arg(number), PictureKept::Kind::OwnPage));
+            const auto kept = finished(recorder.keep(content.facts.caseId,
+                SampleCase::picture(number, {300, 200}), QStringLiteral("Trin %1").arg(number),
+                number % 2 ? PictureKept::Kind::OwnPage : PictureKept::Kind::Brought));
             EXPECT_TRUE(kept);
             SampleCase::add(content, *kept);
         }
@@ -110,6 +110,7 @@ TEST_F(EvidenceExaminationTest, WhatWasSavedHolds)
     expectToHold(SampleCase::approved(SampleCase::production()), 2);
     expectToHold(SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::practice()));
     expectToHold(SampleCase::guided(), 0);
+    expectToHold(SampleCase::guidedApproved(), 5);
 }
 
 TEST_F(EvidenceExaminationTest, WhatWasSavedBeforeAnythingWasDoneHolds)
@@ -234,7 +235,8 @@ TEST_F(EvidenceExaminationTest, WhatWasFoundIsSaidWithItsLimits)
 {
     const QString pdf = saved(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice()));
     const QString words = inWords(examined(pdf));
-    EXPECT_TRUE(words.startsWith(QStringLiteral("PRACTICE\nCase 5d0f6a0e"))) << qPrintable(words);
+    EXPECT_TRUE(words.startsWith(QStringLiteral("PRACTICE\nEvidence number 5d0f6a0e")))
+        << qPrintable(words);
     for (const char *said :
         {"Holds: The chain of the journal holds", "The evidence holds.", "do not prove who made"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(said))) << said;

@@ -5,6 +5,7 @@
 
 #include "base/jsonreader.h"
 #include "base/sha256.h"
+#include "evidence/content/evidencemodel.h"
 #include "evidence/pictures/picturestore.h"
 #include "filesizelimit.h"
 #include "finished.h"
@@ -64,7 +65,7 @@ protected:
     {
         PictureStore recorder(m_root.path());
         const auto kept = finished(recorder.keep(content.facts.caseId, SampleCase::picture(number),
-            QStringLiteral("Trin %1").arg(number), PictureKept::Kind::OwnPage));
+            QStringLiteral("Trin %1").arg(number), PictureKept::Kind::Brought));
         ASSERT_TRUE(kept);
         SampleCase::add(content, *kept);
     }
@@ -122,12 +123,12 @@ TEST_F(EvidenceFolderTest, ThePdfSaysWhatWasOrderedStoredAndSeen)
     for (const char *said : {"Borgerblikket", "ØS Indsigt Vejle (bf17)", "1.3", "24 November 2026",
              "No end date", SampleCase::sortimentUuid, SampleCase::instanceUuid,
              SampleCase::subscriptionUuid, SampleCase::orderKey, SampleCase::caseId,
-             "Both checks are approved", "Checked by the program", "Seen by Søren Ærø Ågård",
+             "Both checks are approved", "Read by the program", "Seen by Søren Ærø Ågård",
              "Vejle Kommune", "29189900", "Forankring", "Sortimentsguiden 1.0.0", "Produktion"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said;
 }
 
-TEST_F(EvidenceFolderTest, EveryPageIsNumberedAndEachPictureHasItsOwn)
+TEST_F(EvidenceFolderTest, EveryPageIsNumbered)
 {
     EvidenceContent content = SampleCase::approved(SampleCase::production());
     for (int number = 1; number <= 3; ++number)
@@ -135,34 +136,13 @@ TEST_F(EvidenceFolderTest, EveryPageIsNumberedAndEachPictureHasItsOwn)
     const auto saved = save(content);
     ASSERT_TRUE(saved);
     const QStringList pages = PdfProbe::pagesOf(saved->path);
-    ASSERT_GT(pages.size(), 5);
+    ASSERT_EQ(pages.size(), 5);
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size());
         EXPECT_TRUE(pages.at(page).contains(number)) << qPrintable(pages.at(page));
     }
-    for (int picture = 0; picture < 3; ++picture) {
-        const QString &page = pages.at(pages.size() - 3 + picture);
-        EXPECT_TRUE(page.contains(content.facts.pictures.at(picture).sha256)) << picture;
-        EXPECT_TRUE(page.contains(QStringLiteral("Trin %1").arg(picture + 1))) << picture;
-    }
-}
-
-TEST_F(EvidenceFolderTest, TheTableOfContentsNamesTheRightPages)
-{
-    EvidenceContent content = SampleCase::approved(SampleCase::practice());
-    keepPicture(content, 1);
-    const auto saved = save(content);
-    ASSERT_TRUE(saved);
-    const QStringList pages = PdfProbe::pagesOf(saved->path);
-    const QRegularExpression line(QStringLiteral("([1-9]\\. [^0-9]+?) ([0-9]+)(?= |$)"));
-    int found = 0;
-    const QString contents = pages.first().mid(pages.first().indexOf(QStringLiteral("Contents")));
-    for (auto matches = line.globalMatch(contents); matches.hasNext(); ++found) {
-        const auto match = matches.next();
-        EXPECT_TRUE(pages.value(match.captured(2).toInt() - 1).contains(match.captured(1)))
-            << qPrintable(match.captured(0));
-    }
-    EXPECT_EQ(found, 9);
+    for (const PictureKept &kept : std::as_const(content.facts.pictures))
+        EXPECT_TRUE(pages.join(u' ').contains(kept.sha256));
 }
 
 TEST_F(EvidenceFolderTest, PracticeIsStampedOnEveryPageAndInNameAndTitle)
@@ -176,7 +156,7 @@ TEST_F(EvidenceFolderTest, PracticeIsStampedOnEveryPageAndInNameAndTitle)
     for (const QString &page : PdfProbe::pagesOf(saved->path))
         EXPECT_TRUE(page.contains(QStringLiteral("PRACTICE"))) << qPrintable(page);
     for (const double share : reddishShares(saved->path))
-        EXPECT_GT(share, 0.03);
+        EXPECT_GT(share, 0.02);
     const QByteArray info = PdfProbe::output(QStringLiteral("pdfinfo"), {saved->path});
     EXPECT_TRUE(info.contains("PRACTICE")) << info.constData();
     const QByteArray text =
@@ -232,7 +212,7 @@ TEST_F(EvidenceFolderTest, AChangedPictureIsLeftOut)
     const auto saved = save(content);
     ASSERT_TRUE(saved);
     EXPECT_FALSE(QFile::exists(QFileInfo(saved->path).dir().filePath(file)));
-    EXPECT_TRUE(PdfProbe::pagesOf(saved->path).last().contains(QStringLiteral("missing or has")));
+    EXPECT_TRUE(PdfProbe::pagesOf(saved->path).first().contains(QStringLiteral("missing or has")));
 }
 
 TEST_F(EvidenceFolderTest, EarlierEvidenceIsNeverTouched)
@@ -357,6 +337,7 @@ TEST_F(EvidenceFolderTest, TheJsonSaysTheSameAsTheText)
     const QString text = QString::fromUtf8(contentOf(folder.filePath(QStringLiteral("bevis.txt"))));
     const QByteArray json = contentOf(folder.filePath(QStringLiteral("bevis.json")));
     const auto fault = Json::read(json, {}, [&](const JsonValue &whole) {
+        EXPECT_EQ(whole.member("udgave").integer(), EvidenceModel::edition);
         EXPECT_TRUE(whole.member("beggeKontrollerGodkendt").boolean());
         EXPECT_TRUE(text.contains(whole.member("status").string()));
         const auto values = whole.member("vaerdier").items();
@@ -369,8 +350,10 @@ TEST_F(EvidenceFolderTest, TheJsonSaysTheSameAsTheText)
             EXPECT_TRUE(text.contains(check.member("hvemTekst").string()));
         const auto entries = whole.member("tidslinje").items();
         EXPECT_EQ(entries.first().member("tidspunkt").instant(), SampleCase::after(0));
-        for (const JsonValue &entry : entries)
+        for (const JsonValue &entry : entries) {
+            EXPECT_TRUE(entry.member("paaSiderne").boolean());
             EXPECT_TRUE(text.contains(entry.member("tekst").string()));
+        }
     });
     EXPECT_FALSE(fault);
 }

@@ -49,7 +49,7 @@ TEST(EvidenceModel, TheSecondCheckIsMissingUntilSomebodyHasSeenIt)
     const EvidenceModel model = evidenceModel(created(), {});
     EXPECT_FALSE(model.complete);
     EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));
-    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("25 November 2026 at 11:13:00")))
+    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("25 November 2026 at 11:13")))
         << qPrintable(model.statusMeaning);
 }
 
@@ -58,25 +58,6 @@ TEST(EvidenceModel, AWaitingSecondCheckIsStillMissing)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status, QStringLiteral("Check 2 is missing"));
-}
-
-TEST(EvidenceModel, BothChecksApprovedSaysWhoSawThem)
-{
-    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
-    EXPECT_TRUE(model.complete);
-    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved"));
-    EXPECT_EQ(model.checks.at(0).by, QStringLiteral("Checked by the program"));
-    EXPECT_EQ(model.checks.at(1).by, QStringLiteral("Seen by Søren Ærø Ågård"));
-}
-
-TEST(EvidenceModel, AnAnswerWithoutAPictureSaysSo)
-{
-    EvidenceContent content = SampleCase::approved(SampleCase::production());
-    SampleCase::add(content, AnsweredWithoutPicture{2});
-    EXPECT_EQ(evidenceModel(content, {}).checks.at(1).by,
-        QStringLiteral("Seen by Søren Ærø Ågård, without a picture"));
-    EXPECT_TRUE(textOf(content).contains(
-        QStringLiteral("Said that check 2 was answered without a picture.")));
 }
 
 TEST(EvidenceModel, AClockThatWasWrongIsStatedWithBothTimes)
@@ -176,11 +157,35 @@ TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
     EXPECT_TRUE(model.comparison.isEmpty());
     EXPECT_TRUE(model.comparisonMeaning.contains(QStringLiteral("read nothing back")));
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("stated by the user")));
-    EXPECT_EQ(model.checks.at(0).by, QStringLiteral("Seen by Mette Holm"));
+    EXPECT_EQ(model.checks.at(0).by,
+        QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:22."));
     EXPECT_EQ(valueOf(model, Field::Instance).uuid, QString::fromLatin1(SampleCase::instanceUuid));
     EXPECT_EQ(model.timeline.at(1).by, QStringLiteral("Mette Holm"));
     EXPECT_EQ(model.timeline.at(4).text,
-        QStringLiteral("Marked point 2 of the list as done in the browser: Borgerblikket"));
+        QStringLiteral("Marked point 2 as done: Sortiment: Borgerblikket"));
+}
+
+TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnly)
+{
+    EvidenceContent content = created();
+    const auto keep = [&content](PictureKept::Kind kind, const char *file) {
+        SampleCase::add(content,
+            PictureKept{
+                kind, QString::fromLatin1(file), QString(64, u'a'), QString::fromLatin1(file)});
+    };
+    keep(PictureKept::Kind::OwnPage, "billede-01.png");
+    keep(PictureKept::Kind::Brought, "billede-02.png");
+    const EvidenceModel model = evidenceModel(content, {});
+    ASSERT_EQ(model.pictures.size(), 2);
+    EXPECT_EQ(model.pictures.at(0).kept.file, QStringLiteral("billede-02.png"));
+    EXPECT_TRUE(model.pictures.at(0).isOnPages());
+    EXPECT_FALSE(model.pictures.at(1).isOnPages());
+    EXPECT_FALSE(model.timeline.at(model.timeline.size() - 2).isOnPages);
+    EXPECT_TRUE(model.timeline.constLast().isOnPages);
+    const QString text = textOf(content);
+    EXPECT_TRUE(text.contains(QStringLiteral("A picture was kept: billede-02.png")));
+    EXPECT_FALSE(text.contains(QStringLiteral("A picture was kept: billede-01.png")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Picture 2: billede-01.png")));
 }
 
 TEST(EvidenceModel, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
@@ -189,6 +194,8 @@ TEST(EvidenceModel, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
     content.facts.comparedUuid = QStringLiteral("bf17");
     EXPECT_EQ(valueOf(evidenceModel(content, {}), Field::Instance).uuid,
         QStringLiteral("Only the last four characters are known: bf17"));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("The user has stated that the debtor system's UUID ends in bf17.")));
 }
 
 TEST(EvidenceModel, WhatWasPastedInsteadOfAUuidIsNotRepeated)
@@ -203,15 +210,18 @@ TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);
     EXPECT_EQ(waiting.times, 2);
-    EXPECT_TRUE(waiting.text.contains(QStringLiteral("(2 times, last on ")));
+    EXPECT_TRUE(waiting.text.contains(QStringLiteral(" 2 times, last at 11:27.")));
     EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
 }
 
-TEST(EvidenceModel, TimesAreThoseOfDenmarkWithTheirDistanceToUtc)
+TEST(EvidenceModel, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnce)
 {
-    const EvidenceModel model = evidenceModel(created(), {});
-    EXPECT_EQ(
-        model.timeline.first().time, QStringLiteral("24 November 2026 at 10:42:00 (UTC+01:00)"));
+    const EvidenceContent content = created();
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
+    EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
+    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 1);
+    EXPECT_FALSE(textOf(content).contains(QStringLiteral("UTC")));
 }
 
 TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)

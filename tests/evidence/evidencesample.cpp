@@ -20,7 +20,7 @@ void addPictures(EvidenceContent &content, const QString &root, int count)
 {
     PictureStore recorder(root);
     for (int number = 1; number <= count; ++number) {
-        const QSize size = number % 3 == 0 ? QSize(700, 1400) : QSize(1000, 700);
+        const QSize size = number % 3 == 0 ? QSize(700, 1400) : QSize(1600, 900);
         auto kept = recorder.keep(content.facts.caseId, SampleCase::picture(number, size),
             QStringLiteral("Trin %1: Abonnementet i klassifikationssystemet").arg(number),
             number % 2 ? PictureKept::Kind::OwnPage : PictureKept::Kind::Brought);
@@ -68,6 +68,9 @@ int main(int argc, char *argv[])
     // The last picture was brought by the user, who removes it again. Its file stays.
     SampleCase::add(guided, PictureWithdrawn{guided.facts.pictures.constLast().file});
     save(guided, folder);
+    EvidenceContent whole = SampleCase::guidedApproved();
+    addPictures(whole, pictures, 2);
+    save(whole, folder);
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
     begun.facts = factsFrom(begun.events);

@@ -19,7 +19,8 @@ QString madeBy10(const char *name)
 
 TEST(EvidenceOfEarlierVersions, StillHolds)
 {
-    for (const char *name : {"automatic.pdf", "guided.pdf", "practice", "practice/manifest.json"}) {
+    for (const char *name : {"automatic.pdf", "guided.pdf", "removed-picture.pdf", "practice",
+             "practice/manifest.json"}) {
         const Examination examination = examined(madeBy10(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'

@@ -67,6 +67,11 @@ KlikTask SampleCase::task()
     task.priority = QStringLiteral("2 (obligatorisk)");
     task.goal = QStringLiteral("Kommunens debitorsystem får adgang til Borgerblikkets sortiment i "
                                "Fælleskommunalt Klassifikationssystem.");
+    task.resultCriteria = {
+        QStringLiteral("Kommunen kan se i klassifikationsløsningen, at abonnementet er oprettet "
+                       "korrekt."),
+        QStringLiteral("Sortimentet kan ses i debitorsystemet. Det kan tage op til et døgn."),
+    };
     task.sortiment = QStringLiteral("Borgerblikket");
     task.sortimentPhrase = QStringLiteral("Borgerblikkets sortiment");
     task.schemaVersion = QStringLiteral("1.3");
@@ -146,6 +151,24 @@ EvidenceContent SampleCase::guided()
     add(content, RowChanged{7, true, {}});
     add(content, SavedInBrowser{QDate(2026, 11, 24)});
     add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    return content;
+}
+
+EvidenceContent SampleCase::guidedApproved()
+{
+    EvidenceContent content = started(guidedProduction());
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    const Witness colleague{Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")};
+    add(content, SaidSignedIn{});
+    add(content, InstanceChosen{instance().name, instance().lastFour});
+    add(content, InstanceCompared{instance().lastFour});
+    const QStringList copied = {{}, QStringLiteral("Borgerblikket"), {}, instance().name,
+        QStringLiteral("1.3"), QStringLiteral("24.11.2026"), {}, {}};
+    for (int row = 1; row <= copied.size(); ++row)
+        add(content, RowChanged{row, true, copied.at(row - 1)});
+    add(content, SavedInBrowser{QDate(2026, 11, 24)});
+    add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    add(content, SecondCheckSeen{Check::Status::Approved, colleague, {}});
     return content;
 }
 

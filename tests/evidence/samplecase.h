@@ -36,6 +36,9 @@ EvidenceContent approved(const Environment &environment);
 /// All of it done in the web interface: the second check is missing.
 EvidenceContent guided();
 
+/// All of it done in the web interface, row by row; the user and a colleague have looked.
+EvidenceContent guidedApproved();
+
 /// Flat colours and a word, like a window.
 QImage picture(int number, QSize size = {1000, 700});
 

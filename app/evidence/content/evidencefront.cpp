@@ -38,15 +38,15 @@ void addStamp(EvidenceModel &model, const Environment &environment)
     case Environment::Purpose::Practice:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("PRACTICE");
-        //: evidence, front page, below the stamp "PRACTICE"
-        model.stampMeaning =
-            EvidenceFront::tr("Practice. Nothing was created in the real classification system.");
+        //: evidence, first page, below the title
+        model.stampMeaning = EvidenceFront::tr(
+            "This is practice. The real classification system is not touched by it.");
         return;
     case Environment::Purpose::Test:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("TEST");
-        //: evidence, front page, below the stamp "TEST"
-        model.stampMeaning = EvidenceFront::tr("Test. This does not count in production.");
+        //: evidence, first page, below the title
+        model.stampMeaning = EvidenceFront::tr("This is a test. It does not count in production.");
         return;
     case Environment::Purpose::Production:
         return;
@@ -54,9 +54,10 @@ void addStamp(EvidenceModel &model, const Environment &environment)
         if (environment.isOnThisMachine()) {
             //: Stamped across every page. One word in capitals.
             model.stamp = EvidenceFront::tr("TEST");
-            //: evidence, front page, below the stamp "TEST"
+            //: evidence, first page, below the title
             model.stampMeaning = EvidenceFront::tr(
-                "Test. The service runs on the user's own computer and is not production.");
+                "This is a test. The service runs on the user's own computer and is not "
+                "production.");
         }
         return;
     }
@@ -83,29 +84,39 @@ QString valueOf(const EvidenceModel &model, Field field)
     return {};
 }
 
-QString checkInShort(const EvidenceCheck &check)
-{
-    return check.check.witness ? check.status + QStringLiteral(". ") + check.by + u'.'
-                               : check.status;
-}
-
 QString creator(const EvidenceContent &content)
 {
-    if (EvidenceParts::isGuided(content)) {
-        //: evidence, in place of a municipality or of who created the subscription
-        if (!content.facts.statedValidFrom)
-            return EvidenceFront::tr("Not known");
-        const QString name = EvidenceParts::userName(content.facts);
-        //: evidence, in place of {name} in "{name}. Stated by the user, ...", so with a capital
+    const CaseFacts &facts = content.facts;
+    if (EvidenceParts::isGuided(content) && facts.statedValidFrom && facts.createdAt) {
+        const QString name = EvidenceParts::userName(facts);
+        //: evidence, in place of {name} in "{name}, stated on ...", so with a capital
         const QString user = EvidenceFront::tr("The user");
-        //: evidence, cell after "Created by"; {name}: a person; what follows is no whole sentence
-        return filledIn(EvidenceFront::tr("{name}. Stated by the user, not read by the program."),
-            {{QStringLiteral("name"), name.isEmpty() ? user : name}});
+        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full stop
+        return filledIn(EvidenceFront::tr("{name}, stated on {time}"),
+            {{QStringLiteral("name"), name.isEmpty() ? user : name},
+                {QStringLiteral("time"), EvidenceWording::pointInTime(*facts.createdAt)}});
     }
-    if (const Subscription *stored = Submission::readBack(content.facts.submission))
-        return EvidenceWording::nameOf(stored->createdBy.name);
+    if (const Subscription *stored = Submission::readBack(facts.submission)) {
+        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full
+        //: stop; "read back" by the program from the classification system
+        return filledIn(EvidenceFront::tr("{name}, {time} (read back)"),
+            {{QStringLiteral("name"), EvidenceWording::nameOf(stored->createdBy.name)},
+                {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}});
+    }
     //: evidence, in place of a municipality or of who created the subscription
     return EvidenceFront::tr("Not known");
+}
+
+/// Municipality and debtor system, as far as they are known.
+QString place(const EvidenceModel &model, const EvidenceContent &content)
+{
+    QStringList parts;
+    if (content.facts.person || EvidenceParts::instanceOf(content))
+        parts.append(municipality(content));
+    if (content.facts.choice)
+        parts.append(valueOf(model, Field::Instance));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &content)
@@ -118,14 +129,14 @@ QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &c
         {DomainWords::of(Field::SchemaVersion), valueOf(model, Field::SchemaVersion)},
         {DomainWords::of(Field::ValidFrom), valueOf(model, Field::ValidFrom)},
         {DomainWords::of(Field::ValidTo), valueOf(model, Field::ValidTo)},
-        {DomainWords::checkName(1), checkInShort(model.checks.at(0))},
-        {DomainWords::checkName(2), checkInShort(model.checks.at(1))},
+        {DomainWords::checkName(1), model.checks.at(0).status},
+        {DomainWords::checkName(2), model.checks.at(1).status},
         //: evidence, label in the overview; the one who created the subscription follows
         {EvidenceFront::tr("Created by"), creator(content)},
         //: evidence, label in the overview; practice, test or production follows
         {EvidenceFront::tr("Environment"), model.environment},
         //: evidence, label in the overview; a UUID of this program follows
-        {EvidenceFront::tr("Case number"), model.caseNumber},
+        {EvidenceFront::tr("Evidence number"), model.caseNumber},
         //: evidence, label in the overview; date and time follow
         {EvidenceFront::tr("Evidence made"), model.made},
     };
@@ -192,6 +203,7 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     model.program = filledIn(QStringLiteral("Sortimentsguiden {version}"),
         {{QStringLiteral("version"), content.programVersion}});
     model.language = QLocale().name().replace(u'_', u'-');
+    model.place = place(model, content);
     model.overview = overview(model, content);
 }
 

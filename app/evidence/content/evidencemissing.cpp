@@ -23,7 +23,7 @@ QString noSubscription(const EvidenceContent &content)
 {
     //: evidence, section "What is missing", where the user works in the browser
     if (EvidenceParts::isGuided(content))
-        return EvidenceMissing::tr("Nobody has said that the subscription was saved.");
+        return EvidenceMissing::tr("It has not been stated that the subscription was saved.");
     //: evidence, section "What is missing"; from the classification system
     return EvidenceMissing::tr("No subscription has been read back.");
 }

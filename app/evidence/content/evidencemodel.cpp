@@ -22,7 +22,7 @@ QString originOf(PictureKept::Kind kind)
         return EvidencePictures::tr("A page of the program, drawn by the program");
     case PictureKept::Kind::Brought:
         //: evidence, cell after the label "Kind" of a picture
-        return EvidencePictures::tr("A picture that the user brought");
+        return EvidencePictures::tr("A picture that the user attached");
     }
     Q_UNREACHABLE();
 }
@@ -43,13 +43,15 @@ void EvidenceParts::addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures)
 {
     const QSet<qint64> removed = removedPictures(content.events);
-    for (const Recorded &recorded : content.events) {
-        const auto *kept = std::get_if<PictureKept>(&recorded.event);
-        if (!kept || removed.contains(recorded.sequence))
-            continue;
-        const int number = static_cast<int>(model.pictures.size()) + 1;
-        const bool intact = intactPictures.contains(kept->file);
-        model.pictures.append(picture(number, *kept, recorded.at, intact));
+    for (const auto kind : {PictureKept::Kind::Brought, PictureKept::Kind::OwnPage}) {
+        for (const Recorded &recorded : content.events) {
+            const auto *kept = std::get_if<PictureKept>(&recorded.event);
+            if (!kept || kept->kind != kind || removed.contains(recorded.sequence))
+                continue;
+            const int number = static_cast<int>(model.pictures.size()) + 1;
+            const bool intact = intactPictures.contains(kept->file);
+            model.pictures.append(picture(number, *kept, recorded.at, intact));
+        }
     }
 }
 

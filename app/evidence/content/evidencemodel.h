@@ -46,7 +46,7 @@ struct EvidenceCheck {
     Check check;
     QString status;
     Tone tone = Tone::Neutral;
-    QString at;
+    /// Who has seen it, who says so and when, in sentences.
     QString by;
     QString detail;
 };
@@ -60,10 +60,14 @@ struct EvidenceEntry {
     int times = 1;
     /// The event's name in the evidence, such as "Intended".
     QString kind;
+    /// In words, the same for all entries of a day in Denmark.
+    QString day;
     QString time;
     QString text;
     /// Whose observation it is: the program's or a person's.
     QString by;
+    /// It stands on the pages and in the text; the journal holds every event.
+    bool isOnPages = true;
     /// What the event holds for machines.
     EvidenceJournal::Data data;
 };
@@ -78,16 +82,24 @@ struct EvidencePicture {
     QString origin;
     /// The file is there, and as it was when it was kept.
     bool intact = false;
+
+    /// The pages show what the user brought; the program's own pages are attached only.
+    bool isOnPages() const { return kept.kind == PictureKept::Kind::Brought; }
 };
 
 /// Everything in PDF, text and JSON, in words: they are drawn from this alone and cannot disagree.
 struct EvidenceModel {
-    /// "PRACTICE" or "TEST" across every page; empty where nothing may be stamped.
+    /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first.
+    static constexpr int edition = 2;
+
+    /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
     /// What the stamp means, as a sentence.
     QString stampMeaning;
     QString title;
     QString subtitle;
+    /// Municipality and debtor system, below the title.
+    QString place;
     QString caseNumber;
     QString environment;
     QString made;
@@ -104,7 +116,6 @@ struct EvidenceModel {
 
     QList<EvidenceRow> overview;
     QList<EvidenceCheck> checks;
-    QString checksMeaning;
     QList<EvidenceRow> task;
     QList<EvidenceRow> people;
     QString peopleMeaning;
@@ -118,6 +129,7 @@ struct EvidenceModel {
     /// The journal as it is part of the evidence, and the hash that its chain ends with.
     QByteArray journal;
     QString journalEnd;
+    /// Those that the user brought come first.
     QList<EvidencePicture> pictures;
 };
 

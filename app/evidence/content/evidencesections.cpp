@@ -3,7 +3,13 @@
 
 #include "evidence/content/evidencesections.h"
 
+#include "base/placeholders.h"
+#include "evidence/content/evidencewording.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -11,41 +17,58 @@ struct EvidenceSections {
     Q_DECLARE_TR_FUNCTIONS(EvidenceSections)
 };
 
-EvidenceSection checks(const EvidenceModel &model)
+/// The rows of the overview that the receipt shows, by their place there.
+constexpr std::array receiptRows{2, 1, 3, 4, 5, 8};
+
+void append(QList<EvidenceSection> &sections, const EvidenceSection &section)
 {
-    //: evidence, heading of a section, after its number: "1. The two checks"
-    EvidenceSection section{EvidenceSections::tr("The two checks"), {}};
-    for (const EvidenceCheck &check : model.checks)
-        section.blocks.append(check);
-    section.blocks.append(model.checksMeaning);
-    return section;
+    if (!section.blocks.isEmpty())
+        sections.append(section);
 }
 
 EvidenceSection missing(const EvidenceModel &model)
 {
-    //: evidence, heading of a section, after its number
+    //: evidence, heading of a section
     EvidenceSection section{EvidenceSections::tr("What is missing"), {}};
-    //: evidence, the only sentence of the section "What is missing"
-    if (model.missing.isEmpty())
-        section.blocks.append(EvidenceSections::tr("Nothing is missing."));
     for (const QString &sentence : model.missing)
         section.blocks.append(sentence);
     return section;
 }
 
+/// What the service has stored is repeated only where it is another value than was ordered.
+QString storedInWords(const EvidenceComparison &row)
+{
+    return row.same ? row.verdict : row.verdict + u'\n' + row.stored;
+}
+
 EvidenceTable valueTable(const EvidenceModel &model)
 {
-    //: evidence, heading of the first column in two tables: name of one of the five fields
-    EvidenceTable table{
-        {EvidenceSections::tr("Field"),
-            //: evidence, heading of a column: the field's value
-            EvidenceSections::tr("Value"),
-            //: evidence, heading of a narrow column: who or what has given the value
-            EvidenceSections::tr("Where it comes from")},
-        {30, 44, 26}, {}};
-    for (const EvidenceValue &value : model.values) {
-        const QString shown = value.uuid.isEmpty() ? value.value : value.value + u'\n' + value.uuid;
-        table.rows.append({value.label, shown, value.source});
+    //: evidence, heading of a column: name of one of the five fields
+    const QString field = EvidenceSections::tr("Field");
+    //: evidence, heading of a column: who or what has given the value
+    const QString source = EvidenceSections::tr("Source");
+    const bool isCompared = !model.comparison.isEmpty();
+    EvidenceTable table;
+    if (isCompared) {
+        //: evidence, heading of a column: value that was sent
+        const QString ordered = EvidenceSections::tr("Ordered");
+        //: evidence, heading of a column: "The same", or the value that the service has stored
+        const QString stored = EvidenceSections::tr("Read back");
+        table = {{field, ordered, stored, source}, {20, 42, 15, 23}, {}};
+    } else {
+        //: evidence, heading of a column: the field's value
+        table = {{field, EvidenceSections::tr("Value"), source}, {30, 42, 28}, {}};
+    }
+    for (qsizetype row = 0; row < model.values.size(); ++row) {
+        const EvidenceValue &value = model.values.at(row);
+        if (isCompared) {
+            const EvidenceComparison &compared = model.comparison.at(row);
+            table.rows.append(
+                {value.label, compared.ordered, storedInWords(compared), value.source});
+        } else {
+            const QString uuid = value.uuid.isEmpty() ? QString() : u'\n' + value.uuid;
+            table.rows.append({value.label, value.value + uuid, value.source});
+        }
     }
     return table;
 }
@@ -53,33 +76,12 @@ EvidenceTable valueTable(const EvidenceModel &model)
 EvidenceSection values(const EvidenceModel &model)
 {
     //: evidence, heading of a section: the five fields of the subscription
-    EvidenceSection section{EvidenceSections::tr("The five values"), {}};
+    EvidenceSection section{EvidenceSections::tr("Where the five values come from"), {}};
+    section.blocks.append(model.comparisonMeaning);
     section.blocks.append(valueTable(model));
     for (const QString &note : model.valueNotes)
         section.blocks.append(note);
     section.blocks.append(model.identifiers);
-    return section;
-}
-
-EvidenceSection comparison(const EvidenceModel &model)
-{
-    //: evidence, heading of a section: values sent beside those that the service has stored
-    EvidenceSection section{EvidenceSections::tr("Ordered and read back"), {}};
-    section.blocks.append(model.comparisonMeaning);
-    if (model.comparison.isEmpty())
-        return section;
-    //: evidence, heading of the first column in two tables: name of one of the five fields
-    EvidenceTable table{{EvidenceSections::tr("Field"),
-                            //: evidence, heading of a column: value that was sent
-                            EvidenceSections::tr("Ordered"),
-                            //: evidence, heading of a column: value as the service has stored it
-                            EvidenceSections::tr("Read back"),
-                            //: evidence, heading of a narrow column: "The same" or "Different"
-                            EvidenceSections::tr("Result")},
-        {24, 31, 31, 14}, {}};
-    for (const EvidenceComparison &row : model.comparison)
-        table.rows.append({row.label, row.ordered, row.stored, row.verdict});
-    section.blocks.append(table);
     return section;
 }
 
@@ -95,113 +97,130 @@ EvidenceSection people(const EvidenceModel &model)
 
 EvidenceSection timeline(const EvidenceModel &model)
 {
-    //: evidence, heading of a column: date and time of an event
-    EvidenceTable table{{EvidenceSections::tr("Time"),
-                            //: evidence, heading of a column: a sentence about an event
-                            EvidenceSections::tr("What happened"),
-                            //: evidence, heading of a column: the program or a person
-                            EvidenceSections::tr("Who says so")},
-        {28, 46, 26}, {}};
-    for (const EvidenceEntry &entry : model.timeline)
-        table.rows.append({entry.time, entry.text, entry.by});
     //: evidence, heading of the section with the time line
-    return {EvidenceSections::tr("What happened, and when"), {table}};
+    EvidenceSection section{EvidenceSections::tr("What happened, and when"), {}};
+    //: evidence, heading of a column: the clock's time of an event
+    EvidenceDays days{{EvidenceSections::tr("Time"),
+                          //: evidence, heading of a column: a sentence about an event
+                          EvidenceSections::tr("What happened"),
+                          //: evidence, heading of a column: the program or a person
+                          EvidenceSections::tr("Source")},
+        {}};
+    std::copy_if(model.timeline.cbegin(), model.timeline.cend(), std::back_inserter(days.entries),
+        [](const EvidenceEntry &entry) { return entry.isOnPages; });
+    //: evidence, above the time line
+    section.blocks.append(EvidenceSections::tr("All times in this evidence are Danish time."));
+    section.blocks.append(days);
+    return section;
 }
 
-EvidenceSection pictures(const EvidenceModel &model)
+QString attachedPages(const EvidenceModel &model)
 {
-    //: evidence, heading of the last section
-    EvidenceSection section{EvidenceSections::tr("Pictures"), {}};
-    //: evidence, the only sentence of the section "Pictures"
-    if (model.pictures.isEmpty())
-        section.blocks.append(EvidenceSections::tr("No pictures belong to this case."));
-    for (const EvidencePicture &picture : model.pictures)
-        section.blocks.append(picture);
-    return section;
+    const auto pages = std::count_if(model.pictures.cbegin(), model.pictures.cend(),
+        [](const EvidencePicture &picture) { return !picture.isOnPages(); });
+    if (pages == 0)
+        return {};
+    //: evidence, section "About this evidence"; {count}: 1 or more pictures of the program's pages
+    return filledIn(EvidenceSections::tr("Pictures of the program's own pages are attached as "
+                                         "files only ({count})."),
+               {{QStringLiteral("count"), QString::number(pages)}})
+        + u' ';
 }
 
 EvidenceSection about(const EvidenceModel &model)
 {
-    const QList<EvidenceRow> rows = {
-        //: evidence, label in "About this evidence"; name and version of the program
-        {EvidenceSections::tr("Program"), model.program},
+    QList<EvidenceRow> rows = {
         //: evidence, label in "About this evidence"; a UUID of this program
-        {EvidenceSections::tr("Case number"), model.caseNumber},
-        //: evidence, label in "About this evidence"; practice, test or production
-        {EvidenceSections::tr("Environment"), model.environment},
+        {EvidenceSections::tr("Evidence number"), model.caseNumber},
         //: evidence, label in "About this evidence"; date and time
         {EvidenceSections::tr("Evidence made"), model.made},
+        //: evidence, label in "About this evidence"; name and version of the program
+        {EvidenceSections::tr("Program"), model.program},
+        //: evidence, label in "About this evidence"; practice, test or production
+        {EvidenceSections::tr("Environment"), model.environment},
         //: evidence, label in "About this evidence"; a hash follows, no sentence
         {EvidenceSections::tr("The journal ends with"), model.journalEnd},
     };
+    // The others have a page of their own with room for it.
+    if (!model.pictures.isEmpty() && model.pictures.constFirst().isOnPages()) {
+        const EvidencePicture &first = model.pictures.constFirst();
+        rows.append({first.heading, first.kept.file + u'\n' + first.kept.sha256});
+    }
     //: evidence, heading of a section
-    return {EvidenceSections::tr("About this evidence"),
-        {rows,
-            //: evidence, section "About this evidence"; bevis.txt, bevis.json, manifest.json are
-            //: files
-            EvidenceSections::tr(
-                "Times are as the clock in Denmark showed them, with the distance to UTC in "
-                "brackets. The same content is in bevis.txt for screen readers and in bevis.json "
-                "for machines. manifest.json names every file with its size and SHA-256."),
-            //: evidence, section "About this evidence"; "the last one" is a hash
-            EvidenceSections::tr(
-                "The journal, the manifest and the original pictures lie inside the PDF as "
-                "attachments. Each line of the journal holds the SHA-256 of the line before. "
-                "The last one stands above."),
-            //: evidence, section "About this evidence"; the option is not translated, FILE is
-            EvidenceSections::tr(
-                "Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has "
-                "changed by accident or by clumsy hands. It does not prove who made the evidence."),
+    EvidenceSection section{EvidenceSections::tr("About this evidence"), {rows}};
+    //: evidence, section "About this evidence"; bevis.txt, bevis.json, journal.jsonl and
+    //: manifest.json are files
+    const QString files = EvidenceSections::tr(
+        "The same content is in bevis.txt for screen readers and in bevis.json for machines. "
+        "journal.jsonl has every event with its exact time. manifest.json names every file with "
+        "its size and SHA-256. All of them lie inside the PDF as attachments, and so do the "
+        "original pictures.");
+    section.blocks.append(attachedPages(model) + files);
+    section.blocks.append(
+        //: evidence, section "About this evidence"; the option is not translated, FILE is
+        EvidenceSections::tr(
+            "Each line of the journal holds the SHA-256 of the line before. The last one stands "
+            "above. Examine the evidence with: sortimentsguide --efterproev FILE. It finds what "
+            "has changed by accident or by mistake. It does not prove who made the evidence."));
+    if (model.journal.contains(EvidenceWording::hidden().toUtf8())) {
+        section.blocks.append(
             //: evidence, section "About this evidence"; [hidden] as in its own message
-            EvidenceSections::tr(
-                "[hidden] stands where somebody wrote what looks like a CPR number, a code or the "
-                "place of a file on the computer.")}};
+            EvidenceSections::tr("[hidden] stands where somebody wrote what looks like a CPR "
+                                 "number, a code or the place of a file on the computer."));
+    }
+    return section;
 }
 
 } // namespace
 
+EvidenceSection receiptValues(const EvidenceModel &model)
+{
+    QList<EvidenceRow> rows;
+    for (const int row : receiptRows)
+        rows.append(model.overview.value(row));
+    //: evidence, heading on the first page: the five fields of the subscription
+    return {EvidenceSections::tr("The five values"), {rows}};
+}
+
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model)
 {
-    return {checks(model), missing(model), values(model), comparison(model), people(model),
-        //: evidence, heading of a section
-        {EvidenceSections::tr("The task in KLIK"), {model.task}}, timeline(model), about(model),
-        pictures(model)};
+    QList<EvidenceSection> sections;
+    append(sections, missing(model));
+    append(sections, values(model));
+    append(sections, people(model));
+    //: evidence, heading of a section
+    append(sections, {EvidenceSections::tr("The task in KLIK"), {model.task}});
+    append(sections, timeline(model));
+    append(sections, about(model));
+    return sections;
 }
 
-QList<EvidenceRow> rowsOf(const EvidenceCheck &check)
+QString witnessInWords(const EvidenceCheck &check)
 {
-    QList<EvidenceRow> rows = {
-        //: evidence, label below a check; "Approved" or the like follows
-        {EvidenceSections::tr("Status"), check.status},
-        //: evidence, label below a check; date and time follow
-        {EvidenceSections::tr("Last looked at"), check.at},
-        //: evidence, label below a check; "Seen by" and a name, or "Checked by the program" follows
-        {EvidenceSections::tr("By"), check.by},
-    };
-    //: evidence, label below a check; an answer of the user or of the service follows
-    if (!check.detail.isEmpty())
-        rows.append({EvidenceSections::tr("What was said"), check.detail});
-    return rows;
+    if (check.detail.isEmpty())
+        return check.by;
+    //: evidence, below a check, after who has seen it; {detail}: what the user or the service said
+    return check.by + u' '
+        + filledIn(EvidenceSections::tr("What was said: {detail}"),
+            {{QStringLiteral("detail"), check.detail}});
 }
 
-QList<EvidenceRow> rowsOf(const EvidencePicture &picture)
+QString pictureTitle(const EvidencePicture &picture)
 {
-    QList<EvidenceRow> rows = {
-        //: evidence, label below a picture; what is to be seen in it follows
-        {EvidenceSections::tr("Shows"), picture.caption},
-        //: evidence, label below a picture; date and time when it was put away follow
-        {EvidenceSections::tr("Kept"), picture.time},
-        //: evidence, label below a picture; where the picture comes from follows
-        {EvidenceSections::tr("Kind"), picture.origin},
-        //: evidence, label below a picture; name of a file follows
-        {EvidenceSections::tr("File"), picture.kept.file},
-        {QStringLiteral("SHA-256"), picture.kept.sha256},
-    };
-    //: evidence, label below a picture that is missing or changed; a sentence follows
-    if (!picture.intact)
-        rows.append({EvidenceSections::tr("Note"),
-            //: evidence, cell after the label "Note"
-            EvidenceSections::tr("The picture is missing or has been changed since it was kept. "
-                                 "It is therefore not part of this evidence.")});
-    return rows;
+    return picture.heading + QStringLiteral(": ") + picture.caption;
+}
+
+QString pictureOrigin(const EvidencePicture &picture)
+{
+    const QString origin =
+        //: evidence, below a picture; {origin}: what it is, {time}: date and time
+        filledIn(EvidenceSections::tr("{origin}. Kept on {time}."),
+            {{QStringLiteral("origin"), picture.origin}, {QStringLiteral("time"), picture.time}});
+    if (picture.intact)
+        return origin;
+    //: evidence, below the title of a picture
+    const QString missing = EvidenceSections::tr(
+        "The picture is missing or has been changed since it was kept. It is therefore not part "
+        "of this evidence.");
+    return origin + u' ' + missing;
 }

@@ -15,17 +15,30 @@ struct EvidenceTable {
     QList<QStringList> rows;
 };
 
-using EvidenceBlock =
-    std::variant<QString, QList<EvidenceRow>, EvidenceTable, EvidenceCheck, EvidencePicture>;
+/// What happened, day by day.
+struct EvidenceDays {
+    QStringList headings;
+    QList<EvidenceEntry> entries;
+};
+
+using EvidenceBlock = std::variant<QString, QList<EvidenceRow>, EvidenceTable, EvidenceDays>;
 
 struct EvidenceSection {
     QString heading;
     QList<EvidenceBlock> blocks;
 };
 
-/// \a model in the order of reading, after the front page; the same for PDF and text.
+/// The five values and whose they are, for the receipt.
+EvidenceSection receiptValues(const EvidenceModel &model);
+
+/// What follows the receipt in the order of reading, the same for PDF and text: none is empty.
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model);
 
-/// The lines below a check and below a picture.
-QList<EvidenceRow> rowsOf(const EvidenceCheck &check);
-QList<EvidenceRow> rowsOf(const EvidencePicture &picture);
+/// Who has seen it, and what was said.
+QString witnessInWords(const EvidenceCheck &check);
+
+/// "Picture 1: The subscription in the classification system"
+QString pictureTitle(const EvidencePicture &picture);
+
+/// Where \a picture comes from, when it was kept, and whether it is there.
+QString pictureOrigin(const EvidencePicture &picture);

@@ -42,23 +42,130 @@ Tone toneOf(Check::Status status)
     Q_UNREACHABLE();
 }
 
-EvidenceCheck inWords(int number, const Check &check)
+/// The result as KLIK has it, without what KLIK adds about how long it takes.
+QString titleOf(int number, const KlikTask &task)
 {
-    EvidenceCheck words{number, DomainWords::checkTitle(number), check,
-        DomainWords::of(check.status), toneOf(check.status), {}, {},
+    if (task.resultCriteria.size() != 2)
+        return DomainWords::checkTitle(number);
+    const QString &result = task.resultCriteria.at(number - 1);
+    const qsizetype end = result.indexOf(QStringLiteral(". "));
+    return DomainWords::checkName(number) + QStringLiteral(": ")
+        + (end < 0 ? result : result.left(end + 1));
+}
+
+QString readByProgram(int number)
+{
+    //: evidence, below check 1; {time}: date and time
+    if (number == 1)
+        return EvidenceStatus::tr("Read by the program in the classification system on {time}.");
+    //: evidence, below check 2; {time}: date and time; "the transfer": of the sortiment
+    return EvidenceStatus::tr("Read by the program on {time} in the classification system's answer "
+                              "about the transfer.");
+}
+
+/// Who has seen it, who says so, and when it was said. When a person saw it, nobody has written
+/// down.
+QString witnessed(int number, const Check &check, const QString &user)
+{
+    //: evidence, below a check
+    if (!check.witness)
+        return EvidenceStatus::tr("Nobody has looked yet.");
+    const Placeholders values{
+        {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
+        {QStringLiteral("user"), EvidenceWording::nameOf(user)},
+        {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
+    switch (check.witness->kind) {
+    case Witness::Kind::Program:
+        return filledIn(readByProgram(number), values);
+    case Witness::Kind::User:
+        //: evidence, below a check; {witness}: the user, {time}: date and time of the statement
+        return filledIn(
+            EvidenceStatus::tr("Seen by {witness} in person. Stated on {time}."), values);
+    case Witness::Kind::Colleague:
+        //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
+        //: date and time of the statement
+        return filledIn(
+            EvidenceStatus::tr("Seen by {witness}. Stated by {user} on {time}."), values);
+    }
+    Q_UNREACHABLE();
+}
+
+EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
+{
+    EvidenceCheck words{number, titleOf(number, content.task), check, DomainWords::of(check.status),
+        toneOf(check.status), witnessed(number, check, EvidenceParts::userName(content.facts)),
         EvidenceWording::fromOutside(check.detail)};
-    //: evidence, cell after the label "Last looked at" of a check
-    words.at = check.at ? EvidenceWording::pointInTime(*check.at)
-                        : EvidenceStatus::tr("Not looked at yet");
-    //: evidence, cell after the label "By" of a check, and in the overview; no full stop
-    words.by = check.witness ? EvidenceWording::witnessed(*check.witness)
-                             : EvidenceStatus::tr("Nobody yet");
     if (check.withoutPicture) {
-        //: {who}: "Seen by Mette Holm"
-        words.by = filledIn(
-            EvidenceStatus::tr("{who}, without a picture"), {{QStringLiteral("who"), words.by}});
+        //: evidence, below a check, after who has seen it
+        words.by += u' ' + EvidenceStatus::tr("Answered without a picture.");
     }
     return words;
+}
+
+bool isStated(const Check &check)
+{
+    return check.witness && check.witness->kind != Witness::Kind::Program;
+}
+
+/// Those whose word \a checks stand for, each once.
+QStringList peopleBehind(const QList<Check> &checks, const QString &user)
+{
+    QStringList people{EvidenceWording::nameOf(user)};
+    for (const Check &check : checks) {
+        if (isStated(check))
+            people.append(EvidenceWording::nameOf(check.witness->name));
+    }
+    people.removeDuplicates();
+    return people;
+}
+
+QString joined(QStringList names)
+{
+    if (names.size() == 1)
+        return names.constFirst();
+    const QString last = names.takeLast();
+    //: evidence, {names}: one or more names, with commas; {name}: the last one
+    return filledIn(EvidenceStatus::tr("{names} and {name}"),
+        {{QStringLiteral("names"), names.join(QStringLiteral(", "))},
+            {QStringLiteral("name"), last}});
+}
+
+/// Both checks are approved; what is only stated is not claimed to be so.
+void sayComplete(EvidenceModel &model, const EvidenceContent &content)
+{
+    const Verification &checks = content.facts.verification;
+    const QString user = EvidenceParts::userName(content.facts);
+    model.tone = Tone::Good;
+    model.complete = true;
+    if (!isStated(checks.first) && !isStated(checks.second)) {
+        //: evidence, the verdict on the first page, no full stop; green
+        model.status = EvidenceStatus::tr("Both checks are approved");
+        //: evidence, below "Both checks are approved", where the program has read both
+        model.statusMeaning = EvidenceStatus::tr(
+            "The program has read the subscription back. The classification system has answered "
+            "that the sortiment has been transferred.");
+        return;
+    }
+    if (isStated(checks.first)) {
+        model.status = filledIn(
+            //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
+            //: people
+            EvidenceStatus::tr("Both checks are approved, by what {names} stated"),
+            {{QStringLiteral("names"), joined(peopleBehind({checks.first, checks.second}, user))}});
+        //: evidence, below "Both checks are approved, by what ..."
+        model.statusMeaning = EvidenceStatus::tr(
+            "The program has read nothing in the classification system or the debtor system.");
+        return;
+    }
+    model.status = filledIn(
+        //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
+        //: people
+        EvidenceStatus::tr("Both checks are approved, check 2 by what {names} stated"),
+        {{QStringLiteral("names"), joined(peopleBehind({checks.second}, user))}});
+    //: evidence, below "Both checks are approved, check 2 by what ..."
+    model.statusMeaning = EvidenceStatus::tr(
+        "The program has read the subscription back from the classification system. It has read "
+        "nothing in the debtor system.");
 }
 
 QString deadline(const EvidenceContent &content)
@@ -84,14 +191,7 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     model.statusMeaning =
         EvidenceStatus::tr("Both checks must be approved before the task is solved.");
     if (checks.isComplete()) {
-        model.tone = Tone::Good;
-        model.complete = true;
-        //: evidence, status on the front page, no full stop; green
-        model.status = EvidenceStatus::tr("Both checks are approved");
-        //: evidence, front page, below "Both checks are approved"
-        model.statusMeaning = EvidenceStatus::tr(
-            "The subscription can be seen in the classification system, and the sortiment can be "
-            "seen in the debtor system.");
+        sayComplete(model, content);
     } else if (checks.first.status == Check::Status::Problem) {
         model.tone = Tone::Bad;
         //: evidence, status on the front page, no full stop; check in the classification system
@@ -124,12 +224,9 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
 {
     const Verification &checks = content.facts.verification;
     model.checks = {
-        inWords(1, checks.first),
-        inWords(2, checks.second),
+        inWords(1, checks.first, content),
+        inWords(2, checks.second, content),
     };
-    //: evidence, below the two checks; "it says" means: the sentence stands there
-    model.checksMeaning = EvidenceStatus::tr(
-        "The task is solved when both checks are approved. It says at each check who has seen it.");
     switch (existenceOf(content)) {
     case Existence::Yes:
         sayChecks(model, content);
@@ -141,7 +238,7 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
         //: evidence, status on the front page, where the user works in the browser; no full stop
         if (isGuided(content))
             model.status =
-                EvidenceStatus::tr("The user has not said that the subscription was saved");
+                EvidenceStatus::tr("It has not been stated that the subscription was saved");
         //: evidence, front page, below a status to the effect that nothing was created
         model.statusMeaning = EvidenceStatus::tr("This evidence shows how far the work has come.");
         return;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/uuid.h"
 #include "domain/domainwords.h"
+#include "domain/seenuuid.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -42,15 +44,25 @@ QString chosenInstance(const CaseFacts &facts)
 /// What may be stated of the instance's UUID where the service has not given it.
 QString partlyKnownUuid(const CaseFacts &facts)
 {
-    constexpr int wholeUuid = 36;
-    QString seen = EvidenceWording::seenIdentifier(facts.comparedUuid);
-    if (!facts.comparedUuid.isEmpty() && seen.size() == wholeUuid)
-        return seen;
+    if (Uuid::isOne(readUuid(facts.comparedUuid).value))
+        return readUuid(facts.comparedUuid).value;
     if (!facts.choice)
         return {};
     //: evidence, below the debtor system's name; {lastFour}: the end of its UUID
     return filledIn(EvidenceValues::tr("Only the last four characters are known: {lastFour}"),
         {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(facts.choice->lastFour)}});
+}
+
+/// What the user read or pasted of the instance's UUID in the web interface.
+QString statedUuid(const QString &seen)
+{
+    //: evidence, below the table of the five values; the UUID stands in the table
+    if (Uuid::isOne(readUuid(seen).value))
+        return EvidenceValues::tr("The user has stated the debtor system's whole UUID.");
+    //: evidence, below the table of the five values; {lastFour}: four characters
+    return filledIn(
+        EvidenceValues::tr("The user has stated that the debtor system's UUID ends in {lastFour}."),
+        {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(seen)}});
 }
 
 EvidenceValue sortimentValue(
@@ -155,8 +167,6 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
         model.valueNotes.append(EvidenceValues::tr(
             "This is practice: only the last four characters of the debtor system's UUID are real. "
             "All other digits of the UUIDs are made up."));
-    //: evidence, below the table of the five values
     if (isGuided(content) && !content.facts.comparedUuid.isEmpty())
-        model.valueNotes.append(
-            EvidenceValues::tr("The user has compared the UUID in the web interface."));
+        model.valueNotes.append(statedUuid(content.facts.comparedUuid));
 }

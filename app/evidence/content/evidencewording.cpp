@@ -3,7 +3,6 @@
 
 #include "evidence/content/evidencewording.h"
 
-#include "base/clock.h"
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "base/plaintext.h"
@@ -12,7 +11,6 @@
 #include "domain/seenuuid.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace {
@@ -20,15 +18,6 @@ namespace {
 struct EvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
 };
-
-QString offset(const QDateTime &local)
-{
-    const int minutes = local.offsetFromUtc() / 60;
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
-        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
-}
 
 constexpr int groupThatMayStand = 1;
 
@@ -54,10 +43,7 @@ QString EvidenceWording::pointInTime(const QDateTime &instant)
     //: evidence, in place of date and time
     if (!instant.isValid())
         return EvidenceWords::tr("Not known");
-    const QDateTime local = Copenhagen::local(instant);
-    //: QLocale format with seconds. Danish: d. MMMM yyyy 'kl.' HH.mm.ss
-    const QString format = EvidenceWords::tr("d MMMM yyyy 'at' HH:mm:ss");
-    return QStringLiteral("%1 (%2)").arg(QLocale().toString(local, format), offset(local));
+    return Dates::dateAndTime(instant);
 }
 
 QString EvidenceWording::day(QDate date)
@@ -72,8 +58,6 @@ QString EvidenceWording::endDay(const std::optional<QDate> &date)
 
 QString EvidenceWording::fromOutside(const QString &text)
 {
-    //: Stands in place of something that looks like a personal identification number or a token.
-    const QString hidden = EvidenceWords::tr("[hidden]");
     // The PDF's type is drawn without shaping: a mark of its own would not be seen.
     const QString plain = asPlainText(text.normalized(QString::NormalizationForm_C));
     QString shown;
@@ -82,10 +66,16 @@ QString EvidenceWording::fromOutside(const QString &text)
         const auto match = found.next();
         const bool mayStand = match.hasCaptured(groupThatMayStand);
         shown += plain.mid(end, match.capturedStart() - end);
-        shown += mayStand ? match.captured() : hidden;
+        shown += mayStand ? match.captured() : hidden();
         end = match.capturedEnd();
     }
     return shown + plain.mid(end);
+}
+
+QString EvidenceWording::hidden()
+{
+    //: Stands in place of something that looks like a personal identification number or a token.
+    return EvidenceWords::tr("[hidden]");
 }
 
 QString EvidenceWording::identifier(const QString &text)
@@ -101,24 +91,9 @@ QString EvidenceWording::seenIdentifier(const QString &text)
     return EvidenceWords::tr("something that is no UUID");
 }
 
-QString EvidenceWording::witnessed(const Witness &witness)
-{
-    switch (witness.kind) {
-    case Witness::Kind::Program:
-        //: evidence, cell after "By", and column "Who says so"; no full stop
-        return EvidenceWords::tr("Checked by the program");
-    case Witness::Kind::User:
-    case Witness::Kind::Colleague:
-        //: evidence, cell after "By", and column "Who says so"; {name}: a person; no full stop
-        return filledIn(
-            EvidenceWords::tr("Seen by {name}"), {{QStringLiteral("name"), nameOf(witness.name)}});
-    }
-    Q_UNREACHABLE();
-}
-
 QString EvidenceWording::nameOf(const QString &name)
 {
     const QString shown = fromOutside(name);
-    //: In place of a person's name, also inside a sentence: "Seen by the user".
+    //: In place of a person's name inside a sentence: "Stated by the user".
     return shown.isEmpty() ? EvidenceWords::tr("the user") : shown;
 }

@@ -12,7 +12,7 @@
 /// Small words that all parts of the evidence share, in the language of the interface.
 namespace EvidenceWording {
 
-/// "24 November 2026 at 10:15:22 (UTC+01:00)", as the clock on the wall in Copenhagen showed it.
+/// "24 November 2026 at 10:15", as the clock on the wall in Copenhagen showed it.
 QString pointInTime(const QDateTime &instant);
 
 /// "24 November 2026".
@@ -25,15 +25,15 @@ QString endDay(const std::optional<QDate> &date);
 /// personal identification number or a token hidden.
 QString fromOutside(const QString &text);
 
+/// What stands in place of something that fromOutside() hides.
+QString hidden();
+
 /// \a text where it is a UUID; otherwise as fromOutside().
 QString identifier(const QString &text);
 
 /// What readUuid() reads in \a text, and a word where that is nothing: journals of earlier versions
 /// hold whatever was pasted.
 QString seenIdentifier(const QString &text);
-
-/// "Checked by the program" or "Seen by {name}".
-QString witnessed(const Witness &witness);
 
 /// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);

@@ -120,10 +120,10 @@ json timeline(const EvidenceModel &model)
 {
     json all = json::array();
     for (const EvidenceEntry &entry : model.timeline) {
-        all.push_back(
-            {{"nummer", entry.sequence}, {"tidspunkt", instant(entry.at)}, {"gange", entry.times},
-                {"senest", instant(entry.lastAt)}, {"haendelse", utf8(entry.kind)},
-                {"tekst", utf8(entry.text)}, {"hvem", utf8(entry.by)}});
+        all.push_back({{"nummer", entry.sequence}, {"tidspunkt", instant(entry.at)},
+            {"gange", entry.times}, {"senest", instant(entry.lastAt)},
+            {"haendelse", utf8(entry.kind)}, {"tekst", utf8(entry.text)}, {"hvem", utf8(entry.by)},
+            {"paaSiderne", entry.isOnPages}});
     }
     return all;
 }
@@ -135,7 +135,7 @@ json pictures(const EvidenceModel &model)
         all.push_back({{"nummer", picture.number}, {"fil", utf8(picture.kept.file)},
             {"sha256", utf8(picture.kept.sha256)}, {"tidspunkt", instant(picture.at)},
             {"viser", utf8(picture.caption)}, {"slags", utf8(picture.origin)},
-            {"uaendret", picture.intact}});
+            {"uaendret", picture.intact}, {"paaSiderne", picture.isOnPages()}});
     }
     return all;
 }
@@ -151,9 +151,11 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
 {
     return written({
         {"format", "sortimentsguiden-bevis-1"},
+        {"udgave", EvidenceModel::edition},
         {"stempel", orNull(model.stamp)},
         {"stempelBetyder", orNull(model.stampMeaning)},
         {"titel", utf8(model.title)},
+        {"sted", orNull(model.place)},
         {"sag", utf8(model.caseNumber)},
         {"miljoe",
             {{"id", utf8(content.environment.id)}, {"navn", utf8(model.environment)},
@@ -192,6 +194,7 @@ QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed
         list.push_back(entry(file));
     return written({
         {"format", "sortimentsguiden-manifest-1"},
+        {"udgave", EvidenceModel::edition},
         {"stempel", orNull(model.stamp)},
         {"sag", utf8(model.caseNumber)},
         {"status", utf8(model.status)},

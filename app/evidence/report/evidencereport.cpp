@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -27,20 +28,17 @@ public:
     Report(const EvidenceModel &model, const PictureFiles &pictures, const QStringList &families,
         QPdfWriter &writer)
         : m_model(model),
-          m_pictures(pictures),
           m_writer(writer),
           m_style(families, dotsPerInch),
-          m_sections(evidenceSections(model))
+          m_layout(m_style, &writer, pictures)
     {
     }
 
-    /// The table of contents; empty when it could not be drawn.
+    /// The headings for the bookmarks; empty when it could not be drawn.
     QList<ReportEntry> draw()
     {
-        // The pages of the sections are known only after the layout, and filling them in does not
-        // change it: the table of contents has a line for each section in any case.
-        const QList<ReportEntry> contents = laidOut({}).second;
-        const QList<ReportPage> pages = laidOut(contents).first;
+        layOut();
+        const QList<ReportPage> pages = m_layout.pages();
         QPainter painter;
         if (!painter.begin(&m_writer))
             return {};
@@ -51,91 +49,104 @@ public:
             drawPage(painter, pages.at(page), static_cast<int>(page) + 1,
                 static_cast<int>(pages.size()));
         }
-        return painter.end() ? contents : QList<ReportEntry>();
+        return painter.end() ? m_contents : QList<ReportEntry>();
     }
 
 private:
-    std::pair<QList<ReportPage>, QList<ReportEntry>> laidOut(
-        const QList<ReportEntry> &contents) const
+    void layOut()
     {
-        ReportLayout layout(m_style, &m_writer, m_pictures);
-        addFrontPage(layout, contents);
-        QList<ReportEntry> found;
-        for (const EvidenceSection &section : m_sections) {
-            const QString heading = numbered(section.heading, found.size() + 1);
-            if (found.isEmpty() || beginsWithPicture(section)
-                || belongsOnNextPage(layout, heading, section))
-                layout.beginPage();
-            found.append({heading, addSection(layout, heading, section)});
+        QList<EvidencePicture> pictures;
+        std::copy_if(m_model.pictures.cbegin(), m_model.pictures.cend(),
+            std::back_inserter(pictures),
+            [](const EvidencePicture &picture) { return picture.isOnPages(); });
+        addReceipt();
+        if (!pictures.isEmpty()) {
+            const EvidencePicture first = pictures.takeFirst();
+            if (first.intact && !m_layout.hasRoomFor(first))
+                m_layout.beginPage();
+            addPicture(first);
         }
-        return {layout.pages(), found};
+        m_layout.beginPage();
+        addDetails();
+        for (const EvidencePicture &picture : std::as_const(pictures)) {
+            m_layout.beginPage();
+            addPicture(picture);
+        }
+    }
+
+    void addReceipt()
+    {
+        m_layout.addText(m_model.title, m_style.title(), ReportStyle::accent());
+        if (!m_model.place.isEmpty())
+            m_layout.addText(m_model.place, m_style.font(11), ReportStyle::muted());
+        if (!m_model.stampMeaning.isEmpty())
+            m_layout.addText(m_model.stampMeaning, m_style.text(), ReportStyle::ink());
+        m_layout.addSpace(1.5);
+        m_layout.addCard(m_model.tone, m_model.status, m_model.statusMeaning);
+        m_layout.addChecks(m_model.checks);
+        const EvidenceSection values = receiptValues(m_model);
+        m_layout.addHeading(values.heading);
+        m_contents.append({values.heading, m_layout.pageNumber()});
+        m_layout.addValues(std::get<QList<EvidenceRow>>(values.blocks.constFirst()));
+    }
+
+    /// Keeps each section on one page, unless that takes more pages.
+    void addDetails()
+    {
+        ReportLayout whole = m_layout;
+        ReportLayout broken = m_layout;
+        const QList<ReportEntry> wholeContents = addSections(whole, true);
+        const QList<ReportEntry> brokenContents = addSections(broken, false);
+        const bool isBroken = broken.pageNumber() < whole.pageNumber();
+        m_layout = isBroken ? broken : whole;
+        m_contents += isBroken ? brokenContents : wholeContents;
+    }
+
+    QList<ReportEntry> addSections(ReportLayout &layout, bool keepsWhole) const
+    {
+        QList<ReportEntry> contents;
+        for (const EvidenceSection &section : evidenceSections(m_model)) {
+            if (keepsWhole && belongsOnNextPage(layout, section))
+                layout.beginPage();
+            contents.append({section.heading, addSection(layout, section)});
+        }
+        return contents;
+    }
+
+    void addPicture(const EvidencePicture &picture)
+    {
+        m_contents.append({pictureTitle(picture), m_layout.pageNumber()});
+        m_layout.addPicture(picture);
     }
 
     /// Returns the number of the page where it begins.
-    static int addSection(
-        ReportLayout &layout, const QString &heading, const EvidenceSection &section)
+    static int addSection(ReportLayout &layout, const EvidenceSection &section)
     {
-        layout.addHeading(heading);
+        layout.addHeading(section.heading);
         const int page = layout.pageNumber();
         for (const EvidenceBlock &block : section.blocks)
             layout.addBlock(block);
         return page;
     }
 
-    static bool beginsWithPicture(const EvidenceSection &section)
-    {
-        return std::holds_alternative<EvidencePicture>(section.blocks.first());
-    }
-
-    /// A section that fits on a page is not broken; one that does not, begins where it may. Tried
-    /// on copies.
-    static bool belongsOnNextPage(
-        const ReportLayout &layout, const QString &heading, const EvidenceSection &section)
+    /// It fits on the next page and not on this one. Tried on copies.
+    static bool belongsOnNextPage(const ReportLayout &layout, const EvidenceSection &section)
     {
         ReportLayout here = layout;
-        addSection(here, heading, section);
+        addSection(here, section);
         if (here.pageNumber() == layout.pageNumber())
             return false;
         ReportLayout next = layout;
         next.beginPage();
-        return addSection(next, heading, section) == next.pageNumber();
-    }
-
-    static QString numbered(const QString &heading, qsizetype number)
-    {
-        return QStringLiteral("%1. %2").arg(number).arg(heading);
-    }
-
-    void addFrontPage(ReportLayout &layout, const QList<ReportEntry> &contents) const
-    {
-        if (!m_model.stamp.isEmpty()) {
-            layout.addCard(Tone::Bad, m_model.stamp, m_style.heading(), m_model.stampMeaning);
-            layout.addSpace(4);
-        }
-        layout.addText(m_model.subtitle, m_style.strong(), ReportStyle::muted());
-        layout.addText(m_model.title, m_style.title(), ReportStyle::accent());
-        layout.addSpace(3);
-        layout.addCard(m_model.tone, m_model.status, m_style.heading(), m_model.statusMeaning);
-        layout.addSpace(2);
-        layout.addRows(m_model.overview);
-        //: evidence, heading of the table of contents on the front page
-        layout.addText(
-            EvidenceReport::tr("Contents"), m_style.font(12, QFont::Bold), ReportStyle::accent());
-        for (qsizetype index = 0; index < m_sections.size(); ++index) {
-            const int page = contents.isEmpty() ? 1 : contents.at(index).page;
-            layout.addLine(
-                numbered(m_sections.at(index).heading, index + 1), QString::number(page));
-        }
+        return addSection(next, section) == next.pageNumber();
     }
 
     void drawPage(QPainter &painter, const ReportPage &page, int number, int count) const
     {
         if (!m_model.stamp.isEmpty())
-            drawStamp(painter, Layer::Below);
+            drawStamp(painter);
         PagePainter::draw(painter, furniture(number, count));
         PagePainter::draw(painter, page);
-        if (!m_model.stamp.isEmpty())
-            drawStamp(painter, Layer::Above);
     }
 
     /// What stands above and below the text of every page.
@@ -143,14 +154,14 @@ private:
     {
         const QRectF body = m_style.body();
         const qreal line = m_style.mm(5);
-        const QRectF top(body.left(), m_style.mm(12), body.width(), line);
+        const QRectF top(body.left(), m_style.mm(11), body.width(), line);
         const QRectF bottom(
             body.left(), m_style.sheet().bottom() - m_style.mm(15), body.width(), line);
         const QFont small = m_style.small();
         const QColor muted = ReportStyle::muted();
         ReportPage page = {
             PageText{top, m_model.subtitle, small, muted},
-            PageBox{{body.left(), m_style.mm(18.5), body.width(), m_style.mm(0.2)},
+            PageBox{{body.left(), m_style.mm(17), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
             PageBox{{body.left(), bottom.top() - m_style.mm(2.5), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
@@ -171,9 +182,10 @@ private:
 
     QString footer() const
     {
-        //: evidence, at the bottom left of every page; {number}: a UUID
-        return filledIn(
-            EvidenceReport::tr("Case {number}"), {{QStringLiteral("number"), m_model.caseNumber}});
+        //: evidence, at the bottom left of every page; {number}: a UUID, {time}: date and time
+        return filledIn(EvidenceReport::tr("Evidence number {number}, made {time}"),
+            {{QStringLiteral("number"), m_model.caseNumber},
+                {QStringLiteral("time"), m_model.made}});
     }
 
     static QString pageOf(int number, int count)
@@ -184,10 +196,9 @@ private:
                 {QStringLiteral("count"), QString::number(count)}});
     }
 
-    enum class Layer { Below, Above };
-
-    /// Below the text pale and filled; above it an outline alone, so that no picture hides it.
-    void drawStamp(QPainter &painter, Layer layer) const
+    /// Pale, behind all else, so that no word is harder to read. A picture may hide it; the line on
+    /// top of the page says the same.
+    void drawStamp(QPainter &painter) const
     {
         const QRectF sheet = m_style.sheet();
         QFont font = m_style.font(10, QFont::Bold);
@@ -201,18 +212,15 @@ private:
         painter.rotate(-qRadiansToDegrees(std::atan2(sheet.height(), sheet.width())));
         painter.scale(scale, scale);
         painter.translate(-word.boundingRect().center());
-        if (layer == Layer::Below)
-            painter.fillPath(word, QColor(0xfb, 0xee, 0xee));
-        else
-            painter.strokePath(word, QPen(QColor(0xe8, 0xb4, 0xb4), m_style.mm(0.2)));
+        painter.fillPath(word, QColor(0xfa, 0xe6, 0xe6));
         painter.restore();
     }
 
     const EvidenceModel &m_model;
-    const PictureFiles &m_pictures;
     QPdfWriter &m_writer;
     ReportStyle m_style;
-    QList<EvidenceSection> m_sections;
+    ReportLayout m_layout;
+    QList<ReportEntry> m_contents;
 };
 
 QString documentTitle(const EvidenceModel &model)

@@ -31,15 +31,39 @@ public:
             line();
         }
     }
+    void operator()(const EvidenceDays &days)
+    {
+        QString day;
+        for (const EvidenceEntry &entry : days.entries) {
+            if (entry.day != day) {
+                if (!day.isEmpty())
+                    line();
+                line(entry.day);
+            }
+            day = entry.day;
+            line(days.headings.constFirst() + u' ' + entry.time + QStringLiteral(": ") + entry.text
+                + u' ' + days.headings.constLast() + QStringLiteral(": ") + entry.by + u'.');
+        }
+        line();
+    }
     void operator()(const EvidenceCheck &check)
     {
         line(check.title);
-        (*this)(rowsOf(check));
+        (*this)(check.status + QStringLiteral(". ") + witnessInWords(check));
     }
     void operator()(const EvidencePicture &picture)
     {
-        line(picture.heading);
-        (*this)(rowsOf(picture));
+        line(pictureTitle(picture));
+        line(pictureOrigin(picture));
+        line(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256);
+        line();
+    }
+    void operator()(const EvidenceSection &section)
+    {
+        line(section.heading);
+        line();
+        for (const EvidenceBlock &block : section.blocks)
+            std::visit(*this, block);
     }
 
     QByteArray text() const { return m_text.toUtf8(); }
@@ -58,16 +82,22 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer(model.stampMeaning);
     }
     writer.line(model.subtitle);
-    writer(model.title);
+    writer.line(model.title);
+    writer(model.place);
     writer.line(model.status);
     writer(model.statusMeaning);
-    writer(model.overview);
-    int number = 0;
-    for (const EvidenceSection &section : evidenceSections(model)) {
-        writer.line(QStringLiteral("%1. %2").arg(++number).arg(section.heading));
-        writer.line();
-        for (const EvidenceBlock &block : section.blocks)
-            std::visit(writer, block);
+    for (const EvidenceCheck &check : model.checks)
+        writer(check);
+    writer(receiptValues(model));
+    for (const EvidencePicture &picture : model.pictures) {
+        if (picture.isOnPages())
+            writer(picture);
+    }
+    for (const EvidenceSection &section : evidenceSections(model))
+        writer(section);
+    for (const EvidencePicture &picture : model.pictures) {
+        if (!picture.isOnPages())
+            writer(picture);
     }
     if (!model.stamp.isEmpty())
         writer.line(model.stamp);

@@ -23,33 +23,55 @@ public:
     void addSpace(qreal millimetres);
     /// Keeps \a text together on one page.
     void addText(const QString &text, const QFont &font, const QColor &colour);
-    /// \a left at the left edge and \a right at the right edge of one line.
-    void addLine(const QString &left, const QString &right);
     /// A section's heading, with room for something below it.
     void addHeading(const QString &text);
     void addBlock(const EvidenceBlock &block);
-    void addRows(const QList<EvidenceRow> &rows);
     /// A coloured field with a title and more below it.
-    void addCard(Tone tone, const QString &title, const QFont &font, const QString &text);
+    void addCard(Tone tone, const QString &title, const QString &text);
+    /// A field with a thin edge, in which the checks stand below each other.
+    void addChecks(const QList<EvidenceCheck> &checks);
+    /// Rows with a line above each and a strong value.
+    void addValues(const QList<EvidenceRow> &rows);
+
+    /// \a picture can stand on this page almost as wide as the text.
+    bool hasRoomFor(const EvidencePicture &picture) const;
+    /// Title, picture and origin. The picture is as wide as the text, or as high as the page; one
+    /// that is much higher than wide is laid over several pages.
+    void addPicture(const EvidencePicture &picture);
 
     /// Number of the page that is being filled, from 1.
     int pageNumber() const { return static_cast<int>(m_pages.size()); }
     QList<ReportPage> pages() const { return m_pages; }
 
 private:
+    /// Where the columns of a table stand.
+    struct Columns {
+        QList<int> shares;
+        qreal padding = 0;
+    };
+
+    void addRows(const QList<EvidenceRow> &rows);
+    /// Returns its height.
+    qreal addRowAt(qreal x, const EvidenceRow &row);
+    /// Its value fits into half of a line.
+    bool isShort(const EvidenceRow &row) const;
     void addTable(const EvidenceTable &table);
+    void addDays(const EvidenceDays &days);
+    void addDay(const QString &day);
     /// Codes without spaces are smaller, so that they stay on one line.
     QFont fontOf(const QString &value) const;
     /// \a cell with a UUID that is too wide broken where a reader would break it.
     QString fitted(const QString &cell, const QFont &font, qreal width) const;
-    qreal columnWidth(const EvidenceTable &table, qsizetype column) const;
-    qreal tableRowHeight(
-        const EvidenceTable &table, const QStringList &cells, const QFont &font) const;
-    void addTableRow(const EvidenceTable &table, const QStringList &cells, bool isHead);
-    void addCheck(const EvidenceCheck &check);
-    void addPicture(const EvidencePicture &picture);
-    void addImage(const QByteArray &png);
+    qreal columnWidth(const Columns &columns, qsizetype column) const;
+    qreal rowHeight(const Columns &columns, const QStringList &cells, const QFont &font) const;
+    void addRow(const Columns &columns, const QStringList &cells, bool isHead);
+    void addWholeImage(const QByteArray &png, QSizeF size);
+    void addImageInParts(const QByteArray &png, QSize pixels, qreal width);
+    QSizeF wantedSize(QSize pixels) const;
+    /// What stands around the picture itself.
+    qreal heightAround(const EvidencePicture &picture) const;
     void ensureRoom(qreal height);
+    qreal room() const { return m_body.bottom() - m_y; }
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
     void put(const PageItem &item) { m_pages.last().append(item); }
 

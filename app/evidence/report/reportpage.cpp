@@ -56,7 +56,8 @@ public:
     void operator()(const PagePicture &picture) const
     {
         const QImage image = QImage::fromData(picture.png, "png");
-        m_painter.drawImage(picture.area, image.convertToFormat(QImage::Format_RGB32));
+        m_painter.drawImage(
+            picture.area, image.copy(picture.part).convertToFormat(QImage::Format_RGB32));
     }
 
 private:

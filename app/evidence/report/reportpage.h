@@ -32,10 +32,12 @@ struct PageBox {
     QColor edge;
 };
 
-/// A PNG, drawn exactly.
+/// A PNG, or a part of it, drawn exactly.
 struct PagePicture {
     QRectF area;
     QByteArray png;
+    /// In pixels.
+    QRect part;
 };
 
 using PageItem = std::variant<PageBox, PageText, PagePicture>;

@@ -8,9 +8,9 @@ namespace {
 constexpr qreal mmPerInch = 25.4;
 constexpr qreal sheetWidth = 210;
 constexpr qreal sheetHeight = 297;
-constexpr qreal sideMargin = 22;
-constexpr qreal topMargin = 28;
-constexpr qreal bottomMargin = 24;
+constexpr qreal sideMargin = 20;
+constexpr qreal topMargin = 24;
+constexpr qreal bottomMargin = 22;
 
 } // namespace
 

@@ -25,9 +25,11 @@ public:
 
     QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
     QFont title() const { return font(18, QFont::Bold); }
-    QFont heading() const { return font(14, QFont::Bold); }
+    QFont verdict() const { return font(13, QFont::Bold); }
+    QFont heading() const { return font(12, QFont::Bold); }
     QFont strong() const { return font(10, QFont::Bold); }
-    QFont text() const { return font(10); }
+    QFont text() const { return font(9.5); }
+    QFont detail() const { return font(9); }
     QFont small() const { return font(8.5); }
     QFont smallStrong() const { return font(8.5, QFont::Bold); }
 

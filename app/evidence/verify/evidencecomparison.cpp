@@ -61,18 +61,19 @@ QString shown(const SubscriptionOrder &order, Field field)
 
 QString nothingReadBack(const EvidenceContent &content)
 {
-    //: evidence, section 4, instead of the table; "read back" from the classification system
+    //: evidence, above the table of the values; "read back" from the classification system
     if (!isGuided(content))
         return EvidenceComparisons::tr("Nothing has been read back yet.");
     if (!content.facts.statedValidFrom) {
-        //: evidence, section 4, instead of the table, before the user has worked in the browser
+        //: evidence, above the table of the values, before the user has worked in the browser
         return EvidenceComparisons::tr(
-            "There is nothing to compare yet. Nobody has said that the subscription was saved.");
+            "There is nothing to compare yet. It has not been stated that the subscription was "
+            "saved.");
     }
-    //: evidence, section 4, instead of the table, where the user worked in the browser
+    //: evidence, above the table of the values, where the user worked in the browser
     return EvidenceComparisons::tr(
         "The program has read nothing back, because the subscription was made in the web "
-        "interface. The user compares the fields there; what was seen is under check 1.");
+        "interface. The user compared the fields there; the answer stands at check 1.");
 }
 
 } // namespace
@@ -88,7 +89,7 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
     if (const QString key = orderKey(content); !key.isEmpty())
         model.identifiers.append(
             //: evidence, label; the key that makes sure an order counts only once
-            {EvidenceComparisons::tr("The order's key"), EvidenceWording::identifier(key)});
+            {EvidenceComparisons::tr("The attempt's number"), EvidenceWording::identifier(key)});
     if (const Subscription *stored = Submission::readBack(content.facts.submission)) {
         //: evidence, label before a name; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created by (read back)"),
@@ -119,11 +120,11 @@ void EvidenceParts::addComparison(EvidenceModel &model, const EvidenceContent &c
         model.comparison.append({value.field, value.label, shown(*wanted, value.field),
             shown(stored->values, value.field), same, same ? equal : unequal});
     }
-    //: evidence, sentence above the table of section 4
+    //: evidence, sentence above the table of the values
     const QString allAsOrdered = EvidenceComparisons::tr(
         "The program has read the subscription back from the classification "
         "system. All five fields are as ordered.");
-    //: evidence, sentence above the table of section 4
+    //: evidence, sentence above the table of the values
     const QString notAsOrdered = EvidenceComparisons::tr(
         "The program has read the subscription back from the classification "
         "system. Not all fields are as ordered.");

@@ -293,7 +293,8 @@ private:
             //: line
             filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
                 {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
-        const bool doesTextAgree = EvidenceAgreement::missingIn(text, content.words).isEmpty();
+        const bool doesTextAgree =
+            EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty();
         m_onlyPagesDiffer = m_onlyPagesDiffer && doesTextAgree;
         note(doesTextAgree,
             //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is

@@ -38,5 +38,11 @@ struct Examination {
 /// Blocking; needs no display.
 Examination examined(const QString &path);
 
+/// The verdict of \a examination as a sentence, in the language of the interface.
+QString verdictInWords(const Examination &examination);
+
+/// The verdict, whose evidence it is, and what does not hold, line by line.
+QString inShort(const Examination &examination);
+
 /// \a examination for people, line by line, in the language of the interface.
 QString inWords(const Examination &examination);

@@ -28,6 +28,13 @@ StatedEntry entryOf(const JsonValue &item)
         textOf(item, "haendelse"), {}, textOf(item, "tekst")};
 }
 
+/// Evidence of form 1 has everything on its pages.
+bool isOnPages(const JsonValue &item)
+{
+    const auto stated = item.memberIfAny("paaSiderne");
+    return !stated || stated->boolean();
+}
+
 void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
 {
     for (const JsonValue &item : list.items(mostItems)) {
@@ -38,16 +45,23 @@ void readWords(StatedContent &content, const JsonValue &list, const QList<const 
 
 void readAllWords(StatedContent &content, const JsonValue &whole)
 {
-    for (const char *name : {"stempel", "stempelBetyder", "titel", "sag", "program", "status",
-             "statusBetyder", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
+    for (const char *name : {"stempel", "stempelBetyder", "titel", "sted", "sag", "program",
+             "status", "statusBetyder", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
     readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde"});
     readWords(content, whole.member("sammenligning"), {"bestilt", "laestTilbage"});
     readWords(content, whole.member("kontroller"), {"titel", "statusTekst", "hvemTekst", "besked"});
-    readWords(content, whole.member("tidslinje"), {"tekst", "hvem"});
-    readWords(content, whole.member("billeder"), {"fil", "sha256", "viser", "slags"});
+    for (const JsonValue &entry : itemsOf(whole, "tidslinje")) {
+        if (isOnPages(entry))
+            content.words << textOf(entry, "tekst") << textOf(entry, "hvem");
+    }
+    for (const JsonValue &picture : itemsOf(whole, "billeder")) {
+        QStringList &words = isOnPages(picture) ? content.words : content.wordsOfText;
+        for (const char *name : {"fil", "sha256", "viser", "slags"})
+            words.append(textOf(picture, name));
+    }
     for (const char *name : {"mangler", "bemaerkninger"}) {
         for (const JsonValue &sentence : itemsOf(whole, name))
             content.words.append(sentence.text(longest));

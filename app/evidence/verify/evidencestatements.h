@@ -70,8 +70,10 @@ struct StatedContent {
     QDateTime made;
     QList<StatedEntry> timeline;
     QList<StatedPicture> pictures;
-    /// All texts that are for people.
+    /// The texts for people that stand on the pages and in the text.
     QStringList words;
+    /// Those that stand in the text alone: since form 2, the program's own pages are attached only.
+    QStringList wordsOfText;
 };
 
 /// journal.jsonl

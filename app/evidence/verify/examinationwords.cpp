@@ -34,6 +34,33 @@ QString onlyFault(const Examination &examination)
     return {};
 }
 
+/// What an examination cannot show.
+QString limitsOf(const Examination &examination)
+{
+    if (examination.verdict == Examination::Verdict::Unreadable)
+        return {};
+    //: --efterproev, last lines; hashes are SHA-256
+    return ExaminationWords::tr("The hashes show whether something has changed by accident or by "
+                                "mistake. They do not prove who made the evidence.");
+}
+
+/// What the evidence says of itself: its stamp, its number and its status.
+QStringList ownWords(const Examination &examination)
+{
+    QStringList lines;
+    if (!examination.stamp.isEmpty())
+        lines.append(EvidenceWording::fromOutside(examination.stamp));
+    if (!examination.caseNumber.isEmpty()) {
+        //: --efterproev, one of the first lines; {number}: of the evidence, {status}: a sentence
+        lines.append(filledIn(ExaminationWords::tr("Evidence number {number}: {status}"),
+            {{QStringLiteral("number"), examination.caseNumber},
+                {QStringLiteral("status"), EvidenceWording::fromOutside(examination.status)}}));
+    }
+    return lines;
+}
+
+} // namespace
+
 QString verdictInWords(const Examination &examination)
 {
     switch (examination.verdict) {
@@ -52,8 +79,17 @@ QString verdictInWords(const Examination &examination)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
+QString inShort(const Examination &examination)
+{
+    QStringList lines = {verdictInWords(examination)};
+    lines += ownWords(examination);
+    for (const Finding &finding : examination.findings) {
+        if (!finding.holds)
+            lines.append(finding.text);
+    }
+    lines.append(limitsOf(examination));
+    return lines.join(u'\n').trimmed();
+}
 bool Examination::holds(Finding::About about) const
 {
     return std::all_of(findings.cbegin(), findings.cend(),
@@ -62,15 +98,7 @@ bool Examination::holds(Finding::About about) const
 
 QString inWords(const Examination &examination)
 {
-    QStringList lines;
-    if (!examination.stamp.isEmpty())
-        lines.append(examination.stamp);
-    if (!examination.caseNumber.isEmpty()) {
-        //: --efterproev, one of the first lines; {number}: of the case, {status}: a sentence
-        lines.append(filledIn(ExaminationWords::tr("Case {number}: {status}"),
-            {{QStringLiteral("number"), examination.caseNumber},
-                {QStringLiteral("status"), EvidenceWording::fromOutside(examination.status)}}));
-    }
+    QStringList lines = ownWords(examination);
     //: Before a sentence about what was examined.
     const QString good = ExaminationWords::tr("Holds:");
     //: Before a sentence about what was examined. In capitals, so that it is not overlooked.
@@ -78,10 +106,6 @@ QString inWords(const Examination &examination)
     for (const Finding &finding : examination.findings)
         lines.append((finding.holds ? good : bad) + u' ' + finding.text);
     lines.append(verdictInWords(examination));
-    //: --efterproev, last lines; hashes are SHA-256
-    if (examination.verdict != Examination::Verdict::Unreadable)
-        lines.append(ExaminationWords::tr(
-            "The hashes show whether something has changed by accident or by clumsy hands. They "
-            "do not prove who made the evidence."));
-    return lines.join(u'\n');
+    lines.append(limitsOf(examination));
+    return lines.join(u'\n').trimmed();
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "ports/evidencearchive.h"
+
+#include <QString>
+
+/// One event as a sentence: what kind, what happened, and whose observation it is.
+struct Sentence {
+    QString kind;
+    QString text;
+    QString by;
+};
+
+/// \a event, one of \a content, in the language of the interface.
+Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content);
+
+/// In place of the sentence that a picture was kept: nothing about a picture that the user removed
+/// is part of the evidence.
+Sentence sentenceOfRemovedPicture(const EvidenceContent &content);

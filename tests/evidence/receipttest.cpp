@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What a reader meets on the pages, in Danish: a receipt first, and no more pages than needed.
+
+#include "evidence/evidencefolder.h"
+#include "evidence/pictures/picturestore.h"
+#include "evidence/verify/evidenceexamination.h"
+#include "finished.h"
+#include "pdfprobe.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+namespace {
+
+/// A screen of the user's.
+constexpr QSize screen{1600, 900};
+
+class Receipt : public testing::Test {
+protected:
+    Receipt() : m_before(QLocale())
+    {
+        EXPECT_TRUE(m_danish.load(QStringLiteral(DANISH_CATALOGUE)));
+        QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+        QCoreApplication::installTranslator(&m_danish);
+    }
+    ~Receipt() override
+    {
+        QCoreApplication::removeTranslator(&m_danish);
+        QLocale::setDefault(m_before);
+    }
+    Receipt(const Receipt &) = delete;
+    Receipt &operator=(const Receipt &) = delete;
+
+    void keep(EvidenceContent &content, PictureKept::Kind kind, QSize size = screen)
+    {
+        PictureStore store(m_root.path());
+        const auto number = static_cast<int>(content.facts.pictures.size()) + 1;
+        const auto kept =
+            finished(store.keep(content.facts.caseId, SampleCase::picture(number, size),
+                QStringLiteral("Abonnementet i klassifikationssystemet"), kind));
+        ASSERT_TRUE(kept);
+        SampleCase::add(content, *kept);
+    }
+
+    EvidenceContent withPictures(EvidenceContent content, int count, QSize size = screen)
+    {
+        for (int number = 0; number < count; ++number)
+            keep(content, PictureKept::Kind::Brought, size);
+        return content;
+    }
+
+    /// \a content with as many rows of the time line as \a events, on several days.
+    static EvidenceContent withEvents(EvidenceContent content, int events)
+    {
+        while (content.events.size() < events) {
+            const int row = static_cast<int>(content.events.size()) % 8 + 1;
+            SampleCase::add(content, RowChanged{row, true, {}});
+        }
+        for (Recorded &recorded : content.events)
+            recorded.at = recorded.at.addSecs(recorded.sequence / 15 * qint64{86400});
+        content.made = content.events.constLast().at.addSecs(60);
+        content.facts = factsFrom(content.events);
+        return content;
+    }
+
+    QString saved(const EvidenceContent &content)
+    {
+        EvidenceFolder archive(m_root.path());
+        const auto saved = finished(archive.save(content, m_folder.path()));
+        EXPECT_TRUE(saved);
+        if (!saved)
+            return {};
+        const Examination examination = examined(saved->path);
+        EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
+            << qPrintable(inWords(examination));
+        return saved->path;
+    }
+
+    QStringList pagesOf(const EvidenceContent &content)
+    {
+        return PdfProbe::pagesOf(saved(content));
+    }
+
+    static void expectOn(const QString &page, const QStringList &words)
+    {
+        for (const QString &word : words)
+            EXPECT_TRUE(page.contains(word)) << qPrintable(word + u'\n' + page);
+    }
+
+    QTemporaryDir m_root;
+    QTemporaryDir m_folder;
+    QTranslator m_danish;
+    QLocale m_before;
+};
+
+const QStringList wordsOfEveryCase = {QStringLiteral("Vejle Kommune (CVR 29189900)"),
+    QStringLiteral("Sortiment Borgerblikket"),
+    QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17)"), QStringLiteral("Skemaversion 1.3"),
+    QStringLiteral("Gyldig fra 24. november 2026"), QStringLiteral("Gyldig til Ingen slutdato."),
+    QStringLiteral("Kontrol 1: Kommunen kan se i klassifikationsløsningen, at abonnementet er "
+                   "oprettet korrekt."),
+    QStringLiteral("Kontrol 2: Sortimentet kan ses i debitorsystemet."),
+    QStringLiteral("Bevisnummer 5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10")};
+
+} // namespace
+
+TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
+{
+    const QString page = pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst();
+    expectOn(page, wordsOfEveryCase);
+    expectOn(page,
+        {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm og Jens Overgaard "
+                        "har oplyst"),
+            QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
+            QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
+                           "11.52."),
+            QStringLiteral("Oprettet af Mette Holm, oplyst den 24. november 2026 kl. 11.42"),
+            QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
+}
+
+TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
+{
+    EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    const QString page = pagesOf(content).constFirst();
+    expectOn(page, wordsOfEveryCase);
+    expectOn(page,
+        {QStringLiteral("Begge kontroller er godkendt Programmet har læst"),
+            QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
+            QStringLiteral("i klassifikationssystemets svar om overførslen"),
+            QStringLiteral("Oprettet af Mette Holm, den 24. november 2026 kl. 11.13 (læst "
+                           "tilbage)")});
+}
+
+TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
+{
+    expectOn(pagesOf(SampleCase::guided()).constFirst(),
+        {QStringLiteral("Kontrol 2 mangler"), QStringLiteral("Ingen har set efter endnu."),
+            QStringLiteral("senest 25. november 2026 kl. 11.17")});
+}
+
+TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
+{
+    for (int pictures = 0; pictures <= 4; ++pictures) {
+        for (const EvidenceContent &content :
+            {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::practice())}) {
+            const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
+            EXPECT_EQ(full.events.size(), 40);
+            EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;
+        }
+    }
+}
+
+TEST_F(Receipt, DoesNotDrawTheProgramsOwnPages)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    for (int number = 0; number < 6; ++number)
+        keep(content, PictureKept::Kind::OwnPage);
+    const QString pdf = saved(content);
+    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 3);
+    EXPECT_FALSE(PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf})
+                     .contains("image"));
+    EXPECT_EQ(QFileInfo(pdf).dir().entryList({QStringLiteral("*.png")}).size(), 6);
+}
+
+TEST_F(Receipt, ShowsAPictureAsWideAsTheText)
+{
+    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 2));
+    const QString list = QString::fromUtf8(
+        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}));
+    // 1600 pixels on 170 mm are 239 to the inch.
+    EXPECT_EQ(list.count(QRegularExpression(QStringLiteral("\\b239 +239\\b"))), 2)
+        << qPrintable(list);
+}
+
+TEST_F(Receipt, LaysAVeryHighPictureOverSeveralPages)
+{
+    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 1, {600, 2400}));
+    const QByteArray list =
+        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
+    const auto parts = list.count('\n') - 2;
+    EXPECT_EQ(parts, 3) << list.constData();
+    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 3 + parts);
+}
+
+TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)
+{
+    const QRegularExpression addressed(
+        QStringLiteral("\\b(du|dig|din|dit|dine|vi|vores|os)\\b|\\(tomt\\)|sagsnummer"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    EvidenceContent differs = SampleCase::createdBy({}, SampleCase::production());
+    std::get<Submission::Verified>(differs.facts.submission).origin =
+        Submission::Origin::FoundBefore;
+    EvidenceContent unknown = SampleCase::createdBy({}, SampleCase::practice());
+    unknown.events = unknown.events.mid(0, 6);
+    unknown.facts = factsFrom(unknown.events);
+    SampleCase::add(unknown,
+        Submission::Event(Submission::Lost{QString::fromLatin1(SampleCase::orderKey), {}}));
+    EvidenceContent begun = SampleCase::guided();
+    begun.events = begun.events.mid(0, 2);
+    begun.facts = factsFrom(begun.events);
+    for (const EvidenceContent &content : {withPictures(SampleCase::guidedApproved(), 1),
+             SampleCase::approved(SampleCase::practice()), differs, unknown, begun}) {
+        const QString pdf = saved(content);
+        QString all = PdfProbe::pagesOf(pdf).join(u' ');
+        for (const char *name : {"bevis.txt", "bevis.json", "journal.jsonl", "manifest.json"}) {
+            QFile file(QFileInfo(pdf).dir().filePath(QLatin1String(name)));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            all += u' ' + QString::fromUtf8(file.readAll());
+        }
+        const auto found = addressed.match(all);
+        EXPECT_FALSE(found.hasMatch())
+            << qPrintable(all.mid(std::max<qsizetype>(0, found.capturedStart() - 60), 120));
+    }
+}
+
+TEST_F(Receipt, OfPracticeDoesNotContradictItself)
+{
+    const QString page = pagesOf(SampleCase::approved(SampleCase::practice())).constFirst();
+    expectOn(page, {QStringLiteral("ØVELSE"), QStringLiteral("Dette er en øvelse.")});
+    EXPECT_FALSE(page.contains(QStringLiteral("Intet er oprettet")));
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// The evidence claims what the program has read, and names whoever stated the rest.
+
+#include "evidence/content/evidencemodel.h"
+#include "evidence/report/evidencetext.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+EvidenceContent created()
+{
+    return SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+}
+
+QString textOf(const EvidenceContent &content)
+{
+    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
+}
+
+} // namespace
+
+TEST(Statements, BothChecksApprovedSaysWhoSawThem)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    EXPECT_TRUE(model.complete);
+    EXPECT_EQ(model.status,
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm and Søren Ærø Ågård "
+                       "stated"));
+    EXPECT_EQ(model.checks.at(0).by,
+        QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
+                       "11:17."));
+    EXPECT_EQ(model.checks.at(1).by,
+        QStringLiteral("Seen by Søren Ærø Ågård. Stated by Mette Holm on 24 November 2026 at "
+                       "11:32."));
+}
+
+TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
+    EXPECT_TRUE(model.complete);
+    EXPECT_EQ(model.status,
+        QStringLiteral("Both checks are approved, by what Mette Holm and Jens Overgaard stated"));
+    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("read nothing")));
+    EXPECT_EQ(model.checks.at(0).by,
+        QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
+    EXPECT_EQ(model.checks.at(1).by,
+        QStringLiteral("Seen by Jens Overgaard. Stated by Mette Holm on 24 November 2026 at "
+                       "11:52."));
+}
+
+TEST(Statements, OnePersonWhoSawBothIsNamedOnce)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    SampleCase::add(content,
+        SecondCheckSeen{
+            Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        QStringLiteral("Both checks are approved, by what Mette Holm stated"));
+}
+
+TEST(Statements, APersonWithoutANameIsTheUser)
+{
+    EvidenceContent content = SampleCase::createdBy({}, SampleCase::production());
+    SampleCase::add(
+        content, SecondCheckSeen{Check::Status::Approved, {Witness::Kind::User, {}}, {}});
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        QStringLiteral("Both checks are approved, check 2 by what the user stated"));
+}
+
+TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved"));
+    EXPECT_TRUE(model.checks.at(1).by.contains(QStringLiteral("answer about the transfer")));
+}
+
+TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)
+{
+    const EvidenceModel model = evidenceModel(created(), {});
+    EXPECT_EQ(model.checks.at(0).title,
+        QStringLiteral("Check 1: Kommunen kan se i klassifikationsløsningen, at abonnementet er "
+                       "oprettet korrekt."));
+    EXPECT_EQ(model.checks.at(1).title,
+        QStringLiteral("Check 2: Sortimentet kan ses i debitorsystemet."));
+}
+
+TEST(Statements, AnAnswerWithoutAPictureSaysSo)
+{
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
+    SampleCase::add(content, AnsweredWithoutPicture{2});
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .checks.at(1)
+                    .by.endsWith(QStringLiteral("Answered without a picture.")));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("Stated that check 2 was answered without a picture.")));
+}
+
+TEST(Statements, EachPointOfTheListHasItsOwnWords)
+{
+    QStringList marked;
+    for (const EvidenceEntry &entry : evidenceModel(SampleCase::guidedApproved(), {}).timeline) {
+        if (entry.kind == QStringLiteral("RowChanged"))
+            marked.append(entry.text.section(QStringLiteral("done: "), 1));
+    }
+    EXPECT_EQ(marked,
+        QStringList({QStringLiteral("Find the tab \"Abonnement\""),
+            QStringLiteral("Sortiment: Borgerblikket"),
+            QStringLiteral("Choose \"Alle\" in the field for the debtor system"),
+            QStringLiteral("Debtor system: ØS Indsigt Vejle"),
+            QStringLiteral("Schema version: 1.3"), QStringLiteral("Valid from: 24.11.2026"),
+            QStringLiteral("Leave \"Valid to\" empty"), QStringLiteral("Save the subscription")}));
+}
+
+TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
+    const EvidenceEntry &seen = model.timeline.constLast();
+    EXPECT_EQ(seen.text,
+        QStringLiteral("Check 2 (the debtor system): Approved. Seen by Jens Overgaard."));
+    EXPECT_EQ(seen.by, QStringLiteral("Mette Holm"));
+}
