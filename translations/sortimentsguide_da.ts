@@ -2215,6 +2215,11 @@ in a problem, after what has happened</extracomment>
         <translation>Dette er en test. Tjenesten kører på brugerens egen computer og er ikke produktion.</translation>
     </message>
     <message>
+        <source>Evidence number</source>
+        <extracomment>evidence, label in the overview; a UUID of this program follows</extracomment>
+        <translation>Bevisnummer</translation>
+    </message>
+    <message>
         <source>{name}, stated on {time}</source>
         <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop</extracomment>
         <translation>{name}, oplyst den {time}</translation>
@@ -2223,11 +2228,6 @@ in a problem, after what has happened</extracomment>
         <source>{name}, {time} (read back)</source>
         <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
         <translation>{name}, den {time} (læst tilbage)</translation>
-    </message>
-    <message>
-        <source>Evidence number</source>
-        <extracomment>evidence, label in the overview; a UUID of this program follows</extracomment>
-        <translation>Bevisnummer</translation>
     </message>
 </context>
 <context>
@@ -2530,16 +2530,16 @@ in a problem, after what has happened</extracomment>
         <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
     </message>
     <message>
+        <source>Where the five values come from</source>
+        <extracomment>evidence, heading of a section: the five fields of the subscription</extracomment>
+        <translation>Hvor de fem værdier kommer fra</translation>
+    </message>
+    <message>
         <source>Source</source>
         <extracomment>evidence, heading of a column: who or what has given the value
 ----------
 evidence, heading of a column: the program or a person</extracomment>
         <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Where the five values come from</source>
-        <extracomment>evidence, heading of a section: the five fields of the subscription</extracomment>
-        <translation>Hvor de fem værdier kommer fra</translation>
     </message>
     <message>
         <source>All times in this evidence are Danish time.</source>
@@ -2863,16 +2863,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Oplyste, at login var på plads.</translation>
     </message>
     <message>
-        <source>Stated the debtor system&apos;s UUID {seen}.</source>
-        <extracomment>time line; the user is the subject; {seen}: a whole UUID</extracomment>
-        <translation>Oplyste, at UUID&apos;et er {seen}.</translation>
-    </message>
-    <message>
-        <source>Stated that the debtor system&apos;s UUID ends in {seen}.</source>
-        <extracomment>time line; the user is the subject; {seen}: four characters</extracomment>
-        <translation>Oplyste, at UUID&apos;et slutter på {seen}.</translation>
-    </message>
-    <message>
         <source>Marked point {row} as done: {what}</source>
         <extracomment>time line; the user is the subject; {row}: 1 to 8, {what}: the point&apos;s own words</extracomment>
         <translation>Markerede punkt {row} som gjort: {what}</translation>
@@ -2926,6 +2916,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{count} times, last on {time}.</source>
         <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
         <translation>{count} gange, senest den {time}.</translation>
+    </message>
+    <message>
+        <source>Stated the debtor system&apos;s UUID {seen}.</source>
+        <extracomment>time line; the user is the subject; {seen}: a whole UUID</extracomment>
+        <translation>Oplyste, at UUID&apos;et er {seen}.</translation>
+    </message>
+    <message>
+        <source>Stated that the debtor system&apos;s UUID ends in {seen}.</source>
+        <extracomment>time line; the user is the subject; {seen}: four characters</extracomment>
+        <translation>Oplyste, at UUID&apos;et slutter på {seen}.</translation>
     </message>
     <message>
         <source>{count} times, last at {time}.</source>
@@ -3105,14 +3105,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Filerne er uændrede, men tiderne i beviset passer ikke sammen.</translation>
     </message>
     <message>
-        <source>The hashes show whether something has changed by accident or by mistake. They do not prove who made the evidence.</source>
-        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
-        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller ved en fejl. De beviser ikke, hvem der har lavet beviset.</translation>
-    </message>
-    <message>
         <source>Evidence number {number}: {status}</source>
         <extracomment>--efterproev, one of the first lines; {number}: of the evidence, {status}: a sentence</extracomment>
         <translation>Bevisnummer {number}: {status}</translation>
+    </message>
+    <message>
+        <source>The hashes show whether something has changed by accident or by mistake. They do not prove who made the evidence.</source>
+        <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
+        <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller ved en fejl. De beviser ikke, hvem der har lavet beviset.</translation>
     </message>
 </context>
 <context>
@@ -4118,94 +4118,194 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>MessageTexts</name>
     <message>
-        <source>Hello. You are to do the task {task} for us. You create a subscription to {phrase} for {product}. The task is in KLIK. It takes about 10 minutes. Write to me when you are done.</source>
-        <extracomment>a ready message, to be copied; {task}: its number, {phrase}: the sortiment, {product}: a debtor system</extracomment>
-        <translation>Hej. Du skal løse opgaven {task} for os. Du skal oprette et abonnement på {phrase} til {product}. Opgaven ligger i KLIK. Den tager cirka 10 minutter. Skriv til mig, når du er færdig.</translation>
-    </message>
-    <message>
-        <source>Hello. I am doing the task {task} in KLIK. I lack the role &quot;{role}&quot; in the classification system. Can you give it to me? My user is {user}.</source>
-        <extracomment>a ready message, to be copied; {task}: its number, {role}: name of the role, {user}: a person</extracomment>
-        <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Jeg mangler rollen &quot;{role}&quot; i Fælleskommunalt Klassifikationssystem. Kan du give mig den? Min bruger er {user}.</translation>
-    </message>
-    <message>
-        <source>Hello. {system} has a subscription to {phrase} with schema version {found}. The task {task} in KLIK says {version}. May the old subscription stop?</source>
-        <extracomment>a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment, {found}: the old schema version, {version}: the right one</extracomment>
-        <translation>Hej. {system} har et abonnement på {phrase} med skemaversion {found}. Opgaven {task} i KLIK siger {version}. Må det gamle abonnement stoppe?</translation>
-    </message>
-    <message>
-        <source>Hello. {system} is to subscribe to {phrase}. Can you see whether the sortiment is in the system now?</source>
-        <extracomment>a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment</extracomment>
-        <translation>Hej. {system} skal abonnere på {phrase}. Kan du se, om sortimentet nu er i systemet?</translation>
-    </message>
-    <message>
-        <source>Hello. I have created a subscription to {phrase} for {system}. That was on {created}. Can you see whether the sortiment is in the system now? It can take up to {hours} hours. Please answer with a picture of the screen.</source>
-        <extracomment>a ready message, to be copied; {phrase}: the sortiment, {system}: a debtor system, {created}: date and time, {hours}: a number</extracomment>
-        <translation>Hej. Jeg har oprettet et abonnement på {phrase} til {system}. Det skete {created}. Kan du se, om sortimentet nu er i systemet? Det kan tage op til {hours} timer. Svar gerne med et billede af skærmen.</translation>
-    </message>
-    <message>
-        <source>Hello. I cannot get on with the task {task} in KLIK. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
-        <extracomment>a ready message, to be copied; {task}: its number, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
-        <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
-    </message>
-    <message>
-        <source>Hello. I cannot get on with the task {task} in KLIK for {municipality}, {system}. The program says: {problem}. The error code is {code}. The technical answer is: {answer}.</source>
-        <extracomment>a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem, {code}: such as GB-17, {answer}: technical</extracomment>
-        <translation>Hej. Jeg kan ikke komme videre med opgaven {task} i KLIK for {municipality}, {system}. Programmet siger: {problem}. Fejlkoden er {code}. Det tekniske svar er: {answer}.</translation>
-    </message>
-    <message>
-        <source>Hello. The program for the task {task} says: {problem}. Can you help? The technical answer is: {answer}.</source>
-        <extracomment>a ready message, to be copied; {task}: its number, {problem}: heading of a problem, {answer}: technical</extracomment>
-        <translation>Hej. Programmet til opgaven {task} siger: {problem}. Kan I hjælpe? Det tekniske svar er: {answer}.</translation>
-    </message>
-    <message>
-        <source>The subscription to {phrase} has been created for {system}. Schema version {version}. Valid from {from}. No end date.</source>
-        <extracomment>a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor system, {from}: a date</extracomment>
-        <translation>Abonnementet på {phrase} er oprettet til {system}. Skemaversion {version}. Gyldig fra {from}. Ingen slutdato.</translation>
-    </message>
-    <message>
         <source>Check 1 was approved {date}.</source>
-        <extracomment>in a note for KLIK, a sentence among others; {date}: a date</extracomment>
-        <translation>Kontrol 1 er godkendt {date}.</translation>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date</extracomment>
+        <translation>Kontrol 1 er godkendt den {date}.</translation>
     </message>
     <message>
         <source>Check 1 is not approved yet.</source>
-        <extracomment>in a note for KLIK, a sentence among others</extracomment>
+        <extracomment>in a note for KLIK, a line among others</extracomment>
         <translation>Kontrol 1 er ikke godkendt endnu.</translation>
     </message>
     <message>
         <source>Check 2 was approved {date}.</source>
-        <extracomment>in a note for KLIK, a sentence among others; {date}: a date</extracomment>
-        <translation>Kontrol 2 er godkendt {date}.</translation>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date</extracomment>
+        <translation>Kontrol 2 er godkendt den {date}.</translation>
     </message>
     <message>
         <source>Check 2 is not approved yet.</source>
-        <extracomment>in a note for KLIK, a sentence among others</extracomment>
+        <extracomment>in a note for KLIK, a line among others</extracomment>
         <translation>Kontrol 2 er ikke godkendt endnu.</translation>
     </message>
     <message>
-        <source>The evidence is attached.</source>
-        <extracomment>in a note for KLIK, its last sentence; the PDF lies beside the note</extracomment>
-        <translation>Bevis er vedlagt.</translation>
-    </message>
-    <message>
-        <source>About the task {task} in KLIK</source>
-        <extracomment>subject of a mail; {task}: the task&apos;s number</extracomment>
-        <translation>Om opgaven {task} i KLIK</translation>
-    </message>
-    <message>
-        <source>Hello. I am doing the task {task} in KLIK. For that I need a user with the role &quot;{role}&quot; in the classification system. Can you help me?</source>
-        <extracomment>a ready message, to be copied; {task}: its number, {role}: name of the user system role</extracomment>
-        <translation>Hej. Jeg skal løse opgaven {task} i KLIK. Til det skal jeg have en bruger med rollen &quot;{role}&quot; i klassifikationssystemet. Kan du hjælpe mig?</translation>
-    </message>
-    <message>
         <source>This is only practice.</source>
-        <extracomment>before a ready message, to be copied, with a blank between</extracomment>
-        <translation>Det her er kun øvelse.</translation>
+        <extracomment>first line of a ready message, to be copied</extracomment>
+        <translation>Dette er kun en øvelse.</translation>
     </message>
     <message>
         <source>This is only a test.</source>
-        <extracomment>before a ready message, to be copied, with a blank between</extracomment>
-        <translation>Det her er kun en test.</translation>
+        <extracomment>first line of a ready message, to be copied</extracomment>
+        <translation>Dette er kun en test.</translation>
+    </message>
+    <message>
+        <source>a day and a night</source>
+        <extracomment>in place of {span} in &quot;It can take up to {span}.&quot;</extracomment>
+        <translation>et døgn</translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <extracomment>first line of a ready message</extracomment>
+        <translation>Hej.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>in a ready message, label before the name of a municipality</extracomment>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Debtor system</source>
+        <extracomment>in a ready message, label before the name of a debtor system</extracomment>
+        <translation>Debitorsystem</translation>
+    </message>
+    <message>
+        <source>The program says</source>
+        <extracomment>in a ready message, label before the heading of a problem</extracomment>
+        <translation>Programmet siger</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>in a ready message, label before a code such as GB-17</extracomment>
+        <translation>Fejlkode</translation>
+    </message>
+    <message>
+        <source>Technical answer</source>
+        <extracomment>in a ready message, label before technical words</extracomment>
+        <translation>Teknisk svar</translation>
+    </message>
+    <message>
+        <source>Will you do the task {task} in KLIK for us? You create a subscription to {phrase} for {product}. It takes about 10 minutes.</source>
+        <extracomment>a ready message; {task}: its number, {phrase}: the sortiment, {product}: a debtor system</extracomment>
+        <translation>Vil du løse opgaven {task} i KLIK for os? Du skal oprette et abonnement på {phrase} til {product}. Det tager cirka 10 minutter.</translation>
+    </message>
+    <message>
+        <source>Your user needs the role &quot;{role}&quot; in the classification system. It comes with a job function role such as Klassifikationsortimentadmin.</source>
+        <extracomment>a ready message; {role}: name of the user system role</extracomment>
+        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin.</translation>
+    </message>
+    <message>
+        <source>Write to me when you are done.</source>
+        <extracomment>a ready message, its last sentence</extracomment>
+        <translation>Skriv til mig, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>in a ready message, label before a person&apos;s user name</extracomment>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>in a ready message, label before the name of a user system role; {role}</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Job function role</source>
+        <extracomment>in a ready message, label before the name of a job function role</extracomment>
+        <translation>Jobfunktionsrolle</translation>
+    </message>
+    <message>
+        <source>one that holds the role, such as Klassifikationsortimentadmin</source>
+        <extracomment>in a ready message, after &quot;Job function role: &quot;</extracomment>
+        <translation>en, der giver rollen, fx Klassifikationsortimentadmin</translation>
+    </message>
+    <message>
+        <source>Write to me when it is done.</source>
+        <extracomment>a ready message, its last sentence</extracomment>
+        <translation>Skriv til mig, når det er gjort.</translation>
+    </message>
+    <message>
+        <source>May the old subscription to {phrase} stop? It has schema version {found}. The task {task} in KLIK says {version}.</source>
+        <extracomment>a ready message; {phrase}: the sortiment, {found}: the old schema version, {task}: its number, {version}: the right one</extracomment>
+        <translation>Må det gamle abonnement på {phrase} stoppe? Det har skemaversion {found}. Opgaven {task} i KLIK siger {version}.</translation>
+    </message>
+    <message>
+        <source>I created the subscription on {created}. It can take up to {span} before the sortiment is there.</source>
+        <extracomment>a ready message; {created}: date and time, {span}: &quot;a day and a night&quot;</extracomment>
+        <translation>Jeg oprettede abonnementet den {created}. Det kan tage op til {span}, før sortimentet er der.</translation>
+    </message>
+    <message>
+        <source>Can you see {phrase} in {system}?</source>
+        <extracomment>a ready message; {phrase}: the sortiment, {system}: a debtor system</extracomment>
+        <translation>Kan du se {phrase} i {system}?</translation>
+    </message>
+    <message>
+        <source>Please answer with yes or no, when you looked, and a picture of the screen. No citizens may be seen in it.</source>
+        <extracomment>a ready message, its last sentence</extracomment>
+        <translation>Svar gerne ja eller nej, og skriv, hvornår du så efter. Send gerne et billede af skærmen. Der må ikke stå noget om borgere.</translation>
+    </message>
+    <message>
+        <source>I cannot get on with the task {task} in KLIK. Can you help?</source>
+        <extracomment>a ready message; {task}: its number</extracomment>
+        <translation>Jeg kan ikke komme videre med opgaven {task} i KLIK. Kan I hjælpe?</translation>
+    </message>
+    <message>
+        <source>Sortimentsguiden, the program for the task {task} in KLIK, does not work on my computer. Can you help?</source>
+        <extracomment>a ready message; {task}: its number</extracomment>
+        <translation>Sortimentsguiden, som jeg løser opgaven {task} i KLIK med, virker ikke på min computer. Kan I hjælpe?</translation>
+    </message>
+    <message>
+        <source>The subscription to {phrase} has been created for {system}.</source>
+        <extracomment>a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor system</extracomment>
+        <translation>Abonnementet på {phrase} er oprettet til {system}.</translation>
+    </message>
+    <message>
+        <source>Schema version {version}. Valid from {from}. No end date.</source>
+        <extracomment>a ready note; {version}: of the schema, {from}: a date</extracomment>
+        <translation>Skemaversion {version}. Gyldig fra {from}. Ingen slutdato.</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <extracomment>in a note for KLIK, its last line; a file&apos;s name follows</extracomment>
+        <translation>Vedhæftet</translation>
+    </message>
+    <message>
+        <source>Will you create a subscription to {phrase}? ({task} in KLIK)</source>
+        <extracomment>subject of a mail; {task}: its number, {phrase}: the sortiment</extracomment>
+        <translation>Vil du oprette et abonnement på {phrase}? ({task} i KLIK)</translation>
+    </message>
+    <message>
+        <source>Will you give me the role &quot;{role}&quot;? ({task} in KLIK)</source>
+        <extracomment>subject of a mail; {role}: name of a role, {task}: its number</extracomment>
+        <translation>Vil du give mig rollen ”{role}”? ({task} i KLIK)</translation>
+    </message>
+    <message>
+        <source>May the old subscription of {system} stop? ({task} in KLIK)</source>
+        <extracomment>subject of a mail; {system}: a debtor system, {task}: its number</extracomment>
+        <translation>Må det gamle abonnement til {system} stoppe? ({task} i KLIK)</translation>
+    </message>
+    <message>
+        <source>Can you see {phrase} in {system}? ({task} in KLIK)</source>
+        <extracomment>subject of a mail; {phrase}: the sortiment, {system}: a debtor system, {task}: its number</extracomment>
+        <translation>Kan du se {phrase} i {system}? ({task} i KLIK)</translation>
+    </message>
+    <message>
+        <source>Help with {task}: error code {code}</source>
+        <extracomment>subject of a mail; {task}: its number, {code}: such as GB-17</extracomment>
+        <translation>Hjælp til {task}: fejlkode {code}</translation>
+    </message>
+    <message>
+        <source>Help with Sortimentsguiden: error code {code} ({task} in KLIK)</source>
+        <extracomment>subject of a mail; {code}: such as GB-17, {task}: its number</extracomment>
+        <translation>Hjælp til Sortimentsguiden: fejlkode {code} ({task} i KLIK)</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <extracomment>in place of {span} in &quot;It can take up to {span}.&quot;; {hours}: a number, not 24</extracomment>
+        <translation>{hours} timer</translation>
+    </message>
+    <message>
+        <source>Will you give my user the role &quot;{role}&quot; in the classification system? I need it for the task {task} in KLIK.</source>
+        <extracomment>a ready message; {task}: its number, {role}: name of the role</extracomment>
+        <translation>Vil du give min bruger rollen ”{role}” i Fælleskommunalt Klassifikationssystem? Jeg skal bruge den til opgaven {task} i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -5145,8 +5245,8 @@ Viser dig gennem opgaven i KLIK.
     <name>ReminderTexts</name>
     <message>
         <source>Reminder</source>
-        <extracomment>Name of a file, without special characters</extracomment>
-        <translation>Huskeseddel</translation>
+        <extracomment>Name of a file, without special characters: &quot;Paamindelse&quot;</extracomment>
+        <translation>Paamindelse</translation>
     </message>
     <message>
         <source>{task}: check 2 for {system}</source>
@@ -5154,9 +5254,29 @@ Viser dig gennem opgaven i KLIK.
         <translation>{task}: Kontrol 2 for {system}</translation>
     </message>
     <message>
-        <source>See whether {phrase} is in the debtor system. Then open the program again.</source>
-        <extracomment>text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence</extracomment>
-        <translation>Se efter, om {phrase} er i debitorsystemet. Åbn så programmet igen.</translation>
+        <source>Practice, {task}: check 2 for {system}</source>
+        <extracomment>title of an entry in a calendar, in practice; {task}: its number, {system}: a debtor system</extracomment>
+        <translation>Øvelse, {task}: Kontrol 2 for {system}</translation>
+    </message>
+    <message>
+        <source>This is only practice.</source>
+        <extracomment>first line of an entry in a calendar, in practice</extracomment>
+        <translation>Dette er kun en øvelse.</translation>
+    </message>
+    <message>
+        <source>See whether {phrase} is in {system} ({municipality}).</source>
+        <extracomment>text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence, {municipality}: its name, {system}: a debtor system</extracomment>
+        <translation>Se efter, om {phrase} er i {system} ({municipality}).</translation>
+    </message>
+    <message>
+        <source>Then open Sortimentsguiden again, and answer check 2.</source>
+        <extracomment>text of an entry in a calendar, its last line</extracomment>
+        <translation>Åbn så Sortimentsguiden igen, og svar på kontrol 2.</translation>
+    </message>
+    <message>
+        <source>It should be visible no later than {due}.</source>
+        <extracomment>text of an entry in a calendar; {due}: weekday, date and time</extracomment>
+        <translation>Det bør kunne ses senest {due}.</translation>
     </message>
 </context>
 <context>

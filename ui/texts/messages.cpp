@@ -8,12 +8,23 @@
 #include "texts/problemtexts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
 struct MessageTexts {
     Q_DECLARE_TR_FUNCTIONS(MessageTexts)
 };
+
+QString spanOf(const KlikTask &task)
+{
+    //: in place of {span} in "It can take up to {span}."
+    if (task.secondCheckHours == 24)
+        return MessageTexts::tr("a day and a night");
+    //: in place of {span} in "It can take up to {span}."; {hours}: a number, not 24
+    return filledIn(MessageTexts::tr("{hours} hours"),
+        {{QStringLiteral("hours"), QString::number(task.secondCheckHours)}});
+}
 
 Placeholders valuesOf(const WizardSession &session)
 {
@@ -25,7 +36,7 @@ Placeholders valuesOf(const WizardSession &session)
         {QStringLiteral("product"), task.product},
         {QStringLiteral("role"), task.role},
         {QStringLiteral("version"), task.schemaVersion},
-        {QStringLiteral("hours"), QString::number(task.secondCheckHours)},
+        {QStringLiteral("span"), spanOf(task)},
     };
     if (const TaskInstance *chosen = session.choice().chosen()) {
         values.insert(QStringLiteral("system"), labelOf(*chosen));
@@ -45,7 +56,7 @@ Placeholders valuesOf(const WizardSession &session)
     return values;
 }
 
-QString checkSentence(const Check &check, const QString &approved, const QString &open)
+QString checkLine(const Check &check, const QString &approved, const QString &open)
 {
     if (check.status != Check::Status::Approved || !check.at)
         return open;
@@ -60,123 +71,187 @@ QDate validFrom(const WizardSession &session)
     return session.facts().statedValidFrom.value_or(session.ordering().reviewDate());
 }
 
-/// \a text marked so that practice or a test is not mistaken for production.
-QString marked(const WizardSession &session, const QString &text)
+/// What practice and a test are called before a text, so that it is not mistaken for production.
+QString markOf(const WizardSession &session)
 {
-    //: before a ready message, to be copied, with a blank between
-    const QString practice = MessageTexts::tr("This is only practice.");
-    //: before a ready message, to be copied, with a blank between
-    const QString test = MessageTexts::tr("This is only a test.");
     const Environment *here = session.environment();
+    //: first line of a ready message, to be copied
     if (here && here->purpose == Environment::Purpose::Practice)
-        return practice + u' ' + text;
+        return MessageTexts::tr("This is only practice.");
+    //: first line of a ready message, to be copied
     if (here && here->purpose == Environment::Purpose::Test)
-        return test + u' ' + text;
-    return text;
+        return MessageTexts::tr("This is only a test.");
+    return {};
+}
+
+/// The paragraphs of a message, marked.
+QString message(const WizardSession &session, const QStringList &paragraphs)
+{
+    QStringList all = paragraphs;
+    all.prepend(markOf(session));
+    all.removeAll(QString());
+    return all.join(QStringLiteral("\n\n"));
+}
+
+QString subject(const WizardSession &session, const QString &text)
+{
+    const QString marked = markOf(session);
+    return filledIn(marked.isEmpty() ? text : marked + u' ' + text, valuesOf(session));
+}
+
+/// "{label}: {value}", or nothing where there is no value.
+QString line(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? QString() : label + QStringLiteral(": ") + value;
+}
+
+QString lines(QStringList all)
+{
+    all.removeAll(QString());
+    return all.join(u'\n');
+}
+
+QString greeting()
+{
+    //: first line of a ready message
+    return MessageTexts::tr("Hello.");
+}
+
+/// The municipality and its debtor system, where they are known.
+QString placeLines(const WizardSession &session)
+{
+    const TaskInstance *chosen = session.choice().chosen();
+    if (!chosen)
+        return {};
+    //: in a ready message, label before the name of a municipality
+    const QString municipality = MessageTexts::tr("Municipality");
+    //: in a ready message, label before the name of a debtor system
+    const QString system = MessageTexts::tr("Debtor system");
+    return lines({line(municipality, chosen->municipality.name), line(system, labelOf(*chosen))});
+}
+
+/// What the program reports of the problem that is shown.
+QString problemLines(const Placeholders &values)
+{
+    //: in a ready message, label before the heading of a problem
+    const QString problem = MessageTexts::tr("The program says");
+    //: in a ready message, label before a code such as GB-17
+    const QString code = MessageTexts::tr("Error code");
+    //: in a ready message, label before technical words
+    const QString answer = MessageTexts::tr("Technical answer");
+    return lines({line(problem, values.value(QStringLiteral("problem"))),
+        line(code, values.value(QStringLiteral("code"))),
+        line(answer, values.value(QStringLiteral("answer")))});
+}
+
+bool isAboutOtherVersion(const WizardSession &session)
+{
+    const auto &error = session.problem().error();
+    return error && error->kind == ErrorKind::ExistsWithOtherVersion;
 }
 
 } // namespace
 
 QString Messages::forPerformer(const WizardSession &session)
 {
-    //: a ready message, to be copied; {task}: its number, {phrase}: the sortiment, {product}: a
-    //: debtor system
-    return filledIn(MessageTexts::tr("Hello. You are to do the task {task} for us. You create a "
-                                     "subscription to {phrase} for {product}. The task is in KLIK. "
-                                     "It takes about 10 minutes. Write to me when you are done."),
-        valuesOf(session));
-}
-
-QString Messages::subject(const WizardSession &session)
-{
-    //: subject of a mail; {task}: the task's number
-    return filledIn(MessageTexts::tr("About the task {task} in KLIK"), valuesOf(session));
+    const Placeholders values = valuesOf(session);
+    return message(session,
+        {greeting(),
+            //: a ready message; {task}: its number, {phrase}: the sortiment, {product}: a debtor
+            //: system
+            filledIn(MessageTexts::tr("Will you do the task {task} in KLIK for us? You create a "
+                                      "subscription to {phrase} for {product}. It takes about 10 "
+                                      "minutes."),
+                values),
+            //: a ready message; {role}: name of the user system role
+            filledIn(MessageTexts::tr("Your user needs the role \"{role}\" in the classification "
+                                      "system. It comes with a job function role such as "
+                                      "Klassifikationsortimentadmin."),
+                values),
+            //: a ready message, its last sentence
+            MessageTexts::tr("Write to me when you are done.")});
 }
 
 QString Messages::forRoleAdministrator(const WizardSession &session)
 {
-    if (!session.problem().error()) {
-        //: a ready message, to be copied; {task}: its number, {role}: name of the user system role
-        return marked(session,
-            filledIn(MessageTexts::tr(
-                         "Hello. I am doing the task {task} in KLIK. For that I need a user "
-                         "with the role \"{role}\" in the classification system. Can you help "
-                         "me?"),
-                valuesOf(session)));
-    }
-    //: a ready message, to be copied; {task}: its number, {role}: name of the role, {user}: a
-    //: person
-    return marked(session,
-        filledIn(MessageTexts::tr(
-                     "Hello. I am doing the task {task} in KLIK. I lack the role \"{role}\" in "
-                     "the classification system. Can you give it to me? My user is {user}."),
-            valuesOf(session)));
+    const Placeholders values = valuesOf(session);
+    //: in a ready message, label before a person's user name
+    const QString user = MessageTexts::tr("User");
+    //: in a ready message, label before the name of a user system role; {role}
+    const QString role = MessageTexts::tr("Role");
+    //: in a ready message, label before the name of a job function role
+    const QString job = MessageTexts::tr("Job function role");
+    const TaskInstance *chosen = session.choice().chosen();
+    //: in a ready message, label before the name of a municipality
+    const QString municipality = MessageTexts::tr("Municipality");
+    return message(session,
+        {greeting(),
+            //: a ready message; {task}: its number, {role}: name of the role
+            filledIn(MessageTexts::tr("Will you give my user the role \"{role}\" in the "
+                                      "classification system? I need it for the "
+                                      "task {task} in KLIK."),
+                values),
+            lines({line(user, values.value(QStringLiteral("user"))),
+                line(municipality, chosen ? chosen->municipality.name : QString()),
+                line(role, session.task().role),
+                //: in a ready message, after "Job function role: "
+                line(job,
+                    MessageTexts::tr("one that holds the role, such as "
+                                     "Klassifikationsortimentadmin"))}),
+            //: a ready message, its last sentence
+            MessageTexts::tr("Write to me when it is done.")});
 }
 
 QString Messages::forSystemOwner(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
-    if (session.problem().error()
-        && session.problem().error()->kind == ErrorKind::ExistsWithOtherVersion) {
-        //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment,
-        //: {found}: the old schema version, {version}: the right one
-        return marked(session,
-            filledIn(MessageTexts::tr(
-                         "Hello. {system} has a subscription to {phrase} with schema version "
-                         "{found}. The task {task} in KLIK says {version}. May the old "
-                         "subscription stop?"),
-                values));
+    if (isAboutOtherVersion(session)) {
+        return message(session,
+            {greeting(),
+                //: a ready message; {phrase}: the sortiment, {found}: the old schema version,
+                //: {task}: its number, {version}: the right one
+                filledIn(MessageTexts::tr("May the old subscription to {phrase} stop? It has "
+                                          "schema version {found}. The task {task} in KLIK says "
+                                          "{version}."),
+                    values),
+                placeLines(session)});
     }
-    if (!session.facts().createdAt) {
-        //: a ready message, to be copied; {system}: a debtor system, {phrase}: the sortiment
-        return marked(session,
-            filledIn(MessageTexts::tr(
-                         "Hello. {system} is to subscribe to {phrase}. Can you see whether the "
-                         "sortiment is in the system now?"),
-                values));
-    }
-    //: a ready message, to be copied; {phrase}: the sortiment, {system}: a debtor system,
-    //: {created}: date and time, {hours}: a number
-    return marked(session,
-        filledIn(MessageTexts::tr(
-                     "Hello. I have created a subscription to {phrase} for {system}. That was "
-                     "on {created}. Can you see whether the sortiment is in the system now? It "
-                     "can take up to {hours} hours. Please answer with a picture of the "
-                     "screen."),
-            values));
+    //: a ready message; {created}: date and time, {span}: "a day and a night"
+    const QString created = MessageTexts::tr(
+        "I created the subscription on {created}. It can take up to {span} before the sortiment "
+        "is there.");
+    return message(session,
+        {greeting(),
+            //: a ready message; {phrase}: the sortiment, {system}: a debtor system
+            filledIn(MessageTexts::tr("Can you see {phrase} in {system}?"), values),
+            session.facts().createdAt ? filledIn(created, values) : QString(), placeLines(session),
+            //: a ready message, its last sentence
+            MessageTexts::tr("Please answer with yes or no, when you looked, and a picture of the "
+                             "screen. No citizens may be seen in it.")});
 }
 
 QString Messages::forContact(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
-    if (!session.choice().chosen()) {
-        //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
-        //: {code}: such as GB-17, {answer}: technical
-        return marked(session,
-            filledIn(MessageTexts::tr(
-                         "Hello. I cannot get on with the task {task} in KLIK. The program "
-                         "says: {problem}. The error code is {code}. The technical answer is: "
-                         "{answer}."),
-                values));
-    }
-    //: a ready message, to be copied; {system}: a debtor system, {problem}: heading of a problem,
-    //: {code}: such as GB-17, {answer}: technical
-    return marked(session,
-        filledIn(MessageTexts::tr(
-                     "Hello. I cannot get on with the task {task} in KLIK for {municipality}, "
-                     "{system}. The program says: {problem}. The error code is {code}. The "
-                     "technical answer is: {answer}."),
-            values));
+    return message(session,
+        {greeting(),
+            //: a ready message; {task}: its number
+            filledIn(MessageTexts::tr("I cannot get on with the task {task} in KLIK. Can you "
+                                      "help?"),
+                values),
+            placeLines(session), problemLines(values)});
 }
 
 QString Messages::forItDepartment(const WizardSession &session)
 {
-    //: a ready message, to be copied; {task}: its number, {problem}: heading of a problem,
-    //: {answer}: technical
-    return filledIn(
-        MessageTexts::tr("Hello. The program for the task {task} says: {problem}. Can you help? "
-                         "The technical answer is: {answer}."),
-        valuesOf(session));
+    const Placeholders values = valuesOf(session);
+    return message(session,
+        {greeting(),
+            //: a ready message; {task}: its number
+            filledIn(MessageTexts::tr("Sortimentsguiden, the program for the task {task} in KLIK, "
+                                      "does not work on my computer. Can you help?"),
+                values),
+            problemLines(values)});
 }
 
 QString Messages::forTask(const WizardSession &session)
@@ -184,23 +259,67 @@ QString Messages::forTask(const WizardSession &session)
     const Verification &checks = session.facts().verification;
     Placeholders values = valuesOf(session);
     values.insert(QStringLiteral("from"), Dates::date(validFrom(session)));
-    QStringList sentences;
-    //: a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor
-    //: system, {from}: a date
-    sentences.append(filledIn(
-        MessageTexts::tr("The subscription to {phrase} has been created for {system}. Schema "
-                         "version {version}. Valid from {from}. No end date."),
-        values));
-    //: in a note for KLIK, a sentence among others; {date}: a date
-    sentences.append(checkSentence(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
-        //: in a note for KLIK, a sentence among others
-        MessageTexts::tr("Check 1 is not approved yet.")));
-    //: in a note for KLIK, a sentence among others; {date}: a date
-    sentences.append(checkSentence(checks.second, MessageTexts::tr("Check 2 was approved {date}."),
-        //: in a note for KLIK, a sentence among others
-        MessageTexts::tr("Check 2 is not approved yet.")));
-    //: in a note for KLIK, its last sentence; the PDF lies beside the note
-    if (session.facts().evidence)
-        sentences.append(MessageTexts::tr("The evidence is attached."));
-    return marked(session, sentences.join(u' '));
+    const QString created =
+        //: a ready note, to be copied into the task; {phrase}: the sortiment, {system}: a debtor
+        //: system
+        filledIn(MessageTexts::tr("The subscription to {phrase} has been created for {system}."),
+            values);
+    const QString dates =
+        //: a ready note; {version}: of the schema, {from}: a date
+        filledIn(
+            MessageTexts::tr("Schema version {version}. Valid from {from}. No end date."), values);
+    //: in a note for KLIK, a line among others; {date}: a date
+    const QString first = checkLine(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
+        //: in a note for KLIK, a line among others
+        MessageTexts::tr("Check 1 is not approved yet."));
+    //: in a note for KLIK, a line among others; {date}: a date
+    const QString second =
+        checkLine(checks.second, MessageTexts::tr("Check 2 was approved {date}."),
+            //: in a note for KLIK, a line among others
+            MessageTexts::tr("Check 2 is not approved yet."));
+    const TaskInstance *chosen = session.choice().chosen();
+    const auto &evidence = session.facts().evidence;
+    //: in a note for KLIK, its last line; a file's name follows
+    const QString attached = MessageTexts::tr("Attached");
+    return message(session,
+        {lines({chosen ? chosen->municipality.name : QString(), created, dates}),
+            lines({first, second}),
+            line(attached, evidence ? QFileInfo(evidence->path).fileName() : QString())});
+}
+
+QString Messages::subjectForPerformer(const WizardSession &session)
+{
+    //: subject of a mail; {task}: its number, {phrase}: the sortiment
+    return subject(
+        session, MessageTexts::tr("Will you create a subscription to {phrase}? ({task} in KLIK)"));
+}
+
+QString Messages::subjectForRoleAdministrator(const WizardSession &session)
+{
+    //: subject of a mail; {role}: name of a role, {task}: its number
+    return subject(
+        session, MessageTexts::tr("Will you give me the role \"{role}\"? ({task} in KLIK)"));
+}
+
+QString Messages::subjectForSystemOwner(const WizardSession &session)
+{
+    //: subject of a mail; {system}: a debtor system, {task}: its number
+    const QString version =
+        MessageTexts::tr("May the old subscription of {system} stop? ({task} in KLIK)");
+    //: subject of a mail; {phrase}: the sortiment, {system}: a debtor system, {task}: its number
+    const QString seen = MessageTexts::tr("Can you see {phrase} in {system}? ({task} in KLIK)");
+    return subject(session, isAboutOtherVersion(session) ? version : seen);
+}
+
+QString Messages::subjectForContact(const WizardSession &session)
+{
+    //: subject of a mail; {task}: its number, {code}: such as GB-17
+    return subject(session, MessageTexts::tr("Help with {task}: error code {code}"));
+}
+
+QString Messages::subjectForItDepartment(const WizardSession &session)
+{
+    //: subject of a mail; {code}: such as GB-17, {task}: its number
+    return subject(session,
+        MessageTexts::tr("Help with Sortimentsguiden: error code {code} ({task} in KLIK)"));
 }

@@ -24,7 +24,12 @@ QString forItDepartment(const WizardSession &session);
 /// To paste into the KLIK task: what has been done, and nothing that has not.
 QString forTask(const WizardSession &session);
 
-/// What a mail with one of them is about.
-QString subject(const WizardSession &session);
+/// @{ The subject of a mail with that text: what its writer wants.
+QString subjectForPerformer(const WizardSession &session);
+QString subjectForRoleAdministrator(const WizardSession &session);
+QString subjectForSystemOwner(const WizardSession &session);
+QString subjectForContact(const WizardSession &session);
+QString subjectForItDepartment(const WizardSession &session);
+/// @}
 
 } // namespace Messages

@@ -58,6 +58,18 @@ QString mailLabelOf(ProblemAction action)
     return {};
 }
 
+/// The subject of a mail with the text that \a action copies.
+QString subjectFor(ProblemAction action, const WizardSession &session)
+{
+    if (action == ProblemAction::CopyForRoleAdministrator)
+        return Messages::subjectForRoleAdministrator(session);
+    if (action == ProblemAction::CopyForSystemOwner)
+        return Messages::subjectForSystemOwner(session);
+    if (action == ProblemAction::CopyForIt)
+        return Messages::subjectForItDepartment(session);
+    return Messages::subjectForContact(session);
+}
+
 } // namespace
 
 ProblemView::ProblemView(const Error &problem, WizardSession &session, QWidget *parent)
@@ -226,7 +238,7 @@ void ProblemView::addSecondWay(ProblemAction action, FlowLayout &place)
     place.addWidget(new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
         [this, action, to = isForContact ? contact : QString()] {
             return m_session.outside().writeMail(
-                to, Messages::subject(m_session), copyFor(action, m_session));
+                to, subjectFor(action, m_session), copyFor(action, m_session));
         }));
 }
 

@@ -56,8 +56,9 @@ void GuidedSignInPage::addTrouble()
     //: link that opens a mail, below "I cannot sign in"
     message->addWidget(new MailButton(
         tr("Write to the role administrator as a mail"), QStringLiteral("mail_rolle"), [this] {
-            return session().outside().writeMail(
-                {}, Messages::subject(session()), Messages::forRoleAdministrator(session()));
+            return session().outside().writeMail({},
+                Messages::subjectForRoleAdministrator(session()),
+                Messages::forRoleAdministrator(session()));
         }));
     inside->addLayout(message);
     //: link that shows advice

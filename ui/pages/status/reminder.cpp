@@ -4,6 +4,8 @@
 #include "pages/status/reminder.h"
 
 #include "base/async.h"
+#include "base/dates.h"
+#include "base/workingdays.h"
 #include "evidence/files/checkedfile.h"
 #include "session/wizardsession.h"
 
@@ -50,12 +52,54 @@ QString stamp(const QDateTime &instant)
     return instant.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
 }
 
+Placeholders valuesOf(const WizardSession &session)
+{
+    const KlikTask &task = session.task();
+    const TaskInstance *instance = session.choice().chosen();
+    return {{QStringLiteral("task"), task.number},
+        {QStringLiteral("system"), instance ? labelOf(*instance) : QString()},
+        {QStringLiteral("municipality"), instance ? instance->municipality.name : QString()},
+        {QStringLiteral("phrase"), task.sortimentPhrase},
+        {QStringLiteral("due"), Dates::dayAndTime(session.checks().secondCheckDue())}};
+}
+
+bool isPractice(const WizardSession &session)
+{
+    const Environment *here = session.environment();
+    return here && here->purpose == Environment::Purpose::Practice;
+}
+
+QString summaryOf(const WizardSession &session)
+{
+    //: title of an entry in a calendar; {task}: its number, {system}: a debtor system
+    const QString real = ReminderTexts::tr("{task}: check 2 for {system}");
+    //: title of an entry in a calendar, in practice; {task}: its number, {system}: a debtor system
+    const QString practice = ReminderTexts::tr("Practice, {task}: check 2 for {system}");
+    return filledIn(isPractice(session) ? practice : real, valuesOf(session));
+}
+
+QString descriptionOf(const WizardSession &session)
+{
+    QStringList lines;
+    //: first line of an entry in a calendar, in practice
+    if (isPractice(session))
+        lines.append(ReminderTexts::tr("This is only practice."));
+    //: text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence,
+    //: {municipality}: its name, {system}: a debtor system
+    lines.append(ReminderTexts::tr("See whether {phrase} is in {system} ({municipality})."));
+    //: text of an entry in a calendar; {due}: weekday, date and time
+    lines.append(ReminderTexts::tr("It should be visible no later than {due}."));
+    //: text of an entry in a calendar, its last line
+    lines.append(ReminderTexts::tr("Then open Sortimentsguiden again, and answer check 2."));
+    return filledIn(lines.join(u'\n'), valuesOf(session));
+}
+
 QString written(const QString &folder, const QByteArray &content)
 {
     if (std::holds_alternative<CheckedFile::Fault>(
             CheckedFile::ensureFolder(folder, CheckedFile::Access::Shared)))
         return {};
-    //: Name of a file, without special characters
+    //: Name of a file, without special characters: "Paamindelse"
     const QString name = ReminderTexts::tr("Reminder");
     for (int attempt = 1; attempt <= CheckedFile::mostNames; ++attempt) {
         const auto outcome = CheckedFile::write(folder,
@@ -92,19 +136,9 @@ QByteArray Reminder::calendar(const QString &summary, const QString &description
 void Reminder::save(const WizardSession &session, QObject *context,
     const std::function<void(const QString &)> &then)
 {
-    const KlikTask &task = session.task();
-    const TaskInstance *instance = session.choice().chosen();
-    const Placeholders values{{QStringLiteral("task"), task.number},
-        {QStringLiteral("system"), instance ? labelOf(*instance) : QString()},
-        {QStringLiteral("phrase"), task.sortimentPhrase}};
-    //: title of an entry in a calendar; {task}: its number, {system}: a debtor system
-    const QByteArray content = calendar(
-        filledIn(ReminderTexts::tr("{task}: check 2 for {system}"), values),
-        //: text of an entry in a calendar; {phrase}: the sortiment as it stands in a sentence
-        filledIn(ReminderTexts::tr("See whether {phrase} is in the debtor system. Then open the "
-                                   "program again."),
-            values),
-        session.facts().caseId, session.checks().secondCheckDue(), session.facts().lastSaved);
+    const QDateTime due = session.checks().secondCheckDue();
+    const QByteArray content = calendar(summaryOf(session), descriptionOf(session),
+        session.facts().caseId, WorkingDays::morningAfter(due), session.facts().lastSaved);
     Async::whenDone(
         QtConcurrent::run(written, session.evidence().folder(), content), context, then);
 }

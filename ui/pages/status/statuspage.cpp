@@ -84,7 +84,7 @@ void StatusPage::addSteps()
     //: button that opens a mail with a ready text
     m_mail = new MailButton(tr("Write a mail"), QStringLiteral("mail_systemansvarlig"), [this] {
         const bool opened = session().outside().writeMail(
-            {}, Messages::subject(session()), Messages::forSystemOwner(session()));
+            {}, Messages::subjectForSystemOwner(session()), Messages::forSystemOwner(session()));
         writeToSystemOwner(opened);
         return opened;
     });

@@ -40,7 +40,7 @@ void HandOver::addContent()
         tr("Write a mail"), QStringLiteral("mail_besked"),
         [this] {
             m_hasMailFailed = !m_session.outside().writeMail(
-                {}, Messages::subject(m_session), Messages::forPerformer(m_session));
+                {}, Messages::subjectForPerformer(m_session), Messages::forPerformer(m_session));
             if (m_hasMailFailed)
                 Q_EMIT changed();
             else

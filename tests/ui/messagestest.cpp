@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// The ready texts as they leave the program: laid out, with what the receiver can act on.
+
+#include "texts/messages.h"
+
+#include "base/workingdays.h"
+#include "uitest.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+class MessagesTest : public UiTest {
+protected:
+    void press(const char *name)
+    {
+        if (auto *button = only<QAbstractButton>(QLatin1String(name)))
+            button->click();
+        rest();
+    }
+
+    static void expectLines(const QString &text, const QStringList &wanted)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : wanted)
+            EXPECT_TRUE(lines.contains(line)) << qPrintable(line + u'\n' + text);
+    }
+};
+
+} // namespace
+
+TEST_F(MessagesTest, TheNoteForKlikNamesMunicipalityChecksAndFile)
+{
+    start();
+    goToEvidence();
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    const QString note = Messages::forTask(*session);
+    const QString file = QFileInfo(session->facts().evidence->path).fileName();
+    expectLines(note,
+        {QStringLiteral("Dette er kun en øvelse."), QString(), QStringLiteral("Vejle Kommune"),
+            QStringLiteral("Vedhæftet: ") + file});
+    EXPECT_TRUE(note.contains(QStringLiteral("Kontrol 1 er godkendt den "))) << qPrintable(note);
+    EXPECT_FALSE(note.contains(u'{')) << qPrintable(note);
+}
+
+TEST_F(MessagesTest, TheMailToTheSystemOwnerAsksAndSaysHowToAnswer)
+{
+    start();
+    goToStatus();
+    const QString mail = Messages::forSystemOwner(*session);
+    expectLines(mail,
+        {QStringLiteral("Hej."), QStringLiteral("Kommune: Vejle Kommune"),
+            QStringLiteral("Debitorsystem: ØS Indsigt Vejle (bf17)")});
+    EXPECT_TRUE(mail.contains(QStringLiteral("et døgn"))) << qPrintable(mail);
+    EXPECT_FALSE(mail.contains(u'{')) << qPrintable(mail);
+    EXPECT_EQ(Messages::subjectForSystemOwner(*session),
+        QStringLiteral("Dette er kun en øvelse. Kan du se %1 i ØS Indsigt Vejle (bf17)? (%2 i "
+                       "KLIK)")
+            .arg(world.task.sortimentPhrase, world.task.number));
+}
+
+TEST_F(MessagesTest, TheMailToTheRoleAdministratorNamesTheRoleAndWhereItComesFrom)
+{
+    start();
+    const QString mail = Messages::forRoleAdministrator(*session);
+    expectLines(mail,
+        {QStringLiteral("Rolle: ") + world.task.role,
+            QStringLiteral("Jobfunktionsrolle: en, der giver rollen, fx "
+                           "Klassifikationsortimentadmin")});
+    EXPECT_TRUE(Messages::subjectForRoleAdministrator(*session).contains(
+        QStringLiteral("rollen ”%1”").arg(world.task.role)));
+}
+
+TEST_F(MessagesTest, TheMailToWhoeverDoesTheTaskSaysWhatIsNeeded)
+{
+    start();
+    const QString mail = Messages::forPerformer(*session);
+    EXPECT_TRUE(mail.contains(QStringLiteral("rollen ”%1”").arg(world.task.role)));
+    EXPECT_TRUE(mail.contains(world.task.sortimentPhrase));
+    EXPECT_GE(mail.count(QStringLiteral("\n\n")), 3) << qPrintable(mail);
+    EXPECT_FALSE(mail.contains(u'{')) << qPrintable(mail);
+}
+
+TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
+{
+    start();
+    goToStatus();
+    press("kalender");
+    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("besked_handling")).size() == 1);
+    press("besked_handling");
+    ASSERT_EQ(world.browser.shown.size(), 1);
+    EXPECT_TRUE(world.browser.shown.first().contains(QStringLiteral("Paamindelse")));
+    QFile file(world.browser.shown.first());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    const QDateTime morning = WorkingDays::morningAfter(session->checks().secondCheckDue());
+    EXPECT_TRUE(calendar.contains(
+        "DTSTART:" + morning.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1()))
+        << calendar.constData();
+    EXPECT_TRUE(calendar.contains("SUMMARY:Øvelse\\, ")) << calendar.constData();
+}
