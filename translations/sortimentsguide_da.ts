@@ -6336,5 +6336,17 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
         <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
     </message>
+    <message>
+        <source>We are examining %1.</source>
+        <extracomment>notice above the page, after evidence was dropped on the window; %1: name of a file or folder</extracomment>
+        <translation>Vi efterprøver %1.</translation>
+    </message>
+    <message>
+        <source>%1 was examined and not changed.
+%2</source>
+        <extracomment>message above the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
+        <translation>%1 er efterprøvet og ikke ændret.
+%2</translation>
+    </message>
 </context>
 </TS>

@@ -280,3 +280,12 @@ QFuture<bool> EvidenceFolder::holds(const QString &path)
 {
     return QtConcurrent::run(&m_worker, [path] { return QFileInfo(path).isFile(); });
 }
+
+QFuture<ExaminedEvidence> EvidenceFolder::examine(const QString &path)
+{
+    return QtConcurrent::run([path] {
+        const Examination examination = examined(path);
+        return ExaminedEvidence{
+            examination.verdict == Examination::Verdict::Holds, inShort(examination)};
+    });
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ports/evidencearchive.h"
+#include "ports/examinedevidence.h"
 
 #include <QThreadPool>
 
@@ -20,6 +21,9 @@ public:
     QFuture<Result<EvidenceSaved>> save(
         const EvidenceContent &content, const QString &folder) override;
     QFuture<bool> holds(const QString &path) override;
+
+    /// Examines the PDF or the folder of evidence at \a path, reading only.
+    static QFuture<ExaminedEvidence> examine(const QString &path);
 
 private:
     QString m_pictureRoot;

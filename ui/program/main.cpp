@@ -112,6 +112,7 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);
+    window.offerExamination(&EvidenceFolder::examine);
 
     Taskbar taskbar(QGuiApplication::desktopFileName());
     QObject::connect(

@@ -76,15 +76,15 @@ int Report::answer(const StartAnswer &answer, const CommandLine &line)
 int Report::examination(const QString &path, const CommandLine &line)
 {
     const Examination examination = examined(path);
-    QString words = inWords(examination);
-    if (const auto obstacle = GivenFile::obstacleTo(path))
-        words.prepend(*obstacle + u'\n');
-    print(stdout, words);
+    const auto obstacle = GivenFile::obstacleTo(path);
+    const QString before = obstacle ? *obstacle + u'\n' : QString();
+    print(stdout, before + inWords(examination));
     const int exitStatus = exitStatusOf(examination.verdict);
     if (isWindowNeeded(line)) {
         show({exitStatus == 0 ? Severity::Success : Severity::Failure,
             //: heading of a window; %1: name of a file or folder
-            ReportTexts::tr("Examination of %1").arg(QFileInfo(path).fileName()), words, {}});
+            ReportTexts::tr("Examination of %1").arg(QFileInfo(path).fileName()),
+            before + inShort(examination), {}});
     }
     return exitStatus;
 }

@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QPainter>
@@ -332,18 +331,6 @@ void WizardWindow::reportPictureNotDeleted()
            "try again when you close Sortimentsguiden."),
         {}});
     refresh();
-}
-
-void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_content->page()->frame().takesPictures && PictureSource::mayHold(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void WizardWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_intake->bring(*event->mimeData());
 }
 
 void WizardWindow::tellNews()

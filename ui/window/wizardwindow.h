@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ports/examinedevidence.h"
 #include "widgets/environmentbanner.h"
 #include "widgets/theme.h"
 #include "widgets/uisettings.h"
@@ -47,6 +48,9 @@ public:
     /// Adds the check of the connection and the log to the help. Both outlive the window.
     void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
 
+    /// Evidence that is dropped on the window is examined by \a examiner from now on.
+    void offerExamination(EvidenceExaminer examiner);
+
     /// The environment and the page as they are shown, for the evidence.
     QImage pageImage();
     /// "Step 4 of 6: Check and create"
@@ -77,6 +81,7 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
+    void examine(const QString &path);
     void reportPictureNotKept();
     void reportPictureNotDeleted();
     void build();
@@ -124,6 +129,10 @@ private:
     PressGuard *m_presses;
     PictureIntake *m_intake;
     PageShelf m_pages;
+    EvidenceExaminer m_examiner;
+    std::map<View, Page *> m_pages;
+    /// The case that they show.
+    QString m_caseId;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
