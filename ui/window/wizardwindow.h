@@ -130,9 +130,6 @@ private:
     PictureIntake *m_intake;
     PageShelf m_pages;
     EvidenceExaminer m_examiner;
-    std::map<View, Page *> m_pages;
-    /// The case that they show.
-    QString m_caseId;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
