@@ -4571,6 +4571,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>message above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
         <translation>Ikke brugt: %1.</translation>
     </message>
+    <message>
+        <source>The picture could not be saved. The disk may be full. Make room, and try again.</source>
+        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
+        <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The picture is removed and will not be in the evidence. But its file could not be deleted from your computer. Another program may have it open. Close that program. We try again when you close Sortimentsguiden.</source>
+        <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
+        <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
+    </message>
 </context>
 <context>
     <name>PicturePage</name>
@@ -6325,16 +6335,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>The program was already open. Here is your work.</source>
         <extracomment>notice above the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. The disk may be full. Make room, and try again.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
-        <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The picture is removed and will not be in the evidence. But its file could not be deleted from your computer. Another program may have it open. Close that program. We try again when you close Sortimentsguiden.</source>
-        <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
-        <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
     </message>
     <message>
         <source>We are examining %1.</source>

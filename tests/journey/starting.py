@@ -58,9 +58,9 @@ def look_at_options(folder):
         expect_refusal(folder, f'{option}=', says=[option, 'mangler en værdi'])
         expect_refusal(folder, option, says=[option, 'mangler en værdi'])
         expect_refusal(folder, option, 'a', f'{option}=b', says=[option, 'mere end én gang'])
-    expect_refusal(folder, '--findes-ikke', says=['Programmet kender ikke "--findes-ikke"'])
+    expect_refusal(folder, '--findes-ikke', says=['Programmet kender ikke ”--findes-ikke”'])
     expect_refusal(folder, '--data=~anna/x', says=['~anna/x'])
-    expect_refusal(folder, 'en', 'to', says=['"en"'])
+    expect_refusal(folder, 'en', 'to', says=['”en”'])
     expect_refusal(folder, '--data', 'x\r', says=['--data', 'usynligt tegn'])
 
 

@@ -90,8 +90,8 @@ TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
     start();
     goToStatus();
     press("kalender");
-    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("besked_handling")).size() == 1);
-    press("besked_handling");
+    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("aabn_paamindelse")).size() == 1);
+    press("aabn_paamindelse");
     ASSERT_EQ(world.browser.shown.size(), 1);
     EXPECT_TRUE(world.browser.shown.first().contains(QStringLiteral("Paamindelse")));
     QFile file(world.browser.shown.first());

@@ -107,9 +107,6 @@ void WizardWindow::connectParts()
     connect(&m_session, &WizardSession::changed, this, &WizardWindow::refreshSoon);
     connect(&m_session.signingIn(), &SigningIn::attentionWanted, this, &WizardWindow::comeForward);
     connect(&m_session.checks(), &ResultChecks::newsCame, this, &WizardWindow::tellNews);
-    connect(&m_session.pictures(), &Pictures::notKept, this, &WizardWindow::reportPictureNotKept);
-    connect(
-        &m_session.pictures(), &Pictures::notDeleted, this, &WizardWindow::reportPictureNotDeleted);
     connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
@@ -312,25 +309,6 @@ void WizardWindow::carryOut(ProblemAction action)
         m_session.evidence().chooseFolder(folder);
         m_session.act(ProblemAction::TryAgain);
     });
-}
-
-void WizardWindow::reportPictureNotKept()
-{
-    m_content->messages().show({Severity::Failure,
-        //: error message above the page, after "Use the picture"
-        tr("The picture could not be saved. The disk may be full. Make room, and try again."), {}});
-    refresh();
-}
-
-void WizardWindow::reportPictureNotDeleted()
-{
-    m_content->messages().show({Severity::Failure,
-        //: error message above the page, after "Remove the picture"
-        tr("The picture is removed and will not be in the evidence. But its file could not be "
-           "deleted from your computer. Another program may have it open. Close that program. We "
-           "try again when you close Sortimentsguiden."),
-        {}});
-    refresh();
 }
 
 void WizardWindow::tellNews()

@@ -82,8 +82,6 @@ private:
     };
 
     void examine(const QString &path);
-    void reportPictureNotKept();
-    void reportPictureNotDeleted();
     void build();
     void connectParts();
     void addShortcuts();

@@ -67,6 +67,20 @@ PictureIntake::PictureIntake(WizardSession &session, QObject *parent)
         if (std::exchange(m_round, round) != round)
             m_queue->leave();
     });
+    connect(&session.pictures(), &Pictures::notKept, this, [this] {
+        //: error message above the page, after "Use the picture"
+        Q_EMIT said({Severity::Failure,
+            tr("The picture could not be saved. The disk may be full. Make room, and try again."),
+            {}});
+    });
+    connect(&session.pictures(), &Pictures::notDeleted, this, [this] {
+        //: error message above the page, after "Remove the picture"
+        Q_EMIT said({Severity::Failure,
+            tr("The picture is removed and will not be in the evidence. But its file could not be "
+               "deleted from your computer. Another program may have it open. Close that program. "
+               "We try again when you close Sortimentsguiden."),
+            {}});
+    });
     connect(m_queue, &PictureQueue::came, this, &PictureIntake::see);
     connect(m_queue, &PictureQueue::ended, this, [this] { show(false); });
     connect(m_queue, &PictureQueue::changed, this, [this] {
