@@ -20,7 +20,7 @@ BROKEN = HOME / 'miljøer.json'
 
 # The words, the window's title, and a part of its text.
 CASES = (
-    (['--findes-ikke'], 'Programmet kan ikke starte', 'Programmet kender ikke "--findes-ikke".'),
+    (['--findes-ikke'], 'Programmet kan ikke starte', 'Programmet kender ikke ”--findes-ikke”.'),
     (['--config', BROKEN], 'Programmet kan ikke læse listen over miljøer', 'gemt som UTF-16'),
     ([b'--data', b'K\xf8benhavn'], 'Programmet kan ikke starte', 'K\\xF8benhavn'),
     ([HOME / 'billede.png'], 'Programmet kan ikke starte', 'kan ikke bruge den'),

@@ -87,7 +87,7 @@ TEST_F(MessagesTest, TheMailToWhoeverDoesTheTaskSaysWhatIsNeeded)
 
 TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
 {
-    start();
+    startForReal();
     goToStatus();
     press("kalender");
     EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("aabn_paamindelse")).size() == 1);
@@ -101,5 +101,5 @@ TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
     EXPECT_TRUE(calendar.contains(
         "DTSTART:" + morning.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1()))
         << calendar.constData();
-    EXPECT_TRUE(calendar.contains("SUMMARY:Øvelse\\, ")) << calendar.constData();
+    EXPECT_FALSE(calendar.contains("Øvelse")) << calendar.constData();
 }
