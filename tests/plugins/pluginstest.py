@@ -118,7 +118,7 @@ def look_at_the_program(places):
                 '--sagsmappe', places.kept('nothing'))
     for words in (['-platformpluginpath', places.elsewhere / 'platforms'], ['-plugin', 'planted']):
         ending = expect_none(words[0], 2, *words)
-        expect(f'"{words[0]}"' in ending.stderr, 'the refusal does not name the option', ending)
+        expect(f'”{words[0]}”' in ending.stderr, 'the refusal does not name the option', ending)
 
 
 def main():
