@@ -74,7 +74,7 @@ def some_faults(place, chance):
     chance.shuffle(errors)
     for (nth, index), error in zip(faults, errors):
         yield world.DiskFault('journal', nth, str(error), chance.random() < 0.5), index
-    for part, number in (('pictures', 3), ('evidence', 6), ('settings', 1)):
+    for part, number in (('pictures', 3), ('evidence', 6)):
         for _ in range(number):
             yield world.DiskFault(part, chance.randint(1, place.calls[part]),
                                   str(chance.choice(ERRORS)), chance.random() < 0.5), None

@@ -28,7 +28,8 @@ bool isWindowNeeded(const CommandLine &line)
 #else
     const bool hasTerminal = ::isatty(STDERR_FILENO) == 1;
 #endif
-    if (!line.isForWindow() || hasTerminal || !qobject_cast<QGuiApplication *>(qApp))
+    if (!line.isForWindow() || hasTerminal
+        || !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return false;
     // These platforms show no window.
     const QString platform = QGuiApplication::platformName();
