@@ -54,6 +54,8 @@ public:
 
     /// Tries again what failed.
     void retry();
+    /// Something that was recorded is not on the disk yet.
+    bool hasWaiting() const { return !m_waiting.isEmpty(); }
 
     /// The whole journal of the case, for the evidence.
     QFuture<Result<QList<Recorded>>> events() const;

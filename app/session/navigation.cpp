@@ -27,9 +27,9 @@ void Navigation::setActivity(Activity activity)
 
 void Navigation::moveOn(const CaseEvent &event, Then then)
 {
-    m_isMovingOn = true;
+    beginWriting();
     m_book.record(event, [this, then = std::move(then)] {
-        m_isMovingOn = false;
+        --m_writesWaiting;
         if (then)
             then();
     });
@@ -37,19 +37,29 @@ void Navigation::moveOn(const CaseEvent &event, Then then)
 
 void Navigation::beginCase(const CaseStarted &started, Then then)
 {
-    m_isMovingOn = true;
-    m_book.begin(started, std::move(then));
+    beginWriting();
+    m_book.begin(started, [this, then = std::move(then)] {
+        --m_writesWaiting;
+        then();
+    });
+}
+
+void Navigation::beginWriting()
+{
+    ++m_writesWaiting;
+    m_isHeld = false;
 }
 
 Navigation::Then Navigation::hold()
 {
-    const bool wasMovingOn = std::exchange(m_isMovingOn, false);
+    m_isHeld = true;
     const bool wasSaving = m_activity == Activity::SavingEvidence;
     if (wasSaving)
         setActivity(Activity::None);
-    return [this, wasMovingOn, wasSaving] {
-        m_isMovingOn = wasMovingOn;
-        if (wasSaving)
+    return [this, wasSaving] {
+        m_isHeld = false;
+        // Another event may have taken what waited along.
+        if (wasSaving && m_book.hasWaiting())
             setActivity(Activity::SavingEvidence);
     };
 }

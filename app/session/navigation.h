@@ -21,7 +21,10 @@ public:
     Step step() const { return m_step; }
     Activity activity() const { return m_activity; }
     /// Nothing is under way: a request may begin something.
-    bool isIdle() const { return m_activity == Activity::None && !m_isMovingOn; }
+    bool isIdle() const
+    {
+        return m_activity == Activity::None && (m_writesWaiting == 0 || m_isHeld);
+    }
 
     void setStep(Step step);
     void setActivity(Activity activity);
@@ -48,9 +51,13 @@ Q_SIGNALS:
     void leavingPage(Step step);
 
 private:
+    void beginWriting();
+
     CaseBook &m_book;
     Step m_step = Step::Task;
     Activity m_activity = Activity::Opening;
-    /// What the user asked for is not yet on the disk.
-    bool m_isMovingOn = false;
+    /// How much of what the user asked for is not yet on the disk.
+    int m_writesWaiting = 0;
+    /// It could not be written, and the user has not tried again.
+    bool m_isHeld = false;
 };
