@@ -22,7 +22,7 @@ struct DayOfYear {
 constexpr std::array fixedDays{DayOfYear{1, 1}, DayOfYear{6, 5}, DayOfYear{12, 24},
     DayOfYear{12, 25}, DayOfYear{12, 26}, DayOfYear{12, 31}};
 
-/// Skærtorsdag, langfredag, the two days of Easter, Kristi himmelfartsdag, the two of Pentecost.
+/// Maundy Thursday, Good Friday, both days of Easter, Ascension Day, both days of Pentecost.
 constexpr std::array daysFromEaster{-3, -2, 0, 1, 39, 49, 50};
 
 bool isHoliday(QDate date)

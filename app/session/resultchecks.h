@@ -38,7 +38,7 @@ public:
         WriteToSystemOwner,
         SaveReminder,
         Close,
-        /// Practice, where there is nobody to write to: the program checks by itself.
+        /// In practice the user writes to no one: the program checks by itself.
         Wait,
     };
     NextAct nextAct() const;
