@@ -3043,6 +3043,31 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, below the table of the five values; {lastFour}: four characters</extracomment>
         <translation>Brugeren har oplyst, at debitorsystemets UUID slutter på {lastFour}.</translation>
     </message>
+    <message>
+        <source>Source: {name}.</source>
+        <extracomment>evidence, below the table of the five values, after a sentence whose subject is left out; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>Kilde: {name}.</translation>
+    </message>
+    <message>
+        <source>UUID read by the program: …{end}.</source>
+        <extracomment>evidence, a sentence of its own; {end}: the last four characters of a UUID</extracomment>
+        <translation>UUID læst af programmet: …{end}.</translation>
+    </message>
+    <message>
+        <source>Stated that the UUID ends in {lastFour}.</source>
+        <extracomment>evidence; the user is the subject; {lastFour}: the end of a UUID</extracomment>
+        <translation>Oplyste, at UUID&apos;et slutter på {lastFour}.</translation>
+    </message>
+    <message>
+        <source>Stated another UUID.</source>
+        <extracomment>evidence; the user is the subject: the UUID in the browser was another one</extracomment>
+        <translation>Oplyste et andet UUID.</translation>
+    </message>
+    <message>
+        <source>Could not see the UUID.</source>
+        <extracomment>evidence; the user is the subject: the web interface did not show the UUID</extracomment>
+        <translation>Kunne ikke se UUID&apos;et.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -3426,58 +3451,23 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Abonnerende It-systeminstans</source>
-        <extracomment>name of a field in the Danish web interface, as it stands there</extracomment>
+        <extracomment>point of the list: name of a field in the Danish web interface, as it stands there</extracomment>
         <translation>Abonnerende It-systeminstans</translation>
     </message>
     <message>
         <source>Find the tab &quot;Abonnement&quot;, and begin a new subscription</source>
-        <extracomment>point 1 of the list; &quot;Abonnement&quot; is a tab in the Danish web interface</extracomment>
+        <extracomment>point of the list; &quot;Abonnement&quot; is a tab in the Danish web interface</extracomment>
         <translation>Find fanen ”Abonnement”, og begynd på et nyt abonnement</translation>
     </message>
     <message>
-        <source>Sortiment</source>
-        <extracomment>point 2 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
-        <translation>Sortiment</translation>
-    </message>
-    <message>
-        <source>Choose &quot;Alle&quot; first</source>
-        <extracomment>point 3 of the list, below the field&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først ”Alle”</translation>
-    </message>
-    <message>
-        <source>Skemaversion</source>
-        <extracomment>point 5 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
-        <translation>Skemaversion</translation>
-    </message>
-    <message>
-        <source>Gyldig fra</source>
-        <extracomment>point 6 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
-        <translation>Gyldig fra</translation>
-    </message>
-    <message>
-        <source>Gyldig til</source>
-        <extracomment>point 7 of the list: name of a field in the Danish web interface, as it stands there</extracomment>
-        <translation>Gyldig til</translation>
-    </message>
-    <message>
-        <source>Leave the field empty</source>
-        <extracomment>point 7 of the list, below the field&apos;s name: no end date</extracomment>
-        <translation>Lad feltet være tomt</translation>
-    </message>
-    <message>
         <source>Save the subscription in the browser</source>
-        <extracomment>point 8 of the list, the last one</extracomment>
+        <extracomment>point of the list, the last one</extracomment>
         <translation>Gem abonnementet i browseren</translation>
     </message>
     <message>
         <source>Fill in the fields in the browser</source>
         <extracomment>heading of the page with the list of fields</extracomment>
         <translation>Udfyld felterne i browseren</translation>
-    </message>
-    <message>
-        <source>Go to your browser. Follow the list here, one field at a time. We copy the value when you press the button.</source>
-        <extracomment>first paragraph of the page with the list of fields</extracomment>
-        <translation>Gå til din browser. Følg listen her, ét felt ad gangen. Vi kopierer værdien, når du trykker på knappen.</translation>
     </message>
     <message>
         <source>Continue, I have sa&amp;ved</source>
@@ -3498,34 +3488,39 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv.</translation>
     </message>
     <message>
-        <source>Show in full width</source>
-        <extracomment>link that makes the window as wide as before</extracomment>
-        <translation>Vis i fuld bredde</translation>
+        <source>leave the field empty</source>
+        <extracomment>point of the list, after the name of the field &quot;Gyldig til&quot;: no end date</extracomment>
+        <translation>skal stå tomt</translation>
     </message>
     <message>
-        <source>Show as a narrow strip</source>
-        <extracomment>link that makes the window narrow, so that it fits beside the browser</extracomment>
-        <translation>Vis som smal rude</translation>
+        <source>Choose &quot;Alle&quot; first. Then find the system by its name, and choose it.</source>
+        <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
+        <translation>Vælg først ”Alle”. Find så systemet på navnet, og vælg det.</translation>
     </message>
     <message>
-        <source>The UUID ends in %1</source>
-        <extracomment>point 4 of the list, below the debtor system&apos;s name; %1: four characters</extracomment>
-        <translation>UUID slutter på %1</translation>
+        <source>Does the UUID in the browser end in %1?</source>
+        <extracomment>question in the debtor system&apos;s point of the list; %1: four characters</extracomment>
+        <translation>Slutter UUID&apos;et i browseren på %1?</translation>
     </message>
     <message>
-        <source>Everything on the list is done. Now you can continue.</source>
-        <extracomment>notice above the list after its last point; &quot;continue&quot; is the main button</extracomment>
-        <translation>Alt på listen er gjort. Nu kan du fortsætte.</translation>
+        <source>Go to your browser. Follow the list here, one field at a time. The value of the field is copied for you.</source>
+        <extracomment>spoken after the heading of the page with the list of fields</extracomment>
+        <translation>Gå til din browser. Følg listen her, ét felt ad gangen. Vi kopierer feltets værdi for dig.</translation>
     </message>
     <message>
-        <source>%1 is copied. Paste it into the field in the browser. The next point is: %2.</source>
-        <extracomment>notice above the list; %1: a value, %2: number and name of the next point</extracomment>
-        <translation>%1 er kopieret. Sæt det ind i feltet i browseren. Næste punkt er: %2.</translation>
+        <source>Point %1 of %2</source>
+        <extracomment>above the list in a narrow window; %1: number of the current point, %2: how many</extracomment>
+        <translation>Punkt %1 af %2</translation>
     </message>
     <message>
-        <source>Done. The next point is: %1.</source>
-        <extracomment>notice above the list after a point without a value; %1: number and name of the next point</extracomment>
-        <translation>Gjort. Næste punkt er: %1.</translation>
+        <source>Then another system is chosen in the browser. Choose &quot;Alle&quot;, and find %1 once more. Do not save before the characters fit.</source>
+        <extracomment>error message above the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
+        <translation>Så er et andet system valgt i browseren. Vælg ”Alle”, og find %1 igen. Gem ikke, før tegnene passer.</translation>
+    </message>
+    <message>
+        <source>That is not a whole UUID. Copy the UUID in the browser, and press Ctrl+V here. Or answer with one of the buttons.</source>
+        <extracomment>error message above the list, after Ctrl+V: what was copied is not one whole UUID</extracomment>
+        <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
     </message>
 </context>
 <context>
@@ -3546,24 +3541,54 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Gjort</translation>
     </message>
     <message>
-        <source>&amp;Copy and show the next</source>
-        <extracomment>button of a point whose value is copied; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér og vis næste</translation>
-    </message>
-    <message>
         <source>&amp;Done, show the next</source>
-        <extracomment>button of a point without a value to copy; Alt letter unique on the page</extracomment>
+        <extracomment>button of the current point; Alt letter unique on the page</extracomment>
         <translation>&amp;Gjort, vis næste</translation>
-    </message>
-    <message>
-        <source>Open row %1 again</source>
-        <extracomment>link at a point that is done; %1: its number</extracomment>
-        <translation>Åbn punkt %1 igen</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
         <extracomment>%1: number of the row, %2: name of the field, %3: &quot;Missing&quot;, &quot;You are here&quot; or &quot;Done&quot;</extracomment>
         <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>link at a point of the list that is done: to do it again</extracomment>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>button of the current point: copies its value; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the field.</source>
+        <extracomment>below the value of the current point, with a green mark; &quot;it&quot; is the value</extracomment>
+        <translation>Kopieret. Sæt den ind i feltet.</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <extracomment>link in place of &quot;Copied&quot;: something else has been copied since</extracomment>
+        <translation>Kopiér igen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>answer to &quot;Does the UUID in the browser end in …?&quot;</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>answer to &quot;Does the UUID in the browser end in …?&quot;</extracomment>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>I cannot see it</source>
+        <extracomment>answer to &quot;Does the UUID in the browser end in …?&quot;</extracomment>
+        <translation>Jeg kan ikke se det</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>link at a point of the list that is done, for screen readers; %1: name of the point</extracomment>
+        <translation>Ret %1</translation>
     </message>
 </context>
 <context>
@@ -3738,21 +3763,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>UUID slutter på %1</translation>
     </message>
     <message>
-        <source>Compare with the browser</source>
-        <extracomment>subheading above a field, where the user works in the browser</extracomment>
-        <translation>Sammenlign med browseren</translation>
-    </message>
-    <message>
-        <source>Find your debtor system in the classification system. Look at its UUID, and write the last 4 characters here. You can also paste the whole UUID.</source>
-        <extracomment>below &quot;Compare with the browser&quot;</extracomment>
-        <translation>Find jeres debitorsystem i klassifikationssystemet. Se på dets UUID, og skriv de sidste 4 tegn her. Du kan også sætte hele UUID ind.</translation>
-    </message>
-    <message>
-        <source>The last 4 characters in the browser</source>
-        <extracomment>label of a field</extracomment>
-        <translation>De sidste 4 tegn i browseren</translation>
-    </message>
-    <message>
         <source>Choose your debtor system</source>
         <extracomment>heading of the page with the list of debtor systems</extracomment>
         <translation>Vælg jeres debitorsystem</translation>
@@ -3773,11 +3783,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Vælg det debitorsystem, din kommune bruger.</translation>
     </message>
     <message>
-        <source>Write the last 4 characters that you see in the browser.</source>
-        <extracomment>error message above the page and above the field</extracomment>
-        <translation>Skriv de sidste 4 tegn, du ser i browseren.</translation>
-    </message>
-    <message>
         <source>The 4 characters are the last ones of the system&apos;s identification number. The number is called a UUID. The characters are in the task in KLIK too.</source>
         <extracomment>help panel on the page with the list of debtor systems</extracomment>
         <translation>De 4 tegn er de sidste tegn i systemets id-nummer. Nummeret hedder UUID. Tegnene står også i opgaven i KLIK.</translation>
@@ -3788,26 +3793,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>The characters fit.</source>
-        <extracomment>below the field, with a green mark; fit those of the task</extracomment>
-        <translation>Tegnene passer.</translation>
-    </message>
-    <message>
-        <source>The two values</source>
-        <extracomment>name of a list, for screen readers: value of the task and value typed</extracomment>
-        <translation>De to værdier</translation>
-    </message>
-    <message>
-        <source>In the task</source>
-        <extracomment>label: the four characters as they stand in the task</extracomment>
-        <translation>I opgaven</translation>
-    </message>
-    <message>
-        <source>In the browser</source>
-        <extracomment>label: the four characters that were typed</extracomment>
-        <translation>I browseren</translation>
-    </message>
-    <message>
         <source>Choose your system on the list. Check that the last 4 characters are the same as in the task in KLIK.</source>
         <extracomment>first paragraph of the page</extracomment>
         <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
@@ -3816,21 +3801,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Sign in, and &amp;continue with %1</source>
         <extracomment>main button, where the user is signed out; %1: a municipality&apos;s short name</extracomment>
         <translation>Log ind, og &amp;fortsæt med %1</translation>
-    </message>
-    <message>
-        <source>That does not look like a UUID. Write its last 4 characters, or copy the whole UUID in the browser.</source>
-        <extracomment>error message above the page and above the field: what was typed is no UUID</extracomment>
-        <translation>Det ligner ikke et UUID. Skriv de sidste 4 tegn, eller kopiér hele UUID&apos;et i browseren.</translation>
-    </message>
-    <message>
-        <source>There is more than one UUID in the field. Write only the one of %1.</source>
-        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
-        <translation>Der står mere end ét UUID i feltet. Skriv kun det, der hører til %1.</translation>
-    </message>
-    <message>
-        <source>The UUID belongs to another system than %1. Check that you have chosen the right system.</source>
-        <extracomment>error message above the page and above the field; %1: a debtor system</extracomment>
-        <translation>UUID&apos;et hører til et andet system end %1. Tjek, at du har valgt det rigtige system.</translation>
     </message>
     <message>
         <source>That is not our system</source>
@@ -6107,6 +6077,19 @@ heading of the page for the answer to check 2</extracomment>
         <source>Ask whoever runs the address to look at it.</source>
         <extracomment>advice where an address cannot be talked to safely; for an IT department</extracomment>
         <translation>Bed dem, der driver adressen, om at se på det.</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Large window</source>
+        <extracomment>link at the top that makes the window as wide as before</extracomment>
+        <translation>Stor rude</translation>
+    </message>
+    <message>
+        <source>Show as a narrow strip</source>
+        <extracomment>link at the top that makes the window narrow, so that it fits beside the browser</extracomment>
+        <translation>Vis som smal rude</translation>
     </message>
 </context>
 <context>

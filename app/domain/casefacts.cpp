@@ -3,11 +3,16 @@
 
 #include "domain/casefacts.h"
 
+#include "domain/seenuuid.h"
+
 #include <QHash>
 
 #include <algorithm>
 
 namespace {
+
+/// The row of RowChanged where the instance is chosen in the web interface.
+constexpr int instanceRow = 4;
 
 /// Kontrol 1 as the order's own life tells it: by the program, which has read it back or not.
 std::optional<Check> firstCheckOf(const Submission::State &state)
@@ -90,13 +95,30 @@ public:
     void operator()(const ClocksDiffered &) const { }
     void operator()(const DateConfirmed &) const { }
     void operator()(const SaidSignedIn &) const { m_facts.saidSignedInAt = m_recorded.at; }
-    void operator()(const InstanceCompared &event) const { m_facts.comparedUuid = event.seen; }
+    void operator()(const InstanceCompared &event) const
+    {
+        m_facts.comparedUuid = event.seen;
+        m_facts.statedUuid.reset();
+        // An earlier version kept any text of 36 characters.
+        m_facts.isUuidAnswered =
+            m_facts.choice && readUuid(event.seen).value.endsWith(m_facts.choice->lastFour);
+    }
+    void operator()(const UuidStated &event) const
+    {
+        // What was read before is not what the user sees now.
+        m_facts.comparedUuid.clear();
+        m_facts.statedUuid = event.answer;
+        m_facts.isUuidAnswered = event.answer != UuidStated::Answer::Other;
+    }
     void operator()(const RowChanged &event) const
     {
         if (event.done)
             m_facts.rowsDone.insert(event.row, m_recorded.at);
         else
             m_facts.rowsDone.remove(event.row);
+        // Another instance may be chosen in the web interface now.
+        if (event.row == instanceRow && !event.done)
+            m_facts.isUuidAnswered = false;
     }
     void operator()(const SavedInBrowser &event) const
     {
@@ -169,6 +191,8 @@ private:
         m_facts.confirmed.reset();
         m_facts.confirmedAt = {};
         m_facts.comparedUuid.clear();
+        m_facts.statedUuid.reset();
+        m_facts.isUuidAnswered = false;
         m_facts.rowsDone.clear();
     }
 

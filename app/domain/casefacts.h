@@ -88,6 +88,15 @@ struct InstanceCompared {
     QString seen;
     friend bool operator==(const InstanceCompared &, const InstanceCompared &) = default;
 };
+/// Guided mode: what the user states about the UUID of the chosen instance, without giving it.
+struct UuidStated {
+    static constexpr EventName eventName{"uuid-stated", "UuidStated"};
+    enum class Answer { Same, Other, NotSeen };
+    Answer answer = Answer::NotSeen;
+    /// The characters that the user was asked about.
+    QString lastFour;
+    friend bool operator==(const UuidStated &, const UuidStated &) = default;
+};
 /// Guided mode: one row of the list is done, or open again.
 struct RowChanged {
     static constexpr EventName eventName{"row-changed", "RowChanged"};
@@ -169,10 +178,11 @@ struct CaseSetAside {
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
 };
 
-using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed,
-    InstanceChosen, ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn,
-    InstanceCompared, RowChanged, SavedInBrowser, FirstCheckSeen, AnsweredWithoutPicture, PageLeft,
-    PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
+using CaseEvent =
+    std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed, InstanceChosen,
+        ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared,
+        UuidStated, RowChanged, SavedInBrowser, FirstCheckSeen, AnsweredWithoutPicture, PageLeft,
+        PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {
@@ -203,6 +213,10 @@ struct CaseFacts {
     /// @{ Guided mode.
     QDateTime saidSignedInAt;
     QString comparedUuid;
+    /// What the user states about it; nothing where the program has read it since.
+    std::optional<UuidStated::Answer> statedUuid;
+    /// The instance in the web interface is the chosen one, as far as the user can see.
+    bool isUuidAnswered = false;
     /// Row number to when it was done.
     QMap<int, QDateTime> rowsDone;
     std::optional<QDate> statedValidFrom;

@@ -56,6 +56,14 @@ struct Words<Check::Status> {
     }};
 };
 template <>
+struct Words<UuidStated::Answer> {
+    static constexpr std::array<Word<UuidStated::Answer>, 3> all{{
+        {UuidStated::Answer::Same, "same", "passer"},
+        {UuidStated::Answer::Other, "other", "et andet"},
+        {UuidStated::Answer::NotSeen, "not-seen", "ikke set"},
+    }};
+};
+template <>
 struct Words<Witness::Kind> {
     static constexpr std::array<Word<Witness::Kind>, 3> all{{
         {Witness::Kind::Program, "program", "program"},
@@ -222,6 +230,13 @@ template <typename Members>
 void describe(Members &members, InstanceCompared &event)
 {
     members.seenIdentifier({"seen", "set"}, event.seen);
+}
+
+template <typename Members>
+void describe(Members &members, UuidStated &event)
+{
+    members.word({"answer", "svar"}, event.answer);
+    members.seenIdentifier({"lastFour", "sidsteFire"}, event.lastFour);
 }
 
 template <typename Members>

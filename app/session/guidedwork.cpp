@@ -3,6 +3,7 @@
 
 #include "session/guidedwork.h"
 
+#include "domain/seenuuid.h"
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
 #include "session/navigation.h"
@@ -63,7 +64,44 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
         return;
     if (done && row == rowOf(Field::ValidFrom) && m_ordering.clockDoubt() != ClockDoubt::None)
         return;
+    if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
+        return;
     m_context.book.record(RowChanged{row, done, value});
+}
+
+const TaskInstance *GuidedWork::askedAbout() const
+{
+    const auto &choice = m_context.facts().choice;
+    return isAt(Step::Review) && choice
+        ? m_context.task.instanceNamed(choice->name, choice->lastFour)
+        : nullptr;
+}
+
+bool GuidedWork::readUuid(const QString &copied)
+{
+    const TaskInstance *instance = askedAbout();
+    const SeenUuid read = ::readUuid(copied);
+    // Four characters stand on the program's own page too, so they show nothing.
+    if (!instance || read.form != SeenUuid::Form::Whole || !belongsTo(read, *instance))
+        return false;
+    m_context.book.record(InstanceCompared{read.value}, [this] { finishInstance(); });
+    return true;
+}
+
+void GuidedWork::stateUuid(UuidStated::Answer answer)
+{
+    if (const TaskInstance *instance = askedAbout()) {
+        m_context.book.record(UuidStated{answer, instance->lastFour}, [this] { finishInstance(); });
+    }
+}
+
+void GuidedWork::finishInstance()
+{
+    const TaskInstance *instance = askedAbout();
+    if (!instance || !m_context.facts().isUuidAnswered)
+        return;
+    setRow(rowOf(Field::Instance) - 1, true, {});
+    setRow(rowOf(Field::Instance), true, instance->name);
 }
 
 void GuidedWork::stateSaved()

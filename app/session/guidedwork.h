@@ -28,6 +28,12 @@ public:
     void stateSignedIn();
     /// Row \a row of the list, from 1, is done, or open again; \a value was copied or shown for it.
     void setRow(int row, bool done, const QString &value);
+    /// @{ Whether the instance in the web interface is the chosen one. Its row cannot be done
+    /// before that is answered, and is done by an answer other than "Other".
+    /// What was copied in the browser; false where it is not the whole UUID of the chosen instance.
+    bool readUuid(const QString &copied);
+    void stateUuid(UuidStated::Answer answer);
+    /// @}
     /// The user states that the subscription is saved in the web interface.
     void stateSaved();
     /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and so is
@@ -43,6 +49,10 @@ Q_SIGNALS:
 
 private:
     bool isAt(Step step) const;
+    /// The rows of the instance are done, where the question is answered so.
+    void finishInstance();
+    /// The chosen instance, while the rows are filled in.
+    const TaskInstance *askedAbout() const;
     void reopenRows(const QList<Field> &fields);
 
     CaseContext &m_context;

@@ -4,7 +4,6 @@
 #include "session/instancechoice.h"
 
 #include "base/dates.h"
-#include "domain/seenuuid.h"
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
 #include "session/navigation.h"
@@ -30,7 +29,6 @@ InstanceChoice::InstanceChoice(CaseContext &context, Navigation &navigation,
     connect(&navigation, &Navigation::stepChanged, this, [this] { m_confirmsNext = false; });
     connect(&context.book, &CaseBook::caseOpened, this, [this] {
         m_choice.reset();
-        m_compared.reset();
         m_confirmsNext = false;
         m_besideAccepted.reset();
     });
@@ -62,7 +60,6 @@ void InstanceChoice::choose(const QString &name, const QString &lastFour)
     if ((m_choice ? m_choice : m_context.facts().choice) == choice)
         return;
     m_choice = choice;
-    m_compared = QString();
     // The pending confirmation was for the previous choice; drop it.
     m_confirmsNext = false;
     record(choice);
@@ -76,7 +73,6 @@ void InstanceChoice::record(const CaseEvent &event)
         if (--m_recordsUnderWay > 0)
             return;
         m_choice.reset();
-        m_compared.reset();
         if (std::exchange(m_confirmsNext, false) && m_navigation.step() == Step::Instance)
             confirm();
     });
@@ -97,9 +93,8 @@ void InstanceChoice::confirm()
     }
     if (asksAboutOther(*wanted))
         return;
-    if (m_context.way().userComparesUuid()) {
-        if (belongsTo(readUuid(facts.comparedUuid), *wanted))
-            Q_EMIT confirmed({});
+    if (!m_context.way().usesService()) {
+        Q_EMIT confirmed({});
         return;
     }
     if (!m_signingIn.ensureSignedIn([this] { confirm(); }))
@@ -168,22 +163,4 @@ void InstanceChoice::found(const ServiceInstance &instance, const Sortiment &sor
         m_navigation.setActivity(Activity::None);
         Q_EMIT confirmed(existing);
     });
-}
-
-bool InstanceChoice::recordIfMatching(const QString &seen)
-{
-    const TaskInstance *wanted = chosen();
-    const SeenUuid read = readUuid(seen);
-    if (!m_context.way().userComparesUuid() || !wanted || !belongsTo(read, *wanted))
-        return false;
-    if (comparedUuid() != read.value) {
-        m_compared = read.value;
-        record(InstanceCompared{read.value});
-    }
-    return true;
-}
-
-QString InstanceChoice::comparedUuid() const
-{
-    return m_compared.value_or(m_context.facts().comparedUuid);
 }

@@ -30,17 +30,11 @@ public:
 
     /// \a name and \a lastFour as in the task.
     void choose(const QString &name, const QString &lastFour);
-    /// Asks the service about the chosen instance; in guided mode looks whether the user has
-    /// compared its UUID. Then confirmed(), if all fits.
+    /// Asks the service about the chosen instance, where there is one to ask. Then confirmed(), if
+    /// all fits.
     void confirm();
     /// Gives up what the service is being asked for (LookingUp only).
     void stopLookingUp();
-
-    /// True in guided mode when \a seen, as readUuid() reads it, belongs to the chosen instance.
-    /// What was read is recorded then.
-    bool recordIfMatching(const QString &seen);
-    /// What was read last that belonged to the chosen instance; empty: nothing yet.
-    QString comparedUuid() const;
 
 Q_SIGNALS:
     void changed();
@@ -67,9 +61,8 @@ private:
         void operator()(QObject *object) const;
     };
     std::unique_ptr<ChoiceLookup, DeleteLater> m_lookup;
-    /// @{ What the user chose and compared last, while it is not all in the journal.
+    /// @{ What the user chose last, while it is not in the journal.
     std::optional<InstanceChosen> m_choice;
-    std::optional<QString> m_compared;
     int m_recordsUnderWay = 0;
     bool m_confirmsNext = false;
     /// @}

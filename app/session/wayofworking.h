@@ -19,8 +19,6 @@ public:
     /// @{ What follows from that.
     /// The program signs in, asks and orders, and so it knows who the user is.
     bool usesService() const { return !isGuided(); }
-    /// The user compares the chosen instance's UUID with what the web interface shows.
-    bool userComparesUuid() const { return isGuided(); }
     /// The user answers Kontrol 1; otherwise the program reads the subscription back.
     bool userAnswersFirstCheck() const { return isGuided(); }
     /// The user shows with pictures of their own what they have seen.

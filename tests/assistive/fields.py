@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """What is written by dictation counts as what is typed, and a row reports the size that it has.
 
-fields.py PROGRAM works in guided mode, whose third page has the only field that must be filled in.
+fields.py PROGRAM works in guided mode, where the answer to the first check has the only field that
+must be filled in.
 """
 
 import sys
@@ -11,8 +12,13 @@ import desktop
 import reader
 
 SYSTEM = 'ØS Indsigt Vejle (bf17)'
-FIELD = 'De sidste 4 tegn i browseren'
+FIELD = 'Dit navn'
 LOWEST_ROW = 32
+ROWS = [f'{row} (Du er her)' for row in (
+    '1. Find fanen "Abonnement", og begynd på et nyt abonnement', '2. Sortiment',
+    '3. Abonnerende It-systeminstans', '4. Skemaversion', '5. Gyldig fra',
+    '6. Gyldig til: skal stå tomt', '7. Gem abonnementet i browseren')]
+ROW_WITH_QUESTION = ROWS[2]
 
 
 def expect_rows_as_drawn(screen):
@@ -21,6 +27,15 @@ def expect_rows_as_drawn(screen):
     _, below, _, own = screen.place_of('radio button', SYSTEM)
     if (height, own, below) != (LOWEST_ROW, LOWEST_ROW, top + height):
         raise reader.NotHeard(f'rows of {LOWEST_ROW} pixels: {height} at {top}, {own} at {below}')
+
+
+def fill_in(screen):
+    """Each row is announced as the current one before it is done."""
+    for row in ROWS:
+        screen.expect_beginning('list item', row)
+        screen.press('Ja' if row == ROW_WITH_QUESTION else 'Gjort, vis næste')
+    screen.expect_beginning('list item', '7. Gem abonnementet i browseren (Gjort)')
+    screen.press('Fortsæt, jeg har gemt')
 
 
 def test(program):
@@ -32,13 +47,18 @@ def test(program):
         screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
         expect_rows_as_drawn(screen)
         screen.choose(SYSTEM)
-        screen.write(FIELD, 'UUID: {5A8F3C1E-0D2B-4C6A-9E7F-1B2C3D4EDA13}.')
-        screen.press('Fortsæt')
-        screen.expect_beginning('alert', 'Fejl: UUID\'et hører til et andet system')
-        screen.write(FIELD, 'UUID: {5A8F3C1E-0D2B-4C6A-9E7F-1B2C3D4EBF17}.')
-        screen.expect('label', 'Tegnene passer.')
         screen.press('Fortsæt')
         screen.expect_beginning('frame', 'Trin 4 af 6')
+        fill_in(screen)
+        screen.expect_beginning('frame', 'Trin 5 af 6')
+        screen.choose('Jeg ser abonnementet, og alle felter passer')
+        screen.choose('Jeg svarer uden billede')
+        screen.choose('Jeg har selv set efter')
+        screen.press('Gem svar')
+        screen.expect_beginning('alert', 'Fejl: Skriv navnet på den, der har set efter')
+        screen.write(FIELD, 'Mette Holm')
+        screen.press('Gem svar')
+        screen.expect_beginning('heading', 'Nu skal du vente')
 
 
 if __name__ == '__main__':

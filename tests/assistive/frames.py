@@ -54,7 +54,7 @@ def expect_whole(screen, what, widest):
     screen.expect_that(f'the whole {what} on {size}, instead of {whole_window()},',
                        lambda: (edges := whole_window()) and is_within(edges, size, widest))
     print(what, size, whole_window())
-    _, top, _, height = screen.place_of('push button', 'Gem og luk')
+    _, top, _, height = screen.place_of('push button', 'Hjælp')
     if top + height > size[1]:
         raise reader.NotHeard(f'"Gem og luk" above {size[1]}: it ends at {top + height}')
 
@@ -68,7 +68,6 @@ def test(program):
         screen.press('Fortsæt, jeg er logget ind')
         screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
         screen.choose('ØS Indsigt Vejle (bf17)')
-        screen.write('De sidste 4 tegn i browseren', 'bf17')
         screen.press('Fortsæt')
         screen.expect_beginning('frame', 'Trin 4 af 6')
         screen.press('Vis som smal rude')

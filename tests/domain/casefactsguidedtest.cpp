@@ -45,6 +45,34 @@ TEST(GuidedCase, WhatTheUserComparedIsKept)
         after({InstanceCompared{QStringLiteral("bf17")}}).comparedUuid, QStringLiteral("bf17"));
 }
 
+TEST(GuidedCase, TheQuestionAboutTheUuidIsOpenUntilTheChosenSystemIsSeen)
+{
+    const auto isAnswered = [](const QList<CaseEvent> &events) {
+        return after(QList<CaseEvent>{vejle} + events).isUuidAnswered;
+    };
+    const auto stated = [](UuidStated::Answer answer) {
+        return UuidStated{answer, QStringLiteral("bf17")};
+    };
+    EXPECT_FALSE(isAnswered({}));
+    EXPECT_TRUE(isAnswered({stated(UuidStated::Answer::Same)}));
+    EXPECT_TRUE(isAnswered({stated(UuidStated::Answer::NotSeen)}));
+    EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Other)}));
+    EXPECT_TRUE(isAnswered({InstanceCompared{QStringLiteral("bf17")}}));
+    EXPECT_FALSE(isAnswered({InstanceCompared{QStringLiteral("these-are-36-characters-but-not")}}));
+    EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Same), RowChanged{4, false, {}}}));
+    EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Same), odense}));
+}
+
+TEST(GuidedCase, WhatIsReadReplacesWhatWasStatedAndTheOtherWayRound)
+{
+    const UuidStated other{UuidStated::Answer::Other, QStringLiteral("bf17")};
+    const InstanceCompared read{QStringLiteral("bf17")};
+    EXPECT_FALSE(after({vejle, other, read}).statedUuid);
+    const CaseFacts facts = after({vejle, read, other});
+    EXPECT_EQ(facts.statedUuid, UuidStated::Answer::Other);
+    EXPECT_TRUE(facts.comparedUuid.isEmpty());
+}
+
 TEST(GuidedCase, RowsAreDoneAndOpenedAgain)
 {
     const CaseFacts facts = after({RowChanged{2, true, QString()}, RowChanged{3, true, QString()},

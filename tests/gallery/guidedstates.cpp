@@ -4,9 +4,7 @@
 // States where the user types into the real web interface.
 
 #include "states.h"
-#include "widgets/textfield.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -18,8 +16,12 @@
 
 namespace {
 
+/// @{ Rows of the journal.
 constexpr int rowCount = 8;
-constexpr QSize stripSize(420, 600);
+constexpr int allRow = 3;
+constexpr int instanceRow = 4;
+/// @}
+constexpr QSize stripSize(420, 700);
 
 const TaskInstance &usersInstance(const UiStage &stage)
 {
@@ -63,38 +65,17 @@ void chooseNone(UiStage &stage)
     press(stage, "primaer");
 }
 
-void compare(UiStage &stage, const QString &seen)
+void choose(UiStage &stage)
 {
     chooseSystem(stage);
     press(stage, qPrintable(QStringLiteral("instans_") + usersInstance(stage).lastFour));
     EXPECT_EVENTUALLY(stage.session->facts().choice);
     stage.rest();
-    auto *field = stage.only<TextField>(QStringLiteral("sammenlign"));
-    field->setFocus(Qt::TabFocusReason);
-    QTest::keyClicks(field, seen);
-    stage.rest();
-}
-
-void compareWell(UiStage &stage)
-{
-    compare(stage, usersInstance(stage).lastFour);
-}
-
-void compareBadly(UiStage &stage)
-{
-    compare(stage, stage.world.task.instances.first().lastFour);
-    press(stage, "primaer");
-}
-
-void compareNoUuid(UiStage &stage)
-{
-    compare(stage, QStringLiteral("5a8f3c1e-0d2b"));
-    press(stage, "primaer");
 }
 
 void fields(UiStage &stage)
 {
-    compareWell(stage);
+    choose(stage);
     stage.session->choice().confirm();
     EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Review);
     stage.rest();
@@ -112,19 +93,61 @@ void dateIsWrong(UiStage &stage)
     press(stage, "dato_forkert");
 }
 
+/// Until row \a last of the journal is done.
 void passRows(UiStage &stage, int last)
 {
     fields(stage);
     for (int row = 1; row <= last; ++row) {
-        stage.only<QAbstractButton>(QStringLiteral("gjort_%1").arg(row))->click();
+        if (row == allRow)
+            continue;
+        const QString button =
+            row == instanceRow ? QStringLiteral("uuid_ja") : QStringLiteral("gjort_%1").arg(row);
+        stage.only<QAbstractButton>(button)->click();
         EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(row));
         stage.rest();
     }
 }
 
-void copied(UiStage &stage)
+void ask(UiStage &stage)
 {
     passRows(stage, 2);
+}
+
+void answeredNo(UiStage &stage)
+{
+    ask(stage);
+    press(stage, "uuid_nej");
+    EXPECT_EVENTUALLY(stage.session->facts().statedUuid);
+    stage.rest();
+}
+
+void pastedNoUuid(UiStage &stage)
+{
+    ask(stage);
+    QGuiApplication::clipboard()->setText(QStringLiteral("5a8f3c1e-0d2b"));
+    QTest::keyClick(stage.window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    stage.rest();
+}
+
+void copied(UiStage &stage)
+{
+    passRows(stage, 1);
+}
+
+void copiedElsewhere(UiStage &stage)
+{
+    passRows(stage, 5);
+    QGuiApplication::clipboard()->setText(QStringLiteral("noget andet"));
+    stage.rest();
+}
+
+void comeBackToRows(UiStage &stage)
+{
+    passRows(stage, 5);
+    stage.window.reset();
+    begin(stage);
+    stage.session->cases().resume();
+    stage.rest();
 }
 
 void rowsMissing(UiStage &stage)
@@ -135,10 +158,7 @@ void rowsMissing(UiStage &stage)
 
 void allRows(UiStage &stage)
 {
-    passRows(stage, rowCount - 1);
-    press(stage, "gjort_8");
-    EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(rowCount));
-    stage.rest();
+    passRows(stage, rowCount);
 }
 
 void otherLook(UiStage &stage)
@@ -149,17 +169,8 @@ void otherLook(UiStage &stage)
 
 void strip(UiStage &stage)
 {
-    fields(stage);
+    passRows(stage, 5);
     press(stage, "smal");
-    // The window was hidden for a moment, and the offscreen platform does not report that it is
-    // back.
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    QApplication::setActiveWindow(stage.window.get());
-#else
-    stage.window->activateWindow();
-#endif
-    EXPECT_EVENTUALLY(stage.window->isActiveWindow());
-    stage.rest();
 }
 
 void answer(UiStage &stage)
@@ -319,13 +330,16 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
         {QStringLiteral("g3-system"), chooseSystem},
         {QStringLiteral("g3-system-missing"), chooseNone},
-        {QStringLiteral("g3-characters-fit"), compareWell},
-        {QStringLiteral("g3-characters-differ"), compareBadly},
-        {QStringLiteral("g3-no-uuid"), compareNoUuid},
+        {QStringLiteral("g3-chosen"), choose},
         {QStringLiteral("g4-fields"), fields},
         {QStringLiteral("g4-date"), askAboutDate},
         {QStringLiteral("g4-date-wrong"), dateIsWrong},
         {QStringLiteral("g4-copied"), copied},
+        {QStringLiteral("g4-copied-elsewhere"), copiedElsewhere},
+        {QStringLiteral("g4-resumed"), comeBackToRows},
+        {QStringLiteral("g4-uuid"), ask},
+        {QStringLiteral("g4-uuid-other"), answeredNo},
+        {QStringLiteral("g4-no-uuid"), pastedNoUuid},
         {QStringLiteral("g4-rows-missing"), rowsMissing},
         {QStringLiteral("g4-all-rows"), allRows},
         {QStringLiteral("g4-looks-different"), otherLook},

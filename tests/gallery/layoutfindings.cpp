@@ -125,7 +125,8 @@ QStringList Findings::ofTargets(const QWidget &window)
 
 QStringList Findings::ofHelp(const WizardWindow &window)
 {
-    constexpr int distance = 32;
+    const bool isStrip = window.windowFlags() & Qt::WindowStaysOnTopHint;
+    const int distance = isStrip ? 16 : 32;
     QStringList found;
     auto &footer = *window.findChild<Footer *>();
     const QRect help = placeIn(window, footer.help());

@@ -28,8 +28,9 @@ ALL_DELAYS = 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
 # After the page has come, an effect of the second press shows within this time.
 AFTERWARDS = 0.4
 PAGES_BEFORE_THE_EVIDENCE = 5
-ROWS = 8
-COPIED_ROWS = 2, 4, 5, 6
+# Of the journal, each done by one press; the third and the fourth are one row of the list.
+ROWS = 1, 2, 4, 5, 6, 7, 8
+ROW_WITH_QUESTION = 4
 
 
 def delays():
@@ -53,9 +54,6 @@ class Hand:
     def press(self, name):
         self._point_at(self._screen.middle_of(name))
         subprocess.run(['xdotool', 'click', '1'], check=True)
-
-    def type(self, text):
-        subprocess.run(['xdotool', 'type', '--delay', '20', text], check=True)
 
     def press_twice(self, name):
         self._point_at(self._screen.middle_of(name))
@@ -123,11 +121,9 @@ def the_guided_way(screen, hand):
     hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i klassifikationssystemet')
     hand.press_twice_and_see('Fortsæt, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
     hand.press('ØS Indsigt Vejle (bf17)')
-    hand.press('De sidste 4 tegn i browseren')
-    hand.type('bf17')
     hand.press_twice_and_see('Fortsæt', 'Trin 4 af 6', 'Udfyld felterne i browseren')
-    for row in range(1, ROWS + 1):
-        hand.press_twice('Kopiér og vis næste' if row in COPIED_ROWS else 'Gjort, vis næste')
+    for row in ROWS:
+        hand.press_twice('Ja' if row == ROW_WITH_QUESTION else 'Gjort, vis næste')
         hand.wait_for('row-changed', row)
         time.sleep(AFTERWARDS)
         done = [journalnames.row_number(payload)

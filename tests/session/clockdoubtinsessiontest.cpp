@@ -22,7 +22,6 @@ protected:
         EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
         const TaskInstance &vejle = world.task.instances.last();
         session->choice().choose(vejle.name, vejle.lastFour);
-        EXPECT_TRUE(session->choice().recordIfMatching(vejle.lastFour));
         session->choice().confirm();
         EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     }
@@ -80,6 +79,8 @@ TEST_F(DoubtedDate, IsAskedAboutAgainInTheNextSittingAndNeverSavedUnanswered)
 {
     goToRows();
     EXPECT_EQ(session->ordering().clockDoubt(), ClockDoubt::None);
+    session->guidedWork().stateUuid(UuidStated::Answer::Same);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
     for (int row = 1; row <= 8; ++row)
         doRow(row);
     world.clock.set(longAgo);

@@ -23,13 +23,13 @@ protected:
         goToGuidedInstance();
         session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
         EXPECT_EVENTUALLY(session->facts().choice);
-        EXPECT_TRUE(session->choice().recordIfMatching(QStringLiteral("0C64")));
-        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
         session->choice().confirm();
         EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
     }
     void doAllRows()
     {
+        session->guidedWork().stateUuid(UuidStated::Answer::Same);
+        EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
         for (int row = 1; row <= 8; ++row)
             session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
@@ -84,27 +84,53 @@ TEST_F(Guided, AWebInterfaceThatDoesNotOpenAfterAllHasAnAddressToCopyAndIsTriedA
     EXPECT_EQ(world.browser.opened.size(), 2);
 }
 
-TEST_F(Guided, AMismatchInTheFourCharactersStopsTheUser)
+TEST_F(Guided, TheSystemsRowIsNotDoneBeforeTheQuestionAboutItIsAnswered)
+{
+    goToRows();
+    session->guidedWork().setRow(4, true, QStringLiteral("v"));
+    session->guidedWork().stateUuid(UuidStated::Answer::Other);
+    EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Other);
+    session->guidedWork().setRow(4, true, QStringLiteral("v"));
+    settle();
+    EXPECT_FALSE(session->facts().rowsDone.contains(4));
+    session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
+    EXPECT_TRUE(session->facts().rowsDone.contains(3));
+    EXPECT_EQ(world.journal.count<UuidStated>(), 2);
+}
+
+TEST_F(Guided, OnlyTheWholeUuidOfTheChosenSystemIsRead)
+{
+    goToRows();
+    for (const char *wrong : {"", "0c64", "30000000-0000-4000-8000-00000000bf17",
+             "these-are-36-characters-but-not-0c64", "0c64 bf17"})
+        EXPECT_FALSE(session->guidedWork().readUuid(QLatin1String(wrong))) << wrong;
+    settle();
+    EXPECT_EQ(world.journal.count<InstanceCompared>(), 0);
+    EXPECT_TRUE(session->guidedWork().readUuid(
+        QStringLiteral("UUID:\u00a0{30000000-0000-4000-\u200b8000-000000000C64}.")));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
+    EXPECT_EQ(
+        session->facts().comparedUuid, QStringLiteral("30000000-0000-4000-8000-000000000c64"));
+}
+
+TEST_F(Guided, NothingIsReadOrStatedBeforeTheRows)
 {
     goToGuidedInstance();
     session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
     EXPECT_EVENTUALLY(session->facts().choice);
-    for (const char *wrong :
-        {"", "0c6", "0c65", "x0c64", "bf17", "30000000-0000-4000-8000-00000000bf17",
-            "these-are-36-characters-but-not-0c64", "0c64 bf17"})
-        EXPECT_FALSE(session->choice().recordIfMatching(QLatin1String(wrong))) << wrong;
-    session->choice().confirm();
+    EXPECT_FALSE(
+        session->guidedWork().readUuid(QStringLiteral("30000000-0000-4000-8000-000000000c64")));
+    session->guidedWork().stateUuid(UuidStated::Answer::Same);
     settle();
-    EXPECT_EQ(session->navigation().step(), Step::Instance);
+    EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 
-TEST_F(Guided, WhoPastesAndPressesAtOnceIsNotToldThatItDoesNotFit)
+TEST_F(Guided, WhoChoosesAndPressesAtOnceGoesOnWithThatChoice)
 {
     goToGuidedInstance();
     world.journal.appends.held = true;
     session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->choice().recordIfMatching(QStringLiteral("0C64")));
-    EXPECT_EQ(session->choice().comparedUuid(), QStringLiteral("0c64"));
     session->choice().confirm();
     EXPECT_EQ(session->navigation().step(), Step::Instance);
     world.journal.appends.held = false;
@@ -112,52 +138,27 @@ TEST_F(Guided, WhoPastesAndPressesAtOnceIsNotToldThatItDoesNotFit)
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
 }
 
-TEST_F(Guided, AnotherChoiceForgetsWhatWasCompared)
+TEST_F(Guided, AnotherChoiceForgetsWhatWasStated)
 {
-    goToGuidedInstance();
-    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->choice().recordIfMatching(QStringLiteral("0c64")));
+    goToRows();
+    session->guidedWork().stateUuid(UuidStated::Answer::Same);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    session->goTo(Step::Instance);
     session->choice().choose(QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17"));
-    EXPECT_TRUE(session->choice().comparedUuid().isEmpty());
-    session->choice().confirm();
-    settle();
-    EXPECT_EQ(session->navigation().step(), Step::Instance);
-}
-
-TEST_F(Guided, AWholeUuidIsComparedByItsLastFour)
-{
-    goToGuidedInstance();
-    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_EVENTUALLY(session->facts().choice);
-    EXPECT_TRUE(session->choice().recordIfMatching(
-        QStringLiteral(" 30000000-0000-4000-8000-000000000C64 ")));
-}
-
-TEST_F(Guided, OnlyTheUuidItselfIsKeptOfWhatWasCopied)
-{
-    goToGuidedInstance();
-    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_TRUE(session->choice().recordIfMatching(
-        QStringLiteral("UUID:\u00a0{30000000-0000-4000-\u200b8000-000000000C64}.")));
-    EXPECT_EVENTUALLY(
-        session->facts().comparedUuid == QStringLiteral("30000000-0000-4000-8000-000000000c64"));
-    EXPECT_TRUE(session->choice().recordIfMatching(QStringLiteral("(0C64)")));
-    EXPECT_EVENTUALLY(session->facts().comparedUuid == QStringLiteral("0c64"));
+    EXPECT_EVENTUALLY(!session->facts().isUuidAnswered);
+    EXPECT_FALSE(session->facts().statedUuid);
 }
 
 TEST_F(Guided, WhatAnEarlierVersionTookForAUuidIsAskedForAgain)
 {
-    goToGuidedInstance();
-    session->choice().choose(QStringLiteral("ØS Indsigt Syddjurs"), QStringLiteral("0c64"));
-    EXPECT_EVENTUALLY(session->facts().choice);
+    goToRows();
     world.journal.append(session->facts().caseId,
         InstanceCompared{QStringLiteral("these-are-36-characters-but-not-0c64")},
         world.clock.now());
     startProgram(QStringLiteral("eksterntest"));
     session->cases().resume();
-    session->choice().confirm();
-    settle();
-    EXPECT_EQ(session->navigation().step(), Step::Instance);
+    EXPECT_EQ(session->view(), View::Guided);
+    EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 
 TEST_F(Guided, AllEightRowsComeBeforeTheResultAndLeavingLosesNone)

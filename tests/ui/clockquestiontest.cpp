@@ -32,10 +32,10 @@ protected:
     }
     void passRowsBeforeTheDate()
     {
-        for (const char *row : {"gjort_1", "gjort_2", "gjort_3", "gjort_4", "gjort_5"})
-            press(row);
-        EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 5);
-        rest();
+        for (const auto &[button, row] : rowPresses()) {
+            if (row < 6)
+                passRow(button, row);
+        }
     }
 };
 
@@ -66,8 +66,8 @@ TEST_F(ClockQuestionTest, ShowsTheDateInFullAndNothingIsCopiedBeforeTheAnswer)
     press("dato_rigtig");
     EXPECT_FALSE(isAsked());
     EXPECT_EQ(focusName(), QStringLiteral("gjort_6"));
-    press("gjort_6");
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("01-01-1970"));
+    press("gjort_6");
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(6));
 }
 

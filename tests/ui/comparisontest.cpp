@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The field for the UUID that the web interface shows.
+// Whether the system in the web interface is the chosen one: asked in its row of the list.
 
 #include "guideduitest.h"
-#include "widgets/choicerow.h"
-#include "widgets/fielderror.h"
-#include "widgets/fieldrow.h"
 #include "widgets/noticewidget.h"
-#include "widgets/textfield.h"
 
-#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace {
 
@@ -18,93 +15,124 @@ const QString vejle = QStringLiteral("30000000-0000-4000-8000-00000000bf17");
 
 class Comparison : public GuidedUiTest {
 protected:
-    void choose()
+    void goToQuestion()
     {
-        goToGuidedInstance();
-        press("instans_bf17");
-        EXPECT_EVENTUALLY(session->facts().choice);
+        goToFields();
+        passRow("gjort_1", 1);
+        passRow("gjort_2", 2);
+    }
+    /// Ctrl+V with \a text on the clipboard, and the message that comes of it.
+    QString paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
         rest();
+        const auto messages = shown<NoticeWidget>(QStringLiteral("besked"));
+        return messages.isEmpty() ? QString() : messages.first()->accessibleName();
     }
-    TextField *field() { return only<TextField>(QStringLiteral("sammenlign")); }
-    QString verdict() const
-    {
-        for (const TextBlock *text : shown<TextBlock>()) {
-            if (text->text() == QStringLiteral("Tegnene passer."))
-                return text->text();
-        }
-        return {};
-    }
-    /// The message after "Fortsæt" with \a text in the field.
-    QString saidTo(const QString &text)
-    {
-        field()->setText(text);
-        rest();
-        EXPECT_EQ(verdict(), QString()) << qPrintable(text);
-        press("primaer");
-        EXPECT_EQ(session->navigation().step(), Step::Instance) << qPrintable(text);
-        const auto *error = only<FieldError>(QStringLiteral("fejl_sammenlign"));
-        return error ? error->text() : QString();
-    }
+    bool isDone() const { return session->facts().rowsDone.contains(4); }
 };
 
 } // namespace
 
-TEST_F(Comparison, TextThatAScreenReaderSetsCounts)
+TEST_F(Comparison, AsksAboutTheCharactersThatTheTaskHas)
 {
-    choose();
-    press("primaer");
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(field());
-    ASSERT_TRUE(spoken && spoken->editableTextInterface());
-    spoken->editableTextInterface()->replaceText(0, 0, QStringLiteral("bf17"));
+    goToQuestion();
+    const auto texts = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
+        return text->text() == QStringLiteral("Slutter UUID'et i browseren på bf17?");
+    }));
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
+    // Enter on the page answers nothing.
+    only<QWidget>(QStringLiteral("overskrift"))->setFocus();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
     rest();
-    EXPECT_TRUE(shown<FieldError>().isEmpty());
-    EXPECT_TRUE(shown<NoticeWidget>().isEmpty());
-    EXPECT_EQ(verdict(), QStringLiteral("Tegnene passer."));
-    EXPECT_EVENTUALLY(session->facts().comparedUuid == QStringLiteral("bf17"));
-    press("primaer");
-    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 
-TEST_F(Comparison, TheFieldIsJudgedAsItIsWhenTheButtonIsPressed)
+TEST_F(Comparison, YesAndCannotSeeLeadToTheNextRow)
 {
-    choose();
-    {
-        const QSignalBlocker unheard(field());
-        field()->setText(u'{' + vejle + u'}');
+    for (const auto &[button, answer] : {std::pair("uuid_ja", UuidStated::Answer::Same),
+             std::pair("uuid_ikke_set", UuidStated::Answer::NotSeen)}) {
+        goToQuestion();
+        press(button);
+        EXPECT_EVENTUALLY(isDone());
+        rest();
+        EXPECT_EQ(session->facts().statedUuid, answer);
+        EXPECT_TRUE(session->facts().rowsDone.contains(3));
+        EXPECT_EQ(focusName(), QStringLiteral("gjort_5"));
+        window.reset();
+        session.reset();
+        world.journal.stored.clear();
     }
-    press("primaer");
-    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+}
+
+TEST_F(Comparison, NoLeadsBackToTheRowWithASentence)
+{
+    goToQuestion();
+    press("uuid_nej");
+    EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Other);
+    rest();
+    EXPECT_FALSE(isDone());
+    const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("ØS Indsigt Vejle (bf17)"))) << qPrintable(said);
+    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    press("uuid_ja");
+    EXPECT_EVENTUALLY(isDone());
+    rest();
+    EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+TEST_F(Comparison, AWholeUuidThatIsPastedAnswersByItself)
+{
+    goToQuestion();
+    EXPECT_EQ(paste(u'{' + vejle.toUpper() + u'}'), QString());
+    EXPECT_EVENTUALLY(isDone());
     EXPECT_EQ(session->facts().comparedUuid, vejle);
+    EXPECT_FALSE(session->facts().statedUuid);
 }
 
-TEST_F(Comparison, SaysWhetherItIsNoUuidOrAnotherOne)
+TEST_F(Comparison, APastedTextThatIsNotTheUuidIsSaidToBeSo)
 {
-    choose();
-    const QString none = saidTo(QStringLiteral("these-are-36-characters-but-not-bf17"));
-    EXPECT_TRUE(none.startsWith(QStringLiteral("Det ligner ikke et UUID."))) << qPrintable(none);
-    EXPECT_TRUE(shown<FieldList>().isEmpty());
-    const QString other = saidTo(QStringLiteral("30000000-0000-4000-8000-00000000da13"));
+    goToQuestion();
+    for (const QString &text :
+        {QStringLiteral("bf17"), QStringLiteral("ØS Indsigt Vejle (bf17)"), vejle.chopped(1),
+            QString(), vejle + QStringLiteral(" 30000000-0000-4000-8000-00000000da13")}) {
+        const QString said = paste(text);
+        EXPECT_TRUE(said.contains(QStringLiteral("ikke et helt UUID"))) << qPrintable(text + said);
+    }
+    const QString other = paste(QStringLiteral("30000000-0000-4000-8000-00000000da13"));
     EXPECT_TRUE(other.contains(QStringLiteral("et andet system"))) << qPrintable(other);
-    EXPECT_EQ(shown<FieldList>().size(), 1);
-    const QString several = saidTo(vejle + QStringLiteral(" 30000000-0000-4000-8000-00000000da13"));
-    EXPECT_TRUE(several.contains(QStringLiteral("mere end ét UUID"))) << qPrintable(several);
-    EXPECT_TRUE(saidTo(QStringLiteral("\u200b")).startsWith(QStringLiteral("Skriv de sidste 4")));
+    EXPECT_FALSE(isDone());
+    EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 
-TEST_F(Comparison, ATextThatWasRightAndIsNotAnyMoreDoesNotLeadOn)
+TEST_F(Comparison, IsAskedAgainWhenTheRowIsOpenedAgain)
 {
-    choose();
-    field()->setText(vejle);
+    goToQuestion();
+    press("uuid_ja");
+    EXPECT_EVENTUALLY(isDone());
     rest();
-    EXPECT_EQ(verdict(), QStringLiteral("Tegnene passer."));
-    saidTo(vejle.chopped(1));
+    press("genaabn_4");
+    EXPECT_EVENTUALLY(!isDone());
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
+    EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 
-TEST_F(Comparison, ALongTextIsNotCutBeforeItsUuid)
+TEST_F(Comparison, WhatAnEarlierVersionAskedForAStepBeforeIsNotAskedAgain)
 {
-    choose();
-    field()->setText(
-        QStringLiteral("Opslag i klassifikationssystemet den 24. november. ").repeated(9) + vejle);
-    rest();
-    EXPECT_EQ(verdict(), QStringLiteral("Tegnene passer."));
+    goToFields();
+    world.journal.append(
+        session->facts().caseId, InstanceCompared{QStringLiteral("bf17")}, world.clock.now());
+    world.journal.append(session->facts().caseId, RowChanged{1, true, {}}, world.clock.now());
+    world.journal.append(session->facts().caseId, RowChanged{2, true, {}}, world.clock.now());
+    world.journal.append(session->facts().caseId, RowChanged{3, true, {}}, world.clock.now());
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("uuid_ja")).isEmpty());
+    press("kopier_4");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("ØS Indsigt Vejle"));
+    press("gjort_4");
+    EXPECT_EVENTUALLY(isDone());
 }

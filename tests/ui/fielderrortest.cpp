@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-TEST_F(FieldErrorTest, StandsAboveTheSystemsAndThenAboveTheCharacters)
+TEST_F(FieldErrorTest, StandsAboveTheSystems)
 {
     goToGuidedInstance();
     press("primaer");
@@ -53,17 +53,6 @@ TEST_F(FieldErrorTest, StandsAboveTheSystemsAndThenAboveTheCharacters)
     expectAt("fejl_instans", *system);
     system->click();
     EXPECT_EVENTUALLY(session->facts().choice);
-    expectNothing();
-    press("primaer");
-    auto *characters = only<TextField>(QStringLiteral("sammenlign"));
-    expectAt("fejl_sammenlign", *characters);
-    QTest::keyClicks(characters, QStringLiteral("bf17"));
-    expectNothing();
-    press("primaer");
-    expectAt("fejl_sammenlign", *characters);
-    // The second of the two fields that can be wrong.
-    only<RadioRow>(QStringLiteral("instans_bf17"))->click();
-    EXPECT_EVENTUALLY(session->facts().choice->lastFour == QStringLiteral("bf17"));
     expectNothing();
 }
 

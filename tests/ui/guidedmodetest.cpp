@@ -4,13 +4,15 @@
 #include "guideduitest.h"
 #include "texts/problemtexts.h"
 #include "widgets/choicerow.h"
-#include "widgets/fieldrow.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace {
 
@@ -53,78 +55,132 @@ TEST_F(GuidedModeTest, ThePageSaysWhereTheBrowserIsSent)
     }));
 }
 
-TEST_F(GuidedModeTest, NothingIsChosenBeforehandAndAMismatchShowsBothValues)
+TEST_F(GuidedModeTest, TheCurrentRowIsTheOneOnTheClipboardUntilItIsDone)
 {
-    goToGuidedInstance();
-    for (const RadioRow *row : shown<RadioRow>())
-        EXPECT_FALSE(row->isChecked()) << qPrintable(row->text());
-    only<RadioRow>(QStringLiteral("instans_bf17"))->click();
-    EXPECT_EVENTUALLY(session->facts().choice);
-    QTest::keyClicks(only<TextField>(QStringLiteral("sammenlign")), QStringLiteral("0c64"));
-    press("primaer");
-    EXPECT_EQ(session->navigation().step(), Step::Instance);
-    QStringList names;
-    for (const FieldRow *row : shown<FieldRow>())
-        names.append(row->accessibleName());
-    ASSERT_EQ(names.size(), 2);
-    EXPECT_TRUE(names.first().contains(QStringLiteral("bf17")));
-    EXPECT_TRUE(names.last().contains(QStringLiteral("0c64")));
+    goToFields();
+    QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
+    rest();
+    for (const auto &[button, row] : rowPresses()) {
+        const QString before = clipboard();
+        passRow(button, row);
+        const QString value = row == 1 ? world.task.sortiment
+            : row == 2                 ? QStringLiteral("ØS Indsigt Vejle")
+            : row == 4                 ? world.task.schemaVersion
+            : row == 5                 ? QStringLiteral("24-11-2026")
+                                       : QString();
+        EXPECT_EQ(clipboard(), value) << row << qPrintable(before);
+    }
+}
+
+TEST_F(GuidedModeTest, ARowIsWrittenDownAsDoneOnlyWhenItIsDone)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    EXPECT_EQ(clipboard(), world.task.sortiment);
+    EXPECT_FALSE(session->facts().rowsDone.contains(2));
+}
+
+TEST_F(GuidedModeTest, NothingIsCopiedBeforeTheFirstPressOfTheSitting)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    window.reset();
+    QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
+    comeBack();
+    EXPECT_EQ(clipboard(), QStringLiteral("hendes egen"));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("kopier_2")));
+    only<QWidget>(QStringLiteral("overskrift"))->setFocus();
+    press("kopier_2");
+    EXPECT_EQ(clipboard(), world.task.sortiment);
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_2")).isEmpty());
+    EXPECT_EQ(focusName(), QStringLiteral("gjort_2"));
+}
+
+TEST_F(GuidedModeTest, WhatIsCopiedElsewhereStaysAndTheValueCanBeCopiedAgain)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_igen_4")).isEmpty());
+    QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
+    rest();
+    press("kopier_igen_4");
+    EXPECT_EQ(clipboard(), QStringLiteral("ØS Indsigt Vejle"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
+    passRow("uuid_ja", 4);
+    passRow("gjort_5", 5);
+    QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
+    passRow("gjort_6", 6);
+    EXPECT_EQ(clipboard(), QStringLiteral("hendes egen")) << "a row without a value";
 }
 
 TEST_F(GuidedModeTest, TheClipboardLosesOurValueAndKeepsTheUsers)
 {
     goToFields();
-    for (int row = 1; row <= 2; ++row) {
-        buttonOf(row, "gjort")->click();
-        rest();
-    }
+    passRow("gjort_1", 1);
     EXPECT_EQ(clipboard(), world.task.sortiment);
     window->close();
     EXPECT_TRUE(clipboard().isEmpty());
 
     window->show();
-    buttonOf(2, "genaabn")->click();
-    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(2));
-    rest();
-    buttonOf(2, "gjort")->click();
+    passRow("gjort_2", 2);
     QGuiApplication::clipboard()->setText(QStringLiteral("hendes egen"));
     session->goTo(Step::Instance);
     rest();
     EXPECT_EQ(clipboard(), QStringLiteral("hendes egen"));
 }
 
-TEST_F(GuidedModeTest, ACopyLeadsToTheNextRowsButton)
+TEST_F(GuidedModeTest, ARowThatIsDoneLeadsToTheNextOnesButtonAndTheLastToContinue)
 {
     goToFields();
-    for (int row = 1; row <= 7; ++row) {
-        buttonOf(row, "gjort")->setFocus();
+    const auto presses = rowPresses();
+    for (qsizetype index = 0; index < presses.size(); ++index) {
+        only<QAbstractButton>(QLatin1String(presses.at(index).first))->setFocus();
         QTest::keyClick(window->focusWidget(), Qt::Key_Space);
-        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(presses.at(index).second));
         rest();
-        EXPECT_EQ(focusName(), QStringLiteral("gjort_%1").arg(row + 1));
+        const bool isLast = index + 1 == presses.size();
+        EXPECT_EQ(focusName(), QLatin1String(isLast ? "primaer" : presses.at(index + 1).first));
+        EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(),
+            isLast ? Button::Kind::Primary : Button::Kind::Secondary);
     }
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
 
-TEST_F(GuidedModeTest, TheStripIsNarrowStaysInFrontAndGoesBackToWhereTheWindowWas)
+TEST_F(GuidedModeTest, ACaseOfAnEarlierVersionGoesOnAtTheRightRow)
+{
+    goToFields();
+    for (const int row : {1, 2, 3})
+        world.journal.append(session->facts().caseId, RowChanged{row, true, {}}, world.clock.now());
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(only<QWidget>(QStringLiteral("kopier_4")));
+    press("genaabn_2");
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(2));
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("gjort_2"));
+    EXPECT_EQ(clipboard(), world.task.sortiment);
+}
+
+TEST_F(GuidedModeTest, TheStripIsAsHighAsTheScreenStandsAtItsEdgeAndGoesBack)
 {
     goToFields();
     window->resize(800, 640);
     rest();
-    buttonOf(1, "gjort")->click();
-    rest();
-    buttonOf(2, "gjort")->click();
-    rest();
+    passRow("gjort_1", 1);
     press("smal");
-    EXPECT_EQ(window->size(), QSize(420, 600));
+    const QRect screen = window->screen()->availableGeometry();
+    EXPECT_EQ(window->width(), std::min(420, screen.width() / 2));
+    EXPECT_EQ(window->frameGeometry().height(), screen.height());
+    EXPECT_EQ(window->frameGeometry().right(), screen.right());
     EXPECT_TRUE(window->windowFlags() & Qt::WindowStaysOnTopHint);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(clipboard(), world.task.sortiment) << "what is copied is still to be pasted";
     for (const QWidget *part : shown<QWidget>())
-        EXPECT_LE(part->mapTo(window.get(), QPoint(part->width(), 0)).x(), 420)
+        EXPECT_LE(part->mapTo(window.get(), QPoint(part->width(), 0)).x(), window->width())
             << part->metaObject()->className() << ' ' << qPrintable(part->objectName());
-    buttonOf(3, "gjort")->click();
-    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(3));
-    rest();
+    passRow("gjort_2", 2);
     press("smal");
     EXPECT_EQ(window->height(), 640);
     // On a small screen the window leaves room for its frame.
@@ -132,18 +188,72 @@ TEST_F(GuidedModeTest, TheStripIsNarrowStaysInFrontAndGoesBackToWhereTheWindowWa
     EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
 }
 
-TEST_F(GuidedModeTest, TheStripEndsWithThePage)
+TEST_F(GuidedModeTest, TheStripComesWithTheBrowserAndStaysUntilTheAnswer)
+{
+    const auto isStrip = [this] { return bool(window->windowFlags() & Qt::WindowStaysOnTopHint); };
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    EXPECT_FALSE(isStrip());
+    press("aabn");
+    EXPECT_TRUE(isStrip());
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    rest();
+    EXPECT_TRUE(isStrip());
+    press("instans_bf17");
+    EXPECT_EVENTUALLY(session->facts().choice);
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    rest();
+    for (const auto &[button, row] : rowPresses()) {
+        passRow(button, row);
+        EXPECT_TRUE(isStrip());
+    }
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    rest();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_TRUE(isStrip());
+    session->goBack();
+    rest();
+    EXPECT_FALSE(isStrip()) << "the result";
+}
+
+TEST_F(GuidedModeTest, AWindowThatTheUserMadeLargeStaysLarge)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("aabn");
+    press("smal");
+    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
+    press("aabn");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    rest();
+    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
+    press("smal");
+    EXPECT_TRUE(window->windowFlags() & Qt::WindowStaysOnTopHint);
+}
+
+TEST_F(GuidedModeTest, TheStripFollowsTheTextSizeAndShowsTheWholeRow)
 {
     goToFields();
     press("smal");
-    session->goTo(Step::Instance);
-    rest();
-    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
-    EXPECT_GT(window->width(), 420);
-    session->goTo(Step::Review);
-    rest();
-    press("smal");
-    EXPECT_EQ(window->width(), 420);
+    for (const int steps : {1, 2}) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        rest();
+        const QRect screen = window->screen()->availableGeometry();
+        const int wanted = 420 * (steps == 1 ? 125 : 150) / 100;
+        EXPECT_EQ(window->width(), std::min(wanted, screen.width() / 2));
+        EXPECT_EQ(window->frameGeometry().right(), screen.right());
+    }
+    for (const auto &[button, row] : rowPresses()) {
+        const auto *shownRow = only<QAbstractButton>(QLatin1String(button))->parentWidget();
+        while (!shownRow->objectName().startsWith(QStringLiteral("raekke_")))
+            shownRow = shownRow->parentWidget();
+        EXPECT_EQ(shownRow->visibleRegion().boundingRect().size(), shownRow->size()) << row;
+        passRow(button, row);
+    }
 }
 
 TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
@@ -161,7 +271,8 @@ TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
     EXPECT_FALSE(session->facts().rowsDone.contains(5));
     EXPECT_FALSE(session->facts().rowsDone.contains(8));
     EXPECT_EQ(session->facts().rowsDone.size(), 6);
-    EXPECT_EQ(focusName(), QStringLiteral("gjort_5"));
+    EXPECT_EQ(focusName(), QStringLiteral("kopier_5"));
+    press("kopier_5");
     buttonOf(5, "gjort")->click();
     rest();
     buttonOf(8, "gjort")->click();

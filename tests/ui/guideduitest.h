@@ -22,16 +22,34 @@ protected:
         const TaskInstance &vejle = world.task.instances.last();
         session->choice().choose(vejle.name, vejle.lastFour);
         EXPECT_EVENTUALLY(session->facts().choice);
-        session->choice().recordIfMatching(vejle.lastFour);
-        EXPECT_EVENTUALLY(!session->facts().comparedUuid.isEmpty());
         session->choice().confirm();
         EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+        rest();
+    }
+    /// The debtor system's rows are done with it.
+    void answerUuid()
+    {
+        session->guidedWork().stateUuid(UuidStated::Answer::Same);
+        EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    }
+    /// What leads from each row of the list to the next, and the last row of the journal done then.
+    static QList<std::pair<const char *, int>> rowPresses()
+    {
+        return {{"gjort_1", 1}, {"gjort_2", 2}, {"uuid_ja", 4}, {"gjort_5", 5}, {"gjort_6", 6},
+            {"gjort_7", 7}, {"gjort_8", 8}};
+    }
+    /// After window.reset(): the program is started again, and the case goes on.
+    void comeBack()
+    {
+        start(QStringLiteral("produktion"));
+        session->cases().resume();
         rest();
     }
     /// Opens the first answer, where the user states what the web interface shows.
     void goToGuidedStatus(const QString &environment = QStringLiteral("produktion"))
     {
         goToFields(environment);
+        answerUuid();
         for (int row = 1; row <= 8; ++row)
             session->guidedWork().setRow(row, true, QStringLiteral("v"));
         EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
@@ -56,6 +74,14 @@ protected:
         auto *button = only<QAbstractButton>(QLatin1String(name));
         ASSERT_TRUE(button) << name;
         button->click();
+        rest();
+    }
+
+    /// Presses what leads on from a row, until \a row of the journal is done and the next is shown.
+    void passRow(const char *name, int row)
+    {
+        press(name);
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
         rest();
     }
 

@@ -10,7 +10,6 @@
 #include "widgets/focusring.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
-#include "widgets/textfield.h"
 
 namespace {
 
@@ -267,7 +266,7 @@ TEST_F(InstancePageTest, AsksNothingTwiceWhileItIsLookingUp)
     EXPECT_EQ(session->navigation().activity(), Activity::None);
 }
 
-TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
+TEST_F(InstancePageTest, IsOnlyTheChoiceInGuidedMode)
 {
     start(QStringLiteral("produktion"));
     goToSignIn();
@@ -282,17 +281,6 @@ TEST_F(InstancePageTest, ComparesInGuidedModeAndRefusesOtherCharacters)
 
     const TaskInstance &vejle = world.task.instances.last();
     only<RadioRow>(QStringLiteral("instans_") + vejle.lastFour)->click();
-    rest();
-    auto *seen = only<TextField>(QStringLiteral("sammenlign"));
-    QTest::keyClicks(seen, world.task.instances.first().lastFour);
-    primary->click();
-    rest();
-    EXPECT_EQ(session->navigation().step(), Step::Instance);
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
-
-    seen->selectAll();
-    QTest::keyClicks(seen, vejle.lastFour);
-    EXPECT_EVENTUALLY(session->facts().comparedUuid == vejle.lastFour);
     rest();
     primary->click();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);

@@ -31,6 +31,8 @@ public:
     /// Enter was pressed, and the next act is a button on the page.
     virtual void activateNext() { activatePrimary(); }
     virtual void goBack() { m_session.goBack(); }
+    /// Ctrl+V, where the focus is in no field and PageFrame::takesPictures does not hold.
+    virtual void takePaste() { }
     /// Called before the page is shown in place of another one, and when another one is shown
     /// instead or the window closes.
     virtual void setCurrent(bool /*isCurrent*/) { }
@@ -48,8 +50,6 @@ Q_SIGNALS:
     void amended();
     /// "Save and close".
     void closeWanted();
-    /// The window becomes a narrow strip that stays in front of the browser, or itself again.
-    void stripWanted(bool strip);
 
 protected:
     WizardSession &session() const { return m_session; }

@@ -50,6 +50,10 @@ struct PageFrame {
     /// The widget that takes the focus instead of the heading, when the user comes for one thing
     /// only.
     QWidget *firstFocus = nullptr;
+    /// Seen whole where there is room, as long as the focus is in it.
+    QWidget *inSight = nullptr;
+    /// How far the user is on the page, for a window that is a strip; empty: not counted.
+    QString progress;
     /// A picture may be pasted or dropped now.
     bool takesPictures = false;
 };

@@ -55,13 +55,14 @@ EnvironmentBanner::EnvironmentBanner(QWidget *parent)
     hide();
 }
 
-void EnvironmentBanner::show(const Environment *environment)
+void EnvironmentBanner::show(const Environment *environment, bool isShort)
 {
     setVisible(environment);
     if (!environment)
         return;
     m_purpose = environment->purpose;
-    m_text->setText(wordsFor(*environment));
+    layout()->setContentsMargins(isShort ? 16 : 32, 8, isShort ? 16 : 32, 8);
+    m_text->setText(isShort ? environment->name : wordsFor(*environment));
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
                                                                    : TextBlock::Style::Strong);
     update();

@@ -13,8 +13,8 @@ class EnvironmentBanner : public QWidget {
 public:
     explicit EnvironmentBanner(QWidget *parent = nullptr);
 
-    /// nullptr: none chosen yet, nothing to show.
-    void show(const Environment *environment);
+    /// nullptr: none chosen yet, nothing to show. \a isShort: its name alone, with its colour.
+    void show(const Environment *environment, bool isShort = false);
 
     /// @{ What every picture shows too: the environment in words, and its colours.
     static QString wordsFor(const Environment &environment);

@@ -16,6 +16,9 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int topMargin = 24;
+constexpr int usualSpacing = 16;
+constexpr int stripMargin = 16;
+constexpr int stripSpacing = 8;
 constexpr int markDistance = 12;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
@@ -54,7 +57,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setVerticalScrollBar(new ScrollBar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
-    m_rows->setSpacing(16);
+    m_rows->setSpacing(usualSpacing);
     m_rows->addWidget(m_messages);
     m_headingRow->setSpacing(markDistance);
     m_headingRow->addWidget(&m_messages->markPlace(), 0, Qt::AlignTop);
@@ -127,6 +130,16 @@ QPixmap ContentColumn::picture()
     return picture;
 }
 
+void ContentColumn::setStrip(bool strip)
+{
+    for (Heading *heading : {m_heading, m_spareHeading})
+        heading->setStyle(strip ? TextBlock::Style::Strong : TextBlock::Style::Heading);
+    const int side = strip ? stripMargin : sideMargin;
+    m_rows->setContentsMargins(
+        side, strip ? stripMargin / 2 : topMargin, side, strip ? stripMargin : topMargin);
+    m_rows->setSpacing(strip ? stripSpacing : usualSpacing);
+}
+
 void ContentColumn::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
@@ -140,11 +153,31 @@ void ContentColumn::showFrom(const QWidget &widget)
     verticalScrollBar()->setValue(widget.mapTo(m_content, QPoint(0, -topMargin)).y());
 }
 
+/// What is to be in sight and holds \a widget, or nullptr.
+const QWidget *ContentColumn::wholeOf(const QWidget &widget) const
+{
+    const QWidget *whole = m_page ? m_page->frame().inSight : nullptr;
+    return whole && whole->isAncestorOf(&widget) ? whole : nullptr;
+}
+
+void ContentColumn::keepInSight(const QWidget *focused)
+{
+    if (focused && wholeOf(*focused))
+        reveal(*focused);
+}
+
 void ContentColumn::reveal(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
     settleLayouts();
+    if (const QWidget *whole = wholeOf(widget))
+        scrollTo(*whole);
+    scrollTo(widget);
+}
+
+void ContentColumn::scrollTo(const QWidget &widget)
+{
     const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();

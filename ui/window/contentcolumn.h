@@ -32,13 +32,22 @@ public:
     /// Heading, messages and page in full, also what is scrolled out of sight.
     QPixmap picture();
 
+    /// In a strip the heading is a line like others, and the margins are small.
+    void setStrip(bool strip);
+
     void scrollToTop();
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.
     void showFrom(const QWidget &widget);
-    /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high.
+    /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high;
+    /// and all of PageFrame::inSight with it, where there is room.
     void reveal(const QWidget &widget);
+    /// The same for \a focused, once another part of the page is to be in sight.
+    void keepInSight(const QWidget *focused);
 
 private:
+    const QWidget *wholeOf(const QWidget &widget) const;
+    void scrollTo(const QWidget &widget);
+
     QWidget *m_content;
     QVBoxLayout *m_rows;
     MessageArea *m_messages;

@@ -47,8 +47,18 @@ void Footer::show(const Content &content)
     m_back->setVisible(content.hasBack);
     if (m_close->text() != content.close)
         m_close->setText(content.close);
-    m_close->setVisible(!content.close.isEmpty());
+    m_hasClose = !content.close.isEmpty();
+    m_close->setVisible(m_hasClose && !m_isStrip);
     m_close->setKind(content.isCloseNext ? Button::Kind::Primary : Button::Kind::Secondary);
+    arrange();
+}
+
+void Footer::setStrip(bool strip)
+{
+    m_isStrip = strip;
+    const int side = strip ? 16 : 32;
+    m_buttons->setContentsMargins(side, 13, side, 12);
+    m_close->setVisible(m_hasClose && !strip);
     arrange();
 }
 

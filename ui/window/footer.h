@@ -27,6 +27,8 @@ public:
         /// @}
     };
     void show(const Content &content);
+    /// In a strip there is no button that closes the program: its frame has one.
+    void setStrip(bool strip);
 
     Button &primary() { return *m_primary; }
     Button &help() { return *m_help; }
@@ -51,4 +53,6 @@ private:
     Button *m_close;
     Button *m_help;
     FlowLayout *m_buttons;
+    bool m_isStrip = false;
+    bool m_hasClose = false;
 };

@@ -14,7 +14,10 @@ namespace {
 
 constexpr QSize usualSize(960, 720);
 constexpr QSize smallestSize(800, 600);
-constexpr QSize stripSize(420, 600);
+constexpr int stripWidth = 420;
+/// The user may make the strip lower than the screen.
+constexpr int lowestStrip = 480;
+constexpr Qt::WindowStates large = Qt::WindowMaximized | Qt::WindowFullScreen;
 
 } // namespace
 
@@ -39,10 +42,15 @@ void WindowPlace::fitScreenSoon()
 
 void WindowPlace::fitScreen()
 {
-    const QSize room = m_window.screen()->availableGeometry().marginsRemoved(m_frame).size();
-    m_window.setMinimumSize((m_isStrip ? stripSize : smallestSize).boundedTo(room));
+    if (m_isStrip) {
+        m_window.setMinimumSize(stripSize().boundedTo({stripSize().width(), lowestStrip}));
+        m_window.resize(m_window.size().boundedTo(room().size()));
+        return;
+    }
+    const QSize size = room().size();
+    m_window.setMinimumSize(smallestSize.boundedTo(size));
     if (!m_window.isMaximized() && !m_window.isFullScreen())
-        m_window.resize(m_window.size().boundedTo(room));
+        m_window.resize(m_window.size().boundedTo(size));
 }
 
 void WindowPlace::noteFrame()
@@ -57,7 +65,9 @@ void WindowPlace::noteFrame()
     m_frame = frame;
     QTimer::singleShot(0, this, [this, isNew] {
         fitScreen();
-        if (isNew)
+        if (isNew && m_isStrip)
+            dockStrip();
+        else if (isNew)
             bringFrameWithinScreen();
     });
 }
@@ -75,25 +85,65 @@ void WindowPlace::bringFrameWithinScreen()
         m_window.move(place);
 }
 
-void WindowPlace::setStrip(bool strip)
+QRect WindowPlace::room() const
 {
+    return m_window.screen()->availableGeometry().marginsRemoved(m_frame);
+}
+
+/// As high as the screen, and never more than half as wide.
+QSize WindowPlace::stripSize() const
+{
+    const QSize screen = room().size();
+    return {std::min(stripWidth * m_textSize / 100, screen.width() / 2), screen.height()};
+}
+
+/// QWidget::resize() is without the frame, and QWidget::move() with it.
+void WindowPlace::dockStrip()
+{
+    const QRect screen = m_window.screen()->availableGeometry();
+    m_window.setMinimumSize(stripSize().boundedTo({stripSize().width(), lowestStrip}));
+    m_window.resize(stripSize());
+    m_window.move(
+        screen.right() + 1 - m_window.width() - m_frame.left() - m_frame.right(), screen.top());
+}
+
+void WindowPlace::setTextSize(int percent)
+{
+    m_textSize = percent;
+    if (m_isStrip)
+        dockStrip();
+}
+
+void WindowPlace::setStrip(bool strip, int textSize)
+{
+    m_textSize = textSize;
     if (m_isStrip == strip)
         return;
     m_isStrip = strip;
-    const QRect room = m_window.screen()->availableGeometry();
     if (strip)
         m_placeBeforeStrip = m_window.saveGeometry();
-    m_window.setWindowFlag(Qt::WindowStaysOnTopHint, strip);
+    // A maximized window cannot be narrower.
+    if (strip && (m_window.windowState() & large))
+        m_window.setWindowState(m_window.windowState() & ~large);
+    // QWidget::setWindowFlag() would hide the window, and it would come back without the focus.
+    m_window.overrideWindowFlags(m_window.windowFlags().setFlag(Qt::WindowStaysOnTopHint, strip));
+    if (QWindow *handle = m_window.windowHandle())
+        handle->setFlag(Qt::WindowStaysOnTopHint, strip);
     if (strip) {
-        m_window.setMinimumSize(stripSize.boundedTo(room.size()));
-        m_window.resize(stripSize);
-        m_window.move(
-            room.right() + 1 - m_window.width() - m_frame.left() - m_frame.right(), room.top());
+        dockStrip();
     } else {
+        m_window.setMinimumSize(smallestSize.boundedTo(room().size()));
         m_window.restoreGeometry(m_placeBeforeStrip);
+        fitScreen();
     }
-    fitScreen();
-    m_frame = {};
-    // QWidget::setWindowFlag() hides the window.
-    m_window.show();
+}
+
+void WindowPlace::noteState()
+{
+    // The window manager gives a window that was maximized its earlier size, and that later.
+    if (m_isStrip)
+        QTimer::singleShot(0, this, [this] {
+            if (m_isStrip && !(m_window.windowState() & (large | Qt::WindowMinimized)))
+                dockStrip();
+        });
 }

@@ -29,15 +29,25 @@ public:
     /// window, so this is called when the window is moved, resized or activated.
     void noteFrame();
 
+    /// The window is maximized, minimized or neither of them now.
+    void noteState();
+
     bool isStrip() const { return m_isStrip; }
-    /// A narrow strip that stays in front of the browser, or the window as it was before.
-    void setStrip(bool strip);
+    /// A narrow strip at the right edge of the screen that stays in front of the browser, or the
+    /// window as it was before. \a textSize: per cent.
+    void setStrip(bool strip, int textSize);
+    /// The strip follows it.
+    void setTextSize(int percent);
 
 private:
+    QRect room() const;
+    QSize stripSize() const;
+    void dockStrip();
     void bringFrameWithinScreen();
 
     QWidget &m_window;
     bool m_isStrip = false;
+    int m_textSize = 100;
     QByteArray m_placeBeforeStrip;
     /// What the window manager draws around the window, as far as it is known.
     QMargins m_frame;

@@ -7,7 +7,6 @@
 #include "session/wayofworking.h"
 #include "texts/problemtexts.h"
 #include "texts/stepnames.h"
-#include "widgets/flowlayout.h"
 #include "widgets/folderchooser.h"
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
@@ -30,9 +29,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_windowPlace(new WindowPlace(*this)),
       m_theme(new Theme(*this)),
       m_side(new SidePanel(session)),
-      m_allCases(new AllCasesLink(session)),
-      m_stepLine(new TextBlock(TextBlock::Style::Strong)),
-      m_narrowTop(new QWidget),
+      m_top(new TopLine(session, *new AllCasesLink(session))),
       m_banner(new EnvironmentBanner),
       m_content(new ContentColumn(session)),
       m_footer(new Footer),
@@ -61,7 +58,6 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
 
 void WizardWindow::build()
 {
-    m_stepLine->setObjectName(QStringLiteral("trinlinje"));
     m_helpAside->setFrameShape(QFrame::NoFrame);
     m_helpAside->setVerticalScrollBar(new ScrollBar);
     m_helpAside->setWidgetResizable(true);
@@ -71,18 +67,10 @@ void WizardWindow::build()
     m_help->hide();
     m_help->add(new InterimEvidence(m_session));
 
-    auto *line = new QVBoxLayout(m_narrowTop);
-    line->setContentsMargins(32, 12, 32, 0);
-    auto *top = new FlowLayout;
-    top->addWidget(m_stepLine);
-    top->pushRight();
-    top->addWidget(m_allCases);
-    line->addLayout(top);
-
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_banner);
-    middle->addWidget(m_narrowTop);
+    middle->addWidget(m_top);
     // Help lies beside the page only, so that the buttons stay where they are.
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
@@ -111,10 +99,12 @@ void WizardWindow::connectParts()
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
+        m_windowPlace->setTextSize(m_theme->textSize());
         refresh();
         keepFocusInSight();
     });
 
+    connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
     connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
@@ -192,14 +182,13 @@ void WizardWindow::refresh()
     m_content->messages().showBusy(frame.busy, frame.stop);
     m_content->messages().refresh();
     m_side->refresh();
-    m_allCases->refresh();
-    m_banner->show(m_session.environment());
+    m_top->refresh(view);
     m_help->show(frame.help, m_session.signingIn().isSignedIn());
     refreshFooter(frame);
-    refreshTitle();
+    refreshTitle(frame.progress);
     tellProgress();
-    if (isOther && m_windowPlace->isStrip())
-        setStrip(false);
+    refreshStrip();
+    m_banner->show(m_session.environment(), m_windowPlace->isStrip());
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
     Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
@@ -208,22 +197,25 @@ void WizardWindow::refresh()
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
         && !page.isAncestorOf(focusWidget());
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
+    m_content->keepInSight(focusWidget());
     m_content->forgetLastHeading();
 }
 
-void WizardWindow::setStrip(bool strip)
+void WizardWindow::refreshStrip()
 {
+    const bool strip = m_top->wantsStrip();
     if (m_windowPlace->isStrip() == strip)
         return;
     m_presses->replaced();
-    m_windowPlace->setStrip(strip);
+    m_content->setStrip(strip);
+    m_footer->setStrip(strip);
+    m_windowPlace->setStrip(strip, m_theme->textSize());
 }
 
 void WizardWindow::connectPage(Page &page)
 {
     connect(&page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(&page, &Page::closeWanted, this, &WizardWindow::close);
-    connect(&page, &Page::stripWanted, this, &WizardWindow::setStrip);
     connect(&page, &Page::amended, this, &WizardWindow::forgetMessage);
     connect(&page, &Page::said, this, &WizardWindow::say);
 }
@@ -252,10 +244,10 @@ void WizardWindow::refreshFooter(const PageFrame &frame)
         isNext(PageFrame::Next::Primary), isNext(PageFrame::Next::Close)});
 }
 
-void WizardWindow::refreshTitle()
+void WizardWindow::refreshTitle(const QString &progress)
 {
     const QString step = pageCaption();
-    m_stepLine->setText(step);
+    m_top->showStep(m_top->wantsStrip() && !progress.isEmpty() ? progress : step);
     //: The program's name, at the end of the window's title
     QString title = QStringLiteral("%1 \u2013 %2").arg(step, tr("Create subscription"));
     if (const Environment *environment = m_session.environment())

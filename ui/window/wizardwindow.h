@@ -7,13 +7,13 @@
 #include "widgets/environmentbanner.h"
 #include "widgets/theme.h"
 #include "widgets/uisettings.h"
-#include "window/allcaseslink.h"
 #include "window/contentcolumn.h"
 #include "window/footer.h"
 #include "window/helppanel.h"
 #include "window/pageshelf.h"
 #include "window/pressguard.h"
 #include "window/sidepanel.h"
+#include "window/topline.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -92,7 +92,7 @@ private:
     void say(const Message &message);
     void forgetMessage();
     void refreshFooter(const PageFrame &frame);
-    void refreshTitle();
+    void refreshTitle(const QString &progress);
     void tellProgress();
     void reflow();
     void moveFocus(const PageFrame &frame, bool isElsewhere, bool isOtherStep);
@@ -103,7 +103,7 @@ private:
     void pressDefault();
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
-    void setStrip(bool strip);
+    void refreshStrip();
     void comeForward();
     void tellNews();
     QList<QWidget *> partsInTabOrder() const;
@@ -113,10 +113,7 @@ private:
     WindowPlace *m_windowPlace;
     Theme *m_theme;
     SidePanel *m_side;
-    AllCasesLink *m_allCases;
-    TextBlock *m_stepLine;
-    /// In place of the steps at the left, where the window is narrow.
-    QWidget *m_narrowTop;
+    TopLine *m_top;
     EnvironmentBanner *m_banner;
     ContentColumn *m_content;
     Footer *m_footer;

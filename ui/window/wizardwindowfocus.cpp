@@ -43,6 +43,8 @@ void WizardWindow::addShortcuts()
     onPress(QKeySequence(QKeySequence::Paste), [this] {
         if (m_content->page()->frame().takesPictures)
             m_intake->bring(PictureSource::clipboard());
+        else
+            m_content->page()->takePaste();
     });
     onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (m_session.mayGoBack())
@@ -142,7 +144,7 @@ QList<QWidget *> WizardWindow::partsInTabOrder() const
         parts.append(m_content->page());
     parts.append(m_footer->inTabOrder());
     parts.append(m_side);
-    parts.append(m_narrowTop);
+    parts.append(m_top);
     if (m_isHelpShown)
         parts.append(m_help);
     return parts;
@@ -197,7 +199,7 @@ void WizardWindow::reflow()
     const int letter = fontMetrics().horizontalAdvance(u'n');
     const bool isNarrow = width() < letter * narrowCharacters;
     m_side->setVisible(!isNarrow);
-    m_narrowTop->setVisible(isNarrow);
+    m_top->reflow(isNarrow, m_windowPlace->isStrip());
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     if (isAside && m_helpAside->widget() != m_help)
@@ -246,6 +248,8 @@ bool WizardWindow::event(QEvent *event)
     if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
         || type == QEvent::WindowActivate)
         m_windowPlace->noteFrame();
+    if (type == QEvent::WindowStateChange)
+        m_windowPlace->noteState();
     if (type == QEvent::WindowActivate) {
         m_tray->takeAway();
         m_wasActive = true;

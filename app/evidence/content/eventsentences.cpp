@@ -171,8 +171,16 @@ public:
             EvidenceTimeline::tr("Stated to be signed in to the classification system's web "
                                  "interface."));
     }
+    Sentence operator()(const UuidStated &event) const
+    {
+        return byUser(UuidStated::eventName,
+            EvidenceParts::statedUuid(
+                event.answer, EvidenceWording::seenIdentifier(event.lastFour)));
+    }
     Sentence operator()(const InstanceCompared &event) const
     {
+        if (const QString read = EvidenceParts::uuidRead(event.seen); !read.isEmpty())
+            return byProgram(InstanceCompared::eventName, read);
         //: time line; the user is the subject; {seen}: a whole UUID
         const QString whole = EvidenceTimeline::tr("Stated the debtor system's UUID {seen}.");
         //: time line; the user is the subject; {seen}: four characters

@@ -14,6 +14,11 @@ bool isGuided(const EvidenceContent &content);
 /// The person behind the user's statements; empty when the program does not know.
 QString userName(const CaseFacts &facts);
 
+/// A sentence where \a seen is a whole UUID, which only a copy in the browser gives; else empty.
+QString uuidRead(const QString &seen);
+/// A sentence, the user its subject. \a lastFour: what they were asked about.
+QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
+
 /// The municipality's instance as the task's list has it, or nullptr.
 const TaskInstance *instanceOf(const EvidenceContent &content);
 

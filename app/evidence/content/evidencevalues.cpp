@@ -17,6 +17,8 @@ struct EvidenceValues {
     Q_DECLARE_TR_FUNCTIONS(EvidenceValues)
 };
 
+constexpr int wholeUuid = 36;
+
 QString labelOf(Field field)
 {
     //: evidence, name of one of the five fields, first column; words of the web interface
@@ -54,7 +56,7 @@ QString partlyKnownUuid(const CaseFacts &facts)
 }
 
 /// What the user read or pasted of the instance's UUID in the web interface.
-QString statedUuid(const QString &seen)
+QString comparedUuid(const QString &seen)
 {
     //: evidence, below the table of the five values; the UUID stands in the table
     if (Uuid::isOne(readUuid(seen).value))
@@ -144,7 +146,56 @@ EvidenceValue endValue(const std::optional<SubscriptionOrder> &order)
         date ? date->toString(Qt::ISODate) : QString(), {}, EvidenceValues::tr("From the task")};
 }
 
+/// Whose word it is that the chosen system is the one in the web interface.
+void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
+{
+    if (facts.statedUuid && facts.choice) {
+        const QString lastFour = EvidenceWording::seenIdentifier(facts.choice->lastFour);
+        //: evidence, below the table of the five values, after a sentence whose subject is left
+        //: out; {name}: a person or "the user"
+        const QString source = filledIn(EvidenceValues::tr("Source: {name}."),
+            {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
+        model.valueNotes.append(
+            EvidenceParts::statedUuid(*facts.statedUuid, lastFour) + u' ' + source);
+        return;
+    }
+    const QString read = EvidenceParts::uuidRead(facts.comparedUuid);
+    if (!read.isEmpty()) {
+        model.valueNotes.append(read);
+    } else if (!facts.comparedUuid.isEmpty()) {
+        model.valueNotes.append(comparedUuid(facts.comparedUuid));
+    }
+}
+
 } // namespace
+
+QString EvidenceParts::uuidRead(const QString &seen)
+{
+    constexpr int four = 4;
+    const QString uuid = EvidenceWording::seenIdentifier(seen);
+    if (seen.isEmpty() || uuid.size() != wholeUuid)
+        return {};
+    //: evidence, a sentence of its own; {end}: the last four characters of a UUID
+    return filledIn(EvidenceValues::tr("UUID read by the program: \u2026{end}."),
+        {{QStringLiteral("end"), uuid.right(four)}});
+}
+
+QString EvidenceParts::statedUuid(UuidStated::Answer answer, const QString &lastFour)
+{
+    switch (answer) {
+    case UuidStated::Answer::Same:
+        //: evidence; the user is the subject; {lastFour}: the end of a UUID
+        return filledIn(EvidenceValues::tr("Stated that the UUID ends in {lastFour}."),
+            {{QStringLiteral("lastFour"), lastFour}});
+    case UuidStated::Answer::Other:
+        //: evidence; the user is the subject: the UUID in the browser was another one
+        return EvidenceValues::tr("Stated another UUID.");
+    case UuidStated::Answer::NotSeen:
+        //: evidence; the user is the subject: the web interface did not show the UUID
+        return EvidenceValues::tr("Could not see the UUID.");
+    }
+    Q_UNREACHABLE();
+}
 
 QString EvidenceParts::userName(const CaseFacts &facts)
 {
@@ -167,6 +218,6 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
         model.valueNotes.append(EvidenceValues::tr(
             "This is practice: only the last four characters of the debtor system's UUID are real. "
             "All other digits of the UUIDs are made up."));
-    if (isGuided(content) && !content.facts.comparedUuid.isEmpty())
-        model.valueNotes.append(statedUuid(content.facts.comparedUuid));
+    if (isGuided(content))
+        addUuidNote(model, content.facts);
 }

@@ -4,56 +4,40 @@
 #include "pages/guided/guidedpage.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
+#include "domain/seenuuid.h"
 #include "pages/review/clockquestion.h"
 #include "widgets/accessibility.h"
-#include "widgets/button.h"
 #include "widgets/expander.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace {
 
-/// The row of "Gyldig fra".
+/// @{ Rows of RowChanged.
+constexpr int allRow = 3;
+constexpr int instanceRowNumber = 4;
 constexpr int dateRow = 6;
+/// @}
 
 } // namespace
 
-GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, parent)
+GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
+    : Page(session, parent),
+      m_clock(new ClockQuestion(session)),
+      m_saved(new Button({}, Button::Kind::Secondary, QStringLiteral("primaer")))
 {
-    //: first paragraph of the page with the list of fields
-    addParagraph(tr("Go to your browser. Follow the list here, one field at a time. We copy the "
-                    "value when you press the button."));
-    m_strip = new Button(QString(), Button::Kind::Link, QStringLiteral("smal"));
-    connect(m_strip, &Button::clicked, this, [this] {
-        m_isStrip = !m_isStrip;
-        Q_EMIT stripWanted(m_isStrip);
-        refresh();
-    });
-    rows().addWidget(m_strip, 0, Qt::AlignLeft);
-    m_clock = new ClockQuestion(session);
     rows().addWidget(m_clock);
     connect(m_clock, &ClockQuestion::settled, this, [this] {
         if (current())
-            current()->button()->setFocus(Qt::OtherFocusReason);
+            current()->first()->setFocus(Qt::OtherFocusReason);
     });
-
-    auto *list = new QWidget;
-    list->setObjectName(QStringLiteral("felter"));
-    Accessibility::setRole(*list, QAccessible::List);
-    //: name of the list of fields, for screen readers
-    Accessibility::setName(*list, tr("Fields to fill in"));
-    auto *inside = new Rows(list, 0);
-    for (const GuidedRow::Content &content : contents()) {
-        auto *row = new GuidedRow(content);
-        connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
-        connect(row, &GuidedRow::reopened, this, [this, row] {
-            this->session().guidedWork().setRow(row->content().number, false, row->content().value);
-        });
-        inside->addWidget(row);
-        m_rows.append(row);
-    }
-    rows().addWidget(list);
+    addRows();
+    connect(m_saved, &Button::clicked, this, &GuidedPage::activatePrimary);
+    rows().addWidget(m_saved, 0, Qt::AlignLeft);
 
     //: shown by the link "The page looks different on my screen"
     auto *different = new TextBlock(tr(
@@ -64,53 +48,119 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent) : Page(session, 
                          QStringLiteral("ser_anderledes"), *different),
         0, Qt::AlignLeft);
     rows().addWidget(different);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (isVisible())
+            showRows();
+    });
+}
+
+void GuidedPage::addRows()
+{
+    auto *list = new QWidget;
+    list->setObjectName(QStringLiteral("felter"));
+    Accessibility::setRole(*list, QAccessible::List);
+    //: name of the list of fields, for screen readers
+    Accessibility::setName(*list, tr("Fields to fill in"));
+    auto *inside = new Rows(list, 2);
+    for (const GuidedRow::Content &content : contents()) {
+        auto *row = new GuidedRow(content);
+        connect(row, &GuidedRow::copyWanted, this, [this, row] {
+            m_hasPressed = true;
+            copy(row->content().value);
+            showRows();
+            if (row->isCurrent())
+                row->first()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT changed();
+        });
+        connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
+        connect(row, &GuidedRow::answered, this, &GuidedPage::answer);
+        connect(row, &GuidedRow::reopened, this, [this, row] { reopen(*row); });
+        inside->addWidget(row);
+        m_rows.append(row);
+    }
+    rows().addWidget(list);
 }
 
 QList<GuidedRow::Content> GuidedPage::contents() const
 {
     const KlikTask &task = session().task();
-    //: name of a field in the Danish web interface, as it stands there
-    const QString instanceField = tr("Abonnerende It-systeminstans");
-    return {
-        //: point 1 of the list; "Abonnement" is a tab in the Danish web interface
-        {1, tr("Find the tab \"Abonnement\", and begin a new subscription"), {}, {}, false},
-        //: point 2 of the list: name of a field in the Danish web interface, as it stands there
-        {2, tr("Sortiment"), task.sortiment, {}, true},
-        //: point 3 of the list, below the field's name; "Alle" stands in the Danish web interface
-        {3, instanceField, tr("Choose \"Alle\" first"), {}, false},
-        {4, instanceField, {}, {}, true},
-        //: point 5 of the list: name of a field in the Danish web interface, as it stands there
-        {5, tr("Skemaversion"), task.schemaVersion, {}, true},
-        //: point 6 of the list: name of a field in the Danish web interface, as it stands there
-        {dateRow, tr("Gyldig fra"), {}, {}, true},
-        //: point 7 of the list: name of a field in the Danish web interface, as it stands there
-        {7, tr("Gyldig til"),
-            //: point 7 of the list, below the field's name: no end date
-            tr("Leave the field empty"), {}, false},
-        //: point 8 of the list, the last one
-        {8, tr("Save the subscription in the browser"), {}, {}, false},
+    const bool isDateKnown = session().ordering().clockDoubt() == ClockDoubt::None;
+    const QDate date = session().ordering().reviewDate();
+    //: point of the list; "Abonnement" is a tab in the Danish web interface
+    const QString tab = tr("Find the tab \"Abonnement\", and begin a new subscription");
+    //: point of the list, after the name of the field "Gyldig til": no end date
+    const QString empty = tr("leave the field empty");
+    //: point of the list, the last one
+    const QString save = tr("Save the subscription in the browser");
+    QList<GuidedRow::Content> all{
+        {.rows = {1}, .label = tab},
+        {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},
+        instanceRow(),
+        {.rows = {5}, .label = DomainWords::of(Field::SchemaVersion), .value = task.schemaVersion},
+        {.rows = {dateRow},
+            .label = DomainWords::of(Field::ValidFrom),
+            .value = isDateKnown ? date.toString(QStringLiteral("dd-MM-yyyy")) : QString(),
+            .words = isDateKnown ? Dates::longDate(date) : QString()},
+        {.rows = {7},
+            .label = QStringLiteral("%1: %2").arg(DomainWords::of(Field::ValidTo), empty)},
+        {.rows = {8}, .label = save},
     };
+    for (qsizetype index = 0; index < all.size(); ++index)
+        all[index].number = int(index) + 1;
+    return all;
+}
+
+GuidedRow::Content GuidedPage::instanceRow() const
+{
+    GuidedRow::Content row;
+    row.rows = {allRow, instanceRowNumber};
+    //: point of the list: name of a field in the Danish web interface, as it stands there
+    row.label = tr("Abonnerende It-systeminstans");
+    if (const TaskInstance *chosen = session().choice().chosen()) {
+        row.value = chosen->name;
+        row.shown = labelOf(*chosen);
+    }
+    //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
+    row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it.");
+    row.question = question();
+    return row;
+}
+
+/// Empty where it is answered.
+QString GuidedPage::question() const
+{
+    const TaskInstance *chosen = session().choice().chosen();
+    if (!chosen || session().facts().isUuidAnswered)
+        return {};
+    //: question in the debtor system's point of the list; %1: four characters
+    return tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
 }
 
 PageFrame GuidedPage::frame() const
 {
+    GuidedRow *here = current();
     PageFrame frame = commonFrame();
     //: heading of the page with the list of fields
     frame.heading = tr("Fill in the fields in the browser");
-    //: first paragraph of the page with the list of fields
-    frame.introduction = tr("Go to your browser. Follow the list here, one field at a time. We "
-                            "copy the value when you press the button.");
+    //: spoken after the heading of the page with the list of fields
+    frame.introduction = tr("Go to your browser. Follow the list here, one field at a time. The "
+                            "value of the field is copied for you.");
     //: main button of the page with the list of fields; Alt letter unique on the page
     frame.primary = tr("Continue, I have sa&ved");
     frame.isPrimaryDefault = false;
-    if (current())
-        frame.next = PageFrame::Next::OnPage;
+    frame.isPrimaryOnPage = true;
+    frame.next = here && !here->next() ? PageFrame::Next::None : PageFrame::Next::OnPage;
+    if (here) {
+        //: above the list in a narrow window; %1: number of the current point, %2: how many
+        frame.progress = tr("Point %1 of %2").arg(here->content().number).arg(m_rows.size());
+    }
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself.");
     // A user who comes back because a field was wrong goes on with its row.
     const bool isCorrection = session().facts().statedValidFrom.has_value();
-    frame.firstFocus = isCorrection && current() ? current()->button() : nullptr;
+    frame.firstFocus = isCorrection && here ? here->first() : nullptr;
+    frame.inSight = here;
     return frame;
 }
 
@@ -122,7 +172,7 @@ void GuidedPage::activatePrimary()
     }
     QStringList missing;
     for (const GuidedRow *row : std::as_const(m_rows)) {
-        if (!session().facts().rowsDone.contains(row->content().number))
+        if (!isDone(*row))
             missing.append(row->content().label);
     }
     if (missing.isEmpty()) {
@@ -134,44 +184,110 @@ void GuidedPage::activatePrimary()
                          "them as done.",
                           nullptr, int(missing.size())),
                  {{QStringLiteral("fields"), missing.join(QStringLiteral(", "))}}),
-        current() ? current()->button() : nullptr);
+        current() ? current()->first() : nullptr);
+}
+
+void GuidedPage::activateNext()
+{
+    if (current() && current()->next())
+        current()->next()->click();
+    else if (!current())
+        activatePrimary();
+}
+
+bool GuidedPage::isDone(const GuidedRow &row) const
+{
+    const QList<int> &parts = row.content().rows;
+    return std::all_of(parts.cbegin(), parts.cend(),
+        [this](int part) { return session().facts().rowsDone.contains(part); });
 }
 
 GuidedRow *GuidedPage::current() const
 {
-    for (GuidedRow *row : m_rows) {
-        if (!session().facts().rowsDone.contains(row->content().number))
-            return row;
-    }
-    return nullptr;
+    const auto open = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [this](const GuidedRow *row) { return !isDone(*row); });
+    return open == m_rows.cend() ? nullptr : *open;
+}
+
+/// The focus follows from row to row, also where an assistive program has pressed without it.
+void GuidedPage::notePress()
+{
+    m_hasPressed = true;
+    GuidedRow *here = current();
+    if (here && !here->isAncestorOf(focusWidget()))
+        here->first()->setFocus(Qt::OtherFocusReason);
 }
 
 void GuidedPage::pass(GuidedRow &row)
 {
     const GuidedRow::Content &content = row.content();
-    if (content.number == dateRow && session().ordering().clockDoubt() != ClockDoubt::None) {
+    if (content.row() == dateRow && session().ordering().clockDoubt() != ClockDoubt::None) {
         complain(ClockQuestion::unanswered(), m_clock->field());
         return;
     }
-    if (content.isCopied) {
-        m_copied = content.value;
-        QGuiApplication::clipboard()->setText(m_copied);
+    notePress();
+    for (const int part : content.rows) {
+        session().guidedWork().setRow(
+            part, true, part == content.row() ? content.value : QString());
     }
-    session().guidedWork().setRow(content.number, true, content.value);
-    const bool isLast = content.number == m_rows.size();
-    // Two points have the same name.
-    const QString next = isLast ? QString()
-                                : QStringLiteral("%1. %2").arg(QString::number(content.number + 1),
-                                    m_rows.at(content.number)->content().label);
-    //: notice above the list; %1: a value, %2: number and name of the next point
-    const QString copied =
-        tr("%1 is copied. Paste it into the field in the browser. The next point is: %2.")
-            .arg(content.value, next);
-    //: notice above the list after a point without a value; %1: number and name of the next point
-    const QString done = tr("Done. The next point is: %1.").arg(next);
-    //: notice above the list after its last point; "continue" is the main button
-    const QString all = tr("Everything on the list is done. Now you can continue.");
-    Q_EMIT said({Severity::Notice, isLast ? all : content.isCopied ? copied : done, nullptr});
+}
+
+void GuidedPage::reopen(const GuidedRow &row)
+{
+    m_hasPressed = true;
+    for (const int part : row.content().rows)
+        session().guidedWork().setRow(part, false, row.content().value);
+}
+
+void GuidedPage::answer(UuidStated::Answer answer)
+{
+    notePress();
+    session().guidedWork().stateUuid(answer);
+    if (answer == UuidStated::Answer::Other)
+        complainOfOther();
+    else
+        Q_EMIT amended();
+}
+
+void GuidedPage::complainOfOther()
+{
+    const TaskInstance *chosen = session().choice().chosen();
+    if (!chosen)
+        return;
+    complain(
+        //: error message above the list: the UUID in the browser is another one; %1: a debtor
+        //: system
+        tr("Then another system is chosen in the browser. Choose \"Alle\", and find %1 once more. "
+           "Do not save before the characters fit.")
+            .arg(labelOf(*chosen)),
+        current() ? current()->first() : nullptr);
+}
+
+void GuidedPage::takePaste()
+{
+    const GuidedRow *here = current();
+    if (!here || here->content().question.isEmpty())
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    if (session().guidedWork().readUuid(text)) {
+        notePress();
+        Q_EMIT amended();
+        return;
+    }
+    if (readUuid(text).form == SeenUuid::Form::Whole) {
+        complainOfOther();
+        return;
+    }
+    //: error message above the list, after Ctrl+V: what was copied is not one whole UUID
+    complain(tr("That is not a whole UUID. Copy the UUID in the browser, and press Ctrl+V here. Or "
+                "answer with one of the buttons."),
+        here->first());
+}
+
+void GuidedPage::copy(const QString &value)
+{
+    m_copied = value;
+    QGuiApplication::clipboard()->setText(value);
 }
 
 void GuidedPage::clearClipboard()
@@ -181,43 +297,80 @@ void GuidedPage::clearClipboard()
     m_copied.clear();
 }
 
+void GuidedPage::followRow()
+{
+    const GuidedRow *here = current();
+    const std::pair<int, QString> found =
+        here ? std::pair(here->content().row(), here->content().value) : std::pair(0, QString());
+    if (std::exchange(m_followed, found) == found)
+        return;
+    if (found.second.isEmpty())
+        clearClipboard();
+    else if (m_hasPressed)
+        copy(found.second);
+}
+
+GuidedRow::Copy GuidedPage::copyOf(const GuidedRow &row) const
+{
+    const QString &value = row.content().value;
+    if (value.isEmpty())
+        return GuidedRow::Copy::None;
+    if (m_copied != value)
+        return GuidedRow::Copy::Offered;
+    return QGuiApplication::clipboard()->text() == value ? GuidedRow::Copy::OnClipboard
+                                                         : GuidedRow::Copy::Replaced;
+}
+
 void GuidedPage::setCurrent(bool isCurrent)
 {
     if (isCurrent)
         return;
     clearClipboard();
-    m_isStrip = false;
+    m_followed = {};
+}
+
+void GuidedPage::showRows()
+{
+    const GuidedRow *here = current();
+    for (GuidedRow *row : std::as_const(m_rows)) {
+        if (row == here)
+            row->setState(GuidedRow::State::Here, copyOf(*row));
+        else
+            row->setState(isDone(*row) ? GuidedRow::State::Done : GuidedRow::State::Missing,
+                GuidedRow::Copy::None);
+        row->setFilled(row == here && kindOf(true) == Button::Kind::Primary);
+    }
 }
 
 void GuidedPage::refresh()
 {
-    //: link that makes the window as wide as before
-    const QString widen = tr("Show in full width");
-    //: link that makes the window narrow, so that it fits beside the browser
-    const QString narrow = tr("Show as a narrow strip");
-    m_strip->setText(m_isStrip ? widen : narrow);
-    if (const TaskInstance *chosen = session().choice().chosen()) {
-        //: point 4 of the list, below the debtor system's name; %1: four characters
-        m_rows.at(3)->setValue(chosen->name, tr("The UUID ends in %1").arg(chosen->lastFour));
-    }
     m_clock->refresh();
-    const QDate date = session().ordering().reviewDate();
-    GuidedRow &validFrom = *m_rows.at(dateRow - 1);
-    if (session().ordering().clockDoubt() == ClockDoubt::None)
-        validFrom.setValue(date.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(date));
-    else
-        validFrom.setValue({}, {});
-    const GuidedRow *here = current();
-    bool moved = false;
-    for (GuidedRow *row : std::as_const(m_rows)) {
-        const bool isDone = session().facts().rowsDone.contains(row->content().number);
-        const bool hadFocus = row->button()->hasFocus();
-        row->setState(isDone  ? GuidedRow::State::Done
-                : row == here ? GuidedRow::State::Here
-                              : GuidedRow::State::Missing);
-        row->setButtonKind(kindOf(row == here));
-        moved = moved || (hadFocus && isDone);
+    const QWidget *focused = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;
+    const auto hasFocus = [focused](const GuidedRow *row) {
+        return focused && row->isAncestorOf(focused);
+    };
+    const auto before = std::find_if(m_rows.cbegin(), m_rows.cend(), hasFocus);
+    const bool wasCurrent = before != m_rows.cend() && (*before)->isCurrent();
+    const QList<GuidedRow::Content> all = contents();
+    for (qsizetype index = 0; index < all.size(); ++index)
+        m_rows.at(index)->setContent(all.at(index));
+    followRow();
+    GuidedRow *here = current();
+    // Qt moves the focus to a neighbour when its widget is hidden, and screen readers announce
+    // that, so the next row is shown and gets the focus before the last one becomes a line.
+    const bool isPassed =
+        before != m_rows.cend() && *before != here && (wasCurrent || (here && !isDone(**before)));
+    const QString primary = frame().primary;
+    if (m_saved->text() != primary)
+        m_saved->setText(primary);
+    m_saved->setKind(kindOf(!here));
+    if (isPassed && here) {
+        here->setState(GuidedRow::State::Here, copyOf(*here));
+        here->first()->setFocus(Qt::OtherFocusReason);
+    } else if (isPassed) {
+        m_saved->setFocus(Qt::OtherFocusReason);
     }
-    if (moved && here)
-        here->button()->setFocus(Qt::OtherFocusReason);
+    showRows();
+    if (!isPassed && here && before != m_rows.cend() && !focused->isVisibleTo(this))
+        here->first()->setFocus(Qt::OtherFocusReason);
 }

@@ -6,7 +6,8 @@
 #include "pages/guided/guidedrow.h"
 #include "pages/page.h"
 
-/// Guided mode: the eight things to do in the web interface, one at a time, beside the browser.
+/// Guided mode: the things to do in the web interface, one at a time, beside the browser. The value
+/// of the current row is on the clipboard, from the user's first press on.
 class GuidedPage : public Page {
     Q_OBJECT
 public:
@@ -15,18 +16,37 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void activateNext() override;
+    void takePaste() override;
     /// Removes the program's own value from the clipboard when the page is left.
     void setCurrent(bool isCurrent) override;
 
 private:
+    void addRows();
     QList<GuidedRow::Content> contents() const;
-    void pass(GuidedRow &row);
-    void clearClipboard();
+    GuidedRow::Content instanceRow() const;
+    QString question() const;
+    bool isDone(const GuidedRow &row) const;
     GuidedRow *current() const;
+    void notePress();
+    void pass(GuidedRow &row);
+    void reopen(const GuidedRow &row);
+    void answer(UuidStated::Answer answer);
+    void complainOfOther();
+    void copy(const QString &value);
+    void clearClipboard();
+    /// Puts the value of the current row on the clipboard, once.
+    void followRow();
+    GuidedRow::Copy copyOf(const GuidedRow &row) const;
+    void showRows();
 
     QList<GuidedRow *> m_rows;
     class ClockQuestion *m_clock;
+    Button *m_saved;
+    /// The user has pressed something in the list: from then on values are copied unasked.
+    bool m_hasPressed = false;
+    /// What followRow() found last: a row and its value.
+    std::pair<int, QString> m_followed;
+    /// The program's own value, as long as the page may remove it.
     QString m_copied;
-    bool m_isStrip = false;
-    class Button *m_strip;
 };

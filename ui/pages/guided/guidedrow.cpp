@@ -4,15 +4,29 @@
 #include "pages/guided/guidedrow.h"
 
 #include "widgets/accessibility.h"
-#include "widgets/button.h"
+#include "widgets/flowlayout.h"
+#include "widgets/icon.h"
+#include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QStackedLayout>
 
 namespace {
 
-constexpr int sideBar = 4;
+/// Where the number or the tick of a quiet line stands.
+constexpr int markRoom = 32;
+constexpr int lowestLine = 32;
+constexpr int cardDistance = 6;
+constexpr qreal cornerRadius = 6;
+
+/// A part of a row, whose texts are in the name of the row or in what its button says.
+QWidget *makePart()
+{
+    auto *part = new QWidget;
+    Accessibility::setRole(*part, QAccessible::Client);
+    return part;
+}
 
 QString wordOf(GuidedRow::State state)
 {
@@ -34,66 +48,182 @@ QString wordOf(GuidedRow::State state)
 
 GuidedRow::GuidedRow(const Content &content, QWidget *parent) : QWidget(parent), m_content(content)
 {
-    setObjectName(QStringLiteral("raekke_%1").arg(content.number));
+    setObjectName(controlName("raekke"));
     Accessibility::setRole(*this, QAccessible::ListItem);
-    m_title = new TextBlock(TextBlock::Style::Strong);
-    m_value = new TextBlock(TextBlock::Style::Value);
-    m_words = new TextBlock(TextBlock::Style::Muted);
-    for (TextBlock *text : {m_title, m_value, m_words})
-        Accessibility::speakByParent(*text);
-    //: button of a point whose value is copied; Alt letter unique on the page
-    const QString copy = tr("&Copy and show the next");
-    //: button of a point without a value to copy; Alt letter unique on the page
-    const QString done = tr("&Done, show the next");
-    m_pass = new Button(content.isCopied ? copy : done, Button::Kind::Secondary,
-        QStringLiteral("gjort_%1").arg(content.number));
-    //: link at a point that is done; %1: its number
-    m_reopen = new Button(tr("Open row %1 again").arg(content.number), Button::Kind::Link,
-        QStringLiteral("genaabn_%1").arg(content.number));
-    connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
-    connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(sideBar + 12, 8, 8, 8);
-    rows->setSpacing(4);
-    for (TextBlock *text : {m_title, m_value, m_words})
-        rows->addWidget(text);
-    rows->addWidget(m_pass, 0, Qt::AlignLeft);
-    rows->addWidget(m_reopen, 0, Qt::AlignLeft);
+    auto *inside = new Rows(this, 0);
+    addLine();
+    addCard();
+    inside->addWidget(m_line);
+    inside->addWidget(m_card);
     refresh();
 }
 
-void GuidedRow::setValue(const QString &value, const QString &inWords)
+QString GuidedRow::controlName(const char *what) const
 {
-    m_content.value = value;
-    m_content.inWords = inWords;
+    return QStringLiteral("%1_%2").arg(QLatin1String(what)).arg(m_content.row());
+}
+
+void GuidedRow::addLine()
+{
+    m_line = makePart();
+    m_line->setMinimumHeight(lowestLine);
+    m_summary = new TextBlock(TextBlock::Style::Muted);
+    Accessibility::speakByParent(*m_summary);
+    //: link at a point of the list that is done: to do it again
+    m_reopen = new Button(tr("Change"), Button::Kind::Link, controlName("genaabn"));
+    connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
+    auto *inside = new QHBoxLayout(m_line);
+    inside->setContentsMargins(markRoom, 2, 0, 2);
+    inside->addWidget(m_summary, 1, Qt::AlignVCenter);
+    inside->addWidget(m_reopen);
+}
+
+void GuidedRow::addCard()
+{
+    m_card = makePart();
+    m_title = new TextBlock(TextBlock::Style::Strong);
+    m_value = new TextBlock(TextBlock::Style::Heading);
+    m_words = new TextBlock(TextBlock::Style::Body);
+    //: button of the current point: copies its value; Alt letter unique on the page
+    m_copyFirst = new Button(tr("&Copy"), Button::Kind::Primary, controlName("kopier"));
+    connect(m_copyFirst, &Button::clicked, this, &GuidedRow::copyWanted);
+    //: below the value of the current point, with a green mark; "it" is the value
+    m_copied = new TextBlock(tr("Copied. Paste it into the field."), TextBlock::Style::Success);
+    for (TextBlock *text : {m_title, m_value, m_words, m_copied})
+        Accessibility::speakByParent(*text);
+    //: link in place of "Copied": something else has been copied since
+    m_copyAgain = new Button(tr("Copy again"), Button::Kind::Link, controlName("kopier_igen"));
+    connect(m_copyAgain, &Button::clicked, this, &GuidedRow::copyWanted);
+    //: button of the current point; Alt letter unique on the page
+    m_pass = new Button(tr("&Done, show the next"), Button::Kind::Primary, controlName("gjort"));
+    connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
+
+    // One of the two is shown, and what stands below does not move.
+    m_copyState = makePart();
+    auto *states = new QStackedLayout(m_copyState);
+    states->addWidget(m_copied);
+    auto *again = new QWidget;
+    auto *beside = new QHBoxLayout(again);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_copyAgain, 0, Qt::AlignLeft);
+    states->addWidget(again);
+
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(20, 14, 20, 16);
+    inside->setSpacing(6);
+    for (TextBlock *text : {m_title, m_value, m_words})
+        inside->addWidget(text);
+    inside->addWidget(m_copyFirst, 0, Qt::AlignLeft);
+    inside->addWidget(m_copyState);
+    addQuestion(*inside);
+    inside->addWidget(m_pass, 0, Qt::AlignLeft);
+}
+
+void GuidedRow::addQuestion(QVBoxLayout &rows)
+{
+    m_ask = new QWidget;
+    Accessibility::setRole(*m_ask, QAccessible::Grouping);
+    m_question = new TextBlock(TextBlock::Style::Strong);
+    Accessibility::speakByParent(*m_question);
+    m_answers = {
+        //: answer to "Does the UUID in the browser end in …?"
+        addAnswer(tr("Yes"), "uuid_ja", UuidStated::Answer::Same),
+        //: answer to "Does the UUID in the browser end in …?"
+        addAnswer(tr("No"), "uuid_nej", UuidStated::Answer::Other),
+        //: answer to "Does the UUID in the browser end in …?"
+        addAnswer(tr("I cannot see it"), "uuid_ikke_set", UuidStated::Answer::NotSeen),
+    };
+    auto *inside = new Rows(m_ask, 8);
+    inside->addWidget(m_question);
+    auto *answers = new FlowLayout;
+    for (Button *answer : std::as_const(m_answers))
+        answers->addWidget(answer);
+    inside->addLayout(answers);
+    rows.addWidget(m_ask);
+}
+
+Button *GuidedRow::addAnswer(const QString &text, const char *name, UuidStated::Answer answer)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
+    connect(button, &Button::clicked, this, [this, answer] { Q_EMIT answered(answer); });
+    return button;
+}
+
+void GuidedRow::setContent(const Content &content)
+{
+    m_content = content;
     refresh();
 }
 
-void GuidedRow::setState(State state)
+void GuidedRow::setState(State state, Copy copy)
 {
     m_state = state;
+    m_copy = copy;
     refresh();
 }
 
-QWidget *GuidedRow::button() const
+Button *GuidedRow::next() const
 {
-    return m_pass;
+    if (m_copy == Copy::Offered)
+        return m_copyFirst;
+    return m_content.question.isEmpty() ? m_pass : nullptr;
+}
+
+QWidget *GuidedRow::first() const
+{
+    return next() ? next() : m_answers.first();
+}
+
+void GuidedRow::setFilled(bool filled)
+{
+    for (Button *button : {m_copyFirst, m_pass}) {
+        button->setKind(
+            filled && button == next() ? Button::Kind::Primary : Button::Kind::Secondary);
+    }
 }
 
 void GuidedRow::refresh()
 {
-    //: %1: number of the row, %2: name of the field, %3: "Missing", "You are here" or "Done"
-    m_title->setText(
-        tr("%1. %2 (%3)").arg(QString::number(m_content.number), m_content.label, wordOf(m_state)));
-    m_value->setText(m_content.value);
-    m_value->setVisible(!m_content.value.isEmpty());
-    m_words->setText(m_content.inWords);
-    m_words->setVisible(m_state == State::Here && !m_content.inWords.isEmpty());
-    m_pass->setVisible(m_state == State::Here);
+    const bool isHere = m_state == State::Here;
+    const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
+    const QString summary =
+        shown.isEmpty() ? m_content.label : QStringLiteral("%1: %2").arg(m_content.label, shown);
+    m_summary->setText(summary);
+    m_title->setText(m_content.label);
+    m_value->setText(shown);
+    m_value->setVisible(!shown.isEmpty());
+    m_words->setText(m_content.words);
+    m_words->setVisible(!m_content.words.isEmpty());
+    m_question->setText(m_content.question);
+    Accessibility::setName(*m_ask, m_content.question);
+
+    m_copyFirst->setVisible(m_copy == Copy::Offered);
+    m_copyState->setVisible(m_copy == Copy::OnClipboard || m_copy == Copy::Replaced);
+    static_cast<QStackedLayout *>(m_copyState->layout())
+        ->setCurrentIndex(m_copy == Copy::Replaced ? 1 : 0);
+    const bool asks = !m_content.question.isEmpty();
+    m_ask->setVisible(asks && m_copy != Copy::Offered);
+    m_pass->setVisible(!asks);
+    m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);
-    Accessibility::setName(*this,
-        m_title->text()
-            + (m_content.value.isEmpty() ? QString() : QStringLiteral(": ") + m_content.value));
+    //: link at a point of the list that is done, for screen readers; %1: name of the point
+    m_reopen->setAccessibleName(tr("Change %1").arg(m_content.label));
+    m_card->setVisible(isHere);
+    layout()->setContentsMargins(0, isHere ? cardDistance : 0, 0, isHere ? cardDistance : 0);
+    QStringList words{shown, m_content.words};
+    if (m_copy == Copy::OnClipboard)
+        words.append(m_copied->text());
+    words.removeAll({});
+    // The button has the focus when the row's turn comes, and so it says what the row is about.
+    const QString about = QStringLiteral("%1. %2").arg(m_content.number).arg(m_content.label)
+        + (words.isEmpty() ? QString() : QStringLiteral(": ") + words.join(u' '));
+    m_pass->setAccessibleDescription(about);
+    m_copyFirst->setAccessibleDescription(about);
+    m_answers.first()->setAccessibleDescription(about);
+    //: %1: number of the row, %2: name of the field, %3: "Missing", "You are here" or "Done"
+    const QString name =
+        tr("%1. %2 (%3)").arg(QString::number(m_content.number), m_content.label, wordOf(m_state));
+    Accessibility::setName(*this, shown.isEmpty() ? name : name + QStringLiteral(": ") + shown);
     update();
 }
 
@@ -101,10 +231,21 @@ void GuidedRow::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Theme::of(*this);
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (m_state == State::Here) {
-        painter.fillRect(rect(), colours.side);
-        painter.fillRect(QRect(0, 0, sideBar, height()), colours.link);
+        painter.setPen(QPen(colours.link, 2));
+        painter.setBrush(colours.side);
+        painter.drawRoundedRect(
+            QRectF(m_card->geometry()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+        return;
     }
-    painter.setPen(colours.rule);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    const int side = fontMetrics().height();
+    const QRect mark(0, (height() - side) / 2, markRoom, side);
+    if (m_state == State::Done) {
+        paintIcon(
+            painter, Icon::Check, QRectF(mark.left(), mark.top(), side, side), colours.successText);
+        return;
+    }
+    painter.setPen(colours.muted);
+    painter.drawText(mark, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_content.number));
 }

@@ -3,56 +3,102 @@
 
 #pragma once
 
+#include "domain/casefacts.h"
 #include "widgets/button.h"
 #include "widgets/textblock.h"
 
 #include <QWidget>
 
-/// One row of the list to follow in the browser: a field, what goes into it, and whether it is
-/// done.
+class QVBoxLayout;
+
+/// One row of the list to follow in the browser. The current one is a card with the field, what
+/// goes into it and what to press; the others are one quiet line.
 class GuidedRow : public QWidget {
     Q_OBJECT
 public:
     struct Content {
-        /// 1 to 8.
+        /// The rows of RowChanged that it stands for; the last one has the value and names the
+        /// row's controls.
+        QList<int> rows;
+        /// As shown, from 1 on.
         int number = 0;
         /// The field's name as in the task; for a row that is an instruction, all of it.
-        QString label;
+        QString label = {};
         /// What goes into the field; empty where there is nothing to type.
-        QString value;
-        /// The value in words, where that helps.
-        QString inWords;
-        /// The value is copied to the clipboard when the user goes on.
-        bool isCopied = false;
+        QString value = {};
+        /// What is shown in its place, where that differs.
+        QString shown = {};
+        /// What to do with it, or the value in words; only in the current row.
+        QString words = {};
+        /// What the current row asks before it can be done; empty: nothing.
+        QString question = {};
+
+        int row() const { return rows.last(); }
     };
     enum class State { Missing, Here, Done };
+    /// Where the value is.
+    enum class Copy {
+        /// There is none to copy.
+        None,
+        /// The user has to press first.
+        Offered,
+        OnClipboard,
+        /// Something else is on the clipboard.
+        Replaced,
+    };
 
     explicit GuidedRow(const Content &content, QWidget *parent = nullptr);
 
     const Content &content() const { return m_content; }
-    void setValue(const QString &value, const QString &inWords);
-    void setState(State state);
-    /// How the button of the row looks.
-    void setButtonKind(Button::Kind kind) { m_pass->setKind(kind); }
+    void setContent(const Content &content);
+    /// \a copy counts in the current row only.
+    void setState(State state, Copy copy);
+    bool isCurrent() const { return m_state == State::Here; }
+    /// The button that is the next act, or nullptr where a question is answered first.
+    Button *next() const;
     /// The widget that takes the focus when it is this row's turn.
-    QWidget *button() const;
+    QWidget *first() const;
+    /// The button of the next act is filled.
+    void setFilled(bool filled);
 
 Q_SIGNALS:
-    /// Copied or done: the next row follows.
+    void copyWanted();
+    /// The user has done it: the next row follows.
     void passed();
+    void answered(UuidStated::Answer answer);
     void reopened();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addLine();
+    void addCard();
+    void addQuestion(QVBoxLayout &rows);
+    Button *addAnswer(const QString &text, const char *name, UuidStated::Answer answer);
+    QString controlName(const char *what) const;
     void refresh();
 
     Content m_content;
     State m_state = State::Missing;
+    Copy m_copy = Copy::None;
+    /// @{ A row that is done, or to come.
+    QWidget *m_line;
+    TextBlock *m_summary;
+    Button *m_reopen;
+    /// @}
+    /// @{ The current row.
+    QWidget *m_card;
     TextBlock *m_title;
     TextBlock *m_value;
     TextBlock *m_words;
+    Button *m_copyFirst;
+    QWidget *m_copyState;
+    TextBlock *m_copied;
+    Button *m_copyAgain;
+    QWidget *m_ask;
+    TextBlock *m_question;
+    QList<Button *> m_answers;
     Button *m_pass;
-    Button *m_reopen;
+    /// @}
 };

@@ -3,13 +3,10 @@
 
 #include "pages/instance/instancepage.h"
 
-#include "domain/seenuuid.h"
 #include "widgets/card.h"
 #include "widgets/choicegroup.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
-#include "widgets/fieldrow.h"
-#include "widgets/textfield.h"
 
 #include <QSignalBlocker>
 
@@ -31,7 +28,6 @@ InstancePage::InstancePage(WizardSession &session, QWidget *parent)
 {
     addOwn();
     addChoices();
-    addComparison();
 }
 
 void InstancePage::addOwn()
@@ -87,48 +83,6 @@ void InstancePage::addChoices()
     rows().addWidget(m_all);
 }
 
-void InstancePage::addComparison()
-{
-    m_comparison = new QWidget;
-    auto *inside = new QVBoxLayout(m_comparison);
-    inside->setContentsMargins(0, 12, 0, 0);
-    inside->setSpacing(8);
-    //: subheading above a field, where the user works in the browser
-    inside->addWidget(new TextBlock(tr("Compare with the browser"), TextBlock::Style::Subheading));
-    //: below "Compare with the browser"
-    inside->addWidget(
-        new TextBlock(tr("Find your debtor system in the classification system. Look at its UUID, "
-                         "and write the last 4 characters here. You can also paste the whole "
-                         "UUID.")));
-    auto *error = new FieldError(QStringLiteral("fejl_sammenlign"));
-    inside->addWidget(error);
-    //: name of a list, for screen readers: value of the task and value typed
-    m_difference = new FieldList(tr("The two values"));
-    //: label: the four characters as they stand in the task
-    m_wanted = m_difference->add(tr("In the task"), {});
-    //: label: the four characters that were typed
-    m_found = m_difference->add(tr("In the browser"), {});
-    inside->addWidget(m_difference);
-    //: label of a field
-    auto *label =
-        new TextBlock(tr("The last 4 characters in the browser"), TextBlock::Style::Strong);
-    m_seen = new TextField(QStringLiteral("sammenlign"));
-    label->setBuddy(m_seen);
-    m_verdict = new TextBlock(TextBlock::Style::Success);
-    inside->addWidget(label);
-    inside->addWidget(m_seen, 0, Qt::AlignLeft);
-    inside->addWidget(m_verdict);
-    rows().addWidget(m_comparison);
-    m_difference->hide();
-    for (const RadioRow *row : m_choices->answers())
-        error->endWith(*row);
-    error->watch(*m_seen);
-    connect(error, &FieldError::amended, m_difference, &QWidget::hide);
-    // Screen readers and dictation set the text without a key press, as does the page, so this is
-    // not textEdited().
-    connect(m_seen, &TextField::textChanged, this, &InstancePage::refresh);
-}
-
 PageFrame InstancePage::frame() const
 {
     PageFrame frame = commonFrame();
@@ -149,7 +103,7 @@ QString InstancePage::primaryText() const
 {
     const TaskInstance *chosen = session().choice().chosen();
     //: main button of the page with the list of debtor systems; Alt letter unique
-    if (!chosen || session().way().userComparesUuid())
+    if (!chosen || !session().way().usesService())
         return tr("&Continue");
     //: main button, where the user is signed out; %1: a municipality's short name
     if (session().signingIn().needsSignIn())
@@ -166,57 +120,13 @@ void InstancePage::activatePrimary()
             m_choices->answers().value(0));
         return;
     }
-    if (session().way().userComparesUuid()
-        && !session().choice().recordIfMatching(m_seen->text())) {
-        complainOfSeen(*session().choice().chosen());
-        return;
-    }
     session().choice().confirm();
-}
-
-void InstancePage::complainOfSeen(const TaskInstance &chosen)
-{
-    const SeenUuid seen = readUuid(m_seen->text());
-    switch (seen.form) {
-    case SeenUuid::Form::Nothing:
-        //: error message above the page and above the field
-        complain(tr("Write the last 4 characters that you see in the browser."), m_seen);
-        return;
-    case SeenUuid::Form::NoUuid:
-        complain(
-            //: error message above the page and above the field: what was typed is no UUID
-            tr("That does not look like a UUID. Write its last 4 characters, or copy the whole "
-               "UUID in the browser."),
-            m_seen);
-        return;
-    case SeenUuid::Form::Several:
-        complain(
-            //: error message above the page and above the field; %1: a debtor system
-            tr("There is more than one UUID in the field. Write only the one of %1.")
-                .arg(labelOf(chosen)),
-            m_seen);
-        return;
-    case SeenUuid::Form::LastFour:
-    case SeenUuid::Form::Whole:
-        m_wanted->setValue(chosen.lastFour);
-        m_found->setValue(seen.value);
-        complain(
-            //: error message above the page and above the field; %1: a debtor system
-            tr("The UUID belongs to another system than %1. Check that you have chosen the right "
-               "system.")
-                .arg(labelOf(chosen)),
-            m_seen);
-        m_difference->show();
-        return;
-    }
 }
 
 void InstancePage::setCurrent(bool isCurrent)
 {
     if (!isCurrent)
         return;
-    m_difference->hide();
-    m_seen->setText(session().choice().comparedUuid());
     // A user who has chosen another system before sees the list with that choice.
     const TaskInstance *chosen = session().choice().chosen();
     m_other->setExpanded(own().isEmpty() || (chosen && !own().contains(*chosen)));
@@ -323,9 +233,4 @@ void InstancePage::refresh()
     m_introduction->setText(introduction());
     refreshOwn();
     refreshChoices();
-    m_comparison->setVisible(session().way().userComparesUuid());
-    //: below the field, with a green mark; fit those of the task
-    m_verdict->setText(tr("The characters fit."));
-    m_verdict->setVisible(
-        session().way().userComparesUuid() && session().choice().recordIfMatching(m_seen->text()));
 }

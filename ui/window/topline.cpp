@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/topline.h"
+
+#include "session/wayofworking.h"
+#include "widgets/flowlayout.h"
+
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int sideMargin = 32;
+constexpr int stripMargin = 16;
+
+/// The user goes to and fro between the page and the browser.
+bool standsBesideBrowser(View view)
+{
+    return view == View::GuidedSignIn || view == View::Instance || view == View::Guided
+        || view == View::FirstAnswer;
+}
+
+} // namespace
+
+TopLine::TopLine(WizardSession &session, AllCasesLink &allCases)
+    : m_session(session),
+      m_allCases(allCases),
+      m_step(new TextBlock(TextBlock::Style::Strong)),
+      m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal")))
+{
+    m_step->setObjectName(QStringLiteral("trinlinje"));
+    auto *line = new QVBoxLayout(this);
+    auto *top = new FlowLayout;
+    top->addWidget(m_step);
+    top->pushRight();
+    top->addWidget(m_strip);
+    top->addWidget(&m_allCases);
+    line->addLayout(top);
+    connect(m_strip, &Button::clicked, this, [this] {
+        m_choice = !isStripWanted();
+        Q_EMIT stripPressed();
+    });
+}
+
+bool TopLine::isStripWanted() const
+{
+    return m_choice.value_or(m_session.sitting().has(Sitting::Deed::OpenedWebInterface));
+}
+
+void TopLine::refresh(View view)
+{
+    m_allCases.refresh();
+    m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
+    //: link at the top that makes the window as wide as before
+    const QString widen = tr("Large window");
+    //: link at the top that makes the window narrow, so that it fits beside the browser
+    const QString narrow = tr("Show as a narrow strip");
+    m_strip->setText(isStripWanted() ? widen : narrow);
+    m_strip->setVisible(m_mayBeStrip);
+}
+
+void TopLine::reflow(bool isNarrow, bool isStrip)
+{
+    m_step->setVisible(isNarrow);
+    if (isStrip)
+        m_allCases.hide();
+    const int side = isStrip ? stripMargin : sideMargin;
+    layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
+    setVisible(isNarrow || m_mayBeStrip);
+}

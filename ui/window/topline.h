@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "session/wizardsession.h"
+#include "widgets/button.h"
+#include "widgets/textblock.h"
+#include "window/allcaseslink.h"
+
+#include <optional>
+
+/// The line above the page: the step, where the window is narrow; the link to all cases; and in
+/// guided mode the button that makes the window a strip beside the browser, or whole again.
+class TopLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopLine(WizardSession &session, AllCasesLink &allCases);
+
+    void refresh(View view);
+    /// A strip beside the browser from when the user opens it there, for the pages that need it,
+    /// and as the user has pressed since.
+    bool wantsStrip() const { return m_mayBeStrip && isStripWanted(); }
+    void showStep(const QString &step) { m_step->setText(step); }
+    void reflow(bool isNarrow, bool isStrip);
+
+Q_SIGNALS:
+    /// wantsStrip() has changed.
+    void stripPressed();
+
+private:
+    bool isStripWanted() const;
+
+    WizardSession &m_session;
+    AllCasesLink &m_allCases;
+    TextBlock *m_step;
+    Button *m_strip;
+    bool m_mayBeStrip = false;
+    /// The user has asked for the strip, or for the whole window.
+    std::optional<bool> m_choice;
+};
