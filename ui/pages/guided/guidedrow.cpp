@@ -14,8 +14,8 @@
 
 namespace {
 
-/// Where the number or the tick of a quiet line stands.
-constexpr int markRoom = 32;
+/// Between the number or the tick of a quiet line, which is as high as a line, and its text.
+constexpr int markDistance = 13;
 constexpr int lowestLine = 32;
 constexpr int cardDistance = 6;
 constexpr qreal cornerRadius = 6;
@@ -73,7 +73,6 @@ void GuidedRow::addLine()
     m_reopen = new Button(tr("Change"), Button::Kind::Link, controlName("genaabn"));
     connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
     auto *inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(markRoom, 2, 0, 2);
     inside->addWidget(m_summary, 1, Qt::AlignVCenter);
     inside->addWidget(m_reopen);
 }
@@ -204,6 +203,7 @@ void GuidedRow::refresh()
     const bool asks = !m_content.question.isEmpty();
     m_ask->setVisible(asks && m_copy != Copy::Offered);
     m_pass->setVisible(!asks);
+    m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);
     //: link at a point of the list that is done, for screen readers; %1: name of the point
@@ -240,7 +240,7 @@ void GuidedRow::paintEvent(QPaintEvent *)
         return;
     }
     const int side = fontMetrics().height();
-    const QRect mark(0, (height() - side) / 2, markRoom, side);
+    const QRect mark(0, (height() - side) / 2, side + markDistance, side);
     if (m_state == State::Done) {
         paintIcon(
             painter, Icon::Check, QRectF(mark.left(), mark.top(), side, side), colours.successText);
