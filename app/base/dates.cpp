@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace {
 
@@ -17,6 +18,26 @@ struct DateFormats {
 QString formatted(const QDateTime &instant, const QString &format)
 {
     return QLocale().toString(Copenhagen::local(instant), format);
+}
+
+/// The Danish month that \a word is or abbreviates, 1 to 12, or 0.
+int danishMonth(const QString &word)
+{
+    constexpr int months = 12;
+    constexpr qsizetype shortest = 3;
+    const QLocale danish(QLocale::Danish);
+    for (int month = 1; month <= months; ++month) {
+        const QString name = danish.monthName(month);
+        if (word.size() >= shortest && name.startsWith(word, Qt::CaseInsensitive))
+            return month;
+    }
+    return 0;
+}
+
+std::optional<QDate> dateOf(const QString &year, int month, const QString &day)
+{
+    const QDate date(year.toInt(), month, day.toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace
@@ -61,4 +82,28 @@ QString Dates::weekdayAndTime(const QDateTime &instant)
 {
     //: QLocale format: weekday and time. Danish: dddd 'kl.' HH.mm
     return formatted(instant, DateFormats::tr("dddd 'at' HH:mm"));
+}
+
+std::optional<QDate> Dates::read(const QString &text)
+{
+    static const QString time =
+        QStringLiteral("(?:,?(?: kl\\.?)? \\d\\d[:.]\\d\\d(?:[:.]\\d\\d)?)?\\z");
+    static const QString weekday = QStringLiteral("\\A(?:\\p{L}+dag,?(?: den| d\\.)? )?");
+    static const QRegularExpression yearFirst(
+        QStringLiteral("\\A(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?") + time);
+    static const QRegularExpression inNumbers(
+        weekday + QStringLiteral("(\\d{1,2})([-./]) ?(\\d{1,2})(?:\\2 ?| |-)(\\d{4})") + time);
+    static const QRegularExpression inWords(
+        weekday + QStringLiteral("(?:den )?(\\d{1,2})\\.? (\\p{L}+)\\.?,? (\\d{4})") + time);
+    // A longer text is no date, and matching it takes time.
+    constexpr qsizetype longest = 60;
+    if (text.size() > longest)
+        return std::nullopt;
+    if (const auto found = yearFirst.match(text); found.hasMatch())
+        return dateOf(found.captured(1), found.captured(2).toInt(), found.captured(3));
+    if (const auto found = inNumbers.match(text); found.hasMatch())
+        return dateOf(found.captured(4), found.captured(3).toInt(), found.captured(1));
+    if (const auto found = inWords.match(text); found.hasMatch())
+        return dateOf(found.captured(3), danishMonth(found.captured(2)), found.captured(1));
+    return std::nullopt;
 }

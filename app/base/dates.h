@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <optional>
+
 /// Dates and times as people read them, in the interface's language and in Danish time.
 namespace Dates {
 
@@ -29,5 +31,11 @@ QString dayAndTime(const QDateTime &instant);
 
 /// "onsdag kl. 10.42", in Europe/Copenhagen.
 QString weekdayAndTime(const QDateTime &instant);
+
+/// The date that \a text is, in a form that Danish pages write: "28-11-2026", "28.11.2026",
+/// "28/11 2026", "2026-11-28", "28. november 2026", with or without a weekday before it and a time
+/// after it. The day stands before the month. Nothing where there is more, two digits for the year,
+/// or a time in another zone than the reader's.
+std::optional<QDate> read(const QString &text);
 
 } // namespace Dates

@@ -3,6 +3,8 @@
 
 #include "domain/seenuuid.h"
 
+#include "base/seentext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -13,60 +15,6 @@ namespace {
 /// A longer text is no label around four characters.
 constexpr qsizetype longestWrapping = 120;
 constexpr qsizetype four = 4;
-constexpr char32_t brailleBlank = 0x2800;
-constexpr char32_t minusSign = 0x2212;
-
-bool isBetween(char32_t character, char32_t first, char32_t last)
-{
-    return character >= first && character <= last;
-}
-
-/// Marks and letters without a shape: Default_Ignorable_Code_Point in Unicode, as far as the
-/// category does not say it.
-bool isShapeless(char32_t character)
-{
-    return character == 0x034F || isBetween(character, 0x115F, 0x1160)
-        || isBetween(character, 0x17B4, 0x17B5) || isBetween(character, 0x180B, 0x180F)
-        || isBetween(character, 0xFE00, 0xFE0F) || isBetween(character, 0xE0100, 0xE01EF);
-}
-
-bool isUnseen(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_Surrogate:
-        return true;
-    default:
-        return isShapeless(character);
-    }
-}
-
-bool isDash(char32_t character)
-{
-    return QChar::category(character) == QChar::Punctuation_Dash || character == minusSign;
-}
-
-/// \a text as it looks: white space is one blank, every dash a hyphen, everything in lower case;
-/// full-width characters and ligatures are plain.
-QString seenIn(const QString &text)
-{
-    QString seen;
-    const auto characters = text.normalized(QString::NormalizationForm_KC).toUcs4();
-    for (const uint character : characters) {
-        if (QChar::isSpace(character) || character == brailleBlank) {
-            if (!seen.isEmpty() && seen.back() != u' ')
-                seen += u' ';
-        } else if (isDash(character)) {
-            seen += u'-';
-        } else if (!isUnseen(character)) {
-            seen += QChar::fromUcs4(character);
-        }
-    }
-    return seen.trimmed().toLower();
-}
 
 /// \a seen with the braces and hyphens that an address bar has encoded.
 QString decoded(QString seen)
@@ -133,7 +81,7 @@ SeenUuid lastFourIn(const QString &seen)
 
 SeenUuid readUuid(const QString &text)
 {
-    const QString seen = decoded(seenIn(text));
+    const QString seen = decoded(SeenText::of(text).toLower());
     if (seen.isEmpty())
         return {};
     const QSet<QString> whole = wholeUuids(seen);
