@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -16,6 +17,38 @@ struct Witness {
     QString name;
 
     friend bool operator==(const Witness &, const Witness &) = default;
+};
+
+/// A subscription as the program read it in the text of a page that the user pasted. Nothing else
+/// of that text is kept.
+struct PageReading {
+    QString sortiment;
+    /// The system's name, and the UUID that the page shows with it: whole, its last four
+    /// characters, or empty.
+    QString instance;
+    QString uuid;
+    QString schemaVersion;
+    QDate validFrom;
+    /// Nothing: no end date.
+    std::optional<QDate> validTo;
+    /// Of the pasted text in UTF-8.
+    QString sha256;
+
+    friend bool operator==(const PageReading &, const PageReading &) = default;
+};
+
+/// What the program read in a colleague's reply that the user pasted. Nothing else of it is kept.
+struct ReplyReading {
+    /// @{ In the colleague's own words: the answer, and when they looked, which may be empty.
+    QString words;
+    QString when;
+    /// @}
+    /// The user's name.
+    QString broughtBy;
+    /// Of the pasted text in UTF-8.
+    QString sha256;
+
+    friend bool operator==(const ReplyReading &, const ReplyReading &) = default;
 };
 
 /// One of the task's two result criteria.

@@ -20,13 +20,15 @@ _PORTS = ('base', 'domain', 'ports')
 
 _EVIDENCE = tuple(f'evidence/{part}'
                   for part in ('content', 'files', 'report', 'pictures', 'verify'))
-_UI = (*_PORTS, 'problems', 'evidence/content', 'session')
+_UI = (*_PORTS, 'problems', 'reading', 'evidence/content', 'session')
 _WINDOWS = ('Core', 'Gui', 'Widgets', 'Concurrent')
 
 ROOMS = {
     'base': Room('app/base', (), ('Core',), ('json', 'openssl', 'os')),
     'domain': Room('app/domain', ('base',), ('Core',)),
     'problems': Room('app/problems', ('base', 'domain'), ('Core',)),
+    # Reads what the user pastes: it knows what the user should see, and nothing of the world.
+    'reading': Room('app/reading', ('base', 'domain'), ('Core',)),
     'ports': Room('app/ports', ('base', 'domain'), ('Core',)),
     'http': Room('app/net/http', _PORTS, ('Core', 'Network', 'Concurrent'), ('json',)),
     'rest': Room('app/net/rest', (*_PORTS, 'http'), ('Core', 'Network', 'Concurrent'), ('json',)),
@@ -48,7 +50,7 @@ ROOMS = {
     # Puts the parts of the evidence together.
     'evidence': Room('app/evidence', (*_PORTS, *_EVIDENCE), ('Core', 'Gui', 'Concurrent'),
                      ('json', 'jpeg', 'qpdf', 'os')),
-    'session': Room('app/session', (*_PORTS, 'problems'), ('Core',)),
+    'session': Room('app/session', (*_PORTS, 'problems', 'reading'), ('Core',)),
     'practice': Room('app/practice', (), (),
                      ('json', 'httplib', 'openssl', 'sqlite', 'threads', 'os')),
     'ui/widgets': Room('ui/widgets', _UI, _WINDOWS),

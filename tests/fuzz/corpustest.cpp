@@ -69,6 +69,16 @@ TEST(FuzzCorpus, APastedUuidIsReadInItsCanonicalFormOrNotAtAll)
     replay(QStringLiteral("seenuuid"), FuzzTargets::seenUuid);
 }
 
+TEST(FuzzCorpus, APastedPageIsReadWholeOrNotTakenForRight)
+{
+    replay(QStringLiteral("pastedpage"), FuzzTargets::pastedPage);
+}
+
+TEST(FuzzCorpus, APastedReplyIsReadPlainlyOrNotAtAll)
+{
+    replay(QStringLiteral("pastedreply"), FuzzTargets::pastedReply);
+}
+
 TEST(FuzzCorpus, AJournalRowIsReadAsItWasWrittenOrNotAtAll)
 {
     replay(QStringLiteral("journalrow"), FuzzTargets::journalRow);

@@ -33,6 +33,11 @@ bool environmentsFile(QByteArrayView input);
 /// What a person pastes as a UUID.
 bool seenUuid(QByteArrayView input);
 
+/// What the clipboard holds of a web page: its text, a zero byte, its HTML.
+bool pastedPage(QByteArrayView input);
+/// What a person pastes of a mail.
+bool pastedReply(QByteArrayView input);
+
 /// A row of the journal: its kind in the first line, its payload in the rest.
 bool journalRow(QByteArrayView input);
 

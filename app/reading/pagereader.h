@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/instance.h"
+#include "domain/verification.h"
+#include "reading/seensubscriptions.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+/// What the user copied in the browser and pasted.
+struct PastedText {
+    /// `text/plain` and `text/html`, as the clipboard has them; either may be empty.
+    QString plain = {};
+    QString html = {};
+    /// The program put it on the clipboard itself.
+    bool isOwn = false;
+};
+
+/// The subscription that should be there, without an end date, and texts that are no page.
+struct WantedPage {
+    QString sortiment;
+    TaskInstance instance;
+    QString schemaVersion;
+    QDate validFrom;
+    QString taskTitle;
+    /// Texts of this program: what holds one of them is no page.
+    QStringList ownTexts;
+    /// Practice proves nothing here.
+    bool refusesPractice = false;
+};
+
+/// What the program reads in a pasted page. Nothing is guessed: values that cannot be told from
+/// those of another subscription are not read.
+struct ReadPage {
+    enum class Outcome {
+        Empty,
+        TooLarge,
+        // Not the page, and which text it is instead.
+        OwnText,
+        TaskText,
+        Practice,
+        /// No subscription is shown in a form that the program reads.
+        NothingRead,
+        /// Others are, and the wanted system's is not among them.
+        NotThere,
+        /// The wanted system has several, and it cannot be known which one counts.
+        Several,
+        Found,
+    };
+    Outcome outcome = Outcome::Empty;
+    // With Found.
+    SeenSubscription subscription;
+    /// The fields that are read and not as they should be; those that are not read.
+    QList<Field> different;
+    QList<Field> unread;
+
+    /// All five fields are read and right.
+    bool isRight() const;
+    /// What is to be kept, where all five fields are read. Without the user's own words there is
+    /// nothing to keep otherwise.
+    std::optional<PageReading> reading;
+};
+
+/// The most that is read, in bytes of UTF-8: more is TooLarge. HTML beyond it is left alone.
+inline constexpr qsizetype mostPasted = qsizetype{1024} * 1024;
+
+ReadPage readPage(const PastedText &pasted, const WantedPage &wanted,
+    const ReadingWords &words = ReadingWords::shipped());

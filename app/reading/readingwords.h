@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "domain/subscription.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+/// What a label on a page is about: one of the five fields, or a UUID of one does not know what.
+struct PageLabel {
+    /// Nothing: a UUID.
+    std::optional<Field> field;
+
+    friend bool operator==(const PageLabel &, const PageLabel &) = default;
+};
+
+/// The words by which the program finds its way in what the user pastes. They are data, so that a
+/// label of the web interface takes no code. All are in lower case.
+struct ReadingWords {
+    /// By the label.
+    QHash<QString, PageLabel> labels;
+    /// Their first letters: most text is no label.
+    QString labelBeginnings;
+    QSet<QString> noEndDate;
+    /// Marks of the task's text as KLIK shows it, and of practice.
+    QStringList taskMarks;
+    QStringList practiceMarks;
+
+    // Of a colleague's reply.
+    QSet<QString> yes;
+    QSet<QString> no;
+    /// Words that may stand beside yes and no, and change neither.
+    QSet<QString> weightless;
+    QSet<QString> denying;
+    QSet<QString> doubting;
+    /// What stands before the hour.
+    QStringList oclock;
+    /// What a line begins with that ends a letter, begins one, belongs to the head of a mail, or
+    /// begins a quoted mail.
+    QStringList closings;
+    QStringList salutations;
+    QStringList mailHeads;
+    QStringList quoteBeginnings;
+    /// What the line before a quoted mail ends with.
+    QStringList quoteEndings;
+
+    /// resources/laesning.json, which is part of the program.
+    static const ReadingWords &shipped();
+};
+
+/// Reads \a json; nothing where it is not whole.
+std::optional<ReadingWords> readReadingWords(QByteArrayView json);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "printers.h"
+#include "samples.h"
+#include "testdata.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QString page =
+    QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\nSkemaversion: 1.3\n"
+                   "Gyldig fra: 28-11-2026\nGyldig til: %2\n");
+const QString vejle = QStringLiteral("\u00d8S Indsigt Vejle");
+
+ReadPage read(const QString &plain)
+{
+    return readPage({plain, {}}, Samples::wanted());
+}
+
+ReadPage::Outcome outcome(const QString &plain)
+{
+    return read(plain).outcome;
+}
+
+TEST(PageReader, KnowsItsWords)
+{
+    EXPECT_TRUE(readReadingWords(shippedFile(QStringLiteral("laesning.json"))));
+    EXPECT_FALSE(ReadingWords::shipped().labels.isEmpty());
+    EXPECT_FALSE(readReadingWords("{}"));
+}
+
+TEST(PageReader, KeepsTheFiveValuesTheUuidAndTheSha)
+{
+    const QString text = page.arg(vejle + QStringLiteral(" (bf17)"), QStringLiteral("-"));
+    const ReadPage whole = read(text);
+    ASSERT_TRUE(whole.isRight());
+    const PageReading expected{QStringLiteral("Borgerblikket"), vejle, QStringLiteral("bf17"),
+        QStringLiteral("1.3"), QDate(2026, 11, 28), {}, whole.reading->sha256};
+    EXPECT_EQ(*whole.reading, expected);
+    EXPECT_EQ(whole.reading->sha256.size(), 64);
+    EXPECT_NE(whole.reading->sha256, read(text + u'\n').reading->sha256);
+}
+
+TEST(PageReader, KeepsNothingOfAPageThatItDoesNotReadWhole)
+{
+    EXPECT_FALSE(read(page.arg(vejle, QStringLiteral("Rediger"))).reading);
+    EXPECT_TRUE(read(page.arg(vejle, QStringLiteral("31-12-2027"))).reading);
+}
+
+TEST(PageReader, IsNotDeceivedByNamesThatBeginAlike)
+{
+    for (const char *name : {" Test", " 2", "2", " (0c64)", " Kommune"}) {
+        EXPECT_EQ(outcome(page.arg(vejle + QLatin1String(name), QStringLiteral("-"))),
+            ReadPage::Outcome::NotThere)
+            << name;
+    }
+}
+
+TEST(PageReader, RefusesTheTasksText)
+{
+    const QString right = page.arg(vejle, QStringLiteral("-"));
+    EXPECT_EQ(outcome(QStringLiteral("Opgavetitel\tX\nMetode og fremgangsm\u00e5de\tY\n") + right),
+        ReadPage::Outcome::TaskText);
+    EXPECT_EQ(outcome(Samples::wanted().taskTitle + u'\n' + right), ReadPage::Outcome::TaskText);
+    EXPECT_EQ(outcome(QStringLiteral("Opgavetitel\n") + right), ReadPage::Outcome::Found);
+}
+
+TEST(PageReader, RefusesTheProgramsOwnTexts)
+{
+    for (const QString &own : Samples::wanted().ownTexts) {
+        EXPECT_EQ(outcome(page.arg(vejle, QStringLiteral("-")) + own.toUpper()),
+            ReadPage::Outcome::OwnText)
+            << qPrintable(own);
+    }
+}
+
+TEST(PageReader, RefusesPracticeOnlyInProduction)
+{
+    WantedPage wanted = Samples::wanted();
+    const QString text = QStringLiteral("\u00d8velse\n") + page.arg(vejle, QStringLiteral("-"));
+    EXPECT_EQ(readPage({text, {}}, wanted).outcome, ReadPage::Outcome::Practice);
+    wanted.refusesPractice = false;
+    EXPECT_TRUE(readPage({text, {}}, wanted).isRight());
+}
+
+TEST(PageReader, RefusesMoreThanOneMebibyte)
+{
+    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString padding(mostPasted - right.toUtf8().size(), u'\n');
+    EXPECT_TRUE(read(padding + right).isRight());
+    EXPECT_EQ(outcome(padding + right + u'\n'), ReadPage::Outcome::TooLarge);
+    EXPECT_EQ(outcome({}), ReadPage::Outcome::Empty);
+    // Styles make HTML many times as long as what is seen.
+    EXPECT_TRUE(readPage({right, QString(mostPasted + 1, u'x')}, Samples::wanted()).isRight());
+}
+
+TEST(PageReader, ReadsNoEndDateOnlyWhereItIsCertain)
+{
+    const auto valueOf = [](const QString &end) {
+        const ReadPage whole = read(page.arg(vejle, end));
+        return whole.unread.contains(Field::ValidTo) ? QStringLiteral("?")
+                                                     : whole.subscription.at(Field::ValidTo).value;
+    };
+    for (const char *none : {"", "-", "\u2013", "\u221e", "Ingen", "INGEN SLUTDATO", "\n\nRediger",
+             "\nOprettet: i dag"})
+        EXPECT_EQ(valueOf(QString::fromUtf8(none)), QString()) << none;
+    EXPECT_EQ(valueOf(QStringLiteral("\n31-12-2027")), QStringLiteral("2027-12-31"));
+    for (const char *unsure : {"Rediger", "\nRediger", "\n\n31-12-2027", "31-12-27", "1-1-2027 -"})
+        EXPECT_EQ(valueOf(QLatin1String(unsure)), QStringLiteral("?")) << unsure;
+}
+
+TEST(PageReader, OverrulesNeitherHalfOfTheClipboard)
+{
+    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString wrong = QString(right).replace(QStringLiteral("1.3"), QStringLiteral("1.2"));
+    const QString html = QString(wrong).replace(u'\n', QStringLiteral("<br>"));
+    const ReadPage both = readPage({right, html}, Samples::wanted());
+    EXPECT_EQ(both.unread, QList<Field>{Field::SchemaVersion});
+    EXPECT_FALSE(both.reading);
+}
+
+} // namespace
