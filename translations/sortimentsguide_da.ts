@@ -320,6 +320,21 @@
         <extracomment>last line of a check on the page, below who has looked</extracomment>
         <translation>Uden billede.</translation>
     </message>
+    <message>
+        <source>Seen by %1. You stated it %2.</source>
+        <extracomment>%1: the name of the one who has looked, %2: date and time of the user&apos;s answer</extracomment>
+        <translation>Set af %1. Du oplyste det den %2.</translation>
+    </message>
+    <message>
+        <source>Read by the program in what you pasted %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Læst af programmet i det, du indsatte den %1.</translation>
+    </message>
+    <message>
+        <source>Reply from %1: “%2”. You pasted it %3.</source>
+        <extracomment>%1: a person&apos;s name, %2: that person&apos;s answer, %3: date and time</extracomment>
+        <translation>Svar fra %1: ”%2”. Du satte det ind den %3.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -2229,6 +2244,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
         <translation>{name}, den {time} (læst tilbage)</translation>
     </message>
+    <message>
+        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted from there. All else was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
+        <translation>Brugeren oprettede abonnementet i klassifikationssystemets brugergrænseflade. Programmet har ikke logget ind dér. Det har læst den tekst, som brugeren har sat ind derfra. Alt andet har brugeren oplyst.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>
@@ -2704,6 +2724,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
         <translation>Det er ikke oplyst, at abonnementet er gemt</translation>
     </message>
+    <message>
+        <source>Read by the program in the text that {witness} pasted on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the pasting</extracomment>
+        <translation>Læst af programmet i den tekst, som {witness} satte ind den {time}.</translation>
+    </message>
+    <message>
+        <source>Pasted by {user} on {time}.</source>
+        <extracomment>evidence, below a check, after the answer of another person; {user}: who has pasted it, {time}: date and time of the pasting</extracomment>
+        <translation>Sat ind af {user} den {time}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimeline</name>
@@ -2932,6 +2962,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>time line, after a sentence; {count}: 2 or more, {time}: of the same day</extracomment>
         <translation>{count} gange, senest kl. {time}.</translation>
     </message>
+    <message>
+        <source>Read in the text that the user pasted.</source>
+        <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
+        <translation>Læst i den tekst, som brugeren satte ind.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimes</name>
@@ -3068,6 +3103,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence; the user is the subject: the web interface did not show the UUID</extracomment>
         <translation>Kunne ikke se UUID&apos;et.</translation>
     </message>
+    <message>
+        <source>The text that the user pasted names the debtor system. The UUID does not stand there.</source>
+        <extracomment>evidence, below the table of the five values; &quot;there&quot; is in the text</extracomment>
+        <translation>I den tekst, som brugeren satte ind, passer debitorsystemets navn. UUID&apos;et står der ikke.</translation>
+    </message>
+    <message>
+        <source>The text that the user pasted shows the debtor system with the UUID {uuid}.</source>
+        <extracomment>evidence, below the table of the five values; {uuid}: four characters or a whole UUID</extracomment>
+        <translation>I den tekst, som brugeren satte ind, står debitorsystemet med UUID {uuid}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -3090,6 +3135,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>the user</source>
         <extracomment>In place of a person&apos;s name inside a sentence: &quot;Stated by the user&quot;.</extracomment>
         <translation>brugeren</translation>
+    </message>
+    <message>
+        <source>Answer from {name}: “{words}”.</source>
+        <extracomment>evidence; {name}: who has looked, {words}: that person&apos;s own</extracomment>
+        <translation>Svar fra {name}: ”{words}”.</translation>
+    </message>
+    <message>
+        <source>Answer from {name}: “{words}”. Time of the look: “{when}”.</source>
+        <extracomment>evidence; the same; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
+        <translation>Svar fra {name}: ”{words}”. Tidspunkt for kontrollen: ”{when}”.</translation>
     </message>
 </context>
 <context>
@@ -4208,11 +4263,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kan du se {phrase} i {system}?</translation>
     </message>
     <message>
-        <source>Please answer with yes or no, when you looked, and a picture of the screen. No citizens may be seen in it.</source>
-        <extracomment>a ready message, its last sentence</extracomment>
-        <translation>Svar gerne ja eller nej, og skriv, hvornår du så efter. Send gerne et billede af skærmen. Der må ikke stå noget om borgere.</translation>
-    </message>
-    <message>
         <source>I cannot get on with the task {task} in KLIK. Can you help?</source>
         <extracomment>a ready message; {task}: its number</extracomment>
         <translation>Jeg kan ikke komme videre med opgaven {task} i KLIK. Kan I hjælpe?</translation>
@@ -4276,6 +4326,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Will you give my user the role &quot;{role}&quot; in the classification system? I need it for the task {task} in KLIK.</source>
         <extracomment>a ready message; {task}: its number, {role}: name of the role</extracomment>
         <translation>Vil du give min bruger rollen ”{role}” i Fælleskommunalt Klassifikationssystem? Jeg skal bruge den til opgaven {task} i KLIK.</translation>
+    </message>
+    <message>
+        <source>Please answer below, and with a picture of the screen. No citizens may be seen in it.</source>
+        <extracomment>a ready message</extracomment>
+        <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Der må ikke være borgere på billedet.</translation>
+    </message>
+    <message>
+        <source>Can the sortiment be seen (yes or no)</source>
+        <extracomment>line of a ready message that a colleague fills in; a colon follows</extracomment>
+        <translation>Kan sortimentet ses (ja eller nej)</translation>
+    </message>
+    <message>
+        <source>When did you look</source>
+        <extracomment>line of a ready message that a colleague fills in; a colon follows</extracomment>
+        <translation>Hvornår har du set efter</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>line of a ready message that a colleague fills in; a colon follows</extracomment>
+        <translation>Dit navn</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4531,162 @@ Viser dig gennem opgaven i KLIK.
         <source>The browser did not open. Copy the address, and paste it into your browser: %1</source>
         <extracomment>error message above the page; %1: a web address that the browser was to open</extracomment>
         <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPage</name>
+    <message>
+        <source>What we read in what you pasted</source>
+        <extracomment>name of a list of the five values, for screen readers</extracomment>
+        <translation>Det, vi har læst i det, du indsatte</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what you see</source>
+        <extracomment>button on the page for the answer to check 1: the program reads the copied text of the web page; Alt letter unique on the page</extracomment>
+        <translation>Indsæt det, du &amp;ser</translation>
+    </message>
+    <message>
+        <source>I answer myself</source>
+        <extracomment>link on the page for an answer, below what the program read; no Alt letter</extracomment>
+        <translation>Jeg svarer selv</translation>
+    </message>
+    <message>
+        <source>We can compare for you. Open the subscription in the browser. Press Ctrl+A and then Ctrl+C there. Come back, and press the button.</source>
+        <extracomment>on the page for the answer to check 1, above a button; keys as they stand on a keyboard</extracomment>
+        <translation>Vi kan sammenligne for dig. Åbn abonnementet i browseren. Tryk på Ctrl+A og så på Ctrl+C. Kom tilbage hertil, og tryk på knappen.</translation>
+    </message>
+    <message>
+        <source>You have not copied any text. Copy the page in the browser first.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; the user&apos;s clipboard holds no text</extracomment>
+        <translation>Du har ikke kopieret nogen tekst. Kopiér først siden i browseren.</translation>
+    </message>
+    <message>
+        <source>The text is too long for us. Mark only the subscription, and copy again.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Teksten er for lang. Markér kun abonnementet, og kopiér igen.</translation>
+    </message>
+    <message>
+        <source>This text comes from our own program. Copy the page in the browser.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Teksten kommer fra vores eget program. Kopiér siden i browseren.</translation>
+    </message>
+    <message>
+        <source>This is the task in KLIK. Copy the page in the classification system.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; KLIK: name of a system</extracomment>
+        <translation>Det er opgaven i KLIK. Kopiér siden i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>This page is for practice. Copy the page in the real classification system.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Siden er til øvelse. Kopiér siden i det rigtige klassifikationssystem.</translation>
+    </message>
+    <message>
+        <source>We cannot find a subscription in the text. Answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Vi kan ikke finde et abonnement i teksten. Svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>We cannot find your debtor system in the text. Answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Vi kan ikke finde jeres debitorsystem i teksten. Svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>Your debtor system stands there with several subscriptions. Open the right one, and copy again.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Jeres debitorsystem står der med flere abonnementer. Åbn det rigtige, og kopiér igen.</translation>
+    </message>
+    <message>
+        <source>All 5 fields are right.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; the fields follow</extracomment>
+        <translation>Alle 5 felter passer.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; the fields follow</extracomment>
+        <translation>Noget passer ikke.</translation>
+    </message>
+    <message>
+        <source>We cannot find all fields in the text. Answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; the fields follow</extracomment>
+        <translation>Vi kan ikke finde alle felter i teksten. Svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>beside the name of a field, where the program read no value, or more than one</extracomment>
+        <translation>Ikke fundet</translation>
+    </message>
+    <message>
+        <source>Wrong. It should be: %1</source>
+        <extracomment>beside a value that is not as it should be; %1: the right value</extracomment>
+        <translation>Passer ikke. Det skal være: %1</translation>
+    </message>
+    <message>
+        <source>It should be: %1</source>
+        <extracomment>beside a value that was not found; %1: the right value</extracomment>
+        <translation>Det skal være: %1</translation>
+    </message>
+    <message>
+        <source>The name is right. The UUID does not stand there.</source>
+        <extracomment>beside the debtor system&apos;s name</extracomment>
+        <translation>Navnet passer. UUID&apos;et står der ikke.</translation>
+    </message>
+    <message>
+        <source>The UUID ends in %1</source>
+        <extracomment>beside the debtor system&apos;s name; %1: four characters</extracomment>
+        <translation>UUID&apos;et slutter på %1</translation>
+    </message>
+    <message>
+        <source>Right. It should be: %1</source>
+        <extracomment>beside a value that the program read; %1: the value as it should be, which is the same</extracomment>
+        <translation>Passer. Det skal være: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PastedReply</name>
+    <message>
+        <source>I answer myself</source>
+        <extracomment>link on the page for an answer, below what the program read; no Alt letter</extracomment>
+        <translation>Jeg svarer selv</translation>
+    </message>
+    <message>
+        <source>Have you got a reply in a mail? Copy all of it, and press the button. Then we quote it.</source>
+        <extracomment>on the page for the answer to check 2, above a button</extracomment>
+        <translation>Har du fået svar i en mail? Kopiér det hele, og tryk på knappen. Så citerer vi svaret.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the reply</source>
+        <extracomment>button on the page for the answer to check 2: the program reads the copied mail; Alt letter unique on the page</extracomment>
+        <translation>Indsæt &amp;svaret</translation>
+    </message>
+    <message>
+        <source>You have not copied any text. Copy the reply first.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;; the user&apos;s clipboard holds no text</extracomment>
+        <translation>Du har ikke kopieret nogen tekst. Kopiér først svaret.</translation>
+    </message>
+    <message>
+        <source>The text is too long for us. Copy only the reply.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;</extracomment>
+        <translation>Teksten er for lang. Kopiér kun svaret.</translation>
+    </message>
+    <message>
+        <source>We find neither yes nor no in the text. Ask again, or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;; yes and no as in the mail</extracomment>
+        <translation>Vi finder hverken ja eller nej i teksten. Spørg igen, eller svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>The reply is not clear to us. Ask again, or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;</extracomment>
+        <translation>Svaret er ikke tydeligt for os. Spørg igen, eller svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>The reply says: “%1”. We read it as: Yes, it can be seen. Is that right, then save the answer.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;; %1: a colleague&apos;s own words</extracomment>
+        <translation>I svaret står der: ”%1”. Vi læser det som: Ja, det kan ses. Gem svaret, hvis det passer.</translation>
+    </message>
+    <message>
+        <source>The reply says: “%1”. We read it as: No, not yet. Is that right, then save the answer.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;; %1: a colleague&apos;s own words</extracomment>
+        <translation>I svaret står der: ”%1”. Vi læser det som: Nej, ikke endnu. Gem svaret, hvis det passer.</translation>
     </message>
 </context>
 <context>

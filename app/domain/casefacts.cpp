@@ -89,6 +89,7 @@ public:
     void operator()(const SecondCheckSeen &event) const
     {
         m_facts.verification.second = {event.status, m_recorded.at, event.witness, event.detail};
+        m_facts.verification.second.reply = event.reply;
         if (event.witness.kind != Witness::Kind::Program)
             m_facts.picturesAnswered = picturesBrought();
     }
@@ -135,6 +136,7 @@ public:
     void operator()(const FirstCheckSeen &event) const
     {
         m_facts.verification.first = {event.status, m_recorded.at, event.witness, event.detail};
+        m_facts.verification.first.page = event.page;
         m_facts.picturesAnswered = picturesBrought();
     }
     void operator()(const PageLeft &event) const

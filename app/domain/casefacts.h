@@ -74,6 +74,7 @@ struct SecondCheckSeen {
     Check::Status status = Check::Status::Waiting;
     Witness witness;
     QString detail;
+    std::optional<ReplyReading> reply = std::nullopt;
     friend bool operator==(const SecondCheckSeen &, const SecondCheckSeen &) = default;
 };
 /// Guided mode: the user states that they are signed in to the web interface.
@@ -113,13 +114,14 @@ struct SavedInBrowser {
     QDate validFrom;
     friend bool operator==(const SavedInBrowser &, const SavedInBrowser &) = default;
 };
-/// Guided mode: Kontrol 1 by a person.
+/// Guided mode: Kontrol 1 by a person, or by the program in what the user pasted.
 struct FirstCheckSeen {
     static constexpr EventName eventName{"first-check-seen", "FirstCheckSeen"};
     Check::Status status = Check::Status::NotChecked;
     Witness witness;
     /// The fields that are wrong, or nothing.
     QString detail;
+    std::optional<PageReading> page = std::nullopt;
     friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
 };
 /// Guided mode: the user's last answer to a check comes without a picture, as the user has stated.

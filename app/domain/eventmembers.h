@@ -14,7 +14,8 @@
 //
 // \a members is a class with a function for each kind of member: text, identifier (a UUID or
 // whatever stood in its place), seenIdentifier (what a user read as a UUID), texts, flag, number,
-// named (one of some names, counted from 1), date, dateIfAny, instant, error, word and part.
+// named (one of some names, counted from 1), date, dateIfAny, instant, error, word, part and
+// partIf, a part that only some events of a kind have: earlier versions wrote none of them.
 
 namespace EventMembers {
 
@@ -65,10 +66,12 @@ struct Words<UuidStated::Answer> {
 };
 template <>
 struct Words<Witness::Kind> {
-    static constexpr std::array<Word<Witness::Kind>, 3> all{{
+    static constexpr std::array<Word<Witness::Kind>, 5> all{{
         {Witness::Kind::Program, "program", "program"},
         {Witness::Kind::User, "user", "bruger"},
         {Witness::Kind::Colleague, "colleague", "kollega"},
+        {Witness::Kind::PastedPage, "pasted-page", "indsat-side"},
+        {Witness::Kind::PastedReply, "pasted-reply", "indsat-svar"},
     }};
 };
 template <>
@@ -171,6 +174,27 @@ void describe(Members &members, Witness &witness)
     members.text("name", witness.name);
 }
 
+template <typename Members>
+void describe(Members &members, PageReading &reading)
+{
+    members.text({"sortiment", "Sortiment"}, reading.sortiment);
+    members.text({"instance", "ItSysteminstans"}, reading.instance);
+    members.seenIdentifier({"uuid", "Uuid"}, reading.uuid);
+    members.text({"schemaVersion", "Skemaversion"}, reading.schemaVersion);
+    members.date({"validFrom", "GyldigFra"}, reading.validFrom);
+    members.dateIfAny({"validTo", "GyldigTil"}, reading.validTo);
+    members.text({"sha256", "Sha256"}, reading.sha256);
+}
+
+template <typename Members>
+void describe(Members &members, ReplyReading &reading)
+{
+    members.text({"words", "Ord"}, reading.words);
+    members.text({"when", "Hvornaar"}, reading.when);
+    members.text("broughtBy", reading.broughtBy);
+    members.text({"sha256", "Sha256"}, reading.sha256);
+}
+
 // Events of a case.
 
 template <typename Members>
@@ -219,6 +243,8 @@ void describe(Members &members, SecondCheckSeen &event)
     members.word({"status", "status"}, event.status);
     members.part("witness", event.witness);
     members.text("detail", event.detail);
+    members.partIf(
+        event.witness.kind == Witness::Kind::PastedReply, {"reply", "svar"}, event.reply);
 }
 
 template <typename Members>
@@ -259,6 +285,7 @@ void describe(Members &members, FirstCheckSeen &event)
     members.word({"status", "status"}, event.status);
     members.part("witness", event.witness);
     members.text("detail", event.detail);
+    members.partIf(event.witness.kind == Witness::Kind::PastedPage, {"page", "indsat"}, event.page);
 }
 
 template <typename Members>

@@ -11,9 +11,17 @@
 
 /// Whose observation it is.
 struct Witness {
-    enum class Kind { Program, User, Colleague };
+    enum class Kind {
+        Program,
+        User,
+        Colleague,
+        /// The program read it in the text of a page that the user pasted.
+        PastedPage,
+        /// A colleague wrote it in a reply that the user pasted.
+        PastedReply,
+    };
     Kind kind = Kind::Program;
-    /// The person's name; empty for the program.
+    /// The person's name, for a pasted page the user's; empty for the program.
     QString name;
 
     friend bool operator==(const Witness &, const Witness &) = default;
@@ -62,9 +70,16 @@ struct Check {
     QString detail;
     /// A person has answered and stated that there is no picture of it.
     bool withoutPicture = false;
+    /// For Witness::Kind::PastedPage.
+    std::optional<PageReading> page = std::nullopt;
+    /// For Witness::Kind::PastedReply.
+    std::optional<ReplyReading> reply = std::nullopt;
 
     friend bool operator==(const Check &, const Check &) = default;
 };
+
+/// The name of the user as \a check has it; empty where another person or the program has looked.
+QString userOf(const Check &check);
 
 /// Kontrol 1: the subscription can be seen in the classification system.
 /// Kontrol 2: the sortiment can be seen in the debtor system.

@@ -60,6 +60,14 @@ public:
         m_object[name.inJournal] = members.m_object;
     }
 
+    /// Only where it \a belongs.
+    template <typename Part>
+    void partIf(bool belongs, MemberName name, std::optional<Part> &part)
+    {
+        if (belongs && part)
+            this->part(name, *part);
+    }
+
     /// The object as UTF-8 without line breaks, its members in alphabetical order.
     QByteArray json() const;
 
@@ -106,6 +114,13 @@ public:
     {
         MemberReader members(m_object.member(name.inJournal));
         describe(members, part);
+    }
+
+    template <typename Part>
+    void partIf(bool belongs, MemberName name, std::optional<Part> &part) const
+    {
+        if (belongs)
+            this->part(name, part.emplace());
     }
 
 private:

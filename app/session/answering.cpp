@@ -6,9 +6,15 @@
 #include "session/casecontext.h"
 #include "session/navigation.h"
 
-Answering::Answering(CaseContext &context, const Navigation &navigation, QObject *parent)
-    : QObject(parent), m_context(context), m_navigation(navigation)
+Answering::Answering(CaseContext &context, const Navigation &navigation,
+    const InstanceChoice &choice, const Ordering &ordering, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_navigation(navigation),
+      m_pasted(context, choice, ordering)
 {
+    connect(&m_pasted, &PastedTexts::changed, this, &Answering::changed);
+    connect(this, &Answering::roundChanged, &m_pasted, &PastedTexts::forget);
     connect(&context.book, &CaseBook::caseOpened, this, [this] {
         close();
         m_lastCheck = 0;
@@ -90,6 +96,7 @@ void Answering::open(int check)
     m_showsPicture = false;
     m_isFinishing = false;
     ++m_round;
+    Q_EMIT roundChanged();
 }
 
 void Answering::close()
@@ -98,4 +105,5 @@ void Answering::close()
     m_showsPicture = false;
     m_isFinishing = false;
     ++m_round;
+    Q_EMIT roundChanged();
 }

@@ -4,19 +4,23 @@
 #pragma once
 
 #include "domain/casefacts.h"
+#include "session/pastedtexts.h"
 
 #include <QList>
 #include <QObject>
 
 class CaseContext;
+class InstanceChoice;
 class Navigation;
+class Ordering;
 
 /// Which of the two checks the user is answering, and whether the form or a picture for it is
 /// shown.
 class Answering : public QObject {
     Q_OBJECT
 public:
-    Answering(CaseContext &context, const Navigation &navigation, QObject *parent = nullptr);
+    Answering(CaseContext &context, const Navigation &navigation, const InstanceChoice &choice,
+        const Ordering &ordering, QObject *parent = nullptr);
 
     /// The check whose form is open, 1 or 2; 0: none is, and the checks themselves are shown.
     int check() const { return m_check; }
@@ -25,6 +29,10 @@ public:
     int round() const { return m_round; }
     /// The pictures that the user has brought to the open answer.
     QList<PictureKept> pictures() const;
+
+    /// What the user pasted for the open answer.
+    PastedTexts &pasted() { return m_pasted; }
+    const PastedTexts &pasted() const { return m_pasted; }
 
     /// The user comes to the checks from elsewhere: the form of \a due opens, or none for 0. Does
     /// nothing while the user is there.
@@ -45,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A form opens or closes.
+    void roundChanged();
 
 private:
     void open(int check);
@@ -53,6 +63,7 @@ private:
 
     CaseContext &m_context;
     const Navigation &m_navigation;
+    PastedTexts m_pasted;
     int m_check = 0;
     /// The check of the form that was opened last, unless its answer is given.
     int m_lastCheck = 0;

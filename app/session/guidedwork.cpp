@@ -114,13 +114,13 @@ void GuidedWork::stateSaved()
         [this] { m_navigation.leave(Step::Review, Step::Status); });
 }
 
-void GuidedWork::answerFirstCheck(
-    Check::Status status, const Witness &witness, const QString &detail, const QList<Field> &wrong)
+void GuidedWork::answerFirstCheck(Check::Status status, const Witness &witness,
+    const QString &detail, const QList<Field> &wrong, const std::optional<PageReading> &page)
 {
     if (!isAt(Step::Status) || !m_navigation.isIdle())
         return;
     m_context.book.record(
-        FirstCheckSeen{status, witness, detail}, [this, wrong] { reopenRows(wrong); });
+        FirstCheckSeen{status, witness, detail, page}, [this, wrong] { reopenRows(wrong); });
 }
 
 void GuidedWork::reopenRows(const QList<Field> &fields)

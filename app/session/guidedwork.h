@@ -39,7 +39,7 @@ public:
     /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and so is
     /// the one that saves; with any, the list of rows is shown.
     void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail,
-        const QList<Field> &wrong = {});
+        const QList<Field> &wrong = {}, const std::optional<PageReading> &page = {});
     /// The answer just given to \a check (1 or 2) comes without a picture.
     void answerWithoutPicture(int check);
 

@@ -178,7 +178,8 @@ void ResultChecks::judgeTransfer(const Transfer &transfer, bool asked)
     }
 }
 
-void ResultChecks::answerSecond(bool visible, const Witness &witness)
+void ResultChecks::answerSecond(
+    bool visible, const Witness &witness, const std::optional<ReplyReading> &reply)
 {
     if (m_navigation.step() < Step::Status || !m_navigation.isIdle())
         return;
@@ -190,7 +191,8 @@ void ResultChecks::answerSecond(bool visible, const Witness &witness)
     }
     // A user who has looked and not seen it waits on.
     m_sitting.forget(Sitting::Deed::CameBack);
-    noteSecond({visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}}, true);
+    noteSecond(
+        {visible ? Check::Status::Approved : Check::Status::Waiting, witness, {}, reply}, true);
 }
 
 void ResultChecks::noteSecond(const SecondCheckSeen &seen, bool asked)

@@ -52,7 +52,8 @@ public:
     /// Reads back and reads the transfer status again.
     void checkAgain();
     /// The user's own answer to Kontrol 2.
-    void answerSecond(bool visible, const Witness &witness);
+    void answerSecond(
+        bool visible, const Witness &witness, const std::optional<ReplyReading> &reply = {});
     /// On to the evidence, whatever the checks say.
     void leave();
 

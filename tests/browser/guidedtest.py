@@ -26,11 +26,12 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
 import devtools  # noqa: E402
 import display  # noqa: E402  (lies in the folder above)
 import journalnames  # noqa: E402
+import pasting  # noqa: E402
 import rest  # noqa: E402
 import standin  # noqa: E402
 
 SKIPPED = 77
-PROGRAMS = ('Xvfb', 'xdotool', 'xprop', 'xwininfo', 'openbox', 'pdftotext')
+PROGRAMS = ('Xvfb', 'xdotool', 'xprop', 'xwininfo', 'openbox', 'pdftotext', 'qpdf')
 NAME, END = 'ØS Indsigt Vejle', 'bf17'
 INSTANCE_ROW = 9
 SCREEN = 1600, 900
@@ -266,11 +267,15 @@ def picture_the_screen(wizard):
            f'a picture of the screen below the environment: {width} x {height}')
 
 
-def finish_the_day(wizard):
-    """Check 1, the mail about check 2, and the program is closed for the wait."""
+def finish_the_day(wizard, browser):
+    """Check 1, read in what is pasted, the mail about check 2, and the program is closed for the
+    wait."""
+    start = next(event['value'] for event in wizard.events('row-changed')
+                 if journalnames.row_number(event) == 6)
+    pasting.copy_page(browser, pasting.subscription(f'{NAME} ({END})', start))
     wizard.come_forward()
-    # Yes; past the picture's three buttons and the one that removes it; the user has looked.
-    wizard.press('Tab', 'space', *['Tab'] * 6)
+    # Past the page's two buttons, the picture's three and the one that removes it, to the name.
+    wizard.press('alt+s', *['Tab'] * 7)
     wizard.type('Mette Holm')
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')
@@ -285,15 +290,18 @@ def finish_the_day(wizard):
     expect(wizard.presses <= MOST_PRESSES, f'it took {wizard.presses} presses')
 
 
-def finish_the_task(wizard):
-    """Check 2 and the evidence; the path of the PDF. In a test nothing is marked in KLIK."""
+def finish_the_task(wizard, browser):
+    """Check 2, read in a pasted reply, and the evidence; the path of the PDF. In a test nothing is
+    marked in KLIK."""
     wizard.start()
     wizard.wait_for_page(5)
     wizard.come_forward()
     wizard.press('alt+s')
     wizard.wait_until_it_rests()
-    # Yes; the box below the three buttons: no picture; the user has looked. The name is known.
-    wizard.press('Tab', 'space', *['Tab'] * 4, 'space', 'Tab', 'space', 'alt+g')
+    pasting.copy_page(browser, pasting.REPLY)
+    wizard.come_forward()
+    # Past the reply's two buttons and the picture's three to the box: no picture.
+    wizard.press('alt+s', *['Tab'] * 6, 'space', 'alt+g')
     wizard.wait_for('second-check-seen', status='approved')
     wizard.wait_for('picture-forgone', check=2)
     wizard.press('alt+f')
@@ -320,7 +328,8 @@ def examine_evidence(program, pdf):
     text = subprocess.run(['pdftotext', '-layout', str(pdf), '-'], check=True,
                           capture_output=True, text=True).stdout
     words = ' '.join(text.split())
-    for part in ('Testside', 'Mette Holm', 'uden billede', NAME, END, '1.3',
+    for part in ('Testside', 'Mette Holm', 'uden billede', 'Bo Lund', 'JA, kl. 9',
+                 'Læst af programmet i den tekst, som Mette Holm satte ind', NAME, END, '1.3',
                  'Abonnementet i klassifikationssystemet'):
         expect(part in words, f'"{part}" is in the evidence: {text}')
     changed = bytearray(pdf.read_bytes())
@@ -328,6 +337,18 @@ def examine_evidence(program, pdf):
     copy = pdf.parent.parent / 'changed.pdf'
     copy.write_bytes(changed)
     expect(examination(program, copy)[0] in (1, 2), 'a changed copy holds')
+
+
+def expect_only_what_was_read(wizard, folder, pdf):
+    """Of what was pasted the five values, the answer and a hash are kept, and nothing else."""
+    page = wizard.events('first-check-seen')[-1]
+    reply = wizard.events('second-check-seen')[-1]
+    expect(page['witness']['kind'] == 'pasted-page' and page['page']['uuid'] == END, str(page))
+    expect(reply['witness'] == {'kind': 'pasted-reply', 'name': 'Bo Lund'}
+           and reply['reply']['words'] == 'JA, kl. 9', str(reply))
+    texts = pasting.all_that_is_written(folder, pdf)
+    expect(any(page['page']['sha256'].encode() in text for text in texts), 'the hash is there')
+    expect(not any(pasting.UNKEPT.encode() in text for text in texts), 'a pasted text is left')
 
 
 def expect(condition, what):
@@ -357,8 +378,10 @@ def follow(program, page, desktop, browser_program, folder):
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
         expect_strip(wizard)
         picture_the_screen(wizard)
-        finish_the_day(wizard)
-        examine_evidence(program, finish_the_task(wizard))
+        finish_the_day(wizard, browser)
+        pdf = finish_the_task(wizard, browser)
+        examine_evidence(program, pdf)
+        expect_only_what_was_read(wizard, folder, pdf)
         values = {journalnames.row_number(event): event['value']
                   for event in wizard.events('row-changed')}
         expect(page.saved == [{

@@ -12,7 +12,8 @@ Appearance GalleryState::fitted(Appearance appearance) const
 
 QList<GalleryState> galleryStates()
 {
-    return startStates() + pageStates() + resultStates() + guidedStates() + problemStates();
+    return startStates() + pageStates() + resultStates() + guidedStates() + pastedStates()
+        + problemStates();
 }
 
 void press(UiStage &stage, const char *name)

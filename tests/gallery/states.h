@@ -28,6 +28,7 @@ QList<GalleryState> startStates();
 QList<GalleryState> pageStates();
 QList<GalleryState> resultStates();
 QList<GalleryState> guidedStates();
+QList<GalleryState> pastedStates();
 QList<GalleryState> problemStates();
 /// @}
 

@@ -220,14 +220,29 @@ QString Messages::forSystemOwner(const WizardSession &session)
     const QString created = MessageTexts::tr(
         "I created the subscription on {created}. It can take up to {span} before the sortiment "
         "is there.");
-    return message(session,
-        {greeting(),
-            //: a ready message; {phrase}: the sortiment, {system}: a debtor system
-            filledIn(MessageTexts::tr("Can you see {phrase} in {system}?"), values),
-            session.facts().createdAt ? filledIn(created, values) : QString(), placeLines(session),
-            //: a ready message, its last sentence
-            MessageTexts::tr("Please answer with yes or no, when you looked, and a picture of the "
-                             "screen. No citizens may be seen in it.")});
+    QStringList parts{greeting(),
+        //: a ready message; {phrase}: the sortiment, {system}: a debtor system
+        filledIn(MessageTexts::tr("Can you see {phrase} in {system}?"), values),
+        session.facts().createdAt ? filledIn(created, values) : QString(), placeLines(session),
+        //: a ready message
+        MessageTexts::tr("Please answer below, and with a picture of the screen. No citizens may "
+                         "be seen in it.")};
+    const ReplyForm form = replyForm();
+    //: lines of a ready message that a colleague fills in
+    parts.append(QStringLiteral("%1:\n%2:\n%3:").arg(form.seen, form.when, form.name));
+    return message(session, parts);
+}
+
+ReplyForm Messages::replyForm()
+{
+    return {
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("Can the sortiment be seen (yes or no)"),
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("When did you look"),
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("Your name"),
+    };
 }
 
 QString Messages::forContact(const WizardSession &session)

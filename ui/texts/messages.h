@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "reading/replyreader.h"
+
 #include <QString>
 
 class WizardSession;
@@ -31,5 +33,8 @@ QString subjectForSystemOwner(const WizardSession &session);
 QString subjectForContact(const WizardSession &session);
 QString subjectForItDepartment(const WizardSession &session);
 /// @}
+
+/// The lines that a colleague fills in, with which forSystemOwner() ends.
+ReplyForm replyForm();
 
 } // namespace Messages

@@ -161,8 +161,8 @@ public:
     {
         //: time line of the evidence, before ": Approved" and the like
         return checked(SecondCheckSeen::eventName,
-            EvidenceTimeline::tr("Check 2 (the debtor system)"), event.status, event.witness,
-            event.detail);
+            EvidenceTimeline::tr("Check 2 (the debtor system)"),
+            {event.status, {}, event.witness, event.detail, false, {}, event.reply});
     }
     Sentence operator()(const SaidSignedIn &) const
     {
@@ -214,8 +214,8 @@ public:
     {
         return checked(FirstCheckSeen::eventName,
             //: time line of the evidence, before ": Approved" and the like
-            EvidenceTimeline::tr("Check 1 (the classification system)"), event.status,
-            event.witness, event.detail);
+            EvidenceTimeline::tr("Check 1 (the classification system)"),
+            {event.status, {}, event.witness, event.detail});
     }
     Sentence operator()(const AnsweredWithoutPicture &event) const
     {
@@ -347,13 +347,13 @@ private:
         return {QString::fromLatin1(name.inEvidence), text, m_user};
     }
 
-    Sentence checked(EventName name, const QString &title, Check::Status status,
-        const Witness &witness, const QString &detail) const
+    /// \a check has no time of its own: the time line has it.
+    Sentence checked(EventName name, const QString &title, const Check &check) const
     {
-        QString text = title + QStringLiteral(": ") + DomainWords::of(status) + u'.';
-        if (const QString said = EvidenceWording::fromOutside(detail); !said.isEmpty())
+        QString text = title + QStringLiteral(": ") + DomainWords::of(check.status) + u'.';
+        if (const QString said = EvidenceWording::fromOutside(check.detail); !said.isEmpty())
             text += u' ' + said;
-        switch (witness.kind) {
+        switch (check.witness->kind) {
         case Witness::Kind::Program:
             return byProgram(name, text);
         case Witness::Kind::User:
@@ -362,8 +362,14 @@ private:
             //: time line of the evidence, after "Check 2 ...: Approved."; {name}: a person
             text += u' '
                 + filled(EvidenceTimeline::tr("Seen by {name}."), "name",
-                    EvidenceWording::nameOf(witness.name));
+                    EvidenceWording::nameOf(check.witness->name));
             return byUser(name, text);
+        case Witness::Kind::PastedPage:
+            //: time line of the evidence, after "Check 1 ...: Approved."
+            text += u' ' + EvidenceTimeline::tr("Read in the text that the user pasted.");
+            return byProgram(name, text);
+        case Witness::Kind::PastedReply:
+            return byUser(name, text + u' ' + EvidenceWording::answerOf(check));
         }
         Q_UNREACHABLE();
     }

@@ -236,6 +236,15 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
                                   "stands here was stated by the user.");
             return;
         }
+        if (content.facts.verification.first.page) {
+            //: evidence, "Who did it", where the user pasted the text of a page that the program
+            //: read
+            model.peopleMeaning = EvidenceFront::tr(
+                "The user created the subscription in the web interface of the classification "
+                "system. The program has not signed in there. It has read the text that the user "
+                "pasted from there. All else was stated by the user.");
+            return;
+        }
         //: evidence, "Who did it", where the user worked in the browser
         model.peopleMeaning = EvidenceFront::tr(
             "The user created the subscription in the web interface of the classification system. "

@@ -72,6 +72,12 @@ public:
         HandedOn members(m_data, m_prefix + QLatin1String(name.inEvidence));
         EventMembers::describe(members, part);
     }
+    template <typename Part>
+    void partIf(bool belongs, MemberName name, std::optional<Part> &part)
+    {
+        if (belongs && part)
+            this->part(name, *part);
+    }
 
 private:
     void add(MemberName name, const QString &value)

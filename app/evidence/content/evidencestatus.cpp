@@ -86,6 +86,16 @@ QString witnessed(int number, const Check &check, const QString &user)
         //: date and time of the statement
         return filledIn(
             EvidenceStatus::tr("Seen by {witness}. Stated by {user} on {time}."), values);
+    case Witness::Kind::PastedPage:
+        //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
+        return filledIn(
+            EvidenceStatus::tr("Read by the program in the text that {witness} pasted on {time}."),
+            values);
+    case Witness::Kind::PastedReply:
+        //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
+        //: {time}: date and time of the pasting
+        return EvidenceWording::answerOf(check) + u' '
+            + filledIn(EvidenceStatus::tr("Pasted by {user} on {time}."), values);
     }
     Q_UNREACHABLE();
 }

@@ -167,6 +167,19 @@ void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
     }
 }
 
+QString noteOn(const PageReading &page)
+{
+    if (page.uuid.isEmpty()) {
+        //: evidence, below the table of the five values; "there" is in the text
+        return EvidenceValues::tr("The text that the user pasted names the debtor system. The UUID "
+                                  "does not stand there.");
+    }
+    //: evidence, below the table of the five values; {uuid}: four characters or a whole UUID
+    return filledIn(EvidenceValues::tr("The text that the user pasted shows the debtor system with "
+                                       "the UUID {uuid}."),
+        {{QStringLiteral("uuid"), EvidenceWording::seenIdentifier(page.uuid)}});
+}
+
 } // namespace
 
 QString EvidenceParts::uuidRead(const QString &seen)
@@ -202,8 +215,8 @@ QString EvidenceParts::userName(const CaseFacts &facts)
     if (facts.person)
         return EvidenceWording::fromOutside(facts.person->name);
     for (const Check &check : {facts.verification.first, facts.verification.second}) {
-        if (check.witness && check.witness->kind == Witness::Kind::User)
-            return EvidenceWording::fromOutside(check.witness->name);
+        if (const QString name = EvidenceWording::fromOutside(userOf(check)); !name.isEmpty())
+            return name;
     }
     return {};
 }
@@ -220,4 +233,6 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
             "All other digits of the UUIDs are made up."));
     if (isGuided(content))
         addUuidNote(model, content.facts);
+    if (const auto &page = content.facts.verification.first.page)
+        model.valueNotes.append(noteOn(*page));
 }

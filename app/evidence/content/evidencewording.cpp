@@ -91,6 +91,20 @@ QString EvidenceWording::seenIdentifier(const QString &text)
     return EvidenceWords::tr("something that is no UUID");
 }
 
+QString EvidenceWording::answerOf(const Check &check)
+{
+    const ReplyReading reply = check.reply.value_or(ReplyReading());
+    //: evidence; {name}: who has looked, {words}: that person's own
+    const QString timeless = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
+    //: evidence; the same; {when}: in the own words of the person who has looked, such as "at 9"
+    const QString timed = EvidenceWords::tr(
+        "Answer from {name}: \u201c{words}\u201d. Time of the look: \u201c{when}\u201d.");
+    return filledIn(reply.words.contains(reply.when) ? timeless : timed,
+        {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},
+            {QStringLiteral("words"), fromOutside(reply.words)},
+            {QStringLiteral("when"), fromOutside(reply.when)}});
+}
+
 QString EvidenceWording::nameOf(const QString &name)
 {
     const QString shown = fromOutside(name);

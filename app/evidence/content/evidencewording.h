@@ -35,6 +35,10 @@ QString identifier(const QString &text);
 /// hold whatever was pasted.
 QString seenIdentifier(const QString &text);
 
+/// What another person answered about \a check, in that person's own words, and when that person
+/// has looked, where the answer says so.
+QString answerOf(const Check &check);
+
 /// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);
 

@@ -34,8 +34,7 @@ QString AnswerPage::knownName() const
     if (facts.person)
         return facts.person->name;
     // In guided mode the user's name is known from the first answer.
-    const auto &witness = facts.verification.first.witness;
-    return witness && witness->kind == Witness::Kind::User ? witness->name : QString();
+    return userOf(facts.verification.first);
 }
 
 PageFrame AnswerPage::frame() const

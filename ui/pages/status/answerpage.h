@@ -35,6 +35,9 @@ protected:
     void addCommon();
     WitnessForm &witness() const { return *m_witness; }
 
+    /// The user's name, as far as it is known.
+    QString knownName() const;
+
     virtual QString heading() const = 0;
     /// Nothing is chosen.
     virtual void reset() = 0;
@@ -45,7 +48,6 @@ protected:
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:
-    QString knownName() const;
     std::optional<Missing> missing() const;
     std::optional<Missing> missingWitness() const;
 

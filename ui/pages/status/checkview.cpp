@@ -53,12 +53,26 @@ QString witnessLine(const Check &check)
     if (!check.at || !check.witness)
         return {};
     const QString at = Dates::dateAndTime(*check.at);
-    if (check.witness->kind == Witness::Kind::Program) {
+    const QString &name = check.witness->name;
+    switch (check.witness->kind) {
+    case Witness::Kind::Program:
         //: %1: date and time
         return CheckView::tr("Checked by the program %1.").arg(at);
+    case Witness::Kind::User:
+        //: %1: a person's name, %2: date and time
+        return CheckView::tr("Seen by %1 %2.").arg(name, at);
+    case Witness::Kind::Colleague:
+        //: %1: the name of the one who has looked, %2: date and time of the user's answer
+        return CheckView::tr("Seen by %1. You stated it %2.").arg(name, at);
+    case Witness::Kind::PastedPage:
+        //: %1: date and time
+        return CheckView::tr("Read by the program in what you pasted %1.").arg(at);
+    case Witness::Kind::PastedReply:
+        //: %1: a person's name, %2: that person's answer, %3: date and time
+        return CheckView::tr("Reply from %1: \u201c%2\u201d. You pasted it %3.")
+            .arg(name, check.reply ? check.reply->words : QString(), at);
     }
-    //: %1: a person's name, %2: date and time
-    return CheckView::tr("Seen by %1 %2.").arg(check.witness->name, at);
+    Q_UNREACHABLE();
 }
 
 } // namespace

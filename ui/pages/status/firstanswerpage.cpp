@@ -5,7 +5,9 @@
 
 #include "base/dates.h"
 #include "domain/domainwords.h"
+#include "pages/status/pastedpage.h"
 #include "pages/status/witnessform.h"
+#include "texts/owntexts.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
@@ -14,14 +16,19 @@
 
 namespace {
 
-/// The five fields, in the order of their boxes.
-constexpr std::array fieldsInOrder{
-    Field::Sortiment, Field::Instance, Field::SchemaVersion, Field::ValidFrom, Field::ValidTo};
+QString namesOf(const QList<Field> &fields)
+{
+    QStringList names;
+    for (const Field field : fields)
+        names.append(DomainWords::of(field));
+    return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
 FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
     : AnswerPage(session, intake, parent),
+      m_pasted(new PastedPage),
       //: name of a choice, for screen readers; not to be seen
       m_choice(new ChoiceGroup(tr("What do you see?"))),
       m_right(m_choice->add(
@@ -35,6 +42,11 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
       m_fields(new QWidget)
 {
     addWanted();
+    rows().addWidget(m_pasted);
+    connect(m_pasted, &PastedPage::pasted, this, [this](const PastedText &text) {
+        this->session().answering().pasted().readPage(text, OwnTexts::of(this->session()));
+    });
+    connect(m_pasted, &PastedPage::declined, &session.answering().pasted(), &PastedTexts::forget);
     rows().addWidget(m_choice->error(QStringLiteral("fejl_ser")));
     rows().addWidget(m_choice);
     addFields();
@@ -46,10 +58,10 @@ void FirstAnswerPage::addWanted()
     //: first sentence on the page for the answer to check 1
     addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
     //: name of the list of the five values, for screen readers
-    auto *wanted = new FieldList(tr("What the fields should hold"));
+    m_wantedList = new FieldList(tr("What the fields should hold"));
     for (const Field field : fieldsInOrder)
-        m_wanted.append(wanted->add(DomainWords::of(field), {}));
-    rows().addWidget(wanted);
+        m_wanted.append(m_wantedList->add(DomainWords::of(field), {}));
+    rows().addWidget(m_wantedList);
 }
 
 void FirstAnswerPage::addFields()
@@ -91,22 +103,47 @@ void FirstAnswerPage::reset()
     showWanted();
 }
 
-void FirstAnswerPage::showWanted()
+QStringList FirstAnswerPage::wantedValues() const
 {
     const KlikTask &task = session().task();
     const TaskInstance *system = session().choice().chosen();
     const QDate from =
         session().facts().statedValidFrom.value_or(session().ordering().reviewDate());
-    const QStringList values{task.sortiment, system ? system->name : QString(), task.schemaVersion,
+    return {task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
         DomainWords::noEndDate()};
+}
+
+void FirstAnswerPage::showWanted()
+{
+    const QStringList values = wantedValues();
+    const TaskInstance *system = session().choice().chosen();
     //: beside the debtor system, to compare with; %1: four characters
     const QString ending = tr("The UUID ends in %1").arg(system ? system->lastFour : QString());
     for (qsizetype index = 0; index < m_wanted.size(); ++index) {
         const bool isSystem = fieldsInOrder.at(size_t(index)) == Field::Instance;
         m_wanted.at(index)->setValue(values.at(index), isSystem ? ending : QString());
     }
+}
+
+const ReadPage *FirstAnswerPage::readAnswer() const
+{
+    const auto &page = session().answering().pasted().page();
+    return page && page->reading ? &*page : nullptr;
+}
+
+void FirstAnswerPage::refresh()
+{
+    AnswerPage::refresh();
+    const bool isRead = readAnswer() != nullptr;
+    const auto &page = session().answering().pasted().page();
+    m_pasted->show(page, wantedValues());
+    // The values that were read have the right ones beside them.
+    m_wantedList->setVisible(!page || page->outcome != ReadPage::Outcome::Found);
+    m_choice->setVisible(!isRead);
+    m_fields->setVisible(!isRead && m_wrong->isChecked());
+    witness().askOnlyMyself(isRead);
 }
 
 QList<Field> FirstAnswerPage::wrongFields() const
@@ -124,15 +161,13 @@ QString FirstAnswerPage::detail() const
     //: what the user has seen: on the page in "Wrong: %1." and in the evidence
     if (m_absent->isChecked())
         return tr("The subscription cannot be seen");
-    QStringList names;
-    const QList<Field> wrong = wrongFields();
-    for (const Field field : wrong)
-        names.append(DomainWords::of(field));
-    return names.join(QStringLiteral(", "));
+    return namesOf(wrongFields());
 }
 
 std::optional<AnswerPage::Missing> FirstAnswerPage::missingChoice() const
 {
+    if (readAnswer())
+        return std::nullopt;
     //: error message above the page and above the choice; answers "What do you see?"
     if (!m_choice->chosen())
         return Missing{tr("Choose what you see in the classification system."), m_right};
@@ -144,11 +179,18 @@ std::optional<AnswerPage::Missing> FirstAnswerPage::missingChoice() const
 
 bool FirstAnswerPage::isSeen() const
 {
-    return m_right->isChecked();
+    const ReadPage *read = readAnswer();
+    return read ? read->isRight() : m_right->isChecked();
 }
 
 void FirstAnswerPage::giveTo(WizardSession &session) const
 {
     const auto status = isSeen() ? Check::Status::Approved : Check::Status::Problem;
-    session.guidedWork().answerFirstCheck(status, witness().witness(), detail(), wrongFields());
+    const Witness user = witness().witness();
+    if (const ReadPage *read = readAnswer()) {
+        session.guidedWork().answerFirstCheck(status, {Witness::Kind::PastedPage, user.name},
+            namesOf(read->different), read->different, read->reading);
+        return;
+    }
+    session.guidedWork().answerFirstCheck(status, user, detail(), wrongFields());
 }

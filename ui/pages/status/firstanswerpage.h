@@ -7,7 +7,9 @@
 
 class CheckRow;
 class ChoiceGroup;
+class FieldList;
 class FieldRow;
+class PastedPage;
 class RadioRow;
 
 /// Guided mode, Kontrol 1: what the user sees in the classification system.
@@ -15,6 +17,8 @@ class FirstAnswerPage : public AnswerPage {
     Q_OBJECT
 public:
     FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
+
+    void refresh() override;
 
 protected:
     QString heading() const override;
@@ -27,12 +31,17 @@ private:
     void addWanted();
     void addFields();
     /// What the fields should hold, to compare with.
+    QStringList wantedValues() const;
     void showWanted();
+    /// The answer that the program read in what the user pasted; nullptr: the user answers.
+    const ReadPage *readAnswer() const;
     QList<Field> wrongFields() const;
     QString detail() const;
 
+    FieldList *m_wantedList = nullptr;
     /// In the order of the fields.
     QList<FieldRow *> m_wanted;
+    PastedPage *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_right;
     RadioRow *m_wrong;

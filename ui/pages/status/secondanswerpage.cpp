@@ -3,12 +3,15 @@
 
 #include "pages/status/secondanswerpage.h"
 
+#include "pages/status/pastedreply.h"
 #include "pages/status/witnessform.h"
+#include "texts/messages.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
 
 SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
     : AnswerPage(session, intake, parent),
+      m_pasted(new PastedReply),
       //: name of a choice, for screen readers; the page's heading says the same
       m_choice(new ChoiceGroup(tr("Can the sortiment be seen in the debtor system?"))),
       //: choice below "Can the sortiment be seen in the debtor system?"
@@ -16,6 +19,13 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
 {
     //: choice below "Can the sortiment be seen in the debtor system?"
     m_choice->add(tr("No, not yet"), QStringLiteral("nej"));
+    rows().addWidget(m_pasted);
+    connect(m_pasted, &PastedReply::pasted, this, [this](const QString &text) {
+        this->session().answering().pasted().readReply(text, Messages::replyForm());
+        if (const ReadReply *read = readAnswer())
+            witness().chooseAnother(read->name);
+    });
+    connect(m_pasted, &PastedReply::declined, &session.answering().pasted(), &PastedTexts::forget);
     rows().addWidget(m_choice->error(QStringLiteral("fejl_kan_ses")));
     rows().addWidget(m_choice);
     addCommon();
@@ -32,9 +42,23 @@ void SecondAnswerPage::reset()
     m_choice->clear();
 }
 
+const ReadReply *SecondAnswerPage::readAnswer() const
+{
+    const auto &reply = session().answering().pasted().reply();
+    return reply && reply->outcome == ReadReply::Outcome::Read ? &*reply : nullptr;
+}
+
+void SecondAnswerPage::refresh()
+{
+    AnswerPage::refresh();
+    m_pasted->show(session().answering().pasted().reply());
+    m_choice->setVisible(!readAnswer());
+    witness().askOnlyAnother(readAnswer());
+}
+
 std::optional<AnswerPage::Missing> SecondAnswerPage::missingChoice() const
 {
-    if (m_choice->chosen())
+    if (readAnswer() || m_choice->chosen())
         return std::nullopt;
     return Missing{
         //: error message above the page and above the choice: neither yes nor no is chosen
@@ -43,10 +67,17 @@ std::optional<AnswerPage::Missing> SecondAnswerPage::missingChoice() const
 
 bool SecondAnswerPage::isSeen() const
 {
-    return m_yes->isChecked();
+    const ReadReply *read = readAnswer();
+    return read ? read->isYes : m_yes->isChecked();
 }
 
 void SecondAnswerPage::giveTo(WizardSession &session) const
 {
-    session.checks().answerSecond(isSeen(), witness().witness());
+    const Witness looker = witness().witness();
+    if (const ReadReply *read = readAnswer()) {
+        session.checks().answerSecond(isSeen(), {Witness::Kind::PastedReply, looker.name},
+            ReplyReading{read->words, read->when, knownName(), read->sha256});
+        return;
+    }
+    session.checks().answerSecond(isSeen(), looker);
 }

@@ -6,6 +6,7 @@
 #include "pages/status/answerpage.h"
 
 class ChoiceGroup;
+class PastedReply;
 class RadioRow;
 
 /// Kontrol 2: whether the sortiment can be seen in the debtor system.
@@ -13,6 +14,8 @@ class SecondAnswerPage : public AnswerPage {
     Q_OBJECT
 public:
     SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
+
+    void refresh() override;
 
 protected:
     QString heading() const override;
@@ -22,6 +25,10 @@ protected:
     void giveTo(WizardSession &session) const override;
 
 private:
+    /// The answer that the program read in what the user pasted; nullptr: the user answers.
+    const ReadReply *readAnswer() const;
+
+    PastedReply *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_yes;
 };

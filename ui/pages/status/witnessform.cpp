@@ -18,6 +18,8 @@ constexpr int longestName = 100;
 WitnessForm::WitnessForm(QWidget *parent)
     : QWidget(parent),
       //: subheading above a choice, on the page of an answer; also its name for screen readers
+      m_question(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading)),
+      //: subheading above a choice, on the page of an answer; also its name for screen readers
       m_choice(new ChoiceGroup(tr("Who has looked?"))),
       //: choice below "Who has looked?"
       m_myself(m_choice->add(tr("I have looked myself"), QStringLiteral("selv"))),
@@ -26,8 +28,7 @@ WitnessForm::WitnessForm(QWidget *parent)
       m_named(new QWidget)
 {
     auto *rows = new Rows(this, 8);
-    //: subheading above a choice, on the page of an answer; also its name for screen readers
-    rows->addWidget(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
+    rows->addWidget(m_question);
     rows->addWidget(m_choice->error(QStringLiteral("fejl_hvem")));
     rows->addWidget(m_choice);
 
@@ -58,6 +59,32 @@ void WitnessForm::reset(const QString &self)
 void WitnessForm::chooseMyself()
 {
     m_myself->setChecked(true);
+}
+
+void WitnessForm::askOnlyMyself(bool only)
+{
+    if (only)
+        chooseMyself();
+    askOnlyName(only);
+}
+
+void WitnessForm::askOnlyAnother(bool only)
+{
+    if (only)
+        m_colleague->setChecked(true);
+    askOnlyName(only);
+}
+
+void WitnessForm::askOnlyName(bool only)
+{
+    m_question->setVisible(!only);
+    m_choice->setVisible(!only);
+}
+
+void WitnessForm::chooseAnother(const QString &name)
+{
+    m_colleague->setChecked(true);
+    m_name->setText(name);
 }
 
 Witness WitnessForm::witness() const

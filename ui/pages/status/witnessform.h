@@ -22,6 +22,12 @@ public:
     void reset(const QString &self);
     /// For checks that only the user can have looked at yet; the user can choose otherwise.
     void chooseMyself();
+    /// Only the user's name is asked for, where the program does not know it.
+    void askOnlyMyself(bool only);
+    /// Only the name of the one who has looked is asked for.
+    void askOnlyAnother(bool only);
+    /// The one who has looked is somebody else, called \a name as far as is known.
+    void chooseAnother(const QString &name);
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;
@@ -30,9 +36,11 @@ public:
     QWidget *missingField() const;
 
 private:
+    void askOnlyName(bool only);
     void refresh();
 
     QString m_self;
+    TextBlock *m_question;
     ChoiceGroup *m_choice;
     RadioRow *m_myself;
     RadioRow *m_colleague;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/verification.h"
+
+QString userOf(const Check &check)
+{
+    if (!check.witness)
+        return {};
+    switch (check.witness->kind) {
+    case Witness::Kind::User:
+    case Witness::Kind::PastedPage:
+        return check.witness->name;
+    case Witness::Kind::PastedReply:
+        return check.reply ? check.reply->broughtBy : QString();
+    case Witness::Kind::Program:
+    case Witness::Kind::Colleague:
+        return {};
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "session/pastedtexts.h"
+
+#include "session/casecontext.h"
+#include "session/instancechoice.h"
+#include "session/ordering.h"
+
+PastedTexts::PastedTexts(const CaseContext &context, const InstanceChoice &choice,
+    const Ordering &ordering, QObject *parent)
+    : QObject(parent), m_context(context), m_choice(choice), m_ordering(ordering)
+{
+}
+
+void PastedTexts::readPage(const PastedText &pasted, const QStringList &ownTexts)
+{
+    const TaskInstance *chosen = m_choice.chosen();
+    if (!chosen)
+        return;
+    const KlikTask &task = m_context.task;
+    const Environment *here = m_context.environment();
+    const QDate from = m_context.facts().statedValidFrom.value_or(m_ordering.reviewDate());
+    m_page = ::readPage(pasted,
+        {task.sortiment, *chosen, task.schemaVersion, from, task.title, ownTexts,
+            here && here->purpose == Environment::Purpose::Production});
+    Q_EMIT changed();
+}
+
+void PastedTexts::readReply(const QString &text, const ReplyForm &form)
+{
+    m_reply = ::readReply(text, form);
+    Q_EMIT changed();
+}
+
+void PastedTexts::forget()
+{
+    if (!m_page && !m_reply)
+        return;
+    m_page.reset();
+    m_reply.reset();
+    Q_EMIT changed();
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/dates.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/manifest.h"
+#include "evidence/report/evidencetext.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+// What the user pasted is a witness of its own kind: page and reply.
+
+namespace {
+
+const QString user = QStringLiteral("Mette Holm");
+
+PageReading pageWith(const QString &uuid)
+{
+    return {QStringLiteral("Borgerblikket"), QStringLiteral("\u00d8S Indsigt Vejle"), uuid,
+        QStringLiteral("1.3"), QDate(2026, 11, 24), {}, QString(64, u'd')};
+}
+
+EvidenceContent withPage(const QString &uuid)
+{
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content,
+        FirstCheckSeen{
+            Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, pageWith(uuid)});
+    return content;
+}
+
+EvidenceContent withReply(const QString &when)
+{
+    EvidenceContent content = withPage(QStringLiteral("bf17"));
+    SampleCase::add(content,
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
+            ReplyReading{QStringLiteral("JA, kl. 9"), when, user, QString(64, u'e')}});
+    return content;
+}
+
+QString timeOf(const EvidenceCheck &check)
+{
+    return Dates::dateAndTime(*check.check.at);
+}
+
+TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
+{
+    const EvidenceModel model = evidenceModel(withPage(QStringLiteral("bf17")), {});
+    const EvidenceCheck &check = model.checks.at(0);
+    EXPECT_EQ(check.by,
+        QStringLiteral("Read by the program in the text that Mette Holm pasted on %1.")
+            .arg(timeOf(check)));
+    EXPECT_TRUE(model.timeline.constLast().text.endsWith(
+        QStringLiteral("Read in the text that the user pasted.")));
+    EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("It has read the text")));
+}
+
+TEST(Pasted, APageSaysWhetherItShowedTheUuid)
+{
+    EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
+                    .valueNotes.constLast()
+                    .contains(QStringLiteral("with the UUID bf17")));
+    EXPECT_TRUE(evidenceModel(withPage({}), {})
+                    .valueNotes.constLast()
+                    .contains(QStringLiteral("The UUID does not stand there.")));
+}
+
+TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
+{
+    const EvidenceModel model = evidenceModel(withReply(QStringLiteral("29. november")), {});
+    const QString answer = QStringLiteral(
+        "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look: \u201c29. november\u201d.");
+    EXPECT_EQ(model.checks.at(1).by,
+        answer + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
+    EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
+    EXPECT_EQ(model.timeline.constLast().by, user);
+    EXPECT_TRUE(model.complete);
+}
+
+TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
+{
+    for (const char *when : {"", "kl. 9"}) {
+        const EvidenceModel model = evidenceModel(withReply(QLatin1String(when)), {});
+        EXPECT_EQ(model.checks.at(1).by,
+            QStringLiteral(
+                "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Pasted by Mette Holm on %1.")
+                .arg(timeOf(model.checks.at(1))));
+    }
+}
+
+TEST(Pasted, TextAndJsonSayTheSame)
+{
+    const EvidenceContent content = withReply(QStringLiteral("kl. 9"));
+    const EvidenceModel model = evidenceModel(content, {});
+    const QByteArray text = evidenceText(model).simplified();
+    const QByteArray json = Manifest::contentJson(model, content);
+    for (const EvidenceCheck &check : model.checks) {
+        EXPECT_TRUE(json.contains(check.by.toUtf8())) << qPrintable(check.by);
+        EXPECT_TRUE(text.contains(check.by.toUtf8().left(60))) << qPrintable(check.by);
+    }
+    EXPECT_TRUE(json.contains("\"indsat-side\""));
+    EXPECT_TRUE(json.contains("\"indsat-svar\""));
+    EXPECT_TRUE(model.journal.contains("\"indsatSha256\":\"dddd"));
+    EXPECT_TRUE(model.journal.contains("\"svarSha256\":\"eeee"));
+}
+
+} // namespace

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/pastedpage.h"
+#include "pages/status/pastedreply.h"
+#include "picturestest.h"
+#include "texts/messages.h"
+#include "texts/owntexts.h"
+#include "widgets/textblock.h"
+
+namespace {
+
+/// What the user pastes with the answers, in guided mode.
+class PastedTest : public PicturesTest {
+protected:
+    QString page(const QString &version = QStringLiteral("1.3")) const
+    {
+        const TaskInstance &vejle = world.task.instances.last();
+        return QStringLiteral("Sortiment: %1\nAbonnerende It-systeminstans: %2\nSkemaversion: %3\n"
+                              "Gyldig fra: %4\nGyldig til: -\n")
+            .arg(world.task.sortiment, labelOf(vejle), version,
+                session->facts().statedValidFrom->toString(QStringLiteral("dd-MM-yyyy")));
+    }
+
+    void pastePage(const QString &text)
+    {
+        Q_EMIT window->findChild<PastedPage *>()->pasted({text});
+        rest();
+    }
+
+    void pasteReply(const QString &text)
+    {
+        Q_EMIT window->findChild<PastedReply *>()->pasted(text);
+        rest();
+    }
+
+    bool says(const QString &words) const
+    {
+        const auto texts = window->findChildren<TextBlock *>();
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const TextBlock *text) {
+            return text->isVisible() && text->text().contains(words);
+        });
+    }
+
+    void nameTheUser()
+    {
+        QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
+    }
+
+    /// All that is to be read on the page.
+    QString wholePage() const
+    {
+        QStringList texts;
+        for (const TextBlock *text : window->findChildren<TextBlock *>()) {
+            if (text->isVisible())
+                texts.append(text->text());
+        }
+        return texts.join(u'\n');
+    }
+
+    bool isOwn(const QString &text) const
+    {
+        session->answering().pasted().readPage({text}, OwnTexts::of(*session));
+        return session->answering().pasted().page()->outcome == ReadPage::Outcome::OwnText;
+    }
+};
+
+} // namespace
+
+TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
+{
+    openFirstAnswer();
+    pastePage(page());
+    EXPECT_TRUE(says(QStringLiteral("Alle 5 felter passer.")));
+    EXPECT_TRUE(says(QStringLiteral("UUID'et slutter på bf17")));
+    EXPECT_TRUE(shown<RadioRow>(QStringLiteral("rigtigt")).isEmpty());
+    nameTheUser();
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EQ(session->facts().verification.first.witness,
+        (Witness{Witness::Kind::PastedPage, QStringLiteral("Mette Holm")}));
+    EXPECT_TRUE(session->facts().verification.first.page);
+    EXPECT_EVENTUALLY(says(QStringLiteral("Læst af programmet i det, du indsatte")));
+}
+
+TEST_F(PastedTest, APageWithAWrongFieldNamesItAndLeadsBackToItsRow)
+{
+    openFirstAnswer();
+    pastePage(page(QStringLiteral("1.2")));
+    EXPECT_TRUE(says(QStringLiteral("Noget passer ikke.")));
+    EXPECT_TRUE(says(QStringLiteral("Passer ikke. Det skal være: 1.3")));
+    nameTheUser();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    EXPECT_EQ(session->facts().rowsDone.keys(), (QList<int>{1, 2, 3, 4, 6, 7}));
+}
+
+TEST_F(PastedTest, TheUserCanAlwaysAnswerWithoutAPage)
+{
+    openFirstAnswer();
+    pastePage(page());
+    press("svarer_selv");
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("rigtigt")));
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("selv")));
+    pastePage(QString(page()).replace(QStringLiteral("Gyldig til: -"), QString()));
+    EXPECT_TRUE(says(QStringLiteral("Ikke fundet")));
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("rigtigt")));
+}
+
+TEST_F(PastedTest, WhatTheProgramCopiedItselfIsRefused)
+{
+    openFirstAnswer();
+    Q_EMIT window->findChild<PastedPage *>()->pasted({page(), {}, true});
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Teksten kommer fra vores eget program.")));
+}
+
+TEST_F(PastedTest, TheProgramsPagesAndMessagesAreKnownAsItsOwn)
+{
+    goToFields();
+    EXPECT_TRUE(isOwn(wholePage()));
+    for (int row = 1; row <= 8; ++row)
+        session->guidedWork().setRow(row, true, QStringLiteral("v"));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    rest();
+    EXPECT_TRUE(isOwn(wholePage()));
+    EXPECT_TRUE(isOwn(Messages::forSystemOwner(*session)));
+    EXPECT_TRUE(isOwn(Messages::forTask(*session)));
+    EXPECT_FALSE(isOwn(page()));
+}
+
+TEST_F(PastedTest, AReplyIsQuotedAndNamed)
+{
+    openFirstAnswer();
+    session->answering().ask(2);
+    rest();
+    pasteReply(QStringLiteral("JA, kl. 9\n\nVenlig hilsen\nBo Lund\n"));
+    EXPECT_TRUE(says(QStringLiteral("”JA, kl. 9”")));
+    EXPECT_TRUE(shown<RadioRow>(QStringLiteral("ja")).isEmpty());
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.second.status == Check::Status::Approved);
+    const Check &check = session->facts().verification.second;
+    EXPECT_EQ(check.witness, (Witness{Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}));
+    EXPECT_EQ(check.reply->when, QStringLiteral("kl. 9"));
+}
+
+TEST_F(PastedTest, AnUnclearReplyIsAskedAndNotTaken)
+{
+    openFirstAnswer();
+    session->answering().ask(2);
+    rest();
+    pasteReply(QStringLiteral("Ja, men listen er tom"));
+    EXPECT_TRUE(says(QStringLiteral("Svaret er ikke tydeligt for os.")));
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("ja")));
+    press("primaer");
+    EXPECT_EQ(session->facts().verification.second.status, Check::Status::NotChecked);
+}
+
+TEST_F(PastedTest, TheMailToTheWitnessEndsWithTheFormThatIsRead)
+{
+    openFirstAnswer();
+    QString mail = Messages::forSystemOwner(*session);
+    const ReplyForm form = Messages::replyForm();
+    EXPECT_EQ(readReply(mail, form).outcome, ReadReply::Outcome::NoAnswer);
+    mail.replace(form.seen + u':', form.seen + QStringLiteral(": Ja"));
+    EXPECT_TRUE(readReply(mail, form).isYes);
+}

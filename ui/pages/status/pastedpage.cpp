@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/pastedpage.h"
+
+#include "base/dates.h"
+#include "domain/domainwords.h"
+#include "pages/status/picturesource.h"
+#include "widgets/button.h"
+#include "widgets/fieldrow.h"
+#include "widgets/flowlayout.h"
+#include "widgets/rows.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+PastedPage::PastedPage(QWidget *parent)
+    : QWidget(parent),
+      m_verdict(new TextBlock(TextBlock::Style::Strong)),
+      //: name of a list of the five values, for screen readers
+      m_list(new FieldList(tr("What we read in what you pasted"))),
+      m_paste(new Button(
+          //: button on the page for the answer to check 1: the program reads the copied text of the
+          //: web page; Alt letter unique on the page
+          tr("&Paste what you see"), Button::Kind::Secondary, QStringLiteral("indsaet_side"))),
+      m_decline(new Button(
+          //: link on the page for an answer, below what the program read; no Alt letter
+          tr("I answer myself"), Button::Kind::Link, QStringLiteral("svarer_selv")))
+{
+    auto *rows = new Rows(this, 8);
+    //: on the page for the answer to check 1, above a button; keys as they stand on a keyboard
+    rows->addWidget(
+        new TextBlock(tr("We can compare for you. Open the subscription in the browser. "
+                         "Press Ctrl+A and then Ctrl+C there. Come back, and press the "
+                         "button.")));
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_paste);
+    buttons->addWidget(m_decline);
+    rows->addLayout(buttons);
+    rows->addWidget(m_verdict);
+    for (const Field field : fieldsInOrder)
+        m_rows.append(m_list->add(DomainWords::of(field), {}));
+    rows->addWidget(m_list);
+    connect(m_paste, &Button::clicked, this, &PastedPage::paste);
+    connect(m_decline, &Button::clicked, this, &PastedPage::declined);
+}
+
+void PastedPage::paste()
+{
+    const QMimeData &content = PictureSource::clipboard();
+    Q_EMIT pasted({content.text(), content.html(), QGuiApplication::clipboard()->ownsClipboard()});
+}
+
+QString PastedPage::verdict(const ReadPage &read) const
+{
+    switch (read.outcome) {
+    case ReadPage::Outcome::Empty:
+        //: after a press of "Paste what you see"; the user's clipboard holds no text
+        return tr("You have not copied any text. Copy the page in the browser first.");
+    case ReadPage::Outcome::TooLarge:
+        //: after a press of "Paste what you see"
+        return tr("The text is too long for us. Mark only the subscription, and copy again.");
+    case ReadPage::Outcome::OwnText:
+        //: after a press of "Paste what you see"
+        return tr("This text comes from our own program. Copy the page in the browser.");
+    case ReadPage::Outcome::TaskText:
+        //: after a press of "Paste what you see"; KLIK: name of a system
+        return tr("This is the task in KLIK. Copy the page in the classification system.");
+    case ReadPage::Outcome::Practice:
+        //: after a press of "Paste what you see"
+        return tr("This page is for practice. Copy the page in the real classification system.");
+    case ReadPage::Outcome::NothingRead:
+        //: after a press of "Paste what you see"
+        return tr("We cannot find a subscription in the text. Answer yourself below.");
+    case ReadPage::Outcome::NotThere:
+        //: after a press of "Paste what you see"
+        return tr("We cannot find your debtor system in the text. Answer yourself below.");
+    case ReadPage::Outcome::Several:
+        //: after a press of "Paste what you see"
+        return tr("Your debtor system stands there with several subscriptions. Open the right one, "
+                  "and copy again.");
+    case ReadPage::Outcome::Found:
+        break;
+    }
+    //: after a press of "Paste what you see"; the fields follow
+    if (read.isRight())
+        return tr("All 5 fields are right.");
+    //: after a press of "Paste what you see"; the fields follow
+    if (read.unread.isEmpty())
+        return tr("Something is not as it should be.");
+    //: after a press of "Paste what you see"; the fields follow
+    return tr("We cannot find all fields in the text. Answer yourself below.");
+}
+
+QString PastedPage::valueOf(const ReadPage &read, Field field) const
+{
+    //: beside the name of a field, where the program read no value, or more than one
+    if (read.unread.contains(field))
+        return tr("Not found");
+    const QString &value = read.subscription.at(field).value;
+    if (field == Field::ValidTo && value.isEmpty())
+        return DomainWords::noEndDate();
+    const bool isDate = field == Field::ValidFrom || field == Field::ValidTo;
+    return isDate ? Dates::date(QDate::fromString(value, Qt::ISODate)) : value;
+}
+
+QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wanted) const
+{
+    //: beside a value that is not as it should be; %1: the right value
+    if (read.different.contains(field))
+        return tr("Wrong. It should be: %1").arg(wanted);
+    //: beside a value that was not found; %1: the right value
+    if (read.unread.contains(field))
+        return tr("It should be: %1").arg(wanted);
+    const QString &uuid = read.subscription.uuid;
+    //: beside the debtor system's name
+    if (field == Field::Instance && uuid.isEmpty())
+        return tr("The name is right. The UUID does not stand there.");
+    //: beside the debtor system's name; %1: four characters
+    if (field == Field::Instance)
+        return tr("The UUID ends in %1").arg(uuid.right(4));
+    //: beside a value that the program read; %1: the value as it should be, which is the same
+    return tr("Right. It should be: %1").arg(wanted);
+}
+
+void PastedPage::show(const std::optional<ReadPage> &read, const QStringList &wanted)
+{
+    m_verdict->setVisible(read.has_value());
+    m_decline->setVisible(read.has_value());
+    const bool isFound = read && read->outcome == ReadPage::Outcome::Found;
+    m_list->setVisible(isFound);
+    if (!read)
+        return;
+    m_verdict->setText(verdict(*read));
+    for (qsizetype index = 0; isFound && index < m_rows.size(); ++index) {
+        const Field field = fieldsInOrder.at(size_t(index));
+        m_rows.at(index)->setValue(valueOf(*read, field), noteOn(*read, field, wanted.at(index)));
+    }
+}

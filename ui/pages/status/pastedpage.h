@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "reading/pagereader.h"
+
+#include <QWidget>
+
+class Button;
+class FieldList;
+class FieldRow;
+class TextBlock;
+
+/// Where the user pastes what they see in the web interface, and both sides of each field that the
+/// program has read in it.
+class PastedPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PastedPage(QWidget *parent = nullptr);
+
+    /// \a wanted: the values as they should be, in the order of fieldsInOrder.
+    void show(const std::optional<ReadPage> &read, const QStringList &wanted);
+
+Q_SIGNALS:
+    void pasted(const PastedText &text);
+    /// The user answers without a page.
+    void declined();
+
+private:
+    void paste();
+    QString verdict(const ReadPage &read) const;
+    QString valueOf(const ReadPage &read, Field field) const;
+    QString noteOn(const ReadPage &read, Field field, const QString &wanted) const;
+
+    TextBlock *m_verdict;
+    FieldList *m_list;
+    QList<FieldRow *> m_rows;
+    Button *m_paste;
+    Button *m_decline;
+};
