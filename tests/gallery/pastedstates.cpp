@@ -18,10 +18,10 @@ void openAnswer(UiStage &stage, int check)
     const TaskInstance &system = stage.world.task.instances.last();
     session.choice().choose(system.name, system.lastFour);
     EXPECT_EVENTUALLY(session.facts().choice);
-    session.choice().recordIfMatching(system.lastFour);
-    EXPECT_EVENTUALLY(!session.facts().comparedUuid.isEmpty());
     session.choice().confirm();
     EXPECT_EVENTUALLY(session.navigation().step() == Step::Review);
+    session.guidedWork().stateUuid(UuidStated::Answer::Same);
+    EXPECT_EVENTUALLY(session.facts().isUuidAnswered);
     for (int row = 1; row <= 8; ++row)
         session.guidedWork().setRow(row, true, {});
     EXPECT_EVENTUALLY(session.facts().rowsDone.size() == 8);
@@ -37,7 +37,7 @@ void pastePage(UiStage &stage, const QString &version, const QString &end)
     openAnswer(stage, 1);
     WizardSession &session = *stage.session;
     const QString from = session.facts().statedValidFrom->toString(QStringLiteral("dd-MM-yyyy"));
-    session.pastedTexts().readPage(
+    session.answering().pasted().readPage(
         {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
                         "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
                 .arg(stage.world.task.instances.last().name, version, from, end)},
@@ -63,7 +63,7 @@ void halfPage(UiStage &stage)
 void noPage(UiStage &stage)
 {
     openAnswer(stage, 1);
-    stage.session->pastedTexts().readPage({stage.world.task.title}, {});
+    stage.session->answering().pasted().readPage({stage.world.task.title}, {});
     stage.rest();
 }
 
@@ -72,7 +72,7 @@ void takenPage(UiStage &stage)
     rightPage(stage);
     stage.session->guidedWork().answerFirstCheck(Check::Status::Approved,
         {Witness::Kind::PastedPage, QStringLiteral("Mette Holm")}, {}, {},
-        stage.session->pastedTexts().page()->reading);
+        stage.session->answering().pasted().page()->reading);
     stage.session->answering().finish();
     EXPECT_EVENTUALLY(stage.session->facts().verification.first.page);
     stage.rest();
@@ -81,7 +81,7 @@ void takenPage(UiStage &stage)
 void pasteReply(UiStage &stage, const QString &text)
 {
     openAnswer(stage, 2);
-    stage.session->pastedTexts().readReply(text, Messages::replyForm());
+    stage.session->answering().pasted().readReply(text, Messages::replyForm());
     stage.rest();
 }
 

@@ -4,6 +4,7 @@
 #include "guideduitest.h"
 #include "texts/problemtexts.h"
 #include "widgets/choicerow.h"
+#include "widgets/focusring.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
 
@@ -261,6 +262,13 @@ TEST_F(GuidedModeTest, TheStripFollowsTheTextSizeAndShowsTheWholeRow)
         EXPECT_EQ(shownRow->visibleRegion().boundingRect().size(), shownRow->size()) << row;
         passRow(button, row);
     }
+}
+
+TEST_F(GuidedModeTest, ATextFieldHasARingAlsoAfterAMousePress)
+{
+    goToGuidedStatus();
+    QTest::mouseClick(only<TextField>(QStringLiteral("navn")), Qt::LeftButton);
+    EXPECT_TRUE(window->findChild<FocusRing *>()->isVisible());
 }
 
 TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)

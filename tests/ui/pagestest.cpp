@@ -300,17 +300,6 @@ TEST_F(EveryPageShows, ARingOnlyWhileTheUserWorksWithKeys)
     EXPECT_FALSE(ring->isVisible());
 }
 
-TEST_F(EveryPageShows, ARingAroundATextFieldAlways)
-{
-    start(QStringLiteral("eksterntest"));
-    goToSignIn();
-    session->guidedWork().stateSignedIn();
-    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
-    rest();
-    QTest::mouseClick(only<TextField>(QStringLiteral("sammenlign")), Qt::LeftButton);
-    EXPECT_TRUE(window->findChild<FocusRing *>()->isVisible());
-}
-
 TEST_F(EveryPageShows, TheDayWithTheTimeOfAnotherDay)
 {
     start();
