@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "domain/casefacts.h"
-
-#include <array>
-#include <span>
+#include "domain/eventwords.h"
 
 // The members of every event and of the values in them, each named once: describe() serves those
 // who write an event to the journal, read it from there, and hand it on with the evidence. A change
@@ -18,94 +15,6 @@
 // partIf, a part that only some events of a kind have: earlier versions wrote none of them.
 
 namespace EventMembers {
-
-/// What a member is called on the disk.
-struct MemberName {
-    /// A member that stays on the computer.
-    constexpr MemberName(const char *name) : inJournal(name) { }
-    constexpr MemberName(const char *name, const char *handedOn)
-        : inJournal(name), inEvidence(handedOn)
-    {
-    }
-
-    const char *inJournal;
-    /// In the journal that is part of the evidence: a part's name and its members' names in one, so
-    /// either may be empty. Null where the member is not handed on.
-    const char *inEvidence = nullptr;
-};
-
-/// A value of an enumeration and its words on the disk.
-template <typename Enum>
-struct Word {
-    Enum value;
-    const char *inJournal;
-    /// Null where it is not handed on.
-    const char *inEvidence = nullptr;
-};
-
-/// The words of an enumeration, in `all`.
-template <typename Enum>
-struct Words;
-
-template <>
-struct Words<Check::Status> {
-    static constexpr std::array<Word<Check::Status>, 4> all{{
-        {Check::Status::NotChecked, "not-checked", "ikke-tjekket"},
-        {Check::Status::Waiting, "waiting", "venter"},
-        {Check::Status::Approved, "approved", "godkendt"},
-        {Check::Status::Problem, "problem", "problem"},
-    }};
-};
-template <>
-struct Words<UuidStated::Answer> {
-    static constexpr std::array<Word<UuidStated::Answer>, 3> all{{
-        {UuidStated::Answer::Same, "same", "passer"},
-        {UuidStated::Answer::Other, "other", "et andet"},
-        {UuidStated::Answer::NotSeen, "not-seen", "ikke set"},
-    }};
-};
-template <>
-struct Words<Witness::Kind> {
-    static constexpr std::array<Word<Witness::Kind>, 5> all{{
-        {Witness::Kind::Program, "program", "program"},
-        {Witness::Kind::User, "user", "bruger"},
-        {Witness::Kind::Colleague, "colleague", "kollega"},
-        {Witness::Kind::PastedPage, "pasted-page", "indsat-side"},
-        {Witness::Kind::PastedReply, "pasted-reply", "indsat-svar"},
-    }};
-};
-template <>
-struct Words<PictureKept::Kind> {
-    static constexpr std::array<Word<PictureKept::Kind>, 2> all{{
-        {PictureKept::Kind::OwnPage, "own-page"},
-        {PictureKept::Kind::Brought, "brought"},
-    }};
-};
-template <>
-struct Words<Submission::Origin> {
-    static constexpr std::array<Word<Submission::Origin>, 4> all{{
-        {Submission::Origin::CreatedByUs, "created-by-us"},
-        {Submission::Origin::FoundBefore, "found-before"},
-        {Submission::Origin::FoundAfterConflict, "found-after-conflict"},
-        {Submission::Origin::FoundAfterUnknown, "found-after-unknown"},
-    }};
-};
-
-/// The word of \a value in the evidence.
-template <typename Enum>
-constexpr const char *wordInEvidence(Enum value)
-{
-    for (const Word<Enum> &word : Words<Enum>::all) {
-        if (word.value == value)
-            return word.inEvidence;
-    }
-    return nullptr;
-}
-
-/// Names of the wizard's steps and of the rows of the guided list, in today's order.
-inline constexpr std::array steps{"task", "sign-in", "instance", "review", "status", "evidence"};
-inline constexpr std::array rows{
-    "fane", "sortiment", "alle", "system", "skemaversion", "gyldigFra", "gyldigTil", "gem"};
 
 // Values.
 

@@ -188,50 +188,6 @@ TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnl
     EXPECT_TRUE(text.contains(QStringLiteral("Picture 2: billede-01.png")));
 }
 
-TEST(EvidenceModel, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
-{
-    EvidenceContent content = SampleCase::guided();
-    content.facts.comparedUuid = QStringLiteral("bf17");
-    EXPECT_EQ(valueOf(evidenceModel(content, {}), Field::Instance).uuid,
-        QStringLiteral("Only the last four characters are known: bf17"));
-    EXPECT_TRUE(textOf(content).contains(
-        QStringLiteral("The user has stated that the debtor system's UUID ends in bf17.")));
-}
-
-TEST(EvidenceModel, SaysWhoseWordItIsThatTheRightSystemWasChosen)
-{
-    const auto words = [](const CaseEvent &event) {
-        EvidenceContent content = SampleCase::guided();
-        SampleCase::add(content, event);
-        const EvidenceModel model = evidenceModel(content, {});
-        const EvidenceEntry &last = model.timeline.constLast();
-        return QStringList{last.by, last.text, model.valueNotes.constLast()};
-    };
-    const auto stated = [&words](UuidStated::Answer answer) {
-        return words(UuidStated{answer, QStringLiteral("bf17")});
-    };
-    const QString user = QStringLiteral("Mette Holm");
-    const QString source = QStringLiteral(" Source: Mette Holm.");
-    const QString same = QStringLiteral("Stated that the UUID ends in bf17.");
-    EXPECT_EQ(stated(UuidStated::Answer::Same), (QStringList{user, same, same + source}));
-    const QString other = QStringLiteral("Stated another UUID.");
-    EXPECT_EQ(stated(UuidStated::Answer::Other), (QStringList{user, other, other + source}));
-    const QString unseen = QStringLiteral("Could not see the UUID.");
-    EXPECT_EQ(stated(UuidStated::Answer::NotSeen), (QStringList{user, unseen, unseen + source}));
-    const QString read = QStringLiteral("UUID read by the program: \u2026bf17.");
-    EXPECT_EQ(words(InstanceCompared{QString::fromLatin1(SampleCase::instanceUuid)}),
-        (QStringList{QStringLiteral("The program"), read, read}));
-    // An earlier version let the user type the characters.
-    EXPECT_EQ(words(InstanceCompared{QStringLiteral("bf17")}).first(), user);
-}
-
-TEST(EvidenceModel, WhatWasPastedInsteadOfAUuidIsNotRepeated)
-{
-    EvidenceContent content = SampleCase::guided();
-    SampleCase::add(content, InstanceCompared{QStringLiteral("my secret")});
-    EXPECT_FALSE(textOf(content).contains(QStringLiteral("secret")));
-}
-
 TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
 {
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});

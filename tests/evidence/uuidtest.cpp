@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Whose word it is in the evidence that the right debtor system was chosen.
+
+#include "evidence/content/evidencemodel.h"
+#include "evidence/report/evidencetext.h"
+#include "printers.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+QString uuidIn(const EvidenceModel &model)
+{
+    const auto found = std::find_if(model.values.cbegin(), model.values.cend(),
+        [](const EvidenceValue &value) { return value.field == Field::Instance; });
+    return found == model.values.cend() ? QString() : found->uuid;
+}
+
+QString textOf(const EvidenceContent &content)
+{
+    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
+}
+
+} // namespace
+
+TEST(EvidenceOfTheUuid, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
+{
+    EvidenceContent content = SampleCase::guided();
+    content.facts.comparedUuid = QStringLiteral("bf17");
+    EXPECT_EQ(uuidIn(evidenceModel(content, {})),
+        QStringLiteral("Only the last four characters are known: bf17"));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("The user has stated that the debtor system's UUID ends in bf17.")));
+}
+
+TEST(EvidenceOfTheUuid, SaysWhoseWordItIsThatTheRightSystemWasChosen)
+{
+    const auto words = [](const CaseEvent &event) {
+        EvidenceContent content = SampleCase::guided();
+        SampleCase::add(content, event);
+        const EvidenceModel model = evidenceModel(content, {});
+        const EvidenceEntry &last = model.timeline.constLast();
+        return QStringList{last.by, last.text, model.valueNotes.constLast()};
+    };
+    const auto stated = [&words](UuidStated::Answer answer) {
+        return words(UuidStated{answer, QStringLiteral("bf17")});
+    };
+    const QString user = QStringLiteral("Mette Holm");
+    const QString source = QStringLiteral(" Source: Mette Holm.");
+    const QString same = QStringLiteral("Stated that the UUID ends in bf17.");
+    EXPECT_EQ(stated(UuidStated::Answer::Same), (QStringList{user, same, same + source}));
+    const QString other = QStringLiteral("Stated another UUID.");
+    EXPECT_EQ(stated(UuidStated::Answer::Other), (QStringList{user, other, other + source}));
+    const QString unseen = QStringLiteral("Could not see the UUID.");
+    EXPECT_EQ(stated(UuidStated::Answer::NotSeen), (QStringList{user, unseen, unseen + source}));
+    const QString read = QStringLiteral("UUID read by the program: \u2026bf17.");
+    EXPECT_EQ(words(InstanceCompared{QString::fromLatin1(SampleCase::instanceUuid)}),
+        (QStringList{QStringLiteral("The program"), read, read}));
+    // An earlier version let the user type the characters.
+    EXPECT_EQ(words(InstanceCompared{QStringLiteral("bf17")}).first(), user);
+}
+
+TEST(EvidenceOfTheUuid, WhatWasPastedInsteadOfAUuidIsNotRepeated)
+{
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content, InstanceCompared{QStringLiteral("my secret")});
+    EXPECT_FALSE(textOf(content).contains(QStringLiteral("secret")));
+}
