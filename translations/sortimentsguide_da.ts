@@ -4328,11 +4328,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Vil du give min bruger rollen ”{role}” i Fælleskommunalt Klassifikationssystem? Jeg skal bruge den til opgaven {task} i KLIK.</translation>
     </message>
     <message>
-        <source>Please answer below, and with a picture of the screen. No citizens may be seen in it.</source>
-        <extracomment>a ready message</extracomment>
-        <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Der må ikke være borgere på billedet.</translation>
-    </message>
-    <message>
         <source>Can the sortiment be seen (yes or no)</source>
         <extracomment>line of a ready message that a colleague fills in; a colon follows</extracomment>
         <translation>Kan sortimentet ses (ja eller nej)</translation>
@@ -4346,6 +4341,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Your name</source>
         <extracomment>line of a ready message that a colleague fills in; a colon follows</extracomment>
         <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Please answer below, and with a picture of the screen. It must be without citizens.</source>
+        <extracomment>a ready message. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
+        <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal være uden borgere.</translation>
     </message>
 </context>
 <context>
@@ -4601,16 +4601,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Alle 5 felter passer.</translation>
     </message>
     <message>
-        <source>Something is not as it should be.</source>
-        <extracomment>after a press of &quot;Paste what you see&quot;; the fields follow</extracomment>
-        <translation>Noget passer ikke.</translation>
-    </message>
-    <message>
-        <source>We cannot find all fields in the text. Answer yourself below.</source>
-        <extracomment>after a press of &quot;Paste what you see&quot;; the fields follow</extracomment>
-        <translation>Vi kan ikke finde alle felter i teksten. Svar selv herunder.</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <extracomment>beside the name of a field, where the program read no value, or more than one</extracomment>
         <translation>Ikke fundet</translation>
@@ -4631,14 +4621,24 @@ Viser dig gennem opgaven i KLIK.
         <translation>Navnet passer. UUID&apos;et står der ikke.</translation>
     </message>
     <message>
-        <source>The UUID ends in %1</source>
-        <extracomment>beside the debtor system&apos;s name; %1: four characters</extracomment>
-        <translation>UUID&apos;et slutter på %1</translation>
+        <source>Not right: {fields}. Press “Save answer”, and we show you what to correct.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names; &quot;Save answer&quot; is a button</extracomment>
+        <translation>Passer ikke: {fields}. Tryk på ”Gem svar”, så viser vi dig, hvad du skal rette.</translation>
     </message>
     <message>
-        <source>Right. It should be: %1</source>
-        <extracomment>beside a value that the program read; %1: the value as it should be, which is the same</extracomment>
-        <translation>Passer. Det skal være: %1</translation>
+        <source>We cannot find this in the text: {fields}. Answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names</extracomment>
+        <translation>Vi kan ikke finde dette i teksten: {fields}. Svar selv herunder.</translation>
+    </message>
+    <message>
+        <source>Right. The UUID ends in %1</source>
+        <extracomment>beside the debtor system&apos;s name; %1: four characters</extracomment>
+        <translation>Passer. UUID&apos;et slutter på %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>beside a value that is as it should be</extracomment>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>

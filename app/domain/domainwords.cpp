@@ -35,6 +35,14 @@ QString DomainWords::of(Field field)
     Q_UNREACHABLE();
 }
 
+QString DomainWords::of(const QList<Field> &fields)
+{
+    QStringList names;
+    for (const Field field : fields)
+        names.append(of(field));
+    return names.join(QStringLiteral(", "));
+}
+
 QString DomainWords::of(Check::Status status)
 {
     switch (status) {

@@ -14,6 +14,8 @@ namespace DomainWords {
 
 /// "Schema version"
 QString of(Field field);
+/// "Schema version, Valid from"
+QString of(const QList<Field> &fields);
 /// "Approved"
 QString of(Check::Status status);
 

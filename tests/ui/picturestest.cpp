@@ -74,6 +74,8 @@ TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
         EXPECT_EVENTUALLY(session->facts().pictures.size() == count);
         rest();
     }
+    // A layout shows what is added to it a moment later.
+    EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("tag_ud_1")).size() == 1);
     only<QAbstractButton>(QStringLiteral("tag_ud_1"))->setFocus();
     press("tag_ud_1");
     EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);

@@ -224,11 +224,11 @@ QString Messages::forSystemOwner(const WizardSession &session)
         //: a ready message; {phrase}: the sortiment, {system}: a debtor system
         filledIn(MessageTexts::tr("Can you see {phrase} in {system}?"), values),
         session.facts().createdAt ? filledIn(created, values) : QString(), placeLines(session),
-        //: a ready message
-        MessageTexts::tr("Please answer below, and with a picture of the screen. No citizens may "
-                         "be seen in it.")};
+        //: a ready message. The program reads the answer below it, so the translation must hold
+        //: no word of doubt or denial, such as "not".
+        MessageTexts::tr("Please answer below, and with a picture of the screen. It must be "
+                         "without citizens.")};
     const ReplyForm form = replyForm();
-    //: lines of a ready message that a colleague fills in
     parts.append(QStringLiteral("%1:\n%2:\n%3:").arg(form.seen, form.when, form.name));
     return message(session, parts);
 }

@@ -4,6 +4,7 @@
 #include "widgets/fieldrow.h"
 
 #include "widgets/accessibility.h"
+#include "widgets/icon.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
 
@@ -53,6 +54,14 @@ void FieldRow::setValue(const QString &value, const QString &source)
     resizeEvent(nullptr);
 }
 
+void FieldRow::setMark(Mark mark)
+{
+    m_mark = mark;
+    updateGeometry();
+    resizeEvent(nullptr);
+    update();
+}
+
 int FieldRow::sourceWidth() const
 {
     return m_source->text().isEmpty() ? 0 : m_source->sizeHint().width();
@@ -74,6 +83,8 @@ FieldRow::Places FieldRow::placesFor(int width) const
     const bool hasSource = !m_source->text().isEmpty();
     Places places;
     int top = gap;
+    const int side = m_mark == Mark::None ? 0 : fontMetrics().height();
+    const int indent = side == 0 ? 0 : side + gap;
     const auto placed = [&top](const TextBlock &part, int left, int room) {
         return QRect(left, top, room, part.heightForWidth(room));
     };
@@ -82,13 +93,15 @@ FieldRow::Places FieldRow::placesFor(int width) const
         const int sourceRoom = width / 5;
         const auto *list = qobject_cast<const FieldList *>(parentWidget());
         const bool isBeside = hasSource && list && list->hasSourcesBeside(sourceRoom);
-        const int valueWidth = width - column - (isBeside ? sourceRoom + gap : 0);
+        const int left = column + indent;
+        const int valueWidth = width - left - (isBeside ? sourceRoom + gap : 0);
         places.label = placed(*m_label, 0, column - gap);
-        places.value = placed(*m_value, column, valueWidth);
+        places.value = placed(*m_value, left, valueWidth);
+        places.mark = QRect(column, places.value.top(), side, side);
         if (!isBeside)
             top = places.value.bottom() + 1;
         places.source = isBeside ? placed(*m_source, width - sourceRoom, sourceRoom)
-                                 : placed(*m_source, column, valueWidth);
+                                 : placed(*m_source, left, valueWidth);
         places.height = std::max({places.label.bottom(), places.value.bottom(),
                             hasSource ? places.source.bottom() : 0})
             + gap + 1;
@@ -96,9 +109,11 @@ FieldRow::Places FieldRow::placesFor(int width) const
     }
     places.label = placed(*m_label, 0, width);
     top = places.label.bottom() + 1;
-    places.value = placed(*m_value, 0, width);
+    places.value = placed(*m_value, indent, width - indent);
+    places.mark = QRect(0, top, side, side);
     top = places.value.bottom() + 1;
-    places.source = hasSource ? placed(*m_source, 0, width) : QRect(0, top, 0, 0);
+    places.source =
+        hasSource ? placed(*m_source, indent, width - indent) : QRect(indent, top, 0, 0);
     places.height = places.source.bottom() + gap + 1;
     return places;
 }
@@ -135,10 +150,25 @@ void FieldRow::resizeEvent(QResizeEvent *)
 
 void FieldRow::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    const QRect place = placesFor(width()).mark;
+    switch (m_mark) {
+    case Mark::None:
+        break;
+    case Mark::Right:
+        paintIcon(painter, Icon::Check, place, colours.successText);
+        break;
+    case Mark::Wrong:
+        paintIcon(painter, Icon::Cross, place, colours.failureText);
+        break;
+    case Mark::Unknown:
+        paintIcon(painter, Icon::Dash, place, colours.muted);
+        break;
+    }
     if (!m_hasRule)
         return;
-    QPainter painter(this);
-    painter.setPen(Theme::of(*this).rule);
+    painter.setPen(colours.rule);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 

@@ -15,6 +15,10 @@ public:
         QWidget *parent = nullptr);
 
     void setValue(const QString &value, const QString &source = {});
+    /// Whether the value is as it should be: an icon before it, for the eyes alone. The words are
+    /// in the source.
+    enum class Mark { None, Right, Wrong, Unknown };
+    void setMark(Mark mark);
     /// How wide the source is in one line.
     int sourceWidth() const;
     /// A line below, to the next row.
@@ -34,6 +38,8 @@ private:
         QRect label;
         QRect value;
         QRect source;
+        /// Empty without a mark.
+        QRect mark;
         int height = 0;
     };
 
@@ -43,6 +49,7 @@ private:
     TextBlock *m_label;
     TextBlock *m_value;
     TextBlock *m_source;
+    Mark m_mark = Mark::None;
     bool m_hasRule = false;
 };
 

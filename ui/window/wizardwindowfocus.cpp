@@ -41,8 +41,10 @@ void WizardWindow::addShortcuts()
     onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
     onPress(Qt::Key_F5, [this] { m_session.checks().checkAgain(); });
     onPress(QKeySequence(QKeySequence::Paste), [this] {
-        if (m_content->page()->frame().takesPictures)
-            m_intake->bring(PictureSource::clipboard());
+        const QMimeData &content = PictureSource::clipboard();
+        const bool isText = content.hasText() && !content.hasImage() && !content.hasUrls();
+        if (m_content->page()->frame().takesPictures && !isText)
+            m_intake->bring(content);
         else
             m_content->page()->takePaste();
     });

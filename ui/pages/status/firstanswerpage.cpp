@@ -14,18 +14,6 @@
 
 #include <array>
 
-namespace {
-
-QString namesOf(const QList<Field> &fields)
-{
-    QStringList names;
-    for (const Field field : fields)
-        names.append(DomainWords::of(field));
-    return names.join(QStringLiteral(", "));
-}
-
-} // namespace
-
 FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
     : AnswerPage(session, intake, parent),
       m_pasted(new PastedPage),
@@ -56,7 +44,8 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
 void FirstAnswerPage::addWanted()
 {
     //: first sentence on the page for the answer to check 1
-    addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
+    m_comparing =
+        addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
     //: name of the list of the five values, for screen readers
     m_wantedList = new FieldList(tr("What the fields should hold"));
     for (const Field field : fieldsInOrder)
@@ -84,6 +73,11 @@ void FirstAnswerPage::addFields()
     rows().addWidget(m_fields);
     m_fields->hide();
     connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
+}
+
+void FirstAnswerPage::takePaste()
+{
+    m_pasted->paste();
 }
 
 QString FirstAnswerPage::heading() const
@@ -140,7 +134,9 @@ void FirstAnswerPage::refresh()
     const auto &page = session().answering().pasted().page();
     m_pasted->show(page, wantedValues());
     // The values that were read have the right ones beside them.
-    m_wantedList->setVisible(!page || page->outcome != ReadPage::Outcome::Found);
+    const bool isFound = page && page->outcome == ReadPage::Outcome::Found;
+    m_comparing->setVisible(!isFound);
+    m_wantedList->setVisible(!isFound);
     m_choice->setVisible(!isRead);
     m_fields->setVisible(!isRead && m_wrong->isChecked());
     witness().askOnlyMyself(isRead);
@@ -161,7 +157,7 @@ QString FirstAnswerPage::detail() const
     //: what the user has seen: on the page in "Wrong: %1." and in the evidence
     if (m_absent->isChecked())
         return tr("The subscription cannot be seen");
-    return namesOf(wrongFields());
+    return DomainWords::of(wrongFields());
 }
 
 std::optional<AnswerPage::Missing> FirstAnswerPage::missingChoice() const
@@ -189,7 +185,7 @@ void FirstAnswerPage::giveTo(WizardSession &session) const
     const Witness user = witness().witness();
     if (const ReadPage *read = readAnswer()) {
         session.guidedWork().answerFirstCheck(status, {Witness::Kind::PastedPage, user.name},
-            namesOf(read->different), read->different, read->reading);
+            DomainWords::of(read->different), read->different, read->reading);
         return;
     }
     session.guidedWork().answerFirstCheck(status, user, detail(), wrongFields());

@@ -19,6 +19,7 @@ public:
     FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takePaste() override;
 
 protected:
     QString heading() const override;
@@ -38,6 +39,7 @@ private:
     QList<Field> wrongFields() const;
     QString detail() const;
 
+    TextBlock *m_comparing = nullptr;
     FieldList *m_wantedList = nullptr;
     /// In the order of the fields.
     QList<FieldRow *> m_wanted;

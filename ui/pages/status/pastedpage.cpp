@@ -4,8 +4,10 @@
 #include "pages/status/pastedpage.h"
 
 #include "base/dates.h"
+#include "base/placeholders.h"
 #include "domain/domainwords.h"
 #include "pages/status/picturesource.h"
+#include "pages/status/verdict.h"
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
 #include "widgets/flowlayout.h"
@@ -14,9 +16,27 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+namespace {
+
+Severity severityOf(const ReadPage &read)
+{
+    if (read.outcome == ReadPage::Outcome::Found && read.isRight())
+        return Severity::Success;
+    return read.reading ? Severity::Warning : Severity::Notice;
+}
+
+FieldRow::Mark markOf(const ReadPage &read, Field field)
+{
+    if (read.different.contains(field))
+        return FieldRow::Mark::Wrong;
+    return read.unread.contains(field) ? FieldRow::Mark::Unknown : FieldRow::Mark::Right;
+}
+
+} // namespace
+
 PastedPage::PastedPage(QWidget *parent)
     : QWidget(parent),
-      m_verdict(new TextBlock(TextBlock::Style::Strong)),
+      m_verdict(new Verdict),
       //: name of a list of the five values, for screen readers
       m_list(new FieldList(tr("What we read in what you pasted"))),
       m_paste(new Button(
@@ -85,11 +105,16 @@ QString PastedPage::verdict(const ReadPage &read) const
     //: after a press of "Paste what you see"; the fields follow
     if (read.isRight())
         return tr("All 5 fields are right.");
-    //: after a press of "Paste what you see"; the fields follow
-    if (read.unread.isEmpty())
-        return tr("Something is not as it should be.");
-    //: after a press of "Paste what you see"; the fields follow
-    return tr("We cannot find all fields in the text. Answer yourself below.");
+    if (read.unread.isEmpty()) {
+        //: after a press of "Paste what you see"; {fields}: their names; "Save answer" is a button
+        return filledIn(
+            tr("Not right: {fields}. Press \u201cSave answer\u201d, and we show you what to "
+               "correct."),
+            {{QStringLiteral("fields"), DomainWords::of(read.different)}});
+    }
+    //: after a press of "Paste what you see"; {fields}: their names
+    return filledIn(tr("We cannot find this in the text: {fields}. Answer yourself below."),
+        {{QStringLiteral("fields"), DomainWords::of(read.unread)}});
 }
 
 QString PastedPage::valueOf(const ReadPage &read, Field field) const
@@ -118,22 +143,20 @@ QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wan
         return tr("The name is right. The UUID does not stand there.");
     //: beside the debtor system's name; %1: four characters
     if (field == Field::Instance)
-        return tr("The UUID ends in %1").arg(uuid.right(4));
-    //: beside a value that the program read; %1: the value as it should be, which is the same
-    return tr("Right. It should be: %1").arg(wanted);
+        return tr("Right. The UUID ends in %1").arg(uuid.right(4));
+    //: beside a value that is as it should be
+    return tr("Right");
 }
 
 void PastedPage::show(const std::optional<ReadPage> &read, const QStringList &wanted)
 {
-    m_verdict->setVisible(read.has_value());
+    m_verdict->say(read ? severityOf(*read) : Severity::Notice, read ? verdict(*read) : QString());
     m_decline->setVisible(read.has_value());
     const bool isFound = read && read->outcome == ReadPage::Outcome::Found;
     m_list->setVisible(isFound);
-    if (!read)
-        return;
-    m_verdict->setText(verdict(*read));
     for (qsizetype index = 0; isFound && index < m_rows.size(); ++index) {
         const Field field = fieldsInOrder.at(size_t(index));
         m_rows.at(index)->setValue(valueOf(*read, field), noteOn(*read, field, wanted.at(index)));
+        m_rows.at(index)->setMark(markOf(*read, field));
     }
 }

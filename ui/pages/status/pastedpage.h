@@ -10,7 +10,7 @@
 class Button;
 class FieldList;
 class FieldRow;
-class TextBlock;
+class Verdict;
 
 /// Where the user pastes what they see in the web interface, and both sides of each field that the
 /// program has read in it.
@@ -22,18 +22,20 @@ public:
     /// \a wanted: the values as they should be, in the order of fieldsInOrder.
     void show(const std::optional<ReadPage> &read, const QStringList &wanted);
 
+    /// Reads what is on the clipboard.
+    void paste();
+
 Q_SIGNALS:
     void pasted(const PastedText &text);
     /// The user answers without a page.
     void declined();
 
 private:
-    void paste();
     QString verdict(const ReadPage &read) const;
     QString valueOf(const ReadPage &read, Field field) const;
     QString noteOn(const ReadPage &read, Field field, const QString &wanted) const;
 
-    TextBlock *m_verdict;
+    Verdict *m_verdict;
     FieldList *m_list;
     QList<FieldRow *> m_rows;
     Button *m_paste;

@@ -4,6 +4,7 @@
 #include "pages/status/pastedreply.h"
 
 #include "pages/status/picturesource.h"
+#include "pages/status/verdict.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/rows.h"
@@ -11,7 +12,7 @@
 
 PastedReply::PastedReply(QWidget *parent)
     : QWidget(parent),
-      m_verdict(new TextBlock(TextBlock::Style::Strong)),
+      m_verdict(new Verdict),
       m_decline(new Button(
           //: link on the page for an answer, below what the program read; no Alt letter
           tr("I answer myself"), Button::Kind::Link, QStringLiteral("svarer_selv")))
@@ -30,9 +31,13 @@ PastedReply::PastedReply(QWidget *parent)
     buttons->addWidget(m_decline);
     rows->addLayout(buttons);
     rows->addWidget(m_verdict);
-    connect(paste, &Button::clicked, this,
-        [this] { Q_EMIT pasted(PictureSource::clipboard().text()); });
+    connect(paste, &Button::clicked, this, &PastedReply::paste);
     connect(m_decline, &Button::clicked, this, &PastedReply::declined);
+}
+
+void PastedReply::paste()
+{
+    Q_EMIT pasted(PictureSource::clipboard().text());
 }
 
 QString PastedReply::verdict(const ReadReply &read) const
@@ -64,8 +69,6 @@ QString PastedReply::verdict(const ReadReply &read) const
 
 void PastedReply::show(const std::optional<ReadReply> &read)
 {
-    m_verdict->setVisible(read.has_value());
+    m_verdict->say(Severity::Notice, read ? verdict(*read) : QString());
     m_decline->setVisible(read.has_value());
-    if (read)
-        m_verdict->setText(verdict(*read));
 }

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class Button;
-class TextBlock;
+class Verdict;
 
 /// Where the user pastes a colleague's reply, and what the program has read in it.
 class PastedReply : public QWidget {
@@ -17,6 +17,8 @@ public:
     explicit PastedReply(QWidget *parent = nullptr);
 
     void show(const std::optional<ReadReply> &read);
+    /// Reads what is on the clipboard.
+    void paste();
 
 Q_SIGNALS:
     void pasted(const QString &text);
@@ -26,6 +28,6 @@ Q_SIGNALS:
 private:
     QString verdict(const ReadReply &read) const;
 
-    TextBlock *m_verdict;
+    Verdict *m_verdict;
     Button *m_decline;
 };

@@ -31,6 +31,11 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     addCommon();
 }
 
+void SecondAnswerPage::takePaste()
+{
+    m_pasted->paste();
+}
+
 QString SecondAnswerPage::heading() const
 {
     //: heading of the page for the answer to check 2

@@ -16,6 +16,7 @@ public:
     SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takePaste() override;
 
 protected:
     QString heading() const override;
