@@ -337,3 +337,19 @@ TEST_F(Keys, SendNothingByEnterOnTheAlertOfANewDay)
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_EQ(world.service().attempts.size(), 1);
 }
+
+// A press in the window then comes to what the user saw under the pointer.
+TEST_F(Keys, LeaveThePageWhereItWasWhenTheWindowComesForward)
+{
+    startAt(Step::Review);
+    makeHighAndGoToItsEnd();
+    const int end = bar().value();
+    QWidget another;
+    another.show();
+    another.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&another));
+    window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    rest();
+    EXPECT_EQ(bar().value(), end);
+}

@@ -128,6 +128,8 @@ private:
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
+    /// The window becomes the active one, and the focus comes back to where it was.
+    bool m_isComingForward = false;
     bool m_wasActive = false;
     Progress m_progress;
     bool m_closesWhenItMay = false;

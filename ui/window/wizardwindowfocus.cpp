@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QWindow>
 
 #include <algorithm>
@@ -253,6 +254,8 @@ bool WizardWindow::event(QEvent *event)
     if (type == QEvent::WindowStateChange)
         m_windowPlace->noteState();
     if (type == QEvent::WindowActivate) {
+        m_isComingForward = true;
+        QTimer::singleShot(0, this, [this] { m_isComingForward = false; });
         m_tray->takeAway();
         m_wasActive = true;
         tellProgress();
