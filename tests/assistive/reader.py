@@ -156,6 +156,22 @@ class Reader:
         place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return place.x + place.width // 2, place.y + place.height // 2
 
+    def middle_of_window(self):
+        place = self._program().get_child_at_index(0).get_component_iface().get_extents(
+            Atspi.CoordType.SCREEN)
+        return place.x + place.width // 2, place.y + place.height // 2
+
+    def is_bare(self, name):
+        """Whether a press at middle_of() meets what has that name: it is not scrolled away."""
+        x, y = self.middle_of(name)
+        element = self._program().get_child_at_index(0)
+        while element:
+            if element.get_name() == name:
+                return True
+            component = element.get_component_iface()
+            element = component and component.get_accessible_at_point(x, y, Atspi.CoordType.SCREEN)
+        return False
+
     def expect_chosen(self, name):
         self._await(f'"{name}" chosen', lambda element: element.get_name() == name
                     and element.get_state_set().contains(Atspi.StateType.CHECKED))

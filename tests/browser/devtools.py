@@ -81,7 +81,7 @@ class Socket:
 class Browser:
     """A Chromium with one page, in a window of its own on the display, with a profile of its own."""
 
-    def __init__(self, program, environment, timeout=60):
+    def __init__(self, program, environment, timeout=60, size=(860, 800)):
         self._profile = tempfile.TemporaryDirectory(prefix='browser-')
         # As root, as in containers, Chromium has no sandbox; it only ever sees pages of ours.
         self._process = subprocess.Popen(
@@ -89,7 +89,7 @@ class Browser:
              '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
              '--disable-component-update', '--disable-sync', '--password-store=basic',
              '--remote-debugging-port=0', f'--user-data-dir={self._profile.name}',
-             '--window-position=0,0', '--window-size=860,800', 'about:blank'],
+             '--window-position=0,0', '--window-size={},{}'.format(*size), 'about:blank'],
             env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._number = 0
         self._socket = Socket(self._page(timeout), timeout)

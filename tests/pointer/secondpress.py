@@ -6,11 +6,8 @@ carries nothing out on the page, the row or the question that came with the firs
 secondpress.py PROGRAM; all combinations of delays with SECOND_PRESS=all in the environment.
 """
 
-import json
 import os
 import pathlib
-import sqlite3
-import subprocess
 import sys
 import time
 
@@ -18,6 +15,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'assisti
 
 import desktop  # noqa: E402  (the folder is named first)
 import reader  # noqa: E402
+from hand import AFTERWARDS, Hand  # noqa: E402
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / 'helpers'))
 import journalnames  # noqa: E402
@@ -25,8 +23,6 @@ import journalnames  # noqa: E402
 # Seconds between the two presses.
 USUAL_DELAYS = 0.08, 0.15, 0.25, 0.4
 ALL_DELAYS = 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
-# After the page has come, an effect of the second press shows within this time.
-AFTERWARDS = 0.4
 PAGES_BEFORE_THE_EVIDENCE = 5
 # Of the journal, each done by one press; the third and the fourth are one row of the list.
 ROWS = 1, 2, 4, 5, 6, 7, 8
@@ -35,56 +31,6 @@ ROW_WITH_QUESTION = 4
 
 def delays():
     return ALL_DELAYS if os.environ.get('SECOND_PRESS') == 'all' else USUAL_DELAYS
-
-
-class Hand:
-    """A pointer on one program, whose buttons are found by name on the accessibility bus."""
-
-    def __init__(self, name, screen, delay):
-        self._data = pathlib.Path(os.environ[desktop.INSIDE], name, 'data')
-        self._screen = screen
-        self._delay = delay
-
-    def _point_at(self, place):
-        # The way there is longer than a trembling hand's, also to where the pointer was before.
-        x, y = place
-        subprocess.run(['xdotool', 'mousemove', str(x - 30), str(y - 30), 'mousemove', str(x), str(y)],
-                       check=True)
-
-    def press(self, name):
-        self._point_at(self._screen.middle_of(name))
-        subprocess.run(['xdotool', 'click', '1'], check=True)
-
-    def press_twice(self, name):
-        self._point_at(self._screen.middle_of(name))
-        subprocess.run(['xdotool', 'click', '1', 'sleep', str(self._delay), 'click', '1'], check=True)
-
-    def see(self, title, heading):
-        self._screen.expect_beginning('frame', title)
-        self._screen.expect('heading', heading)
-
-    def press_twice_and_see(self, name, title, heading):
-        """Presses twice; the page that the button called `name` leads to stays."""
-        self.press_twice(name)
-        self.see(title, heading)
-        time.sleep(AFTERWARDS)
-        self._screen.expect_still(title, heading)
-
-    def events(self):
-        """Kind and payload of all events that are on the disk, in their order."""
-        # Read as it lies there: the program holds its journal for itself.
-        try:
-            journal = sqlite3.connect(f'file:{self._data}/sager.sqlite3?immutable=1', uri=True)
-            rows = journal.execute('SELECT kind, payload FROM events ORDER BY id').fetchall()
-        except sqlite3.Error:
-            return []
-        return [(kind, json.loads(payload)) for kind, payload in rows]
-
-    def wait_for(self, kind, number):
-        self._screen.expect_that(f'{number} events {kind}', lambda: self.count(kind) >= number)
-
-    def count(self, kind):
-        return sum(each == kind for each, _ in self.events())
 
 
 def expect(condition, what):
