@@ -126,9 +126,9 @@ void WizardWindow::connectParts()
         say(message);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // Scrolling while the mouse button is down would take the click from the pressed widget. The
-        // first press after another program was in front brings this window forward before it comes
-        // to the widget.
+        // Scrolling while the mouse button is down would take the click from the pressed widget.
+        // The first press after another program was in front brings this window forward before it
+        // comes to the widget.
         if (now && !m_isComingForward && QGuiApplication::mouseButtons() == Qt::NoButton)
             m_content->reveal(*now);
     });
