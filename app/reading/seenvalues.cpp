@@ -3,6 +3,7 @@
 
 #include "reading/seenvalues.h"
 
+#include "base/clock.h"
 #include "base/dates.h"
 #include "domain/seenuuid.h"
 #include "reading/pagelines.h"
@@ -109,8 +110,23 @@ std::optional<QString> version(QString text)
 
 std::optional<QString> date(const QString &text)
 {
-    const auto read = Dates::read(text);
-    return read ? std::optional(read->toString(Qt::ISODate)) : std::nullopt;
+    if (const auto read = Dates::read(text))
+        return read->toString(Qt::ISODate);
+    // As machines write it, with the distance to UTC: "2026-11-29T00:00:00.000+01:00".
+    static const QRegularExpression instant(QStringLiteral(
+        "\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)\\z"));
+    const QDateTime read = instant.match(text).hasMatch()
+        ? QDateTime::fromString(text, Qt::ISODateWithMs)
+        : QDateTime();
+    return read.isValid() ? std::optional(Copenhagen::dateAt(read).toString(Qt::ISODate))
+                          : std::nullopt;
+}
+
+/// What a page writes behind a label in another language: "Skemaversion / Schema version".
+bool isTranslation(const QString &text)
+{
+    return text.startsWith(u'/')
+        && std::none_of(text.cbegin(), text.cend(), [](QChar each) { return each.isDigit(); });
 }
 
 } // namespace
@@ -130,7 +146,7 @@ SeenValues::Cell SeenValues::cell(const QString &text, const ReadingWords &words
         ++begin;
     }
     read.value = PageLines::withoutSeams(bare.mid(begin));
-    if (read.value.isEmpty())
+    if (read.value.isEmpty() || isTranslation(read.value))
         read.kind = Cell::Kind::Label;
     else if (isSeparated || isValueAfterBlank(read.label, read.value, words))
         read.kind = Cell::Kind::Pair;
