@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The guided mode beside a real browser: what the wizard copies is pasted into a web page's fields.
 
-    guidedtest.py WIZARD FOLDER-OF-THE-PAGE
+    guidedtest.py WIZARD FOLDER-OF-THE-PAGE [TEXT-SIZE-IN-PERCENT]
 
 The page is a stand-in made for this test. The wizard is driven by keys, the browser by DevTools;
 they share nothing but the display's clipboard, as they do for the user.
@@ -32,6 +32,7 @@ INSTANCE_ROW = 9
 # In guided mode, from the start of the program until it is closed for the wait: with one picture,
 # the user's own answer to check 1, and the mail to the person who answers check 2.
 MOST_PRESSES = 20
+TEXT_SIZES = 100, 125, 150, 200
 
 
 def missing_programs():
@@ -104,10 +105,13 @@ def fill_in(wizard, browser):
     wizard.wait_for_page(5)
 
 
-def expect_strip(wizard):
-    """The window stands at the right edge of the screen, as high as that."""
+def expect_strip(wizard, text_size):
+    """The window stands at the right edge of the screen, as high as that, and takes half of it at
+    most, its frame included."""
     left, top, width, height = wizard.size()
-    expect(width == 420 and left + width >= SCREEN[0] - 10 and top + height <= SCREEN[1]
+    wanted = 420 * text_size // 100
+    is_wide = width == wanted or SCREEN[0] // 2 - 10 <= width <= min(wanted, SCREEN[0] // 2)
+    expect(is_wide and left + width >= SCREEN[0] - 10 and top + height <= SCREEN[1]
            and height > SCREEN[1] - 60, f'the strip is at {left}, {top}: {width} x {height}')
 
 
@@ -229,19 +233,20 @@ def expect(condition, what):
         raise AssertionError(what)
 
 
-def follow(program, page, desktop, browser_program, folder):
+def follow(program, page, desktop, browser_program, folder, text_size):
     browser = devtools.Browser(browser_program, desktop.environment())
     wizard = Wizard(program, desktop, folder, page.address)
     try:
         expect('Testside' in wizard.title(), f'the title names the environment: {wizard.title()}')
         wizard.wait_for_page(1)
         wizard.come_forward()
+        wizard.press(*['ctrl+plus'] * TEXT_SIZES.index(text_size))
         wizard.press('Return')
         wizard.wait_for_page(2)
         wizard.press('Tab', 'space')
         wait_for(lambda: wizard.opened.exists() and wizard.opened.read_text() == page.address,
                  'the web address was not opened')
-        expect_strip(wizard)
+        expect_strip(wizard, text_size)
         browser.open(f'{page.address}?{urlencode({NAME: END})}')
         wizard.come_forward()
         wizard.press('alt+f')
@@ -249,7 +254,7 @@ def follow(program, page, desktop, browser_program, folder):
         choose_instance(wizard)
         fill_in(wizard, browser)
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
-        expect_strip(wizard)
+        expect_strip(wizard, text_size)
         picture_the_screen(wizard)
         finish_the_day(wizard, browser)
         pdf = finish_the_task(wizard, browser)
@@ -267,7 +272,7 @@ def follow(program, page, desktop, browser_program, folder):
         browser.close()
 
 
-def main(program, folder):
+def main(program, folder, text_size='100'):
     browser, missing = missing_programs()
     if missing:
         print(f'Skipped: {", ".join(missing)} not installed.')
@@ -275,7 +280,7 @@ def main(program, folder):
     page = standin.Page(folder)
     try:
         with Desktop() as desktop, tempfile.TemporaryDirectory(prefix='guided-') as temporary:
-            follow(program, page, desktop, browser, Path(temporary))
+            follow(program, page, desktop, browser, Path(temporary), int(text_size))
     finally:
         page.shutdown()
     return 0

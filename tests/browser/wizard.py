@@ -19,7 +19,7 @@ import rest  # noqa: E402
 
 SCREEN = 1600, 900
 # A press decides something: an Alt letter, Enter or Space. Other keys lead there, or paste.
-OTHER_KEYS = 'Tab', 'Down', 'ctrl+v'
+OTHER_KEYS = 'Tab', 'Down', 'ctrl+v', 'ctrl+plus'
 
 
 def wait_for(condition, what):
