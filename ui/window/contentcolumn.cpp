@@ -4,6 +4,7 @@
 #include "window/contentcolumn.h"
 
 #include "widgets/scrollbar.h"
+#include "window/columnwidth.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -56,7 +57,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new ScrollBar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
+    setMargins();
     m_rows->setSpacing(usualSpacing);
     m_rows->addWidget(m_messages);
     m_headingRow->setSpacing(markDistance);
@@ -134,10 +135,29 @@ void ContentColumn::setStrip(bool strip)
 {
     for (Heading *heading : {m_heading, m_spareHeading})
         heading->setStyle(strip ? TextBlock::Style::Strong : TextBlock::Style::Heading);
-    const int side = strip ? stripMargin : sideMargin;
-    m_rows->setContentsMargins(
-        side, strip ? stripMargin / 2 : topMargin, side, strip ? stripMargin : topMargin);
+    m_isStrip = strip;
+    setMargins();
     m_rows->setSpacing(strip ? stripSpacing : usualSpacing);
+}
+
+void ContentColumn::setTextSize(int percent)
+{
+    m_textSize = percent;
+    setMargins();
+}
+
+void ContentColumn::setMargins()
+{
+    const int side = m_isStrip ? stripMargin : sideMargin;
+    const int spare = ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
+    m_rows->setContentsMargins(side, m_isStrip ? stripMargin / 2 : topMargin, side + spare,
+        m_isStrip ? stripMargin : topMargin);
+}
+
+void ContentColumn::resizeEvent(QResizeEvent *event)
+{
+    setMargins();
+    QScrollArea::resizeEvent(event);
 }
 
 void ContentColumn::scrollToTop()

@@ -32,6 +32,8 @@ public:
     /// Heading, messages and page in full, also what is scrolled out of sight.
     QPixmap picture();
 
+    /// \a percent: the column is wider where the text is larger.
+    void setTextSize(int percent);
     /// In a strip the heading is a line like others, and the margins are small.
     void setStrip(bool strip);
 
@@ -44,7 +46,11 @@ public:
     /// The same for \a focused, once another part of the page is to be in sight.
     void keepInSight(const QWidget *focused);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;
     void scrollTo(const QWidget &widget);
 
@@ -57,4 +63,6 @@ private:
     /// Hidden; the heading of the next page.
     Heading *m_spareHeading;
     Page *m_page = nullptr;
+    int m_textSize = 100;
+    bool m_isStrip = false;
 };

@@ -5,6 +5,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
+#include "window/columnwidth.h"
 
 #include <QPainter>
 
@@ -24,7 +25,6 @@ Footer::Footer(QWidget *parent)
       m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp"))),
       m_buttons(new FlowLayout(this))
 {
-    m_buttons->setContentsMargins(32, 13, 32, 12);
     m_buttons->addWidget(m_back);
     // The distance keeps a user who aims at one of the two from hitting the other.
     m_buttons->keepApart(*m_back, backsDistance);
@@ -56,9 +56,13 @@ void Footer::show(const Content &content)
 void Footer::setStrip(bool strip)
 {
     m_isStrip = strip;
-    const int side = strip ? 16 : 32;
-    m_buttons->setContentsMargins(side, 13, side, 12);
     m_close->setVisible(m_hasClose && !strip);
+    arrange();
+}
+
+void Footer::setTextSize(int percent)
+{
+    m_textSize = percent;
     arrange();
 }
 
@@ -66,6 +70,9 @@ void Footer::setStrip(bool strip)
 /// would leave little of the page.
 void Footer::arrange()
 {
+    const int side = m_isStrip ? 16 : 32;
+    const int spare = ColumnWidth::spareOf(width() - 2 * side, m_textSize);
+    m_buttons->setContentsMargins(side, 13, side + spare, 12);
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
     const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance

@@ -29,6 +29,8 @@ public:
     void show(const Content &content);
     /// In a strip there is no button that closes the program: its frame has one.
     void setStrip(bool strip);
+    /// \a percent: the row is as wide as the page's column.
+    void setTextSize(int percent);
 
     Button &primary() { return *m_primary; }
     Button &help() { return *m_help; }
@@ -53,6 +55,7 @@ private:
     Button *m_close;
     Button *m_help;
     FlowLayout *m_buttons;
+    int m_textSize = 100;
     bool m_isStrip = false;
     bool m_hasClose = false;
 };

@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr QSize usualSize(960, 720);
+constexpr QSize usualSize(1040, 860);
 constexpr QSize smallestSize(800, 600);
 constexpr int stripWidth = 420;
 /// The user may make the strip lower than the screen.

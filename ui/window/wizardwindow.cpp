@@ -52,6 +52,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     build();
     connectParts();
     addShortcuts();
+    takeTextSize();
     m_windowPlace->restore(m_settings.geometry());
     refresh();
 }
@@ -99,7 +100,7 @@ void WizardWindow::connectParts()
     connect(m_theme, &Theme::chosen, this, [this] {
         m_settings.keepLook(*m_theme);
         m_help->showTheme();
-        m_windowPlace->setTextSize(m_theme->textSize());
+        takeTextSize();
         refresh();
         keepFocusInSight();
     });
@@ -201,6 +202,13 @@ void WizardWindow::refresh()
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     m_content->keepInSight(focusWidget());
     m_content->forgetLastHeading();
+}
+
+void WizardWindow::takeTextSize()
+{
+    m_content->setTextSize(m_theme->textSize());
+    m_footer->setTextSize(m_theme->textSize());
+    m_windowPlace->setTextSize(m_theme->textSize());
 }
 
 void WizardWindow::refreshStrip()

@@ -103,6 +103,7 @@ private:
     void pressDefault();
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
+    void takeTextSize();
     void refreshStrip();
     void comeForward();
     void tellNews();
