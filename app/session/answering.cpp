@@ -14,7 +14,6 @@ Answering::Answering(CaseContext &context, const Navigation &navigation,
       m_pasted(context, choice, ordering)
 {
     connect(&m_pasted, &PastedTexts::changed, this, &Answering::changed);
-    connect(this, &Answering::roundChanged, &m_pasted, &PastedTexts::forget);
     connect(&context.book, &CaseBook::caseOpened, this, [this] {
         close();
         m_lastCheck = 0;
@@ -85,6 +84,10 @@ void Answering::finish()
 
 void Answering::open(int check)
 {
+    if (check != m_lastCheck) {
+        ++m_answer;
+        m_pasted.forget();
+    }
     // What was brought before the case was closed, or the program died, still waits for its answer.
     if (!m_wasOpen)
         m_picturesBefore = m_context.facts().picturesAnswered;

@@ -25,8 +25,11 @@ public:
     /// The check whose form is open, 1 or 2; 0: none is, and the checks themselves are shown.
     int check() const { return m_check; }
     bool showsPicture() const { return m_showsPicture; }
-    /// The number changes when a form opens or closes; the page then clears its fields.
+    /// The number changes when a form opens or closes.
     int round() const { return m_round; }
+    /// The number changes when a form opens for another answer than the last one; the page then
+    /// clears its fields.
+    int answer() const { return m_answer; }
     /// The pictures that the user has brought to the open answer.
     QList<PictureKept> pictures() const;
 
@@ -39,8 +42,8 @@ public:
     void enter(int due);
     /// The user is elsewhere now.
     void leave() { m_isHere = false; }
-    /// Opens the form for the answer to \a check. Where the user closed the same form before, the
-    /// pictures brought then still belong to the answer.
+    /// Opens the form for the answer to \a check. Where the user closed the same form before, what
+    /// was typed, pasted and brought then still belongs to the answer.
     void ask(int check);
     /// Shows a picture instead of the form, or the form again.
     void showPicture(bool shown);
@@ -70,6 +73,7 @@ private:
     /// How many pictures had been brought before those of this answer.
     qsizetype m_picturesBefore = 0;
     int m_round = 0;
+    int m_answer = 0;
     bool m_showsPicture = false;
     bool m_isHere = false;
     bool m_isFinishing = false;

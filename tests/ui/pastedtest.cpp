@@ -7,6 +7,7 @@
 #include "texts/messages.h"
 #include "texts/owntexts.h"
 #include "widgets/textblock.h"
+#include "widgets/textfield.h"
 
 namespace {
 
@@ -169,4 +170,21 @@ TEST_F(PastedTest, TheMailToTheWitnessEndsWithTheFormThatIsRead)
     EXPECT_EQ(readReply(mail, form).outcome, ReadReply::Outcome::NoAnswer);
     mail.replace(form.seen + u':', form.seen + QStringLiteral(": Ja"));
     EXPECT_TRUE(readReply(mail, form).isYes);
+}
+
+TEST_F(PastedTest, WhatWasPastedAndTypedIsThereAgainAfterBack)
+{
+    openFirstAnswer();
+    session->answering().ask(2);
+    rest();
+    pasteReply(QStringLiteral("JA, kl. 9\n\nVenlig hilsen\nBo Lund\n"));
+    press("tilbage");
+    EXPECT_EQ(session->answering().check(), 0);
+    session->answering().ask(2);
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("”JA, kl. 9”")));
+    EXPECT_EQ(only<TextField>(QStringLiteral("navn"))->text(), QStringLiteral("Bo Lund"));
+    session->answering().ask(1);
+    rest();
+    EXPECT_FALSE(session->answering().pasted().reply()) << "another answer";
 }

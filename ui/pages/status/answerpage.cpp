@@ -53,8 +53,8 @@ PageFrame AnswerPage::frame() const
 
 void AnswerPage::refresh()
 {
-    if (m_round != session().answering().round()) {
-        m_round = session().answering().round();
+    if (m_answer != session().answering().answer()) {
+        m_answer = session().answering().answer();
         m_pictures->reset();
         m_pictures->setVisible(session().way().takesPictures());
         m_witness->reset(knownName());

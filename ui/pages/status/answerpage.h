@@ -54,6 +54,6 @@ private:
     PictureIntake &m_intake;
     PictureWays *m_pictures;
     WitnessForm *m_witness;
-    /// Of the answering for which the form was emptied.
-    int m_round = -1;
+    /// The answer for which the form was emptied.
+    int m_answer = -1;
 };

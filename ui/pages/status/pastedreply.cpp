@@ -64,7 +64,12 @@ QString PastedReply::verdict(const ReadReply &read) const
     //: after a press of "Paste the reply"; %1: a colleague's own words
     const QString no = tr("The reply says: \u201c%1\u201d. We read it as: No, not yet. Is that "
                           "right, then save the answer.");
-    return (read.isYes ? yes : no).arg(read.words);
+    const QString verdict = (read.isYes ? yes : no).arg(read.words);
+    if (read.when.isEmpty() || read.words.contains(read.when))
+        return verdict;
+    //: after a press of "Paste the reply", a sentence of its own; %1: when a colleague has looked,
+    //: in that person's own words
+    return verdict + u' ' + tr("Time of the look: \u201c%1\u201d.").arg(read.when);
 }
 
 void PastedReply::show(const std::optional<ReadReply> &read)
