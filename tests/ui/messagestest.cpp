@@ -5,11 +5,15 @@
 
 #include "texts/messages.h"
 
+#include "base/dates.h"
 #include "base/workingdays.h"
 #include "uitest.h"
+#include "widgets/textblock.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -89,6 +93,11 @@ TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
 {
     startForReal();
     goToStatus();
+    const QDateTime morning = WorkingDays::morningAfter(session->checks().secondCheckDue());
+    const auto texts = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(texts.cbegin(), texts.cend(), [&morning](const TextBlock *text) {
+        return text->text().contains(Dates::dayAndTime(morning));
+    })) << "the page says when";
     press("kalender");
     EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("aabn_paamindelse")).size() == 1);
     press("aabn_paamindelse");
@@ -97,7 +106,6 @@ TEST_F(MessagesTest, TheReminderIsForTheFirstWorkingMorningAfterTheDeadline)
     QFile file(world.browser.shown.first());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray calendar = file.readAll();
-    const QDateTime morning = WorkingDays::morningAfter(session->checks().secondCheckDue());
     EXPECT_TRUE(calendar.contains(
         "DTSTART:" + morning.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1()))
         << calendar.constData();

@@ -133,12 +133,16 @@ QByteArray Reminder::calendar(const QString &summary, const QString &description
     return text;
 }
 
+QDateTime Reminder::due(const WizardSession &session)
+{
+    return WorkingDays::morningAfter(session.checks().secondCheckDue());
+}
+
 void Reminder::save(const WizardSession &session, QObject *context,
     const std::function<void(const QString &)> &then)
 {
-    const QDateTime due = session.checks().secondCheckDue();
     const QByteArray content = calendar(summaryOf(session), descriptionOf(session),
-        session.facts().caseId, WorkingDays::morningAfter(due), session.facts().lastSaved);
+        session.facts().caseId, due(session), session.facts().lastSaved);
     Async::whenDone(
         QtConcurrent::run(written, session.evidence().folder(), content), context, then);
 }

@@ -19,7 +19,10 @@ namespace Reminder {
 QByteArray calendar(const QString &summary, const QString &description, const QString &uid,
     const QDateTime &due, const QDateTime &now);
 
-/// Writes one for the first working day after the deadline of Kontrol 2, as a new file in the
+/// When to remind: the first working morning after the deadline of Kontrol 2.
+QDateTime due(const WizardSession &session);
+
+/// Writes one for due(), as a new file in the
 /// evidence folder, off the calling thread. \a then gets the file's name, or an empty one when it
 /// could not be written; it is not called once \a context is gone.
 void save(const WizardSession &session, QObject *context,

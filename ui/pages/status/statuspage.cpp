@@ -229,9 +229,8 @@ void StatusPage::refreshReminder()
     const QString saved = tr("Saved as %1. Open it, and it comes into your calendar.");
     //: below "Put a reminder into your calendar"; %1: weekday, date and time
     const QString ahead = tr("It is for %1.");
-    m_reminding->setExplanation(isSaved
-            ? saved.arg(m_reminderFile)
-            : ahead.arg(Dates::dayAndTime(session().checks().secondCheckDue())));
+    m_reminding->setExplanation(isSaved ? saved.arg(m_reminderFile)
+                                        : ahead.arg(Dates::dayAndTime(Reminder::due(session()))));
     m_openReminder->setVisible(isSaved);
     m_reminder->setVisible(!isSaved);
 }
