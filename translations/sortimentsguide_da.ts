@@ -2799,7 +2799,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Opened point {row} of the list again.</source>
-        <extracomment>time line; the user is the subject; {row}: 1 to 8, a point that was done before</extracomment>
+        <extracomment>time line; the user is the subject; {row}: 1 to 7, a point that was done before</extracomment>
         <translation>Åbnede punkt {row} på listen igen.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Marked point {row} as done: {what}</source>
-        <extracomment>time line; the user is the subject; {row}: 1 to 8, {what}: the point&apos;s own words</extracomment>
+        <extracomment>time line; the user is the subject; {row}: 1 to 7, {what}: the point&apos;s own words</extracomment>
         <translation>Markerede punkt {row} som gjort: {what}</translation>
     </message>
     <message>
@@ -2929,12 +2929,12 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Leave &quot;Valid to&quot; empty</source>
-        <extracomment>time line, after &quot;Marked point 7 as done: &quot;; a field of the web interface</extracomment>
+        <extracomment>time line, after &quot;Marked point 6 as done: &quot;; a field of the web interface</extracomment>
         <translation>Gyldig til skal stå tomt</translation>
     </message>
     <message>
         <source>Save the subscription</source>
-        <extracomment>time line, after &quot;Marked point 8 as done: &quot;</extracomment>
+        <extracomment>time line, after &quot;Marked point 7 as done: &quot;</extracomment>
         <translation>Gem abonnementet</translation>
     </message>
     <message>
@@ -3529,14 +3529,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>main button of the page with the list of fields; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, jeg har gemt</translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>
-        <extracomment>%n: how many fields; {fields}: their names</extracomment>
-        <translation>
-            <numerusform>Du mangler %n punkt på listen: {fields}. Gør det færdigt, eller markér det som gjort.</numerusform>
-            <numerusform>Du mangler %n punkter på listen: {fields}. Gør dem færdige, eller markér dem som gjort.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself.</source>
         <extracomment>help panel on the page with the list of fields</extracomment>
@@ -3576,6 +3568,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>That is not a whole UUID. Copy the UUID in the browser, and press Ctrl+V here. Or answer with one of the buttons.</source>
         <extracomment>error message above the list, after Ctrl+V: what was copied is not one whole UUID</extracomment>
         <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
+    </message>
+    <message>
+        <source>%1, UUID not seen</source>
+        <extracomment>behind the debtor system in its point of the list, once the user could not see the UUID; %1: the system</extracomment>
+        <translation>%1, UUID ikke set</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4684,11 @@ Viser dig gennem opgaven i KLIK.
         <source>The reply says: “%1”. We read it as: No, not yet. Is that right, then save the answer.</source>
         <extracomment>after a press of &quot;Paste the reply&quot;; %1: a colleague&apos;s own words</extracomment>
         <translation>I svaret står der: ”%1”. Vi læser det som: Nej, ikke endnu. Gem svaret, hvis det passer.</translation>
+    </message>
+    <message>
+        <source>Time of the look: “%1”.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;, a sentence of its own; %1: when a colleague has looked, in that person&apos;s own words</extracomment>
+        <translation>Tidspunkt: ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -12,15 +12,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>GuidedPage</name>
-    <message numerus="yes">
-        <source>There are %n field(s) you have not done yet: {fields}. Do them, or mark them as done.</source>
-        <extracomment>%n: how many fields; {fields}: their names</extracomment>
-        <translation>
-            <numerusform>There is %n field you have not done yet: {fields}. Do it, or mark it as done.</numerusform>
-            <numerusform>There are %n fields you have not done yet: {fields}. Do them, or mark them as done.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

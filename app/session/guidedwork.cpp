@@ -106,9 +106,16 @@ void GuidedWork::finishInstance()
 
 void GuidedWork::stateSaved()
 {
-    if (!isAt(Step::Review) || !m_navigation.isIdle()
-        || m_context.facts().rowsDone.size() != guidedRows
-        || m_ordering.clockDoubt() != ClockDoubt::None)
+    const auto &done = m_context.facts().rowsDone;
+    if (!isAt(Step::Review) || !m_navigation.isIdle())
+        return;
+    // To have saved is the last row.
+    if (done.size() == guidedRows - 1 && !done.contains(guidedRows)) {
+        setRow(guidedRows, true, {});
+        m_context.book.afterwards([this] { stateSaved(); });
+        return;
+    }
+    if (done.size() != guidedRows || m_ordering.clockDoubt() != ClockDoubt::None)
         return;
     m_navigation.moveOn(SavedInBrowser{m_ordering.reviewDate()},
         [this] { m_navigation.leave(Step::Review, Step::Status); });

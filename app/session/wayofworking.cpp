@@ -54,6 +54,8 @@ bool WayOfWorking::isOpen(Step step, const CaseFacts &facts) const
 StepState WayOfWorking::stateOf(
     Step step, Step current, const CaseFacts &facts, bool hasProblem) const
 {
+    if (step == current && facts.finished)
+        return StepState::Done;
     if (step == current)
         return hasProblem ? StepState::Problem : StepState::Here;
     if (step < reached(facts) || facts.lastStepLeft >= int(step))

@@ -26,7 +26,6 @@ const QStringList &failuresOfPages()
         QStringLiteral("g3-system-missing"),
         QStringLiteral("g4-uuid-other"),
         QStringLiteral("g4-no-uuid"),
-        QStringLiteral("g4-rows-missing"),
         QStringLiteral("g5-answer-missing"),
         QStringLiteral("g5-pictures-several"),
     };

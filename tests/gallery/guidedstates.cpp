@@ -150,12 +150,6 @@ void comeBackToRows(UiStage &stage)
     stage.rest();
 }
 
-void rowsMissing(UiStage &stage)
-{
-    passRows(stage, 5);
-    press(stage, "primaer");
-}
-
 void allRows(UiStage &stage)
 {
     passRows(stage, rowCount);
@@ -340,7 +334,6 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-uuid"), ask},
         {QStringLiteral("g4-uuid-other"), answeredNo},
         {QStringLiteral("g4-no-uuid"), pastedNoUuid},
-        {QStringLiteral("g4-rows-missing"), rowsMissing},
         {QStringLiteral("g4-all-rows"), allRows},
         {QStringLiteral("g4-looks-different"), otherLook},
         {QStringLiteral("g4-strip"), strip, stripSize},

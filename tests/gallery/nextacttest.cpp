@@ -84,7 +84,6 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g4-uuid"), noButton},
         {QStringLiteral("g4-uuid-other"), noButton},
         {QStringLiteral("g4-no-uuid"), noButton},
-        {QStringLiteral("g4-rows-missing"), QStringLiteral("gjort_6")},
         {QStringLiteral("g4-all-rows"), below},
         {QStringLiteral("g4-looks-different"), QStringLiteral("gjort_1")},
         {QStringLiteral("g4-strip"), QStringLiteral("gjort_6")},

@@ -264,6 +264,33 @@ TEST_F(GuidedModeTest, TheStripFollowsTheTextSizeAndShowsTheWholeRow)
     }
 }
 
+TEST_F(GuidedModeTest, ToHaveSavedIsTheLastRowAndIsNotOfferedBefore)
+{
+    goToFields();
+    for (const auto &[button, row] : rowPresses()) {
+        EXPECT_EQ(only<QAbstractButton>(QStringLiteral("primaer"))->isEnabled(), row == 8) << row;
+        if (row == 8)
+            break;
+        passRow(button, row);
+    }
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    EXPECT_TRUE(session->facts().rowsDone.contains(8));
+}
+
+TEST_F(GuidedModeTest, ASystemWhoseUuidWasNotSeenSaysSo)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    press("uuid_ikke_set");
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
+    rest();
+    const auto *row = only<QWidget>(QStringLiteral("raekke_4"));
+    EXPECT_TRUE(row->accessibleName().endsWith(QStringLiteral("UUID ikke set")))
+        << qPrintable(row->accessibleName());
+}
+
 TEST_F(GuidedModeTest, ATextFieldHasARingAlsoAfterAMousePress)
 {
     goToGuidedStatus();

@@ -65,26 +65,7 @@ Plurals pluralsIn(const QString &language)
     return plurals;
 }
 
-class PluralForms : public GuidedUiTest, public testing::WithParamInterface<const char *> {
-protected:
-    /// What the list of fields shows when the user goes on with \a open points to do.
-    QString complaintAbout(int open)
-    {
-        goToFields();
-        // One row of the list stands for two of the journal, so the points left to do come last.
-        answerUuid();
-        for (int row = 1; row <= 8 - open; ++row)
-            session->guidedWork().setRow(row, true, QStringLiteral("v"));
-        EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8 - open);
-        rest();
-        press("primaer");
-        const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
-        window.reset();
-        session.reset();
-        world.journal.stored.clear();
-        return said;
-    }
-};
+class PluralForms : public testing::TestWithParam<const char *> { };
 
 } // namespace
 
@@ -107,20 +88,4 @@ TEST_P(PluralForms, AreShownForOneAndForTwo)
             EXPECT_EQ(shown, form.replace(QStringLiteral("%n"), QString::number(number)));
         }
     }
-}
-
-TEST_P(PluralForms, AreReadWhereFieldsAreMissing)
-{
-    const bool isDanish = GetParam() == std::string("da");
-    const InLanguage spoken{QLatin1String(GetParam())};
-    const QString one = complaintAbout(1);
-    EXPECT_TRUE(one.contains(isDanish ? QStringLiteral("Du mangler 1 punkt på listen: ")
-                                      : QStringLiteral("There is 1 field you have not done yet: ")))
-        << qPrintable(one);
-    const QString two = complaintAbout(2);
-    EXPECT_TRUE(
-        two.contains(isDanish ? QStringLiteral("Du mangler 2 punkter på listen: ")
-                              : QStringLiteral("There are 2 fields you have not done yet: ")))
-        << qPrintable(two);
-    EXPECT_FALSE((one + two).contains(u'%'));
 }

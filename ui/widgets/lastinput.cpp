@@ -41,6 +41,10 @@ bool LastInput::eventFilter(QObject *, QEvent *event)
         if (isForThisWindow(static_cast<QKeyEvent *>(event)->key()))
             set(true);
         break;
+    case QEvent::FocusIn:
+        if (static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+            set(true);
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
     case QEvent::TabletPress:

@@ -6,7 +6,7 @@
 #include <QObject>
 
 /// Whether the user last pressed a key, or the mouse, a finger or a pen. Before the first press it
-/// counts as the mouse.
+/// counts as the mouse. A link that leads to a field counts as a key: the user looks for the field.
 class LastInput : public QObject {
     Q_OBJECT
 public:

@@ -94,7 +94,9 @@ void NoticeWidget::leadTo(QWidget &field)
     //: link in a message about a field that lacks something: puts the cursor there
     auto *button =
         new Button(tr("Go to the field"), Button::Kind::Link, QStringLiteral("til_felt"));
-    connect(button, &Button::clicked, &field, [&field] { field.setFocus(Qt::OtherFocusReason); });
+    // Shows where the field is, also to a user of the mouse.
+    connect(
+        button, &Button::clicked, &field, [&field] { field.setFocus(Qt::ShortcutFocusReason); });
     add(button);
 }
 

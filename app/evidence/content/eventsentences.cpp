@@ -192,13 +192,13 @@ public:
     }
     Sentence operator()(const RowChanged &event) const
     {
-        //: time line; the user is the subject; {row}: 1 to 8, {what}: the point's own words
+        //: time line; the user is the subject; {row}: 1 to 7, {what}: the point's own words
         const QString done = EvidenceTimeline::tr("Marked point {row} as done: {what}");
-        //: time line; the user is the subject; {row}: 1 to 8, a point that was done before
+        //: time line; the user is the subject; {row}: 1 to 7, a point that was done before
         const QString reopened = EvidenceTimeline::tr("Opened point {row} of the list again.");
         return byUser(RowChanged::eventName,
             filledIn(event.done ? done : reopened,
-                {{QStringLiteral("row"), QString::number(event.row)},
+                {{QStringLiteral("row"), QString::number(pointOf(event.row))},
                     {QStringLiteral("what"), rowInWords(event)}}));
     }
     Sentence operator()(const SavedInBrowser &event) const
@@ -304,6 +304,10 @@ private:
         Q_UNREACHABLE();
     }
 
+    /// The number of the point on the page: the third one there, about the debtor system, stands
+    /// for two of the journal's.
+    static int pointOf(int row) { return row <= 3 ? row : row - 1; }
+
     /// The point of the list of rows, as the user has it on the page.
     static QString rowInWords(const RowChanged &event)
     {
@@ -327,10 +331,10 @@ private:
         case 6:
             return with(DomainWords::of(Field::ValidFrom));
         case 7:
-            //: time line, after "Marked point 7 as done: "; a field of the web interface
+            //: time line, after "Marked point 6 as done: "; a field of the web interface
             return EvidenceTimeline::tr("Leave \"Valid to\" empty");
         case 8:
-            //: time line, after "Marked point 8 as done: "
+            //: time line, after "Marked point 7 as done: "
             return EvidenceTimeline::tr("Save the subscription");
         }
         return value;

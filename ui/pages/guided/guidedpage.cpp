@@ -119,6 +119,10 @@ GuidedRow::Content GuidedPage::instanceRow() const
     if (const TaskInstance *chosen = session().choice().chosen()) {
         row.value = chosen->name;
         row.shown = labelOf(*chosen);
+        //: behind the debtor system in its point of the list, once the user could not see the UUID;
+        //: %1: the system
+        if (session().facts().statedUuid == UuidStated::Answer::NotSeen)
+            row.shown = tr("%1, UUID not seen").arg(row.shown);
     }
     //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
     row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it.");
@@ -170,21 +174,12 @@ void GuidedPage::activatePrimary()
         complain(ClockQuestion::unanswered(), m_clock->field());
         return;
     }
-    QStringList missing;
-    for (const GuidedRow *row : std::as_const(m_rows)) {
-        if (!isDone(*row))
-            missing.append(row->content().label);
-    }
-    if (missing.isEmpty()) {
-        session().guidedWork().stateSaved();
-        return;
-    }
-    //: %n: how many fields; {fields}: their names
-    complain(filledIn(tr("There are %n field(s) you have not done yet: {fields}. Do them, or mark "
-                         "them as done.",
-                          nullptr, int(missing.size())),
-                 {{QStringLiteral("fields"), missing.join(QStringLiteral(", "))}}),
-        current() ? current()->first() : nullptr);
+    session().guidedWork().stateSaved();
+}
+
+bool GuidedPage::isReadyToSave() const
+{
+    return !current() || current() == m_rows.constLast();
 }
 
 void GuidedPage::activateNext()
@@ -230,6 +225,7 @@ void GuidedPage::pass(GuidedRow &row)
         session().guidedWork().setRow(
             part, true, part == content.row() ? content.value : QString());
     }
+    Q_EMIT amended();
 }
 
 void GuidedPage::reopen(const GuidedRow &row)
@@ -364,6 +360,7 @@ void GuidedPage::refresh()
     if (m_saved->text() != primary)
         m_saved->setText(primary);
     m_saved->setKind(kindOf(!here));
+    m_saved->setEnabled(isReadyToSave());
     if (isPassed && here) {
         here->setState(GuidedRow::State::Here, copyOf(*here));
         here->first()->setFocus(Qt::OtherFocusReason);

@@ -26,6 +26,8 @@ private:
     QList<GuidedRow::Content> contents() const;
     GuidedRow::Content instanceRow() const;
     QString question() const;
+    /// Nothing is left to do but to save.
+    bool isReadyToSave() const;
     bool isDone(const GuidedRow &row) const;
     GuidedRow *current() const;
     void notePress();
