@@ -3,42 +3,19 @@
 
 #include "evidence/report/reportlayout.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QImageReader>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace {
 
-constexpr qreal gap = 2.4;
-constexpr qreal rowGap = 0.9;
-constexpr qreal cellPadding = 1;
 constexpr qreal valuePadding = 1.2;
-constexpr qreal narrowPadding = 0.35;
 constexpr qreal labelWidth = 42;
 constexpr qreal statusWidth = 28;
 constexpr qreal cardPadding = 3.5;
 constexpr qreal cardBar = 1.6;
-constexpr qreal hairline = 0.2;
 /// A heading is never the last thing on a page.
 constexpr qreal roomBelowHeading = 28;
-/// A picture beside other things may be that much narrower than the text.
-constexpr qreal leastShare = 0.75;
-/// A picture that is higher than this many times its width is laid over several pages.
-constexpr qreal highest = 2.5;
-/// What the end of a part and the beginning of the next one share, so that no line is cut in two.
-constexpr qreal overlap = 8;
-/// Small pictures are not blown up further than this many millimetres a pixel.
-constexpr qreal largestPixel = 2 * 25.4 / 96;
-
-QSize sizeOf(const QByteArray &png)
-{
-    QBuffer buffer;
-    buffer.setData(png);
-    return QImageReader(&buffer, "png").size();
-}
 
 bool isCode(const QString &text)
 {
@@ -174,103 +151,6 @@ void ReportLayout::addValues(const QList<EvidenceRow> &rows)
     addSpace(rowGap);
 }
 
-void ReportLayout::addTable(const EvidenceTable &table)
-{
-    const Columns columns{table.shares, m_style.mm(cellPadding)};
-    const qreal head = rowHeight(columns, table.headings, m_style.smallStrong());
-    if (!table.rows.isEmpty())
-        ensureRoom(head + rowHeight(columns, table.rows.first(), m_style.small()));
-    addRow(columns, table.headings, true);
-    for (const QStringList &row : table.rows) {
-        if (rowHeight(columns, row, m_style.small()) > room()) {
-            beginPage();
-            addRow(columns, table.headings, true);
-        }
-        addRow(columns, row, false);
-    }
-    addSpace(gap);
-}
-
-void ReportLayout::addDay(const QString &day)
-{
-    addSpace(rowGap);
-    addText(day, m_style.smallStrong(), ReportStyle::ink());
-}
-
-void ReportLayout::addDays(const EvidenceDays &days)
-{
-    const Columns columns{{8, 72, 20}, m_style.mm(narrowPadding)};
-    addRow(columns, days.headings, true);
-    QString day;
-    for (const EvidenceEntry &entry : days.entries) {
-        const QStringList row = {entry.time, entry.text, entry.by};
-        const bool isOtherDay = entry.day != day;
-        const qreal wanted = rowHeight(columns, row, m_style.small())
-            + (isOtherDay ? heightOf(entry.day, m_style.smallStrong(), m_body.width())
-                        + m_style.mm(2 * rowGap)
-                          : 0);
-        const bool isOtherPage = wanted > room();
-        if (isOtherPage) {
-            beginPage();
-            addRow(columns, days.headings, true);
-        }
-        if (isOtherDay || isOtherPage)
-            addDay(entry.day);
-        day = entry.day;
-        addRow(columns, row, false);
-    }
-    addSpace(gap);
-}
-
-QString ReportLayout::fitted(const QString &cell, const QFont &font, qreal width) const
-{
-    static const QRegularExpression uuid(
-        QStringLiteral("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-)([0-9a-f]{12})"));
-    const auto match = uuid.match(cell);
-    if (!match.hasMatch()
-        || QFontMetricsF(font, m_device).horizontalAdvance(match.captured(0)) <= width)
-        return cell;
-    return QString(cell).replace(uuid, QStringLiteral("\\1\n\\2"));
-}
-
-qreal ReportLayout::columnWidth(const Columns &columns, qsizetype column) const
-{
-    return m_body.width() * columns.shares.at(column) / 100;
-}
-
-qreal ReportLayout::rowHeight(
-    const Columns &columns, const QStringList &cells, const QFont &font) const
-{
-    qreal height = 0;
-    for (qsizetype column = 0; column < cells.size(); ++column) {
-        const qreal width = columnWidth(columns, column) - 2 * columns.padding;
-        height = std::max(height, heightOf(fitted(cells.at(column), font, width), font, width));
-    }
-    return height + 2 * columns.padding;
-}
-
-void ReportLayout::addRow(const Columns &columns, const QStringList &cells, bool isHead)
-{
-    const QFont font = isHead ? m_style.smallStrong() : m_style.small();
-    const QColor colour = isHead ? ReportStyle::muted() : ReportStyle::ink();
-    const qreal padding = columns.padding;
-    const qreal height = rowHeight(columns, cells, font);
-    ensureRoom(height);
-    if (isHead)
-        put(PageBox{{m_body.left(), m_y, m_body.width(), height}, ReportStyle::shade(), {}});
-    qreal x = m_body.left();
-    for (qsizetype column = 0; column < cells.size(); ++column) {
-        const qreal width = columnWidth(columns, column);
-        const QRectF cell(x, m_y, width, height);
-        const QRectF inside = cell.adjusted(padding, padding, -padding, -padding);
-        put(PageText{inside, fitted(cells.at(column), font, inside.width()), font, colour});
-        x += width;
-    }
-    m_y += height;
-    put(PageBox{
-        {m_body.left(), m_y, m_body.width(), m_style.mm(hairline)}, ReportStyle::line(), {}});
-}
-
 void ReportLayout::addCard(Tone tone, const QString &title, const QString &text)
 {
     const qreal padding = m_style.mm(cardPadding);
@@ -320,73 +200,4 @@ void ReportLayout::addChecks(const QList<EvidenceCheck> &checks)
     m_y += m_style.mm(rowGap);
     put(PageBox{{m_body.left(), top, m_body.width(), m_y - top}, {}, ReportStyle::line()});
     addSpace(gap);
-}
-
-QSizeF ReportLayout::wantedSize(QSize pixels) const
-{
-    const qreal width = std::min(m_body.width(), pixels.width() * m_style.mm(largestPixel));
-    return QSizeF(pixels).scaled(width, m_body.height() * pixels.height(), Qt::KeepAspectRatio);
-}
-
-qreal ReportLayout::heightAround(const EvidencePicture &picture) const
-{
-    return heightOf(pictureTitle(picture), m_style.heading(), m_body.width())
-        + heightOf(pictureOrigin(picture), m_style.small(), m_body.width())
-        + m_style.mm(gap + 4 * rowGap);
-}
-
-bool ReportLayout::hasRoomFor(const EvidencePicture &picture) const
-{
-    const QSize pixels = sizeOf(m_pictures.value(picture.kept.file));
-    return !pixels.isEmpty() && pixels.height() <= pixels.width() * highest
-        && wantedSize(pixels).height() * leastShare <= room() - heightAround(picture);
-}
-
-void ReportLayout::addPicture(const EvidencePicture &picture)
-{
-    if (m_y > m_body.top())
-        addSpace(gap);
-    addText(pictureTitle(picture), m_style.heading(), ReportStyle::accent());
-    addText(pictureOrigin(picture), m_style.small(), ReportStyle::muted());
-    if (picture.number > 1)
-        addText(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256,
-            m_style.small(), ReportStyle::muted());
-    addSpace(rowGap);
-    const QByteArray png = m_pictures.value(picture.kept.file);
-    const QSize pixels = sizeOf(png);
-    if (!picture.intact || pixels.isEmpty())
-        return;
-    const QSizeF wanted = wantedSize(pixels);
-    if (pixels.height() > pixels.width() * highest && wanted.height() > room())
-        addImageInParts(png, pixels, wanted.width());
-    else
-        addWholeImage(png, wanted);
-}
-
-void ReportLayout::addWholeImage(const QByteArray &png, QSizeF size)
-{
-    if (size.height() > room())
-        size.scale(size.width(), room(), Qt::KeepAspectRatio);
-    const QRectF area({m_body.left(), m_y}, size);
-    put(PagePicture{area, png, QRect({}, sizeOf(png))});
-    put(PageBox{area, {}, ReportStyle::line()});
-    m_y += size.height() + m_style.mm(rowGap);
-}
-
-void ReportLayout::addImageInParts(const QByteArray &png, QSize pixels, qreal width)
-{
-    const qreal scale = width / pixels.width();
-    const int shared = static_cast<int>(m_style.mm(overlap) / scale);
-    int top = 0;
-    while (true) {
-        const int height = std::min(static_cast<int>(room() / scale), pixels.height() - top);
-        const QRectF area(m_body.left(), m_y, width, height * scale);
-        put(PagePicture{area, png, QRect(0, top, pixels.width(), height)});
-        put(PageBox{area, {}, ReportStyle::line()});
-        m_y += area.height() + m_style.mm(rowGap);
-        if (top + height >= pixels.height())
-            return;
-        top += height - shared;
-        beginPage();
-    }
 }

@@ -44,6 +44,12 @@ public:
     QList<ReportPage> pages() const { return m_pages; }
 
 private:
+    // Millimetres.
+    static constexpr qreal gap = 2.4;
+    static constexpr qreal rowGap = 0.9;
+    static constexpr qreal cellPadding = 1;
+    static constexpr qreal hairline = 0.2;
+
     /// Where the columns of a table stand.
     struct Columns {
         QList<int> shares;

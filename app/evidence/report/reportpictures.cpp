@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/report/reportlayout.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace {
+
+/// A picture beside other things may be that much narrower than the text.
+constexpr qreal leastShare = 0.75;
+/// A picture that is higher than this many times its width is laid over several pages.
+constexpr qreal highest = 2.5;
+/// What the end of a part and the beginning of the next one share, so that no line is cut in two.
+constexpr qreal overlap = 8;
+/// Small pictures are not blown up further than this many millimetres a pixel.
+constexpr qreal largestPixel = 2 * 25.4 / 96;
+
+QSize sizeOf(const QByteArray &png)
+{
+    QBuffer buffer;
+    buffer.setData(png);
+    return QImageReader(&buffer, "png").size();
+}
+
+} // namespace
+
+QSizeF ReportLayout::wantedSize(QSize pixels) const
+{
+    const qreal width = std::min(m_body.width(), pixels.width() * m_style.mm(largestPixel));
+    return QSizeF(pixels).scaled(width, m_body.height() * pixels.height(), Qt::KeepAspectRatio);
+}
+
+qreal ReportLayout::heightAround(const EvidencePicture &picture) const
+{
+    return heightOf(pictureTitle(picture), m_style.heading(), m_body.width())
+        + heightOf(pictureOrigin(picture), m_style.small(), m_body.width())
+        + m_style.mm(gap + 4 * rowGap);
+}
+
+bool ReportLayout::hasRoomFor(const EvidencePicture &picture) const
+{
+    const QSize pixels = sizeOf(m_pictures.value(picture.kept.file));
+    return !pixels.isEmpty() && pixels.height() <= pixels.width() * highest
+        && wantedSize(pixels).height() * leastShare <= room() - heightAround(picture);
+}
+
+void ReportLayout::addPicture(const EvidencePicture &picture)
+{
+    if (m_y > m_body.top())
+        addSpace(gap);
+    addText(pictureTitle(picture), m_style.heading(), ReportStyle::accent());
+    addText(pictureOrigin(picture), m_style.small(), ReportStyle::muted());
+    if (picture.number > 1)
+        addText(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256,
+            m_style.small(), ReportStyle::muted());
+    addSpace(rowGap);
+    const QByteArray png = m_pictures.value(picture.kept.file);
+    const QSize pixels = sizeOf(png);
+    if (!picture.intact || pixels.isEmpty())
+        return;
+    const QSizeF wanted = wantedSize(pixels);
+    if (pixels.height() > pixels.width() * highest && wanted.height() > room())
+        addImageInParts(png, pixels, wanted.width());
+    else
+        addWholeImage(png, wanted);
+}
+
+void ReportLayout::addWholeImage(const QByteArray &png, QSizeF size)
+{
+    if (size.height() > room())
+        size.scale(size.width(), room(), Qt::KeepAspectRatio);
+    const QRectF area({m_body.left(), m_y}, size);
+    put(PagePicture{area, png, QRect({}, sizeOf(png))});
+    put(PageBox{area, {}, ReportStyle::line()});
+    m_y += size.height() + m_style.mm(rowGap);
+}
+
+void ReportLayout::addImageInParts(const QByteArray &png, QSize pixels, qreal width)
+{
+    const qreal scale = width / pixels.width();
+    const int shared = static_cast<int>(m_style.mm(overlap) / scale);
+    int top = 0;
+    while (true) {
+        const int height = std::min(static_cast<int>(room() / scale), pixels.height() - top);
+        const QRectF area(m_body.left(), m_y, width, height * scale);
+        put(PagePicture{area, png, QRect(0, top, pixels.width(), height)});
+        put(PageBox{area, {}, ReportStyle::line()});
+        m_y += area.height() + m_style.mm(rowGap);
+        if (top + height >= pixels.height())
+            return;
+        top += height - shared;
+        beginPage();
+    }
+}
