@@ -161,7 +161,7 @@ TEST_F(EvidenceFolderTest, PracticeIsStampedOnEveryPageAndInNameAndTitle)
     EXPECT_TRUE(info.contains("PRACTICE")) << info.constData();
     const QByteArray text =
         contentOf(QFileInfo(saved->path).dir().filePath(QStringLiteral("bevis.txt")));
-    EXPECT_TRUE(text.startsWith("PRACTICE\n"));
+    EXPECT_TRUE(text.startsWith("PRACTICE \u2013 \u00d8vemilj\u00f8\n"));
 }
 
 TEST_F(EvidenceFolderTest, ProductionIsNotStamped)

@@ -173,6 +173,12 @@ EvidenceSection about(const EvidenceModel &model)
 
 } // namespace
 
+QString environmentMark(const EvidenceModel &model)
+{
+    return model.stamp.isEmpty() ? model.environment
+                                 : model.stamp + QStringLiteral(" \u2013 ") + model.environment;
+}
+
 EvidenceSection receiptValues(const EvidenceModel &model)
 {
     QList<EvidenceRow> rows;

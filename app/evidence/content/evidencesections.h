@@ -28,6 +28,9 @@ struct EvidenceSection {
     QList<EvidenceBlock> blocks;
 };
 
+/// The environment, behind the stamp where there is one.
+QString environmentMark(const EvidenceModel &model);
+
 /// The five values and whose they are, for the receipt.
 EvidenceSection receiptValues(const EvidenceModel &model);
 

@@ -168,16 +168,9 @@ private:
             PageText{bottom, footer(), small, muted},
             PageText{bottom, pageOf(number, count), small, muted, Qt::AlignRight},
         };
-        page.append(PageText{top, mark(), m_style.smallStrong(),
+        page.append(PageText{top, environmentMark(m_model), m_style.smallStrong(),
             m_model.stamp.isEmpty() ? muted : ReportStyle::warning(), Qt::AlignRight});
         return page;
-    }
-
-    QString mark() const
-    {
-        return m_model.stamp.isEmpty()
-            ? m_model.environment
-            : m_model.stamp + QStringLiteral(" \u2013 ") + m_model.environment;
     }
 
     QString footer() const

@@ -7,10 +7,22 @@
 
 namespace {
 
-/// Writes blocks line by line; a line break inside a value becomes a space.
+/// So that a screen reader makes a pause before what follows.
+QString withFullStop(const QString &text)
+{
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+/// Writes blocks line by line; a line break inside a value becomes a full stop.
 class Writer {
 public:
-    void line(const QString &text = {}) { m_text += QString(text).replace(u'\n', u' ') + u'\n'; }
+    void line(const QString &text = {})
+    {
+        QStringList lines = text.split(u'\n');
+        for (qsizetype index = 0; index + 1 < lines.size(); ++index)
+            lines[index] = withFullStop(lines.at(index));
+        m_text += lines.join(u' ') + u'\n';
+    }
 
     void operator()(const QString &paragraph)
     {
@@ -41,8 +53,9 @@ public:
                 line(entry.day);
             }
             day = entry.day;
-            line(days.headings.constFirst() + u' ' + entry.time + QStringLiteral(": ") + entry.text
-                + u' ' + days.headings.constLast() + QStringLiteral(": ") + entry.by + u'.');
+            line(days.headings.constFirst() + u' ' + entry.time + QStringLiteral(": ")
+                + withFullStop(entry.text) + u' ' + days.headings.constLast() + QStringLiteral(": ")
+                + entry.by + u'.');
         }
         line();
     }
@@ -55,7 +68,9 @@ public:
     {
         line(pictureTitle(picture));
         line(pictureOrigin(picture));
-        line(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256);
+        // The first one on the pages has its hash in the section about the evidence.
+        if (picture.number > 1 || !picture.isOnPages())
+            line(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256);
         line();
     }
     void operator()(const EvidenceSection &section)
@@ -77,28 +92,26 @@ private:
 QByteArray evidenceText(const EvidenceModel &model)
 {
     Writer writer;
-    if (!model.stamp.isEmpty()) {
-        writer.line(model.stamp);
-        writer(model.stampMeaning);
-    }
+    if (!model.stamp.isEmpty())
+        writer.line(environmentMark(model));
     writer.line(model.subtitle);
     writer.line(model.title);
     writer(model.place);
+    if (!model.stamp.isEmpty())
+        writer(model.stampMeaning);
     writer.line(model.status);
     writer(model.statusMeaning);
     for (const EvidenceCheck &check : model.checks)
         writer(check);
     writer(receiptValues(model));
-    for (const EvidencePicture &picture : model.pictures) {
-        if (picture.isOnPages())
-            writer(picture);
-    }
+    // As on the pages: the first picture is part of the receipt.
+    QList<EvidencePicture> pictures = model.pictures;
+    if (!pictures.isEmpty() && pictures.constFirst().isOnPages())
+        writer(pictures.takeFirst());
     for (const EvidenceSection &section : evidenceSections(model))
         writer(section);
-    for (const EvidencePicture &picture : model.pictures) {
-        if (!picture.isOnPages())
-            writer(picture);
-    }
+    for (const EvidencePicture &picture : std::as_const(pictures))
+        writer(picture);
     if (!model.stamp.isEmpty())
         writer.line(model.stamp);
     return writer.text();

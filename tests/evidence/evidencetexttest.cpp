@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/report/evidencetext.h"
+
+#include "evidence/content/evidencesections.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+// bevis.txt, as it is read aloud.
+
+namespace {
+
+/// With as many pictures of the user's, and one of the program's own pages before them.
+EvidenceModel modelWith(int pictures)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    QSet<QString> files;
+    for (int number = 0; number <= pictures; ++number) {
+        const PictureKept kept{
+            number == 0 ? PictureKept::Kind::OwnPage : PictureKept::Kind::Brought,
+            QStringLiteral("billede-0%1.png").arg(number),
+            QString(64, QLatin1Char("abcdef"[number])), QStringLiteral("The subscription")};
+        files.insert(kept.file);
+        SampleCase::add(content, kept);
+    }
+    return evidenceModel(content, files);
+}
+
+QString textOf(const EvidenceModel &model)
+{
+    return QString::fromUtf8(evidenceText(model));
+}
+
+} // namespace
+
+TEST(EvidenceText, HasTheFirstPictureInTheReceiptAndTheOthersAtTheEnd)
+{
+    const EvidenceModel model = modelWith(3);
+    const QString text = textOf(model);
+    qsizetype place = 0;
+    const auto expectNext = [&](const QString &words) {
+        place = text.indexOf(words, place);
+        ASSERT_GE(place, 0) << qPrintable(words);
+    };
+    expectNext(receiptValues(model).heading);
+    expectNext(pictureTitle(model.pictures.at(0)));
+    for (const EvidenceSection &section : evidenceSections(model))
+        expectNext(section.heading + u'\n');
+    for (const EvidencePicture &picture : model.pictures.mid(1))
+        expectNext(pictureTitle(picture));
+}
+
+TEST(EvidenceText, HasTheHashOfEveryPictureOnce)
+{
+    for (int pictures = 0; pictures <= 2; ++pictures) {
+        const EvidenceModel model = modelWith(pictures);
+        for (const EvidencePicture &picture : model.pictures)
+            EXPECT_EQ(textOf(model).count(picture.kept.sha256), 1) << pictures;
+    }
+}
+
+TEST(EvidenceText, EndsWhatHappenedBeforeItNamesTheSource)
+{
+    const QString text = textOf(modelWith(1));
+    EXPECT_EQ(text.count(QStringLiteral(" Source: Mette Holm.")), 14);
+    EXPECT_EQ(text.count(QStringLiteral(". Source: Mette Holm.")), 14);
+    EXPECT_FALSE(text.contains(QStringLiteral("..")));
+}
+
+TEST(EvidenceText, MakesAPauseWhereACellHasTwoLines)
+{
+    EXPECT_TRUE(
+        textOf(modelWith(1))
+            .contains(QStringLiteral("Value: \u00d8S Indsigt Vejle (bf17). Only the last four")));
+}
+
+TEST(EvidenceText, BeginsWithTheStampInPractice)
+{
+    const EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
+    EXPECT_TRUE(textOf(practice).startsWith(environmentMark(practice) + u'\n' + practice.subtitle
+        + u'\n' + practice.title + u'\n' + practice.place + QStringLiteral("\n\n")
+        + practice.stampMeaning + u'\n'));
+    const EvidenceModel production =
+        evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    EXPECT_TRUE(textOf(production).startsWith(production.subtitle + u'\n'));
+}
