@@ -1863,6 +1863,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
         <translation>Forsøgets nummer</translation>
     </message>
+    <message>
+        <source>The work was done in the web interface. The program has compared the five fields with the text that the user pasted; the answer stands at check 1.</source>
+        <extracomment>evidence, above the table of the values, where the user pasted the text of a page</extracomment>
+        <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Svaret står under kontrol 1.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExamination</name>
@@ -2245,9 +2250,9 @@ in a problem, after what has happened</extracomment>
         <translation>{name}, den {time} (læst tilbage)</translation>
     </message>
     <message>
-        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted from there. All else was stated by the user.</source>
+        <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user, also where the text comes from.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
-        <translation>Brugeren oprettede abonnementet i klassifikationssystemets brugergrænseflade. Programmet har ikke logget ind dér. Det har læst den tekst, som brugeren har sat ind derfra. Alt andet har brugeren oplyst.</translation>
+        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren, også hvor teksten kommer fra.</translation>
     </message>
 </context>
 <context>
@@ -2582,11 +2587,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256. Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
     </message>
     <message>
-        <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. Examine the evidence with: sortimentsguide --efterproev FILE. It finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Efterprøv beviset med: sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
-    </message>
-    <message>
         <source>What was said: {detail}</source>
         <extracomment>evidence, below a check, after who has seen it; {detail}: what the user or the service said</extracomment>
         <translation>Besked: {detail}</translation>
@@ -2595,6 +2595,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{origin}. Kept on {time}.</source>
         <extracomment>evidence, below a picture; {origin}: what it is, {time}: date and time</extracomment>
         <translation>{origin}. Gemt den {time}.</translation>
+    </message>
+    <message>
+        <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2738,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Pasted by {user} on {time}.</source>
         <extracomment>evidence, below a check, after the answer of another person; {user}: who has pasted it, {time}: date and time of the pasting</extracomment>
         <translation>Sat ind af {user} den {time}.</translation>
+    </message>
+    <message>
+        <source>The program has read the five values in the text that {user} pasted. It has not itself read anything in the classification system or the debtor system.</source>
+        <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
+        <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i klassifikationssystemet eller debitorsystemet.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3122,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The text that the user pasted shows the debtor system with the UUID {uuid}.</source>
         <extracomment>evidence, below the table of the five values; {uuid}: four characters or a whole UUID</extracomment>
         <translation>I den tekst, som brugeren satte ind, står debitorsystemet med UUID {uuid}.</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <extracomment>evidence, value of &quot;Valid to&quot; before there is a subscription</extracomment>
+        <translation>Ingen slutdato</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,9 @@ int main(int argc, char *argv[])
     EvidenceContent whole = SampleCase::guidedApproved();
     addPictures(whole, pictures, 2);
     save(whole, folder);
+    EvidenceContent pasted = SampleCase::pasted();
+    addPictures(pasted, pictures, 4);
+    save(pasted, folder);
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
     begun.facts = factsFrom(begun.events);

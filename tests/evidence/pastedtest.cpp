@@ -57,6 +57,20 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("It has read the text")));
 }
 
+TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::pasted(), {});
+    EXPECT_EQ(model.statusMeaning,
+        QStringLiteral("The program has read the five values in the text that Mette Holm pasted. "
+                       "It has not itself read anything in the classification system or the debtor "
+                       "system."));
+    EXPECT_TRUE(model.comparisonMeaning.contains(
+        QStringLiteral("compared the five fields with the text that the user pasted")));
+    EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
+    EXPECT_TRUE(model.peopleMeaning.endsWith(
+        QStringLiteral("stated by the user, also where the text comes from.")));
+}
+
 TEST(Pasted, APageSaysWhetherItShowedTheUuid)
 {
     EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})

@@ -143,6 +143,21 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
                            "tilbage)")});
 }
 
+TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
+{
+    const QString page = pagesOf(withPictures(SampleCase::pasted(), 1)).constFirst();
+    expectOn(page, wordsOfEveryCase);
+    expectOn(page,
+        {QStringLiteral("Programmet har læst de fem værdier i den tekst, som Mette Holm har sat "
+                        "ind. Det har ikke selv læst noget i klassifikationssystemet"),
+            QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
+                           "november 2026 kl. 11.47."),
+            QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
+                           "ØS Indsigt.” Tidspunkt for kontrollen: ”i dag kl. 9.30”. Sat ind af "
+                           "Mette Holm den 24. november 2026 kl. 11.52."),
+            QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
+}
+
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 {
     expectOn(pagesOf(SampleCase::guided()).constFirst(),
@@ -150,11 +165,21 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
             QStringLiteral("senest 25. november 2026 kl. 11.17")});
 }
 
+TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
+{
+    EvidenceContent begun = SampleCase::guided();
+    begun.events.resize(3);
+    begun.facts = factsFrom(begun.events);
+    const QString pages = pagesOf(begun).join(u' ');
+    expectOn(pages, {QStringLiteral("Gyldig til Ingen slutdato Oprettet af Kendes ikke")});
+    EXPECT_FALSE(pages.contains(QStringLiteral("Feltet er tomt")));
+}
+
 TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
 {
     for (int pictures = 0; pictures <= 4; ++pictures) {
-        for (const EvidenceContent &content :
-            {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::practice())}) {
+        for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
+                 SampleCase::approved(SampleCase::practice())}) {
             const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
             EXPECT_EQ(full.events.size(), 40);
             EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;
@@ -210,8 +235,9 @@ TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 2);
     begun.facts = factsFrom(begun.events);
-    for (const EvidenceContent &content : {withPictures(SampleCase::guidedApproved(), 1),
-             SampleCase::approved(SampleCase::practice()), differs, unknown, begun}) {
+    for (const EvidenceContent &content :
+        {withPictures(SampleCase::guidedApproved(), 1), withPictures(SampleCase::pasted(), 1),
+            SampleCase::approved(SampleCase::practice()), differs, unknown, begun}) {
         const QString pdf = saved(content);
         QString all = PdfProbe::pagesOf(pdf).join(u' ');
         for (const char *name : {"bevis.txt", "bevis.json", "journal.jsonl", "manifest.json"}) {

@@ -172,6 +172,26 @@ EvidenceContent SampleCase::guidedApproved()
     return content;
 }
 
+EvidenceContent SampleCase::pasted()
+{
+    const QString user = QStringLiteral("Mette Holm");
+    const QString anyHash(64, u'd');
+    EvidenceContent content = guidedApproved();
+    content.events.resize(content.events.size() - 2);
+    content.facts = factsFrom(content.events);
+    add(content,
+        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {},
+            PageReading{order().sortiment.name, instance().name, instance().lastFour,
+                order().schemaVersion, order().validFrom, {}, anyHash}});
+    add(content,
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::PastedReply, QStringLiteral("Jens Overgaard")}, {},
+            ReplyReading{
+                QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt."),
+                QStringLiteral("i dag kl. 9.30"), user, anyHash}});
+    return content;
+}
+
 QImage SampleCase::picture(int number, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);

@@ -39,6 +39,9 @@ EvidenceContent guided();
 /// All of it done in the web interface, row by row; the user and a colleague have looked.
 EvidenceContent guidedApproved();
 
+/// guidedApproved(), but the user pasted the page and a colleague's reply.
+EvidenceContent pasted();
+
 /// Flat colours and a word, like a window.
 QImage picture(int number, QSize size = {1000, 700});
 

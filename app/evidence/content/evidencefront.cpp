@@ -240,9 +240,10 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
             //: evidence, "Who did it", where the user pasted the text of a page that the program
             //: read
             model.peopleMeaning = EvidenceFront::tr(
-                "The user created the subscription in the web interface of the classification "
-                "system. The program has not signed in there. It has read the text that the user "
-                "pasted from there. All else was stated by the user.");
+                "The user stated that they created the subscription in the web interface of the "
+                "classification system. The program has not signed in there. It has read the text "
+                "that the user pasted. All else was stated by the user, also where the text comes "
+                "from.");
             return;
         }
         //: evidence, "Who did it", where the user worked in the browser

@@ -160,8 +160,9 @@ EvidenceSection about(const EvidenceModel &model)
         //: evidence, section "About this evidence"; the option is not translated, FILE is
         EvidenceSections::tr(
             "Each line of the journal holds the SHA-256 of the line before. The last one stands "
-            "above. Examine the evidence with: sortimentsguide --efterproev FILE. It finds what "
-            "has changed by accident or by mistake. It does not prove who made the evidence."));
+            "above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or "
+            "run sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
+            "mistake. It does not prove who made the evidence."));
     if (model.journal.contains(EvidenceWording::hidden().toUtf8())) {
         section.blocks.append(
             //: evidence, section "About this evidence"; [hidden] as in its own message

@@ -165,6 +165,15 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         //: evidence, below "Both checks are approved, by what ..."
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read nothing in the classification system or the debtor system.");
+        if (checks.first.page) {
+            model.statusMeaning = filledIn(
+                //: evidence, below "Both checks are approved, by what ..."; {user}: a person; the
+                //: text: of a page of the classification system
+                EvidenceStatus::tr("The program has read the five values in the text that {user} "
+                                   "pasted. It has not itself read anything in the "
+                                   "classification system or the debtor system."),
+                {{QStringLiteral("user"), EvidenceWording::nameOf(user)}});
+        }
         return;
     }
     model.status = filledIn(

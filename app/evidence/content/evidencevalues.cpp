@@ -139,8 +139,14 @@ EvidenceValue startValue(
         date->toString(Qt::ISODate), {}, startSource(content)};
 }
 
-EvidenceValue endValue(const std::optional<SubscriptionOrder> &order)
+EvidenceValue endValue(
+    const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
 {
+    if (!order && !content.facts.statedValidFrom) {
+        //: evidence, value of "Valid to" before there is a subscription
+        return {Field::ValidTo, labelOf(Field::ValidTo), EvidenceValues::tr("No end date"), {}, {},
+            EvidenceValues::tr("From the task")};
+    }
     const std::optional<QDate> date = order ? order->validTo : std::nullopt;
     return {Field::ValidTo, labelOf(Field::ValidTo), EvidenceWording::endDay(date),
         date ? date->toString(Qt::ISODate) : QString(), {}, EvidenceValues::tr("From the task")};
@@ -225,7 +231,7 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
 {
     const auto order = Submission::wantedOrder(content.facts.submission);
     model.values = {sortimentValue(content, order), instanceValue(content, order),
-        schemaValue(content, order), startValue(content, order), endValue(order)};
+        schemaValue(content, order), startValue(content, order), endValue(content, order)};
     //: evidence, below the table of the five values
     if (content.environment.purpose == Environment::Purpose::Practice)
         model.valueNotes.append(EvidenceValues::tr(

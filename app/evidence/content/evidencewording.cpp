@@ -99,10 +99,13 @@ QString EvidenceWording::answerOf(const Check &check)
     //: evidence; the same; {when}: in the own words of the person who has looked, such as "at 9"
     const QString timed = EvidenceWords::tr(
         "Answer from {name}: \u201c{words}\u201d. Time of the look: \u201c{when}\u201d.");
-    return filledIn(reply.words.contains(reply.when) ? timeless : timed,
+    QString answer = filledIn(reply.words.contains(reply.when) ? timeless : timed,
         {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},
             {QStringLiteral("words"), fromOutside(reply.words)},
             {QStringLiteral("when"), fromOutside(reply.when)}});
+    // Words that end a sentence need no full stop after them.
+    static const QRegularExpression twoEnds(QStringLiteral("([.!?]\u201d)\\."));
+    return answer.replace(twoEnds, QStringLiteral("\\1"));
 }
 
 QString EvidenceWording::nameOf(const QString &name)

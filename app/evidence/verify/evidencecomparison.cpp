@@ -70,6 +70,12 @@ QString nothingReadBack(const EvidenceContent &content)
             "There is nothing to compare yet. It has not been stated that the subscription was "
             "saved.");
     }
+    if (content.facts.verification.first.page) {
+        //: evidence, above the table of the values, where the user pasted the text of a page
+        return EvidenceComparisons::tr(
+            "The work was done in the web interface. The program has compared the five fields with "
+            "the text that the user pasted; the answer stands at check 1.");
+    }
     //: evidence, above the table of the values, where the user worked in the browser
     return EvidenceComparisons::tr(
         "The program has read nothing back, because the subscription was made in the web "
