@@ -2597,6 +2597,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>{origin}. Gemt den {time}.</translation>
     </message>
     <message>
+        <source>{picture}. What it shows is not described in words.</source>
+        <extracomment>evidence, read aloud in place of a picture; {picture}: &quot;Picture 1: &quot; and what the user shows</extracomment>
+        <translation>{picture}. Hvad billedet viser, er ikke beskrevet med ord.</translation>
+    </message>
+    <message>
         <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
         <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>

@@ -189,7 +189,7 @@ QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const Pictur
     const Files &files, const QStringList &families)
 {
     const DrawnReport drawn = evidenceReport(model, pictures, families);
-    PdfAdditions additions{{}, {{model.status, 1}}, model.language, made};
+    PdfAdditions additions{{}, {{model.status, 1}}, drawn.structure, model.language, made};
     for (const ReportEntry &entry : drawn.contents)
         additions.bookmarks.append({entry.heading, entry.page});
     for (const auto &[name, bytes] : files)

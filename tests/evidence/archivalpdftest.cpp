@@ -73,6 +73,7 @@ TEST_F(ArchivalPdfTest, ThePdfIsSoundAndClaimsPdfA3b)
         PdfProbe::output(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
     EXPECT_TRUE(xmp.contains("pdfaid:part=\"3\" pdfaid:conformance=\"B\"")) << xmp.constData();
     const QByteArray pdf = contentOf(path);
+    EXPECT_TRUE(pdf.startsWith("%PDF-1.7\n"));
     EXPECT_EQ(pdf.count("/AFRelationship"), 5);
     EXPECT_TRUE(pdf.contains("/Lang"));
 }

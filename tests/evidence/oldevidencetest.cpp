@@ -10,18 +10,19 @@
 
 namespace {
 
-QString madeBy10(const char *name)
+QString kept(const char *name)
 {
-    return QStringLiteral(TEST_DATA_FOLDER "/evidence/1.0.0/") + QLatin1String(name);
+    return QStringLiteral(TEST_DATA_FOLDER "/evidence/") + QLatin1String(name);
 }
 
 } // namespace
 
 TEST(EvidenceOfEarlierVersions, StillHolds)
 {
-    for (const char *name : {"automatic.pdf", "guided.pdf", "removed-picture.pdf", "practice",
-             "practice/manifest.json"}) {
-        const Examination examination = examined(madeBy10(name));
+    for (const char *name :
+        {"1.0.0/automatic.pdf", "1.0.0/guided.pdf", "1.0.0/removed-picture.pdf", "1.0.0/practice",
+            "1.0.0/practice/manifest.json", "untagged/automatic.pdf", "untagged/guided.pdf"}) {
+        const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'
             << qPrintable(inWords(examination));

@@ -231,3 +231,10 @@ QString pictureOrigin(const EvidencePicture &picture)
         "of this evidence.");
     return origin + u' ' + missing;
 }
+
+QString pictureAlternative(const EvidencePicture &picture)
+{
+    //: evidence, read aloud in place of a picture; {picture}: "Picture 1: " and what the user shows
+    return filledIn(EvidenceSections::tr("{picture}. What it shows is not described in words."),
+        {{QStringLiteral("picture"), pictureTitle(picture)}});
+}

@@ -45,3 +45,6 @@ QString pictureTitle(const EvidencePicture &picture);
 
 /// Where \a picture comes from, when it was kept, and whether it is there.
 QString pictureOrigin(const EvidencePicture &picture);
+
+/// What is read aloud in place of \a picture.
+QString pictureAlternative(const EvidencePicture &picture);

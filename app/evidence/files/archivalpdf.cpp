@@ -4,6 +4,7 @@
 #include "evidence/files/archivalpdf.h"
 
 #include "evidence/files/pdfseal.h"
+#include "evidence/files/taggedpdf.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -58,6 +59,7 @@ public:
             "/Lang", QPDFObjectHandle::newUnicodeString(m_additions.language.toStdString()));
         root.replaceKey(
             "/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+        addStructure(m_pdf, m_additions.structure);
         spellSpaces();
         addAttachments(root);
         if (!m_additions.bookmarks.isEmpty())
@@ -152,6 +154,8 @@ QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    // Qt writes 1.4. Attachments and structure are those of 1.7, which PDF/A-3 rests on.
+    writer.setMinimumPDFVersion("1.7");
     writer.setStreamDataMode(qpdf_s_preserve);
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setNewlineBeforeEndstream(true);

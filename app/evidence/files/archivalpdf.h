@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "evidence/files/pdfstructure.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -29,11 +31,13 @@ struct PdfBookmark {
 struct PdfAdditions {
     QList<PdfAttachment> attachments;
     QList<PdfBookmark> bookmarks;
+    PdfStructure structure;
     /// "da-DK".
     QString language;
     QDateTime made;
 };
 
 /// \a drawn, a PDF/A-1b of Qt's, as a sealed PDF/A-3b with \a additions: 1b allows no files inside,
-/// and Qt draws neither bookmarks nor a language. Empty where \a drawn is not what it should be.
+/// and Qt draws neither bookmarks nor a structure nor a language. Where the structure does not fit
+/// to \a drawn, it is left out. Empty where \a drawn is not what it should be.
 QByteArray archivalPdf(const QByteArray &drawn, const PdfAdditions &additions);

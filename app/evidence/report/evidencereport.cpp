@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QMap>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
@@ -34,22 +35,42 @@ public:
     {
     }
 
-    /// The headings for the bookmarks; empty when it could not be drawn.
-    QList<ReportEntry> draw()
+    /// False when it could not be drawn.
+    bool draw()
     {
         layOut();
         const QList<ReportPage> pages = m_layout.pages();
         QPainter painter;
         if (!painter.begin(&m_writer))
-            return {};
+            return false;
         painter.setRenderHint(QPainter::LosslessImageRendering);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             if (page > 0)
                 m_writer.newPage();
-            drawPage(painter, pages.at(page), static_cast<int>(page) + 1,
-                static_cast<int>(pages.size()));
+            m_marks.append(drawPage(painter, pages.at(page), static_cast<int>(page) + 1,
+                static_cast<int>(pages.size())));
         }
-        return painter.end() ? m_contents : QList<ReportEntry>();
+        return painter.end();
+    }
+
+    /// The headings for the bookmarks.
+    const QList<ReportEntry> &contents() const { return m_contents; }
+
+    PdfStructure structure() const
+    {
+        PdfStructure structure{m_layout.elements(), m_marks};
+        QMap<int, int> pictures;
+        for (const ReportPage &page : m_layout.pages()) {
+            for (const PageItem &item : page) {
+                const auto *picture = std::get_if<PagePicture>(&item);
+                if (!picture)
+                    continue;
+                const bool isOnly = ++pictures[picture->element] == 1;
+                structure.elements[picture->element].area =
+                    isOnly ? inPoints(picture->area) : QRectF();
+            }
+        }
+        return structure;
     }
 
 private:
@@ -76,7 +97,11 @@ private:
 
     void addReceipt()
     {
-        m_layout.addText(m_model.title, m_style.title(), ReportStyle::accent());
+        if (!m_model.stamp.isEmpty())
+            m_mark = m_layout.addElement(PdfElement::Kind::Paragraph);
+        m_subtitle = m_layout.addElement(PdfElement::Kind::Paragraph);
+        m_layout.addText(
+            m_model.title, m_style.title(), ReportStyle::accent(), PdfElement::Kind::Title);
         if (!m_model.place.isEmpty())
             m_layout.addText(m_model.place, m_style.font(11), ReportStyle::muted());
         if (!m_model.stampMeaning.isEmpty())
@@ -141,15 +166,21 @@ private:
         return addSection(next, section) == next.pageNumber();
     }
 
-    void drawPage(QPainter &painter, const ReportPage &page, int number, int count) const
+    static QRectF inPoints(const QRectF &area)
+    {
+        constexpr qreal points = 72.0 / dotsPerInch;
+        return {area.topLeft() * points, area.size() * points};
+    }
+
+    /// Returns the marks.
+    QList<int> drawPage(QPainter &painter, const ReportPage &page, int number, int count) const
     {
         if (!m_model.stamp.isEmpty())
             drawStamp(painter);
-        PagePainter::draw(painter, furniture(number, count));
-        PagePainter::draw(painter, page);
+        return PagePainter::draw(painter, furniture(number, count) + page);
     }
 
-    /// What stands above and below the text of every page.
+    /// What stands above and below the text of every page. The upper line is read aloud once.
     ReportPage furniture(int number, int count) const
     {
         const QRectF body = m_style.body();
@@ -159,18 +190,22 @@ private:
             body.left(), m_style.sheet().bottom() - m_style.mm(15), body.width(), line);
         const QFont small = m_style.small();
         const QColor muted = ReportStyle::muted();
-        ReportPage page = {
-            PageText{top, m_model.subtitle, small, muted},
+        const bool isRead = number == 1;
+        const bool isStamped = !m_model.stamp.isEmpty();
+        return {
+            PageText{top, environmentMark(m_model), m_style.smallStrong(),
+                isStamped ? ReportStyle::warning() : muted, isRead ? m_mark : PdfMark::decoration,
+                Qt::AlignRight},
+            PageText{
+                top, m_model.subtitle, small, muted, isRead ? m_subtitle : PdfMark::decoration},
             PageBox{{body.left(), m_style.mm(17), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
             PageBox{{body.left(), bottom.top() - m_style.mm(2.5), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
             PageText{bottom, footer(), small, muted},
-            PageText{bottom, pageOf(number, count), small, muted, Qt::AlignRight},
+            PageText{
+                bottom, pageOf(number, count), small, muted, PdfMark::decoration, Qt::AlignRight},
         };
-        page.append(PageText{top, environmentMark(m_model), m_style.smallStrong(),
-            m_model.stamp.isEmpty() ? muted : ReportStyle::warning(), Qt::AlignRight});
-        return page;
     }
 
     QString footer() const
@@ -214,6 +249,9 @@ private:
     ReportStyle m_style;
     ReportLayout m_layout;
     QList<ReportEntry> m_contents;
+    QList<QList<int>> m_marks;
+    int m_mark = PdfMark::decoration;
+    int m_subtitle = PdfMark::decoration;
 };
 
 QString documentTitle(const EvidenceModel &model)
@@ -237,6 +275,10 @@ DrawnReport evidenceReport(
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
     writer.setTitle(documentTitle(model));
     writer.setCreator(model.program);
-    drawn.contents = Report(model, pictures, families, writer).draw();
-    return drawn.contents.isEmpty() ? DrawnReport() : drawn;
+    Report report(model, pictures, families, writer);
+    if (!report.draw())
+        return {};
+    drawn.contents = report.contents();
+    drawn.structure = report.structure();
+    return drawn;
 }

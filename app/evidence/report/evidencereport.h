@@ -19,9 +19,11 @@ struct DrawnReport {
     /// Empty when it could not be drawn.
     QByteArray pdf;
     QList<ReportEntry> contents;
+    PdfStructure structure;
 };
 
 /// \a model as a PDF/A-1b in A4 with embedded type of the first of \a families that the machine
-/// has, \a pictures drawn without loss. For worker threads of a program with a QGuiApplication.
+/// has, \a pictures drawn without loss, with the marks of its structure. For worker threads of a
+/// program with a QGuiApplication.
 DrawnReport evidenceReport(
     const EvidenceModel &model, const PictureFiles &pictures, const QStringList &families);

@@ -60,11 +60,42 @@ void ReportLayout::ensureRoom(qreal height)
         beginPage();
 }
 
-void ReportLayout::addText(const QString &text, const QFont &font, const QColor &colour)
+int ReportLayout::addElement(Kind kind, int parent)
+{
+    PdfElement element;
+    element.kind = kind;
+    element.parent = parent;
+    m_elements.append(element);
+    return static_cast<int>(m_elements.size()) - 1;
+}
+
+int ReportLayout::addHeadCell(int row, PdfElement::Scope scope, int columns)
+{
+    const int cell = addElement(Kind::HeadCell, row);
+    m_elements.last().scope = scope;
+    m_elements.last().columns = columns;
+    return cell;
+}
+
+std::pair<int, int> ReportLayout::addPair(int table)
+{
+    const int row = addElement(Kind::Row, table);
+    const int head = addHeadCell(row, PdfElement::Scope::Row);
+    return {head, addElement(Kind::Cell, row)};
+}
+
+void ReportLayout::put(PageText text, int element)
+{
+    text.element = text.text.trimmed().isEmpty() ? PdfMark::decoration : element;
+    put(text);
+}
+
+void ReportLayout::addText(const QString &text, const QFont &font, const QColor &colour, Kind kind)
 {
     const qreal height = heightOf(text, font, m_body.width());
     ensureRoom(height);
-    put(PageText{{m_body.left(), m_y, m_body.width(), height}, text, font, colour});
+    put(PageText{{m_body.left(), m_y, m_body.width(), height}, text, font, colour},
+        addElement(kind));
     m_y += height + m_style.mm(rowGap);
 }
 
@@ -73,7 +104,7 @@ void ReportLayout::addHeading(const QString &text)
     ensureRoom(m_style.mm(roomBelowHeading));
     if (m_y > m_body.top())
         addSpace(gap);
-    addText(text, m_style.heading(), ReportStyle::accent());
+    addText(text, m_style.heading(), ReportStyle::accent(), Kind::Heading);
     addSpace(rowGap / 2);
 }
 
@@ -103,29 +134,33 @@ bool ReportLayout::isShort(const EvidenceRow &row) const
         && QFontMetricsF(fontOf(row.value), m_device).horizontalAdvance(row.value) <= width;
 }
 
-qreal ReportLayout::addRowAt(qreal x, const EvidenceRow &row)
+qreal ReportLayout::addRowAt(qreal x, const EvidenceRow &row, int table)
 {
+    const auto [head, cell] = addPair(table);
     const qreal label = m_style.mm(labelWidth);
     const qreal padding = m_style.mm(cellPadding);
     const qreal width = m_body.right() - x - label;
     const qreal labelHeight = heightOf(row.label, m_style.detail(), label - padding);
     const qreal valueHeight = heightOf(row.value, fontOf(row.value), width);
-    put(PageText{
-        {x, m_y, label - padding, labelHeight}, row.label, m_style.detail(), ReportStyle::muted()});
-    put(PageText{
-        {x + label, m_y, width, valueHeight}, row.value, fontOf(row.value), ReportStyle::ink()});
+    put(PageText{{x, m_y, label - padding, labelHeight}, row.label, m_style.detail(),
+            ReportStyle::muted()},
+        head);
+    put(PageText{{x + label, m_y, width, valueHeight}, row.value, fontOf(row.value),
+            ReportStyle::ink()},
+        cell);
     return std::max(labelHeight, valueHeight);
 }
 
 void ReportLayout::addRows(const QList<EvidenceRow> &rows)
 {
+    const int table = addElement(Kind::Table);
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const EvidenceRow &row = rows.at(at);
         ensureRoom(heightOf(row.value, fontOf(row.value), m_body.width() - m_style.mm(labelWidth)));
-        qreal height = addRowAt(m_body.left(), row);
+        qreal height = addRowAt(m_body.left(), row, table);
         // Two short rows share a line.
         if (isShort(row) && at + 1 < rows.size() && isShort(rows.at(at + 1)))
-            height = std::max(height, addRowAt(m_body.center().x(), rows.at(++at)));
+            height = std::max(height, addRowAt(m_body.center().x(), rows.at(++at), table));
         m_y += height + m_style.mm(rowGap);
     }
     addSpace(rowGap);
@@ -136,16 +171,20 @@ void ReportLayout::addValues(const QList<EvidenceRow> &rows)
     const qreal label = m_style.mm(labelWidth);
     const qreal padding = m_style.mm(valuePadding);
     const qreal width = m_body.width() - label;
+    const int table = addElement(Kind::Table);
     for (const EvidenceRow &row : rows) {
+        const auto [head, cell] = addPair(table);
         const qreal labelHeight = heightOf(row.label, m_style.text(), label - padding);
         const qreal valueHeight = heightOf(row.value, m_style.strong(), width);
         put(PageBox{
             {m_body.left(), m_y, m_body.width(), m_style.mm(hairline)}, ReportStyle::line(), {}});
         m_y += padding;
         put(PageText{{m_body.left(), m_y, label - padding, labelHeight}, row.label, m_style.text(),
-            ReportStyle::muted()});
+                ReportStyle::muted()},
+            head);
         put(PageText{{m_body.left() + label, m_y, width, valueHeight}, row.value, m_style.strong(),
-            ReportStyle::ink()});
+                ReportStyle::ink()},
+            cell);
         m_y += std::max(labelHeight, valueHeight) + padding;
     }
     addSpace(rowGap);
@@ -165,9 +204,11 @@ void ReportLayout::addCard(Tone tone, const QString &title, const QString &text)
     put(PageBox{{m_body.left(), m_y, m_body.width(), height}, ReportStyle::paleOf(tone), {}});
     put(PageBox{{m_body.left(), m_y, bar, height}, ReportStyle::of(tone), {}});
     put(PageText{{left, m_y + padding, width, titleHeight}, title, m_style.verdict(),
-        ReportStyle::of(tone)});
+            ReportStyle::of(tone)},
+        addElement(Kind::Heading));
     put(PageText{{left, m_y + padding + titleHeight + between, width, textHeight}, text,
-        m_style.text(), ReportStyle::ink()});
+            m_style.text(), ReportStyle::ink()},
+        addElement(Kind::Paragraph));
     m_y += height + m_style.mm(gap);
 }
 
@@ -186,15 +227,18 @@ void ReportLayout::addChecks(const QList<EvidenceCheck> &checks)
         }
         const qreal titleHeight = heightOf(check.title, m_style.strong(), inside.width());
         put(PageText{{inside.left(), m_y, inside.width(), titleHeight}, check.title,
-            m_style.strong(), ReportStyle::ink()});
+                m_style.strong(), ReportStyle::ink()},
+            addElement(Kind::Subheading));
         m_y += titleHeight + m_style.mm(rowGap);
         const QString witness = witnessInWords(check);
         const qreal width = inside.width() - m_style.mm(statusWidth);
         const qreal height = heightOf(witness, m_style.text(), width);
         put(PageText{{inside.left(), m_y, m_style.mm(statusWidth), height}, check.status,
-            m_style.strong(), ReportStyle::of(check.tone)});
+                m_style.strong(), ReportStyle::of(check.tone)},
+            addElement(Kind::Paragraph));
         put(PageText{{inside.right() - width, m_y, width, height}, witness, m_style.text(),
-            ReportStyle::muted()});
+                ReportStyle::muted()},
+            addElement(Kind::Paragraph));
         m_y += height + m_style.mm(rowGap);
     }
     m_y += m_style.mm(rowGap);

@@ -10,19 +10,26 @@
 #include <QHash>
 #include <QList>
 
+#include <utility>
+
 /// The contents of picture files by their names.
 using PictureFiles = QHash<QString, QByteArray>;
 
 /// Puts text and blocks below each other and begins a new page where one is full.
 class ReportLayout {
 public:
+    using Kind = PdfElement::Kind;
+
     /// \a device gives the text its measures and outlives this.
     ReportLayout(const ReportStyle &style, QPaintDevice *device, const PictureFiles &pictures);
 
+    /// Returns the place of a new element, for what is read next.
+    int addElement(Kind kind, int parent = -1);
     void beginPage();
     void addSpace(qreal millimetres);
     /// Keeps \a text together on one page.
-    void addText(const QString &text, const QFont &font, const QColor &colour);
+    void addText(
+        const QString &text, const QFont &font, const QColor &colour, Kind kind = Kind::Paragraph);
     /// A section's heading, with room for something below it.
     void addHeading(const QString &text);
     void addBlock(const EvidenceBlock &block);
@@ -42,6 +49,8 @@ public:
     /// Number of the page that is being filled, from 1.
     int pageNumber() const { return static_cast<int>(m_pages.size()); }
     QList<ReportPage> pages() const { return m_pages; }
+    /// What the texts and pictures on the pages are.
+    QList<PdfElement> elements() const { return m_elements; }
 
 private:
     // Millimetres.
@@ -55,24 +64,29 @@ private:
         QList<int> shares;
         qreal padding = 0;
     };
+    /// The heads of the columns are repeated on every page, but read aloud once.
+    enum class RowKind { Head, RepeatedHead, Body };
 
+    int addHeadCell(int row, PdfElement::Scope scope, int columns = 1);
+    /// A row of \a table with a head and a value; returns the places of both.
+    std::pair<int, int> addPair(int table);
     void addRows(const QList<EvidenceRow> &rows);
     /// Returns its height.
-    qreal addRowAt(qreal x, const EvidenceRow &row);
+    qreal addRowAt(qreal x, const EvidenceRow &row, int table);
     /// Its value fits into half of a line.
     bool isShort(const EvidenceRow &row) const;
     void addTable(const EvidenceTable &table);
     void addDays(const EvidenceDays &days);
-    void addDay(const QString &day);
+    void addDay(const QString &day, int element);
     /// Codes without spaces are smaller, so that they stay on one line.
     QFont fontOf(const QString &value) const;
     /// \a cell with a UUID that is too wide broken where a reader would break it.
     QString fitted(const QString &cell, const QFont &font, qreal width) const;
     qreal columnWidth(const Columns &columns, qsizetype column) const;
     qreal rowHeight(const Columns &columns, const QStringList &cells, const QFont &font) const;
-    void addRow(const Columns &columns, const QStringList &cells, bool isHead);
-    void addWholeImage(const QByteArray &png, QSizeF size);
-    void addImageInParts(const QByteArray &png, QSize pixels, qreal width);
+    void addRow(const Columns &columns, const QStringList &cells, RowKind kind, int table);
+    void addWholeImage(const QByteArray &png, QSizeF size, int element);
+    void addImageInParts(const QByteArray &png, QSize pixels, qreal width, int element);
     QSizeF wantedSize(QSize pixels) const;
     /// What stands around the picture itself.
     qreal heightAround(const EvidencePicture &picture) const;
@@ -80,11 +94,14 @@ private:
     qreal room() const { return m_body.bottom() - m_y; }
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
     void put(const PageItem &item) { m_pages.last().append(item); }
+    /// Nothing is drawn where \a text is empty, so nothing is marked either.
+    void put(PageText text, int element);
 
     ReportStyle m_style;
     QPaintDevice *m_device;
     PictureFiles m_pictures;
     QList<ReportPage> m_pages;
+    QList<PdfElement> m_elements;
     QRectF m_body;
     qreal m_y = 0;
 };

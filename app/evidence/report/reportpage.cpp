@@ -31,14 +31,38 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     return y;
 }
 
+/// The space keeps the words apart where the lines are joined again.
 QString withLines(QString text)
 {
-    return text.replace(u'\n', QChar::LineSeparator);
+    return text.replace(u'\n', QStringLiteral(" \u2028"));
+}
+
+/// \a text with its line breaks as characters. Qt does not draw the space at which it breaks a
+/// line, but draws one before such a character. Without it a screen reader joins two words.
+QString withAllLines(const QString &text, const QFont &font, qreal width, QPaintDevice *device)
+{
+    QTextLayout layout(withLines(text), font, device);
+    breakIntoLines(layout, width, Qt::AlignLeft);
+    QString broken;
+    for (int index = 0; index < layout.lineCount(); ++index) {
+        const QTextLine line = layout.lineAt(index);
+        broken += layout.text().mid(line.textStart(), line.textLength());
+        if (broken.endsWith(u' ') && index + 1 < layout.lineCount())
+            broken += QChar::LineSeparator;
+    }
+    return broken;
 }
 
 class ItemPainter {
 public:
     explicit ItemPainter(QPainter &painter) : m_painter(painter) { }
+
+    void mark(int element) const
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::black);
+        m_painter.drawRect(PdfMark::areaOf(element));
+    }
 
     void operator()(const PageBox &box) const
     {
@@ -48,7 +72,9 @@ public:
     }
     void operator()(const PageText &item) const
     {
-        QTextLayout layout(withLines(item.text), item.font, m_painter.device());
+        QTextLayout layout(
+            withAllLines(item.text, item.font, item.area.width(), m_painter.device()), item.font,
+            m_painter.device());
         breakIntoLines(layout, item.area.width(), item.alignment);
         m_painter.setPen(item.colour);
         layout.draw(&m_painter, item.area.topLeft());
@@ -64,6 +90,14 @@ private:
     QPainter &m_painter;
 };
 
+int elementOf(const PageItem &item)
+{
+    if (const auto *text = std::get_if<PageText>(&item))
+        return text->element;
+    const auto *picture = std::get_if<PagePicture>(&item);
+    return picture ? picture->element : PdfMark::decoration;
+}
+
 } // namespace
 
 qreal PagePainter::heightOf(
@@ -73,9 +107,17 @@ qreal PagePainter::heightOf(
     return breakIntoLines(layout, width, Qt::AlignLeft);
 }
 
-void PagePainter::draw(QPainter &painter, const ReportPage &page)
+QList<int> PagePainter::draw(QPainter &painter, const ReportPage &page)
 {
     const ItemPainter paint(painter);
-    for (const PageItem &item : page)
+    QList<int> marks;
+    for (const PageItem &item : page) {
+        const int element = elementOf(item);
+        if (element != (marks.isEmpty() ? PdfMark::decoration : marks.constLast())) {
+            paint.mark(element);
+            marks.append(element);
+        }
         std::visit(paint, item);
+    }
+    return marks;
 }

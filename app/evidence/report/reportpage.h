@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "evidence/files/pdfstructure.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QFont>
@@ -16,13 +18,14 @@
 class QPainter;
 
 /// What stands on one page of the report, with every place decided: in the units of the paint
-/// device, from the page's upper left corner.
+/// device, from the page's upper left corner. An element is a place in PdfStructure::elements.
 
 struct PageText {
     QRectF area;
     QString text;
     QFont font;
     QColor colour;
+    int element = PdfMark::decoration;
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
@@ -38,6 +41,7 @@ struct PagePicture {
     QByteArray png;
     /// In pixels.
     QRect part;
+    int element = PdfMark::decoration;
 };
 
 using PageItem = std::variant<PageBox, PageText, PagePicture>;
@@ -49,6 +53,7 @@ namespace PagePainter {
 /// than a line are broken anywhere.
 qreal heightOf(const QString &text, const QFont &font, qreal width, QPaintDevice *device);
 
-void draw(QPainter &painter, const ReportPage &page);
+/// Draws \a page and, where another element than before begins, its mark. Returns the marks.
+QList<int> draw(QPainter &painter, const ReportPage &page);
 
 } // namespace PagePainter

@@ -52,7 +52,7 @@ void ReportLayout::addPicture(const EvidencePicture &picture)
 {
     if (m_y > m_body.top())
         addSpace(gap);
-    addText(pictureTitle(picture), m_style.heading(), ReportStyle::accent());
+    addText(pictureTitle(picture), m_style.heading(), ReportStyle::accent(), Kind::Heading);
     addText(pictureOrigin(picture), m_style.small(), ReportStyle::muted());
     if (picture.number > 1)
         addText(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256,
@@ -62,24 +62,26 @@ void ReportLayout::addPicture(const EvidencePicture &picture)
     const QSize pixels = sizeOf(png);
     if (!picture.intact || pixels.isEmpty())
         return;
+    const int figure = addElement(Kind::Figure);
+    m_elements.last().alternative = pictureAlternative(picture);
     const QSizeF wanted = wantedSize(pixels);
     if (pixels.height() > pixels.width() * highest && wanted.height() > room())
-        addImageInParts(png, pixels, wanted.width());
+        addImageInParts(png, pixels, wanted.width(), figure);
     else
-        addWholeImage(png, wanted);
+        addWholeImage(png, wanted, figure);
 }
 
-void ReportLayout::addWholeImage(const QByteArray &png, QSizeF size)
+void ReportLayout::addWholeImage(const QByteArray &png, QSizeF size, int element)
 {
     if (size.height() > room())
         size.scale(size.width(), room(), Qt::KeepAspectRatio);
     const QRectF area({m_body.left(), m_y}, size);
-    put(PagePicture{area, png, QRect({}, sizeOf(png))});
+    put(PagePicture{area, png, QRect({}, sizeOf(png)), element});
     put(PageBox{area, {}, ReportStyle::line()});
     m_y += size.height() + m_style.mm(rowGap);
 }
 
-void ReportLayout::addImageInParts(const QByteArray &png, QSize pixels, qreal width)
+void ReportLayout::addImageInParts(const QByteArray &png, QSize pixels, qreal width, int element)
 {
     const qreal scale = width / pixels.width();
     const int shared = static_cast<int>(m_style.mm(overlap) / scale);
@@ -87,7 +89,7 @@ void ReportLayout::addImageInParts(const QByteArray &png, QSize pixels, qreal wi
     while (true) {
         const int height = std::min(static_cast<int>(room() / scale), pixels.height() - top);
         const QRectF area(m_body.left(), m_y, width, height * scale);
-        put(PagePicture{area, png, QRect(0, top, pixels.width(), height)});
+        put(PagePicture{area, png, QRect(0, top, pixels.width(), height), element});
         put(PageBox{area, {}, ReportStyle::line()});
         m_y += area.height() + m_style.mm(rowGap);
         if (top + height >= pixels.height())

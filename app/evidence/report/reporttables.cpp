@@ -20,27 +20,33 @@ void ReportLayout::addTable(const EvidenceTable &table)
     const qreal head = rowHeight(columns, table.headings, m_style.smallStrong());
     if (!table.rows.isEmpty())
         ensureRoom(head + rowHeight(columns, table.rows.first(), m_style.small()));
-    addRow(columns, table.headings, true);
+    const int element = addElement(Kind::Table);
+    addRow(columns, table.headings, RowKind::Head, element);
     for (const QStringList &row : table.rows) {
         if (rowHeight(columns, row, m_style.small()) > room()) {
             beginPage();
-            addRow(columns, table.headings, true);
+            addRow(columns, table.headings, RowKind::RepeatedHead, element);
         }
-        addRow(columns, row, false);
+        addRow(columns, row, RowKind::Body, element);
     }
     addSpace(gap);
 }
 
-void ReportLayout::addDay(const QString &day)
+void ReportLayout::addDay(const QString &day, int element)
 {
     addSpace(rowGap);
-    addText(day, m_style.smallStrong(), ReportStyle::ink());
+    const qreal height = heightOf(day, m_style.smallStrong(), m_body.width());
+    put(PageText{{m_body.left(), m_y, m_body.width(), height}, day, m_style.smallStrong(),
+            ReportStyle::ink()},
+        element);
+    m_y += height + m_style.mm(rowGap);
 }
 
 void ReportLayout::addDays(const EvidenceDays &days)
 {
     const Columns columns{{8, 72, 20}, m_style.mm(narrowPadding)};
-    addRow(columns, days.headings, true);
+    const int table = addElement(Kind::Table);
+    addRow(columns, days.headings, RowKind::Head, table);
     QString day;
     for (const EvidenceEntry &entry : days.entries) {
         const QStringList row = {entry.time, entry.text, entry.by};
@@ -52,12 +58,17 @@ void ReportLayout::addDays(const EvidenceDays &days)
         const bool isOtherPage = wanted > room();
         if (isOtherPage) {
             beginPage();
-            addRow(columns, days.headings, true);
+            addRow(columns, days.headings, RowKind::RepeatedHead, table);
         }
-        if (isOtherDay || isOtherPage)
-            addDay(entry.day);
+        if (isOtherDay) {
+            const auto columnCount = static_cast<int>(days.headings.size());
+            addDay(entry.day,
+                addHeadCell(addElement(Kind::Row, table), PdfElement::Scope::Row, columnCount));
+        } else if (isOtherPage) {
+            addDay(entry.day, PdfMark::decoration);
+        }
         day = entry.day;
-        addRow(columns, row, false);
+        addRow(columns, row, RowKind::Body, table);
     }
     addSpace(gap);
 }
@@ -70,7 +81,7 @@ QString ReportLayout::fitted(const QString &cell, const QFont &font, qreal width
     if (!match.hasMatch()
         || QFontMetricsF(font, m_device).horizontalAdvance(match.captured(0)) <= width)
         return cell;
-    return QString(cell).replace(uuid, QStringLiteral("\\1\n\\2"));
+    return QString(cell).replace(uuid, QStringLiteral("\\1\u2028\\2"));
 }
 
 qreal ReportLayout::columnWidth(const Columns &columns, qsizetype column) const
@@ -89,8 +100,11 @@ qreal ReportLayout::rowHeight(
     return height + 2 * columns.padding;
 }
 
-void ReportLayout::addRow(const Columns &columns, const QStringList &cells, bool isHead)
+void ReportLayout::addRow(const Columns &columns, const QStringList &cells, RowKind kind, int table)
 {
+    const bool isHead = kind != RowKind::Body;
+    const bool isRead = kind != RowKind::RepeatedHead;
+    const int line = isRead ? addElement(Kind::Row, table) : PdfMark::decoration;
     const QFont font = isHead ? m_style.smallStrong() : m_style.small();
     const QColor colour = isHead ? ReportStyle::muted() : ReportStyle::ink();
     const qreal padding = columns.padding;
@@ -103,7 +117,12 @@ void ReportLayout::addRow(const Columns &columns, const QStringList &cells, bool
         const qreal width = columnWidth(columns, column);
         const QRectF cell(x, m_y, width, height);
         const QRectF inside = cell.adjusted(padding, padding, -padding, -padding);
-        put(PageText{inside, fitted(cells.at(column), font, inside.width()), font, colour});
+        int element = PdfMark::decoration;
+        if (isRead)
+            element = isHead ? addHeadCell(line, PdfElement::Scope::Column)
+                             : addElement(Kind::Cell, line);
+        put(PageText{inside, fitted(cells.at(column), font, inside.width()), font, colour},
+            element);
         x += width;
     }
     m_y += height;
