@@ -2205,11 +2205,6 @@ in a problem, after what has happened</extracomment>
         <translation>Ingen har logget ind.</translation>
     </message>
     <message>
-        <source>Name and municipality come from the sign-in. The program has never seen the password. Names of others who have looked were stated by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
-        <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden. Navne på andre, der har set efter, er oplyst af brugeren.</translation>
-    </message>
-    <message>
         <source>User (stated)</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; a name that the user has typed, not signed in with</extracomment>
         <translation>Bruger (oplyst)</translation>
@@ -2253,6 +2248,16 @@ in a problem, after what has happened</extracomment>
         <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user, also where the text comes from.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren, også hvor teksten kommer fra.</translation>
+    </message>
+    <message>
+        <source>Name and municipality come from the sign-in. The program has never seen the password.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
+        <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Names of others who have looked were stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, after a sentence about the sign-in</extracomment>
+        <translation>Navne på andre, der har set efter, er oplyst af brugeren.</translation>
     </message>
 </context>
 <context>

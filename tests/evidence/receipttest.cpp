@@ -175,6 +175,18 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
     EXPECT_FALSE(pages.contains(QStringLiteral("Feltet er tomt")));
 }
 
+TEST_F(Receipt, SpeaksOfOthersOnlyWhereOthersHaveLooked)
+{
+    const QString others =
+        QStringLiteral("Navne på andre, der har set efter, er oplyst af brugeren.");
+    EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    EXPECT_FALSE(pagesOf(content).join(u' ').contains(others));
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_FALSE(pagesOf(content).join(u' ').contains(others));
+    expectOn(pagesOf(SampleCase::approved(SampleCase::production())).join(u' '), {others});
+}
+
 TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
 {
     for (int pictures = 0; pictures <= 4; ++pictures) {

@@ -261,6 +261,11 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
     model.people = knownPerson(*content.facts.person, content.facts.signedInAt);
     //: evidence, "Who did it", below the list of name, municipality, user ID and time
     model.peopleMeaning = EvidenceFront::tr(
-        "Name and municipality come from the sign-in. The program has never seen the password. "
-        "Names of others who have looked were stated by the user.");
+        "Name and municipality come from the sign-in. The program has never seen the password.");
+    const auto &witness = content.facts.verification.second.witness;
+    if (witness && witness->kind == Witness::Kind::Colleague) {
+        //: evidence, "Who did it", after a sentence about the sign-in
+        model.peopleMeaning +=
+            u' ' + EvidenceFront::tr("Names of others who have looked were stated by the user.");
+    }
 }
