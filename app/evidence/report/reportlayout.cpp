@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal valuePadding = 1.2;
 constexpr qreal labelWidth = 42;
+constexpr qreal betweenPairs = 6;
 constexpr qreal statusWidth = 28;
 constexpr qreal cardPadding = 3.5;
 constexpr qreal cardBar = 1.6;
@@ -129,7 +130,7 @@ QFont ReportLayout::fontOf(const QString &value) const
 
 bool ReportLayout::isShort(const EvidenceRow &row) const
 {
-    const qreal width = m_body.width() / 2 - m_style.mm(labelWidth + cellPadding);
+    const qreal width = m_body.width() / 2 - m_style.mm(labelWidth + betweenPairs);
     return !row.value.contains(u'\n')
         && QFontMetricsF(fontOf(row.value), m_device).horizontalAdvance(row.value) <= width;
 }
