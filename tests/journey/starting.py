@@ -4,6 +4,7 @@
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -110,8 +111,17 @@ def look_where_there_is_no_display(folder):
             failures.append(f'{word} without a display: {ending}')
 
 
+def look_at_the_version(folder):
+    """Whoever supports the program must know exactly which one it is."""
+    answer = started(folder, '--version').stdout.decode()
+    if not re.fullmatch(r'sortimentsguide \d+\.\d+\.\d+ \((commit [0-9a-f]{7,}(-changed)?, )?Qt 6\.\d+\.\d+\)\n',
+                        answer):
+        failures.append(f'--version: {answer}')
+
+
 def main():
-    for look in (look_at_options, look_at_files, look_at_names, look_where_there_is_no_display):
+    for look in (look_at_options, look_at_files, look_at_names, look_where_there_is_no_display,
+                 look_at_the_version):
         with tempfile.TemporaryDirectory() as folder:
             look(pathlib.Path(folder))
     print('\n'.join(failures))

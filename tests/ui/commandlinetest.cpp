@@ -193,6 +193,16 @@ TEST(TheOptions, AreRefusedInASentenceThatNamesTheOption)
     EXPECT_TRUE(refusalOf(line({"findes-ikke"})).contains(QStringLiteral("findes-ikke")));
 }
 
+TEST(TheOptions, AnswerWithTheVersionAndWhatItWasBuiltFrom)
+{
+    const auto read = readOptions(line({"--version"}), QStringLiteral("commit 0123, Qt 6"));
+    const auto *answer = std::get_if<OptionsAnswer>(&read);
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->exitStatus, 0);
+    EXPECT_TRUE(answer->text.endsWith(QStringLiteral(" (commit 0123, Qt 6)")))
+        << qPrintable(answer->text);
+}
+
 TEST(TheOptions, TakeATildeForTheHomeAsAShellDoes)
 {
     const QString home = QDir::homePath();

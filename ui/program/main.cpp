@@ -19,6 +19,7 @@
 #include "journal/sqlitejournal.h"
 #include "program/application.h"
 #include "program/checkcommand.h"
+#include "program/commitname.h"
 #include "program/invocation.h"
 #include "program/language.h"
 #include "program/report.h"
@@ -58,6 +59,14 @@ void protectMemory()
     // No core dump is written, and other programs of the user cannot read the tokens in memory.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+/// "commit 0123456789ab, Qt 6.4.2"
+QString buildName()
+{
+    const QString qt = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
+    return *commitName ? QStringLiteral("commit %1, %2").arg(QString::fromLatin1(commitName), qt)
+                       : qt;
 }
 
 Diagnosis::Settings whatToLookAt(const QString &data, const Options &options)
@@ -175,7 +184,7 @@ int start(const Invocation &invocation, const Application &application)
     }
     if (!invocation.garbled.isEmpty())
         return Report::answer({{}, GivenPath::refusalOf(invocation.garbled)}, line);
-    const auto prepared = preparedStart(line);
+    const auto prepared = preparedStart(line, buildName());
     if (const auto *answer = std::get_if<StartAnswer>(&prepared))
         return Report::answer(*answer, line);
     const StartPlan &plan = std::get<StartPlan>(prepared);

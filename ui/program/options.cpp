@@ -170,7 +170,7 @@ QString languageIn(const CommandLine &line)
     return chosen == QStringLiteral("da") || chosen == QStringLiteral("en") ? chosen : QString();
 }
 
-std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line)
+std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line, const QString &build)
 {
     if (line.fault())
         return badOptions(inWords(*line.fault()));
@@ -183,8 +183,10 @@ std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line)
     if (line.has("help"))
         return OptionsAnswer{help(), 0};
     if (line.has("version")) {
-        return OptionsAnswer{
-            QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0};
+        return OptionsAnswer{QStringLiteral("%1 %2 (%3)")
+                                 .arg(QCoreApplication::applicationName(),
+                                     QCoreApplication::applicationVersion(), build),
+            0};
     }
     if (const QString why = contradictionIn(line); !why.isEmpty())
         return badOptions(why);

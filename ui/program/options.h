@@ -37,8 +37,9 @@ struct OptionsAnswer {
 };
 
 /// What \a line asks for. The answer is set where it cannot be followed as it stands: no part of it
-/// is ignored silently.
-std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line);
+/// is ignored silently. \a build is what `--version` tells of this build besides the version.
+std::variant<Options, OptionsAnswer> readOptions(
+    const CommandLine &line, const QString &build = {});
 
 /// "da" or "en" from \a line, before anything is translated; "da" where it is not given. Empty
 /// when it is neither.

@@ -149,9 +149,9 @@ StartMessage::Words inWindow(const StartAnswer &answer)
         ProblemTexts::codeLine(*answer.kind)};
 }
 
-std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line)
+std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line, const QString &build)
 {
-    const auto read = readOptions(line);
+    const auto read = readOptions(line, build);
     if (const auto *answer = std::get_if<OptionsAnswer>(&read)) {
         if (answer->exitStatus == 0)
             return StartAnswer{{}, answer->text, {}, 0};

@@ -36,5 +36,6 @@ struct StartAnswer {
 /// \a answer for the window that is shown where there is no terminal.
 StartMessage::Words inWindow(const StartAnswer &answer);
 
-/// Follows \a line. Needs the catalogue, and no display.
-std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line);
+/// Follows \a line. Needs the catalogue, and no display. \a build is what `--version` tells of this
+/// build besides the version.
+std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line, const QString &build);
