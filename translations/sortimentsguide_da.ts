@@ -278,6 +278,19 @@
     </message>
 </context>
 <context>
+    <name>CentralSettingsTexts</name>
+    <message>
+        <source>%1 is too large. It may be at most %2 KiB.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a file, %2: a number</extracomment>
+        <translation>%1 er for stor. Den må højst være %2 KiB.</translation>
+    </message>
+    <message>
+        <source>The program does not start before the file is as it should be. Ask your IT department to put it right.</source>
+        <extracomment>the line below what is wrong in a file with settings for the whole computer</extracomment>
+        <translation>Programmet starter først, når filen er, som den skal være. Bed jeres it-afdeling om at rette den.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>This computer</source>
@@ -301,6 +314,11 @@
             <numerusform>Vi fandt ingen fejl, men %n punkt er ikke tjekket.</numerusform>
             <numerusform>Vi fandt ingen fejl, men %n punkter er ikke tjekket.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>--tjek, a heading on a line of its own; lines follow, each a setting and where it comes from</extracomment>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4158,59 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>what is wrong in a file, after its name</extracomment>
         <translation>skal være et objekt eller en liste</translation>
     </message>
+    <message>
+        <source>must be a whole path, or begin with ~/</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/sagsmappe: must be ...&quot;</extracomment>
+        <translation>skal være en hel sti eller begynde med ~/</translation>
+    </message>
+    <message>
+        <source>must be da or en</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/sprog: must be ...&quot;</extracomment>
+        <translation>skal være da eller en</translation>
+    </message>
+    <message>
+        <source>must be a text, or an address that begins with https://</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/hentes: must be ...&quot;</extracomment>
+        <translation>skal være en tekst eller en adresse, der begynder med https://</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFolderTexts</name>
+    <message>
+        <source>%1 is a link. It must be the folder or file itself.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>%1 er et link. Der skal være en rigtig mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
+        <translation>%1 er ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
+        <translation>%1 er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. It must belong to the administrator (root).</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file, %2: the name of a user</extracomment>
+        <translation>%1 tilhører %2. Den skal tilhøre administratoren (root).</translation>
+    </message>
+    <message>
+        <source>Others than the administrator (root) may write in %1.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>Andre end administratoren (root) må skrive i %1.</translation>
+    </message>
+    <message>
+        <source>The program may not look at %1.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>Programmet må ikke læse %1.</translation>
+    </message>
+    <message>
+        <source>The program uses nothing from there, and does not start. Ask your IT department to put it right.</source>
+        <extracomment>the line below why settings for the whole computer are not used</extracomment>
+        <translation>Programmet bruger intet derfra og starter ikke. Bed jeres it-afdeling om at rette det.</translation>
+    </message>
 </context>
 <context>
     <name>MailButton</name>
@@ -5669,6 +5740,76 @@ heading of the page for the answer to check 2</extracomment>
         <source>Choose whether the sortiment can be seen in the debtor system.</source>
         <extracomment>error message above the page and above the choice: neither yes nor no is chosen</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <extracomment>--tjek; %1: name of a setting, %2: what it is, %3: where it comes from; in one line</extracomment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>--tjek, where a setting comes from, in brackets; %1: an option of the command line
+----------
+--tjek, where a setting comes from, in brackets; %1: path of a file</extracomment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <extracomment>--tjek, where a setting comes from, in brackets: nobody has set it</extracomment>
+        <translation>indbygget</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <extracomment>--tjek, where a setting comes from, in brackets; %1: a variable of the environment</extracomment>
+        <translation>fra variablen %1</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own list</source>
+        <extracomment>--tjek, the list of environments where nobody has set another</extracomment>
+        <translation>programmets egen liste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>--tjek, name of a setting</extracomment>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <extracomment>--tjek, name of a setting: the list of environments</extracomment>
+        <translation>Miljøer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>--tjek, name of a setting: the task in KLIK</extracomment>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Evidence folder</source>
+        <extracomment>--tjek, name of a setting</extracomment>
+        <translation>Mappe til beviser</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>--tjek, name of a setting</extracomment>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>--tjek, name of a setting: where new versions of the program come from</extracomment>
+        <translation>Nye versioner</translation>
+    </message>
+    <message>
+        <source>Settings for everybody on the computer: there is no folder %1.</source>
+        <extracomment>--tjek; %1: path of the folder with settings for everybody on the computer</extracomment>
+        <translation>Indstillinger for alle på computeren: Mappen %1 er der ikke.</translation>
+    </message>
+    <message>
+        <source>Settings for everybody on the computer: the folder %1 can be used.</source>
+        <extracomment>--tjek; %1: path of the folder with settings for everybody on the computer</extracomment>
+        <translation>Indstillinger for alle på computeren: Mappen %1 kan bruges.</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ TEST(TheOptions, AreRefusedInASentenceThatNamesTheOption)
 
 TEST(TheOptions, AnswerWithTheVersionAndWhatItWasBuiltFrom)
 {
-    const auto read = readOptions(line({"--version"}), QStringLiteral("commit 0123, Qt 6"));
+    const auto read = readOptions(line({"--version"}), {}, QStringLiteral("commit 0123, Qt 6"));
     const auto *answer = std::get_if<OptionsAnswer>(&read);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->exitStatus, 0);

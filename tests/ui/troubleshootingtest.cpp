@@ -28,6 +28,7 @@ public:
     QStringList asked;
 };
 
+const CheckLine setting{CheckLine::Mark::InOrder, QStringLiteral("Language."), {}};
 const CheckLine wrong{CheckLine::Mark::Wrong, QStringLiteral("Proxy."), QStringLiteral("Open it.")};
 
 Environment environmentCalled(const QString &id)
@@ -55,8 +56,8 @@ protected:
 
     int statusOf(const QList<Environment> &environments, QStringList &lines)
     {
-        CheckCommand command(
-            m_check, environments, [&lines](const QString &line) { lines.append(line); });
+        CheckCommand command(m_check, {setting}, environments,
+            [&lines](const QString &line) { lines.append(line); });
         std::optional<int> status;
         QObject::connect(&command, &CheckCommand::finished, &command,
             [&status](int exitStatus) { status = exitStatus; });
@@ -131,6 +132,7 @@ TEST_F(TroubleshootingTest, OnTheCommandLineTheExitStatusSaysWhetherSomethingIsW
     const QList<Environment> two{m_environment, environmentCalled(QStringLiteral("f"))};
     EXPECT_EQ(statusOf(two, lines), 0);
     EXPECT_EQ(m_check.asked, QStringList({QStringLiteral("e"), QStringLiteral("f")}));
+    EXPECT_TRUE(lines.contains(QStringLiteral("  i orden       Language.")));
     EXPECT_TRUE(lines.contains(QStringLiteral("  ikke tjekket  Name.")));
     m_check.ofComputer.append(wrong);
     EXPECT_EQ(statusOf(two, lines), 1);

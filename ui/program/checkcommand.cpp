@@ -8,14 +8,18 @@
 #include <algorithm>
 #include <utility>
 
-CheckCommand::CheckCommand(
-    ConnectionCheck &check, const QList<Environment> &environments, Print print)
-    : m_check(check), m_environments(environments), m_print(std::move(print))
+CheckCommand::CheckCommand(ConnectionCheck &check, const QList<CheckLine> &settings,
+    const QList<Environment> &environments, Print print)
+    : m_check(check), m_settings(settings), m_environments(environments), m_print(std::move(print))
 {
 }
 
 void CheckCommand::start()
 {
+    //: --tjek, a heading on a line of its own; lines follow, each a setting and where it comes from
+    m_print(tr("Settings"));
+    show(m_settings);
+    m_print({});
     //: --tjek, a heading on a line of its own; lines about the computer follow
     m_print(tr("This computer"));
     Async::whenDone(m_check.computer(), this, [this](const QList<CheckLine> &lines) {

@@ -9,14 +9,17 @@
 
 #include <functional>
 
-/// `--tjek`: the computer and then each environment, one line of text for each thing looked at.
+/// `--tjek`: the settings, the computer and then each environment, one line of text for each thing
+/// looked at.
 class CheckCommand : public QObject {
     Q_OBJECT
 public:
     using Print = std::function<void(const QString &line)>;
 
-    /// \a check outlives this. \a print is called with one line at a time.
-    CheckCommand(ConnectionCheck &check, const QList<Environment> &environments, Print print);
+    /// \a check outlives this. \a settings tell where each setting comes from. \a print is called
+    /// with one line at a time.
+    CheckCommand(ConnectionCheck &check, const QList<CheckLine> &settings,
+        const QList<Environment> &environments, Print print);
 
     void start();
 
@@ -29,6 +32,7 @@ private:
     void show(const QList<CheckLine> &lines);
 
     ConnectionCheck &m_check;
+    QList<CheckLine> m_settings;
     QList<Environment> m_environments;
     Print m_print;
     bool m_isAnythingWrong = false;

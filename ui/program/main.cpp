@@ -23,6 +23,7 @@
 #include "program/invocation.h"
 #include "program/language.h"
 #include "program/report.h"
+#include "program/settinglines.h"
 #include "program/startup.h"
 #include "session/wizardsession.h"
 #include "walkthrough/practicebrowser.h"
@@ -87,11 +88,11 @@ QList<Environment> chosenIn(const Options &options, const QList<Environment> &en
     return chosen;
 }
 
-int check(const Options &options, const QList<Environment> &environments)
+int check(const StartPlan &plan, const QList<CheckLine> &settings)
 {
     const SystemClock clock;
-    Diagnosis diagnosis(clock, whatToLookAt(options.dataFolder, options));
-    CheckCommand command(diagnosis, chosenIn(options, environments),
+    Diagnosis diagnosis(clock, whatToLookAt(plan.options.dataFolder, plan.options));
+    CheckCommand command(diagnosis, settings, chosenIn(plan.options, plan.environments),
         [](const QString &line) { Report::print(stdout, line); });
     QObject::connect(
         &command, &CheckCommand::finished, &command,
@@ -177,21 +178,22 @@ int start(const Invocation &invocation, const Application &application)
     const QString unused = application.unusedWord();
     const CommandLine line =
         unused.isEmpty() ? invocation.line : invocation.line.withUnknown(unused);
-    const QString language = languageIn(line);
+    const CentralSettings central = readCentralSettings();
+    const QString language = languageIn(line, central);
     if (!Language::use(language.isEmpty() ? QStringLiteral("da") : language)) {
         return Report::answer(
             {{}, QStringLiteral("The catalogue of the interface is missing."), {}, 1}, line);
     }
     if (!invocation.garbled.isEmpty())
         return Report::answer({{}, GivenPath::refusalOf(invocation.garbled)}, line);
-    const auto prepared = preparedStart(line, buildName());
+    const auto prepared = preparedStart(line, central, buildName());
     if (const auto *answer = std::get_if<StartAnswer>(&prepared))
         return Report::answer(*answer, line);
     const StartPlan &plan = std::get<StartPlan>(prepared);
     if (!plan.options.evidence.isEmpty())
         return Report::examination(plan.options.evidence, line);
     if (plan.options.check)
-        return check(plan.options, plan.environments);
+        return check(plan, settingLines(line, central, plan.options));
     if (!invocation.hasWindows) {
         //: on a terminal, where the computer has no screen
         const QString noDisplay = MainTexts::tr("There is no display for the window.");

@@ -103,6 +103,12 @@ QString refusalOf(const QStringList &rest)
     return {};
 }
 
+bool hasControlCharacter(const QString &value)
+{
+    return std::any_of(value.begin(), value.end(),
+        [](QChar character) { return character.category() == QChar::Other_Control; });
+}
+
 /// Why the options cannot be followed together; empty where they can.
 QString contradictionIn(const CommandLine &line)
 {
@@ -123,10 +129,20 @@ QString contradictionIn(const CommandLine &line)
     return {};
 }
 
-/// Fills \a path in, from \a option where it is given. The refusal, or nothing.
-std::optional<QString> fill(
-    QString &path, const CommandLine &line, const char *option, GivenPath (*otherwise)())
+/// Fills \a path in, from \a option where it is given, or else from \a central. The refusal, or
+/// nothing.
+std::optional<QString> fill(QString &path, const CommandLine &line, const char *option,
+    GivenPath (*otherwise)(), const std::optional<CentralSettings::Value> &central = {})
 {
+    if (!line.has(option) && central) {
+        if (hasControlCharacter(central->text))
+            return inWords({CommandLine::Fault::Kind::ControlCharacter, central->origin});
+        const GivenPath given = GivenPath::of(central->text);
+        path = given.path;
+        if (given.refusal.isEmpty())
+            return {};
+        return central->origin + QStringLiteral(": ") + given.refusal;
+    }
     const GivenPath given = line.has(option) ? GivenPath::of(line.value(option)) : otherwise();
     path = given.path;
     return given.refusal.isEmpty() ? std::nullopt : std::optional(given.refusal);
@@ -137,7 +153,8 @@ GivenPath nothing()
     return {};
 }
 
-std::variant<Options, OptionsAnswer> optionsOf(const CommandLine &line)
+std::variant<Options, OptionsAnswer> optionsOf(
+    const CommandLine &line, const CentralSettings &central)
 {
     Options options;
     options.environment = line.value("miljoe");
@@ -146,7 +163,7 @@ std::variant<Options, OptionsAnswer> optionsOf(const CommandLine &line)
     options.walkThrough = line.has("gennemgang");
     options.check = line.has("tjek");
     options.goOn = line.has("fortsaet");
-    if (const auto why = fill(options.config, line, "config", nothing))
+    if (const auto why = fill(options.config, line, "config", nothing, central.config))
         return badOptions(*why);
     if (const auto why = fill(options.evidence, line, "efterproev", nothing))
         return badOptions(*why);
@@ -157,26 +174,32 @@ std::variant<Options, OptionsAnswer> optionsOf(const CommandLine &line)
         return options;
     if (const auto why = fill(options.dataFolder, line, "data", GivenPath::ownData))
         return badOptions(*why);
-    if (const auto why = fill(options.evidenceFolder, line, "sagsmappe", GivenPath::ownDocuments))
+    if (const auto why = fill(options.evidenceFolder, line, "sagsmappe", GivenPath::ownDocuments,
+            central.evidenceFolder))
         return badOptions(*why);
     return options;
 }
 
 } // namespace
 
-QString languageIn(const CommandLine &line)
+QString languageIn(const CommandLine &line, const CentralSettings &central)
 {
-    const QString chosen = line.has("sprog") ? line.value("sprog") : QStringLiteral("da");
+    const QString otherwise = central.language ? central.language->text : QStringLiteral("da");
+    const QString chosen = line.has("sprog") ? line.value("sprog") : otherwise;
     return chosen == QStringLiteral("da") || chosen == QStringLiteral("en") ? chosen : QString();
 }
 
-std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line, const QString &build)
+std::variant<Options, OptionsAnswer> readOptions(
+    const CommandLine &line, const CentralSettings &central, const QString &build)
 {
     if (line.fault())
         return badOptions(inWords(*line.fault()));
-    if (languageIn(line).isEmpty()) {
+    if (languageIn(line, central).isEmpty()) {
         //: on a terminal; da and en are what can be written after --sprog
-        return badOptions(OptionTexts::tr("The language must be da or en."));
+        const QString sentence = OptionTexts::tr("The language must be da or en.");
+        return badOptions(line.has("sprog") || !central.language
+                ? sentence
+                : central.language->origin + QStringLiteral(": ") + sentence);
     }
     if (const QString why = refusalOf(line.rest()); !why.isEmpty())
         return badOptions(why);
@@ -190,5 +213,5 @@ std::variant<Options, OptionsAnswer> readOptions(const CommandLine &line, const 
     }
     if (const QString why = contradictionIn(line); !why.isEmpty())
         return badOptions(why);
-    return optionsOf(line);
+    return optionsOf(line, central);
 }

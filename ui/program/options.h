@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "program/centralsettings.h"
 #include "program/commandline.h"
 
 #include <QString>
@@ -36,11 +37,12 @@ struct OptionsAnswer {
     int exitStatus = 0;
 };
 
-/// What \a line asks for. The answer is set where it cannot be followed as it stands: no part of it
-/// is ignored silently. \a build is what `--version` tells of this build besides the version.
+/// What \a line asks for, and \a central where it leaves something open. The answer is set where
+/// they cannot be followed as they stand: no part of them is ignored silently. \a build is what
+/// `--version` tells of this build besides the version.
 std::variant<Options, OptionsAnswer> readOptions(
-    const CommandLine &line, const QString &build = {});
+    const CommandLine &line, const CentralSettings &central = {}, const QString &build = {});
 
-/// "da" or "en" from \a line, before anything is translated; "da" where it is not given. Empty
-/// when it is neither.
-QString languageIn(const CommandLine &line);
+/// "da" or "en" from \a line, or else from \a central, before anything is translated; "da" where
+/// neither says. Empty when it is neither.
+QString languageIn(const CommandLine &line, const CentralSettings &central = {});

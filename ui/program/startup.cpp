@@ -149,9 +149,10 @@ StartMessage::Words inWindow(const StartAnswer &answer)
         ProblemTexts::codeLine(*answer.kind)};
 }
 
-std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line, const QString &build)
+std::variant<StartPlan, StartAnswer> preparedStart(
+    const CommandLine &line, const CentralSettings &central, const QString &build)
 {
-    const auto read = readOptions(line, build);
+    const auto read = readOptions(line, central, build);
     if (const auto *answer = std::get_if<OptionsAnswer>(&read)) {
         if (answer->exitStatus == 0)
             return StartAnswer{{}, answer->text, {}, 0};
@@ -159,6 +160,8 @@ std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line, cons
         const QString hint = StartTexts::tr("See what you can write with --help.");
         return StartAnswer{{}, answer->text, hint};
     }
+    if (central.fault)
+        return refusal(inWords(*central.fault));
     const Options &options = std::get<Options>(read);
     if (!options.evidence.isEmpty())
         return StartPlan{options, {}, {}};

@@ -36,6 +36,7 @@ struct StartAnswer {
 /// \a answer for the window that is shown where there is no terminal.
 StartMessage::Words inWindow(const StartAnswer &answer);
 
-/// Follows \a line. Needs the catalogue, and no display. \a build is what `--version` tells of this
-/// build besides the version.
-std::variant<StartPlan, StartAnswer> preparedStart(const CommandLine &line, const QString &build);
+/// Follows \a line and \a central. Needs the catalogue, and no display. \a build is what
+/// `--version` tells of this build besides the version.
+std::variant<StartPlan, StartAnswer> preparedStart(
+    const CommandLine &line, const CentralSettings &central, const QString &build);
