@@ -19,6 +19,10 @@ _TAG = re.compile(r'<(script|style)\b.*?</\1>|<[^>]*>', re.DOTALL)
 _PARAGRAPH = re.compile(r'<(p|li)\b.*?</\1>', re.DOTALL)
 _LEAD_IN = re.compile(r'\*\*[^*]*\*\*')
 _ALT = re.compile(r'&(?=[^\s&])')
+_CODE = re.compile(r'^```.*?^```|`[^`\n]*`', re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r'\[([^]]*)\]\([^)]*\)')
+# Comments, titles, names of files and macros of a manual page.
+_ROFF = re.compile(r'^(?:\.\\".*|\.TH .*|\.I .*|\.[A-Za-z]+)', re.MULTILINE)
 _SENTENCE_END = re.compile(r'[.!?]["”)]?$')
 
 
@@ -106,6 +110,18 @@ def _of_pages(root):
         yield Block(place, tuple(plain(_PARAGRAPH.sub(' ', page)).split('\n')), False)
 
 
+def _of_deployment(root):
+    """For IT departments, so it is spelt right, but need not be easy."""
+    path = root / 'resources/udrulning.md'
+    if path.is_file():
+        text = _LINK.sub(r'\1', _CODE.sub('', checklib.read(path)))
+        yield Block('resources/udrulning.md', tuple(text.split('\n')), False)
+    for path in sorted((root / 'resources/man').glob('*.da.1')):
+        text = _ROFF.sub('', checklib.read(path)).replace(' \\- ', ' ').replace('\\-', '-')
+        yield Block(path.relative_to(root).as_posix(), tuple(text.split('\n')), False)
+
+
 def blocks(root):
-    found = [*_of_catalogue(root), *_of_tasks(root), *_of_error_list(root), *_of_pages(root)]
+    found = [*_of_catalogue(root), *_of_tasks(root), *_of_error_list(root), *_of_pages(root),
+             *_of_deployment(root)]
     return [block for block in found if block.paragraphs]

@@ -47,6 +47,10 @@ SAMPLES = [
             '<numerusform>Vi ses på vejene.</numerusform>'),
     _sample('xqzvej, in', 'Vi ses på xqzvej.'),
     checklib.Sample({'resources/fejlkoder.md': '# Fejl\n\nVi ses xqzvej.\n'}, 'xqzvej'),
+    checklib.Sample({'resources/udrulning.md': '`xqz` og [xqz](xqz.md)\n```\nxqz\n```\n'},
+                    'resources/udrulning.md: xqz, in: og xqz'),
+    checklib.Sample({'resources/man/a.da.1': '.\\" xqz\n.SH NAVN\n.B \\-\\-xqz\nHer ses xqzvej.\n'},
+                    'resources/man/a.da.1: xqzvej, in: Her'),
     checklib.Sample({'resources/a.html': '<style>xqz{}</style><p>Vi ses xqzvej.</p>'}, 'xqzvej'),
 ]
 
