@@ -5,8 +5,12 @@
 import checklib
 
 _SOURCES = (*checklib.CPP, '.py', '.sh')
+# REUSE-IgnoreStart
 _LINES = ('SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors',
           'SPDX-License-Identifier: MPL-2.0')
+# REUSE-IgnoreEnd
+# Where people and hosts of code look for the licence, and where REUSE does.
+_COPIES = ('LICENSE', 'LICENSES/MPL-2.0.txt')
 
 
 def beginning(path):
@@ -30,6 +34,9 @@ def faults(root):
         lines = beginning(path)
         if lines is not None and not has_license(lines):
             found.append(f'{path.relative_to(root).as_posix()}: lacks the two SPDX lines')
+    copies = [root / name for name in _COPIES if (root / name).is_file()]
+    if len({path.read_bytes() for path in copies}) > 1:
+        found.append(f'{" and ".join(_COPIES)} differ')
     return found
 
 
@@ -43,6 +50,8 @@ SAMPLES = [
     checklib.Sample({'deep/a.h': _CPP.replace('MPL-2.0', 'MIT')}, 'deep/a.h'),
     checklib.Sample({'run': '#!/usr/bin/env bash\nset -e\n'}, 'run'),
     checklib.Sample({'a.py': ''}, 'a.py'),
+    checklib.Sample({'LICENSE': 'a', 'LICENSES/MPL-2.0.txt': 'a'}, None),
+    checklib.Sample({'LICENSE': 'a', 'LICENSES/MPL-2.0.txt': 'b'}, 'differ'),
 ]
 
 if __name__ == '__main__':
