@@ -75,6 +75,14 @@ drive_packages=(
     "fuse3                    mounts it"
 )
 
+# Only for .ci/release.
+release_packages=(
+    "debootstrap              makes the bare systems that packages are built and tried in"
+    "python3                  writes the list of components"
+    "reuse                    checks that each file says its licence"
+    "xvfb                     a display for the walk-through of the installed program"
+)
+
 # Only for tests/fuzz/run.
 clang_packages=(
     "clang                    compiles the fuzzers"
