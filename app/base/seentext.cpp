@@ -3,6 +3,8 @@
 
 #include "base/seentext.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace {
