@@ -304,9 +304,9 @@ class Trial:
 
     def look(self, words):
         report = run(*words, '--tjek', '--miljoe', 'oevemiljoe', cwd=self.base)
-        first = report.stdout.split('\n\n')[0]
         topic = self.surrounding.topic
-        lines = first.splitlines()
+        lines = next((part.splitlines() for part in report.stdout.split('\n\n')
+                      if part.startswith('Denne computer\n')), [])
         at = next((i for i, line in enumerate(lines) if f'{topic}: ' in line), None)
         if at is None:
             self.faults.append(f'nothing is said of {topic}: {report}')
