@@ -6426,6 +6426,19 @@ heading of the page for the answer to check 2</extracomment>
     </message>
 </context>
 <context>
+    <name>TextSizeLinks</name>
+    <message>
+        <source>Larger text</source>
+        <extracomment>link on every page; no Alt letter</extracomment>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>link on every page; no Alt letter</extracomment>
+        <translation>Mindre tekst</translation>
+    </message>
+</context>
+<context>
     <name>TlsTexts</name>
     <message>
         <source>TLS: the certificate of %1 is made out to another name.</source>

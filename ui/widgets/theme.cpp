@@ -178,6 +178,16 @@ void Theme::setTextSize(int percent)
     Q_EMIT chosen();
 }
 
+bool Theme::isTextSmallest() const
+{
+    return m_textSize == textSizes.front();
+}
+
+bool Theme::isTextLargest() const
+{
+    return m_textSize == textSizes.back();
+}
+
 void Theme::stepTextSize(int direction)
 {
     const auto *here = std::find(textSizes.cbegin(), textSizes.cend(), m_textSize);

@@ -74,6 +74,10 @@ public:
     void setTextSize(int percent);
     /// One size up (+1) or down (-1), as far as there is one.
     void stepTextSize(int direction);
+    /// @{ There is none beyond in that direction.
+    bool isTextSmallest() const;
+    bool isTextLargest() const;
+    /// @}
 
     /// Reads the platform's font and colours again, and applies them to the window.
     void apply();

@@ -8,6 +8,7 @@
 #include "session/wizardsession.h"
 #include "texts/stepnames.h"
 #include "window/allcaseslink.h"
+#include "window/textsizelinks.h"
 
 #include <QVBoxLayout>
 
@@ -39,11 +40,12 @@ QString savedLine(const WizardSession &session)
 
 } // namespace
 
-SidePanel::SidePanel(WizardSession &session, QWidget *parent)
+SidePanel::SidePanel(WizardSession &session, Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_rail(new StepRail),
       m_all(new AllCasesLink(session)),
+      m_textSize(new TextSizeLinks(theme)),
       m_user(new TextBlock(TextBlock::Style::Muted)),
       m_saved(new TextBlock(TextBlock::Style::Muted))
 {
@@ -63,6 +65,7 @@ SidePanel::SidePanel(WizardSession &session, QWidget *parent)
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(20, 16, 16, 16);
     notes->setSpacing(4);
+    notes->addWidget(m_textSize);
     notes->addWidget(m_user);
     notes->addWidget(m_saved);
     rows->addLayout(notes);
@@ -78,6 +81,7 @@ void SidePanel::refresh()
         m_rail->item(step).show(StepNames::nameOf(step, m_session.way()), state, canOpen);
     }
     m_all->refresh();
+    m_textSize->refresh();
     // In guided mode the program does not know who is signed in.
     const bool isKnown = m_session.way().usesService();
     // The text of a problem names whether the user is signed in, and as whom.

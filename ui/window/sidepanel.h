@@ -7,13 +7,15 @@
 #include "widgets/textblock.h"
 
 class AllCasesLink;
+class TextSizeLinks;
+class Theme;
 class WizardSession;
 
 /// At the left: the steps, who is signed in, and when the work was last saved.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    explicit SidePanel(WizardSession &session, QWidget *parent = nullptr);
+    SidePanel(WizardSession &session, Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -21,6 +23,7 @@ private:
     WizardSession &m_session;
     StepRail *m_rail;
     AllCasesLink *m_all;
+    TextSizeLinks *m_textSize;
     TextBlock *m_user;
     TextBlock *m_saved;
 };

@@ -5,6 +5,7 @@
 
 #include "session/wayofworking.h"
 #include "widgets/flowlayout.h"
+#include "window/textsizelinks.h"
 
 #include <QVBoxLayout>
 
@@ -22,9 +23,10 @@ bool standsBesideBrowser(View view)
 
 } // namespace
 
-TopLine::TopLine(WizardSession &session, AllCasesLink &allCases)
+TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     : m_session(session),
       m_allCases(allCases),
+      m_textSize(new TextSizeLinks(theme)),
       m_step(new TextBlock(TextBlock::Style::Strong)),
       m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal")))
 {
@@ -33,6 +35,7 @@ TopLine::TopLine(WizardSession &session, AllCasesLink &allCases)
     auto *top = new FlowLayout;
     top->addWidget(m_step);
     top->pushRight();
+    top->addWidget(m_textSize);
     top->addWidget(m_strip);
     top->addWidget(&m_allCases);
     line->addLayout(top);
@@ -50,6 +53,7 @@ bool TopLine::isStripWanted() const
 void TopLine::refresh(View view)
 {
     m_allCases.refresh();
+    m_textSize->refresh();
     m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
     //: link at the top that makes the window as wide as before
     const QString widen = tr("Large window");
@@ -62,6 +66,7 @@ void TopLine::refresh(View view)
 void TopLine::reflow(bool isNarrow, bool isStrip)
 {
     m_step->setVisible(isNarrow);
+    m_textSize->setVisible(isNarrow && !isStrip);
     if (isStrip)
         m_allCases.hide();
     const int side = isStrip ? stripMargin : sideMargin;

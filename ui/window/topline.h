@@ -10,12 +10,16 @@
 
 #include <optional>
 
+class TextSizeLinks;
+class Theme;
+
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
-/// guided mode the button that makes the window a strip beside the browser, or whole again.
+/// guided mode the button that makes the window a strip beside the browser, or whole again; and the
+/// text size, where the list of steps with it is not shown.
 class TopLine : public QWidget {
     Q_OBJECT
 public:
-    explicit TopLine(WizardSession &session, AllCasesLink &allCases);
+    TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases);
 
     void refresh(View view);
     /// A strip beside the browser from when the user opens it there, for the pages that need it,
@@ -33,6 +37,7 @@ private:
 
     WizardSession &m_session;
     AllCasesLink &m_allCases;
+    TextSizeLinks *m_textSize;
     TextBlock *m_step;
     Button *m_strip;
     bool m_mayBeStrip = false;

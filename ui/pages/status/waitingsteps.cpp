@@ -47,13 +47,14 @@ int WaitingStep::circle() const
 void WaitingStep::setNumber(int number)
 {
     m_number = number;
+    leaveRoom();
     speak();
     update();
 }
 
 void WaitingStep::leaveRoom()
 {
-    layout()->setContentsMargins(circle() + circleGap, 0, 0, 0);
+    layout()->setContentsMargins(m_number == 0 ? 0 : circle() + circleGap, 0, 0, 0);
 }
 
 void WaitingStep::showEvent(QShowEvent *event)
@@ -77,13 +78,15 @@ void WaitingStep::setExplanation(const QString &explanation)
 
 void WaitingStep::speak()
 {
-    Accessibility::setName(*this,
-        QStringLiteral("%1. %2. %3")
-            .arg(QString::number(m_number), m_title, m_explanation->text()));
+    const QString name = QStringLiteral("%1. %2").arg(m_title, m_explanation->text());
+    Accessibility::setName(
+        *this, m_number == 0 ? name : QStringLiteral("%1. %2").arg(m_number).arg(name));
 }
 
 void WaitingStep::paintEvent(QPaintEvent *)
 {
+    if (m_number == 0)
+        return;
     const Colours &colours = Theme::of(*this);
     const QRect place(0, m_place->y(), circle(), circle());
     QPainter painter(this);
@@ -124,12 +127,9 @@ void WaitingSteps::show(const QString &heading, const QList<WaitingStep *> &step
 {
     m_heading->setText(heading);
     Accessibility::setName(*m_list, heading);
-    int number = 0;
     for (WaitingStep *step : std::as_const(m_steps)) {
-        const bool isShown = steps.contains(step);
-        step->setVisible(isShown);
-        if (isShown)
-            step->setNumber(++number);
+        step->setVisible(steps.contains(step));
+        step->setNumber(steps.size() > 1 ? int(steps.indexOf(step)) + 1 : 0);
     }
-    setVisible(number > 0);
+    setVisible(!steps.isEmpty());
 }

@@ -17,6 +17,7 @@ class WaitingStep : public QWidget {
 public:
     explicit WaitingStep(const QString &title, QWidget *parent = nullptr);
 
+    /// 0: the only thing, which needs no number.
     void setNumber(int number);
     void setExplanation(const QString &explanation);
     /// Where its buttons stand.
