@@ -181,8 +181,9 @@ void PageWalk::group()
     for (const SeenPair &pair : std::as_const(m_pairs)) {
         if (!pair.label.field) {
             if (!groups.isEmpty())
-                groups.last().otherUuids.insert(
-                    SeenValues::named(u'x' + pair.text).value_or(SeenValues::Named()).uuid);
+                groups.last().otherUuids.insert(SeenValues::named(QStringLiteral("x ") + pair.text)
+                                                    .value_or(SeenValues::Named())
+                                                    .uuid);
             continue;
         }
         const Field field = *pair.label.field;
