@@ -23,6 +23,7 @@ run_packages=(
     "libjpeg-dev              finds pictures that are cut short or damaged"
     "libsqlite3-dev           keeps a case safe on the disk"
     "libcpp-httplib-dev       the web server of the practice environment"
+    "libkainjow-mustache-dev  the templates of the web pages for practice"
     "ca-certificates          the authorities whose certificates are trusted"
     "tzdata                   Danish time, whatever the computer's zone"
     "fonts-dejavu-core        a font with Danish letters for windows and PDF files"

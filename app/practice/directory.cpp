@@ -60,14 +60,14 @@ Directory::Directory(std::string_view text)
     }
     for (const json &instance : data.at("debitorsystemer")) {
         m_instances.push_back({debtorSystemPrefix + instance.at("sidsteFire").get<std::string>(),
-            instance.at("navn"), authorities.at(instance.at("cvr"))});
+            instance.at("navn"), authorities.at(instance.at("cvr")), true});
     }
     unsigned number = 1;
     for (const json &authority : data.at("myndigheder")) {
         for (const json &system : data.at("andreSystemer")) {
             m_instances.push_back({otherSystemPrefix + fourHex(number++),
                 system.get<std::string>() + ' ' + authority.at("by").get<std::string>(),
-                authorities.at(authority.at("cvr"))});
+                authorities.at(authority.at("cvr")), false});
         }
     }
     for (const json &sortiment : data.at("sortimenter")) {

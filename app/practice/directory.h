@@ -30,6 +30,7 @@ public:
         std::string uuid;
         std::string name;
         Authority authority;
+        bool isDebtorSystem = false;
     };
     struct Sortiment {
         std::string uuid;

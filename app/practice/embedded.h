@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 
 /// The files of resources/practice, as they were when the program was built.
 namespace Embedded {
 
-extern const std::string_view directory;
-extern const std::string_view page;
+/// \a name: relative to that folder; throws std::logic_error where there is none.
+std::string_view file(std::string_view name);
 
 } // namespace Embedded

@@ -38,7 +38,7 @@ std::string escaped(const std::string &text)
 
 std::string page(const std::string &title, const std::string &content)
 {
-    std::string text(Embedded::page);
+    std::string text(Embedded::file("login.html"));
     for (const auto &[place, value] :
         {std::pair<std::string, std::string>{"{{titel}}", title}, {"{{indhold}}", content}})
         text.replace(text.find(place), place.size(), value);

@@ -78,7 +78,7 @@ bool isWithoutBody(const httplib::Request &request)
         && !request.has_header("Content-Length") && !request.has_header("Transfer-Encoding");
 }
 
-void addCommonHeaders(httplib::Response &response)
+void addCommonHeaders(const httplib::Request &request, httplib::Response &response)
 {
     response.set_header("Date", DanishTime::httpDate(DanishTime::now()));
     response.set_header("Cache-Control", "no-store");
@@ -86,14 +86,18 @@ void addCommonHeaders(httplib::Response &response)
     response.set_header("X-Content-Type-Options", "nosniff");
     response.set_header("X-Frame-Options", "DENY");
     // No form-action: browsers apply it to the redirect back to the program as well.
-    response.set_header("Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'");
+    const char *signIn =
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+    const char *pages = "default-src 'none'; style-src 'self'; form-action 'self'; "
+                        "frame-ancestors 'none'; base-uri 'none'";
+    response.set_header(
+        "Content-Security-Policy", SiteHandlers::isBelow(request.path) ? pages : signIn);
 }
 
 } // namespace
 
 PracticeServer::PracticeServer(const Options &options)
-    : m_directory(Embedded::directory),
+    : m_directory(Embedded::file("oevemiljoe.json")),
       m_store(opened(options.data)),
       m_key(std::make_unique<Jose::SigningKey>(m_store->signingKey()))
 {
@@ -106,7 +110,17 @@ PracticeServer::PracticeServer(const Options &options)
         ServiceApi::Settings{
             reachedAt, options.transfer, options.mostCallsAMinute, options.data / "ude-af-drift"});
     m_service->addTo(m_routes);
+    addPages(options.transfer);
     setCommonAnswers();
+}
+
+void PracticeServer::addPages(std::chrono::seconds transfer)
+{
+    // The form's paths come first, for the site has a path with any segment.
+    m_form.addTo(m_routes);
+    m_site.addTo(m_routes);
+    m_debtorSite = std::make_unique<DebtorSite>(m_handlers, transfer);
+    m_debtorSite->addTo(m_routes);
 }
 
 void PracticeServer::setLimits()
@@ -126,13 +140,15 @@ void PracticeServer::setLimits()
 
 void PracticeServer::takePort(int port)
 {
-    const int taken = port == 0             ? m_server.bind_to_any_port(host)
-        : m_server.bind_to_port(host, port) ? port
-                                            : -1;
+    int taken = port == 0 ? m_store->lastPort() : port;
+    if (taken == 0 || !m_server.bind_to_port(host, taken))
+        taken = port == 0 ? m_server.bind_to_any_port(host) : -1;
     if (taken <= 0)
         throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
     // Replaces the backlog of the library, which is five connections.
     ::listen(m_listener, waitingConnections);
+    if (taken != m_store->lastPort())
+        m_store->rememberPort(taken);
     m_address = std::string("http://") + host + ':' + std::to_string(taken);
 }
 
@@ -152,6 +168,13 @@ void PracticeServer::setCommonAnswers()
         [this](const httplib::Request &request, httplib::Response &response) {
             if (!response.body.empty())
                 return;
+            if (SiteHandlers::isBelow(request.path)) {
+                const char *page = response.status == 404 ? "ukendt"
+                    : response.status == 413              ? "for-stort"
+                                                          : "fejl";
+                m_handlers.refuse(response, response.status, page, nullptr);
+                return;
+            }
             if (response.status == 404)
                 answerUnrouted(request, response, 404);
             else
@@ -160,7 +183,9 @@ void PracticeServer::setCommonAnswers()
     m_server.set_exception_handler([](const httplib::Request &, httplib::Response &response,
                                        const std::exception_ptr &) { response.status = 500; });
     m_server.set_post_routing_handler(
-        [](const httplib::Request &, httplib::Response &response) { addCommonHeaders(response); });
+        [](const httplib::Request &request, httplib::Response &response) {
+            addCommonHeaders(request, response);
+        });
 }
 
 void PracticeServer::answerUnrouted(

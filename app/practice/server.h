@@ -3,14 +3,20 @@
 
 #pragma once
 
+#include "debtorsite.h"
 #include "directory.h"
+#include "formpages.h"
 #include "issuer.h"
 #include "jose.h"
 #include "options.h"
+#include "practicesite.h"
 #include "routes.h"
 #include "serviceapi.h"
 #include "sessions.h"
+#include "sitehandlers.h"
+#include "sitepages.h"
 #include "store.h"
+#include "visitors.h"
 
 #include <httplib.h>
 
@@ -18,7 +24,7 @@
 #include <memory>
 #include <string>
 
-/// Issuer and service on one port of 127.0.0.1.
+/// Issuer, service and practice pages on one port of 127.0.0.1.
 class PracticeServer {
 public:
     /// Opens the data folder and takes the port; throws std::runtime_error with a Danish sentence
@@ -36,6 +42,8 @@ public:
 
 private:
     void setLimits();
+    void addPages(std::chrono::seconds transfer);
+    /// 0: the one that was taken last with this data, or any.
     void takePort(int port);
     void setCommonAnswers();
     /// For a path or a method that there is not, and \a otherwise for what there is.
@@ -52,5 +60,11 @@ private:
     std::string m_address;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<ServiceApi> m_service;
+    const SitePages m_pages;
+    Visitors m_visitors{m_directory, *m_store};
+    const SiteHandlers m_handlers{m_directory, *m_store, m_visitors, m_pages};
+    const PracticeSite m_site{m_handlers};
+    const FormPages m_form{m_handlers};
+    std::unique_ptr<DebtorSite> m_debtorSite;
     std::atomic<bool> m_ended = false;
 };

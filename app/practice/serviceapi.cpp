@@ -74,7 +74,11 @@ Order orderIn(const httplib::Request &request)
 
 ServiceApi::ServiceApi(
     const Directory &directory, Sessions &sessions, Store &store, const Settings &settings)
-    : m_directory(directory), m_sessions(sessions), m_store(store), m_settings(settings)
+    : m_directory(directory),
+      m_sessions(sessions),
+      m_store(store),
+      m_rules(directory),
+      m_settings(settings)
 {
 }
 
@@ -223,7 +227,7 @@ ServiceApi::Json ServiceApi::subscriptions(const User &user, const httplib::Requ
     const std::string instance = QueryValues::uuid(request, "itSysteminstans");
     if (!m_directory.sortiment(sortiment))
         throw Problems::unfit("sortiment-ukendt", "sortiment");
-    ownInstance(user, instance, "itSysteminstans");
+    m_rules.ownInstance(user, instance, "itSysteminstans");
     Json found = Json::array();
     for (const StoredSubscription &subscription : m_store.of(sortiment, instance))
         found.push_back(written(subscription));
@@ -242,7 +246,7 @@ ServiceApi::Json ServiceApi::create(
     auto outcome = m_store.earlier(key, user.uuid, order);
     if (!outcome) {
         const auto now = DanishTime::now();
-        mindRules(user, order, now);
+        m_rules.mind(user, order, now);
         outcome = m_store.create(key, user.uuid, order, now);
     }
     if (std::holds_alternative<Store::KeyReused>(*outcome))
@@ -258,37 +262,12 @@ ServiceApi::Json ServiceApi::create(
     return written(subscription);
 }
 
-void ServiceApi::mindRules(const User &user, const Order &order, DanishTime::Instant now) const
-{
-    const Directory::Sortiment *sortiment = m_directory.sortiment(order.sortiment);
-    if (!sortiment)
-        throw Problems::unfit("sortiment-ukendt", "sortiment");
-    ownInstance(user, order.instance, "abonnerendeItSysteminstans");
-    if (!sortiment->offers(order.schemaVersion))
-        throw Problems::unfit("skemaversion-ukendt", "skemaversion");
-    if (order.validFrom < DanishTime::date(now))
-        throw Problems::unfit("gyldig-fra-i-fortiden", "gyldigFra");
-    if (order.validTo && *order.validTo < order.validFrom)
-        throw Problems::unfit("gyldig-til-foer-gyldig-fra", "gyldigTil");
-}
-
-const Directory::Instance &ServiceApi::ownInstance(
-    const User &user, const std::string &uuid, const char *field) const
-{
-    const Directory::Instance *instance = m_directory.instance(uuid);
-    if (!instance)
-        throw Problems::unfit("it-systeminstans-ukendt", field);
-    if (instance->authority.cvr != user.authority.cvr)
-        throw Problems::otherAuthority();
-    return *instance;
-}
-
 StoredSubscription ServiceApi::found(const User &user, const httplib::Request &request)
 {
     const auto subscription = m_store.find(DanishText::lowered(request.matches[1].str()));
     if (!subscription)
         throw Problems::unknown();
-    ownInstance(user, subscription->order.instance, "abonnerendeItSysteminstans");
+    m_rules.ownInstance(user, subscription->order.instance, "abonnerendeItSysteminstans");
     return *subscription;
 }
 

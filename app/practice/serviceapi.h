@@ -4,6 +4,7 @@
 #pragma once
 
 #include "directory.h"
+#include "orderrules.h"
 #include "routes.h"
 #include "sessions.h"
 #include "store.h"
@@ -56,15 +57,12 @@ private:
     Json subscription(const User &user, const httplib::Request &request);
     Json transfer(const User &user, const httplib::Request &request);
 
-    /// Throws the Problem that prevents \a order.
-    void mindRules(const User &user, const Order &order, DanishTime::Instant now) const;
-    const Directory::Instance &ownInstance(
-        const User &user, const std::string &uuid, const char *field) const;
     StoredSubscription found(const User &user, const httplib::Request &request);
     Json written(const StoredSubscription &subscription) const;
 
     const Directory &m_directory;
     Sessions &m_sessions;
     Store &m_store;
+    const OrderRules m_rules;
     const Settings m_settings;
 };

@@ -7,11 +7,14 @@
 
 #include <sqlite3.h>
 
+#include <cstdlib>
 #include <stdexcept>
 
 namespace {
 
 constexpr int busyMilliseconds = 5000;
+/// Of browsers that visit the practice pages; the oldest are forgotten.
+constexpr int mostVisits = 100;
 
 constexpr auto schema = R"(
 CREATE TABLE IF NOT EXISTS abonnementer (
@@ -24,6 +27,10 @@ CREATE TABLE IF NOT EXISTS noegler (
     PRIMARY KEY (noegle, bruger)) STRICT;
 CREATE TABLE IF NOT EXISTS underskrift (
     id INTEGER PRIMARY KEY CHECK (id = 1), pem TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS besoeg (
+    nummer INTEGER PRIMARY KEY, besoeg TEXT NOT NULL UNIQUE, bruger TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS port (
+    id INTEGER PRIMARY KEY CHECK (id = 1), nummer TEXT NOT NULL) STRICT;
 )";
 
 void check(int code)
@@ -107,7 +114,7 @@ Store::Store(const std::filesystem::path &file, const std::function<std::string(
         file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     Transaction transaction(raw);
     run(raw, schema);
-    m_signingKey = storedKey();
+    m_signingKey = stored("SELECT pem FROM underskrift", {}).value_or("");
     if (m_signingKey.empty()) {
         m_signingKey = makeKey();
         change("INSERT INTO underskrift VALUES (1, ?1)", {m_signingKey});
@@ -115,12 +122,12 @@ Store::Store(const std::filesystem::path &file, const std::function<std::string(
     transaction.commit();
 }
 
-std::string Store::storedKey()
+std::optional<std::string> Store::stored(const char *sql, const std::vector<std::string> &values)
 {
-    const Statement stored = prepared(m_database.get(), "SELECT pem FROM underskrift", {});
-    const int code = sqlite3_step(stored.get());
+    const Statement statement = prepared(m_database.get(), sql, values);
+    const int code = sqlite3_step(statement.get());
     check(code);
-    return code == SQLITE_ROW ? text(stored.get(), 0) : std::string();
+    return code == SQLITE_ROW ? std::optional(text(statement.get(), 0)) : std::nullopt;
 }
 
 std::vector<StoredSubscription> Store::select(
@@ -166,6 +173,12 @@ std::optional<StoredSubscription> Store::find(const std::string &uuid)
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::vector<StoredSubscription> Store::all()
+{
+    const std::lock_guard lock(m_mutex);
+    return select("", {});
+}
+
 std::optional<Store::Outcome> Store::earlier(
     const std::string &key, const std::string &user, const Order &order)
 {
@@ -194,19 +207,96 @@ Store::Outcome Store::create(
     Transaction transaction(m_database.get());
     if (auto before = unlockedEarlier(key, user, order))
         return *before;
-    const std::string today = DanishTime::date(now);
-    for (const StoredSubscription &other :
-        select("WHERE sortiment = ?1 AND instans = ?2", {order.sortiment, order.instance})) {
-        if (!other.order.validTo || *other.order.validTo >= today)
-            return Conflict{other};
-    }
+    if (const auto other = conflict(order, now, {}))
+        return Conflict{*other};
     const StoredSubscription created{Jose::randomUuid(), order, user, now};
-    change("INSERT INTO abonnementer VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, "
-           "CAST(?8 AS INTEGER))",
-        {created.uuid, order.sortiment, order.instance, order.schemaVersion, order.validFrom,
-            order.validTo.value_or(""), user, std::to_string(now.time_since_epoch().count())});
+    insert(created);
     change("INSERT INTO noegler VALUES (?1, ?2, ?3, ?4)",
         {key, user, order.canonical(), created.uuid});
     transaction.commit();
     return Created{created};
+}
+
+std::optional<StoredSubscription> Store::conflict(
+    const Order &order, DanishTime::Instant now, const std::string &itself)
+{
+    const std::string today = DanishTime::date(now);
+    for (const StoredSubscription &other :
+        select("WHERE sortiment = ?1 AND instans = ?2", {order.sortiment, order.instance})) {
+        const bool isOver = other.order.validTo && *other.order.validTo < today;
+        if (!isOver && other.uuid != itself)
+            return other;
+    }
+    return std::nullopt;
+}
+
+void Store::insert(const StoredSubscription &subscription)
+{
+    const Order &order = subscription.order;
+    change("INSERT INTO abonnementer VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, "
+           "CAST(?8 AS INTEGER))",
+        {subscription.uuid, order.sortiment, order.instance, order.schemaVersion, order.validFrom,
+            order.validTo.value_or(""), subscription.createdBy,
+            std::to_string(subscription.created.time_since_epoch().count())});
+}
+
+std::optional<Store::Outcome> Store::replace(
+    const std::string &uuid, const std::string &user, const Order &order, DanishTime::Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    Transaction transaction(m_database.get());
+    if (select("WHERE uuid = ?1", {uuid}).empty())
+        return std::nullopt;
+    if (const auto other = conflict(order, now, uuid))
+        return Conflict{*other};
+    change("DELETE FROM abonnementer WHERE uuid = ?1", {uuid});
+    const StoredSubscription changed{uuid, order, user, now};
+    insert(changed);
+    transaction.commit();
+    return Created{changed};
+}
+
+void Store::remove(const std::string &uuid)
+{
+    const std::lock_guard lock(m_mutex);
+    Transaction transaction(m_database.get());
+    change("DELETE FROM noegler WHERE abonnement = ?1", {uuid});
+    change("DELETE FROM abonnementer WHERE uuid = ?1", {uuid});
+    transaction.commit();
+}
+
+void Store::rememberVisit(const std::string &visit, const std::string &user)
+{
+    const std::lock_guard lock(m_mutex);
+    Transaction transaction(m_database.get());
+    change("INSERT INTO besoeg (besoeg, bruger) VALUES (?1, ?2)", {visit, user});
+    change("DELETE FROM besoeg WHERE nummer <= (SELECT max(nummer) FROM besoeg) "
+           "- CAST(?1 AS INTEGER)",
+        {std::to_string(mostVisits)});
+    transaction.commit();
+}
+
+std::optional<std::string> Store::visitorOf(const std::string &visit)
+{
+    const std::lock_guard lock(m_mutex);
+    return stored("SELECT bruger FROM besoeg WHERE besoeg = ?1", {visit});
+}
+
+void Store::forgetVisit(const std::string &visit)
+{
+    const std::lock_guard lock(m_mutex);
+    change("DELETE FROM besoeg WHERE besoeg = ?1", {visit});
+}
+
+int Store::lastPort()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto port = stored("SELECT nummer FROM port", {});
+    return port ? std::atoi(port->c_str()) : 0;
+}
+
+void Store::rememberPort(int port)
+{
+    const std::lock_guard lock(m_mutex);
+    change("INSERT OR REPLACE INTO port VALUES (1, ?1)", {std::to_string(port)});
 }

@@ -38,6 +38,8 @@ public:
 
     std::vector<StoredSubscription> of(const std::string &sortiment, const std::string &instance);
     std::optional<StoredSubscription> find(const std::string &uuid);
+    /// Oldest first.
+    std::vector<StoredSubscription> all();
 
     struct Created {
         StoredSubscription subscription;
@@ -63,16 +65,38 @@ public:
     Outcome create(const std::string &key, const std::string &user, const Order &order,
         DanishTime::Instant now);
 
+    /// Gives the subscription \a uuid other values, as if it were made at \a now: Created or
+    /// Conflict, or nothing where it is not there.
+    std::optional<Outcome> replace(const std::string &uuid, const std::string &user,
+        const Order &order, DanishTime::Instant now);
+    void remove(const std::string &uuid);
+
+    /// @{ Who visits the practice pages: a secret of the browser's, and the user's UUID.
+    void rememberVisit(const std::string &visit, const std::string &user);
+    std::optional<std::string> visitorOf(const std::string &visit);
+    void forgetVisit(const std::string &visit);
+    /// @}
+
+    /// @{ The port that was taken last; 0: none.
+    int lastPort();
+    void rememberPort(int port);
+    /// @}
+
 private:
     struct Close {
         void operator()(sqlite3 *database) const;
     };
 
-    std::string storedKey();
+    /// The first value of the first row of \a sql; nothing where there is none.
+    std::optional<std::string> stored(const char *sql, const std::vector<std::string> &values);
     std::optional<Outcome> unlockedEarlier(
         const std::string &key, const std::string &user, const Order &order);
     std::vector<StoredSubscription> select(
         const char *where, const std::vector<std::string> &values);
+    /// What prevents \a order on \a now's date, other than \a itself.
+    std::optional<StoredSubscription> conflict(
+        const Order &order, DanishTime::Instant now, const std::string &itself);
+    void insert(const StoredSubscription &subscription);
     void change(const char *sql, const std::vector<std::string> &values);
 
     std::mutex m_mutex;

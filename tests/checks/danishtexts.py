@@ -18,6 +18,9 @@ _ERROR_CONTEXT = 'ErrorTexts'
 _TAG = re.compile(r'<(script|style)\b.*?</\1>|<[^>]*>', re.DOTALL)
 _PARAGRAPH = re.compile(r'<(p|li)\b.*?</\1>', re.DOTALL)
 _LEAD_IN = re.compile(r'\*\*[^*]*\*\*')
+# What a template of the practice service fills in, and where it repeats or leaves out a part.
+_PLACE = re.compile(r'\{\{\w+\}\}')
+_SECTION = re.compile(r'\{\{[#/^]\w+\}\}')
 _ALT = re.compile(r'&(?=[^\s&])')
 _CODE = re.compile(r'^```.*?^```|`[^`\n]*`', re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r'\[([^]]*)\]\([^)]*\)')
@@ -106,8 +109,14 @@ def _of_error_list(root):
 def _of_pages(root):
     for path in checklib.files(root, ('resources',), ('.html',)):
         place, page = path.relative_to(root).as_posix(), checklib.read(path)
+        page = _SECTION.sub(' ', page)
         yield Block(place, tuple(plain(text[0]) for text in _PARAGRAPH.finditer(page)))
         yield Block(place, tuple(plain(_PARAGRAPH.sub(' ', page)).split('\n')), False)
+    for path in checklib.files(root, ('resources',), ('.json',)):
+        if path.name == 'saetninger.json':
+            texts = (_PLACE.sub('X', text) for text in _texts_below(json.loads(checklib.read(path))))
+            yield Block(path.relative_to(root).as_posix(),
+                        tuple(text for text in texts if _is_sentence(text)))
 
 
 def _of_deployment(root):

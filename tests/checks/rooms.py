@@ -53,7 +53,7 @@ ROOMS = {
                      ('json', 'jpeg', 'qpdf', 'os')),
     'session': Room('app/session', (*_PORTS, 'problems', 'reading'), ('Core',)),
     'practice': Room('app/practice', (), (),
-                     ('json', 'httplib', 'openssl', 'sqlite', 'threads', 'os')),
+                     ('json', 'httplib', 'mustache', 'openssl', 'sqlite', 'threads', 'os')),
     'ui/widgets': Room('ui/widgets', _UI, _WINDOWS),
     'ui/texts': Room('ui/texts', _UI, ('Core',)),
     'ui/pages': Room('ui/pages', (*_UI, 'evidence/files', 'evidence/pictures', 'ui/texts', 'ui/widgets'), _WINDOWS),
@@ -85,6 +85,7 @@ HEADERS = {
     'qpdf/': 'qpdf',
     'jpeglib.h': 'jpeg',
     'httplib.h': 'httplib',
+    'kainjow/': 'mustache',
 }
 TARGETS = {
     'nlohmann_json::nlohmann_json': 'json',

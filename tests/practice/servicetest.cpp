@@ -186,8 +186,9 @@ TEST_F(Service, APartOfTheNameMatchesInAnyCase)
 TEST_F(Service, ThereIsANearMissOfAnotherAuthority)
 {
     const auto found = list("navn=%C3%98S%20Indsigt%20Vejle");
-    ASSERT_EQ(found.size(), 2U);
-    EXPECT_NE(found[0].at("myndighed"), found[1].at("myndighed"));
+    ASSERT_EQ(found.size(), 3U);
+    // Between them stands a near miss of the same authority.
+    EXPECT_NE(found[0].at("myndighed"), found[2].at("myndighed"));
 }
 
 TEST_F(Service, AWrongListQueryNamesTheField)
