@@ -11,7 +11,7 @@
 
 // tests/data/pasted: NAME.txt and NAME.html are what one copying puts on the clipboard, or one of
 // them; NAME.expected says what is read of it. Those in chromium/ were really selected and copied
-// there, by tests/browser/copypages.py.
+// there, by tests/browser/copypages.py, and those in practice/ from the practice service's pages.
 
 namespace {
 
@@ -54,6 +54,21 @@ TEST(PastedPages, AreReadAsTheFilesBesideThemSay)
         EXPECT_FALSE(sample.pasted.plain.isEmpty() && sample.pasted.html.isEmpty())
             << qPrintable(sample.name);
         EXPECT_EQ(Samples::described(readPage(sample.pasted, Samples::wanted())), sample.expected)
+            << qPrintable(sample.name);
+    }
+}
+
+TEST(PastedPages, OfThePracticeServiceAreReadInPracticeAndRefusedInProduction)
+{
+    constexpr qsizetype all = 3;
+    const QList<Sample> samples = samplesIn(QStringLiteral("pasted/practice"));
+    EXPECT_EQ(samples.size(), all);
+    WantedPage practised = Samples::wanted();
+    practised.refusesPractice = false;
+    for (const Sample &sample : samples) {
+        EXPECT_EQ(readPage(sample.pasted, Samples::wanted()).outcome, ReadPage::Outcome::Practice)
+            << qPrintable(sample.name);
+        EXPECT_EQ(Samples::described(readPage(sample.pasted, practised)), sample.expected)
             << qPrintable(sample.name);
     }
 }

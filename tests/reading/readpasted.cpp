@@ -8,15 +8,21 @@
 
 #include <cstdio>
 
-// What is read of files: NAME.html and NAME.txt as pages, or after "--reply" as replies.
+// What is read of files: NAME.html and NAME.txt as pages, or after "--reply" as replies; after
+// "--practice" the pages for practice count too.
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     bool isReply = false;
+    WantedPage wanted = Samples::wanted();
     for (const QString &name : QCoreApplication::arguments().mid(1)) {
         if (name == QLatin1String("--reply")) {
             isReply = true;
+            continue;
+        }
+        if (name == QLatin1String("--practice")) {
+            wanted.refusesPractice = false;
             continue;
         }
         QFile file(name);
@@ -26,7 +32,7 @@ int main(int argc, char *argv[])
         const bool isHtml = name.endsWith(QLatin1String(".html"));
         const PastedText page = isHtml ? PastedText{{}, text} : PastedText{text};
         const QString read = isReply ? Samples::described(readReply(text, Samples::form()))
-                                     : Samples::described(readPage(page, Samples::wanted()));
+                                     : Samples::described(readPage(page, wanted));
         std::printf("== %s\n%s", qPrintable(name), qPrintable(read));
     }
     return 0;
