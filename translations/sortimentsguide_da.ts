@@ -596,11 +596,6 @@
 <context>
     <name>EnvironmentBanner</name>
     <message>
-        <source>%1. This is only practice: nothing real is changed.</source>
-        <extracomment>%1: the environment&apos;s name</extracomment>
-        <translation>%1. Dette er kun en øvelse. Intet bliver ændret i det rigtige system.</translation>
-    </message>
-    <message>
         <source>%1. Test: nothing is changed in the real system.</source>
         <extracomment>%1: the environment&apos;s name</extracomment>
         <translation>%1. Testmiljø. Intet bliver ændret i det rigtige system.</translation>
@@ -609,6 +604,11 @@
         <source>%1. What you do here counts.</source>
         <extracomment>%1: the environment&apos;s name</extracomment>
         <translation>%1. Her løser du den rigtige opgave.</translation>
+    </message>
+    <message>
+        <source>%1. You are practising. Nothing is changed in the real system.</source>
+        <extracomment>%1: the environment&apos;s name</extracomment>
+        <translation>%1. Her øver du dig. Intet bliver ændret i det rigtige system.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2453,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>below the box to tick, which cannot be ticked yet</extracomment>
         <translation>Du kan sætte kryds, når begge kontroller er godkendt.</translation>
     </message>
+    <message>
+        <source>Both checks are not approved yet. You can save the evidence now, and go on later.</source>
+        <extracomment>notice on the evidence page in practice and in test</extracomment>
+        <translation>Begge kontroller er ikke godkendt endnu. Du kan gemme beviset nu og fortsætte senere.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <extracomment>heading of the evidence page, in practice and in test</extracomment>
+        <translation>Gem beviset</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePictures</name>
@@ -3369,8 +3379,23 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>C&amp;lose the program</source>
-        <extracomment>main button of the last page; Alt letter unique on the page</extracomment>
+        <extracomment>main button of the last page, or beside it; Alt letter unique on the page</extracomment>
         <translation>&amp;Luk programmet</translation>
+    </message>
+    <message>
+        <source>The practice is finished</source>
+        <extracomment>heading of the last page, when the user has practised</extracomment>
+        <translation>Øvelsen er færdig</translation>
+    </message>
+    <message>
+        <source>The test is finished</source>
+        <extracomment>heading of the last page, in the environment for tests</extracomment>
+        <translation>Testen er færdig</translation>
+    </message>
+    <message>
+        <source>&amp;Do the real task</source>
+        <extracomment>main button of the last page, when the user has practised; Alt letter unique on the page</extracomment>
+        <translation>&amp;Løs den rigtige opgave</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3767,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The page is at %1</source>
         <extracomment>%1: the beginning of a web address, &quot;https://…&quot;</extracomment>
         <translation>Siden ligger på %1</translation>
+    </message>
+    <message>
+        <source>The page in the browser is made up too. You need no password, and you cannot break anything.</source>
+        <extracomment>help panel on the sign-in page where guided mode is practised</extracomment>
+        <translation>Siden i browseren er også opdigtet. Du skal ikke bruge en adgangskode, og du kan ikke ødelægge noget.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the classification system&quot;. Choose a made-up person from your own municipality there. You need no password. Then come back here.</source>
+        <extracomment>second paragraph there, in practice; in quotes: a button, without its Alt letter</extracomment>
+        <translation>Tryk på ”Åbn klassifikationssystemet”. Vælg en opdigtet person fra din egen kommune dér. Du skal ikke bruge en adgangskode. Kom så tilbage hertil.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4207,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>must be a text, or an address that begins with https://</source>
         <extracomment>what is wrong in a file, after its name and a member: &quot;/hentes: must be ...&quot;</extracomment>
         <translation>skal være en tekst eller en adresse, der begynder med https://</translation>
+    </message>
+    <message>
+        <source>must be vejledt</source>
+        <extracomment>what is wrong in a file, after its name and a member: &quot;/navn: must be ...&quot;</extracomment>
+        <translation>skal være vejledt</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5781,16 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>error message above the page and above the choice: neither yes nor no is chosen</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
+    <message>
+        <source>A made-up colleague has answered. Open the reply in the browser. Copy it, and paste it here.</source>
+        <extracomment>on the page for the answer to check 2, in practice, above a button</extracomment>
+        <translation>En opdigtet kollega har svaret. Åbn svaret i browseren. Kopiér det, og indsæt det her.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the colleague&apos;s reply</source>
+        <extracomment>button there: opens the reply in the browser; Alt letter unique on the page</extracomment>
+        <translation>Å&amp;bn svaret fra kollegaen</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -6212,6 +6262,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>below &quot;Put a reminder into your calendar&quot;, when it is saved; %1: a file name</extracomment>
         <translation>Gemt som %1. Åbn den, så kommer den i din kalender.</translation>
     </message>
+    <message>
+        <source>In practice it takes less than a minute, and a made-up colleague answers you.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
+        <translation>I øvelsen tager det under et minut, og en opdigtet kollega svarer dig.</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -6497,6 +6552,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Show as a narrow strip</source>
         <extracomment>link at the top that makes the window narrow, so that it fits beside the browser</extracomment>
         <translation>Vis som smal rude</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <extracomment>link at the top, in practice: opens the web page in the browser again</extracomment>
+        <translation>Åbn siden igen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ public:
     /// Not for guided environments, which have no service. After the practice environment has
     /// ended, its connections are of no use: connect again.
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;
+    QFuture<Result<QUrl>> practiceService() override { return m_practice.start(); }
 
     /// How long hosts have asked to be left alone, over all its connections; for others that talk
     /// to the same hosts.

@@ -51,6 +51,15 @@ Environment::Purpose purposeIn(const JsonValue &environment)
     value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must be test or produktion"));
 }
 
+bool practisesGuidedIn(const JsonValue &environment)
+{
+    const auto value = environment.memberIfAny("arbejdsgang");
+    if (value && value->string() != QLatin1String("vejledt"))
+        //: what is wrong in a file, after its name and a member: "/navn: must be ..."
+        value->fail(QT_TRANSLATE_NOOP("JsonFaults", "must be vejledt"));
+    return value.has_value();
+}
+
 QString scopeIn(const JsonValue &environment)
 {
     const auto value = environment.memberIfAny("scope");
@@ -104,6 +113,7 @@ void readEnvironment(const JsonValue &value, Environment &environment)
     switch (environment.kind) {
     case Environment::Kind::BuiltIn:
         environment.purpose = Environment::Purpose::Practice;
+        environment.practisesGuided = practisesGuidedIn(value);
         return;
     case Environment::Kind::Guided:
         environment.purpose = purposeIn(value);

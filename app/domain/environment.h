@@ -21,6 +21,9 @@ struct Environment {
     QString name;
     Kind kind = Kind::BuiltIn;
     Purpose purpose = Purpose::Unstated;
+    /// The environments file's `arbejdsgang`, only where kind is BuiltIn: guided mode is practised,
+    /// on web pages of the practice service.
+    bool practisesGuided = false;
     QUrl webInterface;
     /// The environments file's `skjult`: only the command line leads there.
     bool isHidden = false;
@@ -34,6 +37,9 @@ struct Environment {
     /// Loopback ports to try in this order; empty: any free port.
     QList<quint16> ports;
     /// @}
+
+    /// The user works in a web interface, and the program leads.
+    bool isGuided() const { return kind == Kind::Guided || practisesGuided; }
 
     /// All of it is on this machine: practice, or an issuer and a service on loopback hosts.
     bool isOnThisMachine() const;

@@ -29,4 +29,8 @@ public:
     /// Errors: PracticeNotRunning. No network is used for other environments.
     virtual QFuture<Result<std::shared_ptr<Connection>>> connectTo(
         const Environment &environment) = 0;
+
+    /// Where the practice service listens, `http://127.0.0.1:N`, for its web pages; it is started
+    /// first, and is the same one that connections use. Error PracticeNotRunning.
+    virtual QFuture<Result<QUrl>> practiceService() = 0;
 };

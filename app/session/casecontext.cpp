@@ -53,7 +53,7 @@ const Environment *CaseContext::environmentCalled(const QString &id) const
 WayOfWorking CaseContext::way() const
 {
     const Environment *here = environment();
-    return here ? WayOfWorking(here->kind) : WayOfWorking();
+    return here ? WayOfWorking(*here) : WayOfWorking();
 }
 
 bool CaseContext::isPractice() const

@@ -63,8 +63,7 @@ ListedCase Cases::listed(const CaseFacts &facts) const
     ListedCase entry;
     entry.facts = facts;
     entry.environment = m_context.environmentCalled(facts.environmentId);
-    const WayOfWorking way =
-        entry.environment ? WayOfWorking(entry.environment->kind) : WayOfWorking();
+    const WayOfWorking way = entry.environment ? WayOfWorking(*entry.environment) : WayOfWorking();
     entry.reached = way.reached(facts);
     entry.secondCheckDue = ::secondCheckDue(facts, m_context.task);
     entry.standing =
@@ -268,6 +267,17 @@ void Cases::showAll()
     m_context.book.closeCase();
     m_navigation.setStep(Step::Task);
     lookForEvidence();
+}
+
+void Cases::startRealTask()
+{
+    showAll();
+    const StartChoices offered = choices();
+    if (offered.areNamed || m_navigation.step() != Step::Task)
+        return;
+    const QString place = offered.tasks.constFirst().id;
+    if (!before(place))
+        start(place);
 }
 
 /// The folder may be on a drive that answers slowly, so the list is shown before the answer.

@@ -70,6 +70,9 @@ public:
     void remove(const QString &caseId);
     /// Leads from the open case to the first page, where all are listed.
     void showAll();
+    /// From a practice that is finished to the real task: begins it where there is one place for
+    /// it and it was not begun before; else the first page asks.
+    void startRealTask();
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "session/outsideprograms.h"
 
+#include "base/async.h"
 #include "base/maillink.h"
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
@@ -10,6 +11,15 @@
 #include "session/sitting.h"
 
 #include <QPointer>
+
+#include <utility>
+
+namespace {
+
+const QString webInterfacePath = QStringLiteral("/klassifikation/");
+const QString replyPath = QStringLiteral("/oes-indsigt/svar");
+
+} // namespace
 
 OutsidePrograms::OutsidePrograms(const CaseContext &context, CurrentProblem &problem,
     SigningIn &signingIn, Sitting &sitting, QObject *parent)
@@ -26,11 +36,62 @@ OutsidePrograms::OutsidePrograms(const CaseContext &context, CurrentProblem &pro
         });
 }
 
-QUrl OutsidePrograms::browserAddress() const
+bool OutsidePrograms::isGuidedPractice() const
 {
     const Environment *here = m_context.environment();
+    return here && here->practisesGuided;
+}
+
+QUrl OutsidePrograms::webInterface() const
+{
+    if (isGuidedPractice())
+        return m_practice.isEmpty() ? QUrl() : m_practice.resolved(QUrl(webInterfacePath));
+    const Environment *here = m_context.environment();
+    return here ? here->webInterface : QUrl();
+}
+
+void OutsidePrograms::startPractice()
+{
+    if (!isGuidedPractice() || std::exchange(m_hasStartedPractice, true))
+        return;
+    Async::whenDone(m_context.collaborators.connector.practiceService(), this,
+        [this](const Result<QUrl> &service) {
+            if (!service)
+                return;
+            m_practice = *service;
+            Q_EMIT changed();
+        });
+}
+
+void OutsidePrograms::openPractice(const QString &path)
+{
+    m_hasStartedPractice = true;
+    Async::whenDone(m_context.collaborators.connector.practiceService(), this,
+        [this, path](const Result<QUrl> &service) {
+            if (!service) {
+                m_problem.fail(service.error(), [this, path] { openPractice(path); });
+                return;
+            }
+            m_practice = *service;
+            const QUrl page = m_practice.resolved(QUrl(path));
+            if (!m_context.collaborators.browser.open(page))
+                openingFailed(page);
+            else if (path == webInterfacePath)
+                m_sitting.note(Sitting::Deed::OpenedWebInterface);
+            Q_EMIT changed();
+        });
+}
+
+void OutsidePrograms::openPracticeReply()
+{
+    if (isGuidedPractice())
+        openPractice(replyPath);
+}
+
+QUrl OutsidePrograms::browserAddress() const
+{
     const QUrl signIn = m_signingIn.address();
-    return signIn.isEmpty() && here ? here->webInterface : signIn;
+    return signIn.isEmpty() ? webInterface() : signIn;
 }
 
 void OutsidePrograms::reopenBrowser()
@@ -44,13 +105,17 @@ void OutsidePrograms::reopenBrowser()
 
 void OutsidePrograms::openWebInterface()
 {
-    const Environment *here = m_context.environment();
-    if (!here || !here->webInterface.isValid())
+    if (isGuidedPractice()) {
+        openPractice(webInterfacePath);
         return;
-    if (m_context.collaborators.browser.open(here->webInterface))
+    }
+    const QUrl page = webInterface();
+    if (!page.isValid())
+        return;
+    if (m_context.collaborators.browser.open(page))
         m_sitting.note(Sitting::Deed::OpenedWebInterface);
     else
-        openingFailed(here->webInterface);
+        openingFailed(page);
 }
 
 void OutsidePrograms::openTaskSystem()
@@ -77,9 +142,7 @@ bool OutsidePrograms::writeMail(const QString &to, const QString &subject, const
 
 void OutsidePrograms::openingFailed(const QUrl &url)
 {
-    const Environment *here = m_context.environment();
-    const bool isPage =
-        !url.isEmpty() && (url == m_signingIn.address() || (here && url == here->webInterface));
+    const bool isPage = !url.isEmpty() && (url == m_signingIn.address() || url == webInterface());
     const bool isTaskSystem = !url.isEmpty() && url == m_context.task.taskSystem;
     // Another problem is not replaced: it may be the reason why the page was to open.
     const bool isFree = !m_problem.hidesPage();

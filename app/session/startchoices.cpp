@@ -37,9 +37,9 @@ StartChoices startChoices(const QList<Environment> &environments)
     choices.practice = practices.first();
     if (choices.tasks.isEmpty())
         return choices;
-    const bool isGuided = WayOfWorking(choices.tasks.first().kind).userAnswersFirstCheck();
+    const bool isGuided = WayOfWorking(choices.tasks.first()).userAnswersFirstCheck();
     const QList<Environment> alike = those(practices, [isGuided](const Environment &each) {
-        return WayOfWorking(each.kind).userAnswersFirstCheck() == isGuided;
+        return WayOfWorking(each).userAnswersFirstCheck() == isGuided;
     });
     if (!alike.isEmpty())
         choices.practice = alike.first();

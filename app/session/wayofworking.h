@@ -12,9 +12,10 @@
 /// the service.
 class WayOfWorking {
 public:
-    explicit WayOfWorking(Environment::Kind kind = Environment::Kind::Api) : m_kind(kind) { }
+    WayOfWorking() = default;
+    explicit WayOfWorking(const Environment &environment) : m_isGuided(environment.isGuided()) { }
 
-    bool isGuided() const { return m_kind == Environment::Kind::Guided; }
+    bool isGuided() const { return m_isGuided; }
 
     /// @{ What follows from that.
     /// The program signs in, asks and orders, and so it knows who the user is.
@@ -36,5 +37,5 @@ public:
     StepState stateOf(Step step, Step current, const CaseFacts &facts, bool hasProblem) const;
 
 private:
-    Environment::Kind m_kind;
+    bool m_isGuided = false;
 };

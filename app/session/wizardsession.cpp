@@ -40,6 +40,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
     connect(&m_evidence, &EvidenceSaving::changed, this, &WizardSession::changed);
     connect(&m_answering, &Answering::changed, this, &WizardSession::changed);
     connect(&m_cases, &Cases::changed, this, &WizardSession::changed);
+    connect(&m_outside, &OutsidePrograms::changed, this, &WizardSession::changed);
     // Connected first, so that all others see the view that follows from the change.
     connect(this, &WizardSession::changed, this, &WizardSession::followView);
 }

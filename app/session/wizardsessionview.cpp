@@ -59,6 +59,7 @@ View WizardSession::statusView() const
 
 void WizardSession::followView()
 {
+    m_outside.startPractice();
     if (stepOf(view()) != Step::Status) {
         m_answering.leave();
         return;

@@ -40,11 +40,11 @@ def do_the_task(screen):
     screen.press('Gem svar')
     screen.expect_page('Trin 5 af 6', 'Begge kontroller er godkendt')
     screen.press('Fortsæt til bevis')
-    screen.expect_page('Trin 6 af 6', 'Gem bevis, og luk opgaven i KLIK')
+    screen.expect_page('Trin 6 af 6', 'Gem beviset')
     screen.press('Gem bevis')
     screen.expect_beginning('notification', 'Udført: ')
     screen.press('Afslut')
-    screen.expect_page('Trin 6 af 6', 'Opgaven er løst')
+    screen.expect_page('Trin 6 af 6', 'Øvelsen er færdig')
     if screen.actions > MOST_ACTIONS:
         raise reader.NotHeard(f'the end within {MOST_ACTIONS} actions: it took {screen.actions}')
 

@@ -101,6 +101,21 @@ TEST(Environments, NothingIsSaidOfAPurposeThatTheFileDoesNotState)
     EXPECT_EQ(apiWith("formaal", "\"produktion\"").purpose, Environment::Purpose::Production);
 }
 
+TEST(Environments, PracticeMayBeGuided)
+{
+    const auto withWay = [](const char *json) {
+        return Corpus::changed(
+            minimal(), QStringLiteral("/miljoeer/0"), QStringLiteral("arbejdsgang"), json);
+    };
+    const Environment practice = read(withWay("\"vejledt\"")).at(0);
+    EXPECT_EQ(practice.kind, Environment::Kind::BuiltIn);
+    EXPECT_TRUE(practice.practisesGuided);
+    EXPECT_TRUE(practice.isGuided());
+    EXPECT_FALSE(read(minimal()).at(0).isGuided());
+    for (const char *other : {"\"automatisk\"", "\"\"", "true", "[\"vejledt\"]"})
+        EXPECT_FALSE(refusalOf(withWay(other), QStringLiteral("e.json")).isEmpty()) << other;
+}
+
 TEST(Environments, PracticeIsNothingElseWhateverTheFileSays)
 {
     const QByteArray text = Corpus::changed(

@@ -142,12 +142,12 @@ TEST(ShippedTask, NoTextHoldsAPlaceThatNobodyFills)
     EXPECT_FALSE(all.join(u' ').contains(u'{'));
 }
 
-TEST(ShippedEnvironments, TheyAreTheThreeInTheContract)
+TEST(ShippedEnvironments, TheyAreTheFourInTheContract)
 {
     const auto read = readEnvironments(
         shippedFile(QStringLiteral("miljoeer.json")), QStringLiteral("miljoeer.json"));
     ASSERT_TRUE(static_cast<bool>(read)) << qPrintable(read.error().detail);
-    ASSERT_EQ(read->size(), 3);
+    ASSERT_EQ(read->size(), 4);
 
     const Environment &practice = read->at(0);
     EXPECT_EQ(practice.id, QStringLiteral("oevemiljoe"));
@@ -155,8 +155,17 @@ TEST(ShippedEnvironments, TheyAreTheThreeInTheContract)
     EXPECT_EQ(practice.kind, Environment::Kind::BuiltIn);
     EXPECT_EQ(practice.purpose, Environment::Purpose::Practice);
     EXPECT_FALSE(practice.isHidden);
+    EXPECT_FALSE(practice.isGuided());
 
-    const Environment &test = read->at(1);
+    const Environment &guided = read->at(1);
+    EXPECT_EQ(guided.id, QStringLiteral("oevelse"));
+    EXPECT_EQ(guided.name, QStringLiteral("Øvelse"));
+    EXPECT_EQ(guided.kind, Environment::Kind::BuiltIn);
+    EXPECT_EQ(guided.purpose, Environment::Purpose::Practice);
+    EXPECT_FALSE(guided.isHidden);
+    EXPECT_TRUE(guided.isGuided());
+
+    const Environment &test = read->at(2);
     EXPECT_EQ(test.id, QStringLiteral("eksterntest"));
     EXPECT_EQ(test.name, QStringLiteral("Ekstern test"));
     EXPECT_EQ(test.kind, Environment::Kind::Guided);
@@ -166,7 +175,7 @@ TEST(ShippedEnvironments, TheyAreTheThreeInTheContract)
         QUrl(QStringLiteral("https://klassifikation.eksterntest-stoettesystemerne.dk/"
                             "sts-rest-klassifikation")));
 
-    const Environment &production = read->at(2);
+    const Environment &production = read->at(3);
     EXPECT_EQ(production.id, QStringLiteral("produktion"));
     EXPECT_EQ(production.name, QStringLiteral("Produktion"));
     EXPECT_EQ(production.kind, Environment::Kind::Guided);

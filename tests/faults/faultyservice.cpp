@@ -113,3 +113,8 @@ QFuture<Result<std::shared_ptr<Connection>>> FaultyConnector::connectTo(
     m_connection = connection;
     return Async::ready(Result<std::shared_ptr<Connection>>(connection));
 }
+
+QFuture<Result<QUrl>> FaultyConnector::practiceService()
+{
+    return Async::ready(Result<QUrl>(Error{ErrorKind::PracticeNotRunning, {}, {}}));
+}

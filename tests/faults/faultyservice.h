@@ -43,6 +43,7 @@ public:
     void lead(const QByteArray &stage, const QUrl &address);
 
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &environment) override;
+    QFuture<Result<QUrl>> practiceService() override;
 
 private:
     const Clock &m_clock;

@@ -231,6 +231,11 @@ QFuture<Result<std::shared_ptr<Connection>>> FakeConnector::connectTo(const Envi
         Result<std::shared_ptr<Connection>>(std::shared_ptr<Connection>(connection)));
 }
 
+QFuture<Result<QUrl>> FakeConnector::practiceService()
+{
+    return Async::ready(error ? Result<QUrl>(*error) : Result<QUrl>(practice));
+}
+
 FakeBrowser::~FakeBrowser() = default;
 
 bool FakeBrowser::open(const QUrl &url)

@@ -147,7 +147,9 @@ public:
     FakeConnector();
     ~FakeConnector() override;
     QFuture<Result<std::shared_ptr<Connection>>> connectTo(const Environment &) override;
+    QFuture<Result<QUrl>> practiceService() override;
     std::shared_ptr<FakeConnection> connection;
+    QUrl practice{QStringLiteral("http://127.0.0.1:8123")};
     std::optional<Error> error;
 };
 

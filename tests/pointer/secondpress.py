@@ -52,14 +52,14 @@ def the_automatic_way(screen, hand):
     hand.press('Ja, det kan ses')
     hand.press('Jeg har selv set efter')
     hand.press_twice_and_see('Gem svar', 'Trin 5 af 6', 'Begge kontroller er godkendt')
-    hand.press_twice_and_see('Fortsæt til bevis', 'Trin 6 af 6', 'Gem bevis, og luk opgaven i KLIK')
+    hand.press_twice_and_see('Fortsæt til bevis', 'Trin 6 af 6', 'Gem beviset')
     # What comes later than the evidence has to be saved once more.
     hand.wait_for('picture-kept', PAGES_BEFORE_THE_EVIDENCE)
     hand.press_twice('Gem bevis')
     screen.expect_beginning('notification', 'Udført: ')
     time.sleep(AFTERWARDS)
     expect(hand.count('evidence-saved') == 1, 'the evidence saved once')
-    hand.press_twice_and_see('Afslut', 'Trin 6 af 6', 'Opgaven er løst')
+    hand.press_twice_and_see('Afslut', 'Trin 6 af 6', 'Øvelsen er færdig')
 
 
 def the_guided_way(screen, hand):

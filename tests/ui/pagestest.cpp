@@ -24,7 +24,7 @@ TEST_F(TaskPageTest, OffersTheTaskAndPracticeAndNothingHidden)
 {
     start({});
     EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("miljoe_produktion")));
-    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe")));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("miljoe_oevelse")));
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("miljoe_eksterntest")).isEmpty());
     EXPECT_TRUE(shown<RadioRow>().isEmpty());
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
@@ -42,9 +42,9 @@ TEST_F(TaskPageTest, StartsTheTaskAtOnePress)
 TEST_F(TaskPageTest, StartsPracticeAtOnePressAndGoesOnWithItLater)
 {
     start({});
-    only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe"))->click();
+    only<QAbstractButton>(QStringLiteral("miljoe_oevelse"))->click();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
-    session->signingIn().begin();
+    session->guidedWork().stateSignedIn();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     const QString caseId = session->facts().caseId;
     rest();
@@ -52,7 +52,7 @@ TEST_F(TaskPageTest, StartsPracticeAtOnePressAndGoesOnWithItLater)
     rest();
     EXPECT_EQ(session->view(), View::Task);
     EXPECT_TRUE(shown<CaseList>().isEmpty()) << "practice is not listed";
-    only<QAbstractButton>(QStringLiteral("miljoe_oevemiljoe"))->click();
+    only<QAbstractButton>(QStringLiteral("miljoe_oevelse"))->click();
     rest();
     EXPECT_EQ(session->facts().caseId, caseId);
     EXPECT_EQ(session->navigation().step(), Step::Instance);

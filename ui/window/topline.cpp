@@ -28,6 +28,9 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
       m_allCases(allCases),
       m_textSize(new TextSizeLinks(theme)),
       m_step(new TextBlock(TextBlock::Style::Strong)),
+      m_reopen(new Button(
+          //: link at the top, in practice: opens the web page in the browser again
+          tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_igen"))),
       m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal")))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
@@ -35,8 +38,10 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     auto *top = new FlowLayout;
     top->addWidget(m_step);
     top->pushRight();
+    top->addWidget(m_reopen);
     top->addWidget(m_textSize);
     top->addWidget(m_strip);
+    connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
     line->addLayout(top);
     connect(m_strip, &Button::clicked, this, [this] {
@@ -61,6 +66,9 @@ void TopLine::refresh(View view)
     const QString narrow = tr("Show as a narrow strip");
     m_strip->setText(isStripWanted() ? widen : narrow);
     m_strip->setVisible(m_mayBeStrip);
+    const Environment *here = m_session.environment();
+    m_reopen->setVisible(
+        here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
 }
 
 void TopLine::reflow(bool isNarrow, bool isStrip)

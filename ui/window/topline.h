@@ -15,7 +15,8 @@ class Theme;
 
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
 /// guided mode the button that makes the window a strip beside the browser, or whole again; and the
-/// text size, where the list of steps with it is not shown.
+/// text size, where the list of steps with it is not shown. In practice the web page can be opened
+/// again, for it lives only as long as the program.
 class TopLine : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +40,8 @@ private:
     AllCasesLink &m_allCases;
     TextSizeLinks *m_textSize;
     TextBlock *m_step;
+    /// Opens the web page of practice again.
+    Button *m_reopen;
     Button *m_strip;
     bool m_mayBeStrip = false;
     /// The user has asked for the strip, or for the whole window.

@@ -236,7 +236,7 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
 
 bool EvidenceParts::isGuided(const EvidenceContent &content)
 {
-    return content.environment.kind == Environment::Kind::Guided;
+    return content.environment.isGuided();
 }
 
 void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &content)

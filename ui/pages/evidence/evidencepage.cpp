@@ -32,6 +32,10 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
         tr("This is not the real task. Do not put the evidence into KLIK, and leave the task there "
            "open."));
     rows().addWidget(m_trial);
+    m_trialIncomplete = new NoticeWidget(Severity::Notice,
+        //: notice on the evidence page in practice and in test
+        tr("Both checks are not approved yet. You can save the evidence now, and go on later."));
+    rows().addWidget(m_trialIncomplete);
     m_firstIncomplete = new NoticeWidget(Severity::Warning,
         //: warning on the evidence page; "closing it": the task
         tr("Check 1 is not approved. The task is only done when both checks are approved. Wait "
@@ -152,7 +156,10 @@ PageFrame EvidencePage::frame() const
 {
     PageFrame frame = commonFrame();
     //: heading of the evidence page
-    frame.heading = tr("Save evidence, and close the task in KLIK");
+    const QString real = tr("Save evidence, and close the task in KLIK");
+    //: heading of the evidence page, in practice and in test
+    const QString trial = tr("Save the evidence");
+    frame.heading = isForTrial() ? trial : real;
     frame.introduction = introduction();
     //: main button of the evidence page, when both checks are approved; Alt letter unique
     const QString finish = tr("&Finish");
@@ -251,10 +258,10 @@ void EvidencePage::refresh()
     const CaseFacts &facts = session().facts();
     m_introduction->setText(introduction());
     const bool isFirstApproved = facts.verification.first.status == Check::Status::Approved;
-    // The notice on what is missing comes instead: it also says to leave the task open.
     m_trial->setVisible(isForTrial() && isComplete());
-    m_firstIncomplete->setVisible(!isFirstApproved);
-    m_incomplete->setVisible(isFirstApproved && !isComplete());
+    m_trialIncomplete->setVisible(isForTrial() && !isComplete());
+    m_firstIncomplete->setVisible(!isForTrial() && !isFirstApproved);
+    m_incomplete->setVisible(!isForTrial() && isFirstApproved && !isComplete());
     //: evidence page, in practice and in test; {task}: the task's number; "the file" is the PDF
     const QString forTrial =
         tr("In the real task you open KLIK here, and attach the file to the task {task}.");
@@ -282,6 +289,8 @@ void EvidencePage::refresh()
         if (button)
             button->setKind(kindOf(button == nextButton()));
     }
+    if (m_open)
+        m_open->setVisible(!isForTrial());
     // Nothing is marked in KLIK in practice and in test, so nothing is asked.
     m_marking->setVisible(!isForTrial());
     m_marked->setEnabled(isComplete() || facts.markedDone);

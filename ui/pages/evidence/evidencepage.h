@@ -43,6 +43,7 @@ private:
     TextBlock *m_introduction;
     TextBlock *m_handingIn = nullptr;
     NoticeWidget *m_trial = nullptr;
+    NoticeWidget *m_trialIncomplete = nullptr;
     NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;
     TextBlock *m_folder = nullptr;

@@ -32,15 +32,38 @@ QString FinishedPage::wellDone() const
     return tr("Well done. You do not have to do anything more.");
 }
 
+QString FinishedPage::heading() const
+{
+    const Environment *here = session().environment();
+    //: heading of the last page, when the user has practised
+    if (here && here->purpose == Environment::Purpose::Practice)
+        return tr("The practice is finished");
+    //: heading of the last page, in the environment for tests
+    if (here && here->purpose == Environment::Purpose::Test)
+        return tr("The test is finished");
+    //: heading of the last page, when all is finished
+    return tr("The task is done");
+}
+
+/// The user has practised, and the program knows where the real task is done.
+bool FinishedPage::leadsToTask() const
+{
+    const Environment *here = session().environment();
+    return here && here->purpose == Environment::Purpose::Practice
+        && session().cases().isChosenHere() && !session().cases().choices().tasks.isEmpty();
+}
+
 PageFrame FinishedPage::frame() const
 {
     PageFrame frame = commonFrame();
-    //: heading of the last page, when all is finished
-    frame.heading = tr("The task is done");
+    frame.heading = heading();
     frame.introduction = wellDone();
-    //: main button of the last page; Alt letter unique on the page
-    frame.primary = tr("C&lose the program");
-    frame.close.clear();
+    //: main button of the last page, or beside it; Alt letter unique on the page
+    const QString close = tr("C&lose the program");
+    //: main button of the last page, when the user has practised; Alt letter unique on the page
+    const QString real = tr("&Do the real task");
+    frame.primary = leadsToTask() ? real : close;
+    frame.close = leadsToTask() ? close : QString();
     frame.help = EvidencePage::help();
     return frame;
 }
@@ -53,5 +76,8 @@ void FinishedPage::refresh()
 
 void FinishedPage::activatePrimary()
 {
-    Q_EMIT closeWanted();
+    if (leadsToTask())
+        session().cases().startRealTask();
+    else
+        Q_EMIT closeWanted();
 }

@@ -17,6 +17,8 @@ public:
 
 private:
     QString wellDone() const;
+    QString heading() const;
+    bool leadsToTask() const;
 
     TextBlock *m_wellDone;
     TextBlock *m_updated = nullptr;

@@ -12,6 +12,7 @@
 
 GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
+      m_how(new TextBlock(TextBlock::Style::Body)),
       //: button: opens the browser; Alt letter unique on the page
       m_open(new Button(
           tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
@@ -20,20 +21,18 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     //: first paragraph of the sign-in page where the user works in the browser
     addParagraph(tr("Here the program cannot create the subscription itself. So we show you the "
                     "way while you work in the browser."));
-    //: second paragraph there; in quotes: a button, without its Alt letter
-    addParagraph(tr("Press \"Open the classification system\", and sign in as you usually do. Then "
-                    "come back here."));
+    rows().addWidget(m_how);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     auto *ways = new FlowLayout;
     ways->addWidget(m_open);
     //: button beside the one that opens the browser; copies the web address
-    auto *copy = new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
+    m_copy = new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
         QStringLiteral("kopier_adresse"),
         [this] { return this->session().outside().browserAddress().toString(QUrl::FullyEncoded); });
     // The address leads there as well.
-    connect(copy, &Button::clicked, &session.sitting(),
+    connect(m_copy, &Button::clicked, &session.sitting(),
         [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
-    ways->addWidget(copy);
+    ways->addWidget(m_copy);
     rows().addLayout(ways);
     rows().addWidget(m_address);
     addTrouble();
@@ -42,6 +41,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
 void GuidedSignInPage::addTrouble()
 {
     auto *trouble = new QWidget;
+    m_trouble = new QWidget;
     auto *inside = new Rows(trouble, Rows::byStyle);
     //: shown by the link "I cannot sign in"; {role}: name of a role
     inside->addWidget(new TextBlock(
@@ -62,9 +62,11 @@ void GuidedSignInPage::addTrouble()
         }));
     inside->addLayout(message);
     //: link that shows advice
-    rows().addWidget(new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble), 0,
-        Qt::AlignLeft);
-    rows().addWidget(trouble);
+    auto *asked = new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble);
+    auto *all = new Rows(m_trouble);
+    all->addWidget(asked, 0, Qt::AlignLeft);
+    all->addWidget(trouble);
+    rows().addWidget(m_trouble);
 }
 
 PageFrame GuidedSignInPage::frame() const
@@ -79,8 +81,17 @@ PageFrame GuidedSignInPage::frame() const
     frame.primary = tr("&Continue, I am signed in");
     if (!wasOpened())
         frame.next = PageFrame::Next::OnPage;
-    frame.help = SignInPage::help();
+    //: help panel on the sign-in page where guided mode is practised
+    const QString practice = tr("The page in the browser is made up too. You need no password, and "
+                                "you cannot break anything.");
+    frame.help = isPractice() ? practice : SignInPage::help();
     return frame;
+}
+
+bool GuidedSignInPage::isPractice() const
+{
+    const Environment *here = session().environment();
+    return here && here->practisesGuided;
 }
 
 bool GuidedSignInPage::wasOpened() const
@@ -91,12 +102,21 @@ bool GuidedSignInPage::wasOpened() const
 void GuidedSignInPage::refresh()
 {
     m_open->setKind(kindOf(!wasOpened()));
-    if (const Environment *here = session().environment()) {
-        //: %1: the beginning of a web address, "https://…"
-        m_address->setText(
-            tr("The page is at %1")
-                .arg(here->webInterface.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
-    }
+    //: second paragraph there; in quotes: a button, without its Alt letter
+    const QString real = tr("Press \"Open the classification system\", and sign in as you usually "
+                            "do. Then come back here.");
+    //: second paragraph there, in practice; in quotes: a button, without its Alt letter
+    const QString practice =
+        tr("Press \"Open the classification system\". Choose a made-up person from your own "
+           "municipality there. You need no password. Then come back here.");
+    m_how->setText(isPractice() ? practice : real);
+    m_trouble->setVisible(!isPractice());
+    const QUrl address = session().outside().webInterface();
+    m_copy->setEnabled(!address.isEmpty());
+    //: %1: the beginning of a web address, "https://…"
+    m_address->setText(
+        tr("The page is at %1").arg(address.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+    m_address->setVisible(!address.isEmpty());
 }
 
 void GuidedSignInPage::activatePrimary()

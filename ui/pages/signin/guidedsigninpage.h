@@ -5,6 +5,8 @@
 
 #include "pages/page.h"
 
+class CopyButton;
+
 /// Guided mode: the way to the web interface, where the user signs in.
 class GuidedSignInPage : public Page {
     Q_OBJECT
@@ -19,7 +21,12 @@ public:
 private:
     void addTrouble();
     bool wasOpened() const;
+    bool isPractice() const;
 
+    TextBlock *m_how;
     Button *m_open;
+    CopyButton *m_copy = nullptr;
     TextBlock *m_address;
+    /// "I cannot sign in"; in practice nobody is kept out.
+    QWidget *m_trouble = nullptr;
 };

@@ -11,6 +11,7 @@
 
 SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
     : AnswerPage(session, intake, parent),
+      m_practice(new QWidget),
       m_pasted(new PastedReply),
       //: name of a choice, for screen readers; the page's heading says the same
       m_choice(new ChoiceGroup(tr("Can the sortiment be seen in the debtor system?"))),
@@ -19,6 +20,7 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
 {
     //: choice below "Can the sortiment be seen in the debtor system?"
     m_choice->add(tr("No, not yet"), QStringLiteral("nej"));
+    addPractice();
     rows().addWidget(m_pasted);
     connect(m_pasted, &PastedReply::pasted, this, [this](const QString &text) {
         this->session().answering().pasted().readReply(text, Messages::replyForm());
@@ -34,6 +36,20 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
 void SecondAnswerPage::takePaste()
 {
     m_pasted->paste();
+}
+
+void SecondAnswerPage::addPractice()
+{
+    auto *inside = new Rows(m_practice, 8);
+    //: on the page for the answer to check 2, in practice, above a button
+    inside->addWidget(new TextBlock(tr("A made-up colleague has answered. Open the reply in the "
+                                       "browser. Copy it, and paste it here.")));
+    //: button there: opens the reply in the browser; Alt letter unique on the page
+    auto *open = new Button(
+        tr("&Open the colleague's reply"), Button::Kind::Secondary, QStringLiteral("aabn_svar"));
+    connect(open, &Button::clicked, &session().outside(), &OutsidePrograms::openPracticeReply);
+    inside->addWidget(open, 0, Qt::AlignLeft);
+    rows().addWidget(m_practice);
 }
 
 QString SecondAnswerPage::heading() const
@@ -57,6 +73,8 @@ void SecondAnswerPage::refresh()
 {
     AnswerPage::refresh();
     m_pasted->show(session().answering().pasted().reply());
+    const Environment *here = session().environment();
+    m_practice->setVisible(here && here->practisesGuided);
     m_choice->setVisible(!readAnswer());
     witness().askOnlyAnother(readAnswer());
 }

@@ -26,9 +26,12 @@ protected:
     void giveTo(WizardSession &session) const override;
 
 private:
+    void addPractice();
     /// The answer that the program read in what the user pasted; nullptr: the user answers.
     const ReadReply *readAnswer() const;
 
+    /// In practice, where a made-up colleague answers.
+    QWidget *m_practice;
     PastedReply *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_yes;

@@ -73,6 +73,9 @@ QString StatusPage::waitingIntroduction() const
     const QString failed = tr("But the sortiment has not arrived.");
     //: first paragraph of the page with the two checks, in practice; "we": the program
     const QString practice = tr("In practice it takes less than a minute. We check by ourselves.");
+    //: first paragraph of the page with the two checks, in practice in guided mode
+    const QString guidedPractice =
+        tr("In practice it takes less than a minute, and a made-up colleague answers you.");
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
@@ -82,9 +85,9 @@ QString StatusPage::waitingIntroduction() const
         return over;
     if (!isWaiting())
         return failed;
-    if (session().checks().isLookDue() || (isPractice() && isGuided()))
-        return back;
-    return isPractice() ? practice : ahead;
+    if (isPractice())
+        return isGuided() ? guidedPractice : practice;
+    return session().checks().isLookDue() ? back : ahead;
 }
 
 QString StatusPage::primaryText() const

@@ -166,7 +166,7 @@ void CaseList::addButtons(const ListedCase &entry, const QString &spokenFor, QLa
         const bool isSecondDue =
             entry.standing == CaseStanding::Waiting || entry.standing == CaseStanding::Overdue;
         const bool byUser =
-            entry.environment && WayOfWorking(entry.environment->kind).userAnswersFirstCheck();
+            entry.environment && WayOfWorking(*entry.environment).userAnswersFirstCheck();
         if (isSecondDue && byUser)
             connect(goOn, &Button::clicked, this, [this, caseId] { Q_EMIT answerWanted(caseId); });
         else

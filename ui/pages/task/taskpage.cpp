@@ -21,7 +21,7 @@ constexpr int charactersSideBySide = 64;
 /// What working there means, in one line.
 QString explained(const Environment &environment)
 {
-    const bool isGuided = WayOfWorking(environment.kind).userAnswersFirstCheck();
+    const bool isGuided = WayOfWorking(environment).userAnswersFirstCheck();
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
         //: below "Practise first": what it means

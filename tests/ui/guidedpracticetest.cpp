@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "uitest.h"
+#include "widgets/heading.h"
+#include "widgets/noticewidget.h"
+
+#include <algorithm>
+
+namespace {
+
+const QString practice = QStringLiteral("oevelse");
+
+class GuidedPracticeTest : public UiTest {
+protected:
+    QString heading() const { return shown<Heading>().first()->text(); }
+    bool says(const QString &part) const
+    {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&part](const TextBlock *text) { return text->text().contains(part); });
+    }
+    void press(const QString &name)
+    {
+        only<QAbstractButton>(name)->click();
+        rest();
+    }
+    void goToFirstAnswer()
+    {
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+        const TaskInstance &first = session->task().instances.first();
+        session->choice().choose(first.name, first.lastFour);
+        EXPECT_EVENTUALLY(session->facts().choice);
+        session->choice().confirm();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+        session->guidedWork().stateUuid(UuidStated::Answer::Same);
+        EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+        for (int row = 1; row <= 8; ++row)
+            session->guidedWork().setRow(row, true, {});
+        EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+        session->guidedWork().stateSaved();
+        EXPECT_EVENTUALLY(session->view() == View::FirstAnswer);
+        rest();
+    }
+    void goToEvidenceOfPractice()
+    {
+        const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+        session->guidedWork().answerFirstCheck(Check::Status::Approved, user, {});
+        EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+        session->answering().goBack();
+        session->checks().answerSecond(true, user);
+        EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+        session->checks().leave();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+        rest();
+    }
+};
+
+} // namespace
+
+TEST_F(GuidedPracticeTest, SaysWhoToSignInAsAndShowsWhereThePageIs)
+{
+    start(practice);
+    goToSignIn();
+    EXPECT_TRUE(says(QStringLiteral("Vælg en opdigtet person fra din egen kommune dér.")));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kan_ikke")).isEmpty());
+    EXPECT_EVENTUALLY(says(QStringLiteral("http://127.0.0.1:8123")));
+    press(QStringLiteral("aabn"));
+    EXPECT_EVENTUALLY(world.browser.opened.size() == 1);
+}
+
+TEST_F(GuidedPracticeTest, OffersNoAddressBeforeThereIsOne)
+{
+    world.connector.error = Error{ErrorKind::PracticeNotRunning, {}, {}};
+    start(practice);
+    goToSignIn();
+    EXPECT_FALSE(only<QAbstractButton>(QStringLiteral("kopier_adresse"))->isEnabled());
+    EXPECT_FALSE(says(QStringLiteral("Siden ligger på")));
+}
+
+TEST_F(GuidedPracticeTest, OpensThePageAgainWhereItIsNeeded)
+{
+    start(practice);
+    goToSignIn();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_igen")).isEmpty());
+    goToFirstAnswer();
+    press(QStringLiteral("aabn_igen"));
+    EXPECT_EVENTUALLY(world.browser.opened.size() == 1);
+    EXPECT_EQ(world.browser.opened.first().path(), QStringLiteral("/klassifikation/"));
+}
+
+TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    session->guidedWork().answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().goBack();
+    session->answering().ask(2);
+    rest();
+    press(QStringLiteral("aabn_svar"));
+    EXPECT_EVENTUALLY(world.browser.opened.size() == 1);
+    EXPECT_EQ(world.browser.opened.first().path(), QStringLiteral("/oes-indsigt/svar"));
+}
+
+TEST_F(GuidedPracticeTest, TheRealTaskHasNoMadeUpColleague)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    goToFirstAnswer();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_igen")).isEmpty());
+    session->answering().ask(2);
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_svar")).isEmpty());
+}
+
+TEST_F(GuidedPracticeTest, TheEvidencePageAsksForNothingInKlik)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    goToEvidenceOfPractice();
+    EXPECT_EQ(heading(), QStringLiteral("Gem beviset"));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("faerdig")).isEmpty());
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_klik")).isEmpty());
+}
+
+TEST_F(GuidedPracticeTest, EndsWithTheWayToTheRealTask)
+{
+    start({});
+    session->cases().start(practice);
+    EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
+    goToFirstAnswer();
+    goToEvidenceOfPractice();
+    press(QStringLiteral("gem"));
+    EXPECT_EVENTUALLY(session->facts().evidenceIsCurrent);
+    rest();
+    press(QStringLiteral("primaer"));
+    EXPECT_EVENTUALLY(session->view() == View::Finished);
+    rest();
+    EXPECT_EQ(heading(), QStringLiteral("Øvelsen er færdig"));
+    EXPECT_FALSE(says(QStringLiteral("Opgaven er løst")));
+    press(QStringLiteral("primaer"));
+    EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
+    EXPECT_EQ(session->environment()->purpose, Environment::Purpose::Production);
+}
+
+TEST_F(GuidedPracticeTest, EndsWithTheProgramWhereTheCommandLineHasChosenPractice)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    goToEvidenceOfPractice();
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->facts().evidenceIsCurrent);
+    session->evidence().finish();
+    EXPECT_EVENTUALLY(session->view() == View::Finished);
+    rest();
+    EXPECT_EQ(heading(), QStringLiteral("Øvelsen er færdig"));
+    only<QAbstractButton>(QStringLiteral("primaer"))->click();
+    EXPECT_EVENTUALLY(!window->isVisible());
+}
