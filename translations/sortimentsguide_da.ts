@@ -6707,6 +6707,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>end of a walk-through, on a terminal, label before &quot;:&quot;; error codes follow</extracomment>
         <translation>Problemer undervejs</translation>
     </message>
+    <message>
+        <source>approved %1, read in what was pasted</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Check 1:&quot;; %1: date and time</extracomment>
+        <translation>godkendt %1, læst i det, der blev indsat</translation>
+    </message>
 </context>
 <context>
     <name>WholeTask</name>

@@ -12,6 +12,10 @@
 
 #include <optional>
 
+/// In the walk-through the program is the browser as well. This format, beside the text on the
+/// clipboard, shows that it was copied there.
+inline constexpr auto copiedByPracticeBrowser = "application/x-sortimentsguide-browser";
+
 /// What the user copied in the browser and pasted.
 struct PastedText {
     /// `text/plain` and `text/html`, as the clipboard has them; either may be empty.

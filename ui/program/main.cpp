@@ -135,8 +135,8 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     Diagnosis diagnosis(clock, lookedAt);
     window.offerTroubleshooting(diagnosis, log);
 
-    WalkThrough walkThrough(
-        window, session, options.goOn ? WalkThrough::Manner::GoOn : WalkThrough::Manner::Show);
+    WalkThrough walkThrough(window, session, practiceBrowser.site(),
+        options.goOn ? WalkThrough::Manner::GoOn : WalkThrough::Manner::Show);
     QObject::connect(&walkThrough, &WalkThrough::tookUp, &session, [&options](Step step) {
         //: on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6
         if (options.goOn)

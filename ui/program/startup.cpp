@@ -73,16 +73,22 @@ QString dataFolderOf(const Options &options)
     return QDir(options.dataFolder).filePath(QStringLiteral("gennemgang-") + stamp);
 }
 
-/// A walk-through is practice, also where the environments file has none, unless it is to go on.
+/// A walk-through is practice, also where the environments file has none, unless it is to go on:
+/// in the environment that is given, else in the first one for practice.
 QString environmentOf(const Options &options, const QList<Environment> &environments)
 {
     if (!options.walkThrough || (options.goOn && !options.environment.isEmpty()))
         return options.environment;
+    QString first;
     for (const Environment &environment : environments) {
-        if (environment.kind == Environment::Kind::BuiltIn)
+        if (environment.kind != Environment::Kind::BuiltIn)
+            continue;
+        if (environment.id == options.environment)
             return environment.id;
+        if (first.isEmpty())
+            first = environment.id;
     }
-    return {};
+    return first;
 }
 
 StartAnswer refusal(const Error &error)

@@ -39,6 +39,10 @@ bool PracticeBrowser::open(const QUrl &url)
 {
     if (url.host() != QStringLiteral("127.0.0.1"))
         return false;
+    if (SiteBrowser::isSite(url)) {
+        m_site.open(url);
+        return true;
+    }
     QNetworkReply *page = m_network.get(QNetworkRequest(url));
     connect(page, &QNetworkReply::finished, this, [this, page] {
         page->deleteLater();

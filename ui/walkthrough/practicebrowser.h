@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ports/browser.h"
+#include "walkthrough/sitebrowser.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -22,9 +23,13 @@ public:
     bool open(const QUrl &url) override;
     bool showFile(const QString &path) override;
 
+    /// For the web pages of practice, which open() shows there.
+    SiteBrowser &site() { return m_site; }
+
 private:
     void pressFirstUser(const QUrl &address, const QString &page);
 
     const std::chrono::milliseconds m_hesitation;
     QNetworkAccessManager m_network;
+    SiteBrowser m_site;
 };

@@ -41,6 +41,9 @@ QString witnessed(const Check &check)
         return WalkThrough::tr("not approved");
     const QString at = Dates::dateAndTime(*check.at);
     //: end of a walk-through, on a terminal, after "Check 1:"; %1: date and time
+    if (check.witness && check.witness->kind == Witness::Kind::PastedPage)
+        return WalkThrough::tr("approved %1, read in what was pasted").arg(at);
+    //: end of a walk-through, on a terminal, after "Check 1:"; %1: date and time
     if (!check.witness || check.witness->kind == Witness::Kind::Program)
         return WalkThrough::tr("approved %1, checked by the program").arg(at);
     //: end of a walk-through, on a terminal, after "Check 2:"; %1: date and time, %2: a name
@@ -49,9 +52,13 @@ QString witnessed(const Check &check)
 
 } // namespace
 
-WalkThrough::WalkThrough(
-    QWidget &window, const WizardSession &session, Manner manner, QObject *parent)
-    : QObject(parent), m_window(window), m_session(session), m_manner(manner)
+WalkThrough::WalkThrough(QWidget &window, const WizardSession &session, SiteBrowser &browser,
+    Manner manner, QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_session(session),
+      m_manner(manner),
+      m_guided(window, session, browser, [this](const QString &name) { return press(name); })
 {
     m_pace.setInterval(manner == Manner::Show ? pace : paceWithoutPauses);
     connect(&m_pace, &QTimer::timeout, this, &WalkThrough::step);
@@ -83,7 +90,15 @@ void WalkThrough::step()
     m_shown.reset();
     if (m_session.navigation().activity() != Activity::None)
         return;
-    switch (m_session.view()) {
+    const View view = m_session.view();
+    const bool isGuidedView = view != View::Task && view != View::Resume && view != View::Evidence
+        && view != View::Finished;
+    if (isGuided() && isGuidedView) {
+        if (!m_guided.step(view))
+            end(false);
+        return;
+    }
+    switch (view) {
     case View::Task:
     case View::Resume:
     case View::SignIn:
@@ -140,9 +155,11 @@ void WalkThrough::stepOnStatus()
 void WalkThrough::stepOnEvidence()
 {
     const CaseFacts &facts = m_session.facts();
-    if (facts.finished)
-        end(true);
-    else if (!facts.evidence)
+    if (facts.finished) {
+        const bool isHeld = !isGuided() || m_guided.isConfirmed();
+        if (isHeld || !m_guided.isAsking())
+            end(isHeld);
+    } else if (!facts.evidence)
         press(QStringLiteral("gem"));
     else if (facts.markedDone || !press(QStringLiteral("faerdig")))
         press(QStringLiteral("primaer"));
@@ -167,8 +184,14 @@ void WalkThrough::end(bool succeeded)
 {
     m_pace.stop();
     const CaseFacts &facts = m_session.facts();
-    Q_EMIT finished(succeeded && facts.evidence
-        && std::holds_alternative<Submission::Verified>(facts.submission));
+    const bool isThere =
+        isGuided() || std::holds_alternative<Submission::Verified>(facts.submission);
+    Q_EMIT finished(succeeded && facts.evidence && isThere);
+}
+
+bool WalkThrough::isGuided() const
+{
+    return m_session.way().isGuided();
 }
 
 QString WalkThrough::summary() const

@@ -5,6 +5,7 @@
 
 #include "problems/problem.h"
 #include "session/step.h"
+#include "walkthrough/guidedwalk.h"
 #include "walkthrough/uistallmonitor.h"
 
 #include <QElapsedTimer>
@@ -29,8 +30,9 @@ public:
         GoOn,
     };
 
-    WalkThrough(
-        QWidget &window, const WizardSession &session, Manner manner, QObject *parent = nullptr);
+    /// \a browser: the user's, where guided mode is practised.
+    WalkThrough(QWidget &window, const WizardSession &session, SiteBrowser &browser, Manner manner,
+        QObject *parent = nullptr);
 
     void start();
 
@@ -41,7 +43,8 @@ public:
 Q_SIGNALS:
     /// The journal is open and the case, old or new, is at \a step.
     void tookUp(Step step);
-    /// \a succeeded: the subscription was created and read back, and the evidence is saved.
+    /// \a succeeded: the subscription was created and read back, and the evidence is saved. In
+    /// guided practice it was read in what was pasted, and the service still shows it.
     void finished(bool succeeded);
 
 private:
@@ -50,6 +53,7 @@ private:
     void stepOnEvidence();
     void takeAdvice(const Error &problem);
     bool press(const QString &name);
+    bool isGuided() const;
     void end(bool succeeded);
 
     QWidget &m_window;
@@ -58,6 +62,7 @@ private:
     QTimer m_pace;
     QElapsedTimer m_elapsed;
     UiStallMonitor m_stalls;
+    GuidedWalk m_guided;
     bool m_hasTakenUp = false;
     /// The problem that the window has had time to show.
     std::optional<Error> m_shown;

@@ -68,7 +68,9 @@ PastedPage::PastedPage(QWidget *parent)
 void PastedPage::paste()
 {
     const QMimeData &content = PictureSource::clipboard();
-    Q_EMIT pasted({content.text(), content.html(), QGuiApplication::clipboard()->ownsClipboard()});
+    const bool isOwn = QGuiApplication::clipboard()->ownsClipboard()
+        && !content.hasFormat(QLatin1String(copiedByPracticeBrowser));
+    Q_EMIT pasted({content.text(), content.html(), isOwn});
 }
 
 QString PastedPage::verdict(const ReadPage &read) const
