@@ -18,7 +18,8 @@ import urllib.parse
 import uuid
 
 # What is compiled in, and not linked at run time.
-_COMPILED_IN = {'nlohmann-json3-dev', 'libcpp-httplib-dev', 'qt6-translations-l10n'}
+_COMPILED_IN = {'nlohmann-json3-dev', 'libcpp-httplib-dev', 'libkainjow-mustache-dev',
+                'qt6-translations-l10n'}
 
 # The licence of what is used of each source package.
 _LICENCES = {
@@ -27,6 +28,7 @@ _LICENCES = {
     'fonts-dejavu': 'Bitstream-Vera',
     'gcc': 'GPL-3.0-or-later WITH GCC-exception-3.1',
     'glibc': 'LGPL-2.1-or-later',
+    'libkainjow-mustache': 'BSL-1.0',
     'libjpeg-turbo': 'IJG AND BSD-3-Clause AND Zlib',
     'nlohmann-json3': 'MIT',
     'openssl': 'Apache-2.0',

@@ -5,6 +5,8 @@
 #include "widgets/button.h"
 #include "widgets/focusring.h"
 #include "widgets/textblock.h"
+#include "widgets/theme.h"
+#include "window/columnwidth.h"
 #include "window/footer.h"
 #include "window/wizardwindow.h"
 
