@@ -190,6 +190,20 @@ TEST(CopyButtonTest, CopiesAndSaysSo)
     EXPECT_EQ(button.text(), QStringLiteral("Kopieret"));
 }
 
+TEST(CopyButtonTest, IsAsLargeAfterAPressAsBefore)
+{
+    for (const char *text : {"Hent", "Hent en meget lang besked, som ingen kan huske udenad"}) {
+        CopyButton button(QLatin1String(text), Button::Kind::Secondary, QStringLiteral("hent"),
+            [] { return QString(); });
+        const QSize before = button.sizeHint();
+        const int narrow = button.minimumSizeHint().width();
+        const int height = button.heightForWidth(narrow);
+        button.click();
+        EXPECT_EQ(button.sizeHint(), before) << text;
+        EXPECT_EQ(button.heightForWidth(narrow), height) << text;
+    }
+}
+
 TEST(CopyButtonTest, HasItsOwnTextAgainAlsoWhenItIsPressedTwice)
 {
     CopyButton button(QStringLiteral("&Hent"), Button::Kind::Secondary, QStringLiteral("hent"),

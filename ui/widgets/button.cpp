@@ -69,15 +69,20 @@ int Button::heightForWidth(int width) const
 {
     const QSize around = padding() * 2;
     const QRect place(0, 0, std::max(1, width - around.width()), QWIDGETSIZE_MAX);
-    const int text =
-        QFontMetrics(widestFont()).boundingRect(place, textFlags, this->text()).height();
-    return std::max(lowest(), text + around.height());
+    const QFontMetrics metrics(widestFont());
+    int highest = 0;
+    for (const QString &each : roomyTexts())
+        highest = std::max(highest, metrics.boundingRect(place, textFlags, each).height());
+    return std::max(lowest(), highest + around.height());
 }
 
 QSize Button::sizeHint() const
 {
     const QSize around = padding() * 2;
-    const QSize text = QFontMetrics(widestFont()).size(Qt::TextShowMnemonic, this->text());
+    const QFontMetrics metrics(widestFont());
+    QSize text;
+    for (const QString &each : roomyTexts())
+        text = text.expandedTo(metrics.size(Qt::TextShowMnemonic, each));
     return {text.width() + around.width() + 2, std::max(lowest(), text.height() + around.height())};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QStringList>
 
 /// A button whose text wraps. Enter presses it, as Space does.
 class Button : public QPushButton {
@@ -29,6 +30,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// All texts that the button has room for, so that a change from one to another moves nothing.
+    virtual QStringList roomyTexts() const { return {text()}; }
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

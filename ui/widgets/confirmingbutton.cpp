@@ -18,12 +18,28 @@ ConfirmingButton::ConfirmingButton(
     connect(&m_back, &QTimer::timeout, this, [this] { setText(m_label); });
 }
 
+void ConfirmingButton::reserve(const QString &outcome)
+{
+    m_reserved.append(outcome);
+    updateGeometry();
+}
+
+QStringList ConfirmingButton::roomyTexts() const
+{
+    QStringList texts = m_reserved;
+    texts.append(text());
+    // The label comes back, so its room is kept.
+    if (m_back.isActive())
+        texts.append(m_label);
+    return texts;
+}
+
 void ConfirmingButton::confirm(const QString &outcome)
 {
     if (!m_back.isActive())
         m_label = text();
-    setText(outcome);
     m_back.start();
+    setText(outcome);
     // A longer text may need another row.
     InSight::bring(*this);
 }

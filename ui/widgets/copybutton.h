@@ -17,6 +17,7 @@ public:
         QWidget *parent = nullptr);
 
 private:
+    static QString copied();
     void copy();
 
     TextSource m_source;
