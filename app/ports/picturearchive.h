@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/casefacts.h"
 
+#include <QByteArray>
 #include <QFuture>
 #include <QString>
 
@@ -20,6 +21,10 @@ public:
     /// Error EvidenceNotSaved (value "folder"): there is no such file.
     virtual QFuture<Result<PictureKept>> keep(const QString &caseId, const QImage &picture,
         const QString &caption, PictureKept::Kind kind) = 0;
+
+    /// The PNG that keep() wrote. Error EvidenceNotSaved (value "folder"): its file is gone, or
+    /// is not as it was written.
+    virtual QFuture<Result<QByteArray>> read(const QString &caseId, const PictureKept &picture) = 0;
 
     /// Deletes a picture that keep() wrote and that is in no case any more. Error EvidenceNotSaved
     /// (value "folder"): its file is still there, opened by another program, for example. This

@@ -18,15 +18,26 @@ void Pictures::keepBrought(const QImage &picture, const QString &caption)
     keep(picture, caption, PictureKept::Kind::Brought);
 }
 
-void Pictures::keep(const QImage &picture, const QString &caption, PictureKept::Kind kind)
+void Pictures::replace(const PictureKept &old, const QImage &picture, const QString &caption)
+{
+    keep(picture, caption, PictureKept::Kind::Brought, [this, old] { withdraw(old); });
+}
+
+QFuture<Result<QByteArray>> Pictures::read(const PictureKept &picture)
+{
+    return m_context.collaborators.pictures.read(m_context.facts().caseId, picture);
+}
+
+void Pictures::keep(
+    const QImage &picture, const QString &caption, PictureKept::Kind kind, const Then &then)
 {
     const QString caseId = m_context.facts().caseId;
     if (caseId.isEmpty())
         return;
     Async::whenDone(m_context.collaborators.pictures.keep(caseId, picture, caption, kind), this,
-        [this, caseId, kind](const Result<PictureKept> &kept) {
+        [this, caseId, kind, then](const Result<PictureKept> &kept) {
             if (kept)
-                m_context.book.recordIn(caseId, *kept);
+                m_context.book.recordIn(caseId, *kept, then);
             else if (kind == PictureKept::Kind::Brought)
                 Q_EMIT notKept();
         });

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "domain/casefacts.h"
 
+#include <QByteArray>
+#include <QFuture>
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 class CaseContext;
 class QImage;
@@ -22,6 +27,10 @@ public:
     void keepPage(const QImage &picture, const QString &caption);
     /// A picture that the user brought and has looked at; notKept() where it cannot be written.
     void keepBrought(const QImage &picture, const QString &caption);
+    /// The same in the place of \a old, which is removed once the new one is in the journal.
+    void replace(const PictureKept &old, const QImage &picture, const QString &caption);
+    /// The PNG of one of the pictures of the case, as it was kept.
+    QFuture<Result<QByteArray>> read(const PictureKept &picture);
     /// The user removes \a picture, which they brought; notDeleted() where its file stays for now.
     void withdraw(const PictureKept &picture);
 
@@ -30,7 +39,11 @@ Q_SIGNALS:
     void notDeleted();
 
 private:
-    void keep(const QImage &picture, const QString &caption, PictureKept::Kind kind);
+    using Then = std::function<void()>;
+
+    /// \a then is called once the picture is in the journal.
+    void keep(const QImage &picture, const QString &caption, PictureKept::Kind kind,
+        const Then &then = {});
     void discard(const QString &caseId, const PictureKept &picture);
 
     CaseContext &m_context;

@@ -50,6 +50,35 @@ TEST_F(PictureStoreTest, APictureIsKeptExactlyAndItsHashIsThatOfTheFile)
     EXPECT_TRUE(QImage::fromData(bytes).convertToFormat(QImage::Format_RGB32) == picture);
 }
 
+TEST_F(PictureStoreTest, APictureIsReadBackAsItWasWritten)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    PictureStore store(m_root.path());
+    const auto read = finished(store.read(m_caseId, *kept));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, contentOf(kept->file));
+}
+
+TEST_F(PictureStoreTest, AFileThatIsNotAsItWasWrittenIsNotReadBack)
+{
+    const auto kept = keep(SampleCase::picture(1), m_caseId);
+    ASSERT_TRUE(kept);
+    PictureStore store(m_root.path());
+    PictureKept elsewhere = *kept;
+    elsewhere.file = QStringLiteral("../") + m_caseId + u'/' + kept->file;
+    EXPECT_FALSE(finished(store.read(m_caseId, elsewhere)));
+    QFile file(m_root.filePath(m_caseId + u'/' + kept->file));
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write("x");
+    file.close();
+    const auto changed = finished(store.read(m_caseId, *kept));
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(changed.error().kind, ErrorKind::EvidenceNotSaved);
+    ASSERT_TRUE(file.remove());
+    EXPECT_FALSE(finished(store.read(m_caseId, *kept)));
+}
+
 TEST_F(PictureStoreTest, OnlyAPictureOfTheCaseIsDiscarded)
 {
     const auto kept = keep(SampleCase::picture(1), m_caseId);

@@ -141,6 +141,48 @@ TEST(PictureFile, AFileIsReadAndNeverWritten)
         EXPECT_EQ(PictureFile::readFile(other), PictureFile::Outcome(Fault::Unreadable));
 }
 
+TEST(PictureFile, AFileMadeForTheProgramIsReadAndDeleted)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("skærm.png"));
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    ASSERT_TRUE(sample().save(path));
+    const PictureFile::Taken taken = PictureFile::takeFile(path, asked);
+    EXPECT_TRUE(std::holds_alternative<QImage>(taken.outcome));
+    EXPECT_FALSE(taken.isLeft);
+    EXPECT_FALSE(QFile::exists(path));
+    // Nothing is left of it, so there is nothing to be told of.
+    const PictureFile::Taken again = PictureFile::takeFile(path, asked);
+    EXPECT_EQ(again.outcome, PictureFile::Outcome(Fault::Unreadable));
+    EXPECT_FALSE(again.isLeft);
+}
+
+TEST(PictureFile, AFileMadeForTheProgramIsDeletedThoughItIsRefused)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("skærm.png"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    const auto taken = PictureFile::takeFile(path, QDateTime::currentDateTimeUtc().addSecs(-1));
+    EXPECT_EQ(taken.outcome, PictureFile::Outcome(Fault::OtherFormat));
+    EXPECT_FALSE(taken.isLeft);
+}
+
+TEST(PictureFile, AFileThatWasThereBeforeTheRequestIsNotDeleted)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ferie.png"));
+    ASSERT_TRUE(sample().save(path));
+    const PictureFile::Taken taken =
+        PictureFile::takeFile(path, QDateTime::currentDateTimeUtc().addSecs(60));
+    EXPECT_TRUE(std::holds_alternative<QImage>(taken.outcome));
+    EXPECT_TRUE(taken.isLeft);
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_TRUE(PictureFile::takeFile(folder.path(), {}).isLeft);
+}
+
 TEST(PictureFile, WhatIsPastedHasTheSameLimit)
 {
     EXPECT_EQ(PictureFile::within({}), PictureFile::Outcome(Fault::Broken));
@@ -190,6 +232,30 @@ TEST(PictureEdit, ALabelStandsAboveThePictureAndCoversNothing)
     EXPECT_EQ(labelled.pixelColor(0, 0), QColor(Qt::yellow));
     EXPECT_EQ(labelled.copy(QRect(QPoint(0, labelled.height() - picture.height()), picture.size())),
         picture);
+}
+
+TEST(PictureEdit, WithoutItsLabelAPictureIsAsItWas)
+{
+    const QString words = QStringLiteral("Produktion. Her løser du den rigtige opgave.");
+    for (const int width : {1, 12, 90, 400, 1920}) {
+        QImage picture(width, 60, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        // The picture itself begins with the colour of the band.
+        for (int x = 0; x < width; ++x)
+            picture.setPixelColor(x, 0, Qt::yellow);
+        const QImage labelled = PictureEditing::labelled(picture, words, Qt::yellow, Qt::black);
+        EXPECT_EQ(PictureEditing::withoutLabel(labelled, words, Qt::yellow), picture) << width;
+    }
+}
+
+TEST(PictureEdit, ALabelOfAnotherHeightIsKnownByItsColour)
+{
+    const QImage labelled =
+        PictureEditing::labelled(sample(), QStringLiteral("Test"), Qt::yellow, Qt::black);
+    const QString longer = QStringLiteral("Words that need more than one line, ").repeated(20);
+    EXPECT_EQ(PictureEditing::withoutLabel(labelled, longer, Qt::yellow), sample());
+    EXPECT_EQ(PictureEditing::withoutLabel(sample(), longer, Qt::yellow), sample())
+        << "without a label nothing is cut off";
 }
 
 TEST(PictureEdit, AScreenThatNobodyMaySeeIsKnown)

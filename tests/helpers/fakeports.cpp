@@ -7,6 +7,7 @@
 #include "base/utc.h"
 #include "testdata.h"
 
+#include <QBuffer>
 #include <QPromise>
 #include <QSet>
 
@@ -271,6 +272,18 @@ QFuture<bool> FakeArchive::holds(const QString &path)
 
 FakePictures::~FakePictures() = default;
 
+namespace {
+
+QByteArray pngOf(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
 QFuture<Result<PictureKept>> FakePictures::keep(
     const QString &, const QImage &picture, const QString &caption, PictureKept::Kind kind)
 {
@@ -279,9 +292,19 @@ QFuture<Result<PictureKept>> FakePictures::keep(
     if (kind == PictureKept::Kind::Brought)
         brought.append(picture);
     ++m_number;
-    return Async::ready(Result<PictureKept>(
-        PictureKept{kind, QStringLiteral("billede-%1.png").arg(m_number, 2, 10, QLatin1Char('0')),
-            QString(64, u'a'), caption}));
+    const QString file = QStringLiteral("billede-%1.png").arg(m_number, 2, 10, QLatin1Char('0'));
+    if (kind == PictureKept::Kind::Brought)
+        kept.insert(file, pngOf(picture));
+    return Async::ready(Result<PictureKept>(PictureKept{kind, file, QString(64, u'a'), caption}));
+}
+
+QFuture<Result<QByteArray>> FakePictures::read(const QString &, const PictureKept &picture)
+{
+    const auto found = kept.constFind(picture.file);
+    if (error || found == kept.cend())
+        return Async::ready(
+            Result<QByteArray>(error.value_or(Error{ErrorKind::EvidenceNotSaved, {}, {}})));
+    return Async::ready(Result<QByteArray>(*found));
 }
 
 QFuture<Result<Done>> FakePictures::discard(const QString &, const PictureKept &picture)
@@ -290,6 +313,32 @@ QFuture<Result<Done>> FakePictures::discard(const QString &, const PictureKept &
         return Async::ready(Result<Done>(*error));
     discarded.append(picture);
     return Async::ready(Result<Done>(Done{}));
+}
+
+FakeScreenshots::FakeScreenshots() = default;
+FakeScreenshots::~FakeScreenshots() = default;
+
+QFuture<Screenshots::Answer> FakeScreenshots::ask()
+{
+    ++asked;
+    m_promise = std::make_unique<QPromise<Answer>>();
+    m_promise->start();
+    return m_promise->future();
+}
+
+void FakeScreenshots::cancel()
+{
+    ++cancelled;
+    answer(Refusal::Cancelled);
+}
+
+void FakeScreenshots::answer(const Answer &given)
+{
+    if (!m_promise)
+        return;
+    m_promise->addResult(given);
+    m_promise->finish();
+    m_promise.reset();
 }
 
 KlikTask shippedTask()

@@ -11,7 +11,9 @@
 #include "ports/connection.h"
 #include "ports/evidencearchive.h"
 #include "ports/picturearchive.h"
+#include "ports/screenshots.h"
 
+#include <QHash>
 #include <QImage>
 #include <QStringList>
 
@@ -185,16 +187,38 @@ public:
     ~FakePictures() override;
     QFuture<Result<PictureKept>> keep(const QString &caseId, const QImage &picture,
         const QString &caption, PictureKept::Kind kind) override;
+    QFuture<Result<QByteArray>> read(const QString &caseId, const PictureKept &picture) override;
     QFuture<Result<Done>> discard(const QString &caseId, const PictureKept &picture) override;
 
     /// The pictures that the user brought.
     QList<QImage> brought;
+    /// The same as PNG, by the names of their files.
+    QHash<QString, QByteArray> kept;
     QList<PictureKept> discarded;
     /// What the next calls answer.
     std::optional<Error> error;
 
 private:
     int m_number = 0;
+};
+
+/// A desktop that takes pictures of the screen, where the test says so.
+class FakeScreenshots : public Screenshots {
+public:
+    FakeScreenshots();
+    ~FakeScreenshots() override;
+    bool isOffered() const override { return offered; }
+    QFuture<Answer> ask() override;
+    void cancel() override;
+
+    void answer(const Answer &given);
+
+    bool offered = false;
+    int asked = 0;
+    int cancelled = 0;
+
+private:
+    std::unique_ptr<QPromise<Answer>> m_promise;
 };
 
 KlikTask shippedTask();
@@ -223,4 +247,5 @@ struct FakeWorld {
     FakeBrowser browser;
     FakeArchive archive;
     FakePictures pictures;
+    FakeScreenshots screenshots;
 };

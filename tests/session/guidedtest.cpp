@@ -277,6 +277,31 @@ TEST_F(Guided, PicturesBelongToTheFormUntilItsAnswerIsGivenOrAnotherIsOpened)
     EXPECT_TRUE(session->answering().pictures().isEmpty());
 }
 
+TEST_F(Guided, ACorrectedPictureTakesThePlaceOfTheOneBefore)
+{
+    goToAnswer();
+    bringPicture();
+    const PictureKept before = session->facts().pictures.last();
+    session->pictures().replace(before, QImage(3, 3, QImage::Format_RGB32), QStringLiteral("Ny"));
+    EXPECT_EVENTUALLY(world.pictures.discarded.contains(before));
+    ASSERT_EQ(session->answering().pictures().size(), 1);
+    EXPECT_EQ(session->answering().pictures().first().caption, QStringLiteral("Ny"));
+}
+
+TEST_F(Guided, WhereTheCorrectedPictureCannotBeKeptTheOneBeforeStays)
+{
+    goToAnswer();
+    bringPicture();
+    const QList<PictureKept> before = session->facts().pictures;
+    int notKept = 0;
+    QObject::connect(&session->pictures(), &Pictures::notKept, session.get(), [&] { ++notKept; });
+    world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
+    session->pictures().replace(before.first(), QImage(3, 3, QImage::Format_RGB32), {});
+    EXPECT_EVENTUALLY(notKept == 1);
+    EXPECT_EQ(session->facts().pictures, before);
+    EXPECT_TRUE(world.pictures.discarded.isEmpty());
+}
+
 TEST_F(Guided, APictureThatWaitedForItsAnswerWhenTheProgramDiedStillBelongsToIt)
 {
     goToAnswer();

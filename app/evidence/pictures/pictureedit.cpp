@@ -36,6 +36,39 @@ bool isBare(const QImage &picture)
         && !picture.colorSpace().isValid() && picture.textKeys().isEmpty();
 }
 
+QFont bandFont()
+{
+    QFont font;
+    font.setPixelSize(letterHeight);
+    font.setBold(true);
+    return font;
+}
+
+constexpr int bandTextFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+
+/// Where \a words stand in the band above a picture that is \a width pixels wide.
+QRect bandText(int width, const QString &words)
+{
+    const int room = width - 2 * bandMargin;
+    const int height =
+        QFontMetrics(bandFont())
+            .boundingRect(QRect(0, 0, std::max(room, 1), 10000), bandTextFlags, words)
+            .height();
+    return {bandMargin, bandMargin, room, height};
+}
+
+/// How many of the first rows begin with \a band, in the margin before its words.
+int rowsBeginningWith(const QImage &picture, QColor band)
+{
+    const int margin = std::min(bandMargin / 2, picture.width());
+    for (int y = 0; y < picture.height(); ++y) {
+        const QRgb *line = row(picture, y);
+        if (!std::all_of(line, line + margin, [&](QRgb pixel) { return pixel == band.rgb(); }))
+            return y;
+    }
+    return picture.height();
+}
+
 QImage after(const QImage &picture, const PictureEdit &edit)
 {
     const QRect area = edit.area.intersected(picture.rect());
@@ -80,25 +113,32 @@ QImage PictureEditing::edited(const QImage &picture, const QList<PictureEdit> &e
 QImage PictureEditing::labelled(
     const QImage &picture, const QString &words, QColor band, QColor ink)
 {
-    QFont font;
-    font.setPixelSize(letterHeight);
-    font.setBold(true);
-    const int width = picture.width() - 2 * bandMargin;
-    constexpr int flags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
-    const QRect text =
-        QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 1), 10000), flags, words);
+    const QRect text = bandText(picture.width(), words);
     const int bandHeight = text.height() + 2 * bandMargin;
     QImage whole(picture.width(), picture.height() + bandHeight, QImage::Format_RGB32);
     whole.fill(band);
     QPainter painter(&whole);
-    painter.setFont(font);
+    painter.setFont(bandFont());
     painter.setPen(ink);
-    painter.drawText(QRect(bandMargin, bandMargin, width, text.height()), flags, words);
+    painter.drawText(text, bandTextFlags, words);
     painter.end();
     const QImage pixels = opaque(picture);
     for (int y = 0; y < pixels.height(); ++y)
         std::copy_n(row(pixels, y), pixels.width(), row(whole, bandHeight + y));
     return whole;
+}
+
+QImage PictureEditing::withoutLabel(const QImage &picture, const QString &words, QColor band)
+{
+    const QImage pixels = opaque(picture);
+    const int found = rowsBeginningWith(pixels, band);
+    const int usual = bandText(pixels.width(), words).height() + 2 * bandMargin;
+    // The band is of another height where the font has changed since. What lies below it may begin
+    // with the same colour.
+    const int height = found >= usual ? usual : found;
+    if (height <= 2 * bandMargin || height >= pixels.height())
+        return pixels;
+    return pixels.copy(0, height, pixels.width(), pixels.height() - height);
 }
 
 bool PictureEditing::isBlank(const QImage &picture)

@@ -34,6 +34,10 @@ QImage edited(const QImage &picture, const QList<PictureEdit> &edits);
 /// from.
 QImage labelled(const QImage &picture, const QString &words, QColor band, QColor ink);
 
+/// The picture that labelled() made \a picture of, with the same \a words and \a band. Where it
+/// has no such band, \a picture itself.
+QImage withoutLabel(const QImage &picture, const QString &words, QColor band);
+
 /// Nothing can be seen in it: wholly transparent, or one colour all over, give or take the noise of
 /// JPEG. Systems return such pictures where they do not allow pictures of the screen.
 bool isBlank(const QImage &picture);

@@ -75,6 +75,19 @@ PictureFile::Outcome PictureFile::readFile(const QString &path)
     return read(file.read(mostBytes + 1));
 }
 
+PictureFile::Taken PictureFile::takeFile(const QString &path, const QDateTime &asked)
+{
+    // Some file systems keep times in steps of two seconds.
+    constexpr int coarseTime = 2;
+    const QFileInfo file(path);
+    Taken taken{readFile(path)};
+    const bool isOurs = file.isFile() && file.lastModified() >= asked.addSecs(-coarseTime);
+    if (isOurs)
+        QFile::remove(path);
+    taken.isLeft = QFileInfo::exists(path);
+    return taken;
+}
+
 PictureFile::Outcome PictureFile::within(const QImage &picture)
 {
     if (picture.isNull())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QImage>
 #include <QString>
 
@@ -48,5 +49,16 @@ Outcome readFile(const QString &path);
 /// The same of \a picture, from the clipboard or from a screen: already unpacked, and perhaps too
 /// large.
 Outcome within(const QImage &picture);
+
+/// What became of a file that another program made for this one.
+struct Taken {
+    Outcome outcome;
+    /// The file is still there.
+    bool isLeft = false;
+};
+
+/// Reads the file at \a path, as readFile(), and deletes it. A file that was last written before
+/// \a asked, the time of the request, was made for something else, and stays.
+Taken takeFile(const QString &path, const QDateTime &asked);
 
 } // namespace PictureFile

@@ -4,12 +4,15 @@
 #include "evidence/pictures/picturestore.h"
 
 #include "base/plaintext.h"
+#include "base/sha256.h"
 #include "evidence/files/casefolder.h"
 #include "evidence/files/checkedfile.h"
 #include "evidence/pictures/pictureedit.h"
+#include "evidence/pictures/picturefile.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QtConcurrentRun>
@@ -20,6 +23,9 @@ namespace {
 constexpr int dotsPerMeter = 3780;
 /// Qt maps this quality to zlib's level 1: half the time of the default and no larger.
 constexpr int pngQuality = 80;
+
+/// More than PNG needs for the largest picture that is taken.
+constexpr qint64 mostBytesKept = 4 * PictureFile::mostPixels;
 
 Error notSaved(const QString &folder, const QString &detail)
 {
@@ -70,6 +76,20 @@ Result<PictureKept> kept(const QString &folder, const QImage &picture, PictureKe
     return notSaved(folder, QStringLiteral("no number left"));
 }
 
+Result<QByteArray> readNow(const QString &folder, const PictureKept &picture)
+{
+    // The name comes from the journal, which other programs of the user can change.
+    if (folder.isEmpty() || !CaseFolder::isPictureName(picture.file))
+        return notSaved(folder, QStringLiteral("not a picture of a case"));
+    QFile file(QDir(folder).filePath(picture.file));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytesKept)
+        return notSaved(folder, QStringLiteral("read"));
+    const QByteArray bytes = file.readAll();
+    if (Sha256::hexOf(bytes) != picture.sha256)
+        return notSaved(folder, QStringLiteral("hash"));
+    return bytes;
+}
+
 /// Deletes \a path. A link whose target is missing is there, too.
 bool isGone(const QString &path)
 {
@@ -109,6 +129,12 @@ Result<PictureKept> PictureStore::keepNow(
     if (outcome)
         m_leftovers.remove(QDir(folder).filePath(outcome->file));
     return outcome;
+}
+
+QFuture<Result<QByteArray>> PictureStore::read(const QString &caseId, const PictureKept &picture)
+{
+    return QtConcurrent::run(&m_worker,
+        [folder = CaseFolder::of(m_root, caseId), picture] { return readNow(folder, picture); });
 }
 
 QFuture<Result<Done>> PictureStore::discard(const QString &caseId, const PictureKept &picture)

@@ -23,6 +23,7 @@ public:
 
     QFuture<Result<PictureKept>> keep(const QString &caseId, const QImage &picture,
         const QString &caption, PictureKept::Kind kind) override;
+    QFuture<Result<QByteArray>> read(const QString &caseId, const PictureKept &picture) override;
     /// The next calls, and the destructor, try again to delete what is still there.
     QFuture<Result<Done>> discard(const QString &caseId, const PictureKept &picture) override;
 
