@@ -5038,7 +5038,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>This is the whole picture.</source>
-        <extracomment>below the picture</extracomment>
+        <extracomment>below the picture, where it takes all of the window&apos;s room</extracomment>
         <translation>Her ser du hele billedet.</translation>
     </message>
     <message>
@@ -5055,6 +5055,16 @@ Viser dig gennem opgaven i KLIK.
         <source>Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.</source>
         <extracomment>below the picture, of which a part is shown; Ctrl is a key</extracomment>
         <translation>Vist i fuld størrelse. Rul med musen eller med Ctrl og piletasterne.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the large picture</source>
+        <extracomment>button below the picture, where it takes all of the window&apos;s room: leads back; Alt letter unique on the page</extracomment>
+        <translation>&amp;Luk det store billede</translation>
+    </message>
+    <message>
+        <source>This is the whole picture. Press it to see it large.</source>
+        <extracomment>below the picture</extracomment>
+        <translation>Her ser du hele billedet. Tryk på det for at se det stort.</translation>
     </message>
 </context>
 <context>

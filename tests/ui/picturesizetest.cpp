@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <functional>
+
 namespace {
 
 class PictureSize : public PicturesTest {
@@ -32,6 +34,13 @@ protected:
     }
     static QRect citizen() { return {2000, 1070, 180, 9}; }
 
+    /// The page is laid out anew after the press.
+    void waitForLarge()
+    {
+        EXPECT_EVENTUALLY(view()->isLarge() && view()->width() > window->width() - 90
+            && view()->height() > window->height() / 2);
+        rest();
+    }
     PictureView *view() const { return only<PictureView>(QStringLiteral("billede")); }
     QString primary() const { return only<QAbstractButton>(QStringLiteral("primaer"))->text(); }
 
@@ -124,7 +133,73 @@ TEST_F(PictureSize, InFullSizeEveryPixelIsOneOfTheScreens)
     const QImage picture = largeScreen();
     paste(picture);
     press("fuld_stoerrelse");
+    waitForLarge();
     EXPECT_EQ(drawn().copy(1, 1, 400, 200), picture.copy(0, 0, 400, 200));
+}
+
+TEST_F(PictureSize, APressOnThePictureMakesItLargeAtThatPlace)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    const QSize before = view()->size();
+    EXPECT_FALSE(view()->isLarge());
+    const QPoint place = citizen().center() * before.height() / 2160;
+    QTest::mouseClick(view(), Qt::LeftButton, {}, place);
+    // Nearly all of the window: the list of steps and what is said about the picture are gone.
+    waitForLarge();
+    EXPECT_EQ(view()->magnification(), 1);
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255))) << "what was pressed is in sight";
+    EXPECT_TRUE(view()->marked().isEmpty());
+    EXPECT_EQ(focusName(), QStringLiteral("billede"));
+    EXPECT_TRUE(shown<RadioRow>().isEmpty());
+}
+
+TEST_F(PictureSize, ALargePictureIsMadeSmallByEveryWayBack)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    const QSize before = view()->size();
+    const auto ways = QList<std::function<void()>>{[this] { press("luk_stort"); },
+        [this] { press("tilbage"); }, [this] { QTest::keyClick(view(), Qt::Key_Escape); }};
+    for (const auto &back : ways) {
+        press("fuld_stoerrelse");
+        ASSERT_TRUE(view()->isLarge());
+        back();
+        EXPECT_EVENTUALLY(view()->size() == before);
+        EXPECT_FALSE(view()->isLarge());
+        EXPECT_TRUE(isPreviewing());
+        EXPECT_EQ(focusName(), QStringLiteral("billede"));
+        EXPECT_EQ(shown<RadioRow>().size(), 2);
+    }
+}
+
+TEST_F(PictureSize, ALargePictureKeepsItsMiddleWhenTheWindowChanges)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    QTest::mouseClick(view(), Qt::LeftButton, {}, citizen().center() * view()->height() / 2160);
+    waitForLarge();
+    for (const QSize size : {QSize(820, 620), QSize(1400, 900)}) {
+        window->resize(size);
+        waitForLarge();
+        EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255))) << size.width();
+    }
+}
+
+TEST_F(PictureSize, APictureSmallerThanTheRoomIsShownPixelByPixelInItsMiddle)
+{
+    openFirstAnswer();
+    paste(sample());
+    QTest::mouseClick(view(), Qt::LeftButton, {}, QPoint(20, 20));
+    waitForLarge();
+    const QImage large = drawn();
+    const QPoint corner((large.width() - 400) / 2, (large.height() - 200) / 2);
+    EXPECT_EQ(large.pixelColor(corner + QPoint(3, 100)), QColor(Qt::red));
+    EXPECT_EQ(large.pixelColor(corner + QPoint(396, 100)), QColor(Qt::white));
+    press("fuld_stoerrelse");
+    EXPECT_EQ(view()->magnification(), 0);
+    EXPECT_EQ(drawn().pixelColor(corner + QPoint(3, 100)), QColor(Qt::red))
+        << "no larger than it is";
 }
 
 TEST_F(PictureSize, ItScrollsByWheelBarsAndKeys)

@@ -50,6 +50,9 @@ struct PageFrame {
     /// The widget that takes the focus instead of the heading, when the user comes for one thing
     /// only.
     QWidget *firstFocus = nullptr;
+    /// The page takes all of the window's room, without the list of steps beside it, and as high as
+    /// there is place.
+    bool fillsWindow = false;
     /// Seen whole where there is room, as long as the focus is in it.
     QWidget *inSight = nullptr;
     /// How far the user is on the page, for a window that is a strip; empty: not counted.

@@ -7,10 +7,7 @@
 #include "widgets/scrollbar.h"
 #include "widgets/theme.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -19,40 +16,11 @@ namespace {
 
 constexpr int widest = 640;
 constexpr int highest = 360;
-/// Magnified, it takes at most half of the window's height, so that its bars are in sight.
-constexpr int leastHighest = 200;
+/// Large, it is at least as high.
+constexpr int lowestLarge = 200;
 constexpr int border = 1;
-/// Of the whole picture, one press of an arrow key moves by this part.
-constexpr int stepsAcross = 40;
-/// Of a magnified one, by so many points on the screen.
-constexpr int fineStep = 8;
 constexpr int scrollStep = 60;
 constexpr int mostMagnified = 4;
-
-QPoint directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
-
-/// How far what lies from \a first to \a last has to be moved to lie within \a length; its
-/// beginning counts more than its end.
-int distanceInto(int length, int first, int last)
-{
-    if (first < 0 || last - first >= length)
-        return -first;
-    return last >= length ? length - 1 - last : 0;
-}
 
 } // namespace
 
@@ -65,15 +33,17 @@ PictureView::PictureView(QWidget *parent)
     Accessibility::setRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setLarge(false);
     for (ScrollBar *bar : {m_across, m_down}) {
         bar->setCursor(Qt::ArrowCursor);
         bar->setFocusPolicy(Qt::NoFocus);
         bar->setSingleStep(scrollStep);
         bar->hide();
-        connect(bar, &ScrollBar::valueChanged, this, QOverload<>::of(&QWidget::update));
+        connect(bar, &ScrollBar::valueChanged, this, [this] {
+            if (!m_isLayingOut)
+                m_middle = centredPixel();
+            update();
+        });
     }
 }
 
@@ -86,19 +56,40 @@ void PictureView::show(const QImage &picture)
     layOutBars();
 }
 
-void PictureView::setMagnification(int times)
+void PictureView::setLarge(bool isLarge)
 {
-    const QRect seen = m_magnification > 0 ? visiblePixels() : m_marked;
-    m_magnification = times;
+    m_isLarge = isLarge;
+    QSizePolicy policy(
+        QSizePolicy::Preferred, isLarge ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    policy.setHeightForWidth(!isLarge);
+    setSizePolicy(policy);
+    if (!isLarge)
+        m_magnification = 0;
     updateGeometry();
     layOutBars();
-    if (times > 0) {
-        // Where nothing is marked, reading begins at the top.
-        scrollBy(seen.isEmpty() ? QPoint(-m_across->value(), -m_down->value())
-                                : placeOf(seen).center() - room().center());
-    }
-    update();
     Q_EMIT sizeChanged();
+}
+
+void PictureView::setMagnification(int times)
+{
+    // Where nothing is marked, reading begins at the top.
+    if (m_magnification == 0)
+        m_middle = m_marked.isEmpty() ? QPointF() : QRectF(m_marked).center();
+    m_magnification = times;
+    if (times > 0 && !m_isLarge) {
+        setLarge(true);
+        return;
+    }
+    updateGeometry();
+    layOutBars();
+    Q_EMIT sizeChanged();
+}
+
+void PictureView::magnifyAt(QPoint pixel)
+{
+    setMagnification(1);
+    m_middle = pixel;
+    layOutBars();
 }
 
 bool PictureView::mayEnlarge() const
@@ -114,7 +105,7 @@ void PictureView::enlarge()
 
 void PictureView::reduce()
 {
-    if (m_magnification > 0)
+    if (mayReduce())
         setMagnification(m_magnification / 2);
 }
 
@@ -125,7 +116,12 @@ bool PictureView::losesDetails() const
 
 QSize PictureView::wholeSize(int width) const
 {
-    const QSize most(std::min(width, widest) - 2 * border, highest);
+    const QSize most = m_isLarge ? QSize(width, height()) - QSize(2 * border, 2 * border)
+                                 : QSize(std::min(width, widest) - 2 * border, highest);
+    // In a large view nothing is made larger than it is, so that to magnify is to enlarge.
+    const QSize exact = (QSizeF(m_picture.size()) / devicePixelRatioF()).toSize();
+    if (m_isLarge && exact == exact.boundedTo(most))
+        return exact.expandedTo({1, 1});
     return m_picture.size().scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
@@ -138,19 +134,17 @@ QSize PictureView::magnifiedSize() const
 
 int PictureView::heightForWidth(int width) const
 {
-    if (m_magnification == 0)
-        return wholeSize(width).height() + 2 * border;
-    return std::min(magnifiedSize().height() + m_across->sizeHint().height(), highest) + 2 * border;
+    return m_isLarge ? -1 : wholeSize(width).height() + 2 * border;
 }
 
 QSize PictureView::sizeHint() const
 {
-    return {widest, heightForWidth(widest)};
+    return {widest, m_isLarge ? lowestLarge : heightForWidth(widest)};
 }
 
 QSize PictureView::minimumSizeHint() const
 {
-    return {widest / 4, heightForWidth(widest / 4)};
+    return {widest / 4, m_isLarge ? lowestLarge : heightForWidth(widest / 4)};
 }
 
 QRect PictureView::room() const
@@ -161,9 +155,14 @@ QRect PictureView::room() const
 
 QRect PictureView::place() const
 {
-    if (m_magnification == 0)
-        return {QPoint(border, border), wholeSize(width())};
-    return {room().topLeft() - QPoint(m_across->value(), m_down->value()), magnifiedSize()};
+    const bool isWhole = m_magnification == 0;
+    QRect place(room().topLeft() - QPoint(m_across->value(), m_down->value()),
+        isWhole ? wholeSize(width()) : magnifiedSize());
+    // A large view has the picture in its middle.
+    const QSize left = room().size() - place.size();
+    if (m_isLarge)
+        place.translate(std::max(left.width() / 2, 0), std::max(left.height() / 2, 0));
+    return place;
 }
 
 double PictureView::pixelsPerPoint() const
@@ -201,6 +200,7 @@ QRect PictureView::visiblePixels() const
 
 void PictureView::layOutBars()
 {
+    m_isLayingOut = true;
     const QSize most = size() - QSize(2 * border, 2 * border);
     const QSize wanted = m_magnification > 0 ? magnifiedSize() : QSize();
     const int thickness = m_down->sizeHint().width();
@@ -216,137 +216,29 @@ void PictureView::layOutBars()
     m_across->setPageStep(std::max(left.width(), 1));
     m_down->setRange(0, std::max(wanted.height() - left.height(), 0));
     m_across->setRange(0, std::max(wanted.width() - left.width(), 0));
+    if (m_magnification > 0)
+        centre(m_middle);
+    m_isLayingOut = false;
     update();
+}
+
+QPointF PictureView::centredPixel() const
+{
+    const QPointF inside = QRectF(room()).center() - QPointF(place().topLeft());
+    return inside * pixelsPerPoint();
+}
+
+void PictureView::centre(QPointF pixel)
+{
+    const QPointF distance = pixel / pixelsPerPoint() - QRectF(QRect({}, room().size())).center();
+    m_across->setValue(int(std::lround(distance.x())));
+    m_down->setValue(int(std::lround(distance.y())));
 }
 
 void PictureView::resizeEvent(QResizeEvent *)
 {
     layOutBars();
     Q_EMIT sizeChanged();
-}
-
-void PictureView::scrollBy(QPoint distance)
-{
-    m_across->setValue(m_across->value() + distance.x());
-    m_down->setValue(m_down->value() + distance.y());
-}
-
-void PictureView::reveal(const QRect &pixels)
-{
-    const QRect target = placeOf(pixels).translated(-room().topLeft());
-    scrollBy({-distanceInto(room().width(), target.left(), target.right()),
-        -distanceInto(room().height(), target.top(), target.bottom())});
-}
-
-void PictureView::mark(const QRect &area)
-{
-    m_marked = area;
-    update();
-}
-
-void PictureView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_picture.isNull())
-        return;
-    m_corner = pixelAt(event->position().toPoint());
-    mark({});
-}
-
-void PictureView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!(event->buttons() & Qt::LeftButton) || m_picture.isNull())
-        return;
-    const QPoint other = pixelAt(event->position().toPoint());
-    if (m_magnification > 0)
-        reveal({other, other});
-    mark(QRect(QPoint(std::min(m_corner.x(), other.x()), std::min(m_corner.y(), other.y())),
-        QPoint(std::max(m_corner.x(), other.x()), std::max(m_corner.y(), other.y()))));
-}
-
-void PictureView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
-        if (turned.y() > 0)
-            enlarge();
-        else if (turned.y() < 0)
-            reduce();
-        return;
-    }
-    // One notch is 120 eighths of a degree.
-    QPoint distance =
-        event->pixelDelta().isNull() ? -turned * scrollStep / 120 : -event->pixelDelta();
-    if (event->modifiers() & Qt::ShiftModifier)
-        distance = distance.transposed();
-    const QPoint before(m_across->value(), m_down->value());
-    scrollBy(distance);
-    // A view that cannot scroll any further leaves the wheel to the page.
-    event->setAccepted(before != QPoint(m_across->value(), m_down->value()));
-}
-
-bool PictureView::scrollByKey(const QKeyEvent &event)
-{
-    const QPoint direction = directionOf(event.key());
-    if (event.modifiers() & Qt::ControlModifier) {
-        scrollBy(direction * scrollStep);
-        return !direction.isNull();
-    }
-    switch (event.key()) {
-    case Qt::Key_PageDown:
-        scrollBy({0, m_down->pageStep()});
-        return true;
-    case Qt::Key_PageUp:
-        scrollBy({0, -m_down->pageStep()});
-        return true;
-    default:
-        return false;
-    }
-}
-
-void PictureView::keyPressEvent(QKeyEvent *event)
-{
-    const QPoint direction = directionOf(event->key());
-    if (event->key() == Qt::Key_Plus)
-        enlarge();
-    else if (event->key() == Qt::Key_Minus)
-        reduce();
-    else if (m_magnification > 0 && scrollByKey(*event))
-        update();
-    else if (!direction.isNull() && !m_picture.isNull())
-        moveMark(direction, event->modifiers() & Qt::ShiftModifier);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void PictureView::moveMark(QPoint by, bool resizes)
-{
-    const bool isWhole = m_magnification == 0;
-    if (m_marked.isEmpty()) {
-        const QRect seen = isWhole ? m_picture.rect() : visiblePixels();
-        const QSize quarter(std::max(seen.width() / 4, 1), std::max(seen.height() / 4, 1));
-        mark({seen.topLeft()
-                + QPoint(
-                    (seen.width() - quarter.width()) / 2, (seen.height() - quarter.height()) / 2),
-            quarter});
-        return;
-    }
-    const int step = isWhole
-        ? std::max({m_picture.width() / stepsAcross, m_picture.height() / stepsAcross, 1})
-        : std::max(int(fineStep * pixelsPerPoint()), 1);
-    QRect area = m_marked;
-    if (resizes) {
-        const auto resized = [step](int length, int change, int most) {
-            return std::clamp(length + change * step, std::min(step, most), most);
-        };
-        area.setWidth(resized(area.width(), by.x(), m_picture.width() - area.x()));
-        area.setHeight(resized(area.height(), by.y(), m_picture.height() - area.y()));
-    } else {
-        const QPoint to = area.topLeft() + by * step;
-        area.moveTo(std::clamp(to.x(), 0, m_picture.width() - area.width()),
-            std::clamp(to.y(), 0, m_picture.height() - area.height()));
-    }
-    mark(area);
-    reveal(resizes ? QRect(area.bottomRight(), QSize(1, 1)) : area);
 }
 
 void PictureView::paintEvent(QPaintEvent *)

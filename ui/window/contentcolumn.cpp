@@ -133,11 +133,24 @@ QPixmap ContentColumn::picture()
 
 void ContentColumn::setStrip(bool strip)
 {
-    for (Heading *heading : {m_heading, m_spareHeading})
-        heading->setStyle(strip ? TextBlock::Style::Strong : TextBlock::Style::Heading);
     m_isStrip = strip;
+    setCloseness();
+}
+
+void ContentColumn::setFilling(bool fills)
+{
+    m_rows->setStretchFactor(m_page, fills ? 1 : 0);
+    if (std::exchange(m_fills, fills) != fills)
+        setCloseness();
+}
+
+void ContentColumn::setCloseness()
+{
+    const bool isClose = m_isStrip || m_fills;
+    for (Heading *heading : {m_heading, m_spareHeading})
+        heading->setStyle(isClose ? TextBlock::Style::Strong : TextBlock::Style::Heading);
     setMargins();
-    m_rows->setSpacing(strip ? stripSpacing : usualSpacing);
+    m_rows->setSpacing(isClose ? stripSpacing : usualSpacing);
 }
 
 void ContentColumn::setTextSize(int percent)
@@ -148,10 +161,12 @@ void ContentColumn::setTextSize(int percent)
 
 void ContentColumn::setMargins()
 {
+    const bool isClose = m_isStrip || m_fills;
     const int side = m_isStrip ? stripMargin : sideMargin;
-    const int spare = ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
-    m_rows->setContentsMargins(side, m_isStrip ? stripMargin / 2 : topMargin, side + spare,
-        m_isStrip ? stripMargin : topMargin);
+    const int spare =
+        m_fills ? 0 : ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
+    m_rows->setContentsMargins(side, isClose ? stripMargin / 2 : topMargin, side + spare,
+        isClose ? stripMargin : topMargin);
 }
 
 void ContentColumn::resizeEvent(QResizeEvent *event)

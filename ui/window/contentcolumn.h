@@ -37,6 +37,9 @@ public:
     /// In a strip the heading is a line like others, and the margins are small.
     void setStrip(bool strip);
 
+    /// With \a fills, the page is as high as there is room; see PageFrame::fillsWindow.
+    void setFilling(bool fills);
+
     void scrollToTop();
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.
     void showFrom(const QWidget &widget);
@@ -50,6 +53,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A strip, and a page that fills the window, have small margins.
+    void setCloseness();
     void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;
     void scrollTo(const QWidget &widget);
@@ -65,4 +70,5 @@ private:
     Page *m_page = nullptr;
     int m_textSize = 100;
     bool m_isStrip = false;
+    bool m_fills = false;
 };

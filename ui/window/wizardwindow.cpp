@@ -182,6 +182,7 @@ void WizardWindow::refresh()
     }
     m_content->showHeading(frame.heading, frame.introduction, isElsewhere && !leadsToHeading);
     m_content->showPage(page);
+    m_content->setFilling(frame.fillsWindow);
     m_content->messages().showBusy(frame.busy, frame.stop);
     m_content->messages().refresh();
     m_side->refresh();

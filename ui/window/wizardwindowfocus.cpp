@@ -201,8 +201,11 @@ void WizardWindow::reflow()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n');
     const bool isNarrow = width() < letter * narrowCharacters;
-    m_side->setVisible(!isNarrow);
+    const bool fills = m_content->page() && m_content->page()->frame().fillsWindow;
+    m_side->setVisible(!isNarrow && !fills);
     m_top->reflow(isNarrow, m_windowPlace->isStrip());
+    if (fills)
+        m_top->hide();
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     if (isAside && m_helpAside->widget() != m_help)

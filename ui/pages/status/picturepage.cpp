@@ -46,6 +46,7 @@ PageFrame PicturePage::frame() const
     frame.primary = primaryText();
     frame.help = StatusPage::help();
     frame.takesPictures = true;
+    frame.fillsWindow = m_preview->isLarge();
     return frame;
 }
 
@@ -53,7 +54,10 @@ void PicturePage::refresh() { }
 
 void PicturePage::goBack()
 {
-    m_intake.goBack();
+    if (m_preview->isLarge())
+        m_preview->makeSmall();
+    else
+        m_intake.goBack();
 }
 
 bool PicturePage::isSecondOfDoubleClick() const

@@ -10,6 +10,11 @@
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 
+#include <QApplication>
+
+#include <algorithm>
+#include <utility>
+
 PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new PictureView)
 {
     auto *rows = new Rows(this);
@@ -18,6 +23,12 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
     rows->addWidget(m_view);
     addSizes(*rows);
     addTools(*rows);
+    addCaptions(*rows);
+    m_onlySmall.append({m_question, m_captions});
+}
+
+void PicturePreview::addCaptions(QVBoxLayout &rows)
+{
     //: subheading above a choice, below the picture; also its name for screen readers
     m_captions = new ChoiceGroup(tr("What does the picture show?"));
     m_captions->rows().addWidget(
@@ -31,7 +42,7 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
         tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"));
     for (const RadioRow *row : m_captions->answers())
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
-    rows->addWidget(m_captions);
+    rows.addWidget(m_captions);
 }
 
 Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const QString &text,
@@ -49,14 +60,20 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     rows.addWidget(m_shownAs);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
-    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse",
-        [this] { m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1); });
+    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse", [this] {
+        m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     //: button below the picture: shows it larger; Alt letter unique on the page
     m_larger = addButton(
         *buttons, Button::Kind::Link, tr("Enlar&ge"), "forstoer", [this] { m_view->enlarge(); });
     //: button below the picture: shows it smaller; Alt letter unique on the page
     m_smaller = addButton(
         *buttons, Button::Kind::Link, tr("Redu&ce"), "formindsk", [this] { m_view->reduce(); });
+    //: button below the picture, where it takes all of the window's room: leads back; Alt letter
+    //: unique on the page
+    m_small = addButton(*buttons, Button::Kind::Link, tr("C&lose the large picture"), "luk_stort",
+        [this] { makeSmall(); });
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();
@@ -65,11 +82,13 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
 
 void PicturePreview::addTools(QVBoxLayout &rows)
 {
-    //: below the picture, above four buttons; Shift is a key
-    rows.addWidget(new TextBlock(
+    auto *about = new TextBlock(
+        //: below the picture, above four buttons; Shift is a key
         tr("Is there something that must not be seen? Mark it with the mouse or with the arrow "
            "keys, and press \"Cover the area\". With Shift you change the size."),
-        TextBlock::Style::Muted));
+        TextBlock::Style::Muted);
+    rows.addWidget(about);
+    m_onlySmall.append(about);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
     //: button below the picture: paints it black; Alt letter unique on the page
@@ -85,8 +104,8 @@ void PicturePreview::addTools(QVBoxLayout &rows)
         refresh();
     });
     //: button below the picture; Alt letter unique on the page
-    addButton(*buttons, Button::Kind::Secondary, tr("&Remove the picture"), "fjern_billede",
-        [this] { Q_EMIT discarded(); });
+    m_onlySmall.append(addButton(*buttons, Button::Kind::Secondary, tr("&Remove the picture"),
+        "fjern_billede", [this] { Q_EMIT discarded(); }));
 }
 
 void PicturePreview::open(const QImage &picture, Shows shows)
@@ -94,10 +113,39 @@ void PicturePreview::open(const QImage &picture, Shows shows)
     m_original = picture;
     m_edits.clear();
     m_wasShownInFull = false;
-    m_view->setMagnification(0);
+    m_view->setLarge(false);
     m_captions->answers().at(int(shows))->setChecked(true);
+    m_captionBefore = caption();
     m_view->show(this->picture());
     refresh();
+}
+
+void PicturePreview::openAgain(const QImage &picture, const QString &caption, Shows shows)
+{
+    open(picture, shows);
+    for (RadioRow *row : m_captions->answers()) {
+        if (row->text() == caption)
+            row->setChecked(true);
+    }
+    m_captionBefore = this->caption();
+    m_wasShownInFull = true;
+    refresh();
+}
+
+bool PicturePreview::isAsOpened() const
+{
+    return m_edits.isEmpty() && caption() == m_captionBefore;
+}
+
+bool PicturePreview::isLarge() const
+{
+    return m_view->isLarge();
+}
+
+void PicturePreview::makeSmall()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setLarge(false);
 }
 
 bool PicturePreview::mustBeShownInFull() const
@@ -160,7 +208,16 @@ void PicturePreview::refresh()
 void PicturePreview::refreshSize()
 {
     const int times = m_view->magnification();
+    const bool isLarge = m_view->isLarge();
     m_wasShownInFull = m_wasShownInFull || times > 0;
+    // Qt moves the focus to a neighbour when the focused widget is hidden or disabled. Move it
+    // first.
+    const bool isGoing = std::any_of(m_onlySmall.cbegin(), m_onlySmall.cend(),
+        [](const QWidget *widget) { return widget->isAncestorOf(QApplication::focusWidget()); });
+    if (isLarge && isGoing)
+        m_view->setFocus(Qt::OtherFocusReason);
+    for (QWidget *widget : std::as_const(m_onlySmall))
+        widget->setVisible(!isLarge);
     m_shownAs->setText(shownAs());
     //: button below the picture; Alt letter unique on the page
     const QString toWhole = tr("Show the whol&e picture");
@@ -168,11 +225,12 @@ void PicturePreview::refreshSize()
     //: page
     const QString toFull = tr("Show in full siz&e");
     m_full->setText(times > 0 ? toWhole : toFull);
-    // Qt moves the focus to a neighbour when the focused button is disabled. Move it first.
-    if ((m_larger->hasFocus() && !m_view->mayEnlarge()) || (m_smaller->hasFocus() && times == 0))
+    if ((m_larger->hasFocus() && !m_view->mayEnlarge())
+        || (m_smaller->hasFocus() && !m_view->mayReduce()) || (m_small->hasFocus() && !isLarge))
         m_view->setFocus(Qt::OtherFocusReason);
     m_larger->setEnabled(m_view->mayEnlarge());
-    m_smaller->setEnabled(times > 0);
+    m_smaller->setEnabled(m_view->mayReduce());
+    m_small->setVisible(isLarge);
     //: name of the picture for screen readers; %1: what the picture shows
     const QString whole = tr("Picture. %1.");
     //: name of the picture for screen readers, where a part of it is shown; %1: what it shows
@@ -180,14 +238,22 @@ void PicturePreview::refreshSize()
     Accessibility::setName(*m_view, (times > 0 ? part : whole).arg(caption()));
 }
 
-QString PicturePreview::shownAs() const
+QString PicturePreview::shownAsSmall() const
 {
-    const int times = m_view->magnification();
     if (mustBeShownInFull()) {
         //: below the picture; a button is "See the picture in full size"
         return tr("The picture is shown smaller than it is. See it in full size first.");
     }
     //: below the picture
+    return tr("This is the whole picture. Press it to see it large.");
+}
+
+QString PicturePreview::shownAs() const
+{
+    const int times = m_view->magnification();
+    if (!m_view->isLarge())
+        return shownAsSmall();
+    //: below the picture, where it takes all of the window's room
     const QString whole = tr("This is the whole picture.");
     //: below the picture, of which a part is shown; Ctrl is a key
     const QString full =

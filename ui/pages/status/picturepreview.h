@@ -27,10 +27,20 @@ public:
 
     /// \a shows is what was asked for; the user can choose otherwise.
     void open(const QImage &picture, Shows shows);
+    /// The user has judged the picture before, and looks at it to correct it; \a caption is what it
+    /// was said to show.
+    void openAgain(const QImage &picture, const QString &caption, Shows shows);
 
     /// The whole picture is shown too small to be judged, and it has not been shown in full size.
     bool mustBeShownInFull() const;
     void showInFull();
+
+    /// The picture takes all of the window's room, with nothing below it but what changes it.
+    bool isLarge() const;
+    void makeSmall();
+
+    /// Nothing has been covered, cut or said otherwise.
+    bool isAsOpened() const;
 
     /// The area that is marked and neither covered nor cut out; empty: none.
     QRect marked() const;
@@ -51,6 +61,7 @@ Q_SIGNALS:
 private:
     void addSizes(class QVBoxLayout &rows);
     void addTools(class QVBoxLayout &rows);
+    void addCaptions(class QVBoxLayout &rows);
     Button *addButton(class FlowLayout &buttons, Button::Kind kind, const QString &text,
         const char *name, const std::function<void()> &pressed);
     void edit(PictureEdit::Kind kind);
@@ -58,6 +69,7 @@ private:
     void refresh();
     void refreshSize();
     QString shownAs() const;
+    QString shownAsSmall() const;
 
     QImage m_original;
     QList<PictureEdit> m_edits;
@@ -67,7 +79,11 @@ private:
     Button *m_full = nullptr;
     Button *m_larger = nullptr;
     Button *m_smaller = nullptr;
+    Button *m_small = nullptr;
     bool m_wasShownInFull = false;
     Button *m_undo = nullptr;
     ChoiceGroup *m_captions = nullptr;
+    QString m_captionBefore;
+    /// What a large picture leaves no room for.
+    QList<QWidget *> m_onlySmall;
 };
