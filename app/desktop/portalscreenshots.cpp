@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <limits>
+#include <sys/prctl.h>
 #include <utility>
 
 namespace {
@@ -47,6 +48,23 @@ Screenshots::Refusal refusalFor(const QDBusError &error)
 }
 
 } // namespace
+
+/// Lets other programs of the user look into this process, and forbids it again in the end where it
+/// was forbidden before.
+class PortalScreenshots::SeenByPortal {
+public:
+    SeenByPortal() : m_wasAllowed(prctl(PR_GET_DUMPABLE) == 1) { prctl(PR_SET_DUMPABLE, 1); }
+    ~SeenByPortal()
+    {
+        if (!m_wasAllowed)
+            prctl(PR_SET_DUMPABLE, 0);
+    }
+    SeenByPortal(const SeenByPortal &) = delete;
+    SeenByPortal &operator=(const SeenByPortal &) = delete;
+
+private:
+    bool m_wasAllowed;
+};
 
 PortalScreenshots::PortalScreenshots(Bus bus) : m_bus(std::move(bus)) { }
 
@@ -89,6 +107,7 @@ QFuture<Screenshots::Answer> PortalScreenshots::ask()
     call << QString()
          << QVariantMap{
                 {QStringLiteral("handle_token"), token}, {QStringLiteral("interactive"), true}};
+    m_seen = std::make_unique<SeenByPortal>();
     // Some portals answer the call itself only after the user has chosen.
     auto *pending =
         new QDBusPendingCallWatcher(bus.asyncCall(call, std::numeric_limits<int>::max()), this);
@@ -109,6 +128,7 @@ QFuture<Screenshots::Answer> PortalScreenshots::ask()
 
 void PortalScreenshots::noteRequest(const QDBusPendingCallWatcher &call)
 {
+    m_seen.reset();
     const QDBusPendingReply<QDBusObjectPath> reply = call;
     if (reply.isError()) {
         finish(refusalFor(reply.error()));
@@ -160,6 +180,7 @@ void PortalScreenshots::finish(const Answer &answer)
 {
     if (!m_promise)
         return;
+    m_seen.reset();
     stopListening();
     const auto promise = std::exchange(m_promise, nullptr);
     promise->addResult(answer);

@@ -17,6 +17,10 @@ class QDBusPendingCallWatcher;
 
 /// Screenshots by the desktop portal (org.freedesktop.portal.Screenshot), which every Wayland
 /// desktop offers over the session bus. Linux alone.
+///
+/// The portal looks at the program's entry below /proc to find out whether it runs in a sandbox,
+/// and refuses a program that keeps other programs from doing so. While the portal takes the
+/// request, the process allows it.
 class PortalScreenshots : public QObject, public Screenshots {
     Q_OBJECT
 public:
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void take(uint code, const QVariantMap &results);
 
 private:
+    class SeenByPortal;
+
     void listenTo(const QString &request);
     void stopListening();
     void noteRequest(const QDBusPendingCallWatcher &call);
@@ -42,6 +48,8 @@ private:
 
     Bus m_bus;
     std::unique_ptr<QPromise<Answer>> m_promise;
+    /// Until the portal has taken the request.
+    std::unique_ptr<SeenByPortal> m_seen;
     /// The object path of the request that is unanswered.
     QString m_request;
     int m_number = 0;

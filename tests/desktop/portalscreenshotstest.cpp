@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <sys/prctl.h>
 
 namespace {
 
@@ -60,6 +61,8 @@ public:
     void give(const QString &address) { respond(0, {{QStringLiteral("uri"), address}}); }
 
     int asked = 0;
+    /// Others could look into the program when it asked.
+    bool couldLook = false;
     QString parentWindow = QStringLiteral("unset");
     QVariantMap options;
     QString handle;
@@ -80,6 +83,8 @@ public Q_SLOTS:
                 QStringLiteral("org.freedesktop.DBus.Error.AccessDenied"), QStringLiteral("No")));
             return {};
         }
+        // The program and the portal are one process here.
+        couldLook = prctl(PR_GET_DUMPABLE) == 1;
         parentWindow = parent;
         options = given;
         QString sender = call.service().mid(1);
@@ -151,6 +156,21 @@ TEST_F(PortalScreenshotsTest, TheUserChoosesWhatThePictureShowsAndItsFileIsHande
     EXPECT_EQ(answers.first(),
         Screenshots::Answer(QStringLiteral("/tmp/Sk\u00e6rmbillede fra i dag.png")));
     EXPECT_FALSE(portal.request.isClosed);
+}
+
+TEST_F(PortalScreenshotsTest, OthersMayLookIntoTheProgramOnlyWhileThePortalTakesTheRequest)
+{
+    Portal portal(bus("portal"));
+    const int before = prctl(PR_GET_DUMPABLE);
+    prctl(PR_SET_DUMPABLE, 0);
+    ask();
+    EXPECT_EVENTUALLY(portal.asked == 1);
+    EXPECT_TRUE(portal.couldLook);
+    EXPECT_EVENTUALLY(prctl(PR_GET_DUMPABLE) == 0) << "before the user has answered";
+    EXPECT_TRUE(answers.isEmpty());
+    screenshots.cancel();
+    EXPECT_EQ(prctl(PR_GET_DUMPABLE), 0);
+    prctl(PR_SET_DUMPABLE, before);
 }
 
 TEST_F(PortalScreenshotsTest, AnAnswerThatComesBeforeTheCallHasReturnedIsNotLost)
