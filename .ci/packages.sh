@@ -11,7 +11,7 @@ run_packages=(
     "ninja-build              runs the build"
     "g++                      compiles C++20"
     "pkgconf                  finds the web server library"
-    "qt6-base-dev             the windows, the network and the drawing of PDF files"
+    "qt6-base-dev             the windows, the network, the message bus and the drawing of PDF files"
     "libgl-dev                OpenGL headers, which Qt's drawing library asks for"
     "qt6-tools-dev            lets the build compile the Danish catalogue"
     "qt6-tools-dev-tools      programs that the above expects beside it"

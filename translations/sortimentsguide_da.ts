@@ -109,6 +109,11 @@
         <extracomment>error message above the page and above the field</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
+    <message>
+        <source>Your picture is not taken yet. Wait for it, or press &quot;Stop&quot;.</source>
+        <extracomment>message above the page, after &quot;Save answer&quot;; a button is &quot;Stop&quot;</extracomment>
+        <translation>Dit billede er ikke taget endnu. Vent på det, eller tryk på ”Stop”.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserCheck</name>
@@ -4253,6 +4258,44 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
+    <name>KeptPictures</name>
+    <message>
+        <source>Attached to your answer:</source>
+        <extracomment>above small pictures; no full stop</extracomment>
+        <translation>Vedhæftet dit svar:</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <extracomment>in place of a small picture whose file has been deleted or changed</extracomment>
+        <translation>Billedet kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>button beside a small picture: to cover or cut more of it</extracomment>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>button beside a small picture: it shall not be part of the answer after all</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <extracomment>name of a small picture for screen readers; %1: its number, %2: what it shows</extracomment>
+        <translation>Billede %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct picture %1: %2</source>
+        <extracomment>name of the button &quot;Correct&quot; for screen readers; %1: number of the picture, %2: what it shows</extracomment>
+        <translation>Ret billede %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove picture %1: %2</source>
+        <extracomment>name of the button &quot;Remove&quot; for screen readers; %1: number of the picture, %2: what it shows</extracomment>
+        <translation>Fjern billede %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MailButton</name>
     <message>
         <source>No mail was opened. Copy the message.</source>
@@ -4902,7 +4945,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Not used: %1.</source>
-        <extracomment>message above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
+        <extracomment>warning above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
         <translation>Ikke brugt: %1.</translation>
     </message>
     <message>
@@ -4914,6 +4957,11 @@ Viser dig gennem opgaven i KLIK.
         <source>The picture is removed and will not be in the evidence. But its file could not be deleted from your computer. Another program may have it open. Close that program. We try again when you close Sortimentsguiden.</source>
         <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
         <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened any more.</source>
+        <extracomment>error message above the page, after &quot;Correct&quot; beside a small picture</extracomment>
+        <translation>Billedet kan ikke åbnes mere.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5000,11 @@ Viser dig gennem opgaven i KLIK.
         <source>&amp;Use the picture</source>
         <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
         <translation>&amp;Brug billedet</translation>
+    </message>
+    <message>
+        <source>Correct the picture</source>
+        <extracomment>heading of the page with a picture that belongs to the answer already</extracomment>
+        <translation>Ret billedet</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5121,29 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>PictureTaking</name>
+    <message>
+        <source>Your computer has saved the picture in a file of its own, and we could not delete it. Delete it yourself: %1</source>
+        <extracomment>warning above the page, after the computer has taken a picture; %1: a file</extracomment>
+        <translation>Din computer har gemt billedet i sin egen fil. Vi kunne ikke slette den. Slet den selv: %1</translation>
+    </message>
+    <message>
+        <source>No picture was taken.</source>
+        <extracomment>warning above the page: the user closed the computer&apos;s own question</extracomment>
+        <translation>Der blev ikke taget et billede.</translation>
+    </message>
+    <message>
+        <source>Your computer has no function that takes pictures for programs. Take the picture yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
+        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <translation>Din computer kan ikke tage billeder for programmer. Tag billedet selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
+    </message>
+    <message>
+        <source>We got no picture from your computer. Try again, or take it yourself with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
+        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <translation>Vi fik ikke noget billede fra din computer. Prøv igen, eller tag det selv med computerens egen funktion. Tryk så på ”Indsæt billede”.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWays</name>
     <message>
         <source>&amp;Insert picture</source>
@@ -5090,19 +5166,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>&amp;Vedhæft fil</translation>
     </message>
     <message>
-        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used.</source>
-        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt.</translation>
-    </message>
-    <message>
         <source>Take &amp;picture of the screen</source>
         <extracomment>button, where the computer has one screen; Alt letter unique on the page</extracomment>
         <translation>Tag &amp;billede af skærmen</translation>
-    </message>
-    <message>
-        <source>With your answer: %1.</source>
-        <extracomment>%1: what the pictures show</extracomment>
-        <translation>Vedhæftet billede: %1.</translation>
     </message>
     <message>
         <source>Take picture of screen %1 (%2 x %3)</source>
@@ -5110,19 +5176,47 @@ Viser dig gennem opgaven i KLIK.
         <translation>Tag billede af skærm %1 (%2 × %3)</translation>
     </message>
     <message>
-        <source>Remove the picture</source>
-        <extracomment>button: the picture shall not be part of the answer after all</extracomment>
-        <translation>Fjern billedet</translation>
-    </message>
-    <message>
-        <source>Remove picture %1</source>
-        <extracomment>the same button where there are several pictures; %1: the number of the picture</extracomment>
-        <translation>Fjern billede %1</translation>
-    </message>
-    <message>
         <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
         <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
         <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
+    </message>
+    <message>
+        <source>Wait 5 seconds before the picture is taken</source>
+        <extracomment>box to tick, below the buttons for pictures</extracomment>
+        <translation>Vent 5 sekunder, før billedet bliver taget</translation>
+    </message>
+    <message>
+        <source>Your computer asks what the picture is to show: the screen, a window or a part of the screen. It only asks when you press the button. You see the picture before it is used.</source>
+        <extracomment>above the buttons for pictures</extracomment>
+        <translation>Din computer spørger, hvad billedet skal vise: skærmen, et vindue eller en del af skærmen. Den spørger kun, når du trykker på knappen. Du ser billedet, før det bliver brugt.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed.</source>
+        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
+        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
+    </message>
+    <message>
+        <source>Choose in the computer&apos;s own window what the picture shows.</source>
+        <extracomment>above a button &quot;Stop&quot;, while the computer shows a window of its own</extracomment>
+        <translation>Vælg i computerens eget vindue, hvad billedet skal vise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is taken in %n second(s). Get the screen ready.</source>
+        <extracomment>above a button &quot;Stop&quot;; counts down to 1</extracomment>
+        <translation>
+            <numerusform>Billedet bliver taget om %n sekund. Gør skærmen klar.</numerusform>
+            <numerusform>Billedet bliver taget om %n sekunder. Gør skærmen klar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button beside the countdown of a picture, or while the computer asks about it</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop. %1</source>
+        <extracomment>name of the button &quot;Stop&quot; for screen readers; %1: what is going on, in a sentence</extracomment>
+        <translation>Stop. %1</translation>
     </message>
 </context>
 <context>

@@ -12,4 +12,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PictureWays</name>
+    <message numerus="yes">
+        <source>The picture is taken in %n second(s). Get the screen ready.</source>
+        <extracomment>above a button &quot;Stop&quot;; counts down to 1</extracomment>
+        <translation>
+            <numerusform>The picture is taken in %n second. Get the screen ready.</numerusform>
+            <numerusform>The picture is taken in %n seconds. Get the screen ready.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

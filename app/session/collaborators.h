@@ -9,6 +9,7 @@
 #include "ports/connection.h"
 #include "ports/evidencearchive.h"
 #include "ports/picturearchive.h"
+#include "ports/screenshots.h"
 
 #include <QDate>
 
@@ -26,4 +27,6 @@ struct SessionCollaborators {
     QDate builtOn = {};
     /// An order that is answered within this time needs no notice about waiting.
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
+    /// The desktop, where programs may take no pictures of the screen; nullptr: none can be asked.
+    Screenshots *screenshots = nullptr;
 };

@@ -8,6 +8,11 @@
 
 Pictures::Pictures(CaseContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 
+Screenshots *Pictures::desktop() const
+{
+    return m_context.collaborators.screenshots;
+}
+
 void Pictures::keepPage(const QImage &picture, const QString &caption)
 {
     keep(picture, caption, PictureKept::Kind::OwnPage);

@@ -15,6 +15,7 @@
 
 class CaseContext;
 class QImage;
+class Screenshots;
 
 /// The pictures of a case: written, then in the journal, and from there in the evidence; removed
 /// from the journal, then deleted.
@@ -22,6 +23,9 @@ class Pictures : public QObject {
     Q_OBJECT
 public:
     explicit Pictures(CaseContext &context, QObject *parent = nullptr);
+
+    /// Takes pictures of the screen where programs may not; nullptr: nothing does.
+    Screenshots *desktop() const;
 
     /// A page of ours whose work is done. The case goes on without it where it cannot be written.
     void keepPage(const QImage &picture, const QString &caption);

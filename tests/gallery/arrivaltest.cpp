@@ -28,6 +28,8 @@ const QStringList &failuresOfPages()
         QStringLiteral("g4-no-uuid"),
         QStringLiteral("g5-answer-missing"),
         QStringLiteral("g5-pictures-several"),
+        QStringLiteral("g5-pictures-left"),
+        QStringLiteral("g5-picture-desktop-none"),
     };
     return names;
 }
@@ -74,7 +76,10 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
         {QStringLiteral("g5-picture-full"), QStringLiteral("billede")},
+        {QStringLiteral("g5-picture-large"), QStringLiteral("billede")},
         {QStringLiteral("g5-picture-marked"), QStringLiteral("forstoer")},
+        {QStringLiteral("g5-picture-countdown"), QStringLiteral("afbryd_billede")},
+        {QStringLiteral("g5-picture-desktop-asks"), QStringLiteral("afbryd_billede")},
     };
     return names;
 }

@@ -12,8 +12,8 @@ Appearance GalleryState::fitted(Appearance appearance) const
 
 QList<GalleryState> galleryStates()
 {
-    return startStates() + pageStates() + resultStates() + guidedStates() + pastedStates()
-        + problemStates();
+    return startStates() + pageStates() + resultStates() + guidedStates() + pictureStates()
+        + pastedStates() + problemStates();
 }
 
 void press(UiStage &stage, const char *name)

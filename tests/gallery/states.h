@@ -28,9 +28,13 @@ QList<GalleryState> startStates();
 QList<GalleryState> pageStates();
 QList<GalleryState> resultStates();
 QList<GalleryState> guidedStates();
+QList<GalleryState> pictureStates();
 QList<GalleryState> pastedStates();
 QList<GalleryState> problemStates();
 /// @}
+
+/// Into the form of the first answer, in guided mode.
+void goToFirstAnswer(UiStage &stage);
 
 /// Presses the visible button called \a name as the mouse does: it gets the focus. Then lets the
 /// window catch up.

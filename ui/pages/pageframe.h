@@ -50,6 +50,8 @@ struct PageFrame {
     /// The widget that takes the focus instead of the heading, when the user comes for one thing
     /// only.
     QWidget *firstFocus = nullptr;
+    /// The user comes back to where they were: the page is scrolled as they left it.
+    bool keepsPlace = false;
     /// The page takes all of the window's room, without the list of steps beside it, and as high as
     /// there is place.
     bool fillsWindow = false;

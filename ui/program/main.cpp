@@ -40,6 +40,8 @@
 #include <cstdio>
 
 #ifdef Q_OS_LINUX
+#include "desktop/portalscreenshots.h"
+
 #include <sys/prctl.h>
 #endif
 
@@ -117,8 +119,14 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
     PracticeBrowser practiceBrowser(options.goOn ? 0s : hesitation);
     Browser &browser = options.walkThrough ? static_cast<Browser &>(practiceBrowser) : desktop;
 
-    WizardSession session(task, environments, options.environment, options.evidenceFolder,
-        {journal, connector, archive, pictures, browser, clock, BuildDate::day()});
+    WizardSession::Collaborators collaborators{
+        journal, connector, archive, pictures, browser, clock, BuildDate::day()};
+#ifdef Q_OS_LINUX
+    PortalScreenshots screenshots;
+    collaborators.screenshots = &screenshots;
+#endif
+    WizardSession session(
+        task, environments, options.environment, options.evidenceFolder, collaborators);
     UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);

@@ -24,6 +24,9 @@ constexpr int markDistance = 12;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 
+/// The property of a page that another one took the place of: how far it was scrolled.
+constexpr char placeLeft[] = "placeLeft";
+
 /// The page's widgets with the property Page::onScreenOnly, which show something about the
 /// computer.
 QList<QWidget *> shownOnScreenOnly(const QWidget &content)
@@ -86,6 +89,9 @@ void ContentColumn::showPage(Page &page)
 void ContentColumn::showHeading(const QString &text, const QString &introduction, bool isAnother)
 {
     if (isAnother) {
+        // The page before is still shown; its heading's successor moves it.
+        if (m_page)
+            m_page->setProperty(placeLeft, verticalScrollBar()->value());
         std::swap(m_heading, m_spareHeading);
         m_heading->say(text, introduction);
     } else {
@@ -178,6 +184,14 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
 void ContentColumn::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
+}
+
+void ContentColumn::scrollToEarlierPlace()
+{
+    // With both headings the page is higher than it was.
+    forgetLastHeading();
+    settleLayouts();
+    verticalScrollBar()->setValue(m_page->property(placeLeft).toInt());
 }
 
 void ContentColumn::showFrom(const QWidget &widget)

@@ -39,8 +39,11 @@ public:
 
     /// With \a fills, the page is as high as there is room; see PageFrame::fillsWindow.
     void setFilling(bool fills);
+    bool isFilled() const { return m_fills; }
 
     void scrollToTop();
+    /// Forgets the last heading, and scrolls to where the page was when another one took its place.
+    void scrollToEarlierPlace();
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.
     void showFrom(const QWidget &widget);
     /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high;

@@ -178,6 +178,8 @@ void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOt
         m_content->scrollToTop();
         QWidget *wanted = isElsewhere ? frame.firstFocus : nullptr;
         (wanted ? wanted : &m_content->heading())->setFocus(Qt::OtherFocusReason);
+        if (isElsewhere && frame.keepsPlace)
+            m_content->scrollToEarlierPlace();
     }
 }
 
@@ -201,10 +203,9 @@ void WizardWindow::reflow()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n');
     const bool isNarrow = width() < letter * narrowCharacters;
-    const bool fills = m_content->page() && m_content->page()->frame().fillsWindow;
-    m_side->setVisible(!isNarrow && !fills);
+    m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_top->reflow(isNarrow, m_windowPlace->isStrip());
-    if (fills)
+    if (m_content->isFilled())
         m_top->hide();
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;

@@ -3,6 +3,7 @@
 
 #include "pages/status/answerpage.h"
 
+#include "pages/status/keptpictures.h"
 #include "pages/status/pictureintake.h"
 #include "pages/status/pictureways.h"
 #include "pages/status/statuspage.h"
@@ -14,12 +15,21 @@ AnswerPage::AnswerPage(WizardSession &session, PictureIntake &intake, QWidget *p
       m_pictures(new PictureWays),
       m_witness(new WitnessForm)
 {
-    connect(m_pictures, &PictureWays::screenWanted, this,
-        [this](QScreen *screen) { m_intake.takeScreen(*screen, *this); });
+    connect(m_pictures, &PictureWays::takingWanted, this,
+        [this](const PictureTaking::Wish &wish) { m_intake.taking().take(wish, *this); });
+    connect(m_pictures, &PictureWays::stopWanted, &intake.taking(), &PictureTaking::stop);
+    connect(&intake.taking(), &PictureTaking::changed, this,
+        [this] { m_pictures->showTaking(m_intake.taking()); });
     connect(m_pictures, &PictureWays::clipboardWanted, &intake,
         [&intake] { intake.bring(PictureSource::clipboard()); });
     connect(m_pictures, &PictureWays::fileWanted, this, [this] { m_intake.chooseFiles(*this); });
-    connect(m_pictures, &PictureWays::withdrawn, &session.pictures(), &Pictures::withdraw);
+    KeptPictures &kept = m_pictures->kept();
+    connect(&kept, &KeptPictures::removalWanted, &session.pictures(), &Pictures::withdraw);
+    connect(&kept, &KeptPictures::correctionWanted, &intake, &PictureIntake::correct);
+    connect(&kept, &KeptPictures::pictureWanted, this, [this, &kept](const PictureKept &picture) {
+        m_intake.read(picture, kept,
+            [&kept, picture](const QImage &pixels) { kept.showPicture(picture, pixels); });
+    });
 }
 
 void AnswerPage::addCommon()
@@ -48,25 +58,51 @@ PageFrame AnswerPage::frame() const
     if (m_intake.isLate())
         frame.busy = tr("We are opening the picture \u2026");
     frame.takesPictures = session().way().takesPictures();
+    frame.keepsPlace = hasComeBack();
+    if (frame.keepsPlace) {
+        const bool isThere = m_leftFrom && m_leftFrom->isVisibleTo(this);
+        frame.firstFocus = isThere ? m_leftFrom.data() : m_pictures->field();
+    }
     return frame;
+}
+
+/// From a picture to the same form.
+bool AnswerPage::hasComeBack() const
+{
+    return m_leftRound == session().answering().round();
+}
+
+void AnswerPage::setCurrent(bool isCurrent)
+{
+    if (isCurrent)
+        return;
+    QWidget *focused = window()->focusWidget();
+    m_leftFrom = focused && isAncestorOf(focused) ? focused : nullptr;
+    m_leftRound = session().answering().round();
 }
 
 void AnswerPage::refresh()
 {
     if (m_answer != session().answering().answer()) {
         m_answer = session().answering().answer();
-        m_pictures->reset();
+        m_pictures->reset(m_intake.taking());
         m_pictures->setVisible(session().way().takesPictures());
         m_witness->reset(knownName());
         reset();
     }
-    m_pictures->showKept(session().answering().pictures());
+    m_pictures->showKept(session().answering().pictures(), hasComeBack());
 }
 
 void AnswerPage::activatePrimary()
 {
     if (session().answering().isFinishing())
         return;
+    if (m_intake.taking().stage() != PictureTaking::Stage::None) {
+        Q_EMIT said({Severity::Warning,
+            //: message above the page, after "Save answer"; a button is "Stop"
+            tr("Your picture is not taken yet. Wait for it, or press \"Stop\"."), nullptr});
+        return;
+    }
     if (m_intake.isAwaited()) {
         //: message above the page, after "Save answer"
         Q_EMIT said(

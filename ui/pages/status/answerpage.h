@@ -5,6 +5,8 @@
 
 #include "pages/page.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class FieldError;
@@ -21,6 +23,7 @@ public:
     void refresh() override;
     void activatePrimary() override;
     void goBack() override;
+    void setCurrent(bool isCurrent) override;
 
 protected:
     /// What is missing from an answer: the sentence, and where.
@@ -48,6 +51,7 @@ protected:
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:
+    bool hasComeBack() const;
     std::optional<Missing> missing() const;
     std::optional<Missing> missingWitness() const;
 
@@ -56,4 +60,8 @@ private:
     WitnessForm *m_witness;
     /// The answer for which the form was emptied.
     int m_answer = -1;
+    /// The round of answering in which the user left the form, for a picture or otherwise, and what
+    /// had the focus then.
+    int m_leftRound = -1;
+    QPointer<QWidget> m_leftFrom;
 };

@@ -3,6 +3,7 @@
 
 #include "pages/status/pictureintake.h"
 
+#include "base/async.h"
 #include "pages/status/picturequeue.h"
 #include "session/wizardsession.h"
 
@@ -60,13 +61,25 @@ QString textOf(const QList<PictureQueue::Refusal> &refusals)
 } // namespace
 
 PictureIntake::PictureIntake(WizardSession &session, QObject *parent)
-    : QObject(parent), m_session(session), m_queue(new PictureQueue(this))
+    : QObject(parent),
+      m_session(session),
+      m_queue(new PictureQueue(this)),
+      m_taking(new PictureTaking(session.pictures().desktop(), this))
 {
     connect(&session, &WizardSession::changed, this, [this] {
         const int round = m_session.answering().round();
-        if (std::exchange(m_round, round) != round)
-            m_queue->leave();
+        if (std::exchange(m_round, round) == round)
+            return;
+        m_queue->leave();
+        m_corrected.reset();
+        m_isReading = false;
+        m_taking->stop();
     });
+    connect(m_taking, &PictureTaking::taken, this, [this](const QImage &picture) {
+        look({{{}, picture}});
+    });
+    connect(m_taking, &PictureTaking::said, this, &PictureIntake::said);
+    connect(m_taking, &PictureTaking::changed, this, &PictureIntake::changed);
     connect(&session.pictures(), &Pictures::notKept, this, [this] {
         //: error message above the page, after "Use the picture"
         Q_EMIT said({Severity::Failure,
@@ -105,16 +118,6 @@ void PictureIntake::bring(const QMimeData &brought)
         tr("There is no picture to insert. Take a picture, and copy it. Then try again."), {}});
 }
 
-void PictureIntake::takeScreen(QScreen &screen, QWidget &owner)
-{
-    PictureSource::grab(screen, owner, [this](const PictureFile::Outcome &outcome) {
-        if (const auto *picture = std::get_if<QImage>(&outcome))
-            look({{{}, *picture}});
-        else
-            Q_EMIT said({Severity::Failure, PictureSource::sentenceForNoScreen(), {}});
-    });
-}
-
 void PictureIntake::chooseFiles(QWidget &owner)
 {
     PictureSource::chooseFiles(owner, [this](const auto &pieces) { look(pieces); });
@@ -124,6 +127,7 @@ void PictureIntake::look(const QList<PictureSource::Piece> &pieces)
 {
     if (!m_session.way().takesPictures() || m_session.answering().check() == 0)
         return;
+    m_taking->stop();
     m_queue->add(pieces);
     if (!m_session.answering().showsPicture())
         goOn();
@@ -131,12 +135,59 @@ void PictureIntake::look(const QList<PictureSource::Piece> &pieces)
 
 void PictureIntake::use(const QImage &edited, const QString &caption)
 {
-    m_session.pictures().keepBrought(edited, caption);
+    if (m_corrected)
+        m_session.pictures().replace(*m_corrected, edited, caption);
+    else
+        m_session.pictures().keepBrought(edited, caption);
     goOn();
+}
+
+void PictureIntake::discard()
+{
+    if (m_corrected)
+        m_session.pictures().withdraw(*m_corrected);
+    goOn();
+}
+
+void PictureIntake::read(
+    const PictureKept &kept, QObject &owner, const std::function<void(const QImage &)> &then)
+{
+    Async::whenDone(
+        m_session.pictures().read(kept), &owner, [&owner, then](const Result<QByteArray> &png) {
+            if (png)
+                PictureSource::readOwn(*png, owner, then);
+            else
+                then({});
+        });
+}
+
+void PictureIntake::correct(const PictureKept &kept)
+{
+    if (isAwaited() || m_session.answering().showsPicture())
+        return;
+    m_taking->stop();
+    m_isReading = true;
+    m_wait.start();
+    read(kept, *this, [this, kept, round = m_round](const QImage &picture) {
+        // The user has left the form, or has brought another picture meanwhile.
+        if (!m_isReading || round != m_round)
+            return;
+        m_isReading = false;
+        if (picture.isNull()) {
+            m_wait.stop();
+            //: error message above the page, after "Correct" beside a small picture
+            Q_EMIT said({Severity::Failure, tr("The picture cannot be opened any more."), nullptr});
+            return;
+        }
+        m_corrected = kept;
+        see(picture);
+    });
 }
 
 void PictureIntake::goOn()
 {
+    m_corrected.reset();
+    m_isReading = false;
     m_wait.start();
     m_queue->goOn();
     // The picture that was decided on must not be shown while the next one is read.
@@ -178,13 +229,16 @@ void PictureIntake::nameRefused()
 void PictureIntake::goBack()
 {
     const QStringList left = m_queue->leave();
+    m_corrected.reset();
+    m_isReading = false;
+    m_taking->stop();
     m_wait.stop();
     m_session.goBack();
     Q_EMIT amended();
     if (left.isEmpty())
         return;
-    //: message above the page, after "Back" from the first of several pictures; %1: names of files
-    Q_EMIT said({Severity::Notice, tr("Not used: %1.").arg(listOf(left)), nullptr});
+    //: warning above the page, after "Back" from the first of several pictures; %1: names of files
+    Q_EMIT said({Severity::Warning, tr("Not used: %1.").arg(listOf(left)), nullptr});
 }
 
 int PictureIntake::number() const
@@ -199,5 +253,5 @@ int PictureIntake::count() const
 
 bool PictureIntake::isAwaited() const
 {
-    return m_queue->isAwaited();
+    return m_queue->isAwaited() || m_isReading;
 }

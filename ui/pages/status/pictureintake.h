@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "domain/casefacts.h"
 #include "pages/message.h"
 #include "pages/status/picturesource.h"
+#include "pages/status/picturetaking.h"
 
 #include <QTimer>
+
+#include <optional>
 
 class PictureQueue;
 class WizardSession;
@@ -21,20 +25,31 @@ public:
 
     /// Takes what was pasted or dropped.
     void bring(const QMimeData &brought);
-    /// Takes a picture of \a screen, for which the window of \a owner is hidden.
-    void takeScreen(QScreen &screen, QWidget &owner);
+    /// Takes pictures of the screen.
+    PictureTaking &taking() { return *m_taking; }
+    const PictureTaking &taking() const { return *m_taking; }
     void chooseFiles(QWidget &owner);
+    /// Opens \a kept, one of the pictures of the answer, once more.
+    void correct(const PictureKept &kept);
+    /// Calls \a then with \a kept as it was kept, unless \a owner is gone by then: null where it
+    /// cannot be read any more.
+    void read(
+        const PictureKept &kept, QObject &owner, const std::function<void(const QImage &)> &then);
 
     /// The user decides to use the picture, as \a edited and with \a caption for what it shows. The
     /// next one is shown, or the form.
     void use(const QImage &edited, const QString &caption);
     /// The user decides not to use it.
-    void discard() { goOn(); }
+    void discard();
+    /// The user leaves the picture that is corrected as it was.
+    void leaveAsItWas() { goOn(); }
     /// From a picture to its form, from the form to the checks; a message names what was left.
     void goBack();
 
     /// The picture to decide on.
     const QImage &picture() const { return m_picture; }
+    /// The picture was kept before, and what is decided about it now takes its place.
+    const std::optional<PictureKept> &corrected() const { return m_corrected; }
     /// It is number() of count().
     int number() const;
     int count() const;
@@ -65,6 +80,10 @@ private:
 
     WizardSession &m_session;
     PictureQueue *m_queue;
+    PictureTaking *m_taking;
+    std::optional<PictureKept> m_corrected;
+    /// A picture to be corrected is being read.
+    bool m_isReading = false;
     QImage m_picture;
     int m_turn = 0;
     int m_round = 0;

@@ -29,9 +29,15 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
 void PicturePage::openPicture()
 {
     m_markWarnedOf = {};
-    m_preview->open(m_intake.picture(),
-        session().answering().check() == 1 ? PicturePreview::Shows::Subscription
-                                           : PicturePreview::Shows::Sortiment);
+    const auto shows = session().answering().check() == 1 ? PicturePreview::Shows::Subscription
+                                                          : PicturePreview::Shows::Sortiment;
+    if (const auto &corrected = m_intake.corrected()) {
+        m_preview->openAgain(
+            PictureEditing::withoutLabel(m_intake.picture(), bandWords(), bandColour()),
+            corrected->caption, shows);
+    } else {
+        m_preview->open(m_intake.picture(), shows);
+    }
     if (m_intake.number() > 1)
         m_sinceShown.start();
     else
@@ -99,16 +105,32 @@ void PicturePage::usePicture()
             nullptr);
         return;
     }
-    const Environment &where = *session().environment();
-    const Colours &colours = lightColours();
-    m_intake.use(PictureEditing::labelled(picture, EnvironmentBanner::wordsFor(where),
-                     EnvironmentBanner::bandFor(where.purpose, colours),
-                     EnvironmentBanner::inkFor(where.purpose, colours)),
-        m_preview->caption());
+    if (m_intake.corrected() && m_preview->isAsOpened()) {
+        m_intake.leaveAsItWas();
+        return;
+    }
+    const QColor ink = EnvironmentBanner::inkFor(session().environment()->purpose, lightColours());
+    m_intake.use(
+        PictureEditing::labelled(picture, bandWords(), bandColour(), ink), m_preview->caption());
+}
+
+/// What stands in the band above a picture that is used.
+QString PicturePage::bandWords() const
+{
+    return EnvironmentBanner::wordsFor(*session().environment());
+}
+
+QColor PicturePage::bandColour() const
+{
+    return EnvironmentBanner::bandFor(session().environment()->purpose, lightColours());
 }
 
 QString PicturePage::heading() const
 {
+    if (m_intake.corrected()) {
+        //: heading of the page with a picture that belongs to the answer already
+        return tr("Correct the picture");
+    }
     if (m_intake.count() > 1) {
         //: heading of the page with one of several pictures; %1: its number, %2: how many there are
         return tr("Is picture %1 of %2 good enough?").arg(m_intake.number()).arg(m_intake.count());

@@ -26,6 +26,8 @@ private:
     void openPicture();
     bool isSecondOfDoubleClick() const;
     void usePicture();
+    QString bandWords() const;
+    QColor bandColour() const;
     QString heading() const;
     QString primaryText() const;
 

@@ -155,6 +155,13 @@ void PictureSource::read(const Piece &piece, QObject &owner, const Then &then)
             &owner, then);
 }
 
+void PictureSource::readOwn(
+    const QByteArray &png, QObject &owner, const std::function<void(const QImage &)> &then)
+{
+    Async::whenDone(
+        QtConcurrent::run([png] { return QImage::fromData(png, "PNG"); }), &owner, then);
+}
+
 void PictureSource::chooseFiles(
     QWidget &owner, const std::function<void(const QList<Piece> &)> &then)
 {

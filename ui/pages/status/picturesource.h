@@ -46,6 +46,11 @@ using Then = std::function<void(const PictureFile::Outcome &)>;
 /// thread.
 void read(const Piece &piece, QObject &owner, const Then &then);
 
+/// Calls \a then with the picture in \a png, which the program has written itself, unless \a owner
+/// is gone by then: null where it cannot be read. Off this thread.
+void readOwn(
+    const QByteArray &png, QObject &owner, const std::function<void(const QImage &)> &then);
+
 /// Asks for files, without stopping the program; \a then is not called when the user changes their
 /// mind.
 void chooseFiles(QWidget &owner, const std::function<void(const QList<Piece> &)> &then);

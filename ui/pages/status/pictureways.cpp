@@ -3,17 +3,19 @@
 
 #include "pages/status/pictureways.h"
 
+#include "pages/status/keptpictures.h"
 #include "pages/status/picturesource.h"
+#include "widgets/accessibility.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/insight.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <utility>
 
 PictureWays::PictureWays(QWidget *parent)
@@ -21,13 +23,18 @@ PictureWays::PictureWays(QWidget *parent)
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
       m_buttons(new FlowLayout),
+      //: box to tick, below the buttons for pictures
+      m_delay(new CheckRow(
+          tr("Wait 5 seconds before the picture is taken"), QStringLiteral("vent_5_sekunder"))),
       m_paste(new Button(
           //: button: takes the picture that was copied; Alt letter unique on the page
           tr("&Insert picture"), Button::Kind::Secondary, QStringLiteral("indsaet_billede"))),
-      m_kept(new TextBlock(TextBlock::Style::Success)),
-      m_withdrawals(new FlowLayout),
-      //: box to tick, below the buttons for pictures
+      m_waiting(new TextBlock(TextBlock::Style::Strong)),
+      //: button beside the countdown of a picture, or while the computer asks about it
+      m_stop(new Button(tr("Stop"), Button::Kind::Secondary, QStringLiteral("afbryd_billede"))),
+      m_kept(new KeptPictures),
       m_withoutPicture(
+          //: box to tick, below the buttons for pictures
           new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new Rows(this, 8);
@@ -41,43 +48,63 @@ PictureWays::PictureWays(QWidget *parent)
         new Button(tr("Attach fi&le"), Button::Kind::Secondary, QStringLiteral("vedhaeft_billede"));
     m_buttons->addWidget(m_paste);
     m_buttons->addWidget(file);
+    rows->addWidget(m_delay);
+    rows->addWidget(m_waiting);
+    rows->addWidget(m_stop, 0, Qt::AlignLeft);
+    m_waiting->hide();
+    m_stop->hide();
     rows->addWidget(m_kept);
-    rows->addLayout(m_withdrawals);
     rows->addWidget(m_withoutPicture);
     for (QWidget *way : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(file),
              static_cast<QWidget *>(m_withoutPicture)})
         m_missing->watch(*way);
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
+    connect(m_stop, &Button::clicked, this, &PictureWays::stopWanted);
+    connect(m_kept, &KeptPictures::focusLost, this,
+        [this] { field()->setFocus(Qt::OtherFocusReason); });
 }
 
-void PictureWays::reset()
+void PictureWays::reset(const PictureTaking &taking)
 {
-    addScreens();
+    addScreens(taking.mayAskDesktop());
+    m_delay->setVisible(!m_screens.isEmpty());
+    m_delay->setChecked(false);
     m_withoutPicture->setChecked(false);
-    showKept({});
+    showKept({}, false);
 }
 
-void PictureWays::addScreens()
+void PictureWays::addScreens(bool mayAskDesktop)
 {
     qDeleteAll(m_screens);
     m_screens.clear();
-    if (!PictureSource::mayGrabScreens()) {
+    //: button, where the computer has one screen; Alt letter unique on the page
+    const QString ofTheScreen = tr("Take &picture of the screen");
+    if (!PictureSource::mayGrabScreens() && !mayAskDesktop) {
         //: above the buttons for pictures; "Insert picture" is one of them
         m_aboutScreens->setText(
             tr("Your computer does not let the program take a picture of the screen. Take it "
                "yourself, for example with the key Print Screen. Then press \"Insert picture\"."));
         return;
     }
+    if (!PictureSource::mayGrabScreens()) {
+        //: above the buttons for pictures
+        m_aboutScreens->setText(
+            tr("Your computer asks what the picture is to show: the screen, a window or a part of "
+               "the screen. It only asks when you press the button. You see the picture before it "
+               "is used."));
+        addTaking(ofTheScreen, nullptr);
+        return;
+    }
     //: above the buttons for pictures; "hides": its own window
     m_aboutScreens->setText(
         tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
-           "picture when you press the button. You see it before it is used."));
+           "picture when you press the button. You see it before it is used, and you can cut out "
+           "the part that is needed."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();
-        //: button, where the computer has one screen; Alt letter unique on the page
-        QString text = tr("Take &picture of the screen");
+        QString text = ofTheScreen;
         if (screens.size() > 1) {
             //: %1: number of the screen, %2 and %3: its width and height
             text = tr("Take picture of screen %1 (%2 x %3)")
@@ -85,68 +112,86 @@ void PictureWays::addScreens()
                        .arg(size.width())
                        .arg(size.height());
         }
-        auto *button = new Button(
-            text, Button::Kind::Secondary, QStringLiteral("tag_billede_%1").arg(index + 1));
-        connect(button, &Button::clicked, screens.at(index),
-            [this, screen = screens.at(index)] { Q_EMIT screenWanted(screen); });
-        m_buttons->addWidget(button);
-        m_missing->watch(*button);
-        m_screens.append(button);
+        addTaking(text, screens.at(index));
     }
 }
 
-void PictureWays::showKept(const QList<PictureKept> &pictures)
+/// Nullptr: the button asks the desktop.
+void PictureWays::addTaking(const QString &text, QScreen *screen)
 {
-    const bool isOther = pictures != m_pictures;
-    m_pictures = pictures;
-    QStringList captions;
-    for (const PictureKept &picture : pictures) {
-        const bool isOne = pictures.size() == 1;
-        captions.append(isOne
-                ? picture.caption
-                : QStringLiteral("%1. %2").arg(captions.size() + 1).arg(picture.caption));
-    }
-    //: %1: what the pictures show
-    m_kept->setText(tr("With your answer: %1.").arg(captions.join(QStringLiteral(". "))));
-    m_kept->setVisible(!pictures.isEmpty());
-    m_withoutPicture->setVisible(pictures.isEmpty());
-    if (isOther)
-        addWithdrawals();
+    auto *button = new Button(
+        text, Button::Kind::Secondary, QStringLiteral("tag_billede_%1").arg(m_screens.size() + 1));
+    // A screen that is gone can be pictured no more.
+    QObject *context = screen ? static_cast<QObject *>(screen) : this;
+    connect(button, &Button::clicked, context, [this, button, screen] {
+        m_pressed = button;
+        Q_EMIT takingWanted({screen, m_delay->isChecked()});
+    });
+    m_buttons->addWidget(button);
+    m_missing->watch(*button);
+    m_screens.append(button);
 }
 
-void PictureWays::addWithdrawals()
+void PictureWays::showTaking(const PictureTaking &taking)
 {
-    const bool hadFocus = std::any_of(m_withdraw.cbegin(), m_withdraw.cend(),
-        [](const Button *button) { return button->hasFocus(); });
-    for (Button *button : std::as_const(m_withdraw)) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_withdraw.clear();
-    for (qsizetype index = 0; index < m_pictures.size(); ++index) {
-        //: button: the picture shall not be part of the answer after all
-        QString text = tr("Remove the picture");
-        if (m_pictures.size() > 1) {
-            //: the same button where there are several pictures; %1: the number of the picture
-            text = tr("Remove picture %1").arg(index + 1);
+    const bool wasWaiting = !m_stop->isHidden();
+    const bool isWaiting = taking.stage() != PictureTaking::Stage::None;
+    if (!isWaiting)
+        setTakingEnabled(true);
+    // Qt moves focus to a sibling when the focused widget is hidden, and screen readers announce
+    // it. Move focus first.
+    if (wasWaiting && !isWaiting && m_stop->hasFocus())
+        (m_pressed ? m_pressed.data() : field())->setFocus(Qt::OtherFocusReason);
+    if (isWaiting) {
+        //: above a button "Stop", while the computer shows a window of its own
+        const QString asking = tr("Choose in the computer's own window what the picture shows.");
+        //: above a button "Stop"; counts down to 1
+        const QString countdown = tr("The picture is taken in %n second(s). Get the screen ready.",
+            nullptr, taking.secondsLeft());
+        const bool isAsking = taking.stage() == PictureTaking::Stage::Asking;
+        const QString &text = isAsking ? asking : countdown;
+        // Screen readers announce this name with the focus, once, so it does not count down.
+        if (!wasWaiting || isAsking) {
+            //: name of the button "Stop" for screen readers; %1: what is going on, in a sentence
+            Accessibility::setName(*m_stop, tr("Stop. %1").arg(text));
+            Accessibility::setName(*m_waiting, text);
         }
-        auto *button =
-            new Button(text, Button::Kind::Link, QStringLiteral("tag_ud_%1").arg(index + 1));
-        connect(button, &Button::clicked, this,
-            [this, picture = m_pictures.at(index)] { Q_EMIT withdrawn(picture); });
-        m_withdrawals->addWidget(button);
-        m_withdraw.append(button);
+        m_waiting->changeInPlace(text);
     }
-    if (hadFocus)
-        field()->setFocus(Qt::OtherFocusReason);
+    m_waiting->setVisible(isWaiting);
+    m_stop->setVisible(isWaiting);
+    if (isWaiting && !wasWaiting) {
+        m_stop->setFocus(Qt::OtherFocusReason);
+        InSight::bring(*m_stop, m_waiting);
+    }
+    if (isWaiting)
+        setTakingEnabled(false);
+}
+
+void PictureWays::setTakingEnabled(bool isEnabled)
+{
+    for (Button *button : std::as_const(m_screens))
+        button->setEnabled(isEnabled);
+    m_delay->setEnabled(isEnabled);
+}
+
+void PictureWays::showKept(const QList<PictureKept> &pictures, bool isNews)
+{
+    m_kept->show(pictures, isNews);
+    m_withoutPicture->setVisible(pictures.isEmpty());
 }
 
 bool PictureWays::isWithoutPicture() const
 {
-    return m_pictures.isEmpty() && m_withoutPicture->isChecked();
+    return m_kept->pictures().isEmpty() && m_withoutPicture->isChecked();
+}
+
+bool PictureWays::isMissing() const
+{
+    return m_kept->pictures().isEmpty() && !isWithoutPicture();
 }
 
 QWidget *PictureWays::field() const
 {
-    return m_screens.isEmpty() ? m_paste : m_screens.first();
+    return m_screens.isEmpty() || !m_screens.first()->isEnabled() ? m_paste : m_screens.first();
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/casefacts.h"
+#include "pages/status/picturetaking.h"
 
+#include <QPointer>
 #include <QScreen>
 #include <QWidget>
 
@@ -12,6 +14,7 @@ class Button;
 class CheckRow;
 class FieldError;
 class FlowLayout;
+class KeptPictures;
 class TextBlock;
 
 /// In an answer: the ways to bring a picture of what the user sees, the pictures that the user has
@@ -21,35 +24,43 @@ class PictureWays : public QWidget {
 public:
     explicit PictureWays(QWidget *parent = nullptr);
 
-    /// Nothing brought, nothing ticked; a button for every screen that there is now.
-    void reset();
-    /// The pictures that came with this answer and are kept.
-    void showKept(const QList<PictureKept> &pictures);
+    /// Nothing brought, nothing ticked; a button for every screen that there is now, or one that
+    /// asks the desktop where \a taking may.
+    void reset(const PictureTaking &taking);
+    /// The countdown, or that the desktop waits for the user.
+    void showTaking(const PictureTaking &taking);
+    /// The pictures that came with this answer and are kept; \a isNews as in KeptPictures::show().
+    void showKept(const QList<PictureKept> &pictures, bool isNews);
+    KeptPictures &kept() { return *m_kept; }
 
     bool isWithoutPicture() const;
-    bool isMissing() const { return m_pictures.isEmpty() && !isWithoutPicture(); }
+    bool isMissing() const;
     /// Where one of the two can be done.
     QWidget *field() const;
 
 Q_SIGNALS:
-    void screenWanted(QScreen *screen);
+    void takingWanted(const PictureTaking::Wish &wish);
+    /// The countdown, or the desktop's question, is to end.
+    void stopWanted();
     void clipboardWanted();
     void fileWanted();
-    /// The user removes one of those that are kept.
-    void withdrawn(const PictureKept &picture);
 
 private:
-    void addScreens();
-    void addWithdrawals();
+    void addScreens(bool mayAskDesktop);
+    void setTakingEnabled(bool isEnabled);
+    void addTaking(const QString &text, QScreen *screen);
 
     FieldError *m_missing;
     TextBlock *m_aboutScreens;
     FlowLayout *m_buttons;
+    /// The buttons that take pictures.
     QList<Button *> m_screens;
+    CheckRow *m_delay;
     Button *m_paste;
-    TextBlock *m_kept;
-    FlowLayout *m_withdrawals;
-    QList<Button *> m_withdraw;
+    TextBlock *m_waiting;
+    Button *m_stop;
+    /// What the user pressed last to take a picture.
+    QPointer<Button> m_pressed;
+    KeptPictures *m_kept;
     CheckRow *m_withoutPicture;
-    QList<PictureKept> m_pictures;
 };
