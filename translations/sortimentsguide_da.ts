@@ -4220,44 +4220,6 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
-    <name>MachineFolderTexts</name>
-    <message>
-        <source>%1 is a link. It must be the folder or file itself.</source>
-        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
-        <translation>%1 er et link. Der skal være en rigtig mappe eller fil.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
-        <translation>%1 er ikke en mappe.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file.</source>
-        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
-        <translation>%1 er ikke en almindelig fil.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2. It must belong to the administrator (root).</source>
-        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file, %2: the name of a user</extracomment>
-        <translation>%1 tilhører %2. Den skal tilhøre administratoren (root).</translation>
-    </message>
-    <message>
-        <source>Others than the administrator (root) may write in %1.</source>
-        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
-        <translation>Andre end administratoren (root) må skrive i %1.</translation>
-    </message>
-    <message>
-        <source>The program may not look at %1.</source>
-        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
-        <translation>Programmet må ikke læse %1.</translation>
-    </message>
-    <message>
-        <source>The program uses nothing from there, and does not start. Ask your IT department to put it right.</source>
-        <extracomment>the line below why settings for the whole computer are not used</extracomment>
-        <translation>Programmet bruger intet derfra og starter ikke. Bed jeres it-afdeling om at rette det.</translation>
-    </message>
-</context>
-<context>
     <name>KeptPictures</name>
     <message>
         <source>Attached to your answer:</source>
@@ -4293,6 +4255,44 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Remove picture %1: %2</source>
         <extracomment>name of the button &quot;Remove&quot; for screen readers; %1: number of the picture, %2: what it shows</extracomment>
         <translation>Fjern billede %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFolderTexts</name>
+    <message>
+        <source>%1 is a link. It must be the folder or file itself.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>%1 er et link. Der skal være en rigtig mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
+        <translation>%1 er ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <extracomment>why settings for the whole computer are not used; %1: a path</extracomment>
+        <translation>%1 er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. It must belong to the administrator (root).</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file, %2: the name of a user</extracomment>
+        <translation>%1 tilhører %2. Den skal tilhøre administratoren (root).</translation>
+    </message>
+    <message>
+        <source>Others than the administrator (root) may write in %1.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>Andre end administratoren (root) må skrive i %1.</translation>
+    </message>
+    <message>
+        <source>The program may not look at %1.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
+        <translation>Programmet må ikke læse %1.</translation>
+    </message>
+    <message>
+        <source>The program uses nothing from there, and does not start. Ask your IT department to put it right.</source>
+        <extracomment>the line below why settings for the whole computer are not used</extracomment>
+        <translation>Programmet bruger intet derfra og starter ikke. Bed jeres it-afdeling om at rette det.</translation>
     </message>
 </context>
 <context>

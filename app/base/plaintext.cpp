@@ -8,6 +8,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 /// White space, and what would break or steer a line.
@@ -89,4 +91,10 @@ QString asPlainText(const QString &outside, qsizetype longest)
             return cutAt(kept, longest);
     }
     return kept;
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+        [](QChar character) { return character.category() == QChar::Other_Control; });
 }

@@ -12,3 +12,6 @@ QString asPlainText(const QString &outside, qsizetype longest = 300);
 /// Text of another system made fit to be quoted in one line: plain text without markup, in which a
 /// run of characters that could be a token is an ellipsis.
 QString asQuotation(const QString &outside, qsizetype longest = 300);
+
+/// A path or a name that holds one is a mistake or an attack.
+bool hasControlCharacter(const QString &text);

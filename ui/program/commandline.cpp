@@ -3,6 +3,8 @@
 
 #include "program/commandline.h"
 
+#include "base/plaintext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -25,12 +27,6 @@ bool isAmong(const std::array<const char *, count> &names, const QString &name)
 {
     return std::any_of(names.begin(), names.end(),
         [&name](const char *each) { return name == QLatin1String(each); });
-}
-
-bool hasControlCharacter(const QString &value)
-{
-    return std::any_of(value.begin(), value.end(),
-        [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
 } // namespace

@@ -103,12 +103,6 @@ QString refusalOf(const QStringList &rest)
     return {};
 }
 
-bool hasControlCharacter(const QString &value)
-{
-    return std::any_of(value.begin(), value.end(),
-        [](QChar character) { return character.category() == QChar::Other_Control; });
-}
-
 /// Why the options cannot be followed together; empty where they can.
 QString contradictionIn(const CommandLine &line)
 {
