@@ -2620,11 +2620,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bevisnummer</translation>
     </message>
     <message>
-        <source>The same content is in bevis.txt for screen readers and in bevis.json for machines. journal.jsonl has every event with its exact time. manifest.json names every file with its size and SHA-256. All of them lie inside the PDF as attachments, and so do the original pictures.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, journal.jsonl and manifest.json are files</extracomment>
-        <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256. Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
-    </message>
-    <message>
         <source>What was said: {detail}</source>
         <extracomment>evidence, below a check, after who has seen it; {detail}: what the user or the service said</extracomment>
         <translation>Besked: {detail}</translation>
@@ -2643,6 +2638,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
         <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>The same content is in bevis.txt for screen readers and in bevis.json for machines. journal.jsonl has every event with its exact time. manifest.json names every file with its size and SHA-256.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, journal.jsonl and manifest.json are files</extracomment>
+        <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256.</translation>
+    </message>
+    <message>
+        <source>All of them lie inside the PDF as attachments.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
+        <translation>Filerne er vedhæftet inde i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>All of them lie inside the PDF as attachments, and so do the original pictures.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
+        <translation>Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
     </message>
 </context>
 <context>
@@ -2851,11 +2861,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kontrol 2 (debitorsystemet)</translation>
     </message>
     <message>
-        <source>Opened point {row} of the list again.</source>
-        <extracomment>time line; the user is the subject; {row}: 1 to 7, a point that was done before</extracomment>
-        <translation>Åbnede punkt {row} på listen igen.</translation>
-    </message>
-    <message>
         <source>Check 1 (the classification system)</source>
         <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
         <translation>Kontrol 1 (klassifikationssystemet)</translation>
@@ -3020,6 +3025,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
         <translation>Læst i den tekst, som brugeren satte ind.</translation>
     </message>
+    <message>
+        <source>Opened point {row} of the list again: {what}</source>
+        <extracomment>time line; the user is the subject; {row}: 1 to 7, a point that was done before, {what}: the point&apos;s own words</extracomment>
+        <translation>Åbnede punkt {row} på listen igen: {what}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimes</name>
@@ -3163,13 +3173,18 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>The text that the user pasted shows the debtor system with the UUID {uuid}.</source>
-        <extracomment>evidence, below the table of the five values; {uuid}: four characters or a whole UUID</extracomment>
+        <extracomment>evidence, below the table of the five values; {uuid}: a whole UUID</extracomment>
         <translation>I den tekst, som brugeren satte ind, står debitorsystemet med UUID {uuid}.</translation>
     </message>
     <message>
         <source>No end date</source>
         <extracomment>evidence, value of &quot;Valid to&quot; before there is a subscription</extracomment>
         <translation>Ingen slutdato</translation>
+    </message>
+    <message>
+        <source>The text that the user pasted shows the debtor system with a UUID that ends in {uuid}.</source>
+        <extracomment>evidence, below the table of the five values; {uuid}: four characters</extracomment>
+        <translation>I den tekst, som brugeren satte ind, står debitorsystemet med et UUID, der slutter på {uuid}.</translation>
     </message>
 </context>
 <context>

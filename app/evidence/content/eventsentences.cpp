@@ -194,8 +194,10 @@ public:
     {
         //: time line; the user is the subject; {row}: 1 to 7, {what}: the point's own words
         const QString done = EvidenceTimeline::tr("Marked point {row} as done: {what}");
-        //: time line; the user is the subject; {row}: 1 to 7, a point that was done before
-        const QString reopened = EvidenceTimeline::tr("Opened point {row} of the list again.");
+        //: time line; the user is the subject; {row}: 1 to 7, a point that was done before, {what}:
+        //: the point's own words
+        const QString reopened =
+            EvidenceTimeline::tr("Opened point {row} of the list again: {what}");
         return byUser(RowChanged::eventName,
             filledIn(event.done ? done : reopened,
                 {{QStringLiteral("row"), QString::number(pointOf(event.row))},
@@ -356,7 +358,7 @@ private:
     {
         QString text = title + QStringLiteral(": ") + DomainWords::of(check.status) + u'.';
         if (const QString said = EvidenceWording::fromOutside(check.detail); !said.isEmpty())
-            text += u' ' + said;
+            text += u' ' + (said.endsWith(u'.') ? said : said + u'.');
         switch (check.witness->kind) {
         case Witness::Kind::Program:
             return byProgram(name, text);

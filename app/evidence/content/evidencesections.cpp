@@ -153,9 +153,15 @@ EvidenceSection about(const EvidenceModel &model)
     const QString files = EvidenceSections::tr(
         "The same content is in bevis.txt for screen readers and in bevis.json for machines. "
         "journal.jsonl has every event with its exact time. manifest.json names every file with "
-        "its size and SHA-256. All of them lie inside the PDF as attachments, and so do the "
-        "original pictures.");
-    section.blocks.append(attachedPages(model) + files);
+        "its size and SHA-256.");
+    //: evidence, section "About this evidence", after the names of files
+    const QString attached = EvidenceSections::tr("All of them lie inside the PDF as attachments.");
+    const QString attachedWithPictures =
+        //: evidence, section "About this evidence", after the names of files
+        EvidenceSections::tr(
+            "All of them lie inside the PDF as attachments, and so do the original pictures.");
+    section.blocks.append(attachedPages(model) + files + u' '
+        + (model.pictures.isEmpty() ? attached : attachedWithPictures));
     section.blocks.append(
         //: evidence, section "About this evidence"; the option is not translated, FILE is
         EvidenceSections::tr(

@@ -180,9 +180,14 @@ QString noteOn(const PageReading &page)
         return EvidenceValues::tr("The text that the user pasted names the debtor system. The UUID "
                                   "does not stand there.");
     }
-    //: evidence, below the table of the five values; {uuid}: four characters or a whole UUID
-    return filledIn(EvidenceValues::tr("The text that the user pasted shows the debtor system with "
-                                       "the UUID {uuid}."),
+    //: evidence, below the table of the five values; {uuid}: a whole UUID
+    const QString whole = EvidenceValues::tr(
+        "The text that the user pasted shows the debtor system with the UUID {uuid}.");
+    //: evidence, below the table of the five values; {uuid}: four characters
+    const QString ending = EvidenceValues::tr(
+        "The text that the user pasted shows the debtor system with a UUID that ends in {uuid}.");
+    constexpr qsizetype shownCharacters = 4;
+    return filledIn(page.uuid.size() == shownCharacters ? ending : whole,
         {{QStringLiteral("uuid"), EvidenceWording::seenIdentifier(page.uuid)}});
 }
 
