@@ -151,8 +151,8 @@ def finish_the_day(wizard, browser):
                  if journalnames.row_number(event) == 6)
     pasting.copy_page(browser, pasting.subscription(f'{NAME} ({END})', start))
     wizard.come_forward()
-    # Past the page's two buttons, the picture's three and the one that removes it, to the name.
-    wizard.press('alt+s', *['Tab'] * 7)
+    # From the picture that was used, past what can be done with it, to the name.
+    wizard.press('alt+s', *['Tab'] * 5)
     wizard.type('Mette Holm')
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')
@@ -177,8 +177,8 @@ def finish_the_task(wizard, browser):
     wizard.wait_until_it_rests()
     pasting.copy_page(browser, pasting.REPLY)
     wizard.come_forward()
-    # Past the reply's two buttons and the picture's three to the box: no picture.
-    wizard.press('alt+s', *['Tab'] * 6, 'space', 'alt+g')
+    # Past the reply's two buttons, the picture's three and the countdown to the box: no picture.
+    wizard.press('alt+s', *['Tab'] * 7, 'space', 'alt+g')
     wizard.wait_for('second-check-seen', status='approved')
     wizard.wait_for('picture-forgone', check=2)
     wizard.press('alt+f')

@@ -82,7 +82,7 @@ void keepPictures(UiStage &stage)
     goToFirstAnswer(stage);
     for (const QImage &picture : {screenPicture(), screenPicture().copy(0, 100, 400, 700)}) {
         stage.session->pictures().keepBrought(
-            picture, QStringLiteral("Abonnementet i klassifikationssystemet"));
+            picture, QStringLiteral("Abonnementet, som det ser ud"));
     }
     EXPECT_EVENTUALLY(stage.session->facts().pictures.size() == 2);
     stage.rest();
@@ -94,8 +94,7 @@ void keepPictures(UiStage &stage)
 void pictureGone(UiStage &stage)
 {
     goToFirstAnswer(stage);
-    stage.session->pictures().keepBrought(
-        {}, QStringLiteral("Abonnementet i klassifikationssystemet"));
+    stage.session->pictures().keepBrought({}, QStringLiteral("Abonnementet, som det ser ud"));
     EXPECT_EVENTUALLY(stage.session->facts().pictures.size() == 1);
     stage.rest();
     EXPECT_EVENTUALLY(stage.shown<Thumbnail>().isEmpty());

@@ -113,7 +113,10 @@ void Button::paintBackground(QPainter &painter) const
     const Colours &colours = Theme::of(*this);
     const QRectF place = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_kind == Kind::Primary) {
+    if (!isEnabled()) {
+        painter.setPen(QPen(colours.control, 2));
+        painter.setBrush(colours.page);
+    } else if (m_kind == Kind::Primary) {
         const QColor fill = isDown() ? colours.primaryPressed
             : underMouse()           ? colours.primaryHover
                                      : colours.primary;

@@ -59,6 +59,7 @@ void TopLine::refresh(View view)
 {
     m_allCases.refresh();
     m_textSize->refresh();
+    m_isProblem = view == View::Problem;
     m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
     //: link at the top that makes the window as wide as before
     const QString widen = tr("Large window");
@@ -74,7 +75,8 @@ void TopLine::refresh(View view)
 void TopLine::reflow(bool isNarrow, bool isStrip)
 {
     m_step->setVisible(isNarrow);
-    m_textSize->setVisible(isNarrow && !isStrip);
+    // On a small screen a problem's page has no line to spare.
+    m_textSize->setVisible(isNarrow && !isStrip && !m_isProblem);
     if (isStrip)
         m_allCases.hide();
     const int side = isStrip ? stripMargin : sideMargin;

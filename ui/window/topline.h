@@ -44,6 +44,7 @@ private:
     Button *m_reopen;
     Button *m_strip;
     bool m_mayBeStrip = false;
+    bool m_isProblem = false;
     /// The user has asked for the strip, or for the whole window.
     std::optional<bool> m_choice;
 };

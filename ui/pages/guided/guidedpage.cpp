@@ -250,13 +250,14 @@ void GuidedPage::complainOfOther()
     const TaskInstance *chosen = session().choice().chosen();
     if (!chosen)
         return;
+    // No answer is the field to go to: the remedy is in the browser.
     complain(
         //: error message above the list: the UUID in the browser is another one; %1: a debtor
         //: system
         tr("Then another system is chosen in the browser. Choose \"Alle\", and find %1 once more. "
            "Do not save before the characters fit.")
             .arg(labelOf(*chosen)),
-        current() ? current()->first() : nullptr);
+        nullptr);
 }
 
 void GuidedPage::takePaste()
