@@ -70,7 +70,7 @@ PortalScreenshots::PortalScreenshots(Bus bus) : m_bus(std::move(bus)) { }
 
 PortalScreenshots::~PortalScreenshots()
 {
-    cancel();
+    PortalScreenshots::cancel();
 }
 
 bool PortalScreenshots::isOffered() const
