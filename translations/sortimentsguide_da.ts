@@ -2468,6 +2468,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>heading of the evidence page, in practice and in test</extracomment>
         <translation>Gem beviset</translation>
     </message>
+    <message>
+        <source>2. In the real task: put the evidence into KLIK</source>
+        <extracomment>subheading on the evidence page, in practice and in test</extracomment>
+        <translation>2. I den rigtige opgave: Læg beviset i KLIK</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePictures</name>

@@ -85,8 +85,8 @@ void EvidencePage::addSaving()
 
 void EvidencePage::addHandingIn()
 {
-    //: subheading on the evidence page, the second of three things to do
-    rows().addWidget(subheading(tr("2. Put the evidence into KLIK")));
+    m_handingInTitle = subheading({});
+    rows().addWidget(m_handingInTitle);
     m_handingIn = new TextBlock(TextBlock::Style::Body);
     rows().addWidget(m_handingIn);
     auto *buttons = new FlowLayout;
@@ -262,6 +262,11 @@ void EvidencePage::refresh()
     m_trialIncomplete->setVisible(isForTrial() && !isComplete());
     m_firstIncomplete->setVisible(!isForTrial() && !isFirstApproved);
     m_incomplete->setVisible(!isForTrial() && isFirstApproved && !isComplete());
+    //: subheading on the evidence page, in practice and in test
+    const QString titleForTrial = tr("2. In the real task: put the evidence into KLIK");
+    //: subheading on the evidence page, the second of three things to do
+    const QString titleForReal = tr("2. Put the evidence into KLIK");
+    m_handingInTitle->setText(isForTrial() ? titleForTrial : titleForReal);
     //: evidence page, in practice and in test; {task}: the task's number; "the file" is the PDF
     const QString forTrial =
         tr("In the real task you open KLIK here, and attach the file to the task {task}.");

@@ -41,6 +41,7 @@ private:
     QString introduction() const;
 
     TextBlock *m_introduction;
+    TextBlock *m_handingInTitle = nullptr;
     TextBlock *m_handingIn = nullptr;
     NoticeWidget *m_trial = nullptr;
     NoticeWidget *m_trialIncomplete = nullptr;
