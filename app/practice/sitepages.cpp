@@ -33,9 +33,8 @@ mustache::data dataFor(const Json &value)
     }
     if (value.is_boolean())
         return mustache::data{value.get<bool>()};
-    if (value.is_null() || value == "")
-        return mustache::data{false};
-    return mustache::data{value.get<std::string>()};
+    const auto text = value.is_null() ? std::string() : value.get<std::string>();
+    return text.empty() ? mustache::data{false} : mustache::data{text};
 }
 
 } // namespace
