@@ -22,7 +22,7 @@ public:
     struct Frame {
         System system = System::Classification;
         Tab tab = Tab::None;
-        /// Nullptr: nobody is signed in.
+        /// Nullptr before the user has signed in.
         const Visitor *visitor = nullptr;
         /// A name in "titler" of saetninger.json.
         std::string title;

@@ -38,8 +38,8 @@ struct WantedPage {
     bool refusesPractice = false;
 };
 
-/// What the program reads in a pasted page. Nothing is guessed: values that cannot be told from
-/// those of another subscription are not read.
+/// What the program reads in a pasted page. The program does not guess: a value that could belong
+/// to another subscription on the page is not read, and the user is asked.
 struct ReadPage {
     enum class Outcome {
         Empty,

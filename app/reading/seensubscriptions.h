@@ -52,7 +52,7 @@ private:
     std::array<SeenField, fieldsInOrder.size()> m_fields;
 };
 
-/// The subscriptions that \a lines show, in their order. Values that cannot be told from one
-/// another's are Several, never chosen from.
+/// The subscriptions that \a lines show, in their order. Where a field has several different
+/// values, its state is Several: the program does not choose among them.
 QList<SeenSubscription> seenSubscriptions(
     const QList<PageLine> &lines, const ReadingWords &words = ReadingWords::shipped());
