@@ -33,7 +33,8 @@ def run(script, test, screens=('1280x900',)):
 
 
 def _begin(script, program, screen):
-    with tempfile.TemporaryDirectory() as folder:
+    # The portals that Chromium calls end after the bus, and may still write below this folder.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         runtime = pathlib.Path(folder, 'runtime')
         runtime.mkdir(mode=0o700)
         bin_folder = pathlib.Path(folder, 'bin')

@@ -82,7 +82,8 @@ class Browser:
     """A Chromium with one page, in a window of its own on the display, with a profile of its own."""
 
     def __init__(self, program, environment, timeout=60, size=(860, 800)):
-        self._profile = tempfile.TemporaryDirectory(prefix='browser-')
+        self._profile = tempfile.TemporaryDirectory(
+            prefix='browser-', ignore_cleanup_errors=True)
         # As root, as in containers, Chromium has no sandbox; it only ever sees pages of ours.
         self._process = subprocess.Popen(
             [program, '--no-sandbox', '--no-first-run', '--no-default-browser-check',

@@ -279,7 +279,8 @@ def main(program, folder, text_size='100'):
         return SKIPPED
     page = standin.Page(folder)
     try:
-        with Desktop() as desktop, tempfile.TemporaryDirectory(prefix='guided-') as temporary:
+        with Desktop() as desktop, tempfile.TemporaryDirectory(
+                prefix='guided-', ignore_cleanup_errors=True) as temporary:
             follow(program, page, desktop, browser, Path(temporary), int(text_size))
     finally:
         page.shutdown()

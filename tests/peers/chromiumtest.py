@@ -147,7 +147,7 @@ def main():
     if absent:
         print(f'Skipped, because it is not installed here: {", ".join(absent)}.')
         return SKIPPED
-    with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name, ExitStack() as stack:
         folder = Path(name)
         members = environment(stack, issuer, peers, task, folder, programs)
         (folder / 'miljoeer.json').write_text(json.dumps({'miljoeer': [
