@@ -4590,37 +4590,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>--fortsaet kan kun bruges sammen med --gennemgang.</translation>
     </message>
     <message>
-        <source>sortimentsguide [options]
-
-Leads you through the task in KLIK.
-
-  --miljoe ID        start in that environment
-  --config FILE      list of environments
-  --opgave ID        the KLIK task (%1)
-  --sagsmappe DIR    where evidence is saved
-  --data DIR         where the program keeps its cases
-  --gennemgang       the program shows the whole task by itself in the practice environment
-  --tjek             only look for what is wrong: without --miljoe in all environments
-  --efterproev FILE  examines evidence: a PDF or its folder
-  --sprog da|en      language
-  --version, --help</source>
-        <extracomment>answer to --help on a terminal; options as they are, in columns; %1: a task&apos;s ID</extracomment>
-        <translation>sortimentsguide [valg]
-
-Viser dig gennem opgaven i KLIK.
-
-  --miljoe ID        start i det miljø
-  --config FIL       listen over miljøer
-  --opgave ID        opgaven i KLIK (%1)
-  --sagsmappe MAPPE  her bliver beviset gemt
-  --data MAPPE       her gemmer programmet sine sager
-  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
-  --tjek             se kun efter fejl: uden --miljoe i alle miljøer
-  --efterproev FILE  efterprøv beviser: en PDF eller dens mappe
-  --sprog da|en      sprog
-  --version, --help</translation>
-    </message>
-    <message>
         <source>%1 has no value. Write one, or leave %1 out.</source>
         <extracomment>on a terminal or in a window; %1: an option that needs a value and has none</extracomment>
         <translation>%1 mangler en værdi. Skriv en, eller udelad %1.</translation>
@@ -4659,6 +4628,39 @@ Viser dig gennem opgaven i KLIK.
         <source>The language must be da or en.</source>
         <extracomment>on a terminal; da and en are what can be written after --sprog</extracomment>
         <translation>Sproget skal være da eller en.</translation>
+    </message>
+    <message>
+        <source>sortimentsguide [options]
+
+Leads you through the task in KLIK.
+
+  --miljoe ID        start in that environment
+  --config FILE      list of environments
+  --opgave ID        the KLIK task (%1)
+  --opgaver DIR      a further folder of task files
+  --sagsmappe DIR    where evidence is saved
+  --data DIR         where the program keeps its cases
+  --gennemgang       the program shows the whole task by itself in the practice environment
+  --tjek             only look for what is wrong: without --miljoe in all environments
+  --efterproev FILE  examines evidence: a PDF or its folder
+  --sprog da|en      language
+  --version, --help</source>
+        <extracomment>answer to --help on a terminal; options as they are, in columns; %1: a task&apos;s ID</extracomment>
+        <translation>sortimentsguide [valg]
+
+Viser dig gennem opgaven i KLIK.
+
+  --miljoe ID        start i det miljø
+  --config FIL       listen over miljøer
+  --opgave ID        opgaven i KLIK (%1)
+  --opgaver MAPPE    endnu en mappe med opgavefiler
+  --sagsmappe MAPPE  her bliver beviset gemt
+  --data MAPPE       her gemmer programmet sine sager
+  --gennemgang       programmet viser selv hele opgaven i øvemiljøet
+  --tjek             se kun efter fejl: uden --miljoe i alle miljøer
+  --efterproev FILE  efterprøv beviser: en PDF eller dens mappe
+  --sprog da|en      sprog
+  --version, --help</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +5987,16 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>--tjek; %1: path of the folder with settings for everybody on the computer</extracomment>
         <translation>Indstillinger for alle på computeren: Mappen %1 kan bruges.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>--tjek, the folder with further tasks where nobody has set one</extracomment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Folder with more tasks</source>
+        <extracomment>--tjek, name of a setting: the folder with further tasks</extracomment>
+        <translation>Mappe med flere opgaver</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6469,6 +6481,64 @@ heading of the page for the answer to check 2</extracomment>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 number, %2 how many, %3 name</extracomment>
         <translation>Trin %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFileTexts</name>
+    <message>
+        <source>There is no folder %1 with tasks. It has been moved, or it is on a drive that does not answer.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a folder</extracomment>
+        <translation>Der er ingen mappe %1 med opgaver. Den er flyttet, eller den ligger på et drev, der ikke svarer.</translation>
+    </message>
+    <message>
+        <source>%1 should be a folder with tasks, but is not a folder.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a file</extracomment>
+        <translation>%1 skulle være en mappe med opgaver, men er ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>You may not read the folder %1 with tasks.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a folder</extracomment>
+        <translation>Du må ikke læse mappen %1 med opgaver.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <extracomment>--tjek, where a task comes from, in brackets: from the program itself</extracomment>
+        <translation>indbygget</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>--tjek, where a task comes from, in brackets; %1: path of a file</extracomment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>The task %1 can be used (%2).</source>
+        <extracomment>--tjek, a task that can be done; %1: its id, such as gb1.0-oes-indsigt, %2: where it comes from; in one line</extracomment>
+        <translation>Opgaven %1 kan bruges (%2).</translation>
+    </message>
+    <message>
+        <source>There are %2 task files in %1. The program uses only the first %3 in alphabetical order.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a folder, %2, %3: numbers</extracomment>
+        <translation>Der er %2 opgavefiler i %1. Programmet bruger kun de første %3 i alfabetisk rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The task file %1 is not used. It is a link to something outside its folder. Put the file itself there.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a file</extracomment>
+        <translation>Opgavefilen %1 bliver ikke brugt. Den er et link til noget uden for sin mappe. Læg selve filen der.</translation>
+    </message>
+    <message>
+        <source>The task file %1 is not used. Its id, %2, is the one of a task that is built in. Give it another id.</source>
+        <extracomment>on the first page, with --tjek or on a terminal; %1: path of a file, %2: a task&apos;s id</extracomment>
+        <translation>Opgavefilen %1 bliver ikke brugt. Dens id, %2, er det samme som en indbygget opgaves. Giv den et andet id.</translation>
+    </message>
+    <message>
+        <source>The task %2 in %1 takes the place of the one that is built in.</source>
+        <extracomment>--tjek; %1: path of a file, %2: a task&apos;s id</extracomment>
+        <translation>Opgaven %2 i %1 bliver brugt i stedet for den indbyggede.</translation>
+    </message>
+    <message>
+        <source>The task %2 in %1 takes the place of the one in %3.</source>
+        <extracomment>--tjek; %1, %3: paths of files, %2: a task&apos;s id</extracomment>
+        <translation>Opgaven %2 i %1 bliver brugt i stedet for den i %3.</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ def expect_refusal(folder, *words, says=(), **variables):
 
 
 def look_at_options(folder):
-    for option in ('--config', '--data', '--sagsmappe', '--miljoe', '--opgave', '--sprog',
-                   '--efterproev'):
+    for option in ('--config', '--data', '--sagsmappe', '--miljoe', '--opgave', '--opgaver',
+                   '--sprog', '--efterproev'):
         expect_refusal(folder, option, '', says=[option, 'mangler en værdi'])
         expect_refusal(folder, f'{option}=', says=[option, 'mangler en værdi'])
         expect_refusal(folder, option, says=[option, 'mangler en værdi'])
@@ -90,7 +90,7 @@ def look_at_files(folder):
 
 def look_at_names(folder):
     latin = b'K\xf8benhavn'
-    for option in (b'--data', b'--sagsmappe', b'--config', b'--efterproev'):
+    for option in (b'--data', b'--sagsmappe', b'--config', b'--opgaver', b'--efterproev'):
         expect_refusal(folder, option, os.fsencode(folder) + b'/' + latin,
                        says=['K\\xF8benhavn', 'UTF-8'])
         expect_refusal(folder, option + b'=' + latin, says=['K\\xF8benhavn'])

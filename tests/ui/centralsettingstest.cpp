@@ -65,6 +65,8 @@ protected:
         EXPECT_EQ(fault->path, path);
         EXPECT_TRUE(inWords(*settings.fault).contains(path));
         EXPECT_FALSE(settings.config || settings.evidenceFolder || settings.language);
+        EXPECT_FALSE(settings.tasks);
+        EXPECT_TRUE(settings.machineTasks.isEmpty());
     }
 
     /// What is wrong with a settings file of \a content.
@@ -80,8 +82,8 @@ protected:
 
     QTemporaryDir m_home;
     QString m_folder = m_home.filePath(QStringLiteral("sortimentsguiden"));
-    const std::array<const char *, 3> m_variables{
-        "SORTIMENTSGUIDEN_CONFIG", "SORTIMENTSGUIDEN_SAGSMAPPE", "SORTIMENTSGUIDEN_SPROG"};
+    const std::array<const char *, 4> m_variables{"SORTIMENTSGUIDEN_CONFIG",
+        "SORTIMENTSGUIDEN_SAGSMAPPE", "SORTIMENTSGUIDEN_SPROG", "SORTIMENTSGUIDEN_OPGAVER"};
 };
 
 CommandLine line(const QStringList &words)
@@ -120,7 +122,7 @@ TEST_F(CentralSettingsTest, AreReadFromTheMachineWideFolder)
 {
     const QString settingsFile = write("indstillinger.json",
         "{\"sagsmappe\": \"~/KLIK\", \"sprog\": \"en\", \"hentes\": \"https://example.dk/x\", "
-        "\"andet\": 1}");
+        "\"opgaver\": \"/shared/tasks\", \"andet\": 1}");
     const QString list = write("miljoeer.json", "not looked into here");
     const auto settings = read();
     ASSERT_FALSE(settings.fault) << qPrintable(inWords(*settings.fault));
@@ -128,26 +130,33 @@ TEST_F(CentralSettingsTest, AreReadFromTheMachineWideFolder)
     EXPECT_EQ(settings.evidenceFolder->origin, settingsFile);
     EXPECT_EQ(settings.language->text, QStringLiteral("en"));
     EXPECT_EQ(settings.updates->text, QStringLiteral("https://example.dk/x"));
+    EXPECT_EQ(settings.tasks->text, QStringLiteral("/shared/tasks"));
     EXPECT_EQ(settings.config->text, list);
+    EXPECT_EQ(optionsOf(line({}), settings).tasksFolder, QStringLiteral("/shared/tasks"));
     EXPECT_EQ(optionsOf(line({}), settings).config, list);
     EXPECT_EQ(optionsOf(line({}), settings).evidenceFolder, QDir::home().filePath("KLIK"));
 }
 
 TEST_F(CentralSettingsTest, AreOverruledByVariablesAndThoseByTheCommandLine)
 {
-    write("indstillinger.json", "{\"sagsmappe\": \"/all\", \"sprog\": \"en\"}");
+    write("indstillinger.json",
+        "{\"sagsmappe\": \"/all\", \"sprog\": \"en\", \"opgaver\": \"/all/tasks\"}");
     write("miljoeer.json", "{}");
     qputenv("SORTIMENTSGUIDEN_CONFIG", "/own/list.json");
     qputenv("SORTIMENTSGUIDEN_SAGSMAPPE", "/own");
     qputenv("SORTIMENTSGUIDEN_SPROG", "da");
+    qputenv("SORTIMENTSGUIDEN_OPGAVER", "/own/tasks");
     const auto settings = read();
     EXPECT_EQ(optionsOf(line({}), settings).evidenceFolder, QStringLiteral("/own"));
     EXPECT_EQ(optionsOf(line({}), settings).config, QStringLiteral("/own/list.json"));
+    EXPECT_EQ(optionsOf(line({}), settings).tasksFolder, QStringLiteral("/own/tasks"));
     EXPECT_EQ(languageIn(line({}), settings), QStringLiteral("da"));
-    const CommandLine asked = line({QStringLiteral("--sagsmappe=/asked"),
-        QStringLiteral("--config=/asked.json"), QStringLiteral("--sprog=en")});
+    const CommandLine asked =
+        line({QStringLiteral("--sagsmappe=/asked"), QStringLiteral("--config=/asked.json"),
+            QStringLiteral("--sprog=en"), QStringLiteral("--opgaver=/asked/tasks")});
     EXPECT_EQ(optionsOf(asked, settings).evidenceFolder, QStringLiteral("/asked"));
     EXPECT_EQ(optionsOf(asked, settings).config, QStringLiteral("/asked.json"));
+    EXPECT_EQ(optionsOf(asked, settings).tasksFolder, QStringLiteral("/asked/tasks"));
     EXPECT_EQ(languageIn(asked, settings), QStringLiteral("en"));
 }
 
@@ -204,6 +213,32 @@ TEST_F(CentralSettingsTest, AreNotUsedWhereOthersMayWriteTheFolderOrAFile)
     }
 }
 
+TEST_F(CentralSettingsTest, TakeTheTasksInTheFolderOnlyWhereNobodyElseMayWriteThem)
+{
+    const QString tasks = QDir(m_folder).filePath(QStringLiteral("opgaver"));
+    EXPECT_TRUE(read().machineTasks.isEmpty());
+    ASSERT_TRUE(QDir().mkdir(tasks));
+    permit(tasks, 0755);
+    const QString task = write("opgaver/a.json", "not looked into here");
+    EXPECT_FALSE(read().fault);
+    EXPECT_EQ(read().machineTasks, tasks);
+    permit(tasks, 0777);
+    expectFault(FolderKind::OthersMayWrite, tasks);
+    permit(tasks, 0755);
+    permit(task, 0664);
+    expectFault(FolderKind::OthersMayWrite, task);
+    ASSERT_TRUE(QFile::remove(task));
+    ASSERT_TRUE(QFile::link(QStringLiteral("/etc/passwd"), task));
+    expectFault(FolderKind::IsALink, task);
+    ASSERT_TRUE(QFile::remove(task));
+    ASSERT_TRUE(QDir().rmdir(tasks));
+    ASSERT_TRUE(QFile::link(m_home.path(), tasks));
+    expectFault(FolderKind::IsALink, tasks);
+    ASSERT_TRUE(QFile::remove(tasks));
+    write("opgaver", "a file");
+    expectFault(FolderKind::IsNoFolder, tasks);
+}
+
 TEST_F(CentralSettingsTest, AreNotReadThroughALink)
 {
     const QString elsewhere = m_home.filePath(QStringLiteral("elsewhere.json"));
@@ -237,6 +272,7 @@ TEST_F(CentralSettingsTest, AreRefusedWithThePlaceWhereTheFileIsBroken)
     EXPECT_TRUE(faultOf("{\"sprog\": \"fr\"}").contains(QStringLiteral("/sprog")));
     EXPECT_TRUE(faultOf("{\"sprog\": 1}").contains(QStringLiteral("/sprog")));
     EXPECT_TRUE(faultOf("{\"sagsmappe\": \"relative\"}").contains(QStringLiteral("/sagsmappe")));
+    EXPECT_TRUE(faultOf("{\"opgaver\": \"relative\"}").contains(QStringLiteral("/opgaver")));
     EXPECT_TRUE(faultOf("{\"sagsmappe\": \"~anna\"}").contains(QStringLiteral("/sagsmappe")));
     EXPECT_TRUE(faultOf("{\"sagsmappe\": \"\"}").contains(QStringLiteral("/sagsmappe")));
     for (const char *address : {"http://example.dk", "https://", "ftp://x", "https://a:b@x.dk"}) {
@@ -253,7 +289,8 @@ TEST_F(CentralSettingsTest, AreRefusedWithThePlaceWhereTheFileIsBroken)
 
 TEST_F(CentralSettingsTest, SayInTheCheckWhereEachOfThemComesFrom)
 {
-    write("indstillinger.json", "{\"sagsmappe\": \"/all\", \"hentes\": \"It-afdelingen\"}");
+    write("indstillinger.json",
+        "{\"sagsmappe\": \"/all\", \"hentes\": \"It-afdelingen\", \"opgaver\": \"/tasks\"}");
     qputenv("SORTIMENTSGUIDEN_SPROG", "en");
     const auto settings = read();
     const CommandLine asked = line({QStringLiteral("--data=/mine")});
@@ -267,5 +304,7 @@ TEST_F(CentralSettingsTest, SayInTheCheckWhereEachOfThemComesFrom)
              "(indbygget)", "It-afdelingen (fra "})
         EXPECT_TRUE(all.contains(QString::fromUtf8(part))) << part << '\n' << qPrintable(all);
     EXPECT_TRUE(all.contains(QStringLiteral("/all (fra %1/indstillinger.json)").arg(m_folder)));
+    EXPECT_TRUE(all.contains(
+        QStringLiteral("flere opgaver: /tasks (fra %1/indstillinger.json)").arg(m_folder)));
     EXPECT_TRUE(all.contains(m_folder)) << qPrintable(all);
 }

@@ -5,6 +5,7 @@
 
 #include "base/givenfile.h"
 #include "base/givenpath.h"
+#include "program/taskfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +27,7 @@ constexpr qint64 largestFile = qint64{64} * 1024;
 
 const QString environmentsName = QStringLiteral("miljoeer.json");
 const QString settingsName = QStringLiteral("indstillinger.json");
+const QString tasksName = QStringLiteral("opgaver");
 
 struct Variable {
     const char *name;
@@ -36,6 +38,7 @@ constexpr std::array variables{
     Variable{"SORTIMENTSGUIDEN_CONFIG", &CentralSettings::config},
     Variable{"SORTIMENTSGUIDEN_SAGSMAPPE", &CentralSettings::evidenceFolder},
     Variable{"SORTIMENTSGUIDEN_SPROG", &CentralSettings::language},
+    Variable{"SORTIMENTSGUIDEN_OPGAVER", &CentralSettings::tasks},
 };
 
 QString folderIn(const JsonValue &value)
@@ -87,6 +90,8 @@ std::optional<CentralSettings::Fault> readFile(const QString &path, CentralSetti
     const auto fault = GivenFile::readJson(content, {}, [&](const JsonValue &whole) {
         if (const auto member = whole.memberIfAny("sagsmappe"))
             settings.evidenceFolder = Value{folderIn(*member), path};
+        if (const auto member = whole.memberIfAny("opgaver"))
+            settings.tasks = Value{folderIn(*member), path};
         if (const auto member = whole.memberIfAny("sprog"))
             settings.language = Value{languageIn(*member), path};
         if (const auto member = whole.memberIfAny("hentes"))
@@ -95,6 +100,21 @@ std::optional<CentralSettings::Fault> readFile(const QString &path, CentralSetti
     if (fault)
         return CentralSettings::FileFault{path, fault};
     return {};
+}
+
+/// Whether the folder with task files at \a path and the files in it may be used: what is wrong, or
+/// nothing, also where there is no such folder.
+std::optional<CentralSettings::Fault> faultOfTasks(const QString &path, unsigned administrator)
+{
+    if (const auto fault = MachineFolder::faultOf(path, {}, administrator))
+        return fault;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    // Otherwise its files would be missed without a word.
+    if (!info.isReadable() || !info.isExecutable())
+        return MachineFolder::Fault{MachineFolder::Fault::Kind::CannotBeLookedAt, path};
+    return MachineFolder::faultOf(path, TaskFiles::namesIn(path), administrator);
 }
 
 /// What is set in \a folder for everybody.
@@ -107,8 +127,13 @@ CentralSettings ofMachine(const QString &folder, unsigned administrator)
     settings.machineFolder = folder;
     settings.fault =
         MachineFolder::faultOf(folder, {environmentsName, settingsName}, administrator);
+    const QString tasks = QDir(folder).filePath(tasksName);
+    if (!settings.fault)
+        settings.fault = faultOfTasks(tasks, administrator);
     if (settings.fault)
         return settings;
+    if (QFileInfo::exists(tasks))
+        settings.machineTasks = tasks;
     const QString environments = QDir(folder).filePath(environmentsName);
     if (QFileInfo::exists(environments))
         settings.config = Value{environments, environments};

@@ -41,10 +41,14 @@ struct CentralSettings {
     std::optional<Value> config = {};
     std::optional<Value> evidenceFolder = {};
     std::optional<Value> language = {};
+    /// A folder with further task files.
+    std::optional<Value> tasks = {};
     /// Where new versions come from: a text or an https address.
     std::optional<Value> updates = {};
     /// The machine-wide folder; empty where there is none.
     QString machineFolder = {};
+    /// The folder with task files in it; empty where there is none.
+    QString machineTasks = {};
     /// Why nothing of it is used, and the program does not start.
     std::optional<Fault> fault = {};
 };

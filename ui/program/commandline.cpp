@@ -11,7 +11,7 @@
 namespace {
 
 constexpr std::array optionsWithValue{
-    "miljoe", "config", "opgave", "sagsmappe", "data", "efterproev", "sprog"};
+    "miljoe", "config", "opgave", "opgaver", "sagsmappe", "data", "efterproev", "sprog"};
 constexpr std::array optionsWithoutValue{"gennemgang", "tjek", "fortsaet", "version", "help"};
 
 /// Qt's options for a program with windows. Qt takes one dash or two.

@@ -201,7 +201,7 @@ int start(const Invocation &invocation, const Application &application)
     if (!plan.options.evidence.isEmpty())
         return Report::examination(plan.options.evidence, line);
     if (plan.options.check)
-        return check(plan, settingLines(line, central, plan.options));
+        return check(plan, settingLines(line, central, plan.options) + plan.tasks.lines());
     if (!invocation.hasWindows) {
         //: on a terminal, where the computer has no screen
         const QString noDisplay = MainTexts::tr("There is no display for the window.");

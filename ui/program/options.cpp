@@ -28,6 +28,7 @@ QString help()
                            "  --miljoe ID        start in that environment\n"
                            "  --config FILE      list of environments\n"
                            "  --opgave ID        the KLIK task (%1)\n"
+                           "  --opgaver DIR      a further folder of task files\n"
                            "  --sagsmappe DIR    where evidence is saved\n"
                            "  --data DIR         where the program keeps its cases\n"
                            "  --gennemgang       the program shows the whole task by itself in the "
@@ -166,6 +167,8 @@ std::variant<Options, OptionsAnswer> optionsOf(
     // An examination uses no folder of its own.
     if (!options.evidence.isEmpty())
         return options;
+    if (const auto why = fill(options.tasksFolder, line, "opgaver", nothing, central.tasks))
+        return badOptions(*why);
     if (const auto why = fill(options.dataFolder, line, "data", GivenPath::ownData))
         return badOptions(*why);
     if (const auto why = fill(options.evidenceFolder, line, "sagsmappe", GivenPath::ownDocuments,

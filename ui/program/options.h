@@ -17,6 +17,8 @@ struct Options {
     /// Path of an environments file; empty: the one that is shipped.
     QString config;
     QString task;
+    /// A folder with further task files; empty: none.
+    QString tasksFolder;
     QString evidenceFolder;
     QString dataFolder;
     bool walkThrough = false;

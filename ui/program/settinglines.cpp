@@ -48,6 +48,8 @@ QList<CheckLine> settingLines(
 {
     //: --tjek, the list of environments where nobody has set another
     const QString ownList = SettingTexts::tr("the program's own list");
+    //: --tjek, the folder with further tasks where nobody has set one
+    const QString none = SettingTexts::tr("none");
     QList<CheckLine> lines{
         //: --tjek, name of a setting
         said(SettingTexts::tr("Language"), languageIn(line, central),
@@ -57,6 +59,10 @@ QList<CheckLine> settingLines(
             originOf(line, "config", central.config)),
         //: --tjek, name of a setting: the task in KLIK
         said(SettingTexts::tr("Task"), options.task, originOf(line, "opgave")),
+        //: --tjek, name of a setting: the folder with further tasks
+        said(SettingTexts::tr("Folder with more tasks"),
+            options.tasksFolder.isEmpty() ? none : options.tasksFolder,
+            originOf(line, "opgaver", central.tasks)),
         //: --tjek, name of a setting
         said(SettingTexts::tr("Evidence folder"), options.evidenceFolder,
             originOf(line, "sagsmappe", central.evidenceFolder)),

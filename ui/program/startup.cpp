@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,19 +20,27 @@ struct StartTexts {
 };
 
 constexpr qint64 largestFile = qint64{256} * 1024;
+constexpr qsizetype mostShownFaults = 5;
 
-Result<KlikTask> taskNamed(const QString &id)
+/// The tasks that are built in, and those from all places that \a options and \a central name.
+TaskFiles tasksOf(const Options &options, const CentralSettings &central)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,60}\\z"));
-    const QString path = QStringLiteral(":/tasks/") + id + QStringLiteral(".json");
-    if (!form.match(id).hasMatch() || !QFile::exists(path))
-        return Error{
-            //: on a terminal, below the error's code and title; %1: what was given with --opgave
-            ErrorKind::TaskFileUnusable, StartTexts::tr("There is no task %1.").arg(id), {}};
-    const auto content = GivenFile::contentOf(path, largestFile);
-    if (const auto *why = std::get_if<QString>(&content))
-        return Error{ErrorKind::TaskFileUnusable, *why, {}};
-    return readTask(std::get<QByteArray>(content), id + QStringLiteral(".json"));
+    QList<TaskFiles::Place> places;
+    if (!central.machineTasks.isEmpty())
+        places.append({central.machineTasks, true, true});
+    if (!options.tasksFolder.isEmpty())
+        places.append({options.tasksFolder, false, true});
+    places.append({QDir(options.dataFolder).filePath(QStringLiteral("opgaver"))});
+    return TaskFiles::read(places);
+}
+
+Error noTask(const QString &id, const TaskFiles &tasks)
+{
+    //: on a terminal, below the error's code and title; %1: what was given with --opgave
+    QStringList lines{StartTexts::tr("There is no task %1.").arg(id)};
+    // The task may be in one of the files that cannot be used.
+    lines += tasks.faults().first(std::min(tasks.faults().size(), mostShownFaults));
+    return {ErrorKind::TaskFileUnusable, lines.join(u'\n'), {}};
 }
 
 Result<QList<Environment>> environmentsIn(const QString &config)
@@ -101,7 +107,7 @@ StartAnswer refusal(const QString &sentence, int exitStatus = 2)
     return {{}, sentence, {}, exitStatus};
 }
 
-std::variant<StartPlan, StartAnswer> planFor(const Options &options)
+std::variant<StartPlan, StartAnswer> planFor(const Options &options, const CentralSettings &central)
 {
     if (!Copenhagen::timeZoneIsKnown()) {
         return refusal(
@@ -110,9 +116,10 @@ std::variant<StartPlan, StartAnswer> planFor(const Options &options)
                            "to install the time zones (tzdata)."),
             1);
     }
-    const auto task = taskNamed(options.task);
+    const TaskFiles tasks = tasksOf(options, central);
+    const KlikTask *task = tasks.task(options.task);
     if (!task)
-        return refusal(task.error());
+        return refusal(noTask(options.task, tasks));
     const auto environments = environmentsIn(options.config);
     if (!environments)
         return refusal(environments.error());
@@ -124,7 +131,7 @@ std::variant<StartPlan, StartAnswer> planFor(const Options &options)
         //: on a terminal, where --gennemgang meets an environment on another computer
         return refusal(StartTexts::tr("A walk-through can only be made on this computer."));
     }
-    StartPlan plan{options, *task, *environments};
+    StartPlan plan{options, *task, tasks, *environments};
     plan.options.dataFolder = dataFolderOf(options);
     plan.options.environment = environmentOf(options, *environments);
     return plan;
@@ -170,6 +177,6 @@ std::variant<StartPlan, StartAnswer> preparedStart(
         return refusal(inWords(*central.fault));
     const Options &options = std::get<Options>(read);
     if (!options.evidence.isEmpty())
-        return StartPlan{options, {}, {}};
-    return planFor(options);
+        return StartPlan{options, {}, {}, {}};
+    return planFor(options, central);
 }

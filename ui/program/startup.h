@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/environment.h"
-#include "domain/kliktask.h"
 #include "program/options.h"
+#include "program/taskfiles.h"
 #include "widgets/startmessage.h"
 
 #include <optional>
@@ -16,6 +16,7 @@ struct StartPlan {
     /// As given, but for a walk-through: its environment, and a data folder of its own.
     Options options;
     KlikTask task;
+    TaskFiles tasks;
     QList<Environment> environments;
 };
 
