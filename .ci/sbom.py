@@ -17,7 +17,7 @@ import time
 import urllib.parse
 import uuid
 
-# What is compiled in, and not linked at run time.
+# What is compiled in, and not linked at run time; the same list is in .ci/debian/rules.
 _COMPILED_IN = {'nlohmann-json3-dev', 'libcpp-httplib-dev', 'libkainjow-mustache-dev',
                 'qt6-translations-l10n'}
 
@@ -48,6 +48,12 @@ def depends_of(package):
     return {re.match(r'[a-z0-9.+-]+', part.strip())[0] for part in said.stdout.split(',')}
 
 
+def without_licence(package):
+    """What is compiled in although its licence is not in the package."""
+    listed = subprocess.run(['dpkg-deb', '-c', package], capture_output=True, text=True, check=True).stdout
+    return [name for name in sorted(_COMPILED_IN) if f'/licenser/{name}.txt' not in listed]
+
+
 def licence_of(source):
     for name in (source, re.sub(r'-\d+$', '', source)):
         if name in _LICENCES:
@@ -74,6 +80,8 @@ def main(version, commit, package, list_of_packages):
                 for name, number, source in (line.rstrip('\n').split('\t') for line in file)}
     if not _COMPILED_IN <= seen.keys():
         sys.exit(f'sbom.py: the build did not have {", ".join(sorted(_COMPILED_IN - seen.keys()))}')
+    if missing := without_licence(package):
+        sys.exit(f'sbom.py: the package lacks the licence of {", ".join(missing)}')
     made = int(os.environ['SOURCE_DATE_EPOCH'])
     print(json.dumps({
         'bomFormat': 'CycloneDX', 'specVersion': '1.4', 'version': 1,
