@@ -4664,6 +4664,24 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>OtherTasks</name>
+    <message>
+        <source>Other tasks</source>
+        <extracomment>heading of a frame on the first page: further tasks in KLIK that the program knows</extracomment>
+        <translation>Andre opgaver</translation>
+    </message>
+    <message>
+        <source>There is more wrong with task files. The command sortimentsguide --tjek shows all of it.</source>
+        <extracomment>below sentences about task files that cannot be used, where there are many more</extracomment>
+        <translation>Der er flere fejl i opgavefiler. Kommandoen sortimentsguide --tjek viser dem alle.</translation>
+    </message>
+    <message>
+        <source>Some files with tasks cannot be used. Show this to the person who made them.</source>
+        <extracomment>on the first page, above sentences about files with tasks and what is wrong with them</extracomment>
+        <translation>Nogle opgavefiler kan ikke bruges. Vis dette til den, der har lavet dem.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>We are opening your task …</source>
@@ -5996,6 +6014,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Folder with more tasks</source>
         <extracomment>--tjek, name of a setting: the folder with further tasks</extracomment>
         <translation>Mappe med flere opgaver</translation>
+    </message>
+    <message>
+        <source>chosen last</source>
+        <extracomment>--tjek, where a setting comes from, in brackets: the user&apos;s choice on the first page</extracomment>
+        <translation>valgt sidst</translation>
     </message>
 </context>
 <context>

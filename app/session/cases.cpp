@@ -58,6 +58,16 @@ StartChoices Cases::choices() const
     return startChoices(m_context.environments);
 }
 
+const QList<KlikTask> &Cases::otherTasks() const
+{
+    return m_context.collaborators.otherTasks;
+}
+
+const QStringList &Cases::taskFaults() const
+{
+    return m_context.collaborators.taskFaults;
+}
+
 ListedCase Cases::listed(const CaseFacts &facts) const
 {
     ListedCase entry;
@@ -256,6 +266,14 @@ void Cases::remove(const QString &caseId)
     });
     if (mayGo && m_navigation.step() == Step::Task && m_navigation.isIdle())
         m_context.book.recordIn(caseId, CaseSetAside{});
+}
+
+void Cases::chooseTask(const QString &id)
+{
+    const auto isMeant = [&id](const KlikTask &task) { return task.id == id; };
+    if (m_navigation.step() == Step::Task && m_navigation.isIdle()
+        && std::any_of(otherTasks().cbegin(), otherTasks().cend(), isMeant))
+        Q_EMIT taskChosen(id);
 }
 
 void Cases::showAll()

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 
+struct KlikTask;
 class CaseContext;
 class CurrentProblem;
 class Navigation;
@@ -43,6 +44,10 @@ public:
     /// and shows the cases.
     bool isChosenHere() const;
     StartChoices choices() const;
+    /// The tasks that the user can turn to instead of this one.
+    const QList<KlikTask> &otherTasks() const;
+    /// Sentences about task files that cannot be used.
+    const QStringList &taskFaults() const;
     /// Those that are no practice, the one written to last first.
     QList<ListedCase> ours() const;
     /// The first of ours() that is not finished; nothing where all are.
@@ -68,6 +73,8 @@ public:
     void startOver();
     /// Sets one of the saved cases aside, in which nothing may have been ordered.
     void remove(const QString &caseId);
+    /// Turns to another task, on the first page.
+    void chooseTask(const QString &id);
     /// Leads from the open case to the first page, where all are listed.
     void showAll();
     /// From a practice that is finished to the real task: begins it where there is one place for
@@ -76,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The task \a id is to be done; a session has one task, so it takes another session.
+    void taskChosen(const QString &id);
 
 private:
     void restore(const std::optional<Error> &notice);

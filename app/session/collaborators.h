@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/kliktask.h"
 #include "ports/browser.h"
 #include "ports/casejournal.h"
 #include "ports/connection.h"
@@ -29,4 +30,8 @@ struct SessionCollaborators {
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     /// The desktop, where programs may take no pictures of the screen; nullptr: none can be asked.
     Screenshots *screenshots = nullptr;
+    /// What the first page offers besides the session's own task.
+    QList<KlikTask> otherTasks = {};
+    /// Sentences about task files that cannot be used, for the first page.
+    QStringList taskFaults = {};
 };

@@ -39,6 +39,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("1-start-remove"), QStringLiteral("sag_videre")},
         {QStringLiteral("1-start-practice-begun"), solve},
         {QStringLiteral("1-start-by-name"), noButton},
+        {QStringLiteral("1-start-other-tasks"), solve},
         {QStringLiteral("1-task"), below},
         {QStringLiteral("1-task-whole"), below},
         {QStringLiteral("1-task-hand-over"), below},

@@ -140,6 +140,27 @@ void chooseByName(UiStage &stage)
     stage.start({});
 }
 
+/// Two more tasks, and files that cannot be used.
+void offerOtherTasks(UiStage &stage)
+{
+    KlikTask other = stage.world.task;
+    other.id = QStringLiteral("gb2.0-andet-system");
+    other.number = QStringLiteral("GB2.0");
+    other.title = QStringLiteral("Opret abonnement på Borgerblikkets sortiment i det andet system");
+    stage.otherTasks.append(other);
+    other.id = QStringLiteral("mi03-tredje-system");
+    other.number = QStringLiteral("MI 03");
+    other.title = QStringLiteral("Opret abonnement");
+    stage.otherTasks.append(other);
+    const QString folder = QStringLiteral("/srv/fælles/klik/opgaver");
+    stage.taskFaults = {
+        folder + QStringLiteral("/gb3.json: linje 12, kolonne 5: dette er ikke JSON")};
+    while (stage.taskFaults.size() <= 5)
+        stage.taskFaults.append(QStringLiteral("Der er ingen fil %1/%2.json.")
+                                    .arg(folder, QString::number(stage.taskFaults.size())));
+    stage.start({});
+}
+
 } // namespace
 
 QList<GalleryState> startStates()
@@ -155,5 +176,6 @@ QList<GalleryState> startStates()
         {QStringLiteral("1-start-remove"), askToRemove},
         {QStringLiteral("1-start-practice-begun"), goOnPractising},
         {QStringLiteral("1-start-by-name"), chooseByName},
+        {QStringLiteral("1-start-other-tasks"), offerOtherTasks},
     };
 }

@@ -154,3 +154,27 @@ TEST_F(CasesTest, EveryKindOfProblemHasAWayOnAndNoneTwice)
         EXPECT_EQ(once.size(), actions.size()) << kind;
     }
 }
+
+TEST_F(CasesTest, AnotherTaskIsTurnedToOnTheFirstPageOnly)
+{
+    KlikTask other = world.task;
+    other.id = QStringLiteral("other");
+    WizardSession::Collaborators with{world.journal, world.connector, world.archive, world.pictures,
+        world.browser, world.clock, world.builtOn};
+    with.otherTasks = {other};
+    session = std::make_unique<WizardSession>(
+        world.task, world.environments, QStringLiteral("oevemiljoe"), QStringLiteral("/e"), with);
+    session->cases().read();
+    settle();
+    QStringList chosen;
+    QObject::connect(&session->cases(), &Cases::taskChosen, &session->cases(),
+        [&chosen](const QString &id) { chosen.append(id); });
+    session->cases().chooseTask(world.task.id);
+    session->cases().chooseTask(QStringLiteral("unknown"));
+    EXPECT_TRUE(chosen.isEmpty());
+    session->cases().chooseTask(other.id);
+    EXPECT_EQ(chosen, QStringList{other.id});
+    goToSignIn();
+    session->cases().chooseTask(other.id);
+    EXPECT_EQ(chosen.size(), 1);
+}

@@ -30,6 +30,30 @@ TEST_F(TaskPageTest, OffersTheTaskAndPracticeAndNothingHidden)
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
 }
 
+TEST_F(TaskPageTest, OffersOtherTasksAndNamesFilesThatCannotBeUsed)
+{
+    start({});
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("andre_opgaver")).isEmpty());
+    KlikTask other = world.task;
+    other.id = QStringLiteral("other");
+    other.title = QStringLiteral("Another_task");
+    otherTasks = {other};
+    taskFaults = {QStringLiteral("a.json: broken")};
+    start({});
+    QString chosen;
+    QObject::connect(&session->cases(), &Cases::taskChosen, window.get(),
+        [&chosen](const QString &id) { chosen = id; });
+    auto *link = only<QAbstractButton>(QStringLiteral("opgave_other"));
+    EXPECT_EQ(link->text(), world.task.number + QStringLiteral(": Another task"));
+    link->click();
+    EXPECT_EQ(chosen, other.id);
+    const auto *card = only<QWidget>(QStringLiteral("andre_opgaver"));
+    QStringList texts;
+    for (const TextBlock *text : card->findChildren<TextBlock *>())
+        texts.append(text->text());
+    EXPECT_TRUE(texts.contains(taskFaults.first())) << qPrintable(texts.join(u'\n'));
+}
+
 TEST_F(TaskPageTest, StartsTheTaskAtOnePress)
 {
     start({});

@@ -8,10 +8,11 @@ UiStage::~UiStage() = default;
 
 void UiStage::start(const QString &environment)
 {
-    session = std::make_unique<WizardSession>(world.task, world.environments, environment,
-        folder.path(),
-        WizardSession::Collaborators{world.journal, world.connector, world.archive, world.pictures,
-            world.browser, world.clock, world.builtOn, ordinaryAnswer, &world.screenshots});
+    session =
+        std::make_unique<WizardSession>(world.task, world.environments, environment, folder.path(),
+            WizardSession::Collaborators{world.journal, world.connector, world.archive,
+                world.pictures, world.browser, world.clock, world.builtOn, ordinaryAnswer,
+                &world.screenshots, otherTasks, taskFaults});
     settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
     window = std::make_unique<WizardWindow>(*session, *settings, hands());
     window->show();

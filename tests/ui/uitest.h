@@ -59,6 +59,10 @@ struct UiStage {
     /// How long an order may be on its way before the page shows a notice.
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     FakeWorld world;
+    /// @{ What the first page offers besides the task.
+    QList<KlikTask> otherTasks;
+    QStringList taskFaults;
+    /// @}
     QTemporaryDir folder;
     std::chrono::milliseconds handClock{0};
     bool isHandClockHeld = false;

@@ -103,8 +103,26 @@ int check(const StartPlan &plan, const QList<CheckLine> &settings)
     return QCoreApplication::exec();
 }
 
-int run(const Options &options, const KlikTask &task, const QList<Environment> &environments)
+QList<KlikTask> othersThan(const KlikTask &task, const TaskFiles &files)
 {
+    QList<KlikTask> others;
+    for (const TaskFiles::Entry &entry : files.entries()) {
+        if (entry.task.id != task.id)
+            others.append(entry.task);
+    }
+    return others;
+}
+
+/// How the work on a task ended.
+struct Ending {
+    int exitStatus = 0;
+    /// The task that the user has turned to; empty: none.
+    QString nextTask;
+};
+
+Ending run(const StartPlan &plan)
+{
+    const Options &options = plan.options;
     const QString &data = options.dataFolder;
     const SystemClock clock;
     LogFile log(QDir(data).filePath(QStringLiteral("log")), clock);
@@ -121,16 +139,25 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
 
     WizardSession::Collaborators collaborators{
         journal, connector, archive, pictures, browser, clock, BuildDate::day()};
+    collaborators.otherTasks = othersThan(plan.task, plan.tasks);
+    collaborators.taskFaults = plan.tasks.faults();
 #ifdef Q_OS_LINUX
     PortalScreenshots screenshots;
     collaborators.screenshots = &screenshots;
 #endif
     WizardSession session(
-        task, environments, options.environment, options.evidenceFolder, collaborators);
-    UiSettings settings(QDir(data).filePath(QStringLiteral("indstillinger.ini")));
+        plan.task, plan.environments, options.environment, options.evidenceFolder, collaborators);
+    UiSettings settings(settingsFileIn(data));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);
     window.offerExamination(&EvidenceFolder::examine);
+
+    Ending ending;
+    QObject::connect(&session.cases(), &Cases::taskChosen, &window, [&](const QString &id) {
+        settings.keepTask(id);
+        ending.nextTask = id;
+        window.close();
+    });
 
     Taskbar taskbar(QGuiApplication::desktopFileName());
     QObject::connect(
@@ -176,9 +203,21 @@ int run(const Options &options, const KlikTask &task, const QList<Environment> &
             instance.listen();
     });
     instance.activateOther();
-    const int exitStatus = QApplication::exec();
+    ending.exitStatus = QApplication::exec();
     ActivityLog::programEnds();
-    return exitStatus;
+    return ending;
+}
+
+/// Works on the task of \a plan, and then on each one that the user turns to.
+int runTasks(StartPlan plan)
+{
+    for (;;) {
+        const Ending ending = run(plan);
+        const KlikTask *next = plan.tasks.task(ending.nextTask);
+        if (!next)
+            return ending.exitStatus;
+        plan.task = *next;
+    }
 }
 
 int start(const Invocation &invocation, const Application &application)
@@ -207,7 +246,7 @@ int start(const Invocation &invocation, const Application &application)
         const QString noDisplay = MainTexts::tr("There is no display for the window.");
         return Report::answer({{}, noDisplay, {}, 1}, line);
     }
-    return run(plan.options, plan.task, plan.environments);
+    return runTasks(plan);
 }
 
 } // namespace

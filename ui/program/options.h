@@ -17,6 +17,8 @@ struct Options {
     /// Path of an environments file; empty: the one that is shipped.
     QString config;
     QString task;
+    /// The task is the one that the user chose last, and not asked for.
+    bool isTaskRemembered = false;
     /// A folder with further task files; empty: none.
     QString tasksFolder;
     QString evidenceFolder;

@@ -50,6 +50,8 @@ QList<CheckLine> settingLines(
     const QString ownList = SettingTexts::tr("the program's own list");
     //: --tjek, the folder with further tasks where nobody has set one
     const QString none = SettingTexts::tr("none");
+    //: --tjek, where a setting comes from, in brackets: the user's choice on the first page
+    const QString chosenLast = SettingTexts::tr("chosen last");
     QList<CheckLine> lines{
         //: --tjek, name of a setting
         said(SettingTexts::tr("Language"), languageIn(line, central),
@@ -58,7 +60,8 @@ QList<CheckLine> settingLines(
         said(SettingTexts::tr("Environments"), options.config.isEmpty() ? ownList : options.config,
             originOf(line, "config", central.config)),
         //: --tjek, name of a setting: the task in KLIK
-        said(SettingTexts::tr("Task"), options.task, originOf(line, "opgave")),
+        said(SettingTexts::tr("Task"), options.task,
+            options.isTaskRemembered ? chosenLast : originOf(line, "opgave")),
         //: --tjek, name of a setting: the folder with further tasks
         said(SettingTexts::tr("Folder with more tasks"),
             options.tasksFolder.isEmpty() ? none : options.tasksFolder,

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/givenfile.h"
 #include "texts/problemtexts.h"
+#include "widgets/uisettings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,6 +33,19 @@ TaskFiles tasksOf(const Options &options, const CentralSettings &central)
         places.append({options.tasksFolder, false, true});
     places.append({QDir(options.dataFolder).filePath(QStringLiteral("opgaver"))});
     return TaskFiles::read(places);
+}
+
+/// \a options with the task that the user chose last, where none is asked for and it is there.
+Options withRememberedTask(const CommandLine &line, Options options, const TaskFiles &tasks)
+{
+    if (line.has("opgave") || options.walkThrough)
+        return options;
+    const QString last = UiSettings(settingsFileIn(options.dataFolder)).task();
+    if (last != options.task && tasks.task(last)) {
+        options.task = last;
+        options.isTaskRemembered = true;
+    }
+    return options;
 }
 
 Error noTask(const QString &id, const TaskFiles &tasks)
@@ -107,7 +121,8 @@ StartAnswer refusal(const QString &sentence, int exitStatus = 2)
     return {{}, sentence, {}, exitStatus};
 }
 
-std::variant<StartPlan, StartAnswer> planFor(const Options &options, const CentralSettings &central)
+std::variant<StartPlan, StartAnswer> planFor(
+    const CommandLine &line, const Options &given, const CentralSettings &central)
 {
     if (!Copenhagen::timeZoneIsKnown()) {
         return refusal(
@@ -116,7 +131,8 @@ std::variant<StartPlan, StartAnswer> planFor(const Options &options, const Centr
                            "to install the time zones (tzdata)."),
             1);
     }
-    const TaskFiles tasks = tasksOf(options, central);
+    const TaskFiles tasks = tasksOf(given, central);
+    const Options options = withRememberedTask(line, given, tasks);
     const KlikTask *task = tasks.task(options.task);
     if (!task)
         return refusal(noTask(options.task, tasks));
@@ -178,5 +194,10 @@ std::variant<StartPlan, StartAnswer> preparedStart(
     const Options &options = std::get<Options>(read);
     if (!options.evidence.isEmpty())
         return StartPlan{options, {}, {}, {}};
-    return planFor(options, central);
+    return planFor(line, options, central);
+}
+
+QString settingsFileIn(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("indstillinger.ini"));
 }

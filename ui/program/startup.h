@@ -13,7 +13,8 @@
 
 /// All that must be in order before the program can start its work.
 struct StartPlan {
-    /// As given, but for a walk-through: its environment, and a data folder of its own.
+    /// As given, but for the task that the user chose last, and for a walk-through: its
+    /// environment, and a data folder of its own.
     Options options;
     KlikTask task;
     TaskFiles tasks;
@@ -36,6 +37,9 @@ struct StartAnswer {
 
 /// \a answer for the window that is shown where there is no terminal.
 StartMessage::Words inWindow(const StartAnswer &answer);
+
+/// Where the window keeps what it keeps between two starts.
+QString settingsFileIn(const QString &dataFolder);
 
 /// Follows \a line and \a central. Needs the catalogue, and no display. \a build is what
 /// `--version` tells of this build besides the version.

@@ -10,6 +10,7 @@ namespace {
 const QString textSizeKey = QStringLiteral("look/textSize");
 const QString schemeKey = QStringLiteral("look/colours");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString taskKey = QStringLiteral("start/task");
 
 } // namespace
 
@@ -54,4 +55,14 @@ QByteArray UiSettings::geometry() const
 void UiSettings::keepGeometry(const QByteArray &geometry)
 {
     keep(geometryKey, geometry);
+}
+
+QString UiSettings::task() const
+{
+    return m_settings.value(taskKey).toString();
+}
+
+void UiSettings::keepTask(const QString &id)
+{
+    keep(taskKey, id);
 }

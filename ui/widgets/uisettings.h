@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QString>
 
 /// What the window keeps between two starts. Nothing of a case.
 class UiSettings {
@@ -21,6 +22,10 @@ public:
     /// As QWidget::saveGeometry() gives it; empty: never shown.
     QByteArray geometry() const;
     void keepGeometry(const QByteArray &geometry);
+
+    /// The task that was chosen last on the first page, by its id; empty: none.
+    QString task() const;
+    void keepTask(const QString &id);
 
 private:
     void keep(const QString &key, const QVariant &value);

@@ -6,6 +6,7 @@
 #include "base/dates.h"
 #include "pages/task/caselist.h"
 #include "pages/task/handover.h"
+#include "pages/task/othertasks.h"
 #include "pages/task/startchoice.h"
 #include "pages/task/startquestion.h"
 #include "pages/task/wholetask.h"
@@ -66,6 +67,7 @@ TaskPage::TaskPage(WizardSession &session, QWidget *parent)
     rows().addWidget(m_below);
     new Rows(m_below);
     addCases();
+    m_below->layout()->addWidget(new OtherTasks(session));
     addCard();
     // The choices are as high as they are, however much room there is below.
     rows().addStretch(1);
