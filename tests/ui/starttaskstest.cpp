@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 const QString shippedId = QStringLiteral("gb1.0-oes-indsigt");
@@ -81,6 +83,22 @@ TEST_F(StartTasksTest, TheTaskThatWasChosenLastIsThereAtTheNextStart)
     EXPECT_EQ(asked.task.id, shippedId);
     EXPECT_FALSE(asked.options.isTaskRemembered);
     EXPECT_EQ(planFor({QStringLiteral("--gennemgang")}).task.id, shippedId);
+}
+
+TEST_F(StartTasksTest, OnlyABuiltInTaskIsPractisedUnlessPracticeIsAskedFor)
+{
+    const auto hasPractice = [](const StartPlan &plan) {
+        const QList<Environment> environments = environmentsFor(plan);
+        return std::any_of(
+            environments.cbegin(), environments.cend(), [](const Environment &environment) {
+                return environment.kind == Environment::Kind::BuiltIn;
+            });
+    };
+    EXPECT_TRUE(hasPractice(planFor()));
+    EXPECT_FALSE(hasPractice(planFor({QStringLiteral("--opgave"), ownId})));
+    EXPECT_FALSE(environmentsFor(planFor({QStringLiteral("--opgave"), ownId})).isEmpty());
+    EXPECT_TRUE(hasPractice(planFor({QStringLiteral("--opgave"), ownId, QStringLiteral("--miljoe"),
+        QStringLiteral("oevemiljoe")})));
 }
 
 TEST_F(StartTasksTest, ATaskThatIsGoneIsForgotten)

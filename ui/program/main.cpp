@@ -145,8 +145,8 @@ Ending run(const StartPlan &plan)
     PortalScreenshots screenshots;
     collaborators.screenshots = &screenshots;
 #endif
-    WizardSession session(
-        plan.task, plan.environments, options.environment, options.evidenceFolder, collaborators);
+    WizardSession session(plan.task, environmentsFor(plan), options.environment,
+        options.evidenceFolder, collaborators);
     UiSettings settings(settingsFileIn(data));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);

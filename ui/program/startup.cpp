@@ -197,6 +197,18 @@ std::variant<StartPlan, StartAnswer> preparedStart(
     return planFor(line, options, central);
 }
 
+QList<Environment> environmentsFor(const StartPlan &plan)
+{
+    QList<Environment> environments = plan.environments;
+    if (plan.options.environment.isEmpty() && !plan.tasks.isBuiltIn(plan.task.id)) {
+        environments.removeIf([](const Environment &environment) {
+            return environment.kind == Environment::Kind::BuiltIn;
+        });
+    }
+    // A list that has practice alone is still better than a page that leads nowhere.
+    return environments.isEmpty() ? plan.environments : environments;
+}
+
 QString settingsFileIn(const QString &dataFolder)
 {
     return QDir(dataFolder).filePath(QStringLiteral("indstillinger.ini"));

@@ -38,6 +38,10 @@ struct StartAnswer {
 /// \a answer for the window that is shown where there is no terminal.
 StartMessage::Words inWindow(const StartAnswer &answer);
 
+/// Where the task of \a plan can be done. The practice service knows only the systems of tasks that
+/// are built in, so that for others practice is left out, unless it was asked for.
+QList<Environment> environmentsFor(const StartPlan &plan);
+
 /// Where the window keeps what it keeps between two starts.
 QString settingsFileIn(const QString &dataFolder);
 

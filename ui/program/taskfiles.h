@@ -39,6 +39,8 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     /// Nullptr where there is no such task.
     const KlikTask *task(const QString &id) const;
+    /// A task with this id comes with the program.
+    bool isBuiltIn(const QString &id) const { return m_builtIn.contains(id); }
     /// Sentences that name each file or folder that is not used, and why.
     const QStringList &faults() const { return m_faults; }
     /// For `--tjek`: where each task comes from, and what is not used.
