@@ -46,11 +46,15 @@ build_package() {
     in_root "$root" bash -ec "
         cd $place
         apt-get -q update
-        apt-get -q -y --no-install-recommends install build-essential lintian
+        apt-get -q -y --no-install-recommends install \
+            build-essential lintian desktop-file-utils appstream
         apt-get -q -y --no-install-recommends build-dep ./
         nice -n 10 dpkg-buildpackage -b -us -uc
         echo '== lintian'
-        lintian --fail-on error ../*.changes" || return
+        lintian --fail-on error ../*.changes
+        echo '== desktop entries and metainfo'
+        desktop-file-validate debian/sortimentsguiden/usr/share/applications/*.desktop
+        appstreamcli validate --no-net debian/sortimentsguiden/usr/share/metainfo/*.xml" || return
     cp "$root"/build/*.deb "$results/"
     # For the list of components: each package that the build saw, with its version.
     dpkg-query --root="$root" -W -f '${Package}\t${Version}\t${source:Package}\n' \
