@@ -287,6 +287,82 @@ TEST(TextBlockTest, KeepsItsRoomWhenItsTextChangesInPlace)
     EXPECT_LT(text.heightForWidth(120), before);
 }
 
+TEST(ButtonTest, MeasuresAnewWhatHasChanged)
+{
+    Button button(QStringLiteral("Gem påmindelse"), Button::Kind::Secondary);
+    const QSize before = button.sizeHint();
+    const int lower = button.heightForWidth(before.width() / 2);
+    button.setText(QStringLiteral("Gem påmindelsen i din kalender"));
+    EXPECT_GT(button.sizeHint().width(), before.width());
+    EXPECT_GT(button.heightForWidth(before.width() / 2), lower);
+    button.setText(QStringLiteral("Gem påmindelse"));
+    EXPECT_EQ(button.sizeHint(), before);
+    QFont larger = button.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    button.setFont(larger);
+    EXPECT_GT(button.sizeHint().width(), before.width() * 3 / 2);
+    EXPECT_GT(button.heightForWidth(before.width() / 2), lower);
+}
+
+TEST(TextBlockTest, MeasuresAnewWhatHasChanged)
+{
+    const QString words =
+        QStringLiteral("En tekst, der fylder mere end en linje, når der er smalt.");
+    const auto isLikeANewOne = [](const TextBlock &text, TextBlock::Style style) {
+        TextBlock fresh(text.text(), style);
+        fresh.setFont(text.font());
+        return text.sizeHint() == fresh.sizeHint()
+            && text.heightForWidth(120) == fresh.heightForWidth(120)
+            && text.minimumSizeHint() == fresh.minimumSizeHint();
+    };
+    TextBlock text(words);
+    const int before = text.heightForWidth(120);
+    text.setStyle(TextBlock::Style::Heading);
+    EXPECT_GT(text.heightForWidth(120), before);
+    EXPECT_TRUE(isLikeANewOne(text, TextBlock::Style::Heading));
+    QFont larger = text.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    text.setFont(larger);
+    EXPECT_TRUE(isLikeANewOne(text, TextBlock::Style::Heading));
+    text.setText(words + u' ' + words);
+    EXPECT_TRUE(isLikeANewOne(text, TextBlock::Style::Heading));
+    for (int width = 60; width < 200; width += 5)
+        text.heightForWidth(width);
+    EXPECT_TRUE(isLikeANewOne(text, TextBlock::Style::Heading));
+}
+
+TEST(TextBlockTest, FollowsTheTextSizeOfItsWindow)
+{
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    auto *row = new FieldRow(QStringLiteral("Sortiment"), QStringLiteral("Eksempel"));
+    auto *text = new TextBlock(QStringLiteral("En tekst"));
+    rows->addWidget(row);
+    rows->addWidget(text);
+    const int lowRow = row->heightForWidth(400);
+    const QSize small = text->sizeHint();
+    QFont larger = window.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    window.setFont(larger);
+    EXPECT_GT(row->heightForWidth(400), lowRow);
+    EXPECT_GT(text->sizeHint().height(), small.height());
+}
+
+TEST(FieldRowTest, PlacesItsPartsAnewWhenTheValueChanges)
+{
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    auto *row = new FieldRow(QStringLiteral("Sortiment"), {});
+    rows->addWidget(row);
+    window.resize(600, 200);
+    window.show();
+    QCoreApplication::processEvents();
+    const auto valueOf = [row] { return row->findChildren<TextBlock *>().at(1)->geometry(); };
+    const int low = valueOf().height();
+    row->setValue(QStringLiteral("Et ord ").repeated(60));
+    EXPECT_GT(valueOf().height(), low);
+}
+
 TEST(BesideLayoutTest, StandsBelowWhereTheWordsWouldHaveTooLittleRoom)
 {
     QWidget part;

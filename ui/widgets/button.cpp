@@ -65,24 +65,38 @@ QFont Button::widestFont() const
     return widest;
 }
 
+Button::Measured &Button::measured() const
+{
+    const QStringList texts = roomyTexts();
+    if (m_measured && m_measured->font.isCopyOf(font()) && m_measured->kind == m_kind
+        && m_measured->texts == texts)
+        return *m_measured;
+    m_measured.emplace(Measured{font(), m_kind, texts, QFontMetrics(widestFont()), {}});
+    QSize &inOneLine = m_measured->inOneLine;
+    for (const QString &each : texts)
+        inOneLine = inOneLine.expandedTo(m_measured->metrics.size(Qt::TextShowMnemonic, each));
+    return *m_measured;
+}
+
 int Button::heightForWidth(int width) const
 {
     const QSize around = padding() * 2;
+    Measured &known = measured();
     const QRect place(0, 0, std::max(1, width - around.width()), QWIDGETSIZE_MAX);
-    const QFontMetrics metrics(widestFont());
-    int highest = 0;
-    for (const QString &each : roomyTexts())
-        highest = std::max(highest, metrics.boundingRect(place, textFlags, each).height());
-    return std::max(lowest(), highest + around.height());
+    if (known.width != place.width()) {
+        known.width = place.width();
+        known.height = 0;
+        for (const QString &each : known.texts)
+            known.height =
+                std::max(known.height, known.metrics.boundingRect(place, textFlags, each).height());
+    }
+    return std::max(lowest(), known.height + around.height());
 }
 
 QSize Button::sizeHint() const
 {
     const QSize around = padding() * 2;
-    const QFontMetrics metrics(widestFont());
-    QSize text;
-    for (const QString &each : roomyTexts())
-        text = text.expandedTo(metrics.size(Qt::TextShowMnemonic, each));
+    const QSize text = measured().inOneLine;
     return {text.width() + around.width() + 2, std::max(lowest(), text.height() + around.height())};
 }
 

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QStringList>
+
+#include <optional>
 
 /// A button whose text wraps. Enter presses it, as Space does.
 class Button : public QPushButton {
@@ -36,6 +39,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What the texts measure. A layout asks for the same again and again.
+    struct Measured {
+        /// @{ What they were measured for.
+        QFont font;
+        Kind kind;
+        QStringList texts;
+        /// @}
+        QFontMetrics metrics;
+        /// Of the widest and the highest text in one line.
+        QSize inOneLine;
+        /// @{ The last height that was asked for.
+        int width = -1;
+        int height = 0;
+        /// @}
+    };
+
+    Measured &measured() const;
     QSize padding() const;
     int lowest() const;
     QFont shownFont() const;
@@ -44,4 +64,5 @@ private:
     void paintBackground(QPainter &painter) const;
 
     Kind m_kind;
+    mutable std::optional<Measured> m_measured;
 };

@@ -51,14 +51,14 @@ void FieldRow::setValue(const QString &value, const QString &source)
     m_source->setText(source);
     Accessibility::setName(*this, spoken(m_label->text(), value, source));
     updateGeometry();
-    resizeEvent(nullptr);
+    placeAgain();
 }
 
 void FieldRow::setMark(Mark mark)
 {
     m_mark = mark;
     updateGeometry();
-    resizeEvent(nullptr);
+    placeAgain();
     update();
 }
 
@@ -70,9 +70,13 @@ int FieldRow::sourceWidth() const
 /// A label with a longer word than fits beside the value stands above it.
 int FieldRow::longestWord() const
 {
+    if (m_longestWord && m_longestWordIn.isCopyOf(m_label->font()))
+        return *m_longestWord;
     int longest = 0;
     for (const QString &word : m_label->text().split(u' '))
         longest = std::max(longest, m_label->fontMetrics().horizontalAdvance(word));
+    m_longestWordIn = m_label->font();
+    m_longestWord = longest;
     return longest;
 }
 
@@ -140,8 +144,16 @@ QSize FieldRow::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 16, fontMetrics().height()};
 }
 
+/// Before the first layout there is no width to place the parts in.
+void FieldRow::placeAgain()
+{
+    if (m_isPlaced)
+        resizeEvent(nullptr);
+}
+
 void FieldRow::resizeEvent(QResizeEvent *)
 {
+    m_isPlaced = true;
     const Places places = placesFor(width());
     m_label->setGeometry(places.label);
     m_value->setGeometry(places.value);

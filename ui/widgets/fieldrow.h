@@ -45,12 +45,17 @@ private:
 
     int longestWord() const;
     Places placesFor(int width) const;
+    void placeAgain();
 
     TextBlock *m_label;
     TextBlock *m_value;
     TextBlock *m_source;
     Mark m_mark = Mark::None;
     bool m_hasRule = false;
+    bool m_isPlaced = false;
+    /// Of the label, which never changes, and the font that it was measured in.
+    mutable std::optional<int> m_longestWord;
+    mutable QFont m_longestWordIn;
 };
 
 /// Field rows as one list with a name. Rows are added to its layout.

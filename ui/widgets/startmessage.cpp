@@ -9,13 +9,13 @@
 #include "widgets/focusring.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
+#include "widgets/programicon.h"
 #include "widgets/rows.h"
 #include "widgets/scrollbar.h"
 #include "widgets/theme.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
@@ -41,7 +41,7 @@ StartMessage::StartMessage(const Words &words)
     Accessibility::setRole(*this, QAccessible::Dialog);
     Accessibility::setName(*this, words.title);
     setAccessibleDescription(words.text);
-    setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
+    setWindowIcon(programIcon());
     setWindowTitle(words.title);
     auto *theme = new Theme(*this);
 

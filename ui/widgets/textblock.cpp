@@ -70,6 +70,7 @@ TextBlock::TextBlock(const QString &text, Style style, QWidget *parent) : TextBl
 void TextBlock::setStyle(Style style)
 {
     m_style = style;
+    m_sizes.reset();
     updateGeometry();
     update();
 }
@@ -113,20 +114,17 @@ int TextBlock::indent() const
 int TextBlock::heightForWidth(int width) const
 {
     const int inside = std::min(width - indent(), readableWidth());
-    int height = TextLines(text(), shownFont(), inside).height();
+    int height = sizes().of(text(), inside).height();
     for (const QString &earlier : m_earlier)
-        height = std::max(height, TextLines(earlier, shownFont(), inside).height());
+        height = std::max(height, sizes().of(earlier, inside).height());
     return height;
 }
 
 QSize TextBlock::sizeHint() const
 {
-    const TextLines lines(text(), shownFont(), readableWidth());
-    QSize hint(lines.width(), lines.height());
-    for (const QString &earlier : m_earlier) {
-        const TextLines before(earlier, shownFont(), readableWidth());
-        hint = hint.expandedTo(QSize(before.width(), before.height()));
-    }
+    QSize hint = sizes().of(text(), readableWidth());
+    for (const QString &earlier : m_earlier)
+        hint = hint.expandedTo(sizes().of(earlier, readableWidth()));
     return {hint.width() + indent(), hint.height()};
 }
 
@@ -161,9 +159,15 @@ QFont TextBlock::styled(Style style, QFont font)
     return font;
 }
 
-QFont TextBlock::shownFont() const
+TextSizes &TextBlock::sizes() const
 {
-    return styled(m_style, font());
+    // Qt gives the widget a font of its own making whenever the font, the text size or the screen's
+    // resolution changes.
+    if (!m_sizes || !m_sizesOf.isCopyOf(font())) {
+        m_sizesOf = font();
+        m_sizes.emplace(styled(m_style, m_sizesOf));
+    }
+    return *m_sizes;
 }
 
 QColor TextBlock::colour() const
@@ -190,10 +194,5 @@ QColor TextBlock::colour() const
 
 int TextBlock::readableWidth() const
 {
-    if (m_fillsWidth)
-        return QWIDGETSIZE_MAX;
-    // The average width in font files is narrower than that of text.
-    static const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
-    return QFontMetrics(shownFont()).horizontalAdvance(letters) * readableCharacters
-        / int(letters.size());
+    return m_fillsWidth ? QWIDGETSIZE_MAX : sizes().lineOf(readableCharacters);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/textsizes.h"
+
 #include <QLabel>
 #include <QStringList>
 
@@ -53,7 +55,8 @@ protected:
 
 private:
     static QFont styled(Style style, QFont font);
-    QFont shownFont() const;
+    TextSizes &sizes() const;
+    const QFont &shownFont() const { return sizes().font(); }
     QColor colour() const;
     std::optional<Icon> icon() const;
     int indent() const;
@@ -63,4 +66,7 @@ private:
     bool m_fillsWidth = false;
     /// What changeInPlace() showed before.
     QStringList m_earlier;
+    /// What was measured, and the font of the window and the style that it was measured in.
+    mutable std::optional<TextSizes> m_sizes;
+    mutable QFont m_sizesOf;
 };

@@ -8,6 +8,7 @@
 #include "texts/problemtexts.h"
 #include "texts/stepnames.h"
 #include "widgets/folderchooser.h"
+#include "widgets/programicon.h"
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
 #include "window/mnemonics.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QPainter>
 
 #include <utility>
@@ -43,7 +43,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_pages(session, *m_intake, [this](Page &page) { connectPage(page); })
 {
     setObjectName(QStringLiteral("vindue"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/sortimentsguiden.ico")));
+    setWindowIcon(programIcon());
     setAcceptDrops(true);
     m_theme->setTextSize(settings.textSize());
     m_theme->setScheme(settings.scheme());
