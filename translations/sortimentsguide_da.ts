@@ -1823,6 +1823,31 @@ in a problem, after what has happened</extracomment>
         <extracomment>GB-52, what has happened; &quot;one&quot;: a task, {begun}: a date</extracomment>
         <translation>Du begyndte på den {begun}.</translation>
     </message>
+    <message>
+        <source>A part of the program is missing</source>
+        <extracomment>GB-53, heading, no full stop; also after &quot;Error:&quot;</extracomment>
+        <translation>En del af programmet mangler</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or damaged.</source>
+        <extracomment>GB-53, what has happened; {file}: the path of a file of the program</extracomment>
+        <translation>Filen {file} mangler eller er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to install the program again.</source>
+        <extracomment>GB-53, what to do now</extracomment>
+        <translation>Bed jeres it-afdeling om at installere programmet igen.</translation>
+    </message>
+    <message>
+        <source>Without it we can neither sign you in nor make the evidence. Your choices are saved.</source>
+        <extracomment>GB-53, below &quot;What does it mean?&quot;; &quot;it&quot; is the file</extracomment>
+        <translation>Uden filen kan vi hverken logge dig ind eller lave beviset. Dine valg er gemt.</translation>
+    </message>
+    <message>
+        <source>When the program has been installed again, press &quot;Try again&quot;.</source>
+        <extracomment>GB-53, below &quot;What can you do?&quot;</extracomment>
+        <translation>Tryk på ”Prøv igen”, når programmet er installeret igen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceComparisons</name>
@@ -3271,6 +3296,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The hashes show whether something has changed by accident or by mistake. They do not prove who made the evidence.</source>
         <extracomment>--efterproev, last lines; hashes are SHA-256</extracomment>
         <translation>Tallene fra SHA-256 viser, om noget er ændret ved et uheld eller ved en fejl. De beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>The evidence has not been examined. The program&apos;s own file {file} is missing or damaged. Ask your IT department to install the program again.</source>
+        <extracomment>--efterproev, the verdict; nothing is known about the evidence; {file}: the path of a file of the program</extracomment>
+        <translation>Beviset er ikke efterprøvet. Programmets egen fil {file} mangler eller er beskadiget. Bed jeres it-afdeling om at installere programmet igen.</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5659,24 @@ Viser dig gennem opgaven i KLIK.
         <source>&amp;Go to the other task</source>
         <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Gå til den anden opgave</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCheckTexts</name>
+    <message>
+        <source>The program: %1 can be used.</source>
+        <extracomment>a line of the check of the computer; %1: the path of a file</extracomment>
+        <translation>Programmet: %1 kan bruges.</translation>
+    </message>
+    <message>
+        <source>The program: %1 is missing or damaged.</source>
+        <extracomment>a line of the check of the computer; %1: the path of a file</extracomment>
+        <translation>Programmet: %1 mangler eller er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <extracomment>advice after &quot;The program: %1 is missing or damaged.&quot;; for an IT department</extracomment>
+        <translation>Installer programmet igen.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,8 @@ QString codeOf(ErrorKind kind)
         return QStringLiteral("GB-51");
     case ErrorKind::CaseExists:
         return QStringLiteral("GB-52");
+    case ErrorKind::ProgramIncomplete:
+        return QStringLiteral("GB-53");
     }
     Q_UNREACHABLE();
 }

@@ -62,10 +62,11 @@ enum class ErrorKind {
     CaseLockedByOtherComputer,
     CaseOpenOnOtherComputer,
     CaseExists,
+    ProgramIncomplete,
 };
 
 /// Every kind, for tests and for the documentation.
-inline constexpr ErrorKind lastErrorKind = ErrorKind::CaseExists;
+inline constexpr ErrorKind lastErrorKind = ErrorKind::ProgramIncomplete;
 
 /// What the other side writes about a problem in its own words, made fit to be quoted. For the
 /// page, the technical answer that is copied, and mails; never for the log, the journal or the

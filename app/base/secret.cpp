@@ -3,21 +3,55 @@
 
 #include "base/secret.h"
 
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
-
+#include <cstring>
 #include <new>
+
+#ifdef Q_OS_WIN
+#include <bcrypt.h>
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
+// OpenSSL can do all of this too. It is not used here, because the program would then load it at
+// each start.
+namespace {
+
+void overwrite(char *bytes, qsizetype size)
+{
+#ifdef Q_OS_WIN
+    SecureZeroMemory(bytes, static_cast<size_t>(size));
+#elif defined(Q_OS_MACOS)
+    memset_s(bytes, static_cast<size_t>(size), 0, static_cast<size_t>(size));
+#else
+    explicit_bzero(bytes, static_cast<size_t>(size));
+#endif
+}
+
+/// From the generator of the operating system's kernel, at most 256 bytes.
+bool fillFromSystem(QByteArray &bytes)
+{
+#ifdef Q_OS_WIN
+    return BCryptGenRandom(nullptr, reinterpret_cast<unsigned char *>(bytes.data()),
+               static_cast<unsigned long>(bytes.size()), BCRYPT_USE_SYSTEM_PREFERRED_RNG)
+        == 0;
+#else
+    return getentropy(bytes.data(), static_cast<size_t>(bytes.size())) == 0;
+#endif
+}
+
+} // namespace
 
 void wipe(QByteArray &bytes)
 {
     if (bytes.isDetached())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
+        overwrite(bytes.data(), bytes.size());
     bytes.clear();
 }
 
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(new QByteArray(bytes.data(), bytes.size()), [](const QByteArray *held) {
-          OPENSSL_cleanse(const_cast<char *>(held->constData()), static_cast<size_t>(held->size()));
+          overwrite(const_cast<char *>(held->constData()), held->size());
           delete held;
       })
 {
@@ -26,7 +60,7 @@ Secret::Secret(QByteArrayView bytes)
 Secret Secret::random(int byteCount)
 {
     QByteArray bytes(byteCount, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), byteCount) != 1)
+    if (!fillFromSystem(bytes))
         throw std::bad_alloc(); // Without entropy the program cannot go on, as without memory.
     QByteArray text =
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -49,6 +83,11 @@ QByteArrayView Secret::reveal() const
 bool Secret::equals(QByteArrayView other) const
 {
     const QByteArrayView mine = reveal();
-    return mine.size() == other.size()
-        && CRYPTO_memcmp(mine.data(), other.data(), static_cast<size_t>(mine.size())) == 0;
+    if (mine.size() != other.size())
+        return false;
+    // Without "volatile" the compiler may stop at the first difference.
+    volatile unsigned char difference = 0;
+    for (qsizetype at = 0; at < mine.size(); ++at)
+        difference = difference | static_cast<unsigned char>(mine[at] ^ other[at]);
+    return difference == 0;
 }

@@ -15,7 +15,7 @@ public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);
 
-    /// \a byteCount random bytes from OpenSSL's generator, as unpadded base64url.
+    /// \a byteCount random bytes, at most 256, from the operating system, as unpadded base64url.
     static Secret random(int byteCount);
 
     bool isEmpty() const;

@@ -4,11 +4,38 @@
 #include "diagnosis/diagnosis.h"
 
 #include "base/async.h"
+#include "base/deferredlibrary.h"
 #include "diagnosis/browsercheck.h"
 #include "diagnosis/clockcheck.h"
 #include "diagnosis/environmentcheck.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <utility>
+
+namespace {
+
+struct ProgramCheckTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProgramCheckTexts)
+};
+
+/// Whether the program is whole. What is not whole is found here, and not after a day of waiting.
+void lookAtProgram(CheckReport &report)
+{
+    const QString file = QDir::toNativeSeparators(DeferredLibrary::path());
+    if (DeferredLibrary::parts().pdf) {
+        //: a line of the check of the computer; %1: the path of a file
+        report.inOrder(ProgramCheckTexts::tr("The program: %1 can be used.").arg(file));
+        return;
+    }
+    //: a line of the check of the computer; %1: the path of a file
+    report.wrong(ProgramCheckTexts::tr("The program: %1 is missing or damaged.").arg(file),
+        //: advice after "The program: %1 is missing or damaged."; for an IT department
+        ProgramCheckTexts::tr("Install the program again."));
+}
+
+} // namespace
 
 Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
     : QObject(parent), m_clock(clock), m_settings(std::move(settings))
@@ -18,6 +45,7 @@ Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
 QFuture<QList<CheckLine>> Diagnosis::computer()
 {
     CheckReport folders;
+    lookAtProgram(folders);
     FolderCheck::lookAtData(m_settings.dataFolder, m_settings.dataTrial, folders);
     FolderCheck::lookAtEvidence(m_settings.evidenceFolder, m_settings.evidenceTrial, folders);
     ClockCheck::lookAt(m_clock, m_settings.builtOn, folders);

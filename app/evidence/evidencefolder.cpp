@@ -3,14 +3,15 @@
 
 #include "evidence/evidencefolder.h"
 
+#include "base/deferredlibrary.h"
 #include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencename.h"
-#include "evidence/files/archivalpdf.h"
 #include "evidence/files/casefolder.h"
 #include "evidence/files/checkedfile.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/manifest.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/report/evidencereport.h"
 #include "evidence/report/evidencetext.h"
 #include "evidence/verify/evidenceexamination.h"
@@ -194,7 +195,8 @@ QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const Pictur
         additions.bookmarks.append({entry.heading, entry.page});
     for (const auto &[name, bytes] : files)
         additions.attachments.append(attachment(name, bytes));
-    return archivalPdf(drawn.pdf, additions);
+    const PdfWork *pdf = DeferredLibrary::parts().pdf;
+    return pdf ? pdf->archival(drawn.pdf, additions) : QByteArray();
 }
 
 /// What is saved, but for how it is drawn.
@@ -248,6 +250,8 @@ std::optional<Result<EvidenceSaved>> savedWith(
 Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
     const QString &folder, const QStringList &families)
 {
+    if (!DeferredLibrary::parts().pdf)
+        return DeferredLibrary::fault();
     const auto ensured = CheckedFile::ensureFolder(folder, CheckedFile::Access::Shared);
     if (const auto *fault = std::get_if<Fault>(&ensured))
         return notSaved(folder, fault->detail);

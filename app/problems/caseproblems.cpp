@@ -202,6 +202,27 @@ const QList<ProblemInfo> &ProblemTable::caseProblems()
                         "Go on here only if you know that another subscription is wanted."),
                 };
             }},
+        {ErrorKind::ProgramIncomplete, Severity::Failure, Placement::OwnPage,
+            {TryAgain, CopyForIt, SaveAndClose},
+            []() -> ErrorText {
+                return {
+                    //: GB-53, heading, no full stop; also after "Error:"
+                    .title = ErrorTexts::tr("A part of the program is missing"),
+                    //: GB-53, what has happened; {file}: the path of a file of the program
+                    .happened = ErrorTexts::tr("The file {file} is missing or damaged."),
+                    .changed = ErrorTexts::perhapsUnchanged(),
+                    //: GB-53, what to do now
+                    .advice =
+                        ErrorTexts::tr("Ask your IT department to install the program again."),
+                    //: GB-53, below "What does it mean?"; "it" is the file
+                    .meaning = ErrorTexts::tr(
+                        "Without it we can neither sign you in nor make the evidence. Your "
+                        "choices are saved."),
+                    //: GB-53, below "What can you do?"
+                    .otherwise = ErrorTexts::tr(
+                        "When the program has been installed again, press \"Try again\"."),
+                };
+            }},
     };
     return problems;
 }

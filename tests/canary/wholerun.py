@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import installed
 import places
 
 HERE = Path(__file__).parent
@@ -35,7 +36,7 @@ class Folders:
                                  'RUNTIME_DIR')}
         self.xdg['XDG_RUNTIME_DIR'].chmod(0o700)
         self.recording, self.programs = self._made('recording', 'programs')
-        shutil.copy2(Path(programs) / 'sortimentsguide', self.programs)
+        installed.copy_programs(self.programs, Path(programs) / 'sortimentsguide')
         shutil.copy2(HERE / 'recordingpractice.py', self.programs / 'oevemiljoe')
         shutil.copy2(Path(programs) / 'oevemiljoe', self.programs / 'real-oevemiljoe')
         for path in self.programs.iterdir():

@@ -19,12 +19,12 @@ class Room:
 _PORTS = ('base', 'domain', 'ports')
 
 _EVIDENCE = tuple(f'evidence/{part}'
-                  for part in ('content', 'files', 'report', 'pictures', 'verify'))
+                  for part in ('content', 'files', 'pdf', 'report', 'pictures', 'verify'))
 _UI = (*_PORTS, 'problems', 'reading', 'evidence/content', 'session')
 _WINDOWS = ('Core', 'Gui', 'Widgets', 'Concurrent')
 
 ROOMS = {
-    'base': Room('app/base', (), ('Core',), ('json', 'openssl', 'os')),
+    'base': Room('app/base', (), ('Core',), ('json', 'os')),
     'domain': Room('app/domain', ('base',), ('Core',)),
     'problems': Room('app/problems', ('base', 'domain'), ('Core',)),
     # Reads what the user pastes: it knows what the user should see, and nothing of the world.
@@ -32,7 +32,9 @@ ROOMS = {
     'ports': Room('app/ports', ('base', 'domain'), ('Core',)),
     'http': Room('app/net/http', _PORTS, ('Core', 'Network', 'Concurrent'), ('json',)),
     'rest': Room('app/net/rest', (*_PORTS, 'http'), ('Core', 'Network', 'Concurrent'), ('json',)),
-    'oidc': Room('app/net/oidc', (*_PORTS, 'http'), ('Core', 'Network'), ('json', 'openssl', 'os')),
+    'signatures': Room('app/net/signatures', ('base',), ('Core',), ('openssl',)),
+    'oidc': Room('app/net/oidc', (*_PORTS, 'http', 'signatures'), ('Core', 'Network'),
+                 ('json', 'os')),
     'journal': Room('app/journal', _PORTS, ('Core', 'Concurrent'), ('json', 'sqlite', 'os')),
     'connect': Room('app/connect', (*_PORTS, 'http', 'rest', 'oidc'), ('Core', 'Network'), ('os',)),
     'desktop': Room('app/desktop', _PORTS, ('Core', 'DBus', 'Gui', 'Network'), ('os',)),
@@ -40,17 +42,24 @@ ROOMS = {
                       ('Core', 'Network'), ('os',)),
     'evidence/content': Room('app/evidence/content', _PORTS, ('Core', 'Gui'), ('json',)),
     'evidence/files': Room('app/evidence/files', (*_PORTS, 'evidence/content'), ('Core',),
-                           ('json', 'qpdf', 'os')),
-    'evidence/report': Room('app/evidence/report', (*_PORTS, 'evidence/content', 'evidence/files'),
+                           ('json', 'os')),
+    'evidence/pdf': Room('app/evidence/pdf', ('base',), ('Core',)),
+    'evidence/qpdf': Room('app/evidence/qpdf', ('base', 'evidence/pdf'), ('Core',), ('qpdf',)),
+    'evidence/report': Room('app/evidence/report',
+                            (*_PORTS, 'evidence/content', 'evidence/files', 'evidence/pdf'),
                             ('Core', 'Gui')),
     'evidence/pictures': Room('app/evidence/pictures', (*_PORTS, 'evidence/files'),
                               ('Core', 'Gui', 'Concurrent'), ('jpeg', 'os')),
     'evidence/verify': Room('app/evidence/verify',
-                            (*_PORTS, 'evidence/content', 'evidence/files'),
-                            ('Core', 'Concurrent'), ('json', 'qpdf')),
+                            (*_PORTS, 'evidence/content', 'evidence/files', 'evidence/pdf'),
+                            ('Core', 'Concurrent'), ('json',)),
     # Puts the parts of the evidence together.
     'evidence': Room('app/evidence', (*_PORTS, *_EVIDENCE), ('Core', 'Gui', 'Concurrent'),
-                     ('json', 'jpeg', 'qpdf', 'os')),
+                     ('json', 'jpeg', 'os')),
+    # The library that is opened when evidence or a sign-in begins. Nothing else may need what it
+    # needs.
+    'deferred': Room('app/deferred', ('base', 'evidence/pdf', 'evidence/qpdf', 'signatures'),
+                     ('Core',)),
     'session': Room('app/session', (*_PORTS, 'problems', 'reading'), ('Core',)),
     'practice': Room('app/practice', (), (),
                      ('json', 'httplib', 'mustache', 'openssl', 'sqlite', 'threads', 'os')),
@@ -68,7 +77,8 @@ ROOMS = {
 }
 
 # What joins the rooms together: the only code that sees everything of the client.
-COMPOSITION = Room('', tuple(room for room in ROOMS if room != 'practice'),
+COMPOSITION = Room('', tuple(room for room in ROOMS
+                             if room not in ('practice', 'deferred', 'evidence/qpdf')),
                    ('Core', 'Gui', 'Widgets', 'Network', 'Concurrent'), ('os',))
 COMPOSITION_FILES = {
     'ui/program/main.cpp': 'makes the services and the window',
@@ -95,7 +105,9 @@ TARGETS = {
     'JPEG::JPEG': 'jpeg',
     'PkgConfig::HTTPLIB': 'httplib',
     'Threads::Threads': 'threads',
+    '${CMAKE_DL_LIBS}': 'os',
     'ws2_32': 'os',
+    'bcrypt': 'os',
     'crypt32': 'os',
     'ole32': 'os',
     'uuid': 'os',

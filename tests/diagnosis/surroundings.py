@@ -22,6 +22,9 @@ import tempfile
 import threading
 import time
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / 'helpers'))
+import installed  # noqa: E402  (lies in the folder above)
+
 NOBODY = 65534
 PROBLEM = {'Datamappe': 'GB-29', 'Mappe til beviser': 'GB-18'}
 FAKETIME = next((str(path) for path in pathlib.Path('/usr/lib').glob('**/faketime/libfaketime.so.1')), None)
@@ -347,8 +350,7 @@ def main():
         os.chmod(folder, 0o755)
         # Also a user who may not read the build's folder can start these.
         (folder / 'bin').mkdir(mode=0o755)
-        for program in programs:
-            shutil.copy(program, folder / 'bin')
+        installed.copy_programs(folder / 'bin', *programs)
         trials = []
         for number, surrounding in enumerate(SURROUNDINGS):
             base = folder / str(number)

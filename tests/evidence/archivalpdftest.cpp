@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/files/archivalpdf.h"
-
+#include "base/deferredlibrary.h"
 #include "evidence/content/evidencesections.h"
 #include "evidence/evidencefolder.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/pictures/picturestore.h"
 #include "finished.h"
 #include "pdfprobe.h"
@@ -93,6 +93,8 @@ TEST_F(ArchivalPdfTest, EverySectionHasABookmark)
 
 TEST_F(ArchivalPdfTest, WhatIsNoPdfOfOursGivesNothing)
 {
-    EXPECT_TRUE(archivalPdf("words", {}).isEmpty());
-    EXPECT_TRUE(archivalPdf(contentOf(save(SampleCase::guided())), {}).isEmpty());
+    EXPECT_TRUE(DeferredLibrary::parts().pdf->archival("words", {}).isEmpty());
+    EXPECT_TRUE(DeferredLibrary::parts()
+                    .pdf->archival(contentOf(save(SampleCase::guided())), {})
+                    .isEmpty());
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/deferredlibrary.h"
 #include "evidence/evidencefolder.h"
-#include "evidence/files/pdfseal.h"
+#include "evidence/pdf/pdfseal.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
-#include "evidence/verify/pdfcontents.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
@@ -172,7 +173,7 @@ TEST_F(ResavedEvidence, WhatUnpacksToMoreThanAnythingOfOursIsNotUnpacked)
         {QStringLiteral("IN"), QStringLiteral("--add-attachment"), text,
             QStringLiteral("--replace"), QStringLiteral("--")});
     ASSERT_LT(QFile(bomb).size(), 1024 * 1024);
-    const auto contents = pdfContents(contentOf(bomb));
+    const auto contents = DeferredLibrary::parts().pdf->contents(contentOf(bomb));
     ASSERT_TRUE(contents);
     EXPECT_TRUE(contents->attachments.value(QStringLiteral("bevis.txt")).isEmpty());
     expectSaid(examined(bomb), "bevis.txt inside the PDF is missing or has been changed.");

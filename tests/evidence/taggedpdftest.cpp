@@ -3,11 +3,12 @@
 
 // What a screen reader gets from the PDF, read by poppler from its structure.
 
+#include "base/deferredlibrary.h"
 #include "evidence/content/evidencesections.h"
 #include "evidence/evidencefolder.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
-#include "evidence/verify/pdfcontents.h"
 #include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
@@ -233,7 +234,7 @@ protected:
     /// The structure holds every word but what stands above and below the text of every page.
     void expectEveryWord() const
     {
-        const auto contents = pdfContents(bytesOf(m_pdf));
+        const auto contents = DeferredLibrary::parts().pdf->contents(bytesOf(m_pdf));
         ASSERT_TRUE(contents);
         QString left = leftOf(contents->text, m_elements);
         const qsizetype pages = PdfProbe::pagesOf(m_pdf).size();

@@ -3,9 +3,9 @@
 
 // A structure that is not the one of the pages, which must not reach a screen reader.
 
-#include "evidence/files/archivalpdf.h"
+#include "base/deferredlibrary.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/report/evidencereport.h"
-#include "evidence/verify/pdfcontents.h"
 #include "pdfprobe.h"
 #include "samplecase.h"
 
@@ -42,7 +42,7 @@ protected:
         additions.structure = structure;
         additions.language = QStringLiteral("da-DK");
         additions.made = SampleCase::after(0);
-        return archivalPdf(m_drawn.pdf, additions);
+        return DeferredLibrary::parts().pdf->archival(m_drawn.pdf, additions);
     }
 
     void expectToBeLeftOut(const std::function<void(PdfStructure &)> &change) const
@@ -60,8 +60,8 @@ protected:
         file.write(pdf);
         file.close();
         PdfProbe::output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
-        const auto whole = pdfContents(archived(m_drawn.structure));
-        const auto untagged = pdfContents(pdf);
+        const auto whole = DeferredLibrary::parts().pdf->contents(archived(m_drawn.structure));
+        const auto untagged = DeferredLibrary::parts().pdf->contents(pdf);
         ASSERT_TRUE(whole && untagged);
         EXPECT_EQ(untagged->text, whole->text);
     }

@@ -264,6 +264,7 @@ void provoke(UiStage &stage, ErrorKind kind)
     case ErrorKind::AuthorityUnclear:
     case ErrorKind::OtherUser:
     case ErrorKind::NoFreePort:
+    case ErrorKind::ProgramIncomplete:
         return whileSigningIn(stage, error);
     case ErrorKind::OtherMunicipality:
         return whenAnotherMunicipalityIsChosen(stage);

@@ -68,6 +68,7 @@ QString sentenceOfChanges(ErrorKind kind)
     case ErrorKind::CaseLockedByOtherComputer:
     case ErrorKind::TaskFileUnusable:
     case ErrorKind::EnvironmentsUnusable:
+    case ErrorKind::ProgramIncomplete:
         return QStringLiteral("Intet er ændret.");
     case ErrorKind::ExistsWithOtherDates:
         return QStringLiteral("Vi ændrer det ikke.");

@@ -16,6 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
+import installed  # noqa: E402  (lies in the folder above)
+
 PROGRAM, SERVICE, OTHER, PLANTED, QTS_OWN = sys.argv[1:]
 KINDS = {folder.name for folder in Path(PLANTED).iterdir()}
 PATIENCE = 240
@@ -36,8 +39,7 @@ class Places:
         self.beside, self.current, self.elsewhere, self.configured = (
             self._planted(name) for name in ('beside', 'current', 'elsewhere', 'configured'))
         self.notes = self._root / 'notes.txt'
-        for program in (PROGRAM, SERVICE, OTHER):
-            shutil.copy2(program, self.beside)
+        installed.copy_programs(self.beside, PROGRAM, SERVICE, OTHER)
         self.bare = self._root / 'bare'
         self.bare.mkdir()
         self.other = Path(shutil.copy2(OTHER, self.bare))

@@ -5,6 +5,7 @@
 
 #include "base/activitylog.h"
 #include "base/builddate.h"
+#include "base/deferredlibrary.h"
 #include "base/givenpath.h"
 #include "base/logfile.h"
 #include "connect/serviceconnector.h"
@@ -254,6 +255,7 @@ int start(const Invocation &invocation, const Application &application)
 int main(int argc, char **argv)
 {
     protectMemory();
+    DeferredLibrary::keep();
     QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));
     const Invocation invocation = invocationOf(argc, argv);

@@ -52,6 +52,7 @@ int exitStatusOf(Examination::Verdict verdict)
     case Examination::Verdict::DoesNotHold:
         return 1;
     case Examination::Verdict::Unreadable:
+    case Examination::Verdict::NotExamined:
         return 2;
     }
     Q_UNREACHABLE();

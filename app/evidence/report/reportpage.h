@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "evidence/files/pdfstructure.h"
+#include "evidence/pdf/pdfstructure.h"
 
 #include <QByteArray>
 #include <QColor>

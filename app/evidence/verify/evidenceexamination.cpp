@@ -3,16 +3,17 @@
 
 #include "evidence/verify/evidenceexamination.h"
 
+#include "base/deferredlibrary.h"
 #include "base/placeholders.h"
 #include "base/sha256.h"
 #include "evidence/content/evidencejournal.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/manifest.h"
-#include "evidence/files/pdfseal.h"
+#include "evidence/pdf/pdfseal.h"
+#include "evidence/pdf/pdfwork.h"
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
-#include "evidence/verify/pdfcontents.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,11 +56,13 @@ QString named(const QString &sentence, const QString &file)
 /// Examines one thing after the other and collects the findings.
 class Examiner {
 public:
+    explicit Examiner(const PdfWork &pdfWork) : m_pdfWork(pdfWork) { }
+
     /// False when \a pdf is not of this program.
     bool examinePdf(const QByteArray &pdf)
     {
         const PdfSeal::State seal = PdfSeal::stateOf(pdf);
-        const auto contents = pdfContents(pdf);
+        const auto contents = m_pdfWork.contents(pdf);
         if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
             return false;
         const bool isSavedAgain =
@@ -349,6 +352,7 @@ private:
         return names.size() == 1 ? names.constFirst() : QString();
     }
 
+    const PdfWork &m_pdfWork;
     Files m_inside;
     QString m_pages;
     bool m_doPagesAgree = false;
@@ -361,8 +365,14 @@ private:
 
 Examination examined(const QString &path)
 {
+    const PdfWork *pdfWork = DeferredLibrary::parts().pdf;
+    if (!pdfWork) {
+        Examination none;
+        none.verdict = Examination::Verdict::NotExamined;
+        return none;
+    }
     const QFileInfo info(path);
-    Examiner examiner;
+    Examiner examiner(*pdfWork);
     if (info.isDir())
         return examiner.examineFolder(QDir(path)) ? examiner.result() : Examination();
     if (info.fileName() == EvidenceFiles::manifest())

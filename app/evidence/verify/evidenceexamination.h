@@ -19,7 +19,8 @@ struct Finding {
 
 /// The result of an examination of evidence.
 struct Examination {
-    enum class Verdict { Holds, DoesNotHold, Unreadable };
+    /// NotExamined: the program lacks what it needs for that.
+    enum class Verdict { Holds, DoesNotHold, Unreadable, NotExamined };
 
     Verdict verdict = Verdict::Unreadable;
     QList<Finding> findings;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/deferredlibrary.h"
 #include "base/placeholders.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/verify/evidenceexamination.h"
@@ -37,7 +38,8 @@ QString onlyFault(const Examination &examination)
 /// What an examination cannot show.
 QString limitsOf(const Examination &examination)
 {
-    if (examination.verdict == Examination::Verdict::Unreadable)
+    if (examination.verdict == Examination::Verdict::Unreadable
+        || examination.verdict == Examination::Verdict::NotExamined)
         return {};
     //: --efterproev, last lines; hashes are SHA-256
     return ExaminationWords::tr("The hashes show whether something has changed by accident or by "
@@ -75,6 +77,14 @@ QString verdictInWords(const Examination &examination)
     case Examination::Verdict::Unreadable:
         //: --efterproev, the verdict; "there" is the path that was given
         return ExaminationWords::tr("No evidence from this program can be read there.");
+    case Examination::Verdict::NotExamined:
+        //: --efterproev, the verdict; nothing is known about the evidence; {file}: the path of a
+        //: file of the program
+        return filledIn(
+            ExaminationWords::tr("The evidence has not been examined. The program's own file "
+                                 "{file} is missing or damaged. Ask your IT department to install "
+                                 "the program again."),
+            DeferredLibrary::fault().values);
     }
     Q_UNREACHABLE();
 }

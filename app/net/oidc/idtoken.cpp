@@ -8,8 +8,6 @@
 
 #include <QStringList>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -137,15 +135,10 @@ private:
     /// OpenID Connect Core section 3.1.3.6: the left half of the hash that the signature uses.
     QByteArray accessTokenHash() const
     {
-        unsigned char hash[EVP_MAX_MD_SIZE];
-        size_t size = 0;
-        const QByteArrayView token = m_expected.accessToken.reveal();
-        if (EVP_Q_digest(nullptr, digestOf(m_algorithm), nullptr, token.data(),
-                static_cast<size_t>(token.size()), hash, &size)
-            != 1)
-            return {};
-        return Base64Url::encoded(
-            QByteArrayView(reinterpret_cast<const char *>(hash), static_cast<qsizetype>(size / 2)));
+        QCryptographicHash hash(hashOf(m_algorithm));
+        hash.addData(m_expected.accessToken.reveal());
+        const QByteArray whole = hash.result();
+        return Base64Url::encoded(QByteArrayView(whole).first(whole.size() / 2));
     }
 
     void checkAssurance(const JsonValue &claims) const

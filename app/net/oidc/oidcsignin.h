@@ -21,7 +21,8 @@ public:
     ~OidcSignIn() override;
 
     /// Besides the errors of SignIn: NoConnection, ConnectionUntrusted, ProxyRefuses, ServiceDown,
-    /// NetworkWantsSignIn and TooManyCalls (with retryAfter). Forgets whoever was signed in.
+    /// NetworkWantsSignIn, ProgramIncomplete and TooManyCalls (with retryAfter). Forgets whoever
+    /// was signed in.
     QFuture<Result<Identity>> begin() override;
     void cancel() override;
     bool isSignedIn() const override;

@@ -5,6 +5,7 @@
 
 #include "base/activitylog.h"
 #include "base/async.h"
+#include "base/deferredlibrary.h"
 #include "net/oidc/idtoken.h"
 #include "net/oidc/signinerrors.h"
 
@@ -37,6 +38,9 @@ SignInAttempt::SignInAttempt(
 void SignInAttempt::start()
 {
     ActivityLog::signIn(ActivityLog::SignInStage::Begun);
+    // Without it no sign-in can succeed, so the browser is not opened.
+    if (!DeferredLibrary::parts().keys)
+        return end(DeferredLibrary::fault());
     get(discoveryAddress(m_surroundings.environment.issuer), {}, &SignInAttempt::onDiscovery);
 }
 

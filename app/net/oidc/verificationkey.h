@@ -4,32 +4,28 @@
 #pragma once
 
 #include "base/jsonreader.h"
+#include "net/signatures/publickey.h"
 
 #include <QByteArrayView>
+#include <QCryptographicHash>
 #include <QString>
 
 #include <memory>
 #include <optional>
-
-struct evp_pkey_st;
-
-/// The signatures that are accepted, all of them asymmetric (RFC 7518 section 3.1).
-enum class SignatureAlgorithm { Ps256, Ps384, Ps512, Rs256, Es256 };
 
 /// The algorithm of exactly that name, or nothing.
 std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
 
 QString nameOf(SignatureAlgorithm algorithm);
 
-/// OpenSSL's name of the algorithm's hash.
-const char *digestOf(SignatureAlgorithm algorithm);
+QCryptographicHash::Algorithm hashOf(SignatureAlgorithm algorithm);
 
 /// An issuer's public key that may verify signatures: RSA of 2048 to 8192 bits, or a point on
 /// P-256.
 class VerificationKey {
 public:
     /// Reads a JSON Web Key (RFC 7517, RFC 7518 section 6). Throws JsonFault when it is not such a
-    /// key.
+    /// key. Needs the parts of DeferredLibrary.
     static VerificationKey fromJwk(const JsonValue &jwk);
 
     /// The key's type, and its `alg` where it names one, allow \a algorithm.
@@ -43,10 +39,10 @@ public:
 private:
     enum class Type { Rsa, EcP256 };
 
-    VerificationKey(Type type, QString algorithm, std::shared_ptr<evp_pkey_st> key);
+    VerificationKey(Type type, QString algorithm, std::shared_ptr<const PublicKey> key);
 
     Type m_type;
     /// `alg`; empty: any that fits the type.
     QString m_algorithm;
-    std::shared_ptr<evp_pkey_st> m_key;
+    std::shared_ptr<const PublicKey> m_key;
 };

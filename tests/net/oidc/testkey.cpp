@@ -4,7 +4,7 @@
 #include "testkey.h"
 
 #include "base/base64url.h"
-#include "net/oidc/opensslhandle.h"
+#include "net/signatures/opensslhandle.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>

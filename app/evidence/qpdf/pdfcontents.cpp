@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/verify/pdfcontents.h"
-
-#include "evidence/verify/pdfstream.h"
-#include "evidence/verify/pdftext.h"
+#include "evidence/qpdf/pdfstream.h"
+#include "evidence/qpdf/pdftext.h"
+#include "evidence/qpdf/qpdfwork.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -54,7 +53,7 @@ QString textOf(QPDF &pdf)
 
 } // namespace
 
-std::optional<PdfContents> pdfContents(const QByteArray &pdf)
+std::optional<PdfContents> QpdfWork::contents(const QByteArray &pdf) const
 {
     try {
         QPDF document;

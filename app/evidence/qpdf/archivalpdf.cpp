@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/files/archivalpdf.h"
-
-#include "evidence/files/pdfseal.h"
-#include "evidence/files/taggedpdf.h"
+#include "evidence/pdf/pdfseal.h"
+#include "evidence/qpdf/qpdfwork.h"
+#include "evidence/qpdf/taggedpdf.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -168,7 +167,7 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-QByteArray archivalPdf(const QByteArray &drawn, const PdfAdditions &additions)
+QByteArray QpdfWork::archival(const QByteArray &drawn, const PdfAdditions &additions) const
 {
     try {
         QPDF pdf;

@@ -7,8 +7,6 @@
 #include <QMap>
 #include <QString>
 
-#include <optional>
-
 /// What can be taken out of a PDF of ours, also after another program has saved it again.
 struct PdfContents {
     /// By name, unpacked. What cannot be unpacked, or is larger than anything of ours, is empty.
@@ -19,7 +17,3 @@ struct PdfContents {
     /// The program that the document was made with, according to the document.
     QString creator;
 };
-
-/// The contents of \a pdf; nothing where it is no PDF, a damaged one, or one that needs a password
-/// to be read.
-std::optional<PdfContents> pdfContents(const QByteArray &pdf);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "evidence/files/pdfstructure.h"
+#include "evidence/pdf/pdfstructure.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,6 +28,7 @@ struct PdfBookmark {
     int page = 1;
 };
 
+/// What a PDF gets that Qt does not draw.
 struct PdfAdditions {
     QList<PdfAttachment> attachments;
     QList<PdfBookmark> bookmarks;
@@ -36,8 +37,3 @@ struct PdfAdditions {
     QString language;
     QDateTime made;
 };
-
-/// \a drawn, a PDF/A-1b of Qt's, as a sealed PDF/A-3b with \a additions: 1b allows no files inside,
-/// and Qt draws neither bookmarks nor a structure nor a language. Where the structure does not fit
-/// to \a drawn, it is left out. Empty where \a drawn is not what it should be.
-QByteArray archivalPdf(const QByteArray &drawn, const PdfAdditions &additions);

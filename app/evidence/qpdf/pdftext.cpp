@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/verify/pdftext.h"
+#include "evidence/qpdf/pdftext.h"
 
-#include "evidence/verify/pdfstream.h"
+#include "evidence/qpdf/pdfstream.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/files/pdfseal.h"
+#include "evidence/pdf/pdfseal.h"
 
 #include "base/sha256.h"
 

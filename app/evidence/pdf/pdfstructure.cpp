@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/files/pdfstructure.h"
+#include "evidence/pdf/pdfstructure.h"
 
 namespace {
 

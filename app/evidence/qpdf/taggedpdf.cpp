@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/files/taggedpdf.h"
+#include "evidence/qpdf/taggedpdf.h"
 
 #include <QByteArray>
 #include <qpdf/QPDF.hh>
