@@ -475,6 +475,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionTexts</name>
+    <message>
+        <source>You are here again because the browser showed “{value}”. Open the subscription there, and correct the field.</source>
+        <extracomment>at the current point of the list of fields, after a wrong one was found; {value}: what stood in the field</extracomment>
+        <translation>Du er her igen, fordi der stod ”{value}” i browseren. Åbn abonnementet dér, og ret feltet.</translation>
+    </message>
+    <message>
+        <source>You are here again because you answered that the field is wrong. Open the subscription in the browser, and correct the field.</source>
+        <extracomment>at the current point of the list of fields, after the user has answered that it is wrong</extracomment>
+        <translation>Du er her igen, fordi du svarede, at feltet er forkert. Åbn abonnementet i browseren, og ret feltet.</translation>
+    </message>
+    <message>
+        <source>The correction counts only when it is saved.</source>
+        <extracomment>at the last point of the list of fields, which saves, after a field was corrected</extracomment>
+        <translation>Rettelsen gælder først, når den er gemt.</translation>
+    </message>
+    <message>
+        <source>You are here again because you could not see the subscription. Find the fields in the browser, and save them. Are they gone? Then press &quot;Change&quot; at the first point, and begin anew.</source>
+        <extracomment>at the last point of the list of fields, after the user could not see the subscription; in quotes: a button, and the place of a point</extracomment>
+        <translation>Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem dem. Er de væk? Så tryk på ”Ret” ved det første punkt, og begynd forfra.</translation>
+    </message>
+</context>
+<context>
     <name>CreatingPage</name>
     <message>
         <source>It normally takes less than a minute. Keep the program open meanwhile.</source>
@@ -3653,11 +3676,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>&amp;Fortsæt, jeg har gemt</translation>
     </message>
     <message>
-        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself.</source>
-        <extracomment>help panel on the page with the list of fields</extracomment>
-        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv.</translation>
-    </message>
-    <message>
         <source>leave the field empty</source>
         <extracomment>point of the list, after the name of the field &quot;Gyldig til&quot;: no end date</extracomment>
         <translation>skal stå tomt</translation>
@@ -3697,6 +3715,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>behind the debtor system in its point of the list, once the user could not see the UUID; %1: the system</extracomment>
         <translation>%1, UUID ikke set</translation>
     </message>
+    <message>
+        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. Does the browser not show the UUID yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
+        <extracomment>help panel on the page with the list of fields</extracomment>
+        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. Viser browseren ikke UUID&apos;et endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>GuidedRow</name>
@@ -3722,7 +3745,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
-        <extracomment>%1: number of the row, %2: name of the field, %3: &quot;Missing&quot;, &quot;You are here&quot; or &quot;Done&quot;</extracomment>
+        <extracomment>%1: number of the row, %2: name of the field, %3: &quot;Missing&quot;, &quot;You are here&quot;, &quot;Done&quot; or another state</extracomment>
         <translation>%1. %2 (%3)</translation>
     </message>
     <message>
@@ -3764,6 +3787,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Change %1</source>
         <extracomment>link at a point of the list that is done, for screen readers; %1: name of the point</extracomment>
         <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <extracomment>state of a point in the list of fields, in brackets after its name: it was wrong</extracomment>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>state of a point in the list of fields, in brackets after its name: it was wrong</extracomment>
+        <translation>Rettet</translation>
     </message>
 </context>
 <context>
@@ -4827,11 +4860,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Siden er til øvelse. Kopiér siden i det rigtige klassifikationssystem.</translation>
     </message>
     <message>
-        <source>We cannot find a subscription in the text. Answer yourself below.</source>
-        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
-        <translation>Vi kan ikke finde et abonnement i teksten. Svar selv herunder.</translation>
-    </message>
-    <message>
         <source>We cannot find your debtor system in the text. Answer yourself below.</source>
         <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
         <translation>Vi kan ikke finde jeres debitorsystem i teksten. Svar selv herunder.</translation>
@@ -4885,6 +4913,16 @@ Viser dig gennem opgaven i KLIK.
         <source>Right</source>
         <extracomment>beside a value that is as it should be</extracomment>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>We cannot find a subscription in the text. See whether it is saved, and copy again. Or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Vi kan ikke finde et abonnement i teksten. Se, om det er gemt, og kopiér igen. Eller svar selv nedenfor.</translation>
+    </message>
+    <message>
+        <source>The text shows another system: “{system}”. Is that your subscription? Then answer below that the debtor system is wrong.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; {system}: a name on the pasted page</extracomment>
+        <translation>I teksten står et andet system: ”{system}”. Er det dit abonnement? Så svar nedenfor, at debitorsystemet er forkert.</translation>
     </message>
 </context>
 <context>
@@ -6420,11 +6458,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Men sortimentet er ikke kommet frem.</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute. We check by ourselves.</source>
-        <extracomment>first paragraph of the page with the two checks, in practice; &quot;we&quot;: the program</extracomment>
-        <translation>I øvelsen tager det under et minut. Vi tjekker selv.</translation>
-    </message>
-    <message>
         <source>Can the sortiment be seen already? Otherwise you can wait on.</source>
         <extracomment>first paragraph of the page with the two checks, the next morning</extracomment>
         <translation>Kan sortimentet allerede ses? Ellers kan du vente videre.</translation>
@@ -6468,6 +6501,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>Saved as %1. Open it, and it comes into your calendar.</source>
         <extracomment>below &quot;Put a reminder into your calendar&quot;, when it is saved; %1: a file name</extracomment>
         <translation>Gemt som %1. Åbn den, så kommer den i din kalender.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is not saved. Go back to the list, and save it.</source>
+        <extracomment>below check 1, where the user has answered that the subscription cannot be seen; &quot;the list&quot; is the list of fields, &quot;save&quot; is in the browser</extracomment>
+        <translation>Måske er det ikke gemt. Gå tilbage til listen med felter, og gem det.</translation>
+    </message>
+    <message>
+        <source>In practice it takes less than a minute. We check by ourselves.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice; &quot;we&quot;: the program</extracomment>
+        <translation>I øvelsen tager det under et minut. Vi tjekker selv.</translation>
     </message>
     <message>
         <source>In practice it takes less than a minute, and a made-up colleague answers you.</source>

@@ -117,15 +117,28 @@ void mergeInto(QList<SeenSubscription> &list)
 struct Side {
     Outcome outcome = Outcome::NothingRead;
     SeenSubscription subscription;
+    /// With NotThere.
+    QString otherSystem;
 };
+
+/// The system of all in \a list, where it is one and the same.
+QString onlySystem(const QList<SeenSubscription> &list)
+{
+    const QString name = list.first().at(Field::Instance).value;
+    const bool isOnly = std::all_of(list.cbegin(), list.cend(), [&](const auto &each) {
+        return isRead(each, Field::Instance) && isSame(each.at(Field::Instance).value, name);
+    });
+    return isOnly ? name : QString();
+}
 
 Side sideOf(const QList<PageLine> &lines, const WantedPage &wanted, const ReadingWords &words)
 {
     QList<SeenSubscription> all = seenSubscriptions(lines, words);
     const bool isNone = all.isEmpty();
+    const QString other = isNone ? QString() : onlySystem(all);
     all.removeIf([&](const SeenSubscription &each) { return !isOfWanted(each, wanted); });
     if (all.isEmpty())
-        return {isNone ? Outcome::NothingRead : Outcome::NotThere, {}};
+        return {isNone ? Outcome::NothingRead : Outcome::NotThere, {}, other};
     narrow(all, [&](const auto &each) { return isAsWanted(each, Field::Sortiment, wanted); });
     mergeInto(all);
     // Two systems of one name: where the page shows both UUIDs, they tell them apart.
@@ -134,8 +147,8 @@ Side sideOf(const QList<PageLine> &lines, const WantedPage &wanted, const Readin
     if (isUuidForAll)
         narrow(all, [&](const auto &each) { return !shownUuid(each, wanted).isEmpty(); });
     if (all.size() > 1)
-        return {Outcome::Several, {}};
-    return {Outcome::Found, all.constFirst()};
+        return {Outcome::Several, {}, {}};
+    return {Outcome::Found, all.constFirst(), {}};
 }
 
 /// A field as both sides have it. HTML knows better what is empty, and where the browser has a
@@ -155,7 +168,7 @@ SeenField together(const SeenField &plain, const SeenField &html)
 Side together(const Side &plain, const Side &html)
 {
     if (plain.outcome == Outcome::Several || html.outcome == Outcome::Several)
-        return {Outcome::Several, {}};
+        return {Outcome::Several, {}, {}};
     if (html.outcome != Outcome::Found)
         return plain.outcome == Outcome::NothingRead ? html : plain;
     if (plain.outcome != Outcome::Found)
@@ -261,6 +274,7 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
     if (hasForm(html) && end.value.isEmpty())
         end.state = SeenField::State::Unreadable;
     read.outcome = side.outcome;
+    read.otherSystem = side.otherSystem;
     if (side.outcome != Outcome::Found)
         return read;
     read.subscription = side.subscription;

@@ -57,6 +57,8 @@ struct ReadPage {
         Found,
     };
     Outcome outcome = Outcome::Empty;
+    /// With NotThere: the only other system that has a subscription there; or empty.
+    QString otherSystem;
     // With Found.
     SeenSubscription subscription;
     /// The fields that are read and not as they should be; those that are not read.

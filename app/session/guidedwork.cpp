@@ -126,17 +126,20 @@ void GuidedWork::answerFirstCheck(Check::Status status, const Witness &witness,
 {
     if (!isAt(Step::Status) || !m_navigation.isIdle())
         return;
-    m_context.book.record(
-        FirstCheckSeen{status, witness, detail, page}, [this, wrong] { reopenRows(wrong); });
+    m_context.book.record(FirstCheckSeen{status, witness, detail, page}, [this, status, wrong] {
+        if (status == Check::Status::Problem)
+            reopenRows(wrong);
+    });
 }
 
 void GuidedWork::reopenRows(const QList<Field> &fields)
 {
-    if (fields.isEmpty())
-        return;
     for (const Field field : fields)
         m_context.book.record(RowChanged{rowOf(field), false, {}});
-    m_context.book.record(RowChanged{guidedRows, false, {}}, [this] { Q_EMIT rowsReopened(); });
+    m_context.book.record(RowChanged{guidedRows, false, {}}, [this, fields] {
+        if (!fields.isEmpty())
+            Q_EMIT rowsReopened();
+    });
 }
 
 void GuidedWork::answerWithoutPicture(int check)

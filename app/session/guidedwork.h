@@ -36,8 +36,8 @@ public:
     /// @}
     /// The user states that the subscription is saved in the web interface.
     void stateSaved();
-    /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and so is
-    /// the one that saves; with any, the list of rows is shown.
+    /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and where
+    /// there is a problem so is the one that saves; with any field, the list of rows is shown.
     void answerFirstCheck(Check::Status status, const Witness &witness, const QString &detail,
         const QList<Field> &wrong = {}, const std::optional<PageReading> &page = {});
     /// The answer just given to \a check (1 or 2) comes without a picture.

@@ -58,6 +58,15 @@ TEST(PageReader, IsNotDeceivedByNamesThatBeginAlike)
     }
 }
 
+TEST(PageReader, NamesTheOnlyOtherSystemThatStandsThere)
+{
+    const QString other = page.arg(QStringLiteral("ØS Indsigt Vejle Arkiv"), QStringLiteral("-"));
+    EXPECT_EQ(read(other).otherSystem, QStringLiteral("ØS Indsigt Vejle Arkiv"));
+    const QString third = page.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
+    EXPECT_EQ(read(other + third).otherSystem, QString());
+    EXPECT_EQ(read(page.arg(vejle, QStringLiteral("-"))).otherSystem, QString());
+}
+
 TEST(PageReader, RefusesTheTasksText)
 {
     const QString right = page.arg(vejle, QStringLiteral("-"));

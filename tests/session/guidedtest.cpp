@@ -211,6 +211,18 @@ TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
 }
 
+TEST_F(Guided, ASubscriptionThatIsNotSeenIsToBeSavedAgain)
+{
+    goToRows();
+    doAllRows();
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    session->guidedWork().answerFirstCheck(Check::Status::Problem,
+        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Kan ikke ses"));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.keys() == (QList<int>{1, 2, 3, 4, 5, 6, 7}));
+    EXPECT_EQ(session->navigation().step(), Step::Status);
+}
+
 TEST_F(Guided, AnAnswerWithoutAPictureIsWrittenDownForItsCheck)
 {
     session->guidedWork().answerWithoutPicture(1);

@@ -3,8 +3,6 @@
 
 #include "pages/guided/guidedpage.h"
 
-#include "base/dates.h"
-#include "domain/domainwords.h"
 #include "domain/seenuuid.h"
 #include "pages/review/clockquestion.h"
 #include "widgets/accessibility.h"
@@ -14,16 +12,6 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-
-namespace {
-
-/// @{ Rows of RowChanged.
-constexpr int allRow = 3;
-constexpr int instanceRowNumber = 4;
-constexpr int dateRow = 6;
-/// @}
-
-} // namespace
 
 GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
@@ -81,65 +69,6 @@ void GuidedPage::addRows()
     rows().addWidget(list);
 }
 
-QList<GuidedRow::Content> GuidedPage::contents() const
-{
-    const KlikTask &task = session().task();
-    const bool isDateKnown = session().ordering().clockDoubt() == ClockDoubt::None;
-    const QDate date = session().ordering().reviewDate();
-    //: point of the list; "Abonnement" is a tab in the Danish web interface
-    const QString tab = tr("Find the tab \"Abonnement\", and begin a new subscription");
-    //: point of the list, after the name of the field "Gyldig til": no end date
-    const QString empty = tr("leave the field empty");
-    //: point of the list, the last one
-    const QString save = tr("Save the subscription in the browser");
-    QList<GuidedRow::Content> all{
-        {.rows = {1}, .label = tab},
-        {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},
-        instanceRow(),
-        {.rows = {5}, .label = DomainWords::of(Field::SchemaVersion), .value = task.schemaVersion},
-        {.rows = {dateRow},
-            .label = DomainWords::of(Field::ValidFrom),
-            .value = isDateKnown ? date.toString(QStringLiteral("dd-MM-yyyy")) : QString(),
-            .words = isDateKnown ? Dates::longDate(date) : QString()},
-        {.rows = {7},
-            .label = QStringLiteral("%1: %2").arg(DomainWords::of(Field::ValidTo), empty)},
-        {.rows = {8}, .label = save},
-    };
-    for (qsizetype index = 0; index < all.size(); ++index)
-        all[index].number = int(index) + 1;
-    return all;
-}
-
-GuidedRow::Content GuidedPage::instanceRow() const
-{
-    GuidedRow::Content row;
-    row.rows = {allRow, instanceRowNumber};
-    //: point of the list: name of a field in the Danish web interface, as it stands there
-    row.label = tr("Abonnerende It-systeminstans");
-    if (const TaskInstance *chosen = session().choice().chosen()) {
-        row.value = chosen->name;
-        row.shown = labelOf(*chosen);
-        //: behind the debtor system in its point of the list, once the user could not see the UUID;
-        //: %1: the system
-        if (session().facts().statedUuid == UuidStated::Answer::NotSeen)
-            row.shown = tr("%1, UUID not seen").arg(row.shown);
-    }
-    //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
-    row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it.");
-    row.question = question();
-    return row;
-}
-
-/// Empty where it is answered.
-QString GuidedPage::question() const
-{
-    const TaskInstance *chosen = session().choice().chosen();
-    if (!chosen || session().facts().isUuidAnswered)
-        return {};
-    //: question in the debtor system's point of the list; %1: four characters
-    return tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
-}
-
 PageFrame GuidedPage::frame() const
 {
     GuidedRow *here = current();
@@ -160,7 +89,8 @@ PageFrame GuidedPage::frame() const
     }
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
-                    "You may also write it yourself.");
+                    "You may also write it yourself. Does the browser not show the UUID yet? "
+                    "Answer that you cannot see it. Look again when the subscription is saved.");
     // A user who comes back because a field was wrong goes on with its row.
     const bool isCorrection = session().facts().statedValidFrom.has_value();
     frame.firstFocus = isCorrection && here ? here->first() : nullptr;
@@ -231,8 +161,18 @@ void GuidedPage::pass(GuidedRow &row)
 void GuidedPage::reopen(const GuidedRow &row)
 {
     m_hasPressed = true;
-    for (const int part : row.content().rows)
-        session().guidedWork().setRow(part, false, row.content().value);
+    const auto open = [this](const GuidedRow &each) {
+        for (const int part : each.content().rows)
+            session().guidedWork().setRow(part, false, each.content().value);
+    };
+    open(row);
+    // A new subscription begins with empty fields.
+    if (row.content().row() != firstRow)
+        return;
+    for (const GuidedRow *each : std::as_const(m_rows)) {
+        if (each != &row && isDone(*each))
+            open(*each);
+    }
 }
 
 void GuidedPage::answer(UuidStated::Answer answer)

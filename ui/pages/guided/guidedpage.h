@@ -22,10 +22,21 @@ public:
     void setCurrent(bool isCurrent) override;
 
 private:
+    /// @{ Rows of RowChanged.
+    static constexpr int firstRow = 1;
+    static constexpr int allRow = 3;
+    static constexpr int instanceRowNumber = 4;
+    static constexpr int dateRow = 6;
+    static constexpr int savingRow = 8;
+    /// @}
+    static std::optional<Field> fieldOf(int row);
+
     void addRows();
     QList<GuidedRow::Content> contents() const;
     GuidedRow::Content instanceRow() const;
     QString question() const;
+    /// Says at the rows of \a contents what was wrong, where the user comes back for that.
+    void addCorrections(QList<GuidedRow::Content> &contents) const;
     /// Nothing is left to do but to save.
     bool isReadyToSave() const;
     bool isDone(const GuidedRow &row) const;

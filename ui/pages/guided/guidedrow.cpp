@@ -28,23 +28,46 @@ QWidget *makePart()
     return part;
 }
 
-QString wordOf(GuidedRow::State state)
+} // namespace
+
+QString GuidedRow::word() const
 {
-    switch (state) {
+    switch (m_state) {
     case GuidedRow::State::Missing:
+        if (awaitsCorrection()) {
+            //: state of a point in the list of fields, in brackets after its name: it was wrong
+            return tr("To be corrected");
+        }
         //: state of a point in the list of fields, in brackets after its name
-        return GuidedRow::tr("Missing");
+        return tr("Missing");
     case GuidedRow::State::Here:
         //: state of a point in the list of fields, in brackets after its name
-        return GuidedRow::tr("You are here");
+        return tr("You are here");
     case GuidedRow::State::Done:
+        if (m_content.isCorrected) {
+            //: state of a point in the list of fields, in brackets after its name: it was wrong
+            return tr("Corrected");
+        }
         //: state of a point in the list of fields, in brackets after its name
-        return GuidedRow::tr("Done");
+        return tr("Done");
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
+QString GuidedRow::summary() const
+{
+    const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
+    const QString text =
+        shown.isEmpty() ? m_content.label : QStringLiteral("%1: %2").arg(m_content.label, shown);
+    return awaitsCorrection() || m_content.isCorrected
+        ? QStringLiteral("%1 (%2)").arg(text, word().toLower())
+        : text;
+}
+
+bool GuidedRow::awaitsCorrection() const
+{
+    return m_state != State::Done && m_content.wasWrong;
+}
 
 GuidedRow::GuidedRow(const Content &content, QWidget *parent) : QWidget(parent), m_content(content)
 {
@@ -81,6 +104,12 @@ void GuidedRow::addCard()
 {
     m_card = makePart();
     m_title = new TextBlock(TextBlock::Style::Strong);
+    m_correction = makePart();
+    m_reason = new TextBlock(TextBlock::Style::Body);
+    auto *beside = new QHBoxLayout(m_correction);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(new IconView(Icon::Exclamation), 0, Qt::AlignTop);
+    beside->addWidget(m_reason, 1);
     m_value = new TextBlock(TextBlock::Style::Heading);
     m_words = new TextBlock(TextBlock::Style::Body);
     //: button of the current point: copies its value; Alt letter unique on the page
@@ -88,7 +117,7 @@ void GuidedRow::addCard()
     connect(m_copyFirst, &Button::clicked, this, &GuidedRow::copyWanted);
     //: below the value of the current point, with a green mark; "it" is the value
     m_copied = new TextBlock(tr("Copied. Paste it into the field."), TextBlock::Style::Success);
-    for (TextBlock *text : {m_title, m_value, m_words, m_copied})
+    for (TextBlock *text : {m_title, m_reason, m_value, m_words, m_copied})
         Accessibility::speakByParent(*text);
     //: link in place of "Copied": something else has been copied since
     m_copyAgain = new Button(tr("Copy again"), Button::Kind::Link, controlName("kopier_igen"));
@@ -102,16 +131,16 @@ void GuidedRow::addCard()
     auto *states = new QStackedLayout(m_copyState);
     states->addWidget(m_copied);
     auto *again = new QWidget;
-    auto *beside = new QHBoxLayout(again);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->addWidget(m_copyAgain, 0, Qt::AlignLeft);
+    auto *alone = new QHBoxLayout(again);
+    alone->setContentsMargins(0, 0, 0, 0);
+    alone->addWidget(m_copyAgain, 0, Qt::AlignLeft);
     states->addWidget(again);
 
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(20, 14, 20, 16);
     inside->setSpacing(6);
-    for (TextBlock *text : {m_title, m_value, m_words})
-        inside->addWidget(text);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_correction, m_value, m_words})
+        inside->addWidget(part);
     inside->addWidget(m_copyFirst, 0, Qt::AlignLeft);
     inside->addWidget(m_copyState);
     addQuestion(*inside);
@@ -185,10 +214,10 @@ void GuidedRow::refresh()
 {
     const bool isHere = m_state == State::Here;
     const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
-    const QString summary =
-        shown.isEmpty() ? m_content.label : QStringLiteral("%1: %2").arg(m_content.label, shown);
-    m_summary->setText(summary);
+    m_summary->setText(summary());
     m_title->setText(m_content.label);
+    m_reason->setText(m_content.reason);
+    m_correction->setVisible(!m_content.reason.isEmpty());
     m_value->setText(shown);
     m_value->setVisible(!shown.isEmpty());
     m_words->setText(m_content.words);
@@ -210,7 +239,7 @@ void GuidedRow::refresh()
     m_reopen->setAccessibleName(tr("Change %1").arg(m_content.label));
     m_card->setVisible(isHere);
     layout()->setContentsMargins(0, isHere ? cardDistance : 0, 0, isHere ? cardDistance : 0);
-    QStringList words{shown, m_content.words};
+    QStringList words{m_content.reason, shown, m_content.words};
     if (m_copy == Copy::OnClipboard)
         words.append(m_copied->text());
     words.removeAll({});
@@ -220,9 +249,10 @@ void GuidedRow::refresh()
     m_pass->setAccessibleDescription(about);
     m_copyFirst->setAccessibleDescription(about);
     m_answers.first()->setAccessibleDescription(about);
-    //: %1: number of the row, %2: name of the field, %3: "Missing", "You are here" or "Done"
+    //: %1: number of the row, %2: name of the field, %3: "Missing", "You are here", "Done" or
+    //: another state
     const QString name =
-        tr("%1. %2 (%3)").arg(QString::number(m_content.number), m_content.label, wordOf(m_state));
+        tr("%1. %2 (%3)").arg(QString::number(m_content.number), m_content.label, word());
     Accessibility::setName(*this, shown.isEmpty() ? name : name + QStringLiteral(": ") + shown);
     update();
 }
@@ -244,6 +274,11 @@ void GuidedRow::paintEvent(QPaintEvent *)
     if (m_state == State::Done) {
         paintIcon(
             painter, Icon::Check, QRectF(mark.left(), mark.top(), side, side), colours.successText);
+        return;
+    }
+    if (awaitsCorrection()) {
+        paintIcon(painter, Icon::Exclamation, QRectF(mark.left(), mark.top(), side, side),
+            colours.warning.bar);
         return;
     }
     painter.setPen(colours.muted);

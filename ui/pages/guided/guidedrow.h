@@ -32,6 +32,12 @@ public:
         QString words = {};
         /// What the current row asks before it can be done; empty: nothing.
         QString question = {};
+        /// Why it is to be done once more; empty: it is not.
+        QString reason = {};
+        /// Its field was wrong.
+        bool wasWrong = false;
+        /// It has been done once more since.
+        bool isCorrected = false;
 
         int row() const { return rows.last(); }
     };
@@ -78,6 +84,11 @@ private:
     Button *addAnswer(const QString &text, const char *name, UuidStated::Answer answer);
     QString controlName(const char *what) const;
     void refresh();
+    /// Its state in one word.
+    QString word() const;
+    /// As the quiet line shows it.
+    QString summary() const;
+    bool awaitsCorrection() const;
 
     Content m_content;
     State m_state = State::Missing;
@@ -90,6 +101,8 @@ private:
     /// @{ The current row.
     QWidget *m_card;
     TextBlock *m_title;
+    QWidget *m_correction;
+    TextBlock *m_reason;
     TextBlock *m_value;
     TextBlock *m_words;
     Button *m_copyFirst;

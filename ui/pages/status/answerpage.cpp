@@ -43,8 +43,10 @@ QString AnswerPage::knownName() const
     const CaseFacts &facts = session().facts();
     if (facts.person)
         return facts.person->name;
-    // In guided mode the user's name is known from the first answer.
-    return userOf(facts.verification.first);
+    // In guided mode the user's name is known from the first answer, also when that no longer
+    // counts since the subscription was corrected.
+    const QString name = userOf(facts.verification.first);
+    return name.isEmpty() && m_given.first == facts.caseId ? m_given.second : name;
 }
 
 PageFrame AnswerPage::frame() const
@@ -114,6 +116,8 @@ void AnswerPage::activatePrimary()
         return;
     }
     const int check = session().answering().check();
+    if (const Witness looker = m_witness->witness(); looker.kind == Witness::Kind::User)
+        m_given = {session().facts().caseId, looker.name};
     giveTo(session());
     if (session().way().takesPictures() && m_pictures->isWithoutPicture())
         session().guidedWork().answerWithoutPicture(check);

@@ -58,6 +58,8 @@ private:
     PictureIntake &m_intake;
     PictureWays *m_pictures;
     WitnessForm *m_witness;
+    /// A case, and the name that the user gave for their own in it.
+    std::pair<QString, QString> m_given;
     /// The answer for which the form was emptied.
     int m_answer = -1;
     /// The round of answering in which the user left the form, for a picture or otherwise, and what

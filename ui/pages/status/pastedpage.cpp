@@ -93,8 +93,15 @@ QString PastedPage::verdict(const ReadPage &read) const
         return tr("This page is for practice. Copy the page in the real classification system.");
     case ReadPage::Outcome::NothingRead:
         //: after a press of "Paste what you see"
-        return tr("We cannot find a subscription in the text. Answer yourself below.");
+        return tr("We cannot find a subscription in the text. See whether it is saved, and copy "
+                  "again. Or answer yourself below.");
     case ReadPage::Outcome::NotThere:
+        if (!read.otherSystem.isEmpty()) {
+            //: after a press of "Paste what you see"; {system}: a name on the pasted page
+            return filledIn(tr("The text shows another system: \u201c{system}\u201d. Is that your "
+                               "subscription? Then answer below that the debtor system is wrong."),
+                {{QStringLiteral("system"), read.otherSystem}});
+        }
         //: after a press of "Paste what you see"
         return tr("We cannot find your debtor system in the text. Answer yourself below.");
     case ReadPage::Outcome::Several:

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/dates.h"
 #include "pages/status/statuspage.h"
+#include "texts/corrections.h"
 
 QString StatusPage::help()
 {
@@ -124,8 +125,14 @@ QStringList StatusPage::firstDetails() const
     if (isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
     //: below check 1, where the user has answered that a field is wrong; "save" is in the browser
-    if (isGuided() && isFirstWrong())
-        details.append(tr("Correct it in the browser, and save again. Then answer anew."));
+    const QString field = tr("Correct it in the browser, and save again. Then answer anew.");
+    //: below check 1, where the user has answered that the subscription cannot be seen; "the list"
+    //: is the list of fields, "save" is in the browser
+    const QString unseen = tr("Perhaps it is not saved. Go back to the list, and save it.");
+    if (isGuided() && isFirstWrong()) {
+        const auto corrections = Corrections::of(session());
+        details.append(corrections && corrections->isUnseen() ? unseen : field);
+    }
     return details;
 }
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "guideduitest.h"
+#include "pages/guided/guidedrow.h"
+#include "widgets/accessibility.h"
+#include "widgets/choicerow.h"
+#include "widgets/textfield.h"
+
+#include <algorithm>
+
+namespace {
+
+/// The way back to the list of fields, after what the user has seen is not as it should be.
+class CorrectionTest : public GuidedUiTest {
+protected:
+    bool says(const QString &words) const
+    {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&](const TextBlock *text) { return text->text().contains(words); });
+    }
+
+    void paste(const QString &version, const QString &end)
+    {
+        const QString from =
+            session->facts().statedValidFrom->toString(QStringLiteral("dd-MM-yyyy"));
+        session->answering().pasted().readPage(
+            {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
+                            "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
+                    .arg(world.task.instances.last().name, version, from, end)},
+            {});
+        rest();
+    }
+
+    void nameTheUser()
+    {
+        QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
+    }
+
+    void saveAnswer()
+    {
+        press("primaer");
+        EXPECT_EVENTUALLY(session->view() == View::Guided);
+        rest();
+    }
+
+    void pass(int row)
+    {
+        buttonOf(row, "gjort")->click();
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+        rest();
+    }
+};
+
+} // namespace
+
+TEST_F(CorrectionTest, TheRowSaysWhatStoodInTheBrowserAndShowsThatItIsCorrected)
+{
+    goToGuidedStatus();
+    paste(QStringLiteral("1.2"), QStringLiteral("31-12-2027"));
+    nameTheUser();
+    saveAnswer();
+    EXPECT_TRUE(says(QStringLiteral("Du er her igen, fordi der stod ”1.2” i browseren.")));
+    EXPECT_TRUE(says(QStringLiteral("skal stå tomt (skal rettes)")));
+    press("kopier_5");
+    pass(5);
+    EXPECT_TRUE(says(QStringLiteral("Skemaversion: 1.3 (rettet)")));
+    EXPECT_TRUE(says(QStringLiteral("der stod ”31. december 2027” i browseren.")));
+    pass(7);
+    EXPECT_TRUE(says(QStringLiteral("Rettelsen gælder først, når den er gemt.")));
+    pass(8);
+    press("primaer");
+    EXPECT_EVENTUALLY(session->view() == View::FirstAnswer);
+    rest();
+    EXPECT_TRUE(shown<TextField>(QStringLiteral("navn")).isEmpty()) << "the name is known";
+}
+
+TEST_F(CorrectionTest, ARowThatTheUserAnsweredAboutSaysSo)
+{
+    goToGuidedStatus();
+    press("forkert");
+    press("forkert_3");
+    nameTheUser();
+    saveAnswer();
+    EXPECT_TRUE(says(QStringLiteral("Du er her igen, fordi du svarede, at feltet er forkert.")));
+    // The row that gets the focus says it too.
+    EXPECT_TRUE(
+        buttonOf(5, "kopier")->accessibleDescription().contains(QStringLiteral("Du er her igen")));
+}
+
+TEST_F(CorrectionTest, ASubscriptionThatWasNotSeenIsToBeSaved)
+{
+    goToGuidedStatus();
+    press("kan_ikke_ses");
+    nameTheUser();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->view() == View::Correction);
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Måske er det ikke gemt.")));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 7);
+    press("primaer");
+    EXPECT_TRUE(says(QStringLiteral("Du er her igen, fordi du ikke kunne se abonnementet.")));
+    EXPECT_FALSE(session->facts().rowsDone.contains(8));
+}
+
+TEST_F(CorrectionTest, ANewSubscriptionBeginsWithEmptyFields)
+{
+    goToFields();
+    answerUuid();
+    session->guidedWork().setRow(1, true, {});
+    session->guidedWork().setRow(2, true, {});
+    session->guidedWork().setRow(5, true, {});
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 5);
+    rest();
+    press("genaabn_1");
+    EXPECT_EVENTUALLY(session->facts().rowsDone.isEmpty());
+}
+
+TEST_F(CorrectionTest, NothingIsSaidOfACorrectionBeforeThereIsOne)
+{
+    goToFields();
+    answerUuid();
+    for (int row = 1; row <= 8; ++row)
+        session->guidedWork().setRow(row, true, {});
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+    rest();
+    EXPECT_FALSE(says(QStringLiteral("rettet")));
+    EXPECT_FALSE(says(QStringLiteral("Du er her igen")));
+}
