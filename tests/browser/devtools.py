@@ -78,38 +78,19 @@ class Socket:
         self._stream.close()
 
 
-class Browser:
-    """A Chromium with one page, in a window of its own on the display, with a profile of its own."""
+# By their codes in DevTools: name, key code of Windows, and what the key types.
+KEYS = {'Tab': ('Tab', 9, None), 'Enter': ('Enter', 13, '\r'), 'Space': (' ', 32, ' '),
+        'ArrowDown': ('ArrowDown', 40, None), 'Delete': ('Delete', 46, None)}
 
-    def __init__(self, program, environment, timeout=60, size=(860, 800)):
-        self._profile = tempfile.TemporaryDirectory(
-            prefix='browser-', ignore_cleanup_errors=True)
-        # As root, as in containers, Chromium has no sandbox; it only ever sees pages of ours.
-        self._process = subprocess.Popen(
-            [program, '--no-sandbox', '--no-first-run', '--no-default-browser-check',
-             '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
-             '--disable-component-update', '--disable-sync', '--password-store=basic',
-             '--remote-debugging-port=0', f'--user-data-dir={self._profile.name}',
-             '--window-position=0,0', '--window-size={},{}'.format(*size), 'about:blank'],
-            env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+class Page:
+    """One page of a browser."""
+
+    def __init__(self, address, timeout):
         self._number = 0
-        self._socket = Socket(self._page(timeout), timeout)
-
-    def _page(self, timeout):
-        """Where the page listens, once it does."""
-        ports = Path(self._profile.name) / 'DevToolsActivePort'
-        end = time.monotonic() + timeout
-        while time.monotonic() < end:
-            try:
-                port = ports.read_text().split()[0]
-                with urllib.request.urlopen(f'http://127.0.0.1:{port}/json/list') as answer:
-                    pages = [page for page in json.load(answer) if page['type'] == 'page']
-                if pages:
-                    return pages[0]['webSocketDebuggerUrl']
-            except (OSError, IndexError, ValueError):
-                pass
-            time.sleep(0.05)
-        raise TimeoutError('the browser did not start')
+        self._socket = Socket(address, timeout)
+        # What the page has reported of itself, where a domain of DevTools is enabled.
+        self.events = []
 
     def command(self, method, **parameters):
         self._number += 1
@@ -117,7 +98,9 @@ class Browser:
             {'id': self._number, 'method': method, 'params': parameters}))
         while True:
             answer = json.loads(self._socket.receive())
-            if answer.get('id') == self._number:
+            if 'id' not in answer:
+                self.events.append(answer)
+            elif answer['id'] == self._number:
                 if 'error' in answer:
                     raise RuntimeError(f'{method}: {answer["error"]["message"]}')
                 return answer['result']
@@ -144,19 +127,72 @@ class Browser:
                       '&& document.readyState === "complete"')
 
     def editing(self, command):
-        """Does what Ctrl+V or Ctrl+C does in the element that has the focus."""
-        key, code = {'paste': ('v', 86), 'copy': ('c', 67)}[command]
+        """Does what Ctrl+V, Ctrl+C or Ctrl+A does in the element that has the focus."""
+        key, code = {'paste': ('v', 86), 'copy': ('c', 67), 'selectAll': ('a', 65)}[command]
         for kind in ('rawKeyDown', 'keyUp'):
             self.command('Input.dispatchKeyEvent', type=kind, key=key, modifiers=2,
                          windowsVirtualKeyCode=code,
                          commands=[command] if kind == 'rawKeyDown' else [])
+
+    def press_key(self, code):
+        """A key of the keyboard."""
+        name, number, text = KEYS[code]
+        for kind in ('keyDown' if text else 'rawKeyDown', 'keyUp'):
+            self.command('Input.dispatchKeyEvent', type=kind, key=name, code=code,
+                         windowsVirtualKeyCode=number,
+                         **({'text': text} if text and kind == 'keyDown' else {}))
+
+    def close(self):
+        self._socket.close()
+
+
+class Browser(Page):
+    """A Chromium and its page, in a window of its own on the display, with a profile of its own."""
+
+    def __init__(self, program, environment, timeout=60, size=(860, 800), is_headless=False):
+        """`is_headless`: needs no display; Tab then goes round in the page."""
+        self._profile = tempfile.TemporaryDirectory(
+            prefix='browser-', ignore_cleanup_errors=True)
+        # As root, as in containers, Chromium has no sandbox; it only ever sees pages of ours.
+        self._process = subprocess.Popen(
+            [program, '--no-sandbox', '--no-first-run', '--no-default-browser-check',
+             '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
+             '--disable-component-update', '--disable-sync', '--password-store=basic',
+             '--remote-debugging-port=0', f'--user-data-dir={self._profile.name}',
+             '--window-position=0,0', '--window-size={},{}'.format(*size),
+             *(['--headless=new'] if is_headless else []), 'about:blank'],
+            env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._timeout = timeout
+        super().__init__(self._address(), timeout)
+
+    def _address(self):
+        """Where the page listens, once it does."""
+        ports = Path(self._profile.name) / 'DevToolsActivePort'
+        end = time.monotonic() + self._timeout
+        while time.monotonic() < end:
+            try:
+                port = ports.read_text().split()[0]
+                with urllib.request.urlopen(f'http://127.0.0.1:{port}/json/list') as answer:
+                    pages = [page for page in json.load(answer) if page['type'] == 'page']
+                if pages:
+                    return pages[0]['webSocketDebuggerUrl']
+            except (OSError, IndexError, ValueError):
+                pass
+            time.sleep(0.05)
+        raise TimeoutError('the browser did not start')
+
+    def new_page(self):
+        """Another page, which does not come forward."""
+        target = self.command('Target.createTarget', url='about:blank', background=True)
+        address = urllib.parse.urlsplit(self._address())
+        return Page(f'ws://{address.netloc}/devtools/page/{target["targetId"]}', self._timeout)
 
     def close(self):
         try:
             self.command('Browser.close')
         except (OSError, ConnectionError, RuntimeError):
             pass
-        self._socket.close()
+        super().close()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:

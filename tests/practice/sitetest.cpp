@@ -153,6 +153,10 @@ TEST_F(Site, ShowsTheUuidOnceASystemIsChosen)
     EXPECT_TRUE(chosen.holds(" id=\"uuid\">" + uuid));
     EXPECT_EQ(chosen.fields().at("instans"), uuid);
     EXPECT_EQ(chosen.fields().at("skemaversion"), "1.3");
+    // Another system is looked for by the same words.
+    const auto searched = visitor->press(all, "soeg", {{"soeg", "øs indsigt vejle"}});
+    const auto wrong = visitor->press(searched, "vaelg", {{"liste", uuid}});
+    EXPECT_EQ(visitor->press(wrong, "fravaelg").systems().size(), 3U);
     EXPECT_GT(visitor->press(chosen, "fravaelg").systems().size(), 300U);
     EXPECT_EQ(visitor->press(all, "vaelg").faults(),
         std::vector<std::string>{"Vælg et system. Markér det på listen, og tryk på ”Vælg det "
@@ -171,7 +175,7 @@ TEST_P(SiteRefusal, IsInWordsAndSavesNothing)
     const auto page = visitor->save(GetParam().changes);
     EXPECT_EQ(page.faults(), std::vector<std::string>{GetParam().sentence});
     EXPECT_TRUE(page.holds("Abonnementet er ikke gemt."));
-    EXPECT_TRUE(page.holds("<title>Fejl: "));
+    EXPECT_TRUE(page.holds("<title>Øvelse: Fejl: "));
     EXPECT_FALSE(visitor->get(list).holds("Aktivt"));
     // What was typed is still there, to be corrected.
     EXPECT_EQ(visitor
@@ -192,11 +196,11 @@ INSTANTIATE_TEST_SUITE_P(Each, SiteRefusal,
             "Gyldig til må ikke være før Gyldig fra. Skal abonnementet ikke slutte, skal feltet "
             "stå tomt."},
         Refused{{{"instans", Known::odenseInstance}},
-            "ØS Indsigt Odense hører til Odense Kommune. Du er logget ind for Vejle Kommune, så "
-            "vælg jeres eget system."},
+            "ØS Indsigt Odense hører til Odense Kommune. Du er logget ind for Vejle Kommune. "
+            "Vælg jeres eget system, eller log ud, og vælg en person fra din egen kommune."},
         Refused{{{"instans", "11111111-2222-4333-8444-55555555bf18"}},
-            "ØS Indsigt Vejle Test hører til Korsbæk Kommune. Du er logget ind for Vejle Kommune, "
-            "så vælg jeres eget system."},
+            "ØS Indsigt Vejle Test hører til Korsbæk Kommune. Du er logget ind for Vejle Kommune. "
+            "Vælg jeres eget system, eller log ud, og vælg en person fra din egen kommune."},
         Refused{{{"sortiment", "Borgerblik"}},
             "Sortimentet ”Borgerblik” findes ikke. Vælg et på feltets liste."},
         Refused{{{"sortiment", ""}}, "Vælg et sortiment."},
@@ -224,7 +228,7 @@ TEST_F(Site, RefusesASecondSubscriptionOfTheSameSystem)
     EXPECT_EQ(visitor->save().faults(),
         std::vector<std::string>{
             "ØS Indsigt Vejle har allerede et abonnement på Borgerblikket. Find det under "
-            "Abonnement. Dér kan du rette eller slette det."});
+            "Abonnement. Dér kan du rette det. Vil du øve dig forfra, så slet det."});
 }
 
 TEST_F(Site, SavesOnceForTwoPresses)
@@ -368,7 +372,7 @@ TEST_F(Site, TheDebtorSystemShowsTheSortimentAndAColleagueConfirmsIt)
     EXPECT_TRUE(visitor->get("/oes-indsigt/").holds("Der er ikke kommet noget sortiment endnu."));
     EXPECT_TRUE(visitor->get("/oes-indsigt/svar").holds("Kan sortimentet ses (ja eller nej): Nej"));
     visitor->save();
-    EXPECT_TRUE(visitor->get("/oes-indsigt/").holds("<td>Borgerblikket</td>"));
+    EXPECT_TRUE(visitor->get("/oes-indsigt/").holds("</span> Borgerblikket</td>"));
     EXPECT_TRUE(visitor->get("/oes-indsigt/svar").holds("Kan sortimentet ses (ja eller nej): Ja"));
 }
 
@@ -379,7 +383,7 @@ TEST_F(Site, TheDebtorSystemWaitsForTheTransfer)
     visitor = std::make_unique<SiteVisitor>(port());
     visitor->signIn(Known::vejleUser);
     visitor->save();
-    EXPECT_FALSE(visitor->get("/oes-indsigt/").holds("<td>Borgerblikket</td>"));
+    EXPECT_FALSE(visitor->get("/oes-indsigt/").holds("</span> Borgerblikket</td>"));
     EXPECT_TRUE(visitor->get("/oes-indsigt/svar").holds("Kan sortimentet ses (ja eller nej): Nej"));
 }
 
