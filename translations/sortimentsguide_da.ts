@@ -3475,6 +3475,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>main button of the last page, when the user has practised; Alt letter unique on the page</extracomment>
         <translation>&amp;Løs den rigtige opgave</translation>
     </message>
+    <message>
+        <source>Close the practice pages in the browser, so that you do not mix them up with the real ones.</source>
+        <extracomment>last page, in practice in guided mode: web pages are still open</extracomment>
+        <translation>Luk øvelsens sider i browseren, så du ikke forveksler dem med de rigtige.</translation>
+    </message>
+    <message>
+        <source>Do you want to practise once more? Then delete the subscription on the practice page. Press &quot;Leave the practice&quot; here, and then &quot;Practise first&quot;.</source>
+        <extracomment>help panel on the last page, in practice in guided mode; in quotes: a link, and a button</extracomment>
+        <translation>Vil du øve dig igen? Så slet abonnementet på øvelsens side. Tryk her på ”Forlad øvelsen”, og så på ”Øv dig først”.</translation>
+    </message>
 </context>
 <context>
     <name>FirstAnswerPage</name>
@@ -6508,14 +6518,29 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Måske er det ikke gemt. Gå tilbage til listen med felter, og gem det.</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute. We check by ourselves.</source>
-        <extracomment>first paragraph of the page with the two checks, in practice; &quot;we&quot;: the program</extracomment>
-        <translation>I øvelsen tager det under et minut. Vi tjekker selv.</translation>
+        <source>It is for %1, and says that it is practice.</source>
+        <extracomment>below &quot;Put a reminder into your calendar&quot;, in practice; %1: weekday, date and time</extracomment>
+        <translation>Den er til %1, og der står, at det er en øvelse.</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute, and a made-up colleague answers you.</source>
+        <source>You can look at the mail here. It says that it is practice. Do not send it.</source>
+        <extracomment>below &quot;Write to the person responsible for the system&quot;, in practice</extracomment>
+        <translation>Her kan du se mailen. Der står, at det er en øvelse. Du skal ikke sende den.</translation>
+    </message>
+    <message>
+        <source>This is what you do in the real task</source>
+        <extracomment>subheading on the page with the two checks, in practice, above numbered things to do</extracomment>
+        <translation>Det gør du i den rigtige opgave</translation>
+    </message>
+    <message>
+        <source>In practice it takes less than a minute. We check by ourselves. In the real task it can take a day.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice; &quot;we&quot;: the program</extracomment>
+        <translation>I øvelsen tager det under et minut. Vi tjekker selv. I den rigtige opgave kan det tage et døgn.</translation>
+    </message>
+    <message>
+        <source>In practice it takes less than a minute, and a made-up colleague answers you. In the real task it can take a day.</source>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
-        <translation>I øvelsen tager det under et minut, og en opdigtet kollega svarer dig.</translation>
+        <translation>I øvelsen tager det under et minut, og en opdigtet kollega svarer dig. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,12 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g5-picture-large"), QStringLiteral("billede")},
         {QStringLiteral("g5-picture-marked"), QStringLiteral("forstoer")},
         {QStringLiteral("g5-picture-countdown"), QStringLiteral("afbryd_billede")},
+        {QStringLiteral("p5-reminder"), QStringLiteral("aabn_paamindelse")},
+        {QStringLiteral("p5-no-mail"), QStringLiteral("mail_systemansvarlig")},
+        {QStringLiteral("g4-correction"), QStringLiteral("kopier_5")},
+        {QStringLiteral("g4-correction-one-left"), QStringLiteral("gjort_7")},
+        {QStringLiteral("g4-correction-answered"), QStringLiteral("kopier_4")},
+        {QStringLiteral("g4-correction-not-seen"), QStringLiteral("gjort_8")},
         {QStringLiteral("g5-picture-desktop-asks"), QStringLiteral("afbryd_billede")},
     };
     return names;
@@ -107,7 +113,7 @@ QString wantedFocus(const GalleryState &state, const UiStage &stage)
 void expectStepInTitle(const GalleryState &state, const WizardWindow &window)
 {
     static const QRegularExpression step(QStringLiteral("^Trin ([1-6]) af 6: .+"));
-    static const QRegularExpression number(QStringLiteral("^g?([1-6])-"));
+    static const QRegularExpression number(QStringLiteral("^[gp]?([1-6])-"));
     const QString caption = window.pageCaption();
     const QString title = window.windowTitle();
     EXPECT_TRUE(title.startsWith(caption)) << qPrintable(title);

@@ -3,7 +3,8 @@
 
 // Tests over everything that can be shown, or, with a folder, pictures of it:
 //   gallery                      runs the tests
-//   gallery --pictures FOLDER    every state in every appearance, and contact sheets
+//   gallery --pictures FOLDER [STATE…]  every state, or those named, in every appearance, and
+//                                contact sheets
 //   gallery --screenshots FOLDER the pictures that the README shows
 
 #include "pictures.h"
@@ -20,10 +21,13 @@
 
 namespace {
 
-bool drawAll(const QDir &folder)
+/// \a names: of the states, or empty for all.
+bool drawAll(const QDir &folder, const QStringList &names)
 {
     std::map<QString, ContactSheets> sheets;
     for (const GalleryState &state : galleryStates()) {
+        if (!names.isEmpty() && !names.contains(state.name))
+            continue;
         UiStage stage;
         state.enter(stage);
         for (const Appearance &appearance : usualAppearances()) {
@@ -61,7 +65,7 @@ bool drawScreenshots(const QDir &folder)
     return true;
 }
 
-int draw(const QString &what, const QString &path)
+int draw(const QString &what, const QString &path, const QStringList &names)
 {
     QDir folder(path);
     if (!folder.mkpath(QStringLiteral("."))) {
@@ -69,10 +73,10 @@ int draw(const QString &what, const QString &path)
         return 1;
     }
     if (what == QStringLiteral("--pictures"))
-        return drawAll(folder) ? 0 : 1;
+        return drawAll(folder, names) ? 0 : 1;
     if (what == QStringLiteral("--screenshots"))
         return drawScreenshots(folder) ? 0 : 1;
-    std::fprintf(stderr, "Use --pictures FOLDER or --screenshots FOLDER.\n");
+    std::fprintf(stderr, "Use --pictures FOLDER [STATE…] or --screenshots FOLDER.\n");
     return 2;
 }
 
@@ -96,7 +100,7 @@ int main(int argc, char **argv)
         return 1;
     testing::InitGoogleTest(&argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3)
-        return draw(arguments.at(1), arguments.at(2));
+    if (arguments.size() > 2)
+        return draw(arguments.at(1), arguments.at(2), arguments.mid(3));
     return RUN_ALL_TESTS();
 }

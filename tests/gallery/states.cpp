@@ -13,7 +13,7 @@ Appearance GalleryState::fitted(Appearance appearance) const
 QList<GalleryState> galleryStates()
 {
     return startStates() + pageStates() + resultStates() + guidedStates() + pictureStates()
-        + pastedStates() + problemStates();
+        + pastedStates() + practiceStates() + problemStates();
 }
 
 void press(UiStage &stage, const char *name)

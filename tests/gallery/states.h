@@ -30,6 +30,7 @@ QList<GalleryState> resultStates();
 QList<GalleryState> guidedStates();
 QList<GalleryState> pictureStates();
 QList<GalleryState> pastedStates();
+QList<GalleryState> practiceStates();
 QList<GalleryState> problemStates();
 /// @}
 

@@ -106,6 +106,30 @@ TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
     EXPECT_EQ(world.browser.opened.first().path(), QStringLiteral("/oes-indsigt/svar"));
 }
 
+TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    session->guidedWork().answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().goBack();
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("I den rigtige opgave kan det tage et døgn.")));
+    EXPECT_TRUE(says(QStringLiteral("Det gør du i den rigtige opgave")));
+    EXPECT_TRUE(says(QStringLiteral("Du skal ikke sende den.")));
+    press(QStringLiteral("mail_systemansvarlig"));
+    EXPECT_EVENTUALLY(world.browser.opened.size() == 1);
+    const QString mail = world.browser.opened.first().toString(QUrl::FullyDecoded);
+    EXPECT_TRUE(mail.contains(QStringLiteral("Dette er kun en øvelse.")));
+    press(QStringLiteral("kalender"));
+    EXPECT_EVENTUALLY(says(QStringLiteral("Gemt som ")));
+    // To answer stays the next act: nothing waits for a mail.
+    EXPECT_EQ(session->checks().nextAct(), ResultChecks::NextAct::AnswerSecond);
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_systemansvarlig")).isEmpty());
+}
+
 TEST_F(GuidedPracticeTest, TheRealTaskHasNoMadeUpColleague)
 {
     start(QStringLiteral("produktion"));
@@ -143,6 +167,7 @@ TEST_F(GuidedPracticeTest, EndsWithTheWayToTheRealTask)
     rest();
     EXPECT_EQ(heading(), QStringLiteral("Øvelsen er færdig"));
     EXPECT_FALSE(says(QStringLiteral("Opgaven er løst")));
+    EXPECT_TRUE(says(QStringLiteral("Luk øvelsens sider i browseren")));
     press(QStringLiteral("primaer"));
     EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
     EXPECT_EQ(session->environment()->purpose, Environment::Purpose::Production);

@@ -13,6 +13,10 @@ FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
     const QString updated = tr("{phrase} is now updated by itself in your debtor system.");
     m_updated = addParagraph(
         filledIn(updated, {{QStringLiteral("phrase"), session.task().sortimentPhrase}}));
+    //: last page, in practice in guided mode: web pages are still open
+    m_pages = addParagraph(
+        tr("Close the practice pages in the browser, so that you do not mix them up with the real "
+           "ones."));
     //: button on the last page: opens the PDF; Alt letter unique on the page
     auto *show =
         new Button(tr("&Show the evidence"), Button::Kind::Secondary, QStringLiteral("vis_bevis"));
@@ -53,6 +57,12 @@ bool FinishedPage::leadsToTask() const
         && session().cases().isChosenHere() && !session().cases().choices().tasks.isEmpty();
 }
 
+bool FinishedPage::practisesGuided() const
+{
+    const Environment *here = session().environment();
+    return here && here->practisesGuided;
+}
+
 PageFrame FinishedPage::frame() const
 {
     PageFrame frame = commonFrame();
@@ -64,13 +74,18 @@ PageFrame FinishedPage::frame() const
     const QString real = tr("&Do the real task");
     frame.primary = leadsToTask() ? real : close;
     frame.close = leadsToTask() ? close : QString();
-    frame.help = EvidencePage::help();
+    //: help panel on the last page, in practice in guided mode; in quotes: a link, and a button
+    const QString again =
+        tr("Do you want to practise once more? Then delete the subscription on the practice page. "
+           "Press \"Leave the practice\" here, and then \"Practise first\".");
+    frame.help = practisesGuided() ? again : EvidencePage::help();
     return frame;
 }
 
 void FinishedPage::refresh()
 {
     m_wellDone->setText(wellDone());
+    m_pages->setVisible(practisesGuided());
     m_updated->setVisible(!EvidencePage::isForTrial(session()));
 }
 

@@ -19,7 +19,9 @@ private:
     QString wellDone() const;
     QString heading() const;
     bool leadsToTask() const;
+    bool practisesGuided() const;
 
     TextBlock *m_wellDone;
+    TextBlock *m_pages;
     TextBlock *m_updated = nullptr;
 };

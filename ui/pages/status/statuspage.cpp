@@ -229,8 +229,11 @@ void StatusPage::refreshReminder()
     const QString saved = tr("Saved as %1. Open it, and it comes into your calendar.");
     //: below "Put a reminder into your calendar"; %1: weekday, date and time
     const QString ahead = tr("It is for %1.");
-    m_reminding->setExplanation(isSaved ? saved.arg(m_reminderFile)
-                                        : ahead.arg(Dates::dayAndTime(Reminder::due(session()))));
+    //: below "Put a reminder into your calendar", in practice; %1: weekday, date and time
+    const QString practice = tr("It is for %1, and says that it is practice.");
+    const QString due = Dates::dayAndTime(Reminder::due(session()));
+    m_reminding->setExplanation(
+        isSaved ? saved.arg(m_reminderFile) : (isPractice() ? practice : ahead).arg(due));
     m_openReminder->setVisible(isSaved);
     m_reminder->setVisible(!isSaved);
 }
@@ -278,18 +281,28 @@ void StatusPage::refreshButtons()
 
 void StatusPage::refreshSteps()
 {
-    if (!isWaiting() || isPractice()) {
+    if (!isWaiting() || (isPractice() && session().checks().isLookDue())) {
         m_steps->show({}, {});
         return;
     }
     //: below "Write to the person responsible for the system"; "it": the message
-    m_writing->setExplanation(tr("The message is ready. It asks for an answer with a picture."));
+    const QString writing = tr("The message is ready. It asks for an answer with a picture.");
+    //: below "Write to the person responsible for the system", in practice
+    const QString tried =
+        tr("You can look at the mail here. It says that it is practice. Do not send it.");
+    m_writing->setExplanation(isPractice() ? tried : writing);
+    // To copy the message as well would be one thing too many where nothing is to be sent.
+    m_message->setVisible(!isPractice() || m_cannotMail);
     refreshReminder();
     //: subheading on the page with the two checks, the next morning
     const QString ask = tr("Can you not see it yourself?");
     //: subheading on the page with the two checks, above numbered things to do
     const QString before = tr("Do this before you close");
-    if (session().checks().isLookDue())
+    //: subheading on the page with the two checks, in practice, above numbered things to do
+    const QString real = tr("This is what you do in the real task");
+    if (isPractice())
+        m_steps->show(real, {m_writing, m_reminding, m_closing});
+    else if (session().checks().isLookDue())
         m_steps->show(ask, {m_writing});
     else
         m_steps->show(before, {m_writing, m_reminding, m_closing});

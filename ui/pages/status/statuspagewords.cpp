@@ -73,10 +73,12 @@ QString StatusPage::waitingIntroduction() const
     //: first paragraph of the page with the two checks, where the transfer has failed
     const QString failed = tr("But the sortiment has not arrived.");
     //: first paragraph of the page with the two checks, in practice; "we": the program
-    const QString practice = tr("In practice it takes less than a minute. We check by ourselves.");
+    const QString practice = tr("In practice it takes less than a minute. We check by ourselves. "
+                                "In the real task it can take a day.");
     //: first paragraph of the page with the two checks, in practice in guided mode
     const QString guidedPractice =
-        tr("In practice it takes less than a minute, and a made-up colleague answers you.");
+        tr("In practice it takes less than a minute, and a made-up colleague answers you. In the "
+           "real task it can take a day.");
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
