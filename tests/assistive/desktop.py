@@ -56,14 +56,14 @@ class Program:
     """The wizard, begun with fresh data; the browser signs in as one of `users` after the other."""
 
     def __init__(self, program, name, *users, place='oevemiljoe', options=(), **settings):
-        """`place`: for --miljoe; `options`: others; `settings`: of the program's environment."""
+        """`place`: for --miljoe, or None for the first page's choices; `options`: others; `settings`: of the program's environment."""
         folder = pathlib.Path(os.environ[INSIDE], name)
         sign_ins = folder.with_suffix('.users')
         sign_ins.write_text('\n'.join(users), encoding='utf-8')
         self.reader = reader.Reader()
         self._process = subprocess.Popen(
-            [program, '--miljoe', place, '--data', folder / 'data', '--sagsmappe',
-             folder / 'sager', *options],
+            [program, *(['--miljoe', place] if place else []), '--data', folder / 'data',
+             '--sagsmappe', folder / 'sager', *options],
             env={**os.environ, 'SIGN_IN_AS': str(sign_ins), 'NO_AT_BRIDGE': '', **settings})
         self.reader.read(self._process.pid)
 

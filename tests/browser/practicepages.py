@@ -124,12 +124,13 @@ def browser_program():
 
 
 @contextlib.contextmanager
-def practice(program):
-    """The wizard at the sign-in of guided practice, and the pages in a browser: hand, page, screen."""
-    with desktop.Program(program, 'oevelse', place='oevelse') as screen:
+def practice(program, place='oevelse', begin='Start opgaven', options=()):
+    """The wizard at the sign-in of guided practice, which the button `begin` leads to, and the pages
+    in a browser: hand, page, screen."""
+    with desktop.Program(program, 'oevelse', place=place, options=options) as screen:
         hand = secondpress.Hand('oevelse', screen, 0)
         hand.see('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
-        hand.press('Start opgaven')
+        hand.press(begin)
         hand.see('Trin 2 af 6', 'Log ind i klassifikationssystemet')
         hand.press('Åbn klassifikationssystemet')
         data = pathlib.Path(os.environ[desktop.INSIDE], 'oevelse', 'data')
