@@ -6525,7 +6525,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>You can look at the mail here. It says that it is practice. Do not send it.</source>
         <extracomment>below &quot;Write to the person responsible for the system&quot;, in practice</extracomment>
-        <translation>Her kan du se mailen. Der står, at det er en øvelse. Du skal ikke sende den.</translation>
+        <translation>Her kan du se mailen. Der står, at det er en øvelse. Send den ikke.</translation>
     </message>
     <message>
         <source>This is what you do in the real task</source>
