@@ -3,6 +3,7 @@
 
 #include "base/jsonreader.h"
 
+#include "base/letters.h"
 #include "base/utc.h"
 #include "base/uuid.h"
 
@@ -278,10 +279,11 @@ QString JsonValue::uuid() const
 
 QDate JsonValue::date() const
 {
-    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
     const QString text = string(10);
+    const bool isFormed = text.size() == 10 && text[4] == u'-' && text[7] == u'-'
+        && Letters::areAll(QString(text).remove(7, 1).remove(4, 1), Letters::digits);
     const QDate read = QDate::fromString(text, Qt::ISODate);
-    if (!form.match(text).hasMatch() || !read.isValid())
+    if (!isFormed || !read.isValid())
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         fail(QT_TRANSLATE_NOOP("JsonFaults", "must be a date, YYYY-MM-DD"));
     return read;

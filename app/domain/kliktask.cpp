@@ -5,8 +5,8 @@
 
 #include "base/givenfile.h"
 #include "base/httpaddress.h"
+#include "base/letters.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +18,11 @@ constexpr qsizetype mostParagraphs = 50;
 constexpr qsizetype mostInstances = 500;
 constexpr int mostHours = 31 * 24;
 
-/// The value's text, which must have the whole \a form.
-QString formed(const JsonValue &value, const QRegularExpression &form, const char *what)
+/// The value's text, which must be as \a isRight says.
+QString formed(const JsonValue &value, bool (*isRight)(const QString &), const char *what)
 {
     QString text = value.string();
-    if (!form.match(text).hasMatch())
+    if (!isRight(text))
         value.fail(what);
     return text;
 }
@@ -90,17 +90,21 @@ QString cvrIn(const JsonValue &value)
 
 TaskInstance instanceIn(const JsonValue &value)
 {
-    static const QRegularExpression fourHex(QStringLiteral("\\A[0-9a-f]{4}\\z"));
-    static const QRegularExpression threeDigits(QStringLiteral("\\A[0-9]{3}\\z"));
+    const auto isFourHex = [](const QString &text) {
+        return text.size() == 4 && Letters::areAll(text, Letters::hexadecimal);
+    };
+    const auto isThreeDigits = [](const QString &text) {
+        return text.size() == 3 && Letters::areAll(text, Letters::digits);
+    };
 
     TaskInstance instance;
     instance.name = value.member("navn").string();
-    instance.lastFour = formed(value.member("sidsteFire"), fourHex,
+    instance.lastFour = formed(value.member("sidsteFire"), isFourHex,
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         QT_TRANSLATE_NOOP("JsonFaults", "must be four hexadecimal characters in lower case"));
     instance.municipality.name = value.member("kommune").string();
     instance.municipality.cvr = cvrIn(value.member("cvr"));
-    instance.municipalityCode = formed(value.member("kommunekode"), threeDigits,
+    instance.municipalityCode = formed(value.member("kommunekode"), isThreeDigits,
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         QT_TRANSLATE_NOOP("JsonFaults", "must be three digits"));
     const auto shortName = value.memberIfAny("kortKommune");
@@ -136,9 +140,9 @@ QList<TaskInstance> instancesIn(const JsonValue &value)
 /// What the task's text in KLIK contains.
 void readTaskWords(const JsonValue &file, KlikTask &task)
 {
-    static const QRegularExpression idForm(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,63}\\z"));
+    const auto isId = [](const QString &text) { return Letters::areAnId(text, 64); };
 
-    task.id = formed(file.member("id"), idForm,
+    task.id = formed(file.member("id"), isId,
         //: what is wrong in a file, after its name and a member: "/navn: must be ..."
         QT_TRANSLATE_NOOP(
             "JsonFaults", "must be lower-case letters, digits, dots and hyphens, at most 64"));

@@ -25,6 +25,8 @@ namespace {
 constexpr QLatin1String fileName("/sager.sqlite3");
 constexpr QLatin1String lockName("/sager.lock");
 constexpr QLatin1String journalSuffix("-journal");
+/// QTemporaryDir puts six letters in the place of the last six.
+constexpr QLatin1String scratchName("sager-XXXXXX");
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// The content is not what this program writes.
@@ -201,15 +203,17 @@ void JournalFile::openDatabase()
 void JournalFile::removeScratch()
 {
     const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({QStringLiteral("sager-??????")}, QDir::Dirs))
-        QDir(folder.filePath(name)).removeRecursively();
+    for (const QString &name : folder.entryList(QDir::Dirs)) {
+        if (name.size() == scratchName.size() && name.startsWith(scratchName.chopped(6)))
+            QDir(folder.filePath(name)).removeRecursively();
+    }
 }
 
 /// A killed process left a transaction half written, which SQLite undoes when it first reads. Were
 /// the file damaged too, that would change what is to be set aside.
 void JournalFile::tryOnCopy(const QString &path)
 {
-    const QTemporaryDir scratch(m_folder + QStringLiteral("/sager-XXXXXX"));
+    const QTemporaryDir scratch(m_folder + u'/' + scratchName);
     const QString copy = scratch.path() + fileName;
     if (!scratch.isValid() || !QFile::copy(path, copy)
         || !QFile::copy(path + journalSuffix, copy + journalSuffix))

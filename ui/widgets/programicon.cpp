@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr int largest = 64;
+constexpr int largest = 48;
 
 } // namespace
 

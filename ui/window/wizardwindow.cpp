@@ -23,15 +23,30 @@
 
 #include <utility>
 
+namespace {
+
+/// The theme gives the window its font. It comes before the parts, which measure their texts as
+/// soon as they are put together.
+Theme *themeOf(QWidget &window, const UiSettings &settings)
+{
+    auto *theme = new Theme(window);
+    theme->setTextSize(settings.textSize());
+    theme->setScheme(settings.scheme());
+    theme->apply();
+    return theme;
+}
+
+} // namespace
+
 WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGuard::Hands hands)
     : m_session(session),
       m_settings(settings),
       m_windowPlace(new WindowPlace(*this)),
-      m_theme(new Theme(*this)),
+      m_theme(themeOf(*this, settings)),
       m_side(new SidePanel(session, *m_theme)),
       m_top(new TopLine(session, *m_theme, *new AllCasesLink(session))),
       m_banner(new EnvironmentBanner),
-      m_content(new ContentColumn(session)),
+      m_content(new ContentColumn(session, this)),
       m_footer(new Footer),
       m_help(new HelpPanel(*m_theme, session.task().contact)),
       m_helpAside(new QScrollArea),
@@ -45,9 +60,6 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    m_theme->setTextSize(settings.textSize());
-    m_theme->setScheme(settings.scheme());
-    m_theme->apply();
     m_help->showTheme();
     build();
     connectParts();
@@ -80,7 +92,7 @@ void WizardWindow::build()
     middle->addLayout(beside, 1);
     middle->addWidget(m_footer);
 
-    auto *centre = new QWidget;
+    auto *centre = new QWidget(this);
     auto *columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
