@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+# SPDX-License-Identifier: MPL-2.0
+"""What is measured. Each function returns a title, its table, and the figures that are compared."""
+
+import os
+import re
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import processes
+import starting
+import tables
+
+_LIMITS = {'cpu_ms': 1.4, 'peak_mb': 1.25, 'dirty_mb': 1.5, 'files': 1.15}
+_ORDER = ('map_ms', 'paint_ms', 'idle_ms', 'cpu_ms', 'peak_mb', 'dirty_mb', 'libraries', 'files')
+_NAMES = {
+    'map_ms': 'until the window is mapped, ms', 'paint_ms': 'until it is painted, ms',
+    'idle_ms': 'until nothing happens, ms', 'cpu_ms': 'CPU until then, ms',
+    'peak_mb': 'peak memory, MiB', 'dirty_mb': 'private dirty memory, MiB',
+    'libraries': 'shared libraries', 'files': 'files opened before the first paint',
+    'connections': 'connections before the first paint',
+    'children': 'child processes before the first paint',
+    'wakeups': 'wake-ups a minute', 'cpu_of_minute_ms': 'CPU a minute, ms',
+    'stall_ms': 'longest stall of the window, ms', 'size_kb': 'size, kB',
+}
+
+
+def start(server, programs, rounds):
+    """`programs` are {name: command}, the floor first. The starts are interleaved, and each round
+    begins with another program."""
+    names = list(programs)
+    readings = {name: [] for name in names}
+    for name in names:
+        starting.measured(server, programs[name])
+    for number in range(rounds):
+        turn = number % len(names)
+        for name in names[turn:] + names[:turn]:
+            readings[name].append(starting.measured(server, programs[name]))
+    traces = {name: starting.traced(server, programs[name]) for name in names}
+    middle = {name: {**tables.medians(readings[name]), **traces[name]} for name in names}
+    floor = names[0]
+    ratio = {name: {**tables.ratios(readings[name], readings[floor]),
+                    'files': traces[name]['files'] / traces[floor]['files'],
+                    'connections': traces[name]['connections'],
+                    'children': traces[name]['children']} for name in names[1:]}
+    rows = [[_NAMES[what], tables.shown(middle[floor][what])]
+            + [f'{tables.shown(middle[name][what])} ({ratio[name][what]:.2f})' for name in names[1:]]
+            + [_LIMITS.get(what, '')] for what in _ORDER]
+    rows += [[_NAMES[what], middle[floor][what]] + [middle[name][what] for name in names[1:]] + [0]
+             for what in ('connections', 'children')]
+    windows = {name: readings[name][-1]['window'] for name in names}
+    title = 'Start, {} rounds, windows of {}'.format(
+        rounds, ' and '.join(sorted(set(windows.values()))))
+    return (title, tables.table(['', *names, 'at most'], rows),
+            {f'start of {name}': ratio[name] for name in names[1:]})
+
+
+def limits_broken(figures):
+    """The gates: CPU, memory and files of the program, as ratios to the floor."""
+    found = figures['start of program']
+    return ([f'{_NAMES[what]}: {found[what]:.2f} times the floor, and {limit} is allowed'
+             for what, limit in _LIMITS.items() if found[what] > limit]
+            + [f'{found[what]} {_NAMES[what]}'
+               for what in ('connections', 'children') if found[what]])
+
+
+def walk(server, program, rounds):
+    """The whole task in practice, at the program's own pace."""
+    readings = [_walked(server, program) for _ in range(rounds)]
+    middle = tables.medians(readings)
+    rows = [[_NAMES.get(what, what), tables.shown(value)] for what, value in middle.items()]
+    return 'The walk-through, the median of ' + str(rounds), tables.table(['', 'program'], rows), \
+        {'walk-through': middle}
+
+
+def _walked(server, program):
+    with server.home() as environment:
+        folder = Path(environment['HOME'])
+        with open(folder / 'told', 'w+', encoding='utf-8') as told:
+            process = subprocess.Popen(
+                [program, '--gennemgang', '--data', folder / 'data', '--sagsmappe',
+                 folder / 'evidence'], env=environment, cwd=folder, stdout=told,
+                stderr=subprocess.STDOUT)
+            last, cpu = {}, 0.0
+            while process.poll() is None:
+                last = processes.memory(process.pid) or last
+                cpu = max(cpu, processes.cpu_seconds(process.pid))
+                time.sleep(0.02)
+            told.seek(0)
+            text = told.read()
+        if process.returncode:
+            raise starting.NoWindow(text)
+        stall = re.search(r': (\d+) ms$', text.strip())
+        return {'cpu_ms': cpu * 1000, **last, 'stall_ms': int(stall[1]) if stall else 0}
+
+
+def wait(server, program, seconds=30):
+    """The window is open, and the user does nothing."""
+    with server.home() as environment:
+        one = starting.Start(server, [program], environment)
+        try:
+            one.follow()
+            before = processes.cpu_seconds(one.pid), processes.wakeups(one.pid)
+            time.sleep(seconds)
+            after = processes.cpu_seconds(one.pid), processes.wakeups(one.pid)
+        finally:
+            processes.end(processes.tree(one.pid))
+    slept = sum(count - before[1].get(thread, 0) for thread, count in after[1].items())
+    found = {'cpu_of_minute_ms': (after[0] - before[0]) * 60000 / seconds,
+             'wakeups': slept * 60 / seconds}
+    rows = [[_NAMES[what], tables.shown(value)] for what, value in found.items()]
+    return 'Waiting on the first page', tables.table(['', 'program'], rows), {'waiting': found}
+
+
+def installed_size(build):
+    """Stripped, as a package has it."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(['cmake', '--install', build, '--prefix', folder, '--strip'], check=True,
+                       stdout=subprocess.DEVNULL)
+        sizes = {path.name: path.stat().st_size // 1024 for path in Path(folder).rglob('*')
+                 if path.is_file() and (os.access(path, os.X_OK) or path.suffix == '.so')}
+        sizes['all files'] = sum(path.stat().st_size for path in Path(folder).rglob('*')
+                                 if path.is_file()) // 1024
+    rows = sorted(sizes.items(), key=lambda row: row[1])
+    return 'Installed size, kB', tables.table(['file', 'kB'], rows), \
+        {f'size of {name}': {'size_kb': size} for name, size in sizes.items()}
