@@ -69,12 +69,15 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
     m_context.book.record(RowChanged{row, done, value});
 }
 
-const TaskInstance *GuidedWork::askedAbout() const
+const TaskInstance *GuidedWork::chosen() const
 {
     const auto &choice = m_context.facts().choice;
-    return isAt(Step::Review) && choice
-        ? m_context.task.instanceNamed(choice->name, choice->lastFour)
-        : nullptr;
+    return choice ? m_context.task.instanceNamed(choice->name, choice->lastFour) : nullptr;
+}
+
+const TaskInstance *GuidedWork::askedAbout() const
+{
+    return isAt(Step::Review) ? chosen() : nullptr;
 }
 
 bool GuidedWork::readUuid(const QString &copied)
@@ -93,6 +96,18 @@ void GuidedWork::stateUuid(UuidStated::Answer answer)
     if (const TaskInstance *instance = askedAbout()) {
         m_context.book.record(UuidStated{answer, instance->lastFour}, [this] { finishInstance(); });
     }
+}
+
+bool GuidedWork::mayStateUuidOnceSaved() const
+{
+    return isAt(Step::Status) && chosen()
+        && m_context.facts().statedUuid == UuidStated::Answer::NotSeen;
+}
+
+void GuidedWork::stateUuidOnceSaved(UuidStated::Answer answer)
+{
+    if (mayStateUuidOnceSaved())
+        m_context.book.record(UuidStated{answer, chosen()->lastFour});
 }
 
 void GuidedWork::finishInstance()

@@ -34,6 +34,10 @@ public:
     bool readUuid(const QString &copied);
     void stateUuid(UuidStated::Answer answer);
     /// @}
+    /// The UUID could not be seen then, and the user has looked again once the subscription is
+    /// saved.
+    void stateUuidOnceSaved(UuidStated::Answer answer);
+    bool mayStateUuidOnceSaved() const;
     /// The user states that the subscription is saved in the web interface.
     void stateSaved();
     /// The user's answer to Kontrol 1. The rows of the fields in \a wrong are open again, and where
@@ -53,6 +57,7 @@ private:
     void finishInstance();
     /// The chosen instance, while the rows are filled in.
     const TaskInstance *askedAbout() const;
+    const TaskInstance *chosen() const;
     void reopenRows(const QList<Field> &fields);
 
     CaseContext &m_context;
