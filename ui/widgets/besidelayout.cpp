@@ -71,9 +71,9 @@ BesideLayout::Places BesideLayout::placesFor(int width) const
         const int wordsHeight = heightOf(words, left);
         const int buttonsHeight = heightOf(*buttons, wanted);
         places.height = std::max(wordsHeight, buttonsHeight);
-        places.words = QRect(0, (places.height - wordsHeight) / 2, left, wordsHeight);
-        places.buttons =
-            QRect(width - wanted, (places.height - buttonsHeight) / 2, wanted, buttonsHeight);
+        // The buttons begin where the words do, so that another line of words does not move them.
+        places.words = QRect(0, 0, left, wordsHeight);
+        places.buttons = QRect(width - wanted, 0, wanted, buttonsHeight);
         return places;
     }
     const int wordsHeight = heightOf(words, width);

@@ -39,6 +39,15 @@ void Button::setKind(Kind kind)
     update();
 }
 
+void Button::setSign(const QString &sign)
+{
+    if (m_sign == sign)
+        return;
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
 QSize Button::padding() const
 {
     return m_kind == Kind::Link ? QSize(0, 4) : QSize(20, 9);
@@ -154,7 +163,7 @@ void Button::paintEvent(QPaintEvent *)
     const QSize inside = padding();
     const int align = m_kind == Kind::Link ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
     painter.drawText(rect().adjusted(inside.width(), 0, -inside.width(), 0),
-        textFlags | align | Qt::AlignVCenter, text());
+        textFlags | align | Qt::AlignVCenter, shownText());
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

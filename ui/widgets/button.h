@@ -26,6 +26,9 @@ public:
     Kind kind() const { return m_kind; }
     /// A button that becomes the main one, or is so no more, keeps its size.
     void setKind(Kind kind);
+    /// Drawn in place of the text where there is little room; empty: the text. The text stays the
+    /// button's name for assistive technology.
+    void setSign(const QString &sign);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -34,7 +37,8 @@ public:
 
 protected:
     /// All texts that the button has room for, so that a change from one to another moves nothing.
-    virtual QStringList roomyTexts() const { return {text()}; }
+    virtual QStringList roomyTexts() const { return {shownText()}; }
+    QString shownText() const { return m_sign.isEmpty() ? text() : m_sign; }
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -64,5 +68,6 @@ private:
     void paintBackground(QPainter &painter) const;
 
     Kind m_kind;
+    QString m_sign;
     mutable std::optional<Measured> m_measured;
 };

@@ -14,6 +14,9 @@ ScrollBar::ScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(
 
 void ScrollBar::paintEvent(QPaintEvent *)
 {
+    // Its place is kept where there is nothing to scroll, so that nothing moves aside for it.
+    if (minimum() == maximum())
+        return;
     constexpr int inset = 4;
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);

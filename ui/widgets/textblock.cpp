@@ -89,6 +89,26 @@ void TextBlock::setText(const QString &text)
     QLabel::setText(text);
 }
 
+void TextBlock::keepRoomFor(const QStringList &texts)
+{
+    if (m_reserved == texts)
+        return;
+    m_reserved = texts;
+    updateGeometry();
+}
+
+/// As bold text with an icon before it, which is the widest.
+int TextBlock::reservedHeight(int width) const
+{
+    const QFont widest = styled(Style::Success, font());
+    const int beside = QFontMetrics(widest).height() + iconGap;
+    const int inside = std::min(width - beside, readableWidth());
+    int height = 0;
+    for (const QString &text : m_reserved)
+        height = std::max(height, TextLines(text, widest, inside).height());
+    return height;
+}
+
 void TextBlock::setFillsWidth(bool fills)
 {
     m_fillsWidth = fills;
@@ -117,7 +137,7 @@ int TextBlock::heightForWidth(int width) const
     int height = sizes().of(text(), inside).height();
     for (const QString &earlier : m_earlier)
         height = std::max(height, sizes().of(earlier, inside).height());
-    return height;
+    return std::max(height, reservedHeight(width));
 }
 
 QSize TextBlock::sizeHint() const

@@ -36,12 +36,15 @@ public:
     explicit TextBlock(const QString &text, Style style = Style::Body, QWidget *parent = nullptr);
 
     void setStyle(Style style);
+    Style style() const { return m_style; }
     /// The height of one line of \a style in a widget with the font \a font.
     static int lineHeight(Style style, const QFont &font);
     /// Shows \a text in a place that is as large as every text before needed, so that what stands
     /// below does not move. setText() gives that up.
     void changeInPlace(const QString &text);
     void setText(const QString &text);
+    /// Its place is never smaller than any of \a texts needs, in every style of the same size.
+    void keepRoomFor(const QStringList &texts);
     /// A line across the window is as wide as that, not only readably wide.
     void setFillsWidth(bool fills);
 
@@ -61,11 +64,13 @@ private:
     std::optional<Icon> icon() const;
     int indent() const;
     int readableWidth() const;
+    int reservedHeight(int width) const;
 
     Style m_style;
     bool m_fillsWidth = false;
     /// What changeInPlace() showed before.
     QStringList m_earlier;
+    QStringList m_reserved;
     /// What was measured, and the font of the window and the style that it was measured in.
     mutable std::optional<TextSizes> m_sizes;
     mutable QFont m_sizesOf;
