@@ -86,32 +86,22 @@
     </message>
     <message>
         <source>We are opening the picture …</source>
-        <extracomment>above the page, over a moving bar, while a file is read</extracomment>
+        <extracomment>below the page, over a moving bar, while a file is read</extracomment>
         <translation>Vi åbner billedet …</translation>
     </message>
     <message>
         <source>Your picture is not open yet. Wait a moment.</source>
-        <extracomment>message above the page, after &quot;Save answer&quot;</extracomment>
+        <extracomment>message below the page, after &quot;Save answer&quot;</extracomment>
         <translation>Dit billede er ikke åbnet endnu. Vent et øjeblik.</translation>
     </message>
     <message>
         <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the page and above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
+        <extracomment>error message above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
         <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
     </message>
     <message>
-        <source>Choose who has looked.</source>
-        <extracomment>error message above the page and above the choice; answers &quot;Who has looked?&quot;</extracomment>
-        <translation>Vælg, hvem der har set efter.</translation>
-    </message>
-    <message>
-        <source>Write the name of the one who has looked.</source>
-        <extracomment>error message above the page and above the field</extracomment>
-        <translation>Skriv navnet på den, der har set efter.</translation>
-    </message>
-    <message>
         <source>Your picture is not taken yet. Wait for it, or press &quot;Stop&quot;.</source>
-        <extracomment>message above the page, after &quot;Save answer&quot;; a button is &quot;Stop&quot;</extracomment>
+        <extracomment>message below the page, after &quot;Save answer&quot;; a button is &quot;Stop&quot;</extracomment>
         <translation>Dit billede er ikke taget endnu. Vent på det, eller tryk på ”Stop”.</translation>
     </message>
 </context>
@@ -447,23 +437,23 @@
     </message>
     <message>
         <source>Answer first whether the date is right.</source>
-        <extracomment>error message above the page and in the box &quot;Check the date&quot;</extracomment>
+        <extracomment>error message in the box &quot;Check the date&quot;</extracomment>
         <translation>Svar først på, om datoen er rigtig.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says %1. Is that the right date? We ask because this version of the program was made later.</source>
         <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
-        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi denne udgave af programmet er lavet senere.</translation>
+        <translation>Computerens ur viser %1. Er det den rigtige dato? Vi spørger, fordi denne udgave af programmet er lavet senere.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says %1. Is that the right date? We ask because somebody has worked in the program at a later date.</source>
         <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
-        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi der er arbejdet i programmet på en senere dato.</translation>
+        <translation>Computerens ur viser %1. Er det den rigtige dato? Vi spørger, fordi der er arbejdet i programmet på en senere dato.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says %1. Is that the right date? We ask because the program would then be more than two years old.</source>
         <extracomment>%1: a date with its weekday; it is to be the subscription&apos;s first day</extracomment>
-        <translation>Computerens ur siger %1. Er det den rigtige dato? Vi spørger, fordi programmet så er over to år gammelt.</translation>
+        <translation>Computerens ur viser %1. Er det den rigtige dato? Vi spørger, fordi programmet så er over to år gammelt.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +628,11 @@
         <extracomment>%1: the environment&apos;s name</extracomment>
         <translation>%1. Her øver du dig. Intet bliver ændret i det rigtige system.</translation>
     </message>
+    <message>
+        <source>%1: the real task</source>
+        <extracomment>in a narrow window; %1: the environment&apos;s name</extracomment>
+        <translation>%1: den rigtige opgave</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentCheck</name>
@@ -804,7 +799,7 @@
     <message>
         <source>Clock: nobody has told us what time it is.</source>
         <extracomment>line of the connection check, after &quot;not checked&quot;; &quot;us&quot; is the program</extracomment>
-        <translation>Ur: Ingen har sagt, hvad klokken er.</translation>
+        <translation>Ur: Tjenesten har ikke oplyst, hvad klokken er.</translation>
     </message>
     <message>
         <source>Clock: the computer and the service agree on the time.</source>
@@ -962,7 +957,7 @@
     <message>
         <source>Your computer says {computerDate}. The classification system says {serviceDate}.</source>
         <extracomment>GB-11B, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
-        <translation>Din computer siger {computerDate}. Klassifikationssystemet siger {serviceDate}.</translation>
+        <translation>Uret på din computer viser {computerDate}. Klassifikationssystemet viser {serviceDate}.</translation>
     </message>
     <message>
         <source>The sortiment still cannot be seen</source>
@@ -1087,7 +1082,7 @@
     <message>
         <source>Your sign-in does not say clearly which municipality you work for.</source>
         <extracomment>GB-33, what has happened</extracomment>
-        <translation>Dit login siger ikke klart, hvilken kommune du arbejder for.</translation>
+        <translation>Det fremgår ikke klart af dit login, hvilken kommune du arbejder for.</translation>
     </message>
     <message>
         <source>The practice environment did not start</source>
@@ -1117,7 +1112,7 @@
     <message>
         <source>The classification system says that the transfer to the debtor system failed.</source>
         <extracomment>GB-37, what has happened</extracomment>
-        <translation>Klassifikationssystemet siger, at det gik galt på vej til debitorsystemet.</translation>
+        <translation>Klassifikationssystemet melder, at det gik galt på vej til debitorsystemet.</translation>
     </message>
     <message>
         <source>The program is already open</source>
@@ -1157,7 +1152,7 @@
     <message>
         <source>Contact the person who gave you the program. Show the technical answer.</source>
         <extracomment>GB-41, GB-42, what to do now</extracomment>
-        <translation>Kontakt den, der har givet dig programmet. Vis det tekniske svar.</translation>
+        <translation>Kontakt den, du har fået programmet fra. Vis det tekniske svar.</translation>
     </message>
     <message>
         <source>The program cannot read the list of environments</source>
@@ -1167,7 +1162,7 @@
     <message>
         <source>The file that says where you can work is not as it should be.</source>
         <extracomment>GB-42, what has happened; &quot;where you can work&quot;: practice, test, production</extracomment>
-        <translation>Filen, der siger, hvor du kan arbejde, er ikke, som den skal være.</translation>
+        <translation>Filen med de steder, hvor du kan arbejde, er ikke, som den skal være.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong</source>
@@ -1177,7 +1172,7 @@
     <message>
         <source>Your computer says {computerDate}. The sign-in system says {serviceDate}.</source>
         <extracomment>GB-43, what has happened; {computerDate}: date and time; {serviceDate}: date and time</extracomment>
-        <translation>Din computer siger {computerDate}. Loginsystemet siger {serviceDate}.</translation>
+        <translation>Uret på din computer viser {computerDate}. Loginsystemet viser {serviceDate}.</translation>
     </message>
     <message>
         <source>The system asks us to wait {seconds} seconds.</source>
@@ -1482,7 +1477,7 @@
     <message>
         <source>The task says {wantedVersion}. We do not choose another one for you.</source>
         <extracomment>GB-10, below &quot;What does it mean?&quot;; {wantedVersion}: the right version</extracomment>
-        <translation>Opgaven siger {wantedVersion}. Vi vælger ikke en anden for dig.</translation>
+        <translation>Opgaven kræver {wantedVersion}. Vi vælger ikke en anden for dig.</translation>
     </message>
     <message>
         <source>So we have changed &quot;Valid from&quot; to {newDate}.</source>
@@ -1699,7 +1694,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>It has schema version {version}, and the task says {wantedVersion}.</source>
         <extracomment>GB-05B, what has happened; &quot;it&quot;: the subscription; {version}: what it has; {wantedVersion}: the right version</extracomment>
-        <translation>Det har skemaversion {version}, og opgaven siger {wantedVersion}.</translation>
+        <translation>Det har skemaversion {version}, og opgaven kræver {wantedVersion}.</translation>
     </message>
     <message>
         <source>Ask whether the old one may stop.</source>
@@ -1724,7 +1719,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{system} has a subscription to {sortiment}. The task says that it must be valid now and have no end date.</source>
         <extracomment>GB-05D, below &quot;What does it mean?&quot;; {system}: a debtor system; {sortiment}: name of the sortiment; &quot;it&quot; is the subscription</extracomment>
-        <translation>{system} har et abonnement på {sortiment}. Opgaven siger, at det skal gælde nu og ikke have en slutdato.</translation>
+        <translation>{system} har et abonnement på {sortiment}. Efter opgaven skal det gælde nu og ikke have en slutdato.</translation>
     </message>
     <message>
         <source>Let us look. That changes nothing.</source>
@@ -1814,7 +1809,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Send the technical answer along. It holds the numbers of the subscriptions.</source>
         <extracomment>GB-27, below &quot;What can you do?&quot;; the numbers are UUIDs</extracomment>
-        <translation>Send det tekniske svar med. Det har numrene på abonnementerne.</translation>
+        <translation>Send det tekniske svar med. Abonnementernes numre står i det.</translation>
     </message>
     <message>
         <source>Set the clock right, and sign in again.</source>
@@ -2393,7 +2388,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Show the file</source>
-        <extracomment>button on the evidence page, after saving: opens the PDF; no Alt letter</extracomment>
+        <extracomment>button on the evidence page, to be pressed after saving: opens the PDF; no Alt letter</extracomment>
         <translation>Vis filen</translation>
     </message>
     <message>
@@ -2448,7 +2443,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Mark the task as completed in KLIK, and tick the box here.</source>
-        <extracomment>error message above the page, after &quot;Finish&quot;; &quot;the box&quot; is one on this page</extracomment>
+        <extracomment>error message at the field, after &quot;Finish&quot;; &quot;the box&quot; is one on this page</extracomment>
         <translation>Markér opgaven som fuldført i KLIK, og sæt kryds her.</translation>
     </message>
     <message>
@@ -2468,7 +2463,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>More has happened since the evidence was saved. Save it once more.</source>
-        <extracomment>error message above the page, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
+        <extracomment>error message at the field, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
         <translation>Der er ændringer, som ikke er med i beviset. Gem det igen.</translation>
     </message>
     <message>
@@ -2488,7 +2483,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>The evidence is not saved yet. Press &quot;Save evidence&quot;.</source>
-        <extracomment>error message above the page, after &quot;Finish&quot;</extracomment>
+        <extracomment>error message at the field, after &quot;Finish&quot;</extracomment>
         <translation>Beviset er ikke gemt endnu. Tryk på ”Gem bevis”.</translation>
     </message>
     <message>
@@ -2509,7 +2504,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Both checks are not approved yet. You can save the evidence now, and go on later.</source>
         <extracomment>notice on the evidence page in practice and in test</extracomment>
-        <translation>Begge kontroller er ikke godkendt endnu. Du kan gemme beviset nu og fortsætte senere.</translation>
+        <translation>De to kontroller er ikke begge godkendt endnu. Du kan gemme beviset nu og fortsætte senere.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
@@ -2520,6 +2515,11 @@ in a problem, after what has happened</extracomment>
         <source>2. In the real task: put the evidence into KLIK</source>
         <extracomment>subheading on the evidence page, in practice and in test</extracomment>
         <translation>2. I den rigtige opgave: Læg beviset i KLIK</translation>
+    </message>
+    <message>
+        <source>The evidence is not saved yet.</source>
+        <extracomment>line below the buttons, before the evidence is saved</extracomment>
+        <translation>Beviset er ikke gemt endnu.</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3526,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Save your answer. Then we lead you back to the fields. Correct them in the browser, and answer anew.</source>
         <extracomment>below the boxes of &quot;What is wrong?&quot;; a button is &quot;Save answer&quot;</extracomment>
-        <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar på ny.</translation>
+        <translation>Gem dit svar. Så fører vi dig tilbage til felterne. Ret dem i browseren, og svar igen.</translation>
     </message>
     <message>
         <source>What do you see in the classification system?</source>
@@ -3545,13 +3545,23 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Choose what you see in the classification system.</source>
-        <extracomment>error message above the page and above the choice; answers &quot;What do you see?&quot;</extracomment>
+        <extracomment>error message above the choice; answers &quot;What do you see?&quot;</extracomment>
         <translation>Vælg det, du ser i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
-        <extracomment>error message above the page and above the boxes; at least one box must be ticked</extracomment>
+        <extracomment>error message above the boxes; at least one box must be ticked</extracomment>
         <translation>Vælg det, der er forkert.</translation>
+    </message>
+    <message>
+        <source>Picture of the subscription</source>
+        <extracomment>subheading on the page for the answer to check 1, above buttons for pictures</extracomment>
+        <translation>Billede af abonnementet</translation>
+    </message>
+    <message>
+        <source>The UUID ends in other characters, so something is wrong. Choose it here.</source>
+        <extracomment>error message above the choice; the user has also answered that the UUID ends in other characters</extracomment>
+        <translation>UUID&apos;et slutter på andre tegn, så noget er forkert. Vælg det her.</translation>
     </message>
 </context>
 <context>
@@ -3691,11 +3701,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>skal stå tomt</translation>
     </message>
     <message>
-        <source>Choose &quot;Alle&quot; first. Then find the system by its name, and choose it.</source>
-        <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først ”Alle”. Find så systemet på navnet, og vælg det.</translation>
-    </message>
-    <message>
         <source>Does the UUID in the browser end in %1?</source>
         <extracomment>question in the debtor system&apos;s point of the list; %1: four characters</extracomment>
         <translation>Slutter UUID&apos;et i browseren på %1?</translation>
@@ -3729,6 +3734,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. Does the browser not show the UUID yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
         <extracomment>help panel on the page with the list of fields</extracomment>
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. Viser browseren ikke UUID&apos;et endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>Choose another system, and begin the list anew</source>
+        <extracomment>link in the debtor system&apos;s point of the list: leads to the page where it is chosen; &quot;the list&quot;: of points on this page, which are all open again then</extracomment>
+        <translation>Vælg et andet system, og begynd listen forfra</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; first. Then find the system by its name, and choose it. The UUID is its long number.</source>
+        <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
+        <translation>Vælg først ”Alle”. Find så systemet på navnet, og vælg det. UUID&apos;et er systemets lange nummer.</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4022,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Choose the debtor system that your municipality uses.</source>
-        <extracomment>error message above the page and above the list</extracomment>
+        <extracomment>error message above the list</extracomment>
         <translation>Vælg det debitorsystem, din kommune bruger.</translation>
     </message>
     <message>
@@ -4041,11 +4056,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Din kommune har flere systemer</translation>
     </message>
     <message>
-        <source>The UUID must end in %1 in the task in KLIK too.</source>
-        <extracomment>below the name of a debtor system; %1: four characters</extracomment>
-        <translation>UUID&apos;et skal også slutte på %1 i opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Choose the one that the task is about. Check that the last 4 characters are the same as in the task in KLIK.</source>
         <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
         <translation>Vælg det, opgaven handler om. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
@@ -4053,17 +4063,27 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>You are signed in for {municipality}. So this is your debtor system.</source>
         <extracomment>first paragraph; {municipality}: the user&apos;s; its debtor system is shown below</extracomment>
-        <translation>Du er logget ind for {municipality}. Derfor er det her jeres debitorsystem.</translation>
+        <translation>Du er logget ind for {municipality}. Derfor er dette jeres debitorsystem.</translation>
     </message>
     <message>
         <source>You began the task for {municipality}. So this is your debtor system.</source>
         <extracomment>first paragraph, where the user is signed out again; {municipality}: the user&apos;s; its debtor system is shown below</extracomment>
-        <translation>Du begyndte på opgaven for {municipality}. Derfor er det her jeres debitorsystem.</translation>
+        <translation>Du begyndte på opgaven for {municipality}. Derfor er dette jeres debitorsystem.</translation>
     </message>
     <message>
         <source>You are doing the task for {municipality}. You have chosen another municipality&apos;s system.</source>
         <extracomment>first paragraph, where the user has chosen the debtor system of another municipality; {municipality}: the user&apos;s</extracomment>
         <translation>Du løser opgaven for {municipality}. Du har valgt en anden kommunes system.</translation>
+    </message>
+    <message>
+        <source>The UUID, the system&apos;s long number, must end in %1 in the task in KLIK too.</source>
+        <extracomment>below the name of a debtor system; %1: four characters</extracomment>
+        <translation>UUID&apos;et er systemets lange nummer. Det skal også slutte på %1 i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>You have begun to fill in the fields. If you choose another system, the list of fields begins anew.</source>
+        <extracomment>first paragraph of the page, where the user has begun to fill in the fields and comes back; the list of fields is on the next page</extracomment>
+        <translation>Du er begyndt at udfylde felterne. Vælger du et andet system, begynder listen med felter forfra.</translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4411,9 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>MailButton</name>
     <message>
-        <source>No mail was opened. Copy the message.</source>
-        <extracomment>in place of a button&apos;s text for five seconds; a button beside it copies the message</extracomment>
-        <translation>Mailen åbnede ikke. Kopiér beskeden.</translation>
+        <source>No mail was opened</source>
+        <extracomment>in place of a button&apos;s text for five seconds; short; a button beside it copies the message</extracomment>
+        <translation>Mailen åbnede ikke</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4539,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>May the old subscription to {phrase} stop? It has schema version {found}. The task {task} in KLIK says {version}.</source>
         <extracomment>a ready message; {phrase}: the sortiment, {found}: the old schema version, {task}: its number, {version}: the right one</extracomment>
-        <translation>Må det gamle abonnement på {phrase} stoppe? Det har skemaversion {found}. Opgaven {task} i KLIK siger {version}.</translation>
+        <translation>Må det gamle abonnement på {phrase} stoppe? Det har skemaversion {found}. Opgaven {task} i KLIK kræver {version}.</translation>
     </message>
     <message>
         <source>I created the subscription on {created}. It can take up to {span} before the sortiment is there.</source>
@@ -4758,47 +4778,47 @@ Viser dig gennem opgaven i KLIK.
     <name>Page</name>
     <message>
         <source>We are opening your task …</source>
-        <extracomment>above the page, over a moving bar, while the saved case is read</extracomment>
+        <extracomment>below the page, over a moving bar, while the saved case is read</extracomment>
         <translation>Vi åbner din opgave …</translation>
     </message>
     <message>
         <source>We are getting ready for the sign-in …</source>
-        <extracomment>above the page, over a moving bar, before the browser opens</extracomment>
+        <extracomment>below the page, over a moving bar, before the browser opens</extracomment>
         <translation>Vi gør klar til login …</translation>
     </message>
     <message>
         <source>Waiting for the sign-in</source>
-        <extracomment>above the page, over a moving bar, while the user signs in; no ellipsis</extracomment>
+        <extracomment>below the page, over a moving bar, while the user signs in; no ellipsis</extracomment>
         <translation>Venter på login</translation>
     </message>
     <message>
         <source>We are checking your user and your role …</source>
-        <extracomment>above the page, over a moving bar, after the sign-in</extracomment>
+        <extracomment>below the page, over a moving bar, after the sign-in</extracomment>
         <translation>Vi tjekker din bruger og din rolle …</translation>
     </message>
     <message>
         <source>We are looking up %1 …</source>
-        <extracomment>above the page, over a moving bar; %1: a debtor system</extracomment>
+        <extracomment>below the page, over a moving bar; %1: a debtor system</extracomment>
         <translation>Vi slår %1 op …</translation>
     </message>
     <message>
         <source>We are looking for the subscription …</source>
-        <extracomment>above the page, over a moving bar: has the lost order been carried out?</extracomment>
+        <extracomment>below the page, over a moving bar: has the lost order been carried out?</extracomment>
         <translation>Vi ser efter, om abonnementet findes …</translation>
     </message>
     <message>
         <source>We are reading the subscription again …</source>
-        <extracomment>above the page, over a moving bar: are the stored values right?</extracomment>
+        <extracomment>below the page, over a moving bar: are the stored values right?</extracomment>
         <translation>Vi læser abonnementet igen …</translation>
     </message>
     <message>
         <source>We are checking whether the sortiment has arrived …</source>
-        <extracomment>above the page, over a moving bar: is it in the debtor system?</extracomment>
+        <extracomment>below the page, over a moving bar: is it in the debtor system?</extracomment>
         <translation>Vi tjekker, om sortimentet er nået frem …</translation>
     </message>
     <message>
         <source>We are saving the evidence …</source>
-        <extracomment>above the page, over a moving bar, while the PDF is made</extracomment>
+        <extracomment>below the page, over a moving bar, while the PDF is made</extracomment>
         <translation>Vi gemmer beviset …</translation>
     </message>
     <message>
@@ -4808,18 +4828,26 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>The file could not be opened. It is called %1 and should be in the folder %2.</source>
-        <extracomment>error message above the page, after &quot;Show the file&quot;; %1: its name, %2: a folder</extracomment>
+        <extracomment>error message below the page, after &quot;Show the file&quot;; %1: its name, %2: a folder</extracomment>
         <translation>Filen kunne ikke åbnes. Den hedder %1 og skal ligge i mappen %2.</translation>
     </message>
     <message>
         <source>The mail program did not open. Copy the message instead.</source>
-        <extracomment>error message above the page: a mail was to open; a button copies the message</extracomment>
+        <extracomment>error message below the page: a mail was to open; a button copies the message</extracomment>
         <translation>Mailprogrammet åbnede ikke. Kopiér beskeden i stedet.</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the address, and paste it into your browser: %1</source>
-        <extracomment>error message above the page; %1: a web address that the browser was to open</extracomment>
+        <extracomment>error message below the page; %1: a web address that the browser was to open</extracomment>
         <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing. Each is marked on the page.</source>
+        <extracomment>error message below the page, after the main button; each field is marked and says what it lacks</extracomment>
+        <translation>
+            <numerusform>Der mangler %n ting. Den er markeret på siden.</numerusform>
+            <numerusform>Der mangler %n ting. De er markeret på siden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5053,32 +5081,32 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Not included: %1. %2</source>
-        <extracomment>warning above the page: of several files, these could not be shown; %1: their names, %2: why, in whole sentences</extracomment>
+        <extracomment>warning below the page: of several files, these could not be shown; %1: their names, %2: why, in whole sentences</extracomment>
         <translation>Ikke taget med: %1. %2</translation>
     </message>
     <message>
         <source>There is no picture to insert. Take a picture, and copy it. Then try again.</source>
-        <extracomment>error message above the page, after &quot;Insert picture&quot;</extracomment>
-        <translation>Der er ikke et billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
+        <extracomment>error message below the page, after &quot;Insert picture&quot;</extracomment>
+        <translation>Der er ikke noget billede at indsætte. Tag et billede, og kopiér det. Prøv så igen.</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
-        <extracomment>warning above the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
+        <extracomment>warning below the page, after &quot;Back&quot; from the first of several pictures; %1: names of files</extracomment>
         <translation>Ikke brugt: %1.</translation>
     </message>
     <message>
         <source>The picture could not be saved. The disk may be full. Make room, and try again.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;</extracomment>
+        <extracomment>error message below the page, after &quot;Use the picture&quot;</extracomment>
         <translation>Billedet kunne ikke gemmes. Måske er disken fuld. Skaf plads, og prøv igen.</translation>
     </message>
     <message>
         <source>The picture is removed and will not be in the evidence. But its file could not be deleted from your computer. Another program may have it open. Close that program. We try again when you close Sortimentsguiden.</source>
-        <extracomment>error message above the page, after &quot;Remove the picture&quot;</extracomment>
+        <extracomment>error message below the page, after &quot;Remove the picture&quot;</extracomment>
         <translation>Billedet er fjernet og kommer ikke med i beviset. Men filen kunne ikke slettes på din computer. Måske er den åben i et andet program. Luk det program. Vi prøver igen, når du lukker Sortimentsguiden.</translation>
     </message>
     <message>
         <source>The picture cannot be opened any more.</source>
-        <extracomment>error message above the page, after &quot;Correct&quot; beside a small picture</extracomment>
+        <extracomment>error message below the page, after &quot;Correct&quot; beside a small picture</extracomment>
         <translation>Billedet kan ikke åbnes mere.</translation>
     </message>
 </context>
@@ -5086,17 +5114,17 @@ Viser dig gennem opgaven i KLIK.
     <name>PicturePage</name>
     <message>
         <source>Mark an area in the picture first.</source>
-        <extracomment>error message above the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
+        <extracomment>error message below the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
         <translation>Markér først et område i billedet.</translation>
     </message>
     <message>
         <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
+        <extracomment>error message below the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
         <translation>Du har markeret et område, men ikke dækket det. Tryk på ”Dæk området”. Eller brug billedet, som det er.</translation>
     </message>
     <message>
         <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
-        <extracomment>error message above the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
+        <extracomment>error message below the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
         <translation>Der er ikke mere at se på billedet. Fortryd, eller fjern billedet.</translation>
     </message>
     <message>
@@ -5110,11 +5138,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Er billedet godt nok?</translation>
     </message>
     <message>
-        <source>See the picture in full &amp;size</source>
-        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
-        <translation>&amp;Se billedet i fuld størrelse</translation>
-    </message>
-    <message>
         <source>&amp;Use the picture</source>
         <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
         <translation>&amp;Brug billedet</translation>
@@ -5123,6 +5146,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Correct the picture</source>
         <extracomment>heading of the page with a picture that belongs to the answer already</extracomment>
         <translation>Ret billedet</translation>
+    </message>
+    <message>
+        <source>Show in full &amp;size</source>
+        <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
+        <translation>Vi&amp;s i fuld størrelse</translation>
     </message>
 </context>
 <context>
@@ -5213,11 +5241,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Her ser du hele billedet.</translation>
     </message>
     <message>
-        <source>The picture is shown smaller than it is. See it in full size first.</source>
-        <extracomment>below the picture; a button is &quot;See the picture in full size&quot;</extracomment>
-        <translation>Billedet er vist formindsket. Se det i fuld størrelse først.</translation>
-    </message>
-    <message>
         <source>Shown %1 times as large. Scroll with the mouse, or with Ctrl and the arrow keys.</source>
         <extracomment>below the picture, of which a part is shown; %1: 2 or 4; Ctrl is a key</extracomment>
         <translation>Vist %1 gange så stort. Rul med musen eller med Ctrl og piletasterne.</translation>
@@ -5237,27 +5260,32 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>below the picture</extracomment>
         <translation>Her ser du hele billedet. Tryk på det for at se det stort.</translation>
     </message>
+    <message>
+        <source>The picture is shown smaller than it is. Show it in full size first.</source>
+        <extracomment>below the picture; a button is &quot;Show in full size&quot;</extracomment>
+        <translation>Billedet er vist formindsket. Vis det i fuld størrelse først.</translation>
+    </message>
 </context>
 <context>
     <name>PictureTaking</name>
     <message>
         <source>Your computer has saved the picture in a file of its own, and we could not delete it. Delete it yourself: %1</source>
-        <extracomment>warning above the page, after the computer has taken a picture; %1: a file</extracomment>
+        <extracomment>warning below the page, after the computer has taken a picture; %1: a file</extracomment>
         <translation>Din computer har gemt billedet i sin egen fil. Vi kunne ikke slette den. Slet den selv: %1</translation>
     </message>
     <message>
         <source>No picture was taken.</source>
-        <extracomment>warning above the page: the user closed the computer&apos;s own question</extracomment>
+        <extracomment>warning below the page: the user closed the computer&apos;s own question</extracomment>
         <translation>Der blev ikke taget et billede.</translation>
     </message>
     <message>
         <source>Your computer has no function that takes pictures for programs. Take the picture yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
-        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <extracomment>error message below the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Din computer kan ikke tage billeder for programmer. Tag billedet selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
     </message>
     <message>
         <source>We got no picture from your computer. Try again, or take it yourself with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
-        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <extracomment>error message below the page; the button&apos;s name as on it, without its Alt letter</extracomment>
         <translation>Vi fik ikke noget billede fra din computer. Prøv igen, eller tag det selv med computerens egen funktion. Tryk så på ”Indsæt billede”.</translation>
     </message>
 </context>
@@ -5272,11 +5300,6 @@ Viser dig gennem opgaven i KLIK.
         <source>I answer without a picture</source>
         <extracomment>box to tick, below the buttons for pictures</extracomment>
         <translation>Jeg svarer uden billede</translation>
-    </message>
-    <message>
-        <source>Picture of what you see</source>
-        <extracomment>subheading on the page of an answer, above buttons for pictures</extracomment>
-        <translation>Billede af det, du ser</translation>
     </message>
     <message>
         <source>Attach fi&amp;le</source>
@@ -5296,7 +5319,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
         <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
-        <translation>Din computer lader os ikke tage et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
+        <translation>Din computer tillader ikke, at programmet tager et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
     </message>
     <message>
         <source>Wait 5 seconds before the picture is taken</source>
@@ -5341,32 +5364,32 @@ Viser dig gennem opgaven i KLIK.
     <name>PictureWords</name>
     <message>
         <source>The file cannot be opened. Choose another one.</source>
-        <extracomment>error message above the page, after a picture was chosen</extracomment>
+        <extracomment>error message below the page, after a picture was chosen</extracomment>
         <translation>Filen kan ikke åbnes. Vælg en anden.</translation>
     </message>
     <message>
         <source>The picture takes up more than 20 MB. Save it in a smaller size, and try again.</source>
-        <extracomment>error message above the page, after a picture was chosen</extracomment>
+        <extracomment>error message below the page, after a picture was chosen</extracomment>
         <translation>Billedet fylder mere end 20 MB. Gem det i en mindre størrelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown. Save it in a smaller size, and try again.</source>
-        <extracomment>error message above the page: it has too many pixels</extracomment>
+        <extracomment>error message below the page: it has too many pixels</extracomment>
         <translation>Billedet er for stort til at blive vist. Gem det i en mindre størrelse, og prøv igen.</translation>
     </message>
     <message>
         <source>The picture is a HEIC file. The program cannot show those. Save it as JPEG or PNG, and try again.</source>
-        <extracomment>error message above the page; HEIC is how some telephones save pictures</extracomment>
+        <extracomment>error message below the page; HEIC is how some telephones save pictures</extracomment>
         <translation>Billedet er en HEIC-fil. Dem kan programmet ikke vise. Gem det som JPEG eller PNG, og prøv igen.</translation>
     </message>
     <message>
         <source>There is no picture that the program can show. Use a picture of the kind PNG or JPEG.</source>
-        <extracomment>error message above the page: what was pasted or chosen is no picture</extracomment>
-        <translation>Der er ikke et billede, som programmet kan vise. Brug et billede af typen PNG eller JPEG.</translation>
+        <extracomment>error message below the page: what was pasted or chosen is no picture</extracomment>
+        <translation>Der er ikke noget billede, som programmet kan vise. Brug et billede af typen PNG eller JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged. Take it again, or choose another one.</source>
-        <extracomment>error message above the page, after a picture was chosen or taken</extracomment>
+        <extracomment>error message below the page, after a picture was chosen or taken</extracomment>
         <translation>Billedet er beskadiget. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
@@ -5376,17 +5399,17 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Your computer did not let the program take a picture. Take it with the computer&apos;s own function. Then press &quot;Insert picture&quot;.</source>
-        <extracomment>error message above the page; the button&apos;s name as on it, without its Alt letter</extracomment>
-        <translation>Din computer lod os ikke tage et billede. Tag det selv med den funktion, din computer har. Tryk så på ”Indsæt billede”.</translation>
+        <extracomment>error message below the page; the button&apos;s name as on it, without its Alt letter</extracomment>
+        <translation>Din computer tillod ikke, at programmet tog et billede. Tag det selv med den funktion, din computer har. Tryk så på ”Indsæt billede”.</translation>
     </message>
     <message>
         <source>Nothing can be seen in the picture. Take it again, or choose another one.</source>
-        <extracomment>error message above the page: all of it is transparent, or it has one colour only</extracomment>
+        <extracomment>error message below the page: all of it is transparent, or it has one colour only</extracomment>
         <translation>Der er ikke noget at se på billedet. Tag det igen, eller vælg et andet.</translation>
     </message>
     <message>
         <source>The picture is not a file on your computer. Save it on the computer, and try again.</source>
-        <extracomment>error message above the page: an address on the web was dropped or pasted</extracomment>
+        <extracomment>error message below the page: an address on the web was dropped or pasted</extracomment>
         <translation>Billedet er ikke en fil på din computer. Gem det på computeren, og prøv igen.</translation>
     </message>
     <message>
@@ -5590,42 +5613,37 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>You are signed in as {user}, {municipality}.</source>
-        <extracomment>notice above the page; {user}: a person, {municipality}: where the user works</extracomment>
+        <extracomment>notice below the page; {user}: a person, {municipality}: where the user works</extracomment>
         <translation>Du er logget ind som {user}, {municipality}.</translation>
     </message>
     <message>
-        <source>Welcome back. You go on from where you were.</source>
-        <extracomment>notice above the page, after a case was taken up again</extracomment>
-        <translation>Velkommen tilbage. Du fortsætter, hvor du var.</translation>
-    </message>
-    <message>
         <source>The subscription was created. You need not do it again.</source>
-        <extracomment>notice above the page, after the answer to the order was lost</extracomment>
+        <extracomment>notice below the page, after the answer to the order was lost</extracomment>
         <translation>Abonnementet blev oprettet. Du skal ikke gøre det igen.</translation>
     </message>
     <message>
         <source>The subscription was not created. You can safely try again.</source>
-        <extracomment>notice above the page, after the answer to the order was lost</extracomment>
+        <extracomment>notice below the page, after the answer to the order was lost</extracomment>
         <translation>Abonnementet blev ikke oprettet. Du kan trygt prøve igen.</translation>
     </message>
     <message>
         <source>Checked at {time}. The sortiment cannot be seen yet. That is normal.</source>
-        <extracomment>notice above the page; {time}: time of day</extracomment>
+        <extracomment>notice below the page; {time}: time of day</extracomment>
         <translation>Tjekket kl. {time}. Sortimentet kan ikke ses endnu. Det er normalt.</translation>
     </message>
     <message>
         <source>The sortiment can now be seen in the debtor system.</source>
-        <extracomment>notice above the page, with a green mark</extracomment>
+        <extracomment>notice below the page, with a green mark</extracomment>
         <translation>Sortimentet kan nu ses i debitorsystemet.</translation>
     </message>
     <message>
         <source>The evidence is saved. The file is called {file}.</source>
-        <extracomment>notice above the page; {file}: name of the PDF</extracomment>
+        <extracomment>notice below the page; {file}: name of the PDF</extracomment>
         <translation>Beviset er gemt. Filen hedder {file}.</translation>
     </message>
     <message>
         <source>You are signed out. Your choices are saved.</source>
-        <extracomment>notice above the page, after &quot;Sign out&quot; was pressed</extracomment>
+        <extracomment>notice below the page, after &quot;Sign out&quot; was pressed</extracomment>
         <translation>Du er logget ud. Dine valg er gemt.</translation>
     </message>
     <message>
@@ -5670,7 +5688,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>It is taking longer than usual. We are still waiting for an answer.</source>
-        <extracomment>notice above the page, when an order has been on its way for half a minute</extracomment>
+        <extracomment>notice below the page, when an order has been on its way for half a minute</extracomment>
         <translation>Det tager længere tid, end det plejer. Vi venter stadig på svar.</translation>
     </message>
     <message>
@@ -5707,6 +5725,11 @@ Viser dig gennem opgaven i KLIK.
         <source>&amp;Go to the other task</source>
         <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Gå til den anden opgave</translation>
+    </message>
+    <message>
+        <source>Welcome back. All that you have done is saved.</source>
+        <extracomment>notice below the page, after a case was taken up again</extracomment>
+        <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5830,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Proxy: %1 wants a sign-in (407) before it lets us through to %2.</source>
         <extracomment>%1: a proxy, %2: a host</extracomment>
-        <translation>Proxy: %1 vil have et login (407), før vi kan nå %2.</translation>
+        <translation>Proxy: %1 kræver login (407), før vi kan nå %2.</translation>
     </message>
     <message>
         <source>Let the program through to the address without a sign-in.</source>
@@ -5984,7 +6007,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The sortiment is the list that the debtor system fetches: {sortiment}. The schema version is how the list is built up. The task in KLIK says {version}. &quot;Valid to&quot; is empty because the subscription is to go on. You cannot undo it here in the program. If the subscription has to go again, you do that in the classification system.</source>
         <extracomment>help panel on the page with the five values; {sortiment}: its name; {version}: e.g. 1.3</extracomment>
-        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen siger, hvordan listen er bygget op. Opgaven i KLIK siger {version}. ”Gyldig til” er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet fjernes igen, gør du det i klassifikationssystemet.</translation>
+        <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen viser, hvordan listen er bygget op. Opgaven i KLIK kræver {version}. ”Gyldig til” er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet fjernes igen, gør du det i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>The subscription has not been created yet. You are not signed in any more. Sign in, and then you can create it.</source>
@@ -6018,7 +6041,7 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Choose whether the sortiment can be seen in the debtor system.</source>
-        <extracomment>error message above the page and above the choice: neither yes nor no is chosen</extracomment>
+        <extracomment>error message above the choice: neither yes nor no is chosen</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
     <message>
@@ -6030,6 +6053,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>&amp;Open the colleague&apos;s reply</source>
         <extracomment>button there: opens the reply in the browser; Alt letter unique on the page</extracomment>
         <translation>Å&amp;bn svaret fra kollegaen</translation>
+    </message>
+    <message>
+        <source>Picture of the sortiment</source>
+        <extracomment>subheading on the page for the answer to check 2, above buttons for pictures</extracomment>
+        <translation>Billede af sortimentet</translation>
     </message>
 </context>
 <context>
@@ -6324,7 +6352,7 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>The reminder could not be saved.</source>
-        <extracomment>error message above the page, after &quot;Save reminder&quot;</extracomment>
+        <extracomment>error message below the page, after &quot;Save reminder&quot;</extracomment>
         <translation>Påmindelsen kunne ikke gemmes.</translation>
     </message>
     <message>
@@ -6355,12 +6383,12 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Correct it in the browser, and save again. Then answer anew.</source>
         <extracomment>below check 1, where the user has answered that a field is wrong; &quot;save&quot; is in the browser</extracomment>
-        <translation>Ret det i browseren, og gem igen. Svar så på ny.</translation>
+        <translation>Ret det i browseren, og gem igen. Svar så igen.</translation>
     </message>
     <message>
         <source>Wait with this until check 1 is approved.</source>
         <extracomment>below check 2, while check 1 shows a problem</extracomment>
-        <translation>Vent med det her, til kontrol 1 er godkendt.</translation>
+        <translation>Vent med dette, til kontrol 1 er godkendt.</translation>
     </message>
     <message>
         <source>Sign in, and &amp;check again</source>
@@ -6720,7 +6748,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you press the button &quot;Create subscription&quot; in step 4 yourself.</source>
         <extracomment>help panel on the first page; &quot;Create subscription&quot; without its Alt letter</extracomment>
-        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv trykker på knappen ”Opret abonnement” på trin 4.</translation>
+        <translation>Du kan ikke gøre noget forkert på denne side. Intet bliver oprettet, før du selv trykker på knappen ”Opret abonnement” på trin 4.</translation>
     </message>
     <message>
         <source>About the task</source>
@@ -6755,7 +6783,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>You cannot do anything wrong on this page. Nothing is created before you save in the browser in step 4 yourself.</source>
         <extracomment>help panel on the first page where the user works in the browser</extracomment>
-        <translation>Du kan ikke gøre noget galt på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
+        <translation>Du kan ikke gøre noget forkert på denne side. Intet bliver oprettet, før du selv gemmer i browseren på trin 4.</translation>
     </message>
     <message>
         <source>With made-up people, on your own computer. Nothing real is changed.</source>
@@ -6882,14 +6910,14 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Stor rude</translation>
     </message>
     <message>
-        <source>Show as a narrow strip</source>
-        <extracomment>link at the top that makes the window narrow, so that it fits beside the browser</extracomment>
-        <translation>Vis som smal rude</translation>
-    </message>
-    <message>
         <source>Open the page again</source>
         <extracomment>link at the top, in practice: opens the web page in the browser again</extracomment>
         <translation>Åbn siden igen</translation>
+    </message>
+    <message>
+        <source>Narrow strip</source>
+        <extracomment>link at the top that makes the window narrow, so that it fits beside the browser; short</extracomment>
+        <translation>Smal rude</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +6981,34 @@ heading of the page for the answer to check 2</extracomment>
         <source>The log was not saved. Press Save log, and choose another folder.</source>
         <extracomment>message in the help panel; &quot;Save log&quot; is the button&apos;s name</extracomment>
         <translation>Loggen blev ikke gemt. Tryk på Gem log, og vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>UuidQuestion</name>
+    <message>
+        <source>Can you see the system&apos;s UUID now?</source>
+        <extracomment>subheading above a choice on the page for the answer to check 1; also its name for screen readers; UUID: the debtor system&apos;s number</extracomment>
+        <translation>Kan du se systemets UUID nu?</translation>
+    </message>
+    <message>
+        <source>Yes, but it ends in other characters</source>
+        <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
+        <translation>Ja, men det slutter på andre tegn</translation>
+    </message>
+    <message>
+        <source>No, I still cannot see it</source>
+        <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
+        <translation>Nej, jeg kan stadig ikke se det</translation>
+    </message>
+    <message>
+        <source>You could not see it when you chose the system. You may skip this question.</source>
+        <extracomment>below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
+        <translation>Du kunne ikke se det, da du valgte systemet. Du kan springe spørgsmålet over.</translation>
+    </message>
+    <message>
+        <source>Yes, and it ends in %1</source>
+        <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;; %1: four characters</extracomment>
+        <translation>Ja, og det slutter på %1</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7162,21 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>label of a field, below &quot;Somebody else has looked&quot;</extracomment>
         <translation>Navn på den, der har set efter</translation>
     </message>
+    <message>
+        <source>Choose who has looked.</source>
+        <extracomment>error message above the choice; answers &quot;Who has looked?&quot;</extracomment>
+        <translation>Vælg, hvem der har set efter.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <extracomment>error message above the field &quot;Your name&quot;</extracomment>
+        <translation>Skriv dit navn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the one who has looked.</source>
+        <extracomment>error message above the field &quot;Name of the one who has looked&quot;</extracomment>
+        <translation>Skriv navnet på den, der har set efter.</translation>
+    </message>
 </context>
 <context>
     <name>WizardWindow</name>
@@ -7116,23 +7187,23 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>We are creating the subscription. The program closes when we have got an answer.</source>
-        <extracomment>notice above the page, after an attempt to close the window</extracomment>
+        <extracomment>notice below the page, after an attempt to close the window</extracomment>
         <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
     <message>
         <source>The program was already open. Here is your work.</source>
-        <extracomment>notice above the page, after the program was started a second time</extracomment>
+        <extracomment>notice below the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
     </message>
     <message>
         <source>We are examining %1.</source>
-        <extracomment>notice above the page, after evidence was dropped on the window; %1: name of a file or folder</extracomment>
+        <extracomment>notice below the page, after evidence was dropped on the window; %1: name of a file or folder</extracomment>
         <translation>Vi efterprøver %1.</translation>
     </message>
     <message>
         <source>%1 was examined and not changed.
 %2</source>
-        <extracomment>message above the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
+        <extracomment>message below the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
         <translation>%1 er efterprøvet og ikke ændret.
 %2</translation>
     </message>

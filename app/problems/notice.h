@@ -5,7 +5,7 @@
 
 #include "base/placeholders.h"
 
-/// News that need nothing done: one line at the top of the page.
+/// News that need nothing done: one line below the page.
 struct Notice {
     enum class Kind {
         /// Places: {user}, {municipality}.

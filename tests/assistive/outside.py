@@ -42,7 +42,7 @@ def do_the_task(screen):
     screen.press('Fortsæt til bevis')
     screen.expect_page('Trin 6 af 6', 'Gem beviset')
     screen.press('Gem bevis')
-    screen.expect_beginning('notification', 'Udført: ')
+    screen.expect_beginning('notification', 'Beviset er gemt')
     screen.press('Afslut')
     screen.expect_page('Trin 6 af 6', 'Øvelsen er færdig')
     if screen.actions > MOST_ACTIONS:

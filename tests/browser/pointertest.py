@@ -140,7 +140,6 @@ def fill_in(screen, hand, sheet):
     pass_row(7)
     sheet.press_button('gem')
     sheet.wait_for('byId("svar").textContent === "Gemt"')
-    pass_row(8)
     return today
 
 

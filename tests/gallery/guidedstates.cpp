@@ -14,7 +14,8 @@
 namespace {
 
 /// @{ Rows of the journal.
-constexpr int rowCount = 8;
+/// The last one is done by leaving the page.
+constexpr int lastButOne = 7;
 constexpr int allRow = 3;
 constexpr int instanceRow = 4;
 /// @}
@@ -149,7 +150,24 @@ void comeBackToRows(UiStage &stage)
 
 void allRows(UiStage &stage)
 {
-    passRows(stage, rowCount);
+    passRows(stage, lastButOne);
+}
+
+void cannotSeeUuid(UiStage &stage)
+{
+    ask(stage);
+    press(stage, "uuid_ikke_set");
+    EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(instanceRow));
+    stage.rest();
+}
+
+void chooseAnother(UiStage &stage)
+{
+    cannotSeeUuid(stage);
+    press(stage, "genaabn_4");
+    EXPECT_EVENTUALLY(!stage.session->facts().rowsDone.contains(instanceRow));
+    stage.rest();
+    press(stage, "andet_sted_4");
 }
 
 void otherLook(UiStage &stage)
@@ -174,6 +192,19 @@ void answerNothing(UiStage &stage)
 {
     goToFirstAnswer(stage);
     press(stage, "primaer");
+}
+
+void askUuidAgain(UiStage &stage)
+{
+    cannotSeeUuid(stage);
+    for (const int row : {5, 6, 7}) {
+        press(stage, qPrintable(QStringLiteral("gjort_%1").arg(row)));
+        EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(row));
+        stage.rest();
+    }
+    press(stage, "primaer");
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Status);
+    stage.rest();
 }
 
 void answerWrong(UiStage &stage)
@@ -239,7 +270,7 @@ void bothRight(UiStage &stage)
 
 void goToFirstAnswer(UiStage &stage)
 {
-    passRows(stage, rowCount);
+    passRows(stage, lastButOne);
     stage.session->guidedWork().stateSaved();
     EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Status);
     stage.rest();
@@ -264,6 +295,8 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-uuid"), ask},
         {QStringLiteral("g4-uuid-other"), answeredNo},
         {QStringLiteral("g4-no-uuid"), pastedNoUuid},
+        {QStringLiteral("g4-uuid-not-seen"), cannotSeeUuid},
+        {QStringLiteral("g3-another-system"), chooseAnother},
         {QStringLiteral("g4-all-rows"), allRows},
         {QStringLiteral("g4-looks-different"), otherLook},
         {QStringLiteral("g4-strip"), strip, stripSize},
@@ -271,6 +304,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-answer"), goToFirstAnswer},
         {QStringLiteral("g5-answer-missing"), answerNothing},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
+        {QStringLiteral("g5-answer-uuid"), askUuidAgain},
         {QStringLiteral("g5-wrong"), wrong},
         {QStringLiteral("g5-right"), right},
         {QStringLiteral("g5-next-morning"), comeBack},

@@ -142,9 +142,11 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     if (!footer.help().isVisible())
         found.append(QStringLiteral("there is no help"));
     const int actual = window.width() - 1 - help.right();
-    const int wanted = distance
-        + ColumnWidth::spareOf(
-            footer.width() - 2 * distance, window.findChild<Theme *>()->textSize());
+    // A picture that fills the window has no column beside which there is room.
+    const bool isFilled = window.findChild<ContentColumn *>()->isFilled();
+    const int spare = ColumnWidth::spareOf(
+        footer.width() - 2 * distance, window.findChild<Theme *>()->textSize());
+    const int wanted = distance + (isFilled ? 0 : spare);
     if (actual != wanted) {
         found.append(
             QStringLiteral("help is %1 from the right edge, not %2").arg(actual).arg(wanted));

@@ -67,6 +67,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g3-system"), below},
         {QStringLiteral("g3-system-missing"), below},
         {QStringLiteral("g3-chosen"), below},
+        {QStringLiteral("g3-another-system"), below},
         // The order.
         {QStringLiteral("4-review"), below},
         {QStringLiteral("4-help"), below},
@@ -85,6 +86,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g4-uuid"), noButton},
         {QStringLiteral("g4-uuid-other"), noButton},
         {QStringLiteral("g4-no-uuid"), noButton},
+        {QStringLiteral("g4-uuid-not-seen"), QStringLiteral("gjort_5")},
         {QStringLiteral("g4-all-rows"), below},
         {QStringLiteral("g4-looks-different"), QStringLiteral("gjort_1")},
         {QStringLiteral("g4-strip"), QStringLiteral("gjort_6")},
@@ -114,6 +116,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g5-answer"), below},
         {QStringLiteral("g5-answer-missing"), below},
         {QStringLiteral("g5-answer-wrong"), below},
+        {QStringLiteral("g5-answer-uuid"), below},
         {QStringLiteral("g5-picture"), below},
         {QStringLiteral("g5-picture-full"), below},
         {QStringLiteral("g5-picture-marked"), below},

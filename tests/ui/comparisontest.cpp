@@ -4,10 +4,14 @@
 // Whether the system in the web interface is the chosen one: asked in its row of the list.
 
 #include "guideduitest.h"
+#include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"
+#include "widgets/textfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -29,6 +33,19 @@ protected:
         rest();
         const auto messages = shown<NoticeWidget>(QStringLiteral("besked"));
         return messages.isEmpty() ? QString() : messages.first()->accessibleName();
+    }
+    /// The row's mark, before its words, has the colour of what is done.
+    static bool isTicked(QWidget &row)
+    {
+        const QImage picture = row.grab().toImage();
+        const QColor done = Theme::of(row).successText;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < std::min(picture.width(), row.fontMetrics().height()); ++x) {
+                if (picture.pixelColor(x, y) == done)
+                    return true;
+            }
+        }
+        return false;
     }
     bool isDone() const { return session->facts().rowsDone.contains(4); }
 };
@@ -135,4 +152,97 @@ TEST_F(Comparison, WhatAnEarlierVersionAskedForAStepBeforeIsNotAskedAgain)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("ØS Indsigt Vejle"));
     press("gjort_4");
     EXPECT_EVENTUALLY(isDone());
+}
+
+TEST_F(Comparison, ASystemWhoseUuidWasNotSeenSaysSo)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    press("uuid_ikke_set");
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
+    rest();
+    auto *row = only<QWidget>(QStringLiteral("raekke_4"));
+    EXPECT_TRUE(row->accessibleName().endsWith(QStringLiteral("UUID ikke set")))
+        << qPrintable(row->accessibleName());
+    EXPECT_FALSE(isTicked(*row));
+    passRow("gjort_5", 5);
+    EXPECT_TRUE(isTicked(*only<QWidget>(QStringLiteral("raekke_5"))));
+}
+
+TEST_F(Comparison, AUuidThatWasNotSeenIsAskedAboutOnceMoreWhenTheSubscriptionIsSaved)
+{
+    goToFields();
+    session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    saveInBrowser();
+    press("rigtigt");
+    press("uuid_samme");
+    press("uden_billede");
+    QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::Same);
+}
+
+TEST_F(Comparison, TheQuestionAboutTheUuidMayBeSkippedAndIsNotAskedOfThoseWhoHaveSeenIt)
+{
+    goToGuidedStatus();
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("uuid_samme")).isEmpty());
+    window.reset();
+    session.reset();
+    world.journal.stored.clear();
+    goToFields();
+    session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    saveInBrowser();
+    press("rigtigt");
+    press("uden_billede");
+    QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::NotSeen);
+}
+
+TEST_F(Comparison, AnotherUuidIsAWrongSystem)
+{
+    goToFields();
+    session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    saveInBrowser();
+    press("uuid_andet");
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("forkert"))->isChecked());
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("forkert_2"))->isChecked());
+    press("rigtigt");
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
+    press("forkert");
+    QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    rest();
+    EXPECT_FALSE(session->facts().rowsDone.contains(4));
+    EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::Other);
+}
+
+TEST_F(Comparison, TheRowOfTheSystemLeadsToAnotherSystemAndSaysThatTheListBeginsAnew)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    passRow("uuid_ja", 4);
+    press("genaabn_4");
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(4));
+    rest();
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("andet_sted_4"))
+                    ->text()
+                    .contains(QStringLiteral("begynd listen forfra")));
+    press("andet_sted_4");
+    EXPECT_EQ(session->view(), View::Instance);
+    const auto texts = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
+        return text->text().contains(QStringLiteral("begynder listen med felter forfra"));
+    }));
+    EXPECT_FALSE(session->facts().rowsDone.isEmpty()) << "nothing is lost by looking";
 }

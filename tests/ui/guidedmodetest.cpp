@@ -149,9 +149,8 @@ TEST_F(GuidedModeTest, ARowThatIsDoneLeadsToTheNextOnesButtonAndTheLastToContinu
         rest();
         const bool isLast = index + 1 == presses.size();
         EXPECT_EQ(focusName(), QLatin1String(isLast ? "primaer" : presses.at(index + 1).first));
-        EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(),
-            isLast ? Button::Kind::Primary : Button::Kind::Secondary);
     }
+    EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(), Button::Kind::Primary);
     QTest::keyClick(window->focusWidget(), Qt::Key_Space);
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
@@ -268,27 +267,13 @@ TEST_F(GuidedModeTest, ToHaveSavedIsTheLastRowAndIsNotOfferedBefore)
 {
     goToFields();
     for (const auto &[button, row] : rowPresses()) {
-        EXPECT_EQ(only<QAbstractButton>(QStringLiteral("primaer"))->isEnabled(), row == 8) << row;
-        if (row == 8)
-            break;
+        EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty()) << row;
         passRow(button, row);
     }
+    EXPECT_FALSE(buttonOf(8, "gjort"));
     press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     EXPECT_TRUE(session->facts().rowsDone.contains(8));
-}
-
-TEST_F(GuidedModeTest, ASystemWhoseUuidWasNotSeenSaysSo)
-{
-    goToFields();
-    passRow("gjort_1", 1);
-    passRow("gjort_2", 2);
-    press("uuid_ikke_set");
-    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
-    rest();
-    const auto *row = only<QWidget>(QStringLiteral("raekke_4"));
-    EXPECT_TRUE(row->accessibleName().endsWith(QStringLiteral("UUID ikke set")))
-        << qPrintable(row->accessibleName());
 }
 
 TEST_F(GuidedModeTest, ATextFieldHasARingAlsoAfterAMousePress)
@@ -317,8 +302,7 @@ TEST_F(GuidedModeTest, AWrongFieldLeadsBackToItsRowAndIsAskedAboutAnew)
     press("kopier_5");
     buttonOf(5, "gjort")->click();
     rest();
-    buttonOf(8, "gjort")->click();
-    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 8);
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 7);
     press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
     rest();

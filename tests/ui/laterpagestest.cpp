@@ -3,9 +3,11 @@
 
 #include "guideduitest.h"
 #include "texts/messages.h"
+#include "widgets/button.h"
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -62,9 +64,7 @@ TEST_F(ReviewPageTest, HasNoButtonThatSendsWhileTheOrderIsOnItsWay)
 TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
 {
     goToFields();
-    only<QAbstractButton>(QStringLiteral("primaer"))->click();
-    rest();
-    EXPECT_EQ(session->navigation().step(), Step::Review);
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
     for (const auto &[button, row] : rowPresses()) {
         auto *done = only<QAbstractButton>(QLatin1String(button));
         ASSERT_TRUE(done) << row;
@@ -274,4 +274,31 @@ TEST_F(ProblemPageTest, SaysThatItHasCopiedAndThenWhatItsButtonDoesAgain)
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return primary->text() != QStringLiteral("Kopieret"); }, 10'000));
     EXPECT_EQ(primary->text(), label);
+}
+
+TEST_F(GuidedPageTest, GoingBackFromAnAnswerShowsThePageAsItWas)
+{
+    waitForSecondCheck();
+    const auto look = [this] {
+        // Layouts settle from the inside out.
+        for (int round = 0; round < 12; ++round)
+            QApplication::sendPostedEvents();
+        QStringList seen;
+        for (const QWidget *widget : shown<QWidget>()) {
+            const auto *text = qobject_cast<const TextBlock *>(widget);
+            const auto *button = qobject_cast<const Button *>(widget);
+            if (!text && !button)
+                continue;
+            const QPoint place = widget->mapTo(window.get(), QPoint(0, 0));
+            seen.append(QStringLiteral("%1 at %2, %3")
+                            .arg(text ? text->text() : button->text())
+                            .arg(place.x())
+                            .arg(place.y()));
+        }
+        return seen.join(u'\n').toStdString();
+    };
+    const std::string before = look();
+    press("svar2");
+    press("tilbage");
+    EXPECT_EQ(look(), before);
 }

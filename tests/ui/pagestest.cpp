@@ -301,7 +301,7 @@ TEST_F(InstancePageTest, IsOnlyTheChoiceInGuidedMode)
         EXPECT_FALSE(row->isChecked());
     auto *primary = only<QAbstractButton>(QStringLiteral("primaer"));
     primary->click();
-    EXPECT_EQ(shown<NoticeWidget>().size(), 1);
+    EXPECT_EQ(shown<QWidget>(QStringLiteral("fejl_instans")).size(), 1);
 
     const TaskInstance &vejle = world.task.instances.last();
     only<RadioRow>(QStringLiteral("instans_") + vejle.lastFour)->click();

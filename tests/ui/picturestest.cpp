@@ -9,7 +9,8 @@ TEST_F(PicturesTest, AYesNeedsAPictureOrTheStatementThatThereIsNone)
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
     nameHerself();
     press("primaer");
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_EQ(focusName(), QStringLiteral("indsaet_billede"));
+    EXPECT_EQ(shown<QWidget>(QStringLiteral("fejl_billede")).size(), 1);
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
     press("uden_billede");
     press("primaer");

@@ -4,9 +4,12 @@
 #include "pages/page.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/insight.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 Page::Page(WizardSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_rows(new Rows(this))
@@ -31,47 +34,83 @@ QString Page::busyText() const
     case Activity::Submitting:
         return {};
     case Activity::Opening:
-        //: above the page, over a moving bar, while the saved case is read
+        //: below the page, over a moving bar, while the saved case is read
         return tr("We are opening your task \u2026");
     case Activity::Connecting:
-        //: above the page, over a moving bar, before the browser opens
+        //: below the page, over a moving bar, before the browser opens
         return tr("We are getting ready for the sign-in \u2026");
     case Activity::WaitingForBrowser:
-        //: above the page, over a moving bar, while the user signs in; no ellipsis
+        //: below the page, over a moving bar, while the user signs in; no ellipsis
         return tr("Waiting for the sign-in");
     case Activity::CheckingUser:
-        //: above the page, over a moving bar, after the sign-in
+        //: below the page, over a moving bar, after the sign-in
         return tr("We are checking your user and your role \u2026");
     case Activity::LookingUp:
-        //: above the page, over a moving bar; %1: a debtor system
+        //: below the page, over a moving bar; %1: a debtor system
         return tr("We are looking up %1 \u2026")
             .arg(m_session.choice().chosen() ? labelOf(*m_session.choice().chosen()) : QString());
     case Activity::LookingForIt:
-        //: above the page, over a moving bar: has the lost order been carried out?
+        //: below the page, over a moving bar: has the lost order been carried out?
         return tr("We are looking for the subscription \u2026");
     case Activity::ReadingBack:
-        //: above the page, over a moving bar: are the stored values right?
+        //: below the page, over a moving bar: are the stored values right?
         return tr("We are reading the subscription again \u2026");
     case Activity::CheckingTransfer:
-        //: above the page, over a moving bar: is it in the debtor system?
+        //: below the page, over a moving bar: is it in the debtor system?
         return tr("We are checking whether the sortiment has arrived \u2026");
     case Activity::SavingEvidence:
-        //: above the page, over a moving bar, while the PDF is made
+        //: below the page, over a moving bar, while the PDF is made
         return tr("We are saving the evidence \u2026");
     }
     Q_UNREACHABLE();
 }
 
-void Page::complain(const QString &text, QWidget *field)
+QList<FieldError *> Page::showAtFields(const QList<Lack> &lacks)
 {
+    QList<FieldError *> shown;
     for (FieldError *error : findChildren<FieldError *>()) {
         connect(error, &FieldError::amended, this, &Page::amended, Qt::UniqueConnection);
-        if (field && error->isAbout(*field))
-            error->tell(text, *field);
-        else
+        const auto lack = std::find_if(lacks.cbegin(), lacks.cend(),
+            [error](const Lack &each) { return each.field && error->isAbout(*each.field); });
+        if (lack == lacks.cend()) {
             error->forget();
+            continue;
+        }
+        error->tell(lack->text, *lack->field);
+        shown.append(error);
     }
-    Q_EMIT said({Severity::Failure, text, field});
+    return shown;
+}
+
+void Page::complain(const QList<Lack> &lacks)
+{
+    if (lacks.isEmpty())
+        return;
+    const QList<FieldError *> errors = showAtFields(lacks);
+    const Lack &first = lacks.first();
+    if (lacks.size() > 1) {
+        //: error message below the page, after the main button; each field is marked and says what
+        //: it lacks
+        const QString text =
+            tr("%n thing(s) are missing. Each is marked on the page.", nullptr, int(lacks.size()));
+        Q_EMIT said({Severity::Failure, text, first.field});
+        return;
+    }
+    if (errors.isEmpty()) {
+        Q_EMIT said({Severity::Failure, first.text, first.field});
+        return;
+    }
+    // A message about something else is no longer the newest.
+    Q_EMIT amended();
+    // A screen reader announces a field when it gets the focus, which it may have already.
+    first.field->clearFocus();
+    first.field->setFocus(Qt::OtherFocusReason);
+    InSight::bring(*errors.first(), first.field);
+}
+
+void Page::complain(const QString &text, QWidget *field)
+{
+    complain({Lack{text, field}});
 }
 
 bool Page::isLedByProblem() const
@@ -93,10 +132,10 @@ void Page::tellNotOpened(const QUrl &url)
     if (url.isLocalFile())
         return complainOfFile(url.toLocalFile());
     if (url.scheme() == QLatin1String("mailto")) {
-        //: error message above the page: a mail was to open; a button copies the message
+        //: error message below the page: a mail was to open; a button copies the message
         return complain(tr("The mail program did not open. Copy the message instead."), nullptr);
     }
-    //: error message above the page; %1: a web address that the browser was to open
+    //: error message below the page; %1: a web address that the browser was to open
     complain(tr("The browser did not open. Copy the address, and paste it into your browser: %1")
                  .arg(url.toString(QUrl::FullyEncoded)),
         nullptr);
@@ -111,7 +150,7 @@ void Page::showFile(const QString &path)
 void Page::complainOfFile(const QString &path)
 {
     const QFileInfo file(path);
-    //: error message above the page, after "Show the file"; %1: its name, %2: a folder
+    //: error message below the page, after "Show the file"; %1: its name, %2: a folder
     complain(tr("The file could not be opened. It is called %1 and should be in the folder %2.")
                  .arg(file.fileName(), QDir::toNativeSeparators(file.path())),
         nullptr);

@@ -44,7 +44,7 @@ Q_SIGNALS:
     /// Something the window shows for the page (heading, primary button …) is different, and not
     /// because of the session.
     void changed();
-    /// \a message goes above the page; a failure or a warning takes the focus.
+    /// \a message goes below the page; a failure or a warning takes the focus.
     void said(const Message &message);
     /// The field that the last message was about has changed.
     void amended();
@@ -57,8 +57,17 @@ protected:
     /// has it, and what the session waits for, except for the order, which has a view of its own.
     PageFrame commonFrame() const;
 
-    /// Shows \a text in a message that leads to \a field, and a second time at the field where the
-    /// field has a FieldError.
+    /// What is missing or wrong: a sentence, and where; nullptr: in no one field.
+    struct Lack {
+        QString text;
+        QWidget *field = nullptr;
+    };
+
+    /// Shows each of \a lacks at its field. One takes the focus there; several are counted in a
+    /// message that leads to the first.
+    void complain(const QList<Lack> &lacks);
+    /// Shows \a text at \a field, or in a message that leads there where the field has no
+    /// FieldError.
     void complain(const QString &text, QWidget *field);
 
     /// The problem beside the page has the main button.
@@ -76,6 +85,9 @@ protected:
 
 private:
     QString busyText() const;
+    /// Shows what \a lacks say about fields that have a FieldError, and forgets what they showed
+    /// before; returns the errors shown.
+    QList<class FieldError *> showAtFields(const QList<Lack> &lacks);
     void tellNotOpened(const QUrl &url);
     void complainOfFile(const QString &path);
 

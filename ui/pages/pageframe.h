@@ -42,7 +42,7 @@ struct PageFrame {
     /// For the help panel.
     QString help;
 
-    /// What the page waits for, shown with a moving bar above it; empty: nothing.
+    /// What the page waits for, shown with a moving bar below it; empty: nothing.
     QString busy;
     /// The button beside it; empty: it cannot be stopped.
     QString stop;

@@ -209,33 +209,33 @@ QString ProblemTexts::textOf(const Notice &notice)
     const auto text = [&notice] {
         switch (notice.kind) {
         case Notice::Kind::SignedIn:
-            //: notice above the page; {user}: a person, {municipality}: where the user works
+            //: notice below the page; {user}: a person, {municipality}: where the user works
             return ProblemWords::tr("You are signed in as {user}, {municipality}.");
         case Notice::Kind::Resumed:
-            //: notice above the page, after a case was taken up again
-            return ProblemWords::tr("Welcome back. You go on from where you were.");
+            //: notice below the page, after a case was taken up again
+            return ProblemWords::tr("Welcome back. All that you have done is saved.");
         case Notice::Kind::FoundAfterAll:
-            //: notice above the page, after the answer to the order was lost
+            //: notice below the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was created. You need not do it again.");
         case Notice::Kind::NothingCreated:
-            //: notice above the page, after the answer to the order was lost
+            //: notice below the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was not created. You can safely try again.");
         case Notice::Kind::NotVisibleYet:
-            //: notice above the page; {time}: time of day
+            //: notice below the page; {time}: time of day
             return ProblemWords::tr(
                 "Checked at {time}. The sortiment cannot be seen yet. That is normal.");
         case Notice::Kind::NowVisible:
-            //: notice above the page, with a green mark
+            //: notice below the page, with a green mark
             return ProblemWords::tr("The sortiment can now be seen in the debtor system.");
         case Notice::Kind::EvidenceSaved:
-            //: notice above the page; {file}: name of the PDF
+            //: notice below the page; {file}: name of the PDF
             return ProblemWords::tr("The evidence is saved. The file is called {file}.");
         case Notice::Kind::AnswerIsLate:
-            //: notice above the page, when an order has been on its way for half a minute
+            //: notice below the page, when an order has been on its way for half a minute
             return ProblemWords::tr(
                 "It is taking longer than usual. We are still waiting for an answer.");
         case Notice::Kind::SignedOut:
-            //: notice above the page, after "Sign out" was pressed
+            //: notice below the page, after "Sign out" was pressed
             return ProblemWords::tr("You are signed out. Your choices are saved.");
         }
         Q_UNREACHABLE();

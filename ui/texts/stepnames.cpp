@@ -3,6 +3,8 @@
 
 #include "texts/stepnames.h"
 
+#include "session/wizardsession.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -12,6 +14,13 @@ struct StepWords {
 };
 
 } // namespace
+
+WayOfWorking StepNames::wayFor(const WizardSession &session)
+{
+    const QList<Environment> tasks = session.cases().choices().tasks;
+    return session.environment() || tasks.isEmpty() ? session.way()
+                                                    : WayOfWorking(tasks.constFirst());
+}
 
 QString StepNames::nameOf(Step step, WayOfWorking way)
 {

@@ -110,8 +110,11 @@ void GuidedWalk::stepOnRows()
             m_filled = row;
         return;
     }
-    if (row == saveRow)
+    if (row == saveRow) {
         m_saved = m_browser.address();
+        m_press(QStringLiteral("primaer"));
+        return;
+    }
     if (row != instanceRow) {
         m_press(QStringLiteral("gjort_%1").arg(row));
         return;

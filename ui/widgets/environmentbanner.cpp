@@ -25,6 +25,14 @@ QString EnvironmentBanner::wordsFor(const Environment &environment)
     Q_UNREACHABLE();
 }
 
+QString EnvironmentBanner::shortWordsFor(const Environment &environment)
+{
+    //: in a narrow window; %1: the environment's name
+    return environment.purpose == Environment::Purpose::Production
+        ? tr("%1: the real task").arg(environment.name)
+        : environment.name;
+}
+
 QColor EnvironmentBanner::bandFor(Environment::Purpose purpose, const Colours &colours)
 {
     switch (purpose) {
@@ -63,7 +71,7 @@ void EnvironmentBanner::show(const Environment *environment, bool isShort)
         return;
     m_purpose = environment->purpose;
     layout()->setContentsMargins(isShort ? 16 : 32, 8, isShort ? 16 : 32, 8);
-    m_text->setText(isShort ? environment->name : wordsFor(*environment));
+    m_text->setText(isShort ? shortWordsFor(*environment) : wordsFor(*environment));
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
                                                                    : TextBlock::Style::Strong);
     update();

@@ -13,7 +13,7 @@ class EnvironmentBanner : public QWidget {
 public:
     explicit EnvironmentBanner(QWidget *parent = nullptr);
 
-    /// nullptr: none chosen yet, nothing to show. \a isShort: its name alone, with its colour.
+    /// nullptr: none chosen yet, nothing to show. \a isShort: few words, with its colour.
     void show(const Environment *environment, bool isShort = false);
 
     /// @{ What every picture shows too: the environment in words, and its colours.
@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString shortWordsFor(const Environment &environment);
+
     TextBlock *m_text;
     Environment::Purpose m_purpose = Environment::Purpose::Unstated;
 };

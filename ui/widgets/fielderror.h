@@ -7,9 +7,8 @@
 
 #include <QPointer>
 
-/// What a field lacks, above the field: the words of the message above the page, which may be
-/// scrolled out of sight. Hidden until Page::complain() shows it, and hidden again when the field
-/// is amended. Screen readers announce it with the field too (WCAG 2.2, 3.3.1).
+/// What a field lacks, above the field. Hidden until Page::complain() shows it, and hidden again
+/// when the field is amended. Screen readers announce it with the field too (WCAG 2.2, 3.3.1).
 class FieldError : public TextBlock {
     Q_OBJECT
 public:

@@ -18,6 +18,7 @@ public:
         QWidget *parent = nullptr);
 
 private:
+    static QString notOpened();
     void press();
 
     Write m_write;

@@ -21,10 +21,11 @@ constexpr int usualSpacing = 16;
 constexpr int stripMargin = 16;
 constexpr int stripSpacing = 8;
 constexpr int markDistance = 12;
+constexpr int messageMargin = 10;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 
-/// The property of a page that another one took the place of: how far it was scrolled.
+/// The property of a page that something took the place of: how far it was scrolled.
 constexpr char placeLeft[] = "placeLeft";
 
 /// The page's widgets with the property Page::onScreenOnly, which show something about the
@@ -59,10 +60,11 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new ScrollBar);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMargins();
     m_rows->setSpacing(usualSpacing);
-    m_rows->addWidget(m_messages);
+    m_rows->addWidget(&m_messages->pageBegin());
     m_headingRow->setSpacing(markDistance);
     m_headingRow->addWidget(&m_messages->markPlace(), 0, Qt::AlignTop);
     m_headingRow->addWidget(m_heading);
@@ -91,7 +93,7 @@ void ContentColumn::showHeading(const QString &text, const QString &introduction
     if (isAnother) {
         // The page before is still shown; its heading's successor moves it.
         if (m_page)
-            m_page->setProperty(placeLeft, verticalScrollBar()->value());
+            notePlace();
         std::swap(m_heading, m_spareHeading);
         m_heading->say(text, introduction);
     } else {
@@ -173,6 +175,10 @@ void ContentColumn::setMargins()
         m_fills ? 0 : ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
     m_rows->setContentsMargins(side, isClose ? stripMargin / 2 : topMargin, side + spare,
         isClose ? stripMargin : topMargin);
+    // The messages begin and end where the page does, which has a scroll bar beside it.
+    const int besideBar = width() - viewport()->width();
+    m_messages->layout()->setContentsMargins(
+        side, messageMargin, side + spare + besideBar, messageMargin);
 }
 
 void ContentColumn::resizeEvent(QResizeEvent *event)
@@ -184,6 +190,11 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
 void ContentColumn::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
+}
+
+void ContentColumn::notePlace()
+{
+    m_page->setProperty(placeLeft, verticalScrollBar()->value());
 }
 
 void ContentColumn::scrollToEarlierPlace()

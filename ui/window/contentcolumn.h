@@ -10,7 +10,7 @@
 
 #include <QScrollArea>
 
-/// What scrolls: messages, the heading and the page that is shown, in this order.
+/// What scrolls: the heading and the page that is shown, in this order.
 class ContentColumn : public QScrollArea {
     Q_OBJECT
 public:
@@ -22,6 +22,7 @@ public:
     void addBelow(QWidget &extra);
 
     Page *page() const { return m_page; }
+    /// The messages have their place outside, below what scrolls.
     MessageArea &messages() { return *m_messages; }
     Heading &heading() { return *m_heading; }
     /// With \a isAnother, in a widget of its own: a screen reader announces nothing when a widget
@@ -29,7 +30,7 @@ public:
     void showHeading(const QString &text, const QString &introduction, bool isAnother);
     void forgetLastHeading();
 
-    /// Heading, messages and page in full, also what is scrolled out of sight.
+    /// Heading and page in full, also what is scrolled out of sight.
     QPixmap picture();
 
     /// \a percent: the column is wider where the text is larger.
@@ -42,6 +43,8 @@ public:
     bool isFilled() const { return m_fills; }
 
     void scrollToTop();
+    /// Remembers how far the page is scrolled.
+    void notePlace();
     /// Forgets the last heading, and scrolls to where the page was when another one took its place.
     void scrollToEarlierPlace();
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.

@@ -19,15 +19,19 @@ public:
         /// Empty: no primary button.
         QString primary;
         bool hasBack = false;
+        /// The program works: a button that leads nowhere meanwhile keeps its place.
+        bool isBusy = false;
         /// Empty: the primary button is the one that closes.
         QString close;
         /// @{ Which of them is filled.
         bool isPrimaryNext = true;
         bool isCloseNext = false;
         /// @}
+        /// The row is as wide as the window, as the page is.
+        bool fills = false;
     };
     void show(const Content &content);
-    /// In a strip there is no button that closes the program: its frame has one.
+    /// In a strip the margins are small.
     void setStrip(bool strip);
     /// \a percent: the row is as wide as the page's column.
     void setTextSize(int percent);
@@ -49,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    int widthInOneRow() const;
 
     Button *m_back;
     Button *m_primary;
@@ -57,5 +62,5 @@ private:
     FlowLayout *m_buttons;
     int m_textSize = 100;
     bool m_isStrip = false;
-    bool m_hasClose = false;
+    bool m_fills = false;
 };

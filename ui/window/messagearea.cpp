@@ -3,6 +3,7 @@
 
 #include "window/messagearea.h"
 
+#include "pages/evidence/evidencepage.h"
 #include "pages/problem/problembox.h"
 #include "pages/problem/problemmark.h"
 #include "pages/status/statuspage.h"
@@ -10,8 +11,19 @@
 #include "texts/problemtexts.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QPointer>
 
 #include <utility>
+
+namespace {
+
+/// How much of the window's height a message may take: one part of so many.
+constexpr int partsOfWindow = 4;
+
+} // namespace
 
 MessageArea::MessageArea(WizardSession &session, QWidget *parent)
     : QWidget(parent),
@@ -19,10 +31,13 @@ MessageArea::MessageArea(WizardSession &session, QWidget *parent)
       m_rows(new Rows(this)),
       m_busy(new BusyLine),
       m_stop(new Button({}, Button::Kind::Secondary, QStringLiteral("stop"))),
-      m_markPlace(new QWidget(this))
+      m_markPlace(new QWidget(this)),
+      m_pageBegin(new QWidget(this))
 {
-    new Rows(m_markPlace);
-    m_markPlace->hide();
+    for (QWidget *place : {m_markPlace, m_pageBegin}) {
+        new Rows(place);
+        place->hide();
+    }
     m_rows->addWidget(m_busy);
     m_rows->addWidget(m_stop, 0, Qt::AlignLeft);
     connect(m_stop, &Button::clicked, this, &MessageArea::stopWanted);
@@ -41,37 +56,45 @@ void MessageArea::refresh()
     const bool isOver = notice && notice == m_notice && isOnPage(*notice);
     if (!notice || !isOnPage(*notice))
         m_notice = notice;
+    if (isNewNotice)
+        m_noticeView = m_session.view();
     if (isNewProblem) {
         showProblem(*problem);
     } else if (isNewNotice) {
         const Severity severity = ProblemTexts::severityOf(notice->kind);
-        replace(
-            new NoticeWidget(severity, ProblemTexts::textOf(*notice)), Origin::Notice, severity);
+        replace(new NoticeWidget(severity, ProblemTexts::textOf(*notice)), Origin::Notice, severity,
+            *this);
     } else if ((m_origin == Origin::Problem && !problem)
-        || (m_origin == Origin::Notice && (!notice || isOver))) {
+        || (m_origin == Origin::Notice && (!notice || isOver || isLeft(*notice)))) {
         clear();
     }
     setVisible(hasMessage() || m_busy->isVisibleTo(this));
 }
 
-/// What the page shows itself is not shown above it, and an earlier notice stays meanwhile: nothing
+/// What the page shows itself is not shown below it, and an earlier notice stays meanwhile: nothing
 /// moves.
 bool MessageArea::isOnPage(const Notice &notice) const
 {
-    return m_session.view() == View::Status && StatusPage::showsItself(notice);
+    const View view = m_session.view();
+    return (view == View::Status && StatusPage::showsItself(notice))
+        || (view == View::Evidence && EvidencePage::showsItself(notice));
+}
+
+bool MessageArea::isLeft(const Notice &notice) const
+{
+    return notice.kind == Notice::Kind::Resumed && m_session.view() != m_noticeView;
 }
 
 void MessageArea::showProblem(const Error &problem)
 {
     const Severity severity = severityOf(problem.kind);
     if (!standsBesidePage(problem.kind)) {
-        replace(new ProblemMark(problem), Origin::Problem, severity, m_markPlace->layout());
-        m_markPlace->show();
+        replace(new ProblemMark(problem), Origin::Problem, severity, *m_markPlace);
         return;
     }
     auto *box = new ProblemBox(problem, m_session);
     connect(box, &ProblemBox::windowActionWanted, this, &MessageArea::windowActionWanted);
-    replace(box, Origin::Problem, severity);
+    replace(box, Origin::Problem, severity, *m_pageBegin);
 }
 
 void MessageArea::show(const Message &message)
@@ -79,8 +102,7 @@ void MessageArea::show(const Message &message)
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
-    replace(notice, Origin::Page, message.severity);
-    setVisible(true);
+    replace(notice, Origin::Page, message.severity, *this);
 }
 
 void MessageArea::forgetPage()
@@ -103,15 +125,46 @@ QWidget *MessageArea::takeNewAlert()
     return std::exchange(m_isNewAlert, false) ? m_message : nullptr;
 }
 
-void MessageArea::replace(QWidget *message, Origin origin, Severity severity, QLayout *place)
+void MessageArea::replace(QWidget *message, Origin origin, Severity severity, QWidget &place)
 {
     clear();
     m_message = message;
     m_origin = origin;
     m_isAlert = isAlert(severity);
     m_isNewAlert = m_isAlert;
-    (place ? place : m_rows)->addWidget(message);
-    message->show();
+    moveTo(place);
+    settle();
+}
+
+void MessageArea::moveTo(QWidget &place)
+{
+    // A widget that gets another parent loses the focus.
+    const QPointer<QWidget> focused = m_message->isVisible() ? window()->focusWidget() : nullptr;
+    const bool hadFocus = focused && (focused == m_message || m_message->isAncestorOf(focused));
+    place.layout()->addWidget(m_message);
+    m_pageBegin->setVisible(m_message->parentWidget() == m_pageBegin);
+    m_markPlace->setVisible(m_message->parentWidget() == m_markPlace);
+    setVisible(hasMessage() || m_busy->isVisibleTo(this));
+    m_message->show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+bool MessageArea::isTooHigh(const QWidget &message) const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = window()->width() - around.left() - around.right();
+    return message.heightForWidth(room) > window()->height() / partsOfWindow;
+}
+
+void MessageArea::settle()
+{
+    // A problem has its place by its kind.
+    if (!m_message || m_origin == Origin::Problem)
+        return;
+    QWidget &place = isTooHigh(*m_message) ? *m_pageBegin : static_cast<QWidget &>(*this);
+    if (m_message->parentWidget() != &place)
+        moveTo(place);
 }
 
 void MessageArea::clear()
@@ -122,8 +175,16 @@ void MessageArea::clear()
     m_message->hide();
     m_message->deleteLater();
     m_markPlace->hide();
+    m_pageBegin->hide();
     m_message = nullptr;
     m_origin = Origin::None;
     m_isAlert = false;
     m_isNewAlert = false;
+}
+
+void MessageArea::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(*this).rule);
+    painter.drawLine(0, 0, width(), 0);
 }

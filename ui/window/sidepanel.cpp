@@ -78,15 +78,16 @@ void SidePanel::refresh()
         const auto step = Step(number);
         const StepState state = m_session.stateOf(step);
         const bool canOpen = state == StepState::Done && m_session.isOpen(step);
-        m_rail->item(step).show(StepNames::nameOf(step, m_session.way()), state, canOpen);
+        m_rail->item(step).show(
+            StepNames::nameOf(step, StepNames::wayFor(m_session)), state, canOpen);
     }
     m_all->refresh();
     m_textSize->refresh();
     // In guided mode the program does not know who is signed in.
     const bool isKnown = m_session.way().usesService();
-    // The text of a problem names whether the user is signed in, and as whom.
-    m_user->setVisible(
-        isKnown && (m_session.signingIn().isSignedIn() || m_session.view() != View::Problem));
+    // Whoever has not signed in yet need not read so, and the text of a problem names it.
+    const bool isSignedOut = m_session.facts().person && m_session.view() != View::Problem;
+    m_user->setVisible(isKnown && (m_session.signingIn().isSignedIn() || isSignedOut));
     m_user->setText(userLine(m_session));
     m_saved->setText(savedLine(m_session));
     m_saved->setVisible(!m_saved->text().isEmpty());

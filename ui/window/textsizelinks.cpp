@@ -29,6 +29,12 @@ Button *TextSizeLinks::addLink(const QString &text, const char *name, int direct
     return link;
 }
 
+void TextSizeLinks::setShort()
+{
+    m_larger->setSign(QStringLiteral("A+"));
+    m_smaller->setSign(QStringLiteral("A\u2212"));
+}
+
 void TextSizeLinks::refresh()
 {
     const bool isLargest = m_theme.isTextLargest();

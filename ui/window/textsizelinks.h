@@ -15,6 +15,8 @@ class TextSizeLinks : public QWidget {
 public:
     explicit TextSizeLinks(Theme &theme, QWidget *parent = nullptr);
 
+    /// Signs in place of words, where there is little room.
+    void setShort();
     void refresh();
 
 private:

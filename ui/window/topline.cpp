@@ -34,6 +34,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
       m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal")))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
+    m_textSize->setShort();
     auto *line = new QVBoxLayout(this);
     auto *top = new FlowLayout;
     top->addWidget(m_step);
@@ -63,8 +64,8 @@ void TopLine::refresh(View view)
     m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
     //: link at the top that makes the window as wide as before
     const QString widen = tr("Large window");
-    //: link at the top that makes the window narrow, so that it fits beside the browser
-    const QString narrow = tr("Show as a narrow strip");
+    //: link at the top that makes the window narrow, so that it fits beside the browser; short
+    const QString narrow = tr("Narrow strip");
     m_strip->setText(isStripWanted() ? widen : narrow);
     m_strip->setVisible(m_mayBeStrip);
     const Environment *here = m_session.environment();

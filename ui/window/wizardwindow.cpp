@@ -50,7 +50,6 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_footer(new Footer),
       m_help(new HelpPanel(*m_theme, session.task().contact)),
       m_helpAside(new QScrollArea),
-      m_ring(new FocusRing(*this)),
       m_tray(new TrayNotice(*this)),
       m_presses(new PressGuard(
           *this, [this] { return mainButton(); }, std::move(hands))),
@@ -62,6 +61,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     setAcceptDrops(true);
     m_help->showTheme();
     build();
+    new FocusRing(*this);
     connectParts();
     addShortcuts();
     takeTextSize();
@@ -90,6 +90,7 @@ void WizardWindow::build()
     beside->addWidget(m_content, 1);
     beside->addWidget(m_helpAside);
     middle->addLayout(beside, 1);
+    middle->addWidget(&m_content->messages());
     middle->addWidget(m_footer);
 
     auto *centre = new QWidget(this);
@@ -116,7 +117,6 @@ void WizardWindow::connectParts()
         refresh();
         keepFocusInSight();
     });
-
     connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
     connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
@@ -207,7 +207,8 @@ void WizardWindow::refresh()
     m_banner->show(m_session.environment(), m_windowPlace->isStrip());
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
-    Mnemonics::makeUnique({m_footer, &m_content->messages(), &page, m_help});
+    MessageArea &messages = m_content->messages();
+    Mnemonics::makeUnique({m_footer, &messages, &messages.pageBegin(), &page, m_help});
     // When the page hides its focused widget, Qt may move the focus out of the page; move it back
     // then.
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
@@ -263,8 +264,9 @@ void WizardWindow::refreshFooter(const PageFrame &frame)
         // A user who waits for the program has nothing to do.
         return frame.next == act && frame.busy.isEmpty() && !isLed;
     };
-    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack, frame.close,
-        isNext(PageFrame::Next::Primary), isNext(PageFrame::Next::Close)});
+    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack,
+        !frame.busy.isEmpty(), frame.close, isNext(PageFrame::Next::Primary),
+        isNext(PageFrame::Next::Close), frame.fillsWindow});
 }
 
 void WizardWindow::refreshTitle(const QString &progress)
@@ -293,7 +295,7 @@ void WizardWindow::tellProgress()
 
 QString WizardWindow::pageCaption() const
 {
-    return StepNames::numbered(m_session.navigation().step(), m_session.way());
+    return StepNames::numbered(m_session.navigation().step(), StepNames::wayFor(m_session));
 }
 
 QImage WizardWindow::pageImage()
@@ -341,7 +343,7 @@ void WizardWindow::tellNews()
 void WizardWindow::answerCall()
 {
     if (!m_session.problem().error()) {
-        //: notice above the page, after the program was started a second time
+        //: notice below the page, after the program was started a second time
         m_content->messages().show(
             {Severity::Notice, tr("The program was already open. Here is your work."), {}});
     }
@@ -354,7 +356,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_closesWhenItMay = true;
         m_content->messages().show({Severity::Notice,
-            //: notice above the page, after an attempt to close the window
+            //: notice below the page, after an attempt to close the window
             tr("We are creating the subscription. The program closes when we have got an answer."),
             {}});
         return;

@@ -120,7 +120,6 @@ private:
     Footer *m_footer;
     HelpPanel *m_help;
     QScrollArea *m_helpAside;
-    FocusRing *m_ring;
     TrayNotice *m_tray;
     PressGuard *m_presses;
     PictureIntake *m_intake;

@@ -53,11 +53,11 @@ void WizardWindow::dropEvent(QDropEvent *event)
 void WizardWindow::examine(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    //: notice above the page, after evidence was dropped on the window; %1: name of a file or
+    //: notice below the page, after evidence was dropped on the window; %1: name of a file or
     //: folder
     say({Severity::Notice, tr("We are examining %1.").arg(name), {}});
     Async::whenDone(m_examiner(path), this, [this, name](const ExaminedEvidence &examined) {
-        //: message above the page; %1: name of a file or folder that was dropped on the window, %2:
+        //: message below the page; %1: name of a file or folder that was dropped on the window, %2:
         //: sentences about what was found
         say({examined.holds ? Severity::Success : Severity::Failure,
             tr("%1 was examined and not changed.\n%2").arg(name, examined.words), {}});

@@ -25,6 +25,14 @@ constexpr int narrowCharacters = 95;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
+const QAbstractButton *shownButton(const QWidget &part, const QString &name)
+{
+    const auto buttons = part.findChildren<QAbstractButton *>(name);
+    const auto shown = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QAbstractButton *button) { return button->isVisible(); });
+    return shown == buttons.cend() ? nullptr : *shown;
+}
+
 } // namespace
 
 void WizardWindow::addShortcuts()
@@ -108,10 +116,7 @@ const QAbstractButton *WizardWindow::mainButton() const
     const Button &below = m_footer->primary();
     if (below.isVisible() || !m_content->page())
         return below.isVisible() ? &below : nullptr;
-    const auto onPage = m_content->page()->findChildren<QAbstractButton *>(below.objectName());
-    const auto shown = std::find_if(onPage.cbegin(), onPage.cend(),
-        [](const QAbstractButton *button) { return button->isVisible(); });
-    return shown == onPage.cend() ? nullptr : *shown;
+    return shownButton(*m_content->page(), below.objectName());
 }
 
 void WizardWindow::pressPrimary()
@@ -142,12 +147,10 @@ void WizardWindow::pressDefault()
 
 QList<QWidget *> WizardWindow::partsInTabOrder() const
 {
-    QList<QWidget *> parts{&m_content->messages()};
-    if (m_content->page())
-        parts.append(m_content->page());
-    parts.append(m_footer->inTabOrder());
-    parts.append(m_side);
-    parts.append(m_top);
+    MessageArea &messages = m_content->messages();
+    QList<QWidget *> parts{&messages.pageBegin(), m_content->page(), &messages};
+    parts.removeAll(nullptr);
+    parts += m_footer->inTabOrder() + QList<QWidget *>{m_side, m_top};
     if (m_isHelpShown)
         parts.append(m_help);
     return parts;
@@ -172,7 +175,8 @@ void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOt
     const QWidget *focused = focusWidget();
     const bool isLost = !focused || !focused->isVisibleTo(this);
     if (alert) {
-        m_content->scrollToTop();
+        if (isElsewhere || m_content->isAncestorOf(alert))
+            m_content->scrollToTop();
         alert->setFocus(Qt::OtherFocusReason);
     } else if (isElsewhere || isLost) {
         m_content->scrollToTop();
@@ -188,11 +192,15 @@ void WizardWindow::setHelpShown(bool shown)
     if (m_isHelpShown == shown)
         return;
     m_isHelpShown = shown;
-    if (shown)
+    if (shown) {
         m_focusBeforeHelp = focusWidget();
-    else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible())
+        m_content->notePlace();
+    } else if (m_focusBeforeHelp && m_focusBeforeHelp->isVisible()) {
         m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
+    }
     refresh();
+    if (!shown)
+        m_content->scrollToEarlierPlace();
     if (shown) {
         m_help->title().setFocus(Qt::OtherFocusReason);
         m_content->showFrom(m_help->title());
@@ -215,6 +223,7 @@ void WizardWindow::reflow()
         m_content->addBelow(*m_helpAside->takeWidget());
     else if (!m_help->parentWidget())
         m_content->addBelow(*m_help);
+    m_content->messages().settle();
     m_helpAside->setFixedWidth(letter * 36);
     m_helpAside->setVisible(isAside && m_isHelpShown);
     m_help->setVisible(m_isHelpShown);
@@ -231,11 +240,9 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 void WizardWindow::keepFocusInSight()
 {
     const QWidget *focused = focusWidget();
-    if (!focused)
-        return;
     if (focused == &m_help->title())
         m_content->showFrom(*focused);
-    else
+    else if (focused)
         m_content->reveal(*focused);
 }
 

@@ -4,6 +4,7 @@
 #include "pages/evidence/evidencepage.h"
 
 #include "texts/messages.h"
+#include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
 #include "widgets/copybutton.h"
 #include "widgets/fielderror.h"
@@ -16,6 +17,9 @@
 #include <QSignalBlocker>
 
 namespace {
+
+/// What the PDF is called that is not saved yet: as long as most.
+constexpr char usualName[] = "Bevis_GB1.0_2026-11-30.pdf";
 
 TextBlock *subheading(const QString &text)
 {
@@ -69,7 +73,7 @@ void EvidencePage::addSaving()
     auto *elsewhere =
         new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
     connect(elsewhere, &Button::clicked, this, &EvidencePage::chooseFolder);
-    //: button on the evidence page, after saving: opens the PDF; no Alt letter
+    //: button on the evidence page, to be pressed after saving: opens the PDF; no Alt letter
     m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
     connect(m_show, &Button::clicked, this, &EvidencePage::showEvidence);
     unsaved->watch(*m_save);
@@ -77,10 +81,9 @@ void EvidencePage::addSaving()
     buttons->addWidget(m_save);
     buttons->addWidget(elsewhere);
     buttons->addWidget(m_show);
-    m_saved = new TextBlock(TextBlock::Style::Success);
-    m_savedEarlier = new TextBlock(TextBlock::Style::Body);
-    rows().addWidget(m_saved);
-    rows().addWidget(m_savedEarlier);
+    m_standing = new TextBlock(TextBlock::Style::Body);
+    Accessibility::setRole(*m_standing, QAccessible::Notification);
+    rows().addWidget(m_standing);
 }
 
 void EvidencePage::addHandingIn()
@@ -196,14 +199,14 @@ void EvidencePage::activatePrimary()
     if (session().navigation().activity() == Activity::SavingEvidence) {
         return;
     } else if (!session().facts().evidence) {
-        //: error message above the page, after "Finish"
+        //: error message at the field, after "Finish"
         complain(tr("The evidence is not saved yet. Press \"Save evidence\"."), m_save);
     } else if (!session().facts().evidenceIsCurrent) {
-        //: error message above the page, after "Finish", when the saved evidence is older than the
+        //: error message at the field, after "Finish", when the saved evidence is older than the
         //: case
         complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
     } else if (!session().facts().markedDone && !isForTrial()) {
-        //: error message above the page, after "Finish"; "the box" is one on this page
+        //: error message at the field, after "Finish"; "the box" is one on this page
         complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
     } else {
         session().evidence().finish();
@@ -278,18 +281,7 @@ void EvidencePage::refresh()
     //: %1: a folder
     m_folder->setText(
         tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidence().folder())));
-    m_saved->setVisible(facts.evidence && facts.evidenceIsCurrent);
-    m_savedEarlier->setVisible(facts.evidence && !facts.evidenceIsCurrent);
-    m_show->setVisible(facts.evidence.has_value());
-    if (facts.evidence) {
-        const QString file = QFileInfo(facts.evidence->path).fileName();
-        //: line below the buttons; %1: a file name
-        m_saved->setText(tr("The evidence is saved. The file is called %1.").arg(file));
-        m_savedEarlier->setText(
-            //: line below the buttons, when the saved evidence is older than the case; %1: a file
-            //: name
-            tr("The evidence was saved earlier as %1. More has happened since.").arg(file));
-    }
+    refreshStanding();
     for (Button *button : {m_save, m_copy, m_open}) {
         if (button)
             button->setKind(kindOf(button == nextButton()));
@@ -302,4 +294,31 @@ void EvidencePage::refresh()
     m_whyNot->setVisible(!m_marked->isEnabled());
     const QSignalBlocker quiet(m_marked);
     m_marked->setChecked(facts.markedDone);
+}
+
+void EvidencePage::refreshStanding()
+{
+    const CaseFacts &facts = session().facts();
+    const QString file =
+        facts.evidence ? QFileInfo(facts.evidence->path).fileName() : QLatin1String(usualName);
+    //: line below the buttons; %1: a file name
+    const QString saved = tr("The evidence is saved. The file is called %1.").arg(file);
+    //: line below the buttons, when the saved evidence is older than the case; %1: a file name
+    const QString earlier =
+        tr("The evidence was saved earlier as %1. More has happened since.").arg(file);
+    //: line below the buttons, before the evidence is saved
+    const QString notYet = tr("The evidence is not saved yet.");
+    const bool isCurrent = facts.evidence && facts.evidenceIsCurrent;
+    const QString &text = isCurrent ? saved : facts.evidence ? earlier : notYet;
+    m_standing->keepRoomFor({saved, earlier, notYet});
+    m_standing->setStyle(isCurrent ? TextBlock::Style::Success : TextBlock::Style::Body);
+    if (m_standing->text() != text)
+        m_standing->setText(text);
+    Accessibility::setName(*m_standing, text);
+    m_show->setEnabled(facts.evidence.has_value());
+}
+
+bool EvidencePage::showsItself(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::EvidenceSaved;
 }

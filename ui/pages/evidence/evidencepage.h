@@ -24,6 +24,8 @@ public:
     static QString help();
     /// Practice or test: none of it is to be put into KLIK.
     static bool isForTrial(const WizardSession &session);
+    /// The page itself shows \a notice.
+    static bool showsItself(const Notice &notice);
 
 private:
     /// What there is to do now, in this order.
@@ -36,6 +38,7 @@ private:
     void addMarking();
     void chooseFolder();
     void showEvidence();
+    void refreshStanding();
     bool isComplete() const;
     bool isForTrial() const { return isForTrial(session()); }
     QString introduction() const;
@@ -48,8 +51,8 @@ private:
     NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;
     TextBlock *m_folder = nullptr;
-    TextBlock *m_savedEarlier = nullptr;
-    TextBlock *m_saved = nullptr;
+    /// Whether the evidence is saved; always one line, so that nothing below moves.
+    TextBlock *m_standing = nullptr;
     Button *m_save = nullptr;
     Button *m_show = nullptr;
     Button *m_copy = nullptr;

@@ -14,9 +14,7 @@
 #include <algorithm>
 
 GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent),
-      m_clock(new ClockQuestion(session)),
-      m_saved(new Button({}, Button::Kind::Secondary, QStringLiteral("primaer")))
+    : Page(session, parent), m_clock(new ClockQuestion(session))
 {
     rows().addWidget(m_clock);
     connect(m_clock, &ClockQuestion::settled, this, [this] {
@@ -24,8 +22,6 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
             current()->first()->setFocus(Qt::OtherFocusReason);
     });
     addRows();
-    connect(m_saved, &Button::clicked, this, &GuidedPage::activatePrimary);
-    rows().addWidget(m_saved, 0, Qt::AlignLeft);
 
     //: shown by the link "The page looks different on my screen"
     auto *different = new TextBlock(tr(
@@ -63,6 +59,8 @@ void GuidedPage::addRows()
         connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
         connect(row, &GuidedRow::answered, this, &GuidedPage::answer);
         connect(row, &GuidedRow::reopened, this, [this, row] { reopen(*row); });
+        connect(row, &GuidedRow::elsewhereWanted, this,
+            [this] { this->session().goTo(Step::Instance); });
         inside->addWidget(row);
         m_rows.append(row);
     }
@@ -78,22 +76,19 @@ PageFrame GuidedPage::frame() const
     //: spoken after the heading of the page with the list of fields
     frame.introduction = tr("Go to your browser. Follow the list here, one field at a time. The "
                             "value of the field is copied for you.");
-    //: main button of the page with the list of fields; Alt letter unique on the page
-    frame.primary = tr("Continue, I have sa&ved");
+    frame.primary = primaryText();
     frame.isPrimaryDefault = false;
     frame.isPrimaryOnPage = true;
-    frame.next = here && !here->next() ? PageFrame::Next::None : PageFrame::Next::OnPage;
-    if (here) {
-        //: above the list in a narrow window; %1: number of the current point, %2: how many
-        frame.progress = tr("Point %1 of %2").arg(here->content().number).arg(m_rows.size());
-    }
+    frame.next = here->next() ? PageFrame::Next::OnPage : PageFrame::Next::None;
+    //: above the list in a narrow window; %1: number of the current point, %2: how many
+    frame.progress = tr("Point %1 of %2").arg(here->content().number).arg(m_rows.size());
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself. Does the browser not show the UUID yet? "
                     "Answer that you cannot see it. Look again when the subscription is saved.");
     // A user who comes back because a field was wrong goes on with its row.
     const bool isCorrection = session().facts().statedValidFrom.has_value();
-    frame.firstFocus = isCorrection && here ? here->first() : nullptr;
+    frame.firstFocus = isCorrection ? here->first() : nullptr;
     frame.inSight = here;
     return frame;
 }
@@ -107,21 +102,17 @@ void GuidedPage::activatePrimary()
     session().guidedWork().stateSaved();
 }
 
-bool GuidedPage::isReadyToSave() const
-{
-    return !current() || current() == m_rows.constLast();
-}
-
 void GuidedPage::activateNext()
 {
-    if (current() && current()->next())
+    if (current()->next())
         current()->next()->click();
-    else if (!current())
-        activatePrimary();
 }
 
 bool GuidedPage::isDone(const GuidedRow &row) const
 {
+    // The last row is done by leaving the page.
+    if (&row == m_rows.constLast())
+        return false;
     const QList<int> &parts = row.content().rows;
     return std::all_of(parts.cbegin(), parts.cend(),
         [this](int part) { return session().facts().rowsDone.contains(part); });
@@ -131,7 +122,7 @@ GuidedRow *GuidedPage::current() const
 {
     const auto open = std::find_if(
         m_rows.cbegin(), m_rows.cend(), [this](const GuidedRow *row) { return !isDone(*row); });
-    return open == m_rows.cend() ? nullptr : *open;
+    return *open;
 }
 
 /// The focus follows from row to row, also where an assistive program has pressed without it.
@@ -139,13 +130,17 @@ void GuidedPage::notePress()
 {
     m_hasPressed = true;
     GuidedRow *here = current();
-    if (here && !here->isAncestorOf(focusWidget()))
+    if (!here->isAncestorOf(focusWidget()))
         here->first()->setFocus(Qt::OtherFocusReason);
 }
 
 void GuidedPage::pass(GuidedRow &row)
 {
     const GuidedRow::Content &content = row.content();
+    if (!content.primary.isEmpty()) {
+        activatePrimary();
+        return;
+    }
     if (content.row() == dateRow && session().ordering().clockDoubt() != ClockDoubt::None) {
         complain(ClockQuestion::unanswered(), m_clock->field());
         return;
@@ -203,7 +198,7 @@ void GuidedPage::complainOfOther()
 void GuidedPage::takePaste()
 {
     const GuidedRow *here = current();
-    if (!here || here->content().question.isEmpty())
+    if (here->content().question.isEmpty())
         return;
     const QString text = QGuiApplication::clipboard()->text();
     if (session().guidedWork().readUuid(text)) {
@@ -237,8 +232,7 @@ void GuidedPage::clearClipboard()
 void GuidedPage::followRow()
 {
     const GuidedRow *here = current();
-    const std::pair<int, QString> found =
-        here ? std::pair(here->content().row(), here->content().value) : std::pair(0, QString());
+    const std::pair<int, QString> found(here->content().row(), here->content().value);
     if (std::exchange(m_followed, found) == found)
         return;
     if (found.second.isEmpty())
@@ -296,19 +290,12 @@ void GuidedPage::refresh()
     // Qt moves the focus to a neighbour when its widget is hidden, and screen readers announce
     // that, so the next row is shown and gets the focus before the last one becomes a line.
     const bool isPassed =
-        before != m_rows.cend() && *before != here && (wasCurrent || (here && !isDone(**before)));
-    const QString primary = frame().primary;
-    if (m_saved->text() != primary)
-        m_saved->setText(primary);
-    m_saved->setKind(kindOf(!here));
-    m_saved->setEnabled(isReadyToSave());
-    if (isPassed && here) {
+        before != m_rows.cend() && *before != here && (wasCurrent || !isDone(**before));
+    if (isPassed) {
         here->setState(GuidedRow::State::Here, copyOf(*here));
         here->first()->setFocus(Qt::OtherFocusReason);
-    } else if (isPassed) {
-        m_saved->setFocus(Qt::OtherFocusReason);
     }
     showRows();
-    if (!isPassed && here && before != m_rows.cend() && !focused->isVisibleTo(this))
+    if (!isPassed && before != m_rows.cend() && !focused->isVisibleTo(this))
         here->first()->setFocus(Qt::OtherFocusReason);
 }

@@ -37,9 +37,9 @@ private:
     QString question() const;
     /// Says at the rows of \a contents what was wrong, where the user comes back for that.
     void addCorrections(QList<GuidedRow::Content> &contents) const;
-    /// Nothing is left to do but to save.
-    bool isReadyToSave() const;
+    static QString primaryText();
     bool isDone(const GuidedRow &row) const;
+    /// The first row that is not done. The last one is it until the page is left.
     GuidedRow *current() const;
     void notePress();
     void pass(GuidedRow &row);
@@ -55,7 +55,6 @@ private:
 
     QList<GuidedRow *> m_rows;
     class ClockQuestion *m_clock;
-    Button *m_saved;
     /// The user has pressed something in the list: from then on values are copied unasked.
     bool m_hasPressed = false;
     /// What followRow() found last: a row and its value.

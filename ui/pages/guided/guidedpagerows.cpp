@@ -48,7 +48,7 @@ QList<GuidedRow::Content> GuidedPage::contents() const
             .words = isDateKnown ? Dates::longDate(date) : QString()},
         {.rows = {7},
             .label = QStringLiteral("%1: %2").arg(DomainWords::of(Field::ValidTo), empty)},
-        {.rows = {savingRow}, .label = save},
+        {.rows = {savingRow}, .label = save, .primary = primaryText()},
     };
     addCorrections(all);
     for (qsizetype index = 0; index < all.size(); ++index)
@@ -83,13 +83,20 @@ GuidedRow::Content GuidedPage::instanceRow() const
     if (const TaskInstance *chosen = session().choice().chosen()) {
         row.value = chosen->name;
         row.shown = labelOf(*chosen);
+        row.isUnsure = session().facts().statedUuid == UuidStated::Answer::NotSeen;
         //: behind the debtor system in its point of the list, once the user could not see the UUID;
         //: %1: the system
-        if (session().facts().statedUuid == UuidStated::Answer::NotSeen)
+        if (row.isUnsure)
             row.shown = tr("%1, UUID not seen").arg(row.shown);
     }
+    if (session().isOpen(Step::Instance)) {
+        //: link in the debtor system's point of the list: leads to the page where it is chosen;
+        //: "the list": of points on this page, which are all open again then
+        row.elsewhere = tr("Choose another system, and begin the list anew");
+    }
     //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
-    row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it.");
+    row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it. The "
+                   "UUID is its long number.");
     row.question = question();
     return row;
 }
@@ -102,4 +109,10 @@ QString GuidedPage::question() const
         return {};
     //: question in the debtor system's point of the list; %1: four characters
     return tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
+}
+
+QString GuidedPage::primaryText()
+{
+    //: main button of the page with the list of fields; Alt letter unique on the page
+    return tr("Continue, I have sa&ved");
 }

@@ -122,9 +122,14 @@ void GuidedRow::addCard()
     //: link in place of "Copied": something else has been copied since
     m_copyAgain = new Button(tr("Copy again"), Button::Kind::Link, controlName("kopier_igen"));
     connect(m_copyAgain, &Button::clicked, this, &GuidedRow::copyWanted);
+    const bool isLast = !m_content.primary.isEmpty();
     //: button of the current point; Alt letter unique on the page
-    m_pass = new Button(tr("&Done, show the next"), Button::Kind::Primary, controlName("gjort"));
+    const QString pass = tr("&Done, show the next");
+    m_pass = new Button(isLast ? m_content.primary : pass, Button::Kind::Primary,
+        isLast ? QStringLiteral("primaer") : controlName("gjort"));
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
+    m_elsewhere = new Button({}, Button::Kind::Link, controlName("andet_sted"));
+    connect(m_elsewhere, &Button::clicked, this, &GuidedRow::elsewhereWanted);
 
     // One of the two is shown, and what stands below does not move.
     m_copyState = makePart();
@@ -145,6 +150,7 @@ void GuidedRow::addCard()
     inside->addWidget(m_copyState);
     addQuestion(*inside);
     inside->addWidget(m_pass, 0, Qt::AlignLeft);
+    inside->addWidget(m_elsewhere, 0, Qt::AlignLeft);
 }
 
 void GuidedRow::addQuestion(QVBoxLayout &rows)
@@ -232,6 +238,8 @@ void GuidedRow::refresh()
     const bool asks = !m_content.question.isEmpty();
     m_ask->setVisible(asks && m_copy != Copy::Offered);
     m_pass->setVisible(!asks);
+    m_elsewhere->setText(m_content.elsewhere);
+    m_elsewhere->setVisible(!m_content.elsewhere.isEmpty());
     m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);
@@ -272,8 +280,11 @@ void GuidedRow::paintEvent(QPaintEvent *)
     const int side = fontMetrics().height();
     const QRect mark(0, (height() - side) / 2, side + markDistance, side);
     if (m_state == State::Done) {
-        paintIcon(
-            painter, Icon::Check, QRectF(mark.left(), mark.top(), side, side), colours.successText);
+        const QRectF place(mark.left(), mark.top(), side, side);
+        if (m_content.isUnsure)
+            paintIcon(painter, Icon::Exclamation, place, colours.warning.bar);
+        else
+            paintIcon(painter, Icon::Check, place, colours.successText);
         return;
     }
     if (awaitsCorrection()) {

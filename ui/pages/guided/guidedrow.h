@@ -38,6 +38,13 @@ public:
         bool wasWrong = false;
         /// It has been done once more since.
         bool isCorrected = false;
+        /// What the button of the last row says, which is the main button of the page; empty: the
+        /// row leads to the next one.
+        QString primary = {};
+        /// A link in the current row that leads away from the list; empty: none.
+        QString elsewhere = {};
+        /// The row is done although the user could not see all of it.
+        bool isUnsure = false;
 
         int row() const { return rows.last(); }
     };
@@ -73,6 +80,8 @@ Q_SIGNALS:
     void passed();
     void answered(UuidStated::Answer answer);
     void reopened();
+    /// Content::elsewhere was pressed.
+    void elsewhereWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -113,5 +122,6 @@ private:
     TextBlock *m_question;
     QList<Button *> m_answers;
     Button *m_pass;
+    Button *m_elsewhere;
     /// @}
 };

@@ -115,7 +115,7 @@ QString InstancePage::primaryText() const
 void InstancePage::activatePrimary()
 {
     if (!session().choice().chosen()) {
-        //: error message above the page and above the list
+        //: error message above the list
         complain(tr("Choose the debtor system that your municipality uses."),
             m_choices->answers().value(0));
         return;
@@ -163,7 +163,8 @@ void InstancePage::refreshOwn()
     //: title of a box with the municipality's debtor systems, where it has more than one
     m_card->setTitle(isOne ? labelOf(shown) : tr("Your municipality has more than one"));
     //: below the name of a debtor system; %1: four characters
-    const QString one = tr("The UUID must end in %1 in the task in KLIK too.");
+    const QString one =
+        tr("The UUID, the system's long number, must end in %1 in the task in KLIK too.");
     //: above the municipality's debtor systems; the characters stand in the list
     const QString more = tr("Choose the one that the task is about. Check that the last 4 "
                             "characters are the same as in the task in KLIK.");
@@ -204,6 +205,12 @@ void InstancePage::refreshChoices()
 QString InstancePage::introduction() const
 {
     const TaskInstance *suggested = session().choice().suggested();
+    if (!session().facts().rowsDone.isEmpty()) {
+        //: first paragraph of the page, where the user has begun to fill in the fields and comes
+        //: back; the list of fields is on the next page
+        return tr("You have begun to fill in the fields. If you choose another system, the list of "
+                  "fields begins anew.");
+    }
     if (own().isEmpty()) {
         //: first paragraph of the page
         return tr("Choose your system on the list. Check that the last 4 characters are the same "
@@ -230,7 +237,7 @@ QString InstancePage::introduction() const
 
 void InstancePage::refresh()
 {
-    m_introduction->setText(introduction());
+    m_introduction->changeInPlace(introduction());
     refreshOwn();
     refreshChoices();
 }

@@ -82,7 +82,7 @@ QString ClockQuestion::question() const
 
 QString ClockQuestion::unanswered()
 {
-    //: error message above the page and in the box "Check the date"
+    //: error message in the box "Check the date"
     return tr("Answer first whether the date is right.");
 }
 

@@ -9,10 +9,11 @@
 #include "pages/status/statuspage.h"
 #include "pages/status/witnessform.h"
 
-AnswerPage::AnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
+AnswerPage::AnswerPage(
+    WizardSession &session, PictureIntake &intake, const QString &pictureHeading, QWidget *parent)
     : Page(session, parent),
       m_intake(intake),
-      m_pictures(new PictureWays),
+      m_pictures(new PictureWays(pictureHeading)),
       m_witness(new WitnessForm)
 {
     connect(m_pictures, &PictureWays::takingWanted, this,
@@ -56,7 +57,7 @@ PageFrame AnswerPage::frame() const
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
     frame.help = StatusPage::help();
-    //: above the page, over a moving bar, while a file is read
+    //: below the page, over a moving bar, while a file is read
     if (m_intake.isLate())
         frame.busy = tr("We are opening the picture \u2026");
     frame.takesPictures = session().way().takesPictures();
@@ -101,18 +102,19 @@ void AnswerPage::activatePrimary()
         return;
     if (m_intake.taking().stage() != PictureTaking::Stage::None) {
         Q_EMIT said({Severity::Warning,
-            //: message above the page, after "Save answer"; a button is "Stop"
+            //: message below the page, after "Save answer"; a button is "Stop"
             tr("Your picture is not taken yet. Wait for it, or press \"Stop\"."), nullptr});
         return;
     }
     if (m_intake.isAwaited()) {
-        //: message above the page, after "Save answer"
+        //: message below the page, after "Save answer"
         Q_EMIT said(
             {Severity::Warning, tr("Your picture is not open yet. Wait a moment."), nullptr});
         return;
     }
-    if (const auto lacking = missing()) {
-        complain(lacking->text, lacking->field);
+    const QList<Lack> lacks = missing();
+    if (!lacks.isEmpty()) {
+        complain(lacks);
         return;
     }
     const int check = session().answering().check();
@@ -129,26 +131,18 @@ void AnswerPage::goBack()
     m_intake.goBack();
 }
 
-std::optional<AnswerPage::Missing> AnswerPage::missing() const
+QList<Page::Lack> AnswerPage::missing() const
 {
-    if (const auto lacking = missingChoice())
-        return lacking;
+    QList<Lack> lacks;
+    if (const auto choice = missingChoice())
+        lacks.append(*choice);
     if (isSeen() && session().way().takesPictures() && m_pictures->isMissing()) {
-        //: error message above the page and above the buttons; the box to tick is "I answer without
-        //: a picture"
-        return Missing{
-            tr("Add a picture, or tick that you answer without a picture."), m_pictures->field()};
+        lacks.append(
+            //: error message above the buttons; the box to tick is "I answer without a picture"
+            {tr("Add a picture, or tick that you answer without a picture."), m_pictures->field()});
     }
-    return missingWitness();
-}
-
-std::optional<AnswerPage::Missing> AnswerPage::missingWitness() const
-{
-    //: error message above the page and above the choice; answers "Who has looked?"
-    if (!m_witness->isChosen())
-        return Missing{tr("Choose who has looked."), m_witness->missingField()};
-    //: error message above the page and above the field
-    if (m_witness->witness().name.isEmpty())
-        return Missing{tr("Write the name of the one who has looked."), m_witness->missingField()};
-    return std::nullopt;
+    const QString witness = m_witness->missingText();
+    if (!witness.isEmpty())
+        lacks.append({witness, m_witness->missingField()});
+    return lacks;
 }

@@ -26,13 +26,9 @@ public:
     void setCurrent(bool isCurrent) override;
 
 protected:
-    /// What is missing from an answer: the sentence, and where.
-    struct Missing {
-        QString text;
-        QWidget *field = nullptr;
-    };
-
-    AnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent);
+    /// \a pictureHeading stands above the ways to bring a picture.
+    AnswerPage(WizardSession &session, PictureIntake &intake, const QString &pictureHeading,
+        QWidget *parent);
 
     /// Adds what both answers have, below the choice.
     void addCommon();
@@ -45,15 +41,14 @@ protected:
     /// Nothing is chosen.
     virtual void reset() = 0;
     /// What the choice lacks.
-    virtual std::optional<Missing> missingChoice() const = 0;
+    virtual std::optional<Lack> missingChoice() const = 0;
     /// The user sees what is to be seen, so that there can be a picture of it.
     virtual bool isSeen() const = 0;
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:
     bool hasComeBack() const;
-    std::optional<Missing> missing() const;
-    std::optional<Missing> missingWitness() const;
+    QList<Lack> missing() const;
 
     PictureIntake &m_intake;
     PictureWays *m_pictures;

@@ -6,6 +6,7 @@
 #include "base/dates.h"
 #include "domain/domainwords.h"
 #include "pages/status/pastedpage.h"
+#include "pages/status/uuidquestion.h"
 #include "pages/status/witnessform.h"
 #include "texts/owntexts.h"
 #include "widgets/choicegroup.h"
@@ -15,7 +16,7 @@
 #include <array>
 
 FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
-    : AnswerPage(session, intake, parent),
+    : AnswerPage(session, intake, pictureHeading(), parent),
       m_pasted(new PastedPage),
       //: name of a choice, for screen readers; not to be seen
       m_choice(new ChoiceGroup(tr("What do you see?"))),
@@ -27,7 +28,8 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
           tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
       //: choice below "What do you see?"
       m_absent(m_choice->add(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
-      m_fields(new QWidget)
+      m_fields(new QWidget),
+      m_uuid(new UuidQuestion)
 {
     addWanted();
     rows().addWidget(m_pasted);
@@ -38,6 +40,7 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     rows().addWidget(m_choice->error(QStringLiteral("fejl_ser")));
     rows().addWidget(m_choice);
     addFields();
+    addUuid();
     addCommon();
 }
 
@@ -75,6 +78,22 @@ void FirstAnswerPage::addFields()
     connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
 }
 
+QString FirstAnswerPage::pictureHeading()
+{
+    //: subheading on the page for the answer to check 1, above buttons for pictures
+    return tr("Picture of the subscription");
+}
+
+void FirstAnswerPage::addUuid()
+{
+    rows().addWidget(m_uuid);
+    connect(m_uuid, &UuidQuestion::otherChosen, this, [this] {
+        // Another UUID is another system.
+        m_wrong->setChecked(true);
+        m_fieldRows.at(qsizetype(Field::Instance))->setChecked(true);
+    });
+}
+
 void FirstAnswerPage::takePaste()
 {
     m_pasted->paste();
@@ -92,6 +111,7 @@ void FirstAnswerPage::reset()
     for (CheckRow *row : std::as_const(m_fieldRows))
         row->setChecked(false);
     m_fields->hide();
+    m_uuid->reset();
     // The user has just worked there.
     witness().chooseMyself();
     showWanted();
@@ -139,6 +159,9 @@ void FirstAnswerPage::refresh()
     m_wantedList->setVisible(!isFound);
     m_choice->setVisible(!isRead);
     m_fields->setVisible(!isRead && m_wrong->isChecked());
+    const TaskInstance *system = session().choice().chosen();
+    m_uuid->setLastFour(system ? system->lastFour : QString());
+    m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
 }
 
@@ -160,16 +183,22 @@ QString FirstAnswerPage::detail() const
     return DomainWords::of(wrongFields());
 }
 
-std::optional<AnswerPage::Missing> FirstAnswerPage::missingChoice() const
+std::optional<Page::Lack> FirstAnswerPage::missingChoice() const
 {
     if (readAnswer())
         return std::nullopt;
-    //: error message above the page and above the choice; answers "What do you see?"
+    //: error message above the choice; answers "What do you see?"
     if (!m_choice->chosen())
-        return Missing{tr("Choose what you see in the classification system."), m_right};
-    //: error message above the page and above the boxes; at least one box must be ticked
+        return Lack{tr("Choose what you see in the classification system."), m_right};
+    //: error message above the boxes; at least one box must be ticked
     if (m_wrong->isChecked() && wrongFields().isEmpty())
-        return Missing{tr("Choose what is wrong."), m_fieldRows.first()};
+        return Lack{tr("Choose what is wrong."), m_fieldRows.first()};
+    if (m_right->isChecked() && m_uuid->answer() == UuidStated::Answer::Other) {
+        //: error message above the choice; the user has also answered that the UUID ends in other
+        //: characters
+        return Lack{tr("The UUID ends in other characters, so something is wrong. Choose it here."),
+            m_right};
+    }
     return std::nullopt;
 }
 
@@ -188,5 +217,7 @@ void FirstAnswerPage::giveTo(WizardSession &session) const
             DomainWords::of(read->different), read->different, read->reading);
         return;
     }
+    if (const auto seen = m_uuid->answer())
+        session.guidedWork().stateUuidOnceSaved(*seen);
     session.guidedWork().answerFirstCheck(status, user, detail(), wrongFields());
 }

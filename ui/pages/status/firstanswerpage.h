@@ -11,6 +11,7 @@ class FieldList;
 class FieldRow;
 class PastedPage;
 class RadioRow;
+class UuidQuestion;
 
 /// Guided mode, Kontrol 1: what the user sees in the classification system.
 class FirstAnswerPage : public AnswerPage {
@@ -24,13 +25,15 @@ public:
 protected:
     QString heading() const override;
     void reset() override;
-    std::optional<Missing> missingChoice() const override;
+    std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
     void giveTo(WizardSession &session) const override;
 
 private:
     void addWanted();
     void addFields();
+    void addUuid();
+    static QString pictureHeading();
     /// What the fields should hold, to compare with.
     QStringList wantedValues() const;
     void showWanted();
@@ -50,4 +53,6 @@ private:
     RadioRow *m_absent;
     QWidget *m_fields;
     QList<CheckRow *> m_fieldRows;
+    /// For a user who could not see the UUID before the subscription was saved.
+    UuidQuestion *m_uuid;
 };

@@ -50,7 +50,7 @@ QString textOf(const QList<PictureQueue::Refusal> &refusals)
             if (refusal.fault == fault)
                 names.append(refusal.name);
         }
-        //: warning above the page: of several files, these could not be shown; %1: their names, %2:
+        //: warning below the page: of several files, these could not be shown; %1: their names, %2:
         //: why, in whole sentences
         lines.append(PictureIntake::tr("Not included: %1. %2")
                          .arg(listOf(names), PictureSource::sentenceFor(fault)));
@@ -81,13 +81,13 @@ PictureIntake::PictureIntake(WizardSession &session, QObject *parent)
     connect(m_taking, &PictureTaking::said, this, &PictureIntake::said);
     connect(m_taking, &PictureTaking::changed, this, &PictureIntake::changed);
     connect(&session.pictures(), &Pictures::notKept, this, [this] {
-        //: error message above the page, after "Use the picture"
+        //: error message below the page, after "Use the picture"
         Q_EMIT said({Severity::Failure,
             tr("The picture could not be saved. The disk may be full. Make room, and try again."),
             {}});
     });
     connect(&session.pictures(), &Pictures::notDeleted, this, [this] {
-        //: error message above the page, after "Remove the picture"
+        //: error message below the page, after "Remove the picture"
         Q_EMIT said({Severity::Failure,
             tr("The picture is removed and will not be in the evidence. But its file could not be "
                "deleted from your computer. Another program may have it open. Close that program. "
@@ -114,7 +114,7 @@ void PictureIntake::bring(const QMimeData &brought)
         return;
     }
     Q_EMIT said({Severity::Failure,
-        //: error message above the page, after "Insert picture"
+        //: error message below the page, after "Insert picture"
         tr("There is no picture to insert. Take a picture, and copy it. Then try again."), {}});
 }
 
@@ -175,7 +175,7 @@ void PictureIntake::correct(const PictureKept &kept)
         m_isReading = false;
         if (picture.isNull()) {
             m_wait.stop();
-            //: error message above the page, after "Correct" beside a small picture
+            //: error message below the page, after "Correct" beside a small picture
             Q_EMIT said({Severity::Failure, tr("The picture cannot be opened any more."), nullptr});
             return;
         }
@@ -237,7 +237,7 @@ void PictureIntake::goBack()
     Q_EMIT amended();
     if (left.isEmpty())
         return;
-    //: warning above the page, after "Back" from the first of several pictures; %1: names of files
+    //: warning below the page, after "Back" from the first of several pictures; %1: names of files
     Q_EMIT said({Severity::Warning, tr("Not used: %1.").arg(listOf(left)), nullptr});
 }
 

@@ -21,7 +21,7 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
     });
     connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,
-        //: error message above the page, after "Cover the area" or "Cut out the area"
+        //: error message below the page, after "Cover the area" or "Cut out the area"
         [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
     openPicture();
 }
@@ -87,7 +87,7 @@ void PicturePage::activatePrimary()
     if (!marked.isEmpty() && marked != m_markWarnedOf) {
         m_markWarnedOf = marked;
         m_sinceShown.start();
-        //: error message above the page, after "Use the picture": a frame was drawn in it
+        //: error message below the page, after "Use the picture": a frame was drawn in it
         complain(tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use "
                     "the picture as it is."),
             nullptr);
@@ -100,7 +100,7 @@ void PicturePage::usePicture()
 {
     const QImage picture = m_preview->picture();
     if (PictureEditing::isBlank(picture)) {
-        //: error message above the page, after "Use the picture": all of it is covered
+        //: error message below the page, after "Use the picture": all of it is covered
         complain(tr("There is nothing left to see in the picture. Undo, or remove the picture."),
             nullptr);
         return;
@@ -143,7 +143,7 @@ QString PicturePage::primaryText() const
 {
     if (m_preview->mustBeShownInFull()) {
         //: main button of the page with a picture; Alt letter unique on the page
-        return tr("See the picture in full &size");
+        return tr("Show in full &size");
     }
     //: main button of the page with a picture; Alt letter unique on the page
     return tr("&Use the picture");

@@ -60,16 +60,16 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     rows.addWidget(m_shownAs);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
-    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse", [this] {
-        m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
     //: button below the picture: shows it larger; Alt letter unique on the page
     m_larger = addButton(
         *buttons, Button::Kind::Link, tr("Enlar&ge"), "forstoer", [this] { m_view->enlarge(); });
     //: button below the picture: shows it smaller; Alt letter unique on the page
     m_smaller = addButton(
         *buttons, Button::Kind::Link, tr("Redu&ce"), "formindsk", [this] { m_view->reduce(); });
+    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse", [this] {
+        m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     //: button below the picture, where it takes all of the window's room: leads back; Alt letter
     //: unique on the page
     m_small = addButton(*buttons, Button::Kind::Link, tr("C&lose the large picture"), "luk_stort",
@@ -225,6 +225,8 @@ void PicturePreview::refreshSize()
     //: page
     const QString toFull = tr("Show in full siz&e");
     m_full->setText(times > 0 ? toWhole : toFull);
+    // The main button below the page says the same until then.
+    m_full->setVisible(!mustBeShownInFull());
     if ((m_larger->hasFocus() && !m_view->mayEnlarge())
         || (m_smaller->hasFocus() && !m_view->mayReduce()) || (m_small->hasFocus() && !isLarge))
         m_view->setFocus(Qt::OtherFocusReason);
@@ -241,8 +243,8 @@ void PicturePreview::refreshSize()
 QString PicturePreview::shownAsSmall() const
 {
     if (mustBeShownInFull()) {
-        //: below the picture; a button is "See the picture in full size"
-        return tr("The picture is shown smaller than it is. See it in full size first.");
+        //: below the picture; a button is "Show in full size"
+        return tr("The picture is shown smaller than it is. Show it in full size first.");
     }
     //: below the picture
     return tr("This is the whole picture. Press it to see it large.");

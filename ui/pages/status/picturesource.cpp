@@ -75,33 +75,33 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
 {
     switch (fault) {
     case PictureFile::Fault::Unreadable:
-        //: error message above the page, after a picture was chosen
+        //: error message below the page, after a picture was chosen
         return PictureWords::tr("The file cannot be opened. Choose another one.");
     case PictureFile::Fault::TooManyBytes:
-        //: error message above the page, after a picture was chosen
+        //: error message below the page, after a picture was chosen
         return PictureWords::tr(
             "The picture takes up more than 20 MB. Save it in a smaller size, and try again.");
     case PictureFile::Fault::TooManyPixels:
-        //: error message above the page: it has too many pixels
+        //: error message below the page: it has too many pixels
         return PictureWords::tr("The picture is too large to be shown. Save it in a smaller size, "
                                 "and try again.");
     case PictureFile::Fault::Heic:
-        //: error message above the page; HEIC is how some telephones save pictures
+        //: error message below the page; HEIC is how some telephones save pictures
         return PictureWords::tr("The picture is a HEIC file. The program cannot show those. Save "
                                 "it as JPEG or PNG, and try again.");
     case PictureFile::Fault::OtherFormat:
-        //: error message above the page: what was pasted or chosen is no picture
+        //: error message below the page: what was pasted or chosen is no picture
         return PictureWords::tr("There is no picture that the program can show. Use a picture of "
                                 "the kind PNG or JPEG.");
     case PictureFile::Fault::Broken:
-        //: error message above the page, after a picture was chosen or taken
+        //: error message below the page, after a picture was chosen or taken
         return PictureWords::tr("The picture is damaged. Take it again, or choose another one.");
     case PictureFile::Fault::Blank:
-        //: error message above the page: all of it is transparent, or it has one colour only
+        //: error message below the page: all of it is transparent, or it has one colour only
         return PictureWords::tr(
             "Nothing can be seen in the picture. Take it again, or choose another one.");
     case PictureFile::Fault::Elsewhere:
-        //: error message above the page: an address on the web was dropped or pasted
+        //: error message below the page: an address on the web was dropped or pasted
         return PictureWords::tr("The picture is not a file on your computer. Save it on the "
                                 "computer, and try again.");
     }
@@ -110,7 +110,7 @@ QString PictureSource::sentenceFor(PictureFile::Fault fault)
 
 QString PictureSource::sentenceForNoScreen()
 {
-    //: error message above the page; the button's name as on it, without its Alt letter
+    //: error message below the page; the button's name as on it, without its Alt letter
     return PictureWords::tr(
         "Your computer did not let the program take a picture. Take it with the computer's own "
         "function. Then press \"Insert picture\".");

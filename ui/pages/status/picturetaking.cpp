@@ -22,7 +22,7 @@ constexpr int countdownSeconds = 5;
 /// question.
 QString sentenceForNone()
 {
-    //: error message above the page; the button's name as on it, without its Alt letter
+    //: error message below the page; the button's name as on it, without its Alt letter
     return PictureTaking::tr("We got no picture from your computer. Try again, or take it yourself "
                              "with the computer's own function. Then press \"Insert picture\".");
 }
@@ -47,7 +47,7 @@ QString sentenceFor(PictureFile::Fault fault)
 
 QString sentenceForLeft(const QString &path)
 {
-    //: warning above the page, after the computer has taken a picture; %1: a file
+    //: warning below the page, after the computer has taken a picture; %1: a file
     return PictureTaking::tr("Your computer has saved the picture in a file of its own, and we "
                              "could not delete it. Delete it yourself: %1")
         .arg(QDir::toNativeSeparators(path));
@@ -57,13 +57,13 @@ Message messageFor(Screenshots::Refusal refusal)
 {
     switch (refusal) {
     case Screenshots::Refusal::Cancelled:
-        //: warning above the page: the user closed the computer's own question
+        //: warning below the page: the user closed the computer's own question
         return {Severity::Warning, PictureTaking::tr("No picture was taken."), nullptr};
     case Screenshots::Refusal::Refused:
         return {Severity::Failure, sentenceForNone(), nullptr};
     case Screenshots::Refusal::Missing:
         return {Severity::Failure,
-            //: error message above the page; the button's name as on it, without its Alt letter
+            //: error message below the page; the button's name as on it, without its Alt letter
             PictureTaking::tr("Your computer has no function that takes pictures for programs. "
                               "Take the picture yourself, for example with the key Print Screen. "
                               "Then press \"Insert picture\"."),

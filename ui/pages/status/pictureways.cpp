@@ -18,7 +18,7 @@
 
 #include <utility>
 
-PictureWays::PictureWays(QWidget *parent)
+PictureWays::PictureWays(const QString &heading, QWidget *parent)
     : QWidget(parent),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
@@ -38,8 +38,7 @@ PictureWays::PictureWays(QWidget *parent)
           new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new Rows(this, 8);
-    //: subheading on the page of an answer, above buttons for pictures
-    rows->addWidget(new TextBlock(tr("Picture of what you see"), TextBlock::Style::Subheading));
+    rows->addWidget(new TextBlock(heading, TextBlock::Style::Subheading));
     rows->addWidget(m_missing);
     rows->addWidget(m_aboutScreens);
     rows->addLayout(m_buttons);

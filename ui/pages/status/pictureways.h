@@ -22,7 +22,8 @@ class TextBlock;
 class PictureWays : public QWidget {
     Q_OBJECT
 public:
-    explicit PictureWays(QWidget *parent = nullptr);
+    /// \a heading: what the picture shows.
+    explicit PictureWays(const QString &heading, QWidget *parent = nullptr);
 
     /// Nothing brought, nothing ticked; a button for every screen that there is now, or one that
     /// asks the desktop where \a taking may.

@@ -10,7 +10,7 @@
 #include "widgets/fielderror.h"
 
 SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
-    : AnswerPage(session, intake, parent),
+    : AnswerPage(session, intake, pictureHeading(), parent),
       m_practice(new QWidget),
       m_pasted(new PastedReply),
       //: name of a choice, for screen readers; the page's heading says the same
@@ -31,6 +31,12 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     rows().addWidget(m_choice->error(QStringLiteral("fejl_kan_ses")));
     rows().addWidget(m_choice);
     addCommon();
+}
+
+QString SecondAnswerPage::pictureHeading()
+{
+    //: subheading on the page for the answer to check 2, above buttons for pictures
+    return tr("Picture of the sortiment");
 }
 
 void SecondAnswerPage::takePaste()
@@ -79,12 +85,11 @@ void SecondAnswerPage::refresh()
     witness().askOnlyAnother(readAnswer());
 }
 
-std::optional<AnswerPage::Missing> SecondAnswerPage::missingChoice() const
+std::optional<Page::Lack> SecondAnswerPage::missingChoice() const
 {
     if (readAnswer() || m_choice->chosen())
         return std::nullopt;
-    return Missing{
-        //: error message above the page and above the choice: neither yes nor no is chosen
+    return Lack{//: error message above the choice: neither yes nor no is chosen
         tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
 }
 

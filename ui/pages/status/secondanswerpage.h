@@ -21,11 +21,12 @@ public:
 protected:
     QString heading() const override;
     void reset() override;
-    std::optional<Missing> missingChoice() const override;
+    std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
     void giveTo(WizardSession &session) const override;
 
 private:
+    static QString pictureHeading();
     void addPractice();
     /// The answer that the program read in what the user pasted; nullptr: the user answers.
     const ReadReply *readAnswer() const;

@@ -208,7 +208,7 @@ void StatusPage::saveReminder()
 {
     Reminder::save(session(), this, [this](const QString &file) {
         if (file.isEmpty()) {
-            //: error message above the page, after "Save reminder"
+            //: error message below the page, after "Save reminder"
             Q_EMIT said({Severity::Failure, tr("The reminder could not be saved."), m_reminder});
             return;
         }

@@ -100,6 +100,20 @@ bool WitnessForm::isChosen() const
     return m_choice->chosen();
 }
 
+QString WitnessForm::missingText() const
+{
+    //: error message above the choice; answers "Who has looked?"
+    if (!isChosen())
+        return tr("Choose who has looked.");
+    if (!witness().name.isEmpty())
+        return {};
+    //: error message above the field "Your name"
+    const QString own = tr("Write your name.");
+    //: error message above the field "Name of the one who has looked"
+    const QString another = tr("Write the name of the one who has looked.");
+    return m_myself->isChecked() ? own : another;
+}
+
 QWidget *WitnessForm::missingField() const
 {
     return isChosen() ? static_cast<QWidget *>(m_name) : m_myself;

@@ -31,11 +31,13 @@ public:
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;
-    bool isChosen() const;
+    /// What is still to be filled in, in a sentence; empty: nothing.
+    QString missingText() const;
     /// Where the next thing is to be filled in.
     QWidget *missingField() const;
 
 private:
+    bool isChosen() const;
     void askOnlyName(bool only);
     void refresh();
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/status/uuidquestion.h"
+
+#include "widgets/choicegroup.h"
+#include "widgets/rows.h"
+#include "widgets/textblock.h"
+
+UuidQuestion::UuidQuestion(QWidget *parent)
+    : QWidget(parent),
+      //: subheading above a choice on the page for the answer to check 1; also its name for screen
+      //: readers; UUID: the debtor system's number
+      m_choice(new ChoiceGroup(tr("Can you see the system's UUID now?"))),
+      m_same(m_choice->add(QString(), QStringLiteral("uuid_samme"))),
+      //: choice below "Can you see the system's UUID now?"
+      m_other(
+          m_choice->add(tr("Yes, but it ends in other characters"), QStringLiteral("uuid_andet"))),
+      m_notSeen(m_choice->add(
+          //: choice below "Can you see the system's UUID now?"
+          tr("No, I still cannot see it"), QStringLiteral("uuid_stadig_ikke")))
+{
+    auto *rows = new Rows(this, 4);
+    rows->addWidget(new TextBlock(m_choice->accessibleName(), TextBlock::Style::Subheading));
+    //: below "Can you see the system's UUID now?"
+    rows->addWidget(new TextBlock(
+        tr("You could not see it when you chose the system. You may skip this question.")));
+    rows->addWidget(m_choice);
+    connect(m_other, &RadioRow::toggled, this, [this](bool isOther) {
+        if (isOther)
+            Q_EMIT otherChosen();
+    });
+}
+
+void UuidQuestion::reset()
+{
+    m_choice->clear();
+}
+
+void UuidQuestion::setLastFour(const QString &lastFour)
+{
+    //: choice below "Can you see the system's UUID now?"; %1: four characters
+    const QString same = tr("Yes, and it ends in %1").arg(lastFour);
+    if (m_same->text() != same)
+        m_same->setText(same);
+}
+
+std::optional<UuidStated::Answer> UuidQuestion::answer() const
+{
+    const RadioRow *chosen = isHidden() ? nullptr : m_choice->chosen();
+    if (!chosen)
+        return std::nullopt;
+    if (chosen == m_same)
+        return UuidStated::Answer::Same;
+    return chosen == m_other ? UuidStated::Answer::Other : UuidStated::Answer::NotSeen;
+}
