@@ -18,8 +18,8 @@
 
 namespace {
 
-/// What the PDF is called that is not saved yet: as long as most.
-constexpr char usualName[] = "Bevis_GB1.0_2026-11-30.pdf";
+/// How long the name of most PDFs is, in letters.
+constexpr int usualLength = 36;
 
 TextBlock *subheading(const QString &text)
 {
@@ -300,7 +300,7 @@ void EvidencePage::refreshStanding()
 {
     const CaseFacts &facts = session().facts();
     const QString file =
-        facts.evidence ? QFileInfo(facts.evidence->path).fileName() : QLatin1String(usualName);
+        facts.evidence ? QFileInfo(facts.evidence->path).fileName() : QString(usualLength, u'n');
     //: line below the buttons; %1: a file name
     const QString saved = tr("The evidence is saved. The file is called %1.").arg(file);
     //: line below the buttons, when the saved evidence is older than the case; %1: a file name
