@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What stays where it is, and what is not shown where it says nothing.
+
+#include "guideduitest.h"
+#include "widgets/noticewidget.h"
+#include "widgets/steprail.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+namespace {
+
+class Calm : public GuidedUiTest {
+protected:
+    void settle()
+    {
+        // Layouts settle from the inside out.
+        for (int round = 0; round < 12; ++round)
+            QApplication::sendPostedEvents();
+    }
+    QString nameOf(Step step) const
+    {
+        return window->findChild<StepRail *>()->item(step).accessibleName();
+    }
+};
+
+} // namespace
+
+TEST_F(Calm, ThePageIsWhereItWasWhenTheHelpIsClosed)
+{
+    start();
+    window->resize(800, 600);
+    goToStatus();
+    for (int larger = 0; larger < 4; ++larger)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    settle();
+    QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 100);
+    bar.setValue(70);
+    press("hjaelp");
+    settle();
+    EXPECT_NE(bar.value(), 70);
+    press("hjaelp");
+    settle();
+    EXPECT_EQ(bar.value(), 70);
+}
+
+TEST_F(Calm, TheWelcomeIsNotShownOnAnotherPage)
+{
+    waitForSecondCheck();
+    window.reset();
+    start(QStringLiteral("produktion"));
+    EXPECT_EQ(shown<NoticeWidget>(QStringLiteral("besked")).size(), 1);
+    press("svar2");
+    EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+TEST_F(Calm, TheUserIsNotCalledSignedOutBeforeTheFirstSignIn)
+{
+    start();
+    window->resize(1280, 900);
+    settle();
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("bruger")).isEmpty());
+    goToInstance();
+    settle();
+    EXPECT_EQ(shown<QWidget>(QStringLiteral("bruger")).size(), 1);
+}
+
+TEST_F(Calm, BackKeepsItsPlaceWhileTheProgramWorks)
+{
+    startForReal();
+    goToEvidence();
+    auto *back = only<QAbstractButton>(QStringLiteral("tilbage"));
+    const QPoint place = back->pos();
+    world.archive.saves.held = true;
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->navigation().activity() == Activity::SavingEvidence);
+    QTest::qWait(1);
+    EXPECT_TRUE(back->isVisible());
+    EXPECT_FALSE(back->isEnabled());
+    EXPECT_EQ(back->pos(), place);
+}
+
+TEST_F(Calm, AStripHasAButtonThatCloses)
+{
+    goToFields();
+    press("smal");
+    EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("gemluk")).size(), 1);
+}
+
+TEST_F(Calm, TheStepsHaveTheNamesOfTheTaskBeforeItIsBegun)
+{
+    start(QString());
+    const QString before = nameOf(Step::Review);
+    press("miljoe_produktion");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    rest();
+    EXPECT_EQ(nameOf(Step::Review).toStdString(), before.toStdString());
+}
