@@ -5,6 +5,7 @@
 
 #include <QIcon>
 
-/// The icon of the program's windows, in the sizes that window managers ask programs for. The large
-/// ones, which take three quarters of the time to unpack, they take from the desktop file.
+/// The icon of the program's windows, in every size. What a window manager is given at the start
+/// are the small sizes; a large one, which takes longer to unpack than all of them, is unpacked
+/// when it is asked for.
 QIcon programIcon();
