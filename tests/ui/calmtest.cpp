@@ -8,6 +8,7 @@
 #include "widgets/steprail.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QScrollBar>
 
 namespace {
@@ -98,4 +99,19 @@ TEST_F(Calm, TheStepsHaveTheNamesOfTheTaskBeforeItIsBegun)
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
     rest();
     EXPECT_EQ(nameOf(Step::Review).toStdString(), before.toStdString());
+}
+
+TEST_F(Calm, ADoubleClickSavesTheEvidenceOnce)
+{
+    const int before = QApplication::doubleClickInterval();
+    const auto after = qScopeGuard([before] { QApplication::setDoubleClickInterval(before); });
+    QApplication::setDoubleClickInterval(60'000);
+    startForReal();
+    goToEvidence();
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    rest();
+    press("gem");
+    rest();
+    EXPECT_EQ(world.journal.count<EvidenceSaved>(), 1);
 }

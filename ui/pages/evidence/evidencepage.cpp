@@ -12,6 +12,7 @@
 #include "widgets/folderchooser.h"
 #include "widgets/noticewidget.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -68,7 +69,7 @@ void EvidencePage::addSaving()
     rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
     m_save = new Button(tr("Save &evidence"), Button::Kind::Secondary, QStringLiteral("gem"));
-    connect(m_save, &Button::clicked, &session().evidence(), &EvidenceSaving::save);
+    connect(m_save, &Button::clicked, this, &EvidencePage::save);
     //: button on the evidence page: choose a folder; no Alt letter
     auto *elsewhere =
         new Button(tr("Save in another place"), Button::Kind::Secondary, QStringLiteral("andet"));
@@ -126,6 +127,17 @@ void EvidencePage::addMarking()
     m_whyNot = new TextBlock(tr("You can tick the box when both checks are approved."));
     inside->addWidget(m_whyNot);
     rows().addWidget(m_marking);
+}
+
+/// The button stays where it is, so the second press of a double click meets it too.
+void EvidencePage::save()
+{
+    const bool isSecond =
+        m_sincePress.isValid() && m_sincePress.elapsed() < QApplication::doubleClickInterval();
+    m_sincePress.start();
+    if (isSecond && session().facts().evidenceIsCurrent)
+        return;
+    session().evidence().save();
 }
 
 void EvidencePage::chooseFolder()

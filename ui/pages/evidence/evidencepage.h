@@ -5,6 +5,8 @@
 
 #include "pages/page.h"
 
+#include <QElapsedTimer>
+
 class Button;
 class CheckRow;
 class NoticeWidget;
@@ -38,6 +40,7 @@ private:
     void addMarking();
     void chooseFolder();
     void showEvidence();
+    void save();
     void refreshStanding();
     bool isComplete() const;
     bool isForTrial() const { return isForTrial(session()); }
@@ -54,6 +57,8 @@ private:
     /// Whether the evidence is saved; always one line, so that nothing below moves.
     TextBlock *m_standing = nullptr;
     Button *m_save = nullptr;
+    /// Since the button was pressed.
+    QElapsedTimer m_sincePress;
     Button *m_show = nullptr;
     Button *m_copy = nullptr;
     /// Nullptr where the task system's address is not known.
