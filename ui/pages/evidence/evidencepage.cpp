@@ -19,6 +19,8 @@
 
 namespace {
 
+/// What hands that are slow at a double click need beyond its time, in milliseconds.
+constexpr int afterDoubleClick = 200;
 /// How long the name of most PDFs is, in letters.
 constexpr int usualLength = 36;
 
@@ -132,8 +134,8 @@ void EvidencePage::addMarking()
 /// The button stays where it is, so the second press of a double click meets it too.
 void EvidencePage::save()
 {
-    const bool isSecond =
-        m_sincePress.isValid() && m_sincePress.elapsed() < QApplication::doubleClickInterval();
+    const bool isSecond = m_sincePress.isValid()
+        && m_sincePress.elapsed() < QApplication::doubleClickInterval() + afterDoubleClick;
     m_sincePress.start();
     if (isSecond && session().facts().evidenceIsCurrent)
         return;
