@@ -28,6 +28,7 @@ ANSWERED_WRONG = ('Du er her igen, fordi du svarede, at feltet er forkert. Åbn 
                   'browseren, og ret feltet.')
 SEEN = 'Du er her igen, fordi der stod ”{}” i browseren. Åbn abonnementet dér, og ret feltet.'
 SAVE_IT = 'Rettelsen gælder først, når den er gemt.'
+SAVED = 'Fortsæt, jeg har gemt'
 
 
 class Walk:
@@ -54,7 +55,7 @@ class Walk:
         for _ in range(2):
             self.pass_row()
         self.pass_row('Ja', rows=2)
-        for _ in range(4):
+        for _ in range(3):
             self.pass_row()
 
     def see(self, step, heading):
@@ -75,7 +76,7 @@ class Walk:
         self._screen.expect_beginning('list item', name)
 
     def continue_when_saved(self):
-        self.press('Fortsæt, jeg har gemt')
+        self.press(SAVED)
         self.see('Trin 5 af 6', 'Hvad ser du i klassifikationssystemet?')
 
     def paste(self):
@@ -131,7 +132,7 @@ def leave_without_saving(walk):
     walk.says(PERHAPS_UNSAVED)
     walk.press('Tilbage til listen med felter')
     walk.see('Trin 4 af 6', 'Udfyld felterne i browseren')
-    walk.row_says('Gjort, vis næste', NOT_SEEN)
+    walk.row_says(SAVED, NOT_SEEN)
 
 
 def save_all_that_is_wrong(walk):
@@ -141,7 +142,6 @@ def save_all_that_is_wrong(walk):
     # Pressed twice, as a user does whose page is slow.
     walk.page.press('document.querySelector("button[value=gem]")', clicks=2)
     walk.page_says('Abonnementet er gemt.')
-    walk.pass_row()
     walk.continue_when_saved()
     walk.paste()
     walk.says(OTHER_SYSTEM)
@@ -163,8 +163,7 @@ def correct_the_system(walk):
     walk.page_says('Abonnementet er gemt.')
     walk.pass_row('Ja', rows=2)
     walk.row_is('3. Abonnerende It-systeminstans (Rettet)')
-    walk.row_says('Gjort, vis næste', SAVE_IT)
-    walk.pass_row()
+    walk.row_says(SAVED, SAVE_IT)
     walk.continue_when_saved()
 
 
@@ -185,10 +184,9 @@ def correct_the_rest(walk, year):
     walk.row_says('Gjort, vis næste', SEEN.format(f'31. december {year}'))
     walk.page.type_into('til', '')
     walk.pass_row()
-    walk.row_says('Gjort, vis næste', SAVE_IT)
+    walk.row_says(SAVED, SAVE_IT)
     walk.page.press_button('gem')
     walk.page_says('Abonnementet er gemt.')
-    walk.pass_row()
     walk.continue_when_saved()
     walk.paste()
     walk.says('Alle 5 felter passer.')

@@ -158,7 +158,7 @@ class AfterAWholeRun(unittest.TestCase):
         self.assertGreaterEqual(len(pictures), 5)
         for path in (pictures[1], pictures[-1]):
             text = places.picture_text(path)
-            self.assertGreater(len(text), 200, path)
+            self.assertGreater(len(text), 100, path)
             self.assertFalse(self.search.finds_in_picture_text(text), path)
 
     def test_no_output_holds_one(self):

@@ -85,7 +85,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g4-correction"), QStringLiteral("kopier_5")},
         {QStringLiteral("g4-correction-one-left"), QStringLiteral("gjort_7")},
         {QStringLiteral("g4-correction-answered"), QStringLiteral("kopier_4")},
-        {QStringLiteral("g4-correction-not-seen"), QStringLiteral("gjort_8")},
+        {QStringLiteral("g4-correction-not-seen"), QStringLiteral("primaer")},
         {QStringLiteral("g5-picture-desktop-asks"), QStringLiteral("afbryd_billede")},
     };
     return names;

@@ -156,7 +156,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g4-correction"), QStringLiteral("kopier_5")},
         {QStringLiteral("g4-correction-one-left"), QStringLiteral("gjort_7")},
         {QStringLiteral("g4-correction-answered"), QStringLiteral("kopier_4")},
-        {QStringLiteral("g4-correction-not-seen"), QStringLiteral("gjort_8")},
+        {QStringLiteral("g4-correction-not-seen"), QStringLiteral("primaer")},
         {QStringLiteral("g5-not-seen"), below},
         {QStringLiteral("g5-page-other-system"), below},
         {QStringLiteral("g5-page-nothing-saved"), below},
