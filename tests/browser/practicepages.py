@@ -26,14 +26,27 @@ NAME, END = 'ØS Indsigt Vejle', 'bf17'
 FORM = '/klassifikation/abonnementer/nyt'
 
 
+def address_in(database):
+    """Where the practice environment listens; it writes that down while it starts."""
+    end = time.monotonic() + display.PATIENCE
+    while time.monotonic() < end:
+        try:
+            with contextlib.closing(sqlite3.connect(f'file:{database}?mode=ro', uri=True)) as opened:
+                row = opened.execute('SELECT nummer FROM port').fetchone()
+            if row:
+                return f'http://127.0.0.1:{row[0]}'
+        except sqlite3.OperationalError:
+            pass  # There is no file yet, or nothing in it.
+        time.sleep(0.05)
+    raise reader.NotHeard(f'no port in {database}')
+
+
 class Page:
     """The practice pages in Chromium, pressed by pointer."""
 
     def __init__(self, browser, data):
         self._browser = browser
-        database = data / 'oevemiljoe' / 'oevemiljoe' / 'oevemiljoe.sqlite3'
-        rows = sqlite3.connect(f'file:{database}?mode=ro', uri=True).execute('SELECT nummer FROM port')
-        self.address = f'http://127.0.0.1:{rows.fetchone()[0]}'
+        self.address = address_in(data / 'oevemiljoe' / 'oevemiljoe' / 'oevemiljoe.sqlite3')
 
     def open(self, path):
         self._browser.open(self.address + path)
