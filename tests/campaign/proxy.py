@@ -4,6 +4,7 @@
 
 import http.client
 import http.server
+import socket
 import threading
 import urllib.parse
 
@@ -16,6 +17,8 @@ STAGES = {
 PHASES = ('before the service', 'before the answer', 'after the answer')
 CREATE = 'create'
 LOOK = 'look'
+# Seconds; a request may be held up for less than this.
+LONGEST_WAIT = 90
 
 
 def stage_of(method, target):
@@ -59,6 +62,31 @@ class _Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self._open = 0
+        self._change = threading.Condition()
+
+    def process_request(self, request, client_address):
+        with self._change:
+            self._open += 1
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request):
+        super().shutdown_request(request)
+        with self._change:
+            self._open -= 1
+            self._change.notify_all()
+
+    def wait_until_none_is_open(self):
+        # Connections are taken in the order in which they came, so this one after all others.
+        with socket.create_connection(self.server_address) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)
+        with self._change:
+            if not self._change.wait_for(lambda: self._open == 0, LONGEST_WAIT):
+                raise TimeoutError('a connection of a program that has ended stays open')
+
     def handle_error(self, *_):
         # A connection that ends in the middle is what this is about.
         pass
@@ -89,6 +117,11 @@ class Proxy:
             self._plan = (stage, nth, phase)
             self._on_create = on_create
             self._late = held
+
+    def finish(self):
+        """Waits for what a program sent that has ended: its last request may not be read yet, and
+        would be taken for one of the next run."""
+        self._server.wait_until_none_is_open()
 
     def close(self):
         self._server.shutdown()

@@ -141,6 +141,7 @@ class Case:
             program.kill()
             output, errors = program.communicate()
             errors += f'\nIt hung: nothing for {PATIENCE} seconds.'
+        self.proxy.finish()
         calls = self._log.read_text().splitlines() if self._log.exists() else []
         run = Run(program.returncode, output, errors, calls, disk, self.proxy.seen)
         self.creates += [seen for seen in run.seen if seen.stage == proxy.CREATE]
