@@ -6131,7 +6131,7 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>none</source>
-        <extracomment>--tjek, the folder with further tasks where nobody has set one</extracomment>
+        <extracomment>--tjek, value of the setting for the folder with further tasks: it is not set</extracomment>
         <translation>ingen</translation>
     </message>
     <message>

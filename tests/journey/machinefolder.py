@@ -142,7 +142,7 @@ def look_at_tasks(home, shared):
     found('a built-in one replaced', f'i {task} bliver brugt i stedet for den indbyggede',
           opgave='gb1.0-oes-indsigt')
 
-    # What the setting names may be anybody's: it replaces nothing that is built in.
+    # A user may be able to write the folder of the setting: it replaces nothing that is built in.
     own = lay_task(shared)
     lay(settings=json.dumps({'opgaver': str(shared)}))
     os.chown(own, USERS[1], -1)

@@ -48,7 +48,7 @@ QList<CheckLine> settingLines(
 {
     //: --tjek, the list of environments where nobody has set another
     const QString ownList = SettingTexts::tr("the program's own list");
-    //: --tjek, the folder with further tasks where nobody has set one
+    //: --tjek, value of the setting for the folder with further tasks: it is not set
     const QString none = SettingTexts::tr("none");
     //: --tjek, where a setting comes from, in brackets: the user's choice on the first page
     const QString chosenLast = SettingTexts::tr("chosen last");

@@ -85,7 +85,7 @@ void SidePanel::refresh()
     m_textSize->refresh();
     // In guided mode the program does not know who is signed in.
     const bool isKnown = m_session.way().usesService();
-    // Whoever has not signed in yet need not read so, and the text of a problem names it.
+    // Not said before the first sign-in, nor where the text of a problem says it.
     const bool isSignedOut = m_session.facts().person && m_session.view() != View::Problem;
     m_user->setVisible(isKnown && (m_session.signingIn().isSignedIn() || isSignedOut));
     m_user->setText(userLine(m_session));
