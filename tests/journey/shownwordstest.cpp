@@ -85,11 +85,16 @@ TEST_F(ShownWords, TheGuidedPagesAreDanishAndLeadToTheEnd)
     expectDanish();
     clickPrimary();
     expectView(View::Guided);
-    const std::pair<const char *, int> presses[] = {{"gjort_1", 1}, {"gjort_2", 2}, {"uuid_ja", 4},
-        {"gjort_5", 5}, {"gjort_6", 6}, {"gjort_7", 7}};
-    for (const auto &[button, row] : presses) {
-        click(QLatin1String(button));
-        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+    struct Press {
+        QLatin1String button;
+        int row;
+    };
+    constexpr Press presses[] = {{QLatin1String("gjort_1"), 1}, {QLatin1String("gjort_2"), 2},
+        {QLatin1String("uuid_ja"), 4}, {QLatin1String("gjort_5"), 5}, {QLatin1String("gjort_6"), 6},
+        {QLatin1String("gjort_7"), 7}};
+    for (const Press &press : presses) {
+        click(press.button);
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(press.row));
         QTest::qWait(1);
         expectDanish();
     }

@@ -70,7 +70,7 @@ QByteArray joseForm(const QByteArray &der, int size)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(der.data());
     const EcdsaSignature pair(d2i_ECDSA_SIG(nullptr, &at, der.size()));
-    QByteArray form(2 * size, Qt::Uninitialized);
+    QByteArray form(qsizetype(size) * 2, Qt::Uninitialized);
     auto *out = reinterpret_cast<unsigned char *>(form.data());
     BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), out, size);
     BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), out + size, size);
