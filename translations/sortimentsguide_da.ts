@@ -6566,9 +6566,9 @@ heading of the page for the answer to check 2</extracomment>
         <translation>I øvelsen tager det under et minut. Vi tjekker selv. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute, and a made-up colleague answers you. In the real task it can take a day.</source>
-        <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
-        <translation>I øvelsen tager det under et minut, og en opdigtet kollega svarer dig. I den rigtige opgave kan det tage et døgn.</translation>
+        <source>In practice it takes less than a minute. Then a made-up colleague has answered. Press &quot;Answer: Can the sortiment be seen?&quot;. In the real task it can take a day.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
+        <translation>I øvelsen tager det under et minut. Så har en opdigtet kollega svaret. Tryk på ”Svar: Kan sortimentet ses?”. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,20 @@ TEST_F(FieldErrorTest, StandsAboveTheSystems)
     expectNothing();
 }
 
+TEST_F(FieldErrorTest, LeavesThePointerOnWhatItHasPressedWhenItGoes)
+{
+    goToGuidedInstance();
+    press("primaer");
+    rest();
+    auto *system = only<RadioRow>(QStringLiteral("instans_33e2"));
+    const QPoint before = system->mapTo(window.get(), QPoint(0, 0));
+    system->click();
+    EXPECT_EVENTUALLY(session->facts().choice);
+    rest();
+    expectNothing();
+    EXPECT_EQ(system->mapTo(window.get(), QPoint(0, 0)), before);
+}
+
 TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
 {
     goToGuidedStatus();

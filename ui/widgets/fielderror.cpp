@@ -51,6 +51,7 @@ void FieldError::forget()
     if (m_field)
         m_field->setAccessibleDescription(m_descriptionBefore);
     m_field.clear();
+    keepPlace(false);
     hide();
 }
 
@@ -59,5 +60,14 @@ void FieldError::amend()
     if (!m_field)
         return;
     forget();
+    // What stands below would else come up under the pointer that has just amended it.
+    keepPlace(true);
     Q_EMIT amended();
+}
+
+void FieldError::keepPlace(bool keeps)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(keeps);
+    setSizePolicy(policy);
 }

@@ -8,7 +8,8 @@
 #include <QPointer>
 
 /// What a field lacks, above the field. Hidden until Page::complain() shows it, and hidden again
-/// when the field is amended. Screen readers announce it with the field too (WCAG 2.2, 3.3.1).
+/// when the field is amended; its place stays empty then until the next forget(). Screen readers
+/// announce it with the field too (WCAG 2.2, 3.3.1).
 class FieldError : public TextBlock {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void amend();
+    void keepPlace(bool keeps);
 
     QList<QPointer<QWidget>> m_watched;
     QPointer<QWidget> m_field;

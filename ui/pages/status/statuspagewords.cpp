@@ -75,10 +75,11 @@ QString StatusPage::waitingIntroduction() const
     //: first paragraph of the page with the two checks, in practice; "we": the program
     const QString practice = tr("In practice it takes less than a minute. We check by ourselves. "
                                 "In the real task it can take a day.");
-    //: first paragraph of the page with the two checks, in practice in guided mode
+    //: first paragraph of the page with the two checks, in practice in guided mode; "Answer: Can
+    //: the sortiment be seen?" is the button on it
     const QString guidedPractice =
-        tr("In practice it takes less than a minute, and a made-up colleague answers you. In the "
-           "real task it can take a day.");
+        tr("In practice it takes less than a minute. Then a made-up colleague has answered. Press "
+           "\"Answer: Can the sortiment be seen?\". In the real task it can take a day.");
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
