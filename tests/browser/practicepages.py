@@ -56,12 +56,11 @@ class Page:
         self._browser.command('Page.bringToFront')
         if leads_on:
             self._browser.value('window.before = true')
-        # A page scrolls to what gets the focus when it is first drawn, which may be after it is loaded.
+        self._browser.wait_until_drawn()
         x, y = self._browser.value(
-            f'new Promise((done) => {{ const e = {element}; const place = () => {{ '
-            'e.scrollIntoView({block: "center"}); const r = e.getBoundingClientRect(); '
-            'done([r.x + r.width / 2, r.y + r.height / 2]); }; '
-            'requestAnimationFrame(() => requestAnimationFrame(place)); setTimeout(place, 500); })')
+            f'(() => {{ const e = {element}; e.scrollIntoView({{block: "center"}}); '
+            'const r = e.getBoundingClientRect(); '
+            'return [r.x + r.width / 2, r.y + r.height / 2]; })()')
         self._browser.command('Input.dispatchMouseEvent', type='mouseMoved', x=x, y=y)
         for count in range(1, clicks + 1):
             for kind in ('mousePressed', 'mouseReleased'):

@@ -77,11 +77,9 @@ class Look:
             if event['method'] in ('Runtime.exceptionThrown', 'Runtime.consoleAPICalled',
                                    'Audits.issueAdded'):
                 self.faults.append(f'{name}: {json.dumps(event["params"])}')
-            # What the page is refused with is shown in the console as well, and where a key comes
-            # before the page is drawn, that the focus is somewhere already.
-            usual = (f'Failed to load resource: the server responded with a status of {status}',
-                     'Autofocus processing was blocked because a document already has a focused')
-            if event['method'] == 'Log.entryAdded' and not complaint['text'].startswith(usual):
+            # What the page is refused with is shown in the console as well.
+            if (event['method'] == 'Log.entryAdded' and not complaint['text'].startswith(
+                    f'Failed to load resource: the server responded with a status of {status}')):
                 self.faults.append(f'{name}: {complaint["text"]} {complaint.get("url", "")}')
 
     def _expect(self, is_right, name, fault):

@@ -156,9 +156,10 @@ class AfterAWholeRun(unittest.TestCase):
         # Reading a picture takes seconds: the page of the sign-in, and the last one.
         pictures = sorted(self.folders.data.rglob('billede-*.png'))
         self.assertGreaterEqual(len(pictures), 5)
-        for path in (pictures[1], pictures[-1]):
+        for path, words in ((pictures[1], 'logget ind'), (pictures[-1], 'Beviset')):
             text = places.picture_text(path)
             self.assertGreater(len(text), 100, path)
+            self.assertIn(words, text, path)
             self.assertFalse(self.search.finds_in_picture_text(text), path)
 
     def test_no_output_holds_one(self):
