@@ -215,6 +215,13 @@ void FormPages::show(const Visitor &visitor, const SubscriptionForm &form, const
         {"andenFejl", faultOf("")}, {"erLigeValgt", form.action == "vaelg"},
         {"erLigeEgne", form.action == "egne"}, {"erLigeAlle", form.action == "alle"},
         {"erLigeSoegt", form.action == "soeg" || form.action == "fravaelg"}};
+    // A page has one place where the user begins.
+    for (const char *fault : {"sortiment", "system", "version", "fra", "til"}) {
+        if (values[std::string(fault) + "Fejl"] != "") {
+            values[std::string(fault) + "Foerst"] = true;
+            break;
+        }
+    }
     values.update(suggestions());
     values.update(system(visitor, form));
     const char *usual = form.subscription.empty() ? "skema" : "ret";
