@@ -125,10 +125,10 @@ class Page:
         self.command('Page.navigate', url=address)
         self.wait_for(f'location.href === {json.dumps(address)} '
                       '&& document.readyState === "complete"')
-        self.wait_until_drawn()
 
     def wait_until_drawn(self):
-        """A loaded page gives its first field the focus when it is drawn, and scrolls to it."""
+        """A loaded page gives its first field the focus when it is drawn, and scrolls to it. Needs
+        scripts."""
         self.value('new Promise((done) => { setTimeout(done, 500); '
                    'requestAnimationFrame(() => requestAnimationFrame(done)); })')
 

@@ -52,7 +52,6 @@ class Keys:
         while time.monotonic() < end:
             try:
                 if self._browser.value('!window.before && document.readyState === "complete"'):
-                    self._browser.wait_until_drawn()
                     return
             except RuntimeError:
                 pass  # The page is just being replaced.
