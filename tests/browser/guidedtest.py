@@ -150,8 +150,11 @@ def finish_the_day(wizard, browser):
                  if journalnames.row_number(event) == 6)
     pasting.copy_page(browser, pasting.subscription(f'{NAME} ({END})', start))
     wizard.come_forward()
+    wizard.press('alt+s')
+    # What was read takes away the question who has looked, at which Tab would stop.
+    wizard.wait_until_it_rests()
     # From the picture that was used, past what can be done with it, to the name.
-    wizard.press('alt+s', *['Tab'] * 5)
+    wizard.press(*['Tab'] * 4)
     wizard.type('Mette Holm')
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')
