@@ -62,6 +62,28 @@ void keepPortAlone(socket_t socket)
         socket, SOL_SOCKET, option, reinterpret_cast<const char *>(&yes), socklen_t(sizeof yes));
 }
 
+/// Whether nothing listens on \a port. The library cannot be asked by trying: from version 0.16 on,
+/// a server that could not take one port takes no other one either.
+bool isFree(int port)
+{
+    const socket_t socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    if (socket == INVALID_SOCKET)
+        return false;
+    keepPortAlone(socket);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(std::uint16_t(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int failed =
+        ::bind(socket, reinterpret_cast<const sockaddr *>(&address), socklen_t(sizeof address));
+#ifdef _WIN32
+    ::closesocket(socket);
+#else
+    ::close(socket);
+#endif
+    return failed == 0;
+}
+
 std::size_t headSize(const httplib::Request &request)
 {
     return std::accumulate(request.headers.begin(), request.headers.end(), request.target.size(),
@@ -140,14 +162,17 @@ void PracticeServer::setLimits()
 
 void PracticeServer::takePort(int port)
 {
-    int taken = port == 0 ? m_store->lastPort() : port;
-    if (taken == 0 || !m_server.bind_to_port(host, taken))
-        taken = port == 0 ? m_server.bind_to_any_port(host) : -1;
+    const int last = m_store->lastPort();
+    int taken = port == 0 && last != 0 && isFree(last) ? last : port;
+    if (taken == 0)
+        taken = m_server.bind_to_any_port(host);
+    else if (!m_server.bind_to_port(host, taken))
+        taken = -1;
     if (taken <= 0)
         throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
     // Replaces the backlog of the library, which is five connections.
     ::listen(m_listener, waitingConnections);
-    if (taken != m_store->lastPort())
+    if (taken != last)
         m_store->rememberPort(taken);
     m_address = std::string("http://") + host + ':' + std::to_string(taken);
 }
