@@ -98,8 +98,8 @@ void FormPages::save(
     }
     try {
         const StoredSubscription subscription = saved(visitor, form, read.order);
-        SiteHandlers::redirect(
-            response, std::string(SiteHandlers::subscriptions) + '/' + subscription.uuid + "?gemt");
+        SiteHandlers::redirect(response,
+            std::string(SiteHandlers::subscriptions) + '/' + subscription.uuid + "?gemt=ja");
     } catch (const Problem &problem) {
         if (problem.status == 404)
             m_handlers.refuse(response, 404, "ukendt", &visitor);

@@ -138,6 +138,6 @@ void PracticeSite::remove(
 {
     if (const auto subscription = m_handlers.found(visitor, request, response)) {
         m_handlers.store().remove(subscription->uuid);
-        SiteHandlers::redirect(response, std::string(SiteHandlers::subscriptions) + "?slettet");
+        SiteHandlers::redirect(response, std::string(SiteHandlers::subscriptions) + "?slettet=ja");
     }
 }
