@@ -15,7 +15,8 @@ import time
 
 TESTS = pathlib.Path(__file__).resolve().parents[1]
 sys.path += [str(TESTS / folder) for folder in ('assistive', 'helpers', 'pointer')]
-import desktop  # noqa: E402  (lies in a folder named above)
+import danishday  # noqa: E402  (lies in a folder named above)
+import desktop  # noqa: E402
 import devtools  # noqa: E402 (lies beside this file)
 import display  # noqa: E402
 import reader  # noqa: E402

@@ -8,10 +8,9 @@ refuse is tried once, and what is then said is looked for.
 
 import json
 import sys
-import time
 
-from practicepages import (END, FORM, NAME, come_forward, go_to_fields, main, pass_row, practice,
-                           secondpress, sign_in)
+from practicepages import (END, FORM, NAME, come_forward, danishday, go_to_fields, main, pass_row,
+                           practice, secondpress, sign_in)
 
 WRONG_SYSTEM = ('ØS Indsigt Vejle Test hører til Korsbæk Kommune. Du er logget ind for Vejle '
                 'Kommune. Vælg jeres eget system, eller log ud, og vælg en person fra din egen '
@@ -45,7 +44,7 @@ def fill_in(hand, page, screen):
 
 
 def fill_the_rest_wrongly(page):
-    today = time.strftime('%d-%m-%Y')
+    today = danishday.as_typed()
     page.type_into('skemaversion', '1.3')
     page.type_into('fra', today)
     page.press_button('gem')
@@ -56,7 +55,7 @@ def fill_the_rest_wrongly(page):
 
 def finish_the_form(hand, page):
     page.type_into('skemaversion', '1.4')
-    page.type_into('fra', time.strftime('%d-%m-%Y'))
+    page.type_into('fra', danishday.as_typed())
     page.press_button('gem')
     page.expect(WRONG_VERSION)
     page.paste_into('skemaversion', 3)

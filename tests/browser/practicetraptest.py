@@ -9,8 +9,8 @@ made once. What the wizard then says is looked for, and the way back is gone.
 import sys
 import time
 
-from practicepages import (FORM, NAME, come_forward, go_to_fields, main, practice, secondpress,
-                           sign_in)
+from practicepages import (FORM, NAME, come_forward, danishday, go_to_fields, main, practice,
+                           secondpress, sign_in)
 
 LIST = '/klassifikation/abonnementer'
 WRONG_PERSON = ('ØS Indsigt Vejle hører til Vejle Kommune. Du er logget ind for Odense Kommune. Vælg '
@@ -102,7 +102,7 @@ def fill_in(page, system, sortiment, version, end):
     page.press_button('soeg')
     page.choose(system)
     page.type_into('skemaversion', version)
-    page.type_into('fra', time.strftime('%d-%m-%Y'))
+    page.type_into('fra', danishday.as_typed())
     page.type_into('til', end)
 
 
@@ -137,7 +137,7 @@ def leave_without_saving(walk):
 
 def save_all_that_is_wrong(walk):
     print('saves another system, an old version, another sortiment and an end date')
-    year = int(time.strftime('%Y')) + 1
+    year = danishday.now().year + 1
     fill_in(walk.page, 'ØS Indsigt Vejle Arkiv', 'Fritvalg', '1.1', f'31-12-{year}')
     # Pressed twice, as a user does whose page is slow.
     walk.page.press('document.querySelector("button[value=gem]")', clicks=2)

@@ -15,9 +15,12 @@ import sys
 import tempfile
 import time
 import urllib.parse
+from pathlib import Path
 
-import devtools
-import webpagelook
+sys.path.append(str(Path(__file__).resolve().parents[1] / 'helpers'))
+import danishday  # noqa: E402  (lies in the folder above)
+import devtools  # noqa: E402  (lies beside this file)
+import webpagelook  # noqa: E402
 
 SKIPPED = 77
 SIGN_IN = {'client_id': 'proeve', 'redirect_uri': 'http://127.0.0.1:9/', 'response_type': 'code',
@@ -95,10 +98,6 @@ def sign_in(keys, look, person, path='/klassifikation/'):
 MAYOR, READER = ('b0000000-0000-4000-8000-000000000010', 'b0000000-0000-4000-8000-000000000011')
 
 
-def today():
-    return time.strftime('%d-%m-%Y')
-
-
 def look_at_the_form(keys, look):
     """Begun, filled in wrongly in every way, and saved."""
     keys.press('a[href="/klassifikation/abonnementer"]')
@@ -123,7 +122,7 @@ def look_at_the_form(keys, look):
     keys.write('fra', 'i morgen')
     keys.button('gem')
     look.at('skema, forkert dato')
-    keys.write('fra', today())
+    keys.write('fra', danishday.as_typed())
     keys.button('gem')
     keys.expect('hører til Korsbæk Kommune')
     look.at('skema, fremmed system')
@@ -154,7 +153,7 @@ def look_at_what_is_saved(keys, look):
     keys.mark_in_list('ØS Indsigt Vejle')
     keys.button('vaelg')
     keys.write('skemaversion', '1.3')
-    keys.write('fra', today())
+    keys.write('fra', danishday.as_typed())
     keys.button('gem')
     keys.expect('har allerede et abonnement')
     look.at('skema, findes')

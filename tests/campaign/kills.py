@@ -8,16 +8,15 @@ the faulty disk. Environment: CAMPAIGN_KILLS, how many kills at least (default 1
 
 import collections
 import concurrent.futures
-import datetime
 import os
 import random
 import sys
 import tempfile
 import time
-import zoneinfo
 from dataclasses import dataclass
 
-import oracle
+import oracle  # names the folder of the helpers
+import danishday
 import proxy
 import world
 
@@ -228,7 +227,7 @@ def report(place, results, seed, seconds):
 
 def wait_out_midnight():
     """An order made before a Danish midnight and sent after it is refused, and rightly so."""
-    now = datetime.datetime.now(zoneinfo.ZoneInfo('Europe/Copenhagen'))
+    now = danishday.now()
     left = 24 * 3600 - (now.hour * 3600 + now.minute * 60 + now.second)
     if left < LONGEST_RUN:
         time.sleep(left + 1)
