@@ -135,7 +135,8 @@ TEST_P(Gallery, NamesItsStepAndPutsTheFocusOnTheAlertOrTheHeading)
     ASSERT_TRUE(focused);
     EXPECT_EQ(nameOf(stage, *focused).toStdString(), wanted.toStdString());
     EXPECT_TRUE(focused->isVisible() && focused->isEnabled());
-    EXPECT_FALSE(focused->visibleRegion().isEmpty()) << "out of sight";
+    // The page scrolls to it once it is laid out.
+    EXPECT_EVENTUALLY(!focused->visibleRegion().isEmpty()) << "out of sight";
     MessageArea &messages = stage.window->findChild<ContentColumn *>()->messages();
     EXPECT_EQ(messages.alert() == focused, wanted == QStringLiteral("besked"));
     // The state is entered only now, because that takes time.
