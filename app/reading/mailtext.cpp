@@ -86,8 +86,9 @@ QList<MailLine> MailText::linesOf(const QString &text, const ReadingWords &words
 {
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
     QList<MailLine> lines;
-    bool isOriginal = false;
+    int originals = 0;
     bool isBegun = false;
+    bool isInHead = false;
     for (const QString &raw : text.split(lineEnd)) {
         MailLine line = lineOf(raw);
         const bool isHead = beginsWithAny(line.text, words.mailHeads);
@@ -97,8 +98,11 @@ QList<MailLine> MailText::linesOf(const QString &text, const ReadingWords &words
         isBegun = true;
         const bool beginsQuote = line.level == 0
             && (beginsWithAny(line.text, words.quoteBeginnings) || isBeforeQuote(line.text, words));
-        isOriginal = isOriginal || beginsQuote;
-        line.isOriginal = isOriginal;
+        // Several such lines in a row are one head.
+        originals += beginsQuote && !isInHead ? 1 : 0;
+        isInHead = beginsQuote || (isInHead && (line.text.isEmpty() || isHead));
+        line.isOriginal = originals > 0;
+        line.depth = std::max(line.level, originals);
         lines.append(line);
     }
     return lines;

@@ -19,6 +19,8 @@ struct MailLine {
     int level = 0;
     /// It belongs to the mail that was answered, though no mark shows it.
     bool isOriginal = false;
+    /// How many mails up the thread it stands: 0 in the newest, by marks and by heads of mails.
+    int depth = 0;
 };
 
 namespace MailText {

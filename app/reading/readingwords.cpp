@@ -52,7 +52,9 @@ void readReply(ReadingWords &words, const JsonValue &reply)
     words.yes = setIn(reply, "ja");
     words.no = setIn(reply, "nej");
     words.weightless = setIn(reply, "udenVaegt");
+    words.pointing = setIn(reply, "henviser");
     words.denying = setIn(reply, "benaegter");
+    words.postponing = setIn(reply, "udskyder");
     words.doubting = setIn(reply, "tvivl");
     words.closings = listIn(reply, "hilsen");
     words.salutations = listIn(reply, "goddag");

@@ -35,9 +35,14 @@ struct ReadingWords {
     // Of a colleague's reply.
     QSet<QString> yes;
     QSet<QString> no;
-    /// Words that may stand beside yes and no, and change neither.
+    /// Words that may stand in one sentence with yes and no, and change neither.
     QSet<QString> weightless;
+    /// Words that say where in the mail the answer stands.
+    QSet<QString> pointing;
     QSet<QString> denying;
+    /// Words of a colleague who will look later, has looked elsewhere or takes an answer back:
+    /// beside them a yes is none.
+    QSet<QString> postponing;
     QSet<QString> doubting;
     /// What stands before the hour.
     QStringList oclock;

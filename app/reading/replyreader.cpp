@@ -29,11 +29,11 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// The clauses of \a text, without empty ones.
-QStringList clausesOf(const QString &text)
+/// \a text up to where its first sentence ends. A dot before a digit belongs to a date or an hour.
+QString firstSentenceOf(const QString &text)
 {
-    static const QRegularExpression end(QStringLiteral("[.,;:!?()\\n]+(?!\\d)"));
-    return text.split(end, Qt::SkipEmptyParts);
+    static const QRegularExpression end(QStringLiteral("[!?\\n]|\\.(?=\\s+[^\\s\\d]|\\s*\\z)"));
+    return text.left(text.indexOf(end));
 }
 
 bool isNumber(const QString &word)
@@ -47,12 +47,19 @@ bool holdsAny(const QStringList &words, const QSet<QString> &of)
         words.cbegin(), words.cend(), [&](const QString &word) { return of.contains(word); });
 }
 
-/// What \a text says. Its first clause must be a plain yes or no; what follows may add to it, but
-/// neither doubt nor deny it.
+/// Whether a yes or a no that stands beside \a said is in doubt.
+bool isDoubted(const QStringList &said, bool isYes, const ReadingWords &words)
+{
+    return holdsAny(said, words.doubting) || holdsAny(said, isYes ? words.no : words.yes)
+        || (isYes && (holdsAny(said, words.denying) || holdsAny(said, words.postponing)));
+}
+
+/// What \a text says. Its first sentence must be a plain yes or no, in words that are all known:
+/// "Yes, I will look" begins with a yes that is none. What follows may add to it, but neither doubt
+/// nor deny it.
 Verdict verdictOf(const QString &text, const ReadingWords &words)
 {
-    const QStringList clauses = clausesOf(text);
-    const QStringList first = clauses.isEmpty() ? QStringList() : wordsOf(clauses.constFirst());
+    const QStringList first = wordsOf(firstSentenceOf(text));
     if (first.isEmpty())
         return Verdict::None;
     const bool isYes = words.yes.contains(first.constFirst());
@@ -60,14 +67,52 @@ Verdict verdictOf(const QString &text, const ReadingWords &words)
         return Verdict::None;
     const QSet<QString> &same = isYes ? words.yes : words.no;
     const bool isPlain = std::all_of(first.cbegin(), first.cend(), [&](const QString &word) {
-        return same.contains(word) || words.weightless.contains(word) || isNumber(word);
+        return same.contains(word) || words.weightless.contains(word) || isNumber(word)
+            || (!isYes && words.denying.contains(word));
     });
-    const QStringList all = wordsOf(text);
-    const bool isDoubted = holdsAny(all, words.doubting) || text.contains(u'?')
-        || holdsAny(all, isYes ? words.no : words.yes) || (isYes && holdsAny(all, words.denying));
-    if (!isPlain || isDoubted)
+    if (!isPlain || text.contains(u'?') || isDoubted(wordsOf(text), isYes, words))
         return Verdict::Unclear;
     return isYes ? Verdict::Yes : Verdict::No;
+}
+
+/// What \a line has of \a label's words up to its bracket, and then "(ja)" or "(nej)": of the
+/// two that the form offers there the colleague has deleted one. Else nothing.
+std::optional<QString> choiceLeft(
+    const QString &label, const QString &line, const ReadingWords &words)
+{
+    const qsizetype bracket = label.indexOf(u'(');
+    if (bracket <= 0)
+        return std::nullopt;
+    const auto rest = MailText::behind(label.left(bracket), line);
+    static const QRegularExpression form(QStringLiteral("\\A\\(\\s*(\\p{L}+)\\s*\\)[\\s:.]*\\z"));
+    const QString word = rest ? form.match(*rest).captured(1) : QString();
+    const bool isChoice = words.yes.contains(word.toLower()) || words.no.contains(word.toLower());
+    return isChoice ? std::optional(word) : std::nullopt;
+}
+
+/// Whether a filled form stands in a mail before the newest one: two mails up the thread, or with
+/// the form that it answers further up.
+bool isOfEarlierMail(const QString &label, const QList<MailLine> &lines)
+{
+    constexpr int question = 1;
+    int first = -1;
+    for (const MailLine &line : lines) {
+        if (!MailText::behind(label, line.text))
+            continue;
+        first = first < 0 ? line.depth : first;
+        if (first > question || line.depth > first)
+            return true;
+    }
+    return false;
+}
+
+/// Whether \a text only says where the answer stands.
+bool isPointer(const QString &text, const ReadingWords &words)
+{
+    const QStringList all = wordsOf(text);
+    return std::all_of(all.cbegin(), all.cend(), [&](const QString &word) {
+        return words.pointing.contains(word) || words.weightless.contains(word);
+    });
 }
 
 /// All that the lines of the form with \a label are answered with.
@@ -95,13 +140,15 @@ QString hourIn(const QString &text, const ReadingWords &words)
     for (const QString &name : words.oclock)
         names.append(QRegularExpression::escape(name));
     const QRegularExpression hour(
-        QStringLiteral("\\b(?:%1) ?\\d{1,2}(?:[.:]\\d\\d)?(?!\\d)").arg(names.join(u'|')),
+        QStringLiteral("\\b(?:%1) ?(?:ca\\.? ?)?\\d{1,2}(?:[.:]\\d\\d)?(?!\\d)")
+            .arg(names.join(u'|')),
         QRegularExpression::CaseInsensitiveOption);
     return hour.match(text).captured();
 }
 
-void judge(
-    ReadReply &reply, const QStringList &answers, const QString &ownText, const ReadingWords &words)
+/// With \a isEarlier the colleague has written \a ownText after the answers in the form.
+void judge(ReadReply &reply, const QStringList &answers, bool isEarlier, const QString &ownText,
+    const ReadingWords &words)
 {
     reply.outcome = ReadReply::Outcome::Unclear;
     if (answers.size() > 1)
@@ -112,12 +159,13 @@ void judge(
         reply.outcome = ReadReply::Outcome::NoAnswer;
     if (verdict == Verdict::None || verdict == Verdict::Unclear)
         return;
-    // Beside the form's answer, what the colleague writes freely may not speak against it.
-    const QStringList free = answers.isEmpty() ? QStringList() : wordsOf(ownText);
     const bool isYes = verdict == Verdict::Yes;
-    const bool isDoubted = holdsAny(free, words.doubting)
-        || holdsAny(free, isYes ? words.no : words.yes) || (isYes && holdsAny(free, words.denying));
-    if (isDoubted)
+    // Beside the form's answer, what the colleague writes freely may not speak against it.
+    if (!answers.isEmpty() && isDoubted(wordsOf(ownText), isYes, words))
+        return;
+    const bool isTakenBack = !answers.isEmpty() && isEarlier && !isPointer(ownText, words)
+        && verdictOf(ownText, words) != verdict;
+    if (isTakenBack)
         return;
     reply.outcome = ReadReply::Outcome::Read;
     reply.isYes = isYes;
@@ -142,7 +190,13 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
             || MailText::behind(form.name, line);
     };
     const MailText::Letter letter = MailText::letterOf(lines, isLabel, words);
-    judge(reply, answersTo(form.seen, lines, isLabel), letter.text, words);
+    QStringList seen = answersTo(form.seen, lines, isLabel);
+    for (const MailLine &line : lines) {
+        if (const auto choice = choiceLeft(form.seen, line.text, words))
+            seen.append(*choice);
+    }
+    seen.removeDuplicates();
+    judge(reply, seen, isOfEarlierMail(form.seen, lines), letter.text, words);
     if (reply.outcome != ReadReply::Outcome::Read)
         return reply;
     const QStringList when = answersTo(form.when, lines, isLabel);

@@ -19,7 +19,7 @@ QString read(const QString &text)
 // tests/data/replies: NAME.txt is a reply, NAME.expected what is read of it.
 TEST(Replies, AreReadAsTheFilesBesideThemSay)
 {
-    constexpr qsizetype fewest = 30;
+    constexpr qsizetype fewest = 50;
     const QDir files(QStringLiteral(TEST_DATA_FOLDER "/replies"));
     const QStringList names = files.entryList({QStringLiteral("*.txt")}, QDir::Files);
     EXPECT_GE(names.size(), fewest);
