@@ -4962,6 +4962,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>after a press of &quot;Paste what you see&quot;; {system}: a name on the pasted page</extracomment>
         <translation>I teksten står et andet system: ”{system}”. Er det dit abonnement? Så svar nedenfor, at debitorsystemet er forkert.</translation>
     </message>
+    <message>
+        <source>This page speaks of a test environment. Copy the page in the real classification system. Or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>Siden nævner et testmiljø. Kopiér siden i det rigtige klassifikationssystem. Eller svar selv nedenfor.</translation>
+    </message>
+    <message>
+        <source>The page says that something is not saved. Save the subscription, and copy again. Or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
+        <translation>På siden står, at noget ikke er gemt. Gem abonnementet, og kopiér igen. Eller svar selv nedenfor.</translation>
+    </message>
 </context>
 <context>
     <name>PastedReply</name>

@@ -58,6 +58,16 @@ bool isLayout(const QStringList &cells)
     });
 }
 
+/// \a cell in one line. A choice within a row says nothing for certain, such as one of "no end
+/// date".
+QString seenCell(QString cell, bool isAlone)
+{
+    const bool isChoice = cell.contains(PageLines::choiceButton);
+    cell = cell.replace(u'\n', u' ').remove(PageLines::choiceButton);
+    const bool isUncertain = isChoice && !isAlone && !cell.trimmed().isEmpty();
+    return PageLines::seen(isUncertain ? PageLines::formField + cell : cell);
+}
+
 /// Puts the lines together.
 class LineBuilder {
 public:
@@ -66,6 +76,7 @@ public:
 private:
     void add(const QString &text);
     void add(const HtmlTag &tag);
+    void addField(const HtmlTag &tag);
     void skip(const HtmlTag &tag);
     void addCellTag(const HtmlTag &tag);
     void endLine();
@@ -89,6 +100,7 @@ private:
     bool m_lastIsTerm = false;
     bool m_isGap = false;
     bool m_isSeam = false;
+    QStringList m_placeholders;
 };
 
 QList<PageLine> LineBuilder::lines(HtmlText html)
@@ -147,7 +159,9 @@ void LineBuilder::add(const HtmlTag &tag)
     const bool isField = name == QLatin1String("input") || name == QLatin1String("select")
         || name == QLatin1String("textarea");
     if (isField && !tag.isEnd && !tag.isHidden)
-        m_text += PageLines::formField;
+        addField(tag);
+    if (tag.isChoice)
+        m_text += PageLines::choiceButton;
     const bool isUnseen = tag.isHidden || unseenElements().contains(name);
     if (isUnseen && !tag.isEnd && !voidElements().contains(name)) {
         m_skipped = name;
@@ -164,6 +178,13 @@ void LineBuilder::add(const HtmlTag &tag)
         return;
     }
     addCellTag(tag);
+}
+
+void LineBuilder::addField(const HtmlTag &tag)
+{
+    m_text += PageLines::formField;
+    if (!tag.placeholder.isEmpty())
+        m_placeholders.append(PageLines::seen(tag.placeholder));
 }
 
 void LineBuilder::addCellTag(const HtmlTag &tag)
@@ -263,12 +284,15 @@ void LineBuilder::emitCells(const QStringList &cells)
     PageLine line{{}, m_isGap};
     bool isSeen = false;
     for (const QString &cell : cells) {
-        line.cells.append(PageLines::seen(QString(cell).replace(u'\n', u' ')));
+        line.cells.append(seenCell(cell, cells.size() == 1));
         isSeen = isSeen || !line.cells.constLast().isEmpty();
     }
     if (!isSeen)
         return;
+    line.isChoice = cells.size() == 1 && cells.constFirst().contains(PageLines::choiceButton);
+    line.placeholders = m_placeholders;
     m_lines.append(line);
+    m_placeholders.clear();
     m_lastIsTerm = m_isTerm;
     m_isTerm = false;
     m_isGap = false;

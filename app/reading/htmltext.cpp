@@ -23,6 +23,12 @@ const QSet<QString> &inputsWithoutText()
     return types;
 }
 
+void addType(HtmlTag &tag, const QString &type)
+{
+    tag.isHidden = tag.isHidden || inputsWithoutText().contains(type);
+    tag.isChoice = type == QLatin1String("checkbox") || type == QLatin1String("radio");
+}
+
 const QHash<QString, QChar> &entities()
 {
     static const QHash<QString, QChar> named{{QStringLiteral("amp"), u'&'},
@@ -112,7 +118,9 @@ void HtmlText::readAttributes(HtmlTag &tag)
             tag.isHidden =
                 tag.isHidden || QString(value).remove(u' ').contains(QLatin1String("display:none"));
         else if (attribute == QLatin1String("type") && tag.name == QLatin1String("input"))
-            tag.isHidden = tag.isHidden || inputsWithoutText().contains(value.toLower());
+            addType(tag, value.toLower());
+        else if (attribute == QLatin1String("placeholder"))
+            tag.placeholder = HtmlText(value).wholeText();
         else if (attribute == QLatin1String("colspan"))
             tag.columns = std::clamp(value.toInt(), 1, mostColumns);
         if (m_at == before)
@@ -164,10 +172,19 @@ QString HtmlText::text()
         } else {
             const QChar each = m_html.at(m_at++);
             // The program's own marks have no place in a page.
-            const bool isMark = each == PageLines::seam || each == PageLines::formField;
+            const bool isMark = each == PageLines::seam || each == PageLines::formField
+                || each == PageLines::choiceButton;
             read += isMark ? QChar(u' ') : each;
         }
     } while (!atEnd() && m_html.at(m_at) != u'<');
+    return read;
+}
+
+QString HtmlText::wholeText()
+{
+    QString read;
+    while (!atEnd())
+        read += text();
     return read;
 }
 

@@ -15,6 +15,10 @@ struct HtmlTag {
     bool isEnd = false;
     /// The element is not drawn, or is an input that holds no text.
     bool isHidden = false;
+    /// A button to choose with, round or square.
+    bool isChoice = false;
+    /// Of a field.
+    QString placeholder = {};
     /// Of a cell.
     int columns = 1;
 };
@@ -30,6 +34,8 @@ public:
     std::optional<HtmlTag> tag();
     /// The text here, with its references replaced.
     QString text();
+    /// All of it as text, tags too: the value of an attribute.
+    QString wholeText();
     /// Leaves out everything up to the end of \a element; its content is text to the last byte.
     void skipRaw(const QString &element);
 

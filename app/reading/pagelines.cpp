@@ -6,6 +6,7 @@
 #include "base/seentext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringView>
 
 #include <algorithm>
@@ -62,6 +63,27 @@ QString PageLines::seen(const QString &raw)
 QString PageLines::withoutSeams(QString cell)
 {
     return cell.remove(seam);
+}
+
+void PageLines::markChoices(QList<PageLine> &lines, const QList<PageLine> &html)
+{
+    QSet<QString> choices;
+    for (const PageLine &line : html) {
+        if (line.isChoice)
+            choices.insert(withoutSeams(line.cells.constFirst()));
+    }
+    if (choices.isEmpty())
+        return;
+    for (PageLine &line : lines)
+        line.isChoice = line.cells.size() == 1 && choices.contains(line.cells.constFirst());
+}
+
+bool PageLines::haveForm(const QList<PageLine> &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [](const PageLine &line) {
+        return std::any_of(line.cells.cbegin(), line.cells.cend(),
+            [](const QString &cell) { return cell.contains(formField); });
+    });
 }
 
 QList<PageLine> PageLines::ofPlain(const QString &text)

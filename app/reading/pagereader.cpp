@@ -6,6 +6,7 @@
 #include "base/seentext.h"
 #include "base/sha256.h"
 #include "reading/htmllines.h"
+#include "reading/seenvalues.h"
 
 #include <QRegularExpression>
 
@@ -44,7 +45,9 @@ bool isRead(const SeenSubscription &seen, Field field)
 
 bool isAsWanted(const SeenSubscription &seen, Field field, const WantedPage &wanted)
 {
-    return isRead(seen, field) && isSame(seen.at(field).value, wantedValue(field, wanted));
+    const QString &value = seen.at(field).value;
+    const bool isPhrase = field == Field::Sortiment && isSame(value, wanted.sortimentPhrase);
+    return isRead(seen, field) && (isPhrase || isSame(value, wantedValue(field, wanted)));
 }
 
 bool endsAsWanted(const QString &uuid, const WantedPage &wanted)
@@ -125,20 +128,58 @@ struct Side {
 QString onlySystem(const QList<SeenSubscription> &list)
 {
     const QString name = list.first().at(Field::Instance).value;
-    const bool isOnly = std::all_of(list.cbegin(), list.cend(), [&](const auto &each) {
-        return isRead(each, Field::Instance) && isSame(each.at(Field::Instance).value, name);
-    });
+    const bool isOnly = std::all_of(list.cbegin(), list.cend(),
+        [&](const auto &each) { return isSame(each.at(Field::Instance).value, name); });
     return isOnly ? name : QString();
+}
+
+/// Whether it is certain that \a lines, which show \a all, do not show the wanted system's.
+bool isCertainlyOfOthers(
+    const QList<SeenSubscription> &all, const QList<PageLine> &lines, const WantedPage &wanted)
+{
+    const bool isKnown = std::all_of(all.cbegin(), all.cend(), [](const auto &each) {
+        return isRead(each, Field::Instance) && each.at(Field::Instance).isCertain;
+    });
+    const auto isNamed = [&](const QString &cell) {
+        if (!cell.contains(wanted.instance.name, Qt::CaseInsensitive))
+            return false;
+        const auto named = SeenValues::named(cell);
+        return named && isSame(named->name, wanted.instance.name)
+            && (named->uuid.isEmpty() || endsAsWanted(named->uuid, wanted));
+    };
+    return isKnown && std::none_of(lines.cbegin(), lines.cend(), [&](const PageLine &line) {
+        return std::any_of(line.cells.cbegin(), line.cells.cend(), isNamed);
+    });
+}
+
+/// A name that is not the wanted one, at a place where it may be no value, is none.
+void dropUncertain(SeenSubscription &seen, const WantedPage &wanted)
+{
+    for (const Field field : fieldsInOrder) {
+        if (isRead(seen, field) && !seen.at(field).isCertain && !isAsWanted(seen, field, wanted))
+            seen.at(field).state = SeenField::State::Unreadable;
+    }
+}
+
+/// All cells of \a lines in lower case, a blank between.
+QString textOf(const QList<PageLine> &lines)
+{
+    QStringList texts;
+    for (const PageLine &line : lines)
+        texts += line.cells;
+    return PageLines::withoutSeams(texts.join(u' ')).simplified().toLower();
 }
 
 Side sideOf(const QList<PageLine> &lines, const WantedPage &wanted, const ReadingWords &words)
 {
     QList<SeenSubscription> all = seenSubscriptions(lines, words);
-    const bool isNone = all.isEmpty();
-    const QString other = isNone ? QString() : onlySystem(all);
+    const bool areOthers = !all.isEmpty() && isCertainlyOfOthers(all, lines, wanted);
+    const QString other = areOthers ? onlySystem(all) : QString();
     all.removeIf([&](const SeenSubscription &each) { return !isOfWanted(each, wanted); });
     if (all.isEmpty())
-        return {isNone ? Outcome::NothingRead : Outcome::NotThere, {}, other};
+        return {areOthers ? Outcome::NotThere : Outcome::NothingRead, {}, other};
+    for (SeenSubscription &each : all)
+        dropUncertain(each, wanted);
     narrow(all, [&](const auto &each) { return isAsWanted(each, Field::Sortiment, wanted); });
     mergeInto(all);
     // Two systems of one name: where the page shows both UUIDs, they tell them apart.
@@ -219,23 +260,58 @@ std::optional<Outcome> knownText(
         return Outcome::TaskText;
     if (wanted.refusesPractice && holdsAnyWord(text, words.practiceMarks))
         return Outcome::Practice;
+    if (wanted.refusesPractice && holdsAnyWord(text, words.testMarks))
+        return Outcome::TestEnvironment;
+    return holdsAnyWord(text, words.unsavedMarks) ? std::optional(Outcome::NotSaved) : std::nullopt;
+}
+
+/// The same of a line that is one of few words and nothing else.
+std::optional<Outcome> knownLine(
+    const QList<PageLine> &lines, const WantedPage &wanted, const ReadingWords &words)
+{
+    constexpr qsizetype longest = 20;
+    for (const PageLine &line : lines) {
+        if (line.cells.size() != 1 || line.cells.constFirst().size() > longest)
+            continue;
+        const QString text = line.cells.constFirst().toLower();
+        if (wanted.refusesPractice && words.testLines.contains(text))
+            return Outcome::TestEnvironment;
+        if (words.unsavedLines.contains(text))
+            return Outcome::NotSaved;
+    }
     return std::nullopt;
 }
 
-bool hasForm(const QList<PageLine> &lines)
+/// Whether \a value may be what an empty field of \a html shows: the text has both alike.
+bool mayBePlaceholder(
+    Field field, const QString &value, const QList<PageLine> &html, const ReadingWords &words)
 {
-    return std::any_of(lines.cbegin(), lines.cend(), [](const PageLine &line) {
-        return line.cells.join(QString()).contains(PageLines::formField);
+    return std::any_of(html.cbegin(), html.cend(), [&](const PageLine &line) {
+        return std::any_of(line.placeholders.cbegin(), line.placeholders.cend(),
+            [&](const QString &shown) { return SeenValues::value(field, shown, words) == value; });
     });
 }
 
-/// All cells of \a lines in lower case, a blank between.
-QString textOf(const QList<PageLine> &lines)
+/// Takes back what \a both has only because of what a form shows: an empty field proves nothing
+/// where the browser may not have copied it, what stands in a form may not be saved, and a
+/// placeholder is no value.
+void doubtForm(SeenSubscription &both, const Side &htmlSide, const QList<PageLine> &html,
+    const ReadingWords &words)
 {
-    QStringList texts;
-    for (const PageLine &line : lines)
-        texts += line.cells;
-    return PageLines::withoutSeams(texts.join(u' ')).simplified().toLower();
+    if (!PageLines::haveForm(html))
+        return;
+    const auto isOnlyInText = [&](Field field) {
+        return isRead(both, field) && !isRead(htmlSide.subscription, field);
+    };
+    const bool isInForm = htmlSide.outcome != Outcome::Found || htmlSide.subscription.isInForm
+        || std::any_of(fieldsInOrder.cbegin(), fieldsInOrder.cend(), isOnlyInText);
+    SeenField &end = both.at(Field::ValidTo);
+    if (isInForm && end.value.isEmpty())
+        end.state = SeenField::State::Unreadable;
+    for (const Field field : fieldsInOrder) {
+        if (isOnlyInText(field) && mayBePlaceholder(field, both.at(field).value, html, words))
+            both.at(field).state = SeenField::State::Unreadable;
+    }
 }
 
 } // namespace
@@ -254,7 +330,7 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
         return read;
     }
     const bool isHtmlShort = pasted.html.size() <= mostPasted;
-    const auto plain = PageLines::ofPlain(pasted.plain);
+    auto plain = PageLines::ofPlain(pasted.plain);
     const auto html = isHtmlShort ? PageLines::ofHtml(pasted.html) : QList<PageLine>();
     if (plain.isEmpty() && html.isEmpty())
         return read;
@@ -267,12 +343,15 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
             read.outcome = *known;
             return read;
         }
+        if (const auto known = knownLine(lines, wanted, words)) {
+            read.outcome = *known;
+            return read;
+        }
     }
-    Side side = together(sideOf(plain, wanted, words), sideOf(html, wanted, words));
-    // Not every browser copies what stands in the fields of a form, so an empty one proves nothing.
-    SeenField &end = side.subscription.at(Field::ValidTo);
-    if (hasForm(html) && end.value.isEmpty())
-        end.state = SeenField::State::Unreadable;
+    PageLines::markChoices(plain, html);
+    const Side htmlSide = sideOf(html, wanted, words);
+    Side side = together(sideOf(plain, wanted, words), htmlSide);
+    doubtForm(side.subscription, htmlSide, html, words);
     read.outcome = side.outcome;
     read.otherSystem = side.otherSystem;
     if (side.outcome != Outcome::Found)

@@ -28,13 +28,15 @@ struct PastedText {
 /// The subscription that should be there, without an end date, and texts that are no page.
 struct WantedPage {
     QString sortiment;
+    /// What the sortiment is called in a sentence; pages may show this name too.
+    QString sortimentPhrase;
     TaskInstance instance;
     QString schemaVersion;
     QDate validFrom;
     QString taskTitle;
     /// Texts of this program: what holds one of them is no page.
     QStringList ownTexts;
-    /// Practice proves nothing here.
+    /// Practice proves nothing here, nor does a test environment.
     bool refusesPractice = false;
 };
 
@@ -48,6 +50,9 @@ struct ReadPage {
         OwnText,
         TaskText,
         Practice,
+        /// It is of a test environment, or says that the subscription is not saved.
+        TestEnvironment,
+        NotSaved,
         /// No subscription is shown in a form that the program reads.
         NothingRead,
         /// Others are, and the wanted system's is not among them.

@@ -77,6 +77,17 @@ std::optional<ReadingWords> readReadingWords(QByteArrayView json)
                 words.labelBeginnings += label.at(0);
             }
         }
+        const JsonValue heads = whole.member("tabelhoveder");
+        for (const QString &label : listIn(heads, "gyldigFra"))
+            words.heads.insert(label, {Field::ValidFrom});
+        for (const QString &label : listIn(heads, "gyldigTil"))
+            words.heads.insert(label, {Field::ValidTo});
+        words.noNames = setIn(whole, "ingenNavn");
+        words.icons = setIn(whole, "ikoner");
+        words.testMarks = listIn(whole, "testmiljoe");
+        words.testLines = setIn(whole, "testmiljoeLinje");
+        words.unsavedMarks = listIn(whole, "ikkeGemt");
+        words.unsavedLines = setIn(whole, "ikkeGemtLinje");
         words.noEndDate = setIn(whole, "ingenSlutdato");
         words.taskMarks = listIn(whole, "opgavetekst");
         words.practiceMarks = listIn(whole, "oevelse");

@@ -27,10 +27,22 @@ struct ReadingWords {
     QHash<QString, PageLabel> labels;
     /// Their first letters: most text is no label.
     QString labelBeginnings;
+    /// Labels that say enough only above a column of a table of subscriptions.
+    QHash<QString, PageLabel> heads;
+    /// What stands where a name is to be chosen begins with one of these.
+    QSet<QString> noNames;
+    /// Names of icons, which a page may have as text behind a label.
+    QSet<QString> icons;
     QSet<QString> noEndDate;
     /// Marks of the task's text as KLIK shows it, and of practice.
     QStringList taskMarks;
     QStringList practiceMarks;
+    /// Of a test environment: in a text, and as a whole line.
+    QStringList testMarks;
+    QSet<QString> testLines;
+    /// Of a page whose subscription is not saved: in the same way.
+    QStringList unsavedMarks;
+    QSet<QString> unsavedLines;
 
     // Of a colleague's reply.
     QSet<QString> yes;

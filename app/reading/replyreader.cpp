@@ -81,7 +81,7 @@ std::optional<QString> choiceLeft(
     const QString &label, const QString &line, const ReadingWords &words)
 {
     const qsizetype bracket = label.indexOf(u'(');
-    if (bracket <= 0)
+    if (bracket <= 0 || !line.contains(u'('))
         return std::nullopt;
     const auto rest = MailText::behind(label.left(bracket), line);
     static const QRegularExpression form(QStringLiteral("\\A\\(\\s*(\\p{L}+)\\s*\\)[\\s:.]*\\z"));
@@ -196,7 +196,8 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
             seen.append(*choice);
     }
     seen.removeDuplicates();
-    judge(reply, seen, isOfEarlierMail(form.seen, lines), letter.text, words);
+    const bool isEarlier = !seen.isEmpty() && isOfEarlierMail(form.seen, lines);
+    judge(reply, seen, isEarlier, letter.text, words);
     if (reply.outcome != ReadReply::Outcome::Read)
         return reply;
     const QStringList when = answersTo(form.when, lines, isLabel);

@@ -28,7 +28,19 @@ struct SeenPair {
     bool hasGap = false;
     /// The UUID that stands alone on the line after a name.
     QString uuid = {};
+    /// Behind the label stands a colon.
+    bool hasColon = false;
+    /// The label's line, and the one of a value below it.
+    qsizetype line = 0;
+    qsizetype lastLine = 0;
+    /// Another label stands right before it or right behind its value.
+    bool isBesideOthers = false;
 };
+
+bool isName(const PageLabel &label)
+{
+    return label.field == Field::Sortiment || label.field == Field::Instance;
+}
 
 /// Collects pairs and tables from the first line to the last.
 class PageWalk {
@@ -47,6 +59,8 @@ private:
     SeenPair below(const PageLabel &label) const;
     Cell cellAt(qsizetype line, qsizetype cell) const;
     void findUsualPlace();
+    void dropMenus();
+    void findNeighbours();
     SeenField resolved(const SeenPair &pair) const;
     void group();
     void settleFragments(const QList<SeenSubscription> &fragments);
@@ -59,6 +73,7 @@ private:
     /// between.
     bool m_isInline = false;
     bool m_hasUsualGap = false;
+    bool m_hasForm = false;
     QList<SeenSubscription> m_found;
 };
 
@@ -78,6 +93,7 @@ QString PageWalk::uuidBelow(qsizetype line) const
 
 QList<SeenSubscription> PageWalk::subscriptions()
 {
+    m_hasForm = PageLines::haveForm(m_lines);
     while (m_at < m_lines.size()) {
         const SeenTables::Table table = SeenTables::at(m_lines, m_at, m_words);
         m_found += table.subscriptions;
@@ -94,12 +110,16 @@ QList<SeenSubscription> PageWalk::subscriptions()
 
 void PageWalk::readLine(const PageLine &line)
 {
-    for (qsizetype cell = 0; cell < line.cells.size(); ++cell) {
+    for (qsizetype cell = 0; cell < line.cells.size() && !line.isChoice; ++cell) {
         const Cell read = cellAt(m_at, cell);
         if (read.kind == Cell::Kind::Pair) {
             m_pairs.append({read.label, read.value});
+            m_pairs.last().hasColon = read.hasColon;
+            m_pairs.last().line = m_at;
         } else if (read.kind == Cell::Kind::Label) {
             readLabel(line, cell, read.label);
+            m_pairs.last().hasColon = read.hasColon;
+            m_pairs.last().line = m_at;
             const bool hasValueBeside = cell + 1 < line.cells.size()
                 && m_pairs.constLast().place == SeenPair::Place::Beside;
             cell += hasValueBeside ? 1 : 0;
@@ -127,15 +147,21 @@ void PageWalk::readLabel(const PageLine &line, qsizetype cell, const PageLabel &
 SeenPair PageWalk::below(const PageLabel &label) const
 {
     SeenPair pair{label, {}, SeenPair::Place::Nowhere};
-    const qsizetype next = m_at + 1;
+    qsizetype next = m_at + 1;
+    const bool isAboveChoice = next < m_lines.size() && m_lines.at(next).isChoice;
+    // Behind a row of choices stands what was chosen from. What the row says of other fields is
+    // not known, such as whether "No end date" is marked.
+    next += isAboveChoice && isName(label) ? 1 : 0;
     if (next >= m_lines.size() || cellAt(next, 0).kind != Cell::Kind::Text
         || SeenValues::looksLabelled(m_lines.at(next).cells.constFirst()))
         return pair;
     const PageLine &line = m_lines.at(next);
     pair.place = SeenPair::Place::Below;
     // A row of a table is no value.
-    pair.text = line.cells.size() == 1 ? line.cells.constFirst() : QString(PageLines::formField);
+    const bool isValue = line.cells.size() == 1 && !line.isChoice;
+    pair.text = isValue ? line.cells.constFirst() : QString(PageLines::formField);
     pair.hasGap = line.isAfterGap;
+    pair.lastLine = next;
     pair.uuid = uuidBelow(next);
     return pair;
 }
@@ -161,20 +187,51 @@ SeenField PageWalk::resolved(const SeenPair &pair) const
     const auto read = SeenValues::value(field, pair.text, m_words);
     const bool isUsual =
         pair.place == SeenPair::Place::Beside || (!m_isInline && pair.hasGap <= m_hasUsualGap);
+    // A name may be anything, such as the next entry of a menu.
+    const bool isCertain =
+        pair.place != SeenPair::Place::Below || !isName(pair.label) || pair.isBesideOthers;
     if (pair.place == SeenPair::Place::Below && !isUsual) {
-        const bool isElsewhere = pair.hasGap && !read;
+        // In a form the value may stand further below.
+        const bool isElsewhere = pair.hasGap && !read && !m_hasForm;
         if (isElsewhere && field == Field::ValidTo)
             return {SeenField::State::Read, {}};
-        // A name may be anything, such as the next entry of a menu.
-        const bool isName = field == Field::Sortiment || field == Field::Instance;
-        return read && !pair.hasGap && !isName ? SeenField{SeenField::State::Read, *read}
-                                               : unreadable;
+        return read && !pair.hasGap && !isName(pair.label)
+            ? SeenField{SeenField::State::Read, *read}
+            : unreadable;
     }
-    return read ? SeenField{SeenField::State::Read, *read} : unreadable;
+    return read ? SeenField{SeenField::State::Read, *read, isCertain} : unreadable;
+}
+
+/// Where labels have colons, a bare word of the same kind is an entry of a menu or a heading.
+void PageWalk::dropMenus()
+{
+    constexpr qsizetype enoughColons = 3;
+    const auto isBare = [](const SeenPair &pair) {
+        return isName(pair.label) && !pair.hasColon && pair.place != SeenPair::Place::Beside;
+    };
+    const auto colons = std::count_if(
+        m_pairs.cbegin(), m_pairs.cend(), [](const SeenPair &pair) { return pair.hasColon; });
+    if (colons >= enoughColons)
+        m_pairs.removeIf(isBare);
+}
+
+void PageWalk::findNeighbours()
+{
+    for (qsizetype index = 1; index < m_pairs.size(); ++index) {
+        SeenPair &above = m_pairs[index - 1];
+        SeenPair &below = m_pairs[index];
+        const qsizetype end = std::max(above.line, above.lastLine) + (above.uuid.isEmpty() ? 1 : 2);
+        if (below.line > end)
+            continue;
+        above.isBesideOthers = true;
+        below.isBesideOthers = true;
+    }
 }
 
 void PageWalk::group()
 {
+    dropMenus();
+    findNeighbours();
     findUsualPlace();
     QList<SeenSubscription> groups;
     std::optional<Field> first;
@@ -194,6 +251,7 @@ void PageWalk::group()
             groups.append(SeenSubscription());
         SeenSubscription &current = groups.last();
         current.add(field, resolved(pair));
+        current.isInForm = current.isInForm || pair.text.contains(PageLines::formField);
         if (field == Field::Instance) {
             const auto named = SeenValues::named(pair.text);
             current.uuid = named && !named->uuid.isEmpty() ? named->uuid : pair.uuid;
@@ -216,7 +274,9 @@ void PageWalk::settleFragments(const QList<SeenSubscription> &fragments)
         SeenSubscription all;
         for (const SeenSubscription &fragment : fragments) {
             const SeenField::State state = fragment.at(field).state;
-            if (state == SeenField::State::Read || state == SeenField::State::Several)
+            const bool isSeen =
+                state == SeenField::State::Read || state == SeenField::State::Several;
+            if (isSeen && fragment.at(field).isCertain)
                 all.add(field, fragment.at(field));
         }
         if (all.at(field).state == SeenField::State::Missing)
@@ -251,6 +311,7 @@ void SeenSubscription::add(Field field, const SeenField &seen)
 void SeenSubscription::add(Field field, const QString &text, const ReadingWords &words)
 {
     const auto read = SeenValues::value(field, text, words);
+    isInForm = isInForm || text.contains(PageLines::formField);
     add(field,
         read ? SeenField{SeenField::State::Read, *read}
              : SeenField{SeenField::State::Unreadable, {}});

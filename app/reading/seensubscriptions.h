@@ -23,9 +23,16 @@ struct SeenField {
     };
     State state = State::Missing;
     /// As SeenValues::value() has it.
-    QString value;
+    QString value = {};
+    /// The name below something that may be a label or not, such as an entry of a menu: it proves
+    /// nothing against what was expected.
+    bool isCertain = true;
 
-    friend bool operator==(const SeenField &, const SeenField &) = default;
+    /// Certain or not, it is the same value.
+    friend bool operator==(const SeenField &one, const SeenField &other)
+    {
+        return one.state == other.state && one.value == other.value;
+    }
 };
 
 inline constexpr std::array fieldsInOrder{
@@ -41,6 +48,8 @@ public:
     /// they belong to.
     QString uuid;
     QSet<QString> otherUuids;
+    /// A field or a button of a form stands at one of its labels: what is shown may not be saved.
+    bool isInForm = false;
 
     /// A second value that is another one makes Several of both.
     void add(Field field, const SeenField &seen);

@@ -32,6 +32,20 @@ Labels labelsOf(const QStringList &cells, const ReadingWords &words)
     return labels;
 }
 
+/// Those of a row above columns: where it names a system, "From" and "To" are its subscription's.
+Labels headsOf(const QStringList &cells, const ReadingWords &words)
+{
+    Labels labels = labelsOf(cells, words);
+    if (!labels.contains(std::optional(PageLabel{Field::Instance})))
+        return labels;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const auto found = words.heads.constFind(SeenValues::bareLabel(cells.at(column)));
+        if (!labels.at(column) && found != words.heads.cend() && !labels.contains(*found))
+            labels[column] = *found;
+    }
+    return labels;
+}
+
 qsizetype fieldsIn(const Labels &labels)
 {
     QSet<int> fields;
@@ -89,7 +103,7 @@ Table withHead(const QList<PageLine> &lines, qsizetype begin, const ReadingWords
     const QStringList &head = lines.at(begin).cells;
     if (head.size() < fewestLabels)
         return {};
-    const Labels labels = labelsOf(head, words);
+    const Labels labels = headsOf(head, words);
     if (fieldsIn(labels) < fewestLabels)
         return {};
     Table table;

@@ -143,14 +143,24 @@ SeenValues::Cell SeenValues::cell(const QString &text, const ReadingWords &words
     bool isSeparated = false;
     while (begin < bare.size() && isBehindLabel(bare.at(begin))) {
         isSeparated = isSeparated || isSeparator(bare.at(begin));
+        read.hasColon = read.hasColon || bare.at(begin) == u':';
         ++begin;
     }
     read.value = PageLines::withoutSeams(bare.mid(begin));
-    if (read.value.isEmpty() || isTranslation(read.value))
+    const bool isBare = read.value.isEmpty() || words.icons.contains(read.value.toLower());
+    if (isBare || isTranslation(read.value))
         read.kind = Cell::Kind::Label;
     else if (isSeparated || isValueAfterBlank(read.label, read.value, words))
         read.kind = Cell::Kind::Pair;
     return read;
+}
+
+QString SeenValues::bareLabel(const QString &text)
+{
+    qsizetype length = text.size();
+    while (length > 0 && isBehindLabel(text.at(length - 1)))
+        --length;
+    return text.left(length).toLower();
 }
 
 bool SeenValues::looksLabelled(const QString &text)
@@ -197,7 +207,10 @@ std::optional<QString> SeenValues::value(
     case Field::Sortiment:
     case Field::Instance: {
         const auto read = named(bare);
-        return read ? std::optional(read->name) : std::nullopt;
+        static const QRegularExpression wordEnd(QStringLiteral("[^\\p{L}]"));
+        const bool isName =
+            read && !words.noNames.contains(read->name.section(wordEnd, 0, 0).toLower());
+        return isName ? std::optional(read->name) : std::nullopt;
     }
     case Field::SchemaVersion:
         return version(bare);

@@ -22,9 +22,14 @@ struct Cell {
     };
     Kind kind = Kind::Text;
     PageLabel label;
+    /// A colon stands behind the label.
+    bool hasColon = false;
     QString value;
 };
 Cell cell(const QString &text, const ReadingWords &words);
+
+/// \a text in lower case, without the marks that stand behind labels.
+QString bareLabel(const QString &text);
 
 /// \a text is "something: …", so it is no value of the line above.
 bool looksLabelled(const QString &text);

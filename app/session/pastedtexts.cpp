@@ -22,8 +22,8 @@ void PastedTexts::readPage(const PastedText &pasted, const QStringList &ownTexts
     const Environment *here = m_context.environment();
     const QDate from = m_context.facts().statedValidFrom.value_or(m_ordering.reviewDate());
     m_page = ::readPage(pasted,
-        {task.sortiment, *chosen, task.schemaVersion, from, task.title, ownTexts,
-            here && here->purpose == Environment::Purpose::Production});
+        {task.sortiment, task.sortimentPhrase, *chosen, task.schemaVersion, from, task.title,
+            ownTexts, here && here->purpose == Environment::Purpose::Production});
     Q_EMIT changed();
 }
 

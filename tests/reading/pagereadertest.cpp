@@ -94,6 +94,49 @@ TEST(PageReader, RefusesPracticeOnlyInProduction)
     EXPECT_TRUE(readPage({text, {}}, wanted).isRight());
 }
 
+TEST(PageReader, RefusesATestEnvironmentOnlyInProduction)
+{
+    const QString right = page.arg(vejle, QStringLiteral("-"));
+    WantedPage elsewhere = Samples::wanted();
+    elsewhere.refusesPractice = false;
+    for (const char *mark :
+        {"EKSTERN TEST\n", "Test\n", "Milj\u00f8: Test\n", "Du er i et testmilj\u00f8.\n"}) {
+        const QString text = QString::fromUtf8(mark) + right;
+        EXPECT_EQ(outcome(text), ReadPage::Outcome::TestEnvironment) << mark;
+        EXPECT_TRUE(readPage({text, {}}, elsewhere).isRight()) << mark;
+    }
+    // A system may be called so.
+    const QString other = page.arg(vejle + QStringLiteral(" Test"), QStringLiteral("-"));
+    EXPECT_TRUE(read(right + other).isRight());
+}
+
+TEST(PageReader, RefusesASubscriptionThatIsNotSaved)
+{
+    const QString right = page.arg(vejle, QStringLiteral("-"));
+    for (const char *mark :
+        {"Abonnementet er ikke gemt\n", "KLADDE\n", "Abonnementet kunne ikke oprettes.\n"})
+        EXPECT_EQ(outcome(QLatin1String(mark) + right), ReadPage::Outcome::NotSaved) << mark;
+    EXPECT_TRUE(read(QStringLiteral("Abonnementet er gemt.\n") + right).isRight());
+}
+
+TEST(PageReader, KnowsTheSortimentByTheNameThatItHasInSentences)
+{
+    QString text = page.arg(vejle, QStringLiteral("-"));
+    text.replace(QStringLiteral("Borgerblikket"), QStringLiteral("Borgerblikkets sortiment"));
+    EXPECT_TRUE(read(text).isRight());
+    text.replace(QStringLiteral("Borgerblikkets sortiment"), QStringLiteral("Borgerblikkets"));
+    EXPECT_EQ(read(text).different, QList<Field>{Field::Sortiment});
+}
+
+TEST(PageReader, DoesNotSayThatASystemIsMissingWhoseNameIsThere)
+{
+    const QString other = page.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
+    EXPECT_EQ(outcome(other), ReadPage::Outcome::NotThere);
+    EXPECT_EQ(outcome(vejle + QStringLiteral(" (bf17)\n") + other), ReadPage::Outcome::NothingRead);
+    EXPECT_EQ(outcome(page.arg(QStringLiteral("Mine  Alle"), QStringLiteral("-"))),
+        ReadPage::Outcome::NothingRead);
+}
+
 TEST(PageReader, RefusesMoreThanOneMebibyte)
 {
     const QString right = page.arg(vejle, QStringLiteral("-"));

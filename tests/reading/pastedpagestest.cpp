@@ -47,7 +47,7 @@ QList<Sample> allSamples()
 
 TEST(PastedPages, AreReadAsTheFilesBesideThemSay)
 {
-    constexpr qsizetype fewest = 40;
+    constexpr qsizetype fewest = 60;
     const QList<Sample> samples = allSamples();
     EXPECT_GE(samples.size(), fewest);
     for (const Sample &sample : samples) {

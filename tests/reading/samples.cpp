@@ -35,6 +35,10 @@ QString nameOf(ReadPage::Outcome outcome)
         return QStringLiteral("the task's text");
     case ReadPage::Outcome::Practice:
         return QStringLiteral("practice");
+    case ReadPage::Outcome::TestEnvironment:
+        return QStringLiteral("test environment");
+    case ReadPage::Outcome::NotSaved:
+        return QStringLiteral("not saved");
     case ReadPage::Outcome::NothingRead:
         return QStringLiteral("nothing read");
     case ReadPage::Outcome::NotThere:
@@ -63,6 +67,7 @@ WantedPage Samples::wanted()
 {
     WantedPage wanted;
     wanted.sortiment = QStringLiteral("Borgerblikket");
+    wanted.sortimentPhrase = QStringLiteral("Borgerblikkets sortiment");
     wanted.instance.name = QStringLiteral("\u00d8S Indsigt Vejle");
     wanted.instance.lastFour = QStringLiteral("bf17");
     wanted.schemaVersion = QStringLiteral("1.3");

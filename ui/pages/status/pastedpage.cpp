@@ -91,6 +91,14 @@ QString PastedPage::verdict(const ReadPage &read) const
     case ReadPage::Outcome::Practice:
         //: after a press of "Paste what you see"
         return tr("This page is for practice. Copy the page in the real classification system.");
+    case ReadPage::Outcome::TestEnvironment:
+        //: after a press of "Paste what you see"
+        return tr("This page speaks of a test environment. Copy the page in the real "
+                  "classification system. Or answer yourself below.");
+    case ReadPage::Outcome::NotSaved:
+        //: after a press of "Paste what you see"
+        return tr("The page says that something is not saved. Save the subscription, and copy "
+                  "again. Or answer yourself below.");
     case ReadPage::Outcome::NothingRead:
         //: after a press of "Paste what you see"
         return tr("We cannot find a subscription in the text. See whether it is saved, and copy "
