@@ -122,6 +122,14 @@ std::optional<QString> date(const QString &text)
                           : std::nullopt;
 }
 
+/// In lower case.
+QString firstWordOf(const QString &text)
+{
+    const auto end =
+        std::find_if_not(text.cbegin(), text.cend(), [](QChar each) { return each.isLetter(); });
+    return text.left(end - text.cbegin()).toLower();
+}
+
 /// What a page writes behind a label in another language: "Skemaversion / Schema version".
 bool isTranslation(const QString &text)
 {
@@ -207,9 +215,7 @@ std::optional<QString> SeenValues::value(
     case Field::Sortiment:
     case Field::Instance: {
         const auto read = named(bare);
-        static const QRegularExpression wordEnd(QStringLiteral("[^\\p{L}]"));
-        const bool isName =
-            read && !words.noNames.contains(read->name.section(wordEnd, 0, 0).toLower());
+        const bool isName = read && !words.noNames.contains(firstWordOf(read->name));
         return isName ? std::optional(read->name) : std::nullopt;
     }
     case Field::SchemaVersion:
