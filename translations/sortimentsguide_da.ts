@@ -2330,38 +2330,83 @@ in a problem, after what has happened</extracomment>
     <name>EvidenceMissing</name>
     <message>
         <source>No subscription has been read back.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;; from the classification system</extracomment>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; from the classification system</extracomment>
         <translation>Der er ikke læst noget abonnement tilbage.</translation>
     </message>
     <message>
         <source>No debtor system has been chosen.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;, one sentence a paragraph</extracomment>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;</extracomment>
         <translation>Der er ikke valgt noget debitorsystem.</translation>
     </message>
     <message>
-        <source>Check 1 is not approved: the subscription in the classification system.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
-        <translation>Kontrol 1 er ikke godkendt.</translation>
-    </message>
-    <message>
-        <source>Check 2 is not approved: the sortiment in the debtor system.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;; after &quot;:&quot; what the check is about</extracomment>
-        <translation>Kontrol 2 er ikke godkendt.</translation>
-    </message>
-    <message>
-        <source>There are no pictures.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;; pictures of the screen</extracomment>
-        <translation>Der er ingen billeder.</translation>
-    </message>
-    <message>
         <source>{picture} is missing or has been changed.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
         <translation>{picture} mangler eller er ændret.</translation>
     </message>
     <message>
         <source>It has not been stated that the subscription was saved.</source>
-        <extracomment>evidence, section &quot;What is missing&quot;, where the user works in the browser</extracomment>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;, where the user works in the browser</extracomment>
         <translation>Det er ikke oplyst, at abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>the one responsible for the debtor system</source>
+        <extracomment>evidence, in place of {who} in &quot;An answer to check 2 from {who}.&quot;</extracomment>
+        <translation>den systemansvarlige for debitorsystemet</translation>
+    </message>
+    <message>
+        <source>the classification system</source>
+        <extracomment>evidence, in place of {who} in &quot;An answer to check 1 from {who}.&quot;</extracomment>
+        <translation>klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>the classification system or {who}</source>
+        <extracomment>evidence, in place of {who} in &quot;An answer to check 2 from {who}.&quot;; {who}: a person</extracomment>
+        <translation>klassifikationssystemet eller {who}</translation>
+    </message>
+    <message>
+        <source>A solution to the problem at check {number}.</source>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
+        <translation>En løsning på problemet ved kontrol {number}.</translation>
+    </message>
+    <message>
+        <source>An answer to check {number} from {who}.</source>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2, {who}: who can answer</extracomment>
+        <translation>Et svar på kontrol {number} fra {who}.</translation>
+    </message>
+    <message>
+        <source>What is missing: {what}</source>
+        <extracomment>evidence, first page; {what}: one or more short sentences</extracomment>
+        <translation>Det mangler: {what}</translation>
+    </message>
+    <message>
+        <source>Both results are here.</source>
+        <extracomment>evidence, first page, below the verdict; the results that the task in KLIK asks for</extracomment>
+        <translation>Begge resultater er med.</translation>
+    </message>
+    <message>
+        <source>It has been stated that the task is marked as done in KLIK.</source>
+        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <translation>Det er oplyst, at opgaven er markeret som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>If this is production, the task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <translation>Gælder det produktion, kan opgaven markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>The task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>A picture of what was seen.</source>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; somebody looked at a screen</extracomment>
+        <translation>Et billede af det, der blev set.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
+        <translation>Der skal ikke gøres noget i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2674,6 @@ in a problem, after what has happened</extracomment>
         <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
         <extracomment>evidence, below the title of a picture</extracomment>
         <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <extracomment>evidence, heading of a section</extracomment>
-        <translation>Det mangler</translation>
     </message>
     <message>
         <source>The journal ends with</source>

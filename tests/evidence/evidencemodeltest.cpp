@@ -290,15 +290,17 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
 {
     EvidenceContent content = SampleCase::guided();
     EXPECT_EQ(evidenceModel(content, {}).missing,
-        (QStringList{QStringLiteral("Check 2 is not approved: the sortiment in the debtor system."),
-            QStringLiteral("There are no pictures.")}));
+        (QStringList{QStringLiteral("An answer to check 2 from the one responsible for the debtor "
+                                    "system."),
+            QStringLiteral("A picture of what was seen.")}));
     content.events = content.events.mid(0, 1);
     content.facts = factsFrom(content.events);
-    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 5);
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 4);
     EXPECT_FALSE(textOf(content).contains(QStringLiteral("created the subscription")));
     EXPECT_TRUE(textOf(content).contains(QStringLiteral("No debtor system has been chosen.")));
 
-    EvidenceContent whole = SampleCase::approved(SampleCase::production());
+    EvidenceContent whole = created();
+    SampleCase::add(whole, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const QString file = QStringLiteral("billede-01.png");
     SampleCase::add(
         whole, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});

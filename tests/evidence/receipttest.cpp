@@ -160,9 +160,22 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 {
-    expectOn(pagesOf(SampleCase::guided()).constFirst(),
+    const QStringList pages = pagesOf(SampleCase::guided());
+    expectOn(pages.constFirst(),
         {QStringLiteral("Kontrol 2 mangler"), QStringLiteral("Ingen har set efter endnu."),
-            QStringLiteral("senest 25. november 2026 kl. 11.17")});
+            QStringLiteral("senest 25. november 2026 kl. 11.17"),
+            QStringLiteral("Det mangler: Et svar på kontrol 2 fra den systemansvarlige for "
+                           "debitorsystemet. Et billede af det, der blev set.")});
+    EXPECT_EQ(pages.join(u' ').count(QStringLiteral("Det mangler")), 1);
+}
+
+TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
+{
+    expectOn(pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst(),
+        {QStringLiteral("Begge resultater er med. Opgaven kan markeres som "
+                        "fuldført i KLIK. Kontrol 1:")});
+    expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
+        {QStringLiteral("Der skal ikke gøres noget i KLIK.")});
 }
 
 TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)

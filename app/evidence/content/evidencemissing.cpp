@@ -3,8 +3,11 @@
 
 #include "base/placeholders.h"
 #include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -21,11 +24,89 @@ bool isSaidToExist(const EvidenceContent &content)
 
 QString noSubscription(const EvidenceContent &content)
 {
-    //: evidence, section "What is missing", where the user works in the browser
+    //: evidence, first page, after "What is missing:", where the user works in the browser
     if (EvidenceParts::isGuided(content))
         return EvidenceMissing::tr("It has not been stated that the subscription was saved.");
-    //: evidence, section "What is missing"; from the classification system
+    //: evidence, first page, after "What is missing:"; from the classification system
     return EvidenceMissing::tr("No subscription has been read back.");
+}
+
+/// The task names its second witness as in a list; here it stands inside a sentence.
+QString secondWitness(const EvidenceContent &content)
+{
+    QString witness = EvidenceWording::fromOutside(content.task.secondWitness);
+    //: evidence, in place of {who} in "An answer to check 2 from {who}."
+    if (witness.isEmpty())
+        return EvidenceMissing::tr("the one responsible for the debtor system");
+    if (witness.size() > 1 && witness.at(1).isLower())
+        witness[0] = witness.at(0).toLower();
+    return witness;
+}
+
+/// Who can give the answer to check \a number.
+QString answering(int number, const EvidenceContent &content)
+{
+    const QString user = EvidenceWording::nameOf(EvidenceParts::userName(content.facts));
+    if (EvidenceParts::isGuided(content))
+        return number == 1 ? user : secondWitness(content);
+    //: evidence, in place of {who} in "An answer to check 1 from {who}."
+    if (number == 1)
+        return EvidenceMissing::tr("the classification system");
+    //: evidence, in place of {who} in "An answer to check 2 from {who}."; {who}: a person
+    return filledIn(EvidenceMissing::tr("the classification system or {who}"),
+        {{QStringLiteral("who"), secondWitness(content)}});
+}
+
+QString missingOf(int number, const Check &check, const EvidenceContent &content)
+{
+    //: evidence, first page, after "What is missing:"; {number}: 1 or 2
+    if (check.status == Check::Status::Problem)
+        return filledIn(EvidenceMissing::tr("A solution to the problem at check {number}."),
+            {{QStringLiteral("number"), QString::number(number)}});
+    return filledIn(
+        //: evidence, first page, after "What is missing:"; {number}: 1 or 2, {who}: who can answer
+        EvidenceMissing::tr("An answer to check {number} from {who}."),
+        {{QStringLiteral("number"), QString::number(number)},
+            {QStringLiteral("who"), answering(number, content)}});
+}
+
+/// Somebody approved a check by what was seen on a screen, and no picture shows a screen. An answer
+/// that the user gave without a picture says so itself.
+bool lacksPicture(const EvidenceModel &model, const Verification &checks)
+{
+    const auto needsPicture = [](const Check &check) {
+        return check.status == Check::Status::Approved && EvidenceParts::isStated(check)
+            && !check.withoutPicture;
+    };
+    return (needsPicture(checks.first) || needsPicture(checks.second))
+        && std::none_of(model.pictures.cbegin(), model.pictures.cend(),
+            [](const EvidencePicture &picture) { return picture.isOnPages(); });
+}
+
+QString inOneLine(const QStringList &missing)
+{
+    //: evidence, first page; {what}: one or more short sentences
+    return filledIn(EvidenceMissing::tr("What is missing: {what}"),
+        {{QStringLiteral("what"), missing.join(u' ')}});
+}
+
+/// Both checks are approved, and it is not practice or a test.
+QString closing(const EvidenceContent &content)
+{
+    //: evidence, first page, below the verdict; the results that the task in KLIK asks for
+    const QString both = EvidenceMissing::tr("Both results are here.");
+    //: evidence, first page, after "Both results are here."
+    const QString marked =
+        EvidenceMissing::tr("It has been stated that the task is marked as done in KLIK.");
+    //: evidence, first page, after "Both results are here."
+    const QString perhaps =
+        EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
+    //: evidence, first page, after "Both results are here."
+    const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
+    if (content.facts.markedDone)
+        return both + u' ' + marked;
+    const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
+    return both + u' ' + (isKnown ? ready : perhaps);
 }
 
 } // namespace
@@ -33,27 +114,36 @@ QString noSubscription(const EvidenceContent &content)
 void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &content)
 {
     const Verification &checks = content.facts.verification;
-    //: evidence, section "What is missing", one sentence a paragraph
+    //: evidence, first page, after "What is missing:"
     if (!content.facts.choice)
         model.missing.append(EvidenceMissing::tr("No debtor system has been chosen."));
     if (!isSaidToExist(content))
         model.missing.append(noSubscription(content));
-    //: evidence, section "What is missing"; after ":" what the check is about
     if (checks.first.status != Check::Status::Approved)
-        model.missing.append(EvidenceMissing::tr(
-            "Check 1 is not approved: the subscription in the classification system."));
-    //: evidence, section "What is missing"; after ":" what the check is about
+        model.missing.append(missingOf(1, checks.first, content));
     if (checks.second.status != Check::Status::Approved)
-        model.missing.append(
-            EvidenceMissing::tr("Check 2 is not approved: the sortiment in the debtor system."));
-    //: evidence, section "What is missing"; pictures of the screen
-    if (model.pictures.isEmpty())
-        model.missing.append(EvidenceMissing::tr("There are no pictures."));
+        model.missing.append(missingOf(2, checks.second, content));
+    //: evidence, first page, after "What is missing:"; somebody looked at a screen
+    if (lacksPicture(model, checks))
+        model.missing.append(EvidenceMissing::tr("A picture of what was seen."));
     for (const EvidencePicture &picture : std::as_const(model.pictures)) {
-        //: evidence, section "What is missing"; {picture}: "Picture 3"
+        //: evidence, first page, after "What is missing:"; {picture}: "Picture 3"
         if (!picture.intact)
             model.missing.append(
                 filledIn(EvidenceMissing::tr("{picture} is missing or has been changed."),
                     {{QStringLiteral("picture"), picture.heading}}));
     }
+}
+
+void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &content)
+{
+    if (model.stamp.isEmpty() && !model.complete) {
+        model.nextAct = inOneLine(model.missing);
+        return;
+    }
+    //: evidence, first page, below the verdict, of practice or a test
+    model.nextAct = model.stamp.isEmpty() ? closing(content)
+                                          : EvidenceMissing::tr("Nothing has to be done in KLIK.");
+    if (!model.missing.isEmpty())
+        model.alsoMissing = inOneLine(model.missing);
 }

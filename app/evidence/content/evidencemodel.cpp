@@ -68,5 +68,6 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addTimeline(model, content);
     EvidenceParts::addPictures(model, content, intactPictures);
     EvidenceParts::addMissing(model, content);
+    EvidenceParts::addNextAct(model, content);
     return model;
 }

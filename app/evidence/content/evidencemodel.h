@@ -111,6 +111,10 @@ struct EvidenceModel {
     QString status;
     QString statusMeaning;
     bool complete = false;
+    /// One line for a reader with little time: what to do in KLIK, or what that waits for.
+    QString nextAct;
+    /// What is missing, in one line, where nextAct does not say it; empty where nothing is.
+    QString alsoMissing;
     /// What the evidence cannot show yet, a sentence each; empty when it is whole.
     QStringList missing;
 

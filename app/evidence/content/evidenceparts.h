@@ -14,6 +14,9 @@ bool isGuided(const EvidenceContent &content);
 /// The person behind the user's statements; empty when the program does not know.
 QString userName(const CaseFacts &facts);
 
+/// A person stated what \a check says, or brought what it was read in.
+bool isStated(const Check &check);
+
 /// A sentence where \a seen is a whole UUID, which only a copy in the browser gives; else empty.
 QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
@@ -36,6 +39,8 @@ void addComparison(EvidenceModel &model, const EvidenceContent &content);
 void addTimeline(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in what is missing, which needs all the rest.
 void addMissing(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in what is to be done in KLIK, which needs what is missing.
+void addNextAct(EvidenceModel &model, const EvidenceContent &content);
 void addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures);
 

@@ -26,15 +26,6 @@ void append(QList<EvidenceSection> &sections, const EvidenceSection &section)
         sections.append(section);
 }
 
-EvidenceSection missing(const EvidenceModel &model)
-{
-    //: evidence, heading of a section
-    EvidenceSection section{EvidenceSections::tr("What is missing"), {}};
-    for (const QString &sentence : model.missing)
-        section.blocks.append(sentence);
-    return section;
-}
-
 /// What the service has stored is repeated only where it is another value than was ordered.
 QString storedInWords(const EvidenceComparison &row)
 {
@@ -198,7 +189,6 @@ EvidenceSection receiptValues(const EvidenceModel &model)
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model)
 {
     QList<EvidenceSection> sections;
-    append(sections, missing(model));
     append(sections, values(model));
     append(sections, people(model));
     //: evidence, heading of a section

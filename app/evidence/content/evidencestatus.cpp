@@ -112,17 +112,12 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     return words;
 }
 
-bool isStated(const Check &check)
-{
-    return check.witness && check.witness->kind != Witness::Kind::Program;
-}
-
 /// Those whose word \a checks stand for, each once.
 QStringList peopleBehind(const QList<Check> &checks, const QString &user)
 {
     QStringList people{EvidenceWording::nameOf(user)};
     for (const Check &check : checks) {
-        if (isStated(check))
+        if (EvidenceParts::isStated(check))
             people.append(EvidenceWording::nameOf(check.witness->name));
     }
     people.removeDuplicates();
@@ -147,7 +142,7 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
     const QString user = EvidenceParts::userName(content.facts);
     model.tone = Tone::Good;
     model.complete = true;
-    if (!isStated(checks.first) && !isStated(checks.second)) {
+    if (!EvidenceParts::isStated(checks.first) && !EvidenceParts::isStated(checks.second)) {
         //: evidence, the verdict on the first page, no full stop; green
         model.status = EvidenceStatus::tr("Both checks are approved");
         //: evidence, below "Both checks are approved", where the program has read both
@@ -156,7 +151,7 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
             "that the sortiment has been transferred.");
         return;
     }
-    if (isStated(checks.first)) {
+    if (EvidenceParts::isStated(checks.first)) {
         model.status = filledIn(
             //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
             //: people
@@ -233,6 +228,11 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
 }
 
 } // namespace
+
+bool EvidenceParts::isStated(const Check &check)
+{
+    return check.witness && check.witness->kind != Witness::Kind::Program;
+}
 
 bool EvidenceParts::isGuided(const EvidenceContent &content)
 {

@@ -165,6 +165,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"beggeKontrollerGodkendt", model.complete},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},
+        {"naesteSkridt", utf8(model.nextAct)},
         {"mangler", sentences(model.missing)},
         {"overblik", rows(model.overview)},
         {"kontroller", checks(model)},

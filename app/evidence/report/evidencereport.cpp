@@ -107,7 +107,10 @@ private:
         if (!m_model.stampMeaning.isEmpty())
             m_layout.addText(m_model.stampMeaning, m_style.text(), ReportStyle::ink());
         m_layout.addSpace(1.5);
-        m_layout.addCard(m_model.tone, m_model.status, m_model.statusMeaning);
+        QList<CardLine> lines = {{m_model.statusMeaning, m_style.text()},
+            {m_model.nextAct, m_style.strong()}, {m_model.alsoMissing, m_style.text()}};
+        lines.removeIf([](const CardLine &line) { return line.text.isEmpty(); });
+        m_layout.addCard(m_model.tone, m_model.status, lines);
         m_layout.addChecks(m_model.checks);
         const EvidenceSection values = receiptValues(m_model);
         m_layout.addHeading(values.heading);

@@ -101,6 +101,9 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer(model.stampMeaning);
     writer.line(model.status);
     writer(model.statusMeaning);
+    writer(model.nextAct);
+    if (!model.alsoMissing.isEmpty())
+        writer(model.alsoMissing);
     for (const EvidenceCheck &check : model.checks)
         writer(check);
     writer(receiptValues(model));

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qreal valuePadding = 1.2;
+constexpr qreal valuePadding = 0.9;
 constexpr qreal labelWidth = 42;
 constexpr qreal betweenPairs = 6;
 constexpr qreal statusWidth = 28;
@@ -191,15 +191,16 @@ void ReportLayout::addValues(const QList<EvidenceRow> &rows)
     addSpace(rowGap);
 }
 
-void ReportLayout::addCard(Tone tone, const QString &title, const QString &text)
+void ReportLayout::addCard(Tone tone, const QString &title, const QList<CardLine> &lines)
 {
     const qreal padding = m_style.mm(cardPadding);
     const qreal bar = m_style.mm(cardBar);
     const qreal width = m_body.width() - 2 * padding - bar;
     const qreal between = m_style.mm(rowGap);
     const qreal titleHeight = heightOf(title, m_style.verdict(), width);
-    const qreal textHeight = heightOf(text, m_style.text(), width);
-    const qreal height = 2 * padding + titleHeight + between + textHeight;
+    qreal height = 2 * padding + titleHeight;
+    for (const CardLine &line : lines)
+        height += between + heightOf(line.text, line.font, width);
     ensureRoom(height);
     const qreal left = m_body.left() + bar + padding;
     put(PageBox{{m_body.left(), m_y, m_body.width(), height}, ReportStyle::paleOf(tone), {}});
@@ -207,9 +208,14 @@ void ReportLayout::addCard(Tone tone, const QString &title, const QString &text)
     put(PageText{{left, m_y + padding, width, titleHeight}, title, m_style.verdict(),
             ReportStyle::of(tone)},
         addElement(Kind::Heading));
-    put(PageText{{left, m_y + padding + titleHeight + between, width, textHeight}, text,
-            m_style.text(), ReportStyle::ink()},
-        addElement(Kind::Paragraph));
+    qreal y = m_y + padding + titleHeight;
+    for (const CardLine &line : lines) {
+        const qreal lineHeight = heightOf(line.text, line.font, width);
+        y += between;
+        put(PageText{{left, y, width, lineHeight}, line.text, line.font, ReportStyle::ink()},
+            addElement(Kind::Paragraph));
+        y += lineHeight;
+    }
     m_y += height + m_style.mm(gap);
 }
 

@@ -15,6 +15,12 @@
 /// The contents of picture files by their names.
 using PictureFiles = QHash<QString, QByteArray>;
 
+/// A paragraph below the title of a card.
+struct CardLine {
+    QString text;
+    QFont font;
+};
+
 /// Puts text and blocks below each other and begins a new page where one is full.
 class ReportLayout {
 public:
@@ -33,8 +39,8 @@ public:
     /// A section's heading, with room for something below it.
     void addHeading(const QString &text);
     void addBlock(const EvidenceBlock &block);
-    /// A coloured field with a title and more below it.
-    void addCard(Tone tone, const QString &title, const QString &text);
+    /// A coloured field with a title and lines below it.
+    void addCard(Tone tone, const QString &title, const QList<CardLine> &lines);
     /// A field with a thin edge, in which the checks stand below each other.
     void addChecks(const QList<EvidenceCheck> &checks);
     /// Rows with a line above each and a strong value.

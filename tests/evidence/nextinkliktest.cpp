@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// One line below the verdict says what is to be done in KLIK, or what that waits for.
+
+#include "evidence/content/evidencemodel.h"
+#include "evidence/content/evidencesections.h"
+#include "evidence/files/manifest.h"
+#include "evidence/report/evidencetext.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QString both = QStringLiteral("Both results are here. ");
+
+EvidenceContent created(const Environment &environment = SampleCase::production())
+{
+    return SampleCase::createdBy(QStringLiteral("Mette Holm"), environment);
+}
+
+EvidenceContent readByProgram()
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    return content;
+}
+
+void bringPicture(EvidenceContent &content)
+{
+    SampleCase::add(content,
+        PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), QString(64, u'a'),
+            QStringLiteral("The list")});
+}
+
+EvidenceModel modelOf(const EvidenceContent &content)
+{
+    return evidenceModel(content, {QStringLiteral("billede-01.png")});
+}
+
+} // namespace
+
+TEST(NextInKlik, IsToMarkTheTaskOnceBothChecksAreApproved)
+{
+    const EvidenceModel model = modelOf(readByProgram());
+    EXPECT_EQ(model.nextAct, both + QStringLiteral("The task can be marked as done in KLIK."));
+    EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
+}
+
+TEST(NextInKlik, IsNotClaimedWhereTheEnvironmentMayBeAnother)
+{
+    EvidenceContent content = readByProgram();
+    content.environment.purpose = Environment::Purpose::Unstated;
+    EXPECT_EQ(modelOf(content).nextAct,
+        both + QStringLiteral("If this is production, the task can be marked as done in KLIK."));
+}
+
+TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
+{
+    EvidenceContent content = readByProgram();
+    SampleCase::add(content, TaskMarked{true});
+    EXPECT_EQ(modelOf(content).nextAct,
+        both + QStringLiteral("It has been stated that the task is marked as done in KLIK."));
+}
+
+TEST(NextInKlik, IsNothingInPracticeAndTest)
+{
+    Environment test = SampleCase::guidedProduction();
+    test.purpose = Environment::Purpose::Test;
+    EvidenceContent guided = SampleCase::guidedApproved();
+    guided.environment = test;
+    for (const EvidenceContent &content :
+        {created(SampleCase::practice()), SampleCase::approved(SampleCase::practice()), guided})
+        EXPECT_EQ(modelOf(content).nextAct, QStringLiteral("Nothing has to be done in KLIK."));
+}
+
+TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
+{
+    EvidenceContent content = created();
+    content.task.secondWitness = QStringLiteral("Systemansvarlig for \u00d8iR debitor");
+    EXPECT_EQ(modelOf(content).nextAct,
+        QStringLiteral("What is missing: An answer to check 2 from the classification system or "
+                       "systemansvarlig for \u00d8iR debitor."));
+    content.environment = SampleCase::guidedProduction();
+    content.facts.statedValidFrom = QDate(2026, 11, 24);
+    content.facts.verification = {};
+    EXPECT_EQ(modelOf(content).nextAct,
+        QStringLiteral("What is missing: An answer to check 1 from Mette Holm. An answer to check "
+                       "2 from systemansvarlig for \u00d8iR debitor."));
+}
+
+TEST(NextInKlik, IsToSolveAProblem)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
+    EXPECT_EQ(modelOf(content).nextAct,
+        QStringLiteral("What is missing: A solution to the problem at check 2."));
+}
+
+TEST(NextInKlik, MissesAPictureWhereverAPersonHasLookedAndInNoOtherCase)
+{
+    const QString missing = QStringLiteral("What is missing: A picture of what was seen.");
+    for (EvidenceContent content : {SampleCase::approved(SampleCase::production()),
+             SampleCase::guidedApproved(), SampleCase::pasted()}) {
+        EXPECT_EQ(modelOf(content).alsoMissing, missing);
+        EvidenceContent without = content;
+        SampleCase::add(without, AnsweredWithoutPicture{1});
+        SampleCase::add(without, AnsweredWithoutPicture{2});
+        EXPECT_TRUE(modelOf(without).alsoMissing.isEmpty());
+        bringPicture(content);
+        EXPECT_TRUE(modelOf(content).alsoMissing.isEmpty());
+    }
+}
+
+TEST(NextInKlik, StandsBeforeTheChecksInTheTextAndInTheJsonFile)
+{
+    for (const EvidenceContent &content : {SampleCase::guided(), SampleCase::guidedApproved()}) {
+        const EvidenceModel model = modelOf(content);
+        const QString text = QString::fromUtf8(evidenceText(model));
+        EXPECT_GT(text.indexOf(model.nextAct), text.indexOf(model.status));
+        EXPECT_LT(text.indexOf(model.nextAct), text.indexOf(model.checks.first().title));
+        EXPECT_EQ(text.count(QStringLiteral("What is missing")), 1);
+        EXPECT_TRUE(Manifest::contentJson(model, content).contains(model.nextAct.toUtf8()));
+    }
+}
