@@ -2890,6 +2890,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
         <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i klassifikationssystemet eller debitorsystemet.</translation>
     </message>
+    <message>
+        <source>Both checks are approved, by what {names} stated and pasted</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people who have also pasted the text of a page or of a reply</extracomment>
+        <translation>Begge kontroller er godkendt ud fra det, som {names} har oplyst og sat ind</translation>
+    </message>
+    <message>
+        <source>Both checks are approved, check 2 by what {names} stated and pasted</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people who have also pasted the text of a reply</extracomment>
+        <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst og sat ind</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimeline</name>

@@ -29,8 +29,7 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     EXPECT_TRUE(model.complete);
     EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm and Søren Ærø Ågård "
-                       "stated"));
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated"));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
                        "11:17."));
@@ -43,14 +42,27 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
 {
     const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_TRUE(model.complete);
-    EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, by what Mette Holm and Jens Overgaard stated"));
+    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved, by what Mette Holm stated"));
     EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("read nothing")));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Jens Overgaard. Stated by Mette Holm on 24 November 2026 at "
                        "11:52."));
+}
+
+TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
+{
+    EXPECT_EQ(evidenceModel(SampleCase::pasted(), {}).status,
+        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted"));
+    EvidenceContent content = created();
+    SampleCase::add(content,
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
+            ReplyReading{
+                QStringLiteral("JA"), {}, QStringLiteral("Mette Holm"), QString(64, u'e')}});
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated and pasted"));
 }
 
 TEST(Statements, OnePersonWhoSawBothIsNamedOnce)

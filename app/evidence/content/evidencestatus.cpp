@@ -112,16 +112,24 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     return words;
 }
 
-/// Those whose word \a checks stand for, each once.
-QStringList peopleBehind(const QList<Check> &checks, const QString &user)
+/// Those who told the program what \a checks say, each once: somebody who has only looked is named
+/// at the check.
+QStringList tellersOf(const QList<Check> &checks, const QString &user)
 {
     QStringList people{EvidenceWording::nameOf(user)};
     for (const Check &check : checks) {
-        if (EvidenceParts::isStated(check))
-            people.append(EvidenceWording::nameOf(check.witness->name));
+        if (const QString name = userOf(check); !name.isEmpty())
+            people.append(EvidenceWording::nameOf(name));
     }
     people.removeDuplicates();
     return people;
+}
+
+bool isPasted(const Check &check)
+{
+    return check.witness
+        && (check.witness->kind == Witness::Kind::PastedPage
+            || check.witness->kind == Witness::Kind::PastedReply);
 }
 
 QString joined(QStringList names)
@@ -152,11 +160,16 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         return;
     }
     if (EvidenceParts::isStated(checks.first)) {
-        model.status = filledIn(
-            //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
-            //: people
-            EvidenceStatus::tr("Both checks are approved, by what {names} stated"),
-            {{QStringLiteral("names"), joined(peopleBehind({checks.first, checks.second}, user))}});
+        //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
+        //: people
+        const QString stated =
+            EvidenceStatus::tr("Both checks are approved, by what {names} stated");
+        //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
+        //: people who have also pasted the text of a page or of a reply
+        const QString pasted =
+            EvidenceStatus::tr("Both checks are approved, by what {names} stated and pasted");
+        model.status = filledIn(isPasted(checks.first) || isPasted(checks.second) ? pasted : stated,
+            {{QStringLiteral("names"), joined(tellersOf({checks.first, checks.second}, user))}});
         //: evidence, below "Both checks are approved, by what ..."
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read nothing in the classification system or the debtor system.");
@@ -171,11 +184,15 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         }
         return;
     }
-    model.status = filledIn(
-        //: evidence, the verdict on the first page, no full stop; green; {names}: one or more
-        //: people
-        EvidenceStatus::tr("Both checks are approved, check 2 by what {names} stated"),
-        {{QStringLiteral("names"), joined(peopleBehind({checks.second}, user))}});
+    //: evidence, the verdict on the first page, no full stop; green; {names}: one or more people
+    const QString stated =
+        EvidenceStatus::tr("Both checks are approved, check 2 by what {names} stated");
+    //: evidence, the verdict on the first page, no full stop; green; {names}: one or more people
+    //: who have also pasted the text of a reply
+    const QString pasted =
+        EvidenceStatus::tr("Both checks are approved, check 2 by what {names} stated and pasted");
+    model.status = filledIn(isPasted(checks.second) ? pasted : stated,
+        {{QStringLiteral("names"), joined(tellersOf({checks.second}, user))}});
     //: evidence, below "Both checks are approved, check 2 by what ..."
     model.statusMeaning = EvidenceStatus::tr(
         "The program has read the subscription back from the classification system. It has read "
