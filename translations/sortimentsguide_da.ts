@@ -1868,6 +1868,29 @@ in a problem, after what has happened</extracomment>
     </message>
 </context>
 <context>
+    <name>EventPointTexts</name>
+    <message>
+        <source>Find the tab &quot;Abonnement&quot;</source>
+        <extracomment>time line, after &quot;Marked point 1 as done: &quot;; &quot;Abonnement&quot; is a tab, not translated</extracomment>
+        <translation>Find fanen ”Abonnement”</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; in the field for the debtor system</source>
+        <extracomment>time line, after &quot;Marked point 3 as done: &quot;; &quot;Alle&quot; stands in the web interface</extracomment>
+        <translation>Vælg først ”Alle”</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Valid to&quot; empty</source>
+        <extracomment>time line, after &quot;Marked point 6 as done: &quot;; a field of the web interface</extracomment>
+        <translation>Gyldig til skal stå tomt</translation>
+    </message>
+    <message>
+        <source>Save the subscription</source>
+        <extracomment>time line, after &quot;Marked point 7 as done: &quot;</extracomment>
+        <translation>Gem abonnementet</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceComparisons</name>
     <message>
         <source>Nothing has been read back yet.</source>
@@ -2846,11 +2869,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>{names} og {name}</translation>
     </message>
     <message>
-        <source>The program has read the subscription back. The classification system has answered that the sortiment has been transferred.</source>
-        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Klassifikationssystemet har svaret, at sortimentet er overført.</translation>
-    </message>
-    <message>
         <source>Both checks are approved, by what {names} stated</source>
         <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people</extracomment>
         <translation>Begge kontroller er godkendt ud fra det, som {names} har oplyst</translation>
@@ -2899,6 +2917,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Both checks are approved, check 2 by what {names} stated and pasted</source>
         <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people who have also pasted the text of a reply</extracomment>
         <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst og sat ind</translation>
+    </message>
+    <message>
+        <source>The program last read &quot;{status}&quot; on {time} in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>evidence, below check 2, after who has seen it; {status}: &quot;Waiting&quot; and the like, {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
+        <translation>Programmet læste senest ”{status}” den {time} i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back. The classification system has answered that the sortiment has been transferred. The program has read nothing in the debtor system.</source>
+        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
+        <translation>Programmet har læst abonnementet tilbage. Klassifikationssystemet har svaret, at sortimentet er overført. Programmet har ikke læst noget i debitorsystemet.</translation>
     </message>
 </context>
 <context>
@@ -3079,26 +3107,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Oplyste, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
-        <source>Find the tab &quot;Abonnement&quot;</source>
-        <extracomment>time line, after &quot;Marked point 1 as done: &quot;; &quot;Abonnement&quot; is a tab, not translated</extracomment>
-        <translation>Find fanen ”Abonnement”</translation>
-    </message>
-    <message>
-        <source>Choose &quot;Alle&quot; in the field for the debtor system</source>
-        <extracomment>time line, after &quot;Marked point 3 as done: &quot;; &quot;Alle&quot; stands in the web interface</extracomment>
-        <translation>Vælg først ”Alle”</translation>
-    </message>
-    <message>
-        <source>Leave &quot;Valid to&quot; empty</source>
-        <extracomment>time line, after &quot;Marked point 6 as done: &quot;; a field of the web interface</extracomment>
-        <translation>Gyldig til skal stå tomt</translation>
-    </message>
-    <message>
-        <source>Save the subscription</source>
-        <extracomment>time line, after &quot;Marked point 7 as done: &quot;</extracomment>
-        <translation>Gem abonnementet</translation>
-    </message>
-    <message>
         <source>Seen by {name}.</source>
         <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; {name}: a person</extracomment>
         <translation>Set af {name}.</translation>
@@ -3132,6 +3140,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Opened point {row} of the list again: {what}</source>
         <extracomment>time line; the user is the subject; {row}: 1 to 7, a point that was done before, {what}: the point&apos;s own words</extracomment>
         <translation>Åbnede punkt {row} på listen igen: {what}</translation>
+    </message>
+    <message>
+        <source>Read in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; the transfer of the sortiment</extracomment>
+        <translation>Læst i klassifikationssystemets svar om overførslen.</translation>
     </message>
 </context>
 <context>

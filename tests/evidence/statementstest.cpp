@@ -35,7 +35,8 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
                        "11:17."));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Søren Ærø Ågård. Stated by Mette Holm on 24 November 2026 at "
-                       "11:32."));
+                       "11:32. The program last read \"Waiting\" on 24 November 2026 at 11:27 in "
+                       "the classification system's answer about the transfer."));
 }
 
 TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
@@ -91,6 +92,26 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status, QStringLiteral("Both checks are approved"));
     EXPECT_TRUE(model.checks.at(1).by.contains(QStringLiteral("answer about the transfer")));
+    EXPECT_TRUE(model.statusMeaning.endsWith(
+        QStringLiteral("The program has read nothing in the debtor system.")));
+    EXPECT_EQ(model.timeline.constLast().text,
+        QStringLiteral("Check 2 (the debtor system): Approved. Read in the classification system's "
+                       "answer about the transfer."));
+}
+
+TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
+{
+    const QString other =
+        QStringLiteral("The program last read \"Waiting\" on 24 November 2026 at 11:27 in the "
+                       "classification system's answer about the transfer.");
+    EXPECT_TRUE(evidenceModel(SampleCase::approved(SampleCase::production()), {})
+                    .checks.at(1)
+                    .by.endsWith(other));
+    EvidenceContent agreed = created();
+    SampleCase::add(agreed, SecondCheckSeen{Check::Status::Waiting, {}, {}});
+    SampleCase::add(agreed, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_FALSE(textOf(agreed).contains(QStringLiteral("last read")));
+    EXPECT_FALSE(textOf(SampleCase::guidedApproved()).contains(QStringLiteral("last read")));
 }
 
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)

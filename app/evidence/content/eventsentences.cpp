@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "domain/domainwords.h"
 #include "domain/seenuuid.h"
+#include "evidence/content/eventpoints.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -200,8 +201,8 @@ public:
             EvidenceTimeline::tr("Opened point {row} of the list again: {what}");
         return byUser(RowChanged::eventName,
             filledIn(event.done ? done : reopened,
-                {{QStringLiteral("row"), QString::number(pointOf(event.row))},
-                    {QStringLiteral("what"), rowInWords(event)}}));
+                {{QStringLiteral("row"), QString::number(EventPoints::numberOf(event.row))},
+                    {QStringLiteral("what"), EventPoints::inWords(event)}}));
     }
     Sentence operator()(const SavedInBrowser &event) const
     {
@@ -306,42 +307,6 @@ private:
         Q_UNREACHABLE();
     }
 
-    /// The number of the point on the page: the third one there, about the debtor system, stands
-    /// for two of the journal's.
-    static int pointOf(int row) { return row <= 3 ? row : row - 1; }
-
-    /// The point of the list of rows, as the user has it on the page.
-    static QString rowInWords(const RowChanged &event)
-    {
-        const QString value = EvidenceWording::fromOutside(event.value);
-        const auto with = [&value](const QString &field) {
-            return value.isEmpty() ? field : field + QStringLiteral(": ") + value;
-        };
-        switch (event.row) {
-        case 1:
-            //: time line, after "Marked point 1 as done: "; "Abonnement" is a tab, not translated
-            return EvidenceTimeline::tr("Find the tab \"Abonnement\"");
-        case 2:
-            return with(DomainWords::of(Field::Sortiment));
-        case 3:
-            //: time line, after "Marked point 3 as done: "; "Alle" stands in the web interface
-            return EvidenceTimeline::tr("Choose \"Alle\" in the field for the debtor system");
-        case 4:
-            return with(DomainWords::of(Field::Instance));
-        case 5:
-            return with(DomainWords::of(Field::SchemaVersion));
-        case 6:
-            return with(DomainWords::of(Field::ValidFrom));
-        case 7:
-            //: time line, after "Marked point 6 as done: "; a field of the web interface
-            return EvidenceTimeline::tr("Leave \"Valid to\" empty");
-        case 8:
-            //: time line, after "Marked point 7 as done: "
-            return EvidenceTimeline::tr("Save the subscription");
-        }
-        return value;
-    }
-
     static Sentence byProgram(EventName name, const QString &text)
     {
         //: time line of the evidence, alone in the column "Who says so"
@@ -361,6 +326,11 @@ private:
             text += u' ' + (said.endsWith(u'.') ? said : said + u'.');
         switch (check.witness->kind) {
         case Witness::Kind::Program:
+            //: time line of the evidence, after "Check 2 ...: Approved."; the transfer of the
+            //: sortiment
+            text += u' '
+                + EvidenceTimeline::tr(
+                    "Read in the classification system's answer about the transfer.");
             return byProgram(name, text);
         case Witness::Kind::User:
             return byUser(name, text);

@@ -100,11 +100,37 @@ QString witnessed(int number, const Check &check, const QString &user)
     Q_UNREACHABLE();
 }
 
+/// What the program itself last read about check 2, where a person has said otherwise since; empty
+/// where there is no such thing.
+QString otherReading(const EvidenceContent &content)
+{
+    const Check &second = content.facts.verification.second;
+    QDateTime at;
+    Check::Status status = Check::Status::NotChecked;
+    for (const Recorded &recorded : sinceLastChoice(content.events)) {
+        const auto *seen = std::get_if<SecondCheckSeen>(&recorded.event);
+        if (!seen || seen->witness.kind != Witness::Kind::Program)
+            continue;
+        at = recorded.at;
+        status = seen->status;
+    }
+    if (!at.isValid() || !EvidenceParts::isStated(second) || status == second.status)
+        return {};
+    //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
+    //: date and time; "the transfer": of the sortiment
+    return filledIn(EvidenceStatus::tr("The program last read \"{status}\" on {time} in the "
+                                       "classification system's answer about the transfer."),
+        {{QStringLiteral("status"), DomainWords::of(status)},
+            {QStringLiteral("time"), EvidenceWording::pointInTime(at)}});
+}
+
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
 {
     EvidenceCheck words{number, titleOf(number, content.task), check, DomainWords::of(check.status),
         toneOf(check.status), witnessed(number, check, EvidenceParts::userName(content.facts)),
         EvidenceWording::fromOutside(check.detail)};
+    if (const QString other = otherReading(content); number == 2 && !other.isEmpty())
+        words.by += u' ' + other;
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceStatus::tr("Answered without a picture.");
@@ -156,7 +182,8 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         //: evidence, below "Both checks are approved", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "
-            "that the sortiment has been transferred.");
+            "that the sortiment has been transferred. The program has read nothing in the debtor "
+            "system.");
         return;
     }
     if (EvidenceParts::isStated(checks.first)) {
