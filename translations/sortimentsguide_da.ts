@@ -1953,9 +1953,9 @@ in a problem, after what has happened</extracomment>
         <translation>Forsøgets nummer</translation>
     </message>
     <message>
-        <source>The work was done in the web interface. The program has compared the five fields with the text that the user pasted; the answer stands at check 1.</source>
+        <source>The work was done in the web interface. The program has compared the five fields with the text that the user pasted. The column &quot;Read&quot; shows what stood there.</source>
         <extracomment>evidence, above the table of the values, where the user pasted the text of a page</extracomment>
-        <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Svaret står under kontrol 1.</translation>
+        <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2770,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
         <translation>Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <extracomment>evidence, heading of a column: the field&apos;s value in the text that the user pasted</extracomment>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>Of a text that the user pasted, the program keeps the values that it read and the text&apos;s SHA-256. Both are in journal.jsonl. The text itself is not kept and cannot be shown.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file</extracomment>
+        <translation>Af en tekst, som brugeren har sat ind, gemmer programmet de værdier, det har læst, og tekstens SHA-256. Begge dele står i journal.jsonl. Selve teksten er ikke gemt og kan ikke vises.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStatus</name>
@@ -2927,6 +2937,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The program has read the subscription back. The classification system has answered that the sortiment has been transferred. The program has read nothing in the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
         <translation>Programmet har læst abonnementet tilbage. Klassifikationssystemet har svaret, at sortimentet er overført. Programmet har ikke læst noget i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>All five fields are as wanted.</source>
+        <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
+        <translation>Alle 5 felter er som ønsket.</translation>
     </message>
 </context>
 <context>
@@ -3263,11 +3278,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kilde: {name}.</translation>
     </message>
     <message>
-        <source>UUID read by the program: …{end}.</source>
-        <extracomment>evidence, a sentence of its own; {end}: the last four characters of a UUID</extracomment>
-        <translation>UUID læst af programmet: …{end}.</translation>
-    </message>
-    <message>
         <source>Stated that the UUID ends in {lastFour}.</source>
         <extracomment>evidence; the user is the subject; {lastFour}: the end of a UUID</extracomment>
         <translation>Oplyste, at UUID&apos;et slutter på {lastFour}.</translation>
@@ -3301,6 +3311,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The text that the user pasted shows the debtor system with a UUID that ends in {uuid}.</source>
         <extracomment>evidence, below the table of the five values; {uuid}: four characters</extracomment>
         <translation>I den tekst, som brugeren satte ind, står debitorsystemet med et UUID, der slutter på {uuid}.</translation>
+    </message>
+    <message>
+        <source>Chosen by {name}. UUID pasted by {name}.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;, who copied the UUID elsewhere</extracomment>
+        <translation>Valgt af {name}. UUID sat ind af {name}.</translation>
+    </message>
+    <message>
+        <source>UUID read by the program in the UUID that the user pasted: …{end}.</source>
+        <extracomment>evidence, a sentence of its own; {end}: the last four characters of a UUID</extracomment>
+        <translation>UUID læst af programmet i det UUID, som brugeren satte ind: …{end}.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
     const EvidenceModel model = evidenceModel(withPage(QStringLiteral("bf17")), {});
     const EvidenceCheck &check = model.checks.at(0);
     EXPECT_EQ(check.by,
-        QStringLiteral("Read by the program in the text that Mette Holm pasted on %1.")
+        QStringLiteral("Read by the program in the text that Mette Holm pasted on %1. All five "
+                       "fields are as wanted.")
             .arg(timeOf(check)));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral("Read in the text that the user pasted.")));
@@ -69,6 +70,43 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
     EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
     EXPECT_TRUE(model.peopleMeaning.endsWith(
         QStringLiteral("stated by the user, also where the text comes from.")));
+}
+
+TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::pasted(), {});
+    QStringList read;
+    for (const EvidenceValue &value : model.values)
+        read.append(value.read);
+    EXPECT_EQ(read,
+        (QStringList{QStringLiteral("Borgerblikket"),
+            QStringLiteral("\u00d8S Indsigt Vejle\n\u2026bf17"), QStringLiteral("1.3"),
+            QStringLiteral("24 November 2026"),
+            QStringLiteral("No end date. The field is empty.")}));
+    const QString text = QString::fromUtf8(evidenceText(model));
+    EXPECT_TRUE(text.contains(QStringLiteral("Read: \u00d8S Indsigt Vejle. \u2026bf17\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("The text itself is not kept")));
+    const EvidenceModel unread = evidenceModel(SampleCase::guidedApproved(), {});
+    EXPECT_FALSE(QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("Read: ")));
+    EXPECT_FALSE(
+        QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("The text itself")));
+}
+
+TEST(Pasted, FieldsAreCalledAsWantedOnlyWhereAllAre)
+{
+    QList<PageReading> pages(5, pageWith(QStringLiteral("bf17")));
+    pages[0].sortiment = QStringLiteral("Another");
+    pages[1].instance = QStringLiteral("Another");
+    pages[2].schemaVersion = QStringLiteral("1.2");
+    pages[3].validFrom = pages[3].validFrom.addDays(1);
+    pages[4].validTo = pages[4].validFrom;
+    for (const PageReading &page : std::as_const(pages)) {
+        EvidenceContent content = SampleCase::guided();
+        SampleCase::add(content,
+            FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, page});
+        EXPECT_FALSE(
+            evidenceModel(content, {}).checks.at(0).by.contains(QStringLiteral("as wanted")));
+    }
 }
 
 TEST(Pasted, APageSaysWhetherItShowedTheUuid)

@@ -45,7 +45,7 @@ TEST(EvidenceOfTheUuid, SaysWhoseWordItIsThatTheRightSystemWasChosen)
         SampleCase::add(content, event);
         const EvidenceModel model = evidenceModel(content, {});
         const EvidenceEntry &last = model.timeline.constLast();
-        return QStringList{last.by, last.text, model.valueNotes.constLast()};
+        return QStringList{last.by, last.text, model.valueNotes.value(0)};
     };
     const auto stated = [&words](UuidStated::Answer answer) {
         return words(UuidStated{answer, QStringLiteral("bf17")});
@@ -58,11 +58,22 @@ TEST(EvidenceOfTheUuid, SaysWhoseWordItIsThatTheRightSystemWasChosen)
     EXPECT_EQ(stated(UuidStated::Answer::Other), (QStringList{user, other, other + source}));
     const QString unseen = QStringLiteral("Could not see the UUID.");
     EXPECT_EQ(stated(UuidStated::Answer::NotSeen), (QStringList{user, unseen, unseen + source}));
-    const QString read = QStringLiteral("UUID read by the program: \u2026bf17.");
-    EXPECT_EQ(words(InstanceCompared{QString::fromLatin1(SampleCase::instanceUuid)}),
-        (QStringList{QStringLiteral("The program"), read, read}));
     // An earlier version let the user type the characters.
     EXPECT_EQ(words(InstanceCompared{QStringLiteral("bf17")}).first(), user);
+}
+
+TEST(EvidenceOfTheUuid, OneThatWasPastedIsReadOnceAndItsSourceStandsInTheTable)
+{
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content, InstanceCompared{QString::fromLatin1(SampleCase::instanceUuid)});
+    const EvidenceModel model = evidenceModel(content, {});
+    const QString read =
+        QStringLiteral("UUID read by the program in the UUID that the user pasted: \u2026bf17.");
+    EXPECT_EQ(model.timeline.constLast().text, read);
+    EXPECT_EQ(model.timeline.constLast().by, QStringLiteral("The program"));
+    EXPECT_TRUE(model.valueNotes.isEmpty());
+    EXPECT_EQ(model.values.at(1).source,
+        QStringLiteral("Chosen by Mette Holm. UUID pasted by Mette Holm."));
 }
 
 TEST(EvidenceOfTheUuid, WhatWasPastedInsteadOfAUuidIsNotRepeated)

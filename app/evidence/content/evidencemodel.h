@@ -28,6 +28,8 @@ struct EvidenceValue {
     /// The UUID behind it, or what is known of it; empty where there is none.
     QString uuid;
     QString source;
+    /// What the program read of it in the text of a page that the user pasted; else empty.
+    QString read = {};
 };
 
 /// One field as ordered beside the same field as the service has stored it.

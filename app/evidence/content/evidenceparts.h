@@ -22,6 +22,9 @@ QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
 QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
 
+/// All five values that the program read in the text of a page are those of the task and the case.
+bool isReadAsWanted(const EvidenceContent &content);
+
 /// The municipality's instance as the task's list has it, or nullptr.
 const TaskInstance *instanceOf(const EvidenceContent &content);
 

@@ -39,6 +39,8 @@ EvidenceTable valueTable(const EvidenceModel &model)
     //: evidence, heading of a column: who or what has given the value
     const QString source = EvidenceSections::tr("Source");
     const bool isCompared = !model.comparison.isEmpty();
+    const bool isRead = std::any_of(model.values.cbegin(), model.values.cend(),
+        [](const EvidenceValue &value) { return !value.read.isEmpty(); });
     EvidenceTable table;
     if (isCompared) {
         //: evidence, heading of a column: value that was sent
@@ -48,7 +50,12 @@ EvidenceTable valueTable(const EvidenceModel &model)
         table = {{field, ordered, stored, source}, {20, 42, 15, 23}, {}};
     } else {
         //: evidence, heading of a column: the field's value
-        table = {{field, EvidenceSections::tr("Value"), source}, {30, 42, 28}, {}};
+        const QString value = EvidenceSections::tr("Value");
+        //: evidence, heading of a column: the field's value in the text that the user pasted
+        const QString read = EvidenceSections::tr("Read");
+        table = {{field, value, source}, {30, 42, 28}, {}};
+        if (isRead)
+            table = {{field, value, read, source}, {22, 36, 22, 20}, {}};
     }
     for (qsizetype row = 0; row < model.values.size(); ++row) {
         const EvidenceValue &value = model.values.at(row);
@@ -58,7 +65,10 @@ EvidenceTable valueTable(const EvidenceModel &model)
                 {value.label, compared.ordered, storedInWords(compared), value.source});
         } else {
             const QString uuid = value.uuid.isEmpty() ? QString() : u'\n' + value.uuid;
-            table.rows.append({value.label, value.value + uuid, value.source});
+            QStringList cells = {value.label, value.value + uuid, value.source};
+            if (isRead)
+                cells.insert(2, value.read);
+            table.rows.append(cells);
         }
     }
     return table;
@@ -160,6 +170,14 @@ EvidenceSection about(const EvidenceModel &model)
             "above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or "
             "run sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
             "mistake. It does not prove who made the evidence."));
+    if (model.journal.contains("\"indsatSha256\"") || model.journal.contains("\"svarSha256\"")) {
+        section.blocks.append(
+            //: evidence, section "About this evidence"; journal.jsonl is a file
+            EvidenceSections::tr(
+                "Of a text that the user pasted, the program keeps the values that it read and the "
+                "text's SHA-256. Both are in journal.jsonl. The text itself is not kept and cannot "
+                "be shown."));
+    }
     if (model.journal.contains(EvidenceWording::hidden().toUtf8())) {
         section.blocks.append(
             //: evidence, section "About this evidence"; [hidden] as in its own message

@@ -129,6 +129,11 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     EvidenceCheck words{number, titleOf(number, content.task), check, DomainWords::of(check.status),
         toneOf(check.status), witnessed(number, check, EvidenceParts::userName(content.facts)),
         EvidenceWording::fromOutside(check.detail)};
+    if (number == 1 && check.status == Check::Status::Approved
+        && EvidenceParts::isReadAsWanted(content)) {
+        //: evidence, below check 1, after where the program has read the fields
+        words.by += u' ' + EvidenceStatus::tr("All five fields are as wanted.");
+    }
     if (const QString other = otherReading(content); number == 2 && !other.isEmpty())
         words.by += u' ' + other;
     if (check.withoutPicture) {

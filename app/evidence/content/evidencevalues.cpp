@@ -30,7 +30,11 @@ QString labelOf(Field field)
 QString choiceSource(const CaseFacts &facts)
 {
     //: evidence, column "Where it comes from"; {name}: a person or "the user"
-    return filledIn(EvidenceValues::tr("Chosen by {name}"),
+    const QString chosen = EvidenceValues::tr("Chosen by {name}");
+    //: evidence, column "Where it comes from"; {name}: a person or "the user", who copied the UUID
+    //: elsewhere
+    const QString pasted = EvidenceValues::tr("Chosen by {name}. UUID pasted by {name}.");
+    return filledIn(uuidRead(facts.comparedUuid).isEmpty() ? chosen : pasted,
         {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
 }
 
@@ -165,12 +169,32 @@ void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
             EvidenceParts::statedUuid(*facts.statedUuid, lastFour) + u' ' + source);
         return;
     }
-    const QString read = EvidenceParts::uuidRead(facts.comparedUuid);
-    if (!read.isEmpty()) {
-        model.valueNotes.append(read);
-    } else if (!facts.comparedUuid.isEmpty()) {
+    // The time line and the table say where a UUID was read.
+    if (!facts.comparedUuid.isEmpty() && EvidenceParts::uuidRead(facts.comparedUuid).isEmpty())
         model.valueNotes.append(comparedUuid(facts.comparedUuid));
+}
+
+/// \a field as the program read it in the text of a page.
+QString readIn(const PageReading &page, Field field)
+{
+    switch (field) {
+    case Field::Sortiment:
+        return EvidenceWording::fromOutside(page.sortiment);
+    case Field::Instance: {
+        const QString name = EvidenceWording::fromOutside(page.instance);
+        if (page.uuid.isEmpty())
+            return name;
+        const QString uuid = EvidenceWording::seenIdentifier(page.uuid);
+        return name + u'\n' + (uuid.size() == wholeUuid ? uuid : u'\u2026' + uuid);
     }
+    case Field::SchemaVersion:
+        return EvidenceWording::fromOutside(page.schemaVersion);
+    case Field::ValidFrom:
+        return EvidenceWording::day(page.validFrom);
+    case Field::ValidTo:
+        return EvidenceWording::endDay(page.validTo);
+    }
+    Q_UNREACHABLE();
 }
 
 QString noteOn(const PageReading &page)
@@ -200,7 +224,8 @@ QString EvidenceParts::uuidRead(const QString &seen)
     if (seen.isEmpty() || uuid.size() != wholeUuid)
         return {};
     //: evidence, a sentence of its own; {end}: the last four characters of a UUID
-    return filledIn(EvidenceValues::tr("UUID read by the program: \u2026{end}."),
+    return filledIn(EvidenceValues::tr(
+                        "UUID read by the program in the UUID that the user pasted: \u2026{end}."),
         {{QStringLiteral("end"), uuid.right(four)}});
 }
 
@@ -244,6 +269,24 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
             "All other digits of the UUIDs are made up."));
     if (isGuided(content))
         addUuidNote(model, content.facts);
-    if (const auto &page = content.facts.verification.first.page)
+    if (const auto &page = content.facts.verification.first.page) {
+        for (EvidenceValue &value : model.values)
+            value.read = readIn(*page, value.field);
         model.valueNotes.append(noteOn(*page));
+    }
+}
+
+bool EvidenceParts::isReadAsWanted(const EvidenceContent &content)
+{
+    const auto &page = content.facts.verification.first.page;
+    if (!page || !content.facts.choice)
+        return false;
+    const auto isSame = [](const QString &read, const QString &wanted) {
+        return read.simplified().compare(wanted.simplified(), Qt::CaseInsensitive) == 0;
+    };
+    return isSame(page->sortiment, content.task.sortiment)
+        && page->instance.simplified().startsWith(
+            content.facts.choice->name.simplified(), Qt::CaseInsensitive)
+        && isSame(page->schemaVersion, content.task.schemaVersion)
+        && page->validFrom == content.facts.statedValidFrom && !page->validTo;
 }

@@ -87,7 +87,8 @@ json values(const EvidenceModel &model)
     for (const EvidenceValue &value : model.values) {
         all.push_back({{"felt", nameOf(value.field)}, {"navn", utf8(value.label)},
             {"vaerdi", orNull(value.plain)}, {"tekst", utf8(value.value)},
-            {"uuid", orNull(value.uuid)}, {"kilde", utf8(value.source)}});
+            {"uuid", orNull(value.uuid)}, {"kilde", utf8(value.source)},
+            {"laest", orNull(value.read)}});
     }
     return all;
 }

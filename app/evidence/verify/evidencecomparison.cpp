@@ -74,7 +74,7 @@ QString nothingReadBack(const EvidenceContent &content)
         //: evidence, above the table of the values, where the user pasted the text of a page
         return EvidenceComparisons::tr(
             "The work was done in the web interface. The program has compared the five fields with "
-            "the text that the user pasted; the answer stands at check 1.");
+            "the text that the user pasted. The column \"Read\" shows what stood there.");
     }
     //: evidence, above the table of the values, where the user worked in the browser
     return EvidenceComparisons::tr(

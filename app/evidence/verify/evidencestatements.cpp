@@ -45,12 +45,13 @@ void readWords(StatedContent &content, const JsonValue &list, const QList<const 
 
 void readAllWords(StatedContent &content, const JsonValue &whole)
 {
-    for (const char *name : {"stempel", "stempelBetyder", "titel", "sted", "sag", "program",
-             "status", "statusBetyder", "naesteSkridt", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
+    for (const char *name :
+        {"stempel", "stempelBetyder", "titel", "sted", "sag", "program", "status", "statusBetyder",
+            "naesteSkridt", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
-    readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde"});
+    readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde", "laest"});
     readWords(content, whole.member("sammenligning"), {"bestilt", "laestTilbage"});
     readWords(content, whole.member("kontroller"), {"titel", "statusTekst", "hvemTekst", "besked"});
     for (const JsonValue &entry : itemsOf(whole, "tidslinje")) {
