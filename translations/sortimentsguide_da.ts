@@ -2609,6 +2609,24 @@ in a problem, after what has happened</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceReplyTime</name>
+    <message>
+        <source>at</source>
+        <extracomment>words before a time of day in an answer that a colleague wrote, with | between them, such as &quot;at&quot; in &quot;at 9&quot;: all that people write there</extracomment>
+        <translation>kl.|klokken</translation>
+    </message>
+    <message>
+        <source>The answer says “{when}” without a date. It was not that late yet on the day when the answer was pasted.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke blevet den dag, da svaret blev sat ind.</translation>
+    </message>
+    <message>
+        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceReport</name>
     <message>
         <source>Page {number} of {count}</source>

@@ -131,6 +131,43 @@ TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
     EXPECT_TRUE(model.complete);
 }
 
+TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
+{
+    // The subscription was saved at 11:17, and the reply pasted at 11:32.
+    const auto remarkOn = [](const char *when) {
+        const EvidenceModel model = evidenceModel(withReply(QString::fromUtf8(when)), {});
+        EXPECT_TRUE(model.checks.at(1).by.contains(model.checks.at(1).remark)) << when;
+        return model.checks.at(1).remark;
+    };
+    EXPECT_EQ(remarkOn("at 9"),
+        QStringLiteral(
+            "The answer says \u201cat 9\u201d without a date. On the day when the answer "
+            "was pasted, the subscription did not exist at that time."));
+    EXPECT_EQ(remarkOn("at 11.33"),
+        QStringLiteral(
+            "The answer says \u201cat 11.33\u201d without a date. It was not that late yet "
+            "on the day when the answer was pasted."));
+    for (const char *fits :
+        {"at 11.17", "at 11:32", "", "today at 9", "24 November at 9", "at 25", "at 9 or 10", "9"})
+        EXPECT_EQ(remarkOn(fits), QString()) << fits;
+}
+
+TEST(Pasted, ATimeOfDayBeforeTheSavingFitsAnotherDay)
+{
+    EvidenceContent content = withReply(QStringLiteral("at 9"));
+    content.facts.createdAt = content.facts.createdAt->addDays(-1);
+    EXPECT_EQ(evidenceModel(content, {}).checks.at(1).remark, QString());
+}
+
+TEST(Pasted, ARemarkStandsInTextAndJson)
+{
+    const EvidenceContent content = withReply(QStringLiteral("at 9"));
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_TRUE(evidenceText(model).contains(model.checks.at(1).remark.toUtf8()));
+    EXPECT_TRUE(
+        Manifest::contentJson(model, content).contains("\"bemaerkning\": \"The answer says"));
+}
+
 TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
 {
     for (const char *when : {"", "kl. 9"}) {

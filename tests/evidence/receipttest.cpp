@@ -159,6 +159,15 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
 
+TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
+{
+    EvidenceContent content = SampleCase::pasted();
+    content.facts.verification.second.reply->when = QStringLiteral("kl. 23");
+    expectOn(pagesOf(content).constFirst(),
+        {QStringLiteral("Svaret nævner ”kl. 23” uden dato. Så mange var klokken ikke blevet den "
+                        "dag, da svaret blev sat ind.")});
+}
+
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 {
     const QStringList pages = pagesOf(SampleCase::guided());

@@ -22,6 +22,10 @@ QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
 QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
 
+/// A sentence where the answer that was pasted for \a check has a time of day alone, which cannot
+/// be one of the day of the pasting; else empty. What the answer means is left to the reader.
+QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
+
 /// All five values that the program read in the text of a page are those of the task and the case.
 bool isReadAsWanted(const EvidenceContent &content);
 

@@ -134,6 +134,9 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         //: evidence, below check 1, after where the program has read the fields
         words.by += u' ' + EvidenceStatus::tr("All five fields are as wanted.");
     }
+    words.remark = EvidenceParts::remarkOnReplyTime(check, content.facts);
+    if (!words.remark.isEmpty())
+        words.by += u' ' + words.remark;
     if (const QString other = otherReading(content); number == 2 && !other.isEmpty())
         words.by += u' ' + other;
     if (check.withoutPicture) {

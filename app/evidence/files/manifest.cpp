@@ -112,7 +112,8 @@ json checks(const EvidenceModel &model)
             {"status", wordInEvidence(check.check.status)}, {"statusTekst", utf8(check.status)},
             {"tidspunkt", check.check.at ? instant(*check.check.at) : json(nullptr)},
             {"hvem", witness ? json(wordInEvidence(witness->kind)) : json(nullptr)},
-            {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)}});
+            {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)},
+            {"bemaerkning", orNull(check.remark)}});
     }
     return all;
 }

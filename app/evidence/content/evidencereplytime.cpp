@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/clock.h"
+#include "base/placeholders.h"
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace {
+
+struct EvidenceReplyTime {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceReplyTime)
+};
+
+/// The time of day that \a when consists of; nothing where it has any other word, such as a date.
+std::optional<QTime> onlyTime(const QString &when)
+{
+    //: words before a time of day in an answer that a colleague wrote, with | between them, such as
+    //: "at" in "at 9": all that people write there
+    const QString translated = EvidenceReplyTime::tr("at");
+    QStringList words;
+    for (QString word : translated.split(u'|')) {
+        if (word.endsWith(u'.'))
+            word.chop(1);
+        words.append(QRegularExpression::escape(word));
+    }
+    const QRegularExpression form(
+        QStringLiteral("\\A\\s*(?:%1)\\.?\\s*(\\d{1,2})(?:[.:](\\d\\d))?\\s*\\.?\\s*\\z")
+            .arg(words.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(when);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace
+
+QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &facts)
+{
+    if (!check.reply || !check.at)
+        return {};
+    const auto stated = onlyTime(check.reply->when);
+    if (!stated)
+        return {};
+    // To the minute, as people write it.
+    const auto minuteOf = [](const QDateTime &instant) {
+        const QTime time = Copenhagen::local(instant).time();
+        return QTime(time.hour(), time.minute());
+    };
+    const bool isAfterPasting = *stated > minuteOf(*check.at);
+    const bool isSameDay =
+        facts.createdAt && Copenhagen::dateAt(*facts.createdAt) == Copenhagen::dateAt(*check.at);
+    const bool isBeforeSaving = isSameDay && *stated < minuteOf(*facts.createdAt);
+    if (!isAfterPasting && !isBeforeSaving)
+        return {};
+    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the
+    //: colleague's own words
+    const QString after = EvidenceReplyTime::tr(
+        "The answer says \u201c{when}\u201d without a date. It was not that late yet on the day "
+        "when the answer was pasted.");
+    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the
+    //: colleague's own words
+    const QString before = EvidenceReplyTime::tr(
+        "The answer says \u201c{when}\u201d without a date. On the day when the answer was pasted, "
+        "the subscription did not exist at that time.");
+    return filledIn(isAfterPasting ? after : before,
+        {{QStringLiteral("when"), EvidenceWording::fromOutside(check.reply->when).trimmed()}});
+}
