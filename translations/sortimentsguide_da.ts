@@ -3179,6 +3179,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; the transfer of the sortiment</extracomment>
         <translation>Læst i klassifikationssystemets svar om overførslen.</translation>
     </message>
+    <message>
+        <source>Other choices in the list just before: {count}. They are in journal.jsonl.</source>
+        <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 1 or more; journal.jsonl is a file</extracomment>
+        <translation>Andre valg i listen lige før: {count}. De står i journal.jsonl.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimes</name>

@@ -72,6 +72,9 @@ struct EvidenceEntry {
     QString by;
     /// It stands on the pages and in the text; the journal holds every event.
     bool isOnPages = true;
+    /// Of a choice: how many others were chosen on the way to it, within seconds. The journal holds
+    /// them.
+    int passedOver = 0;
     /// What the event holds for machines.
     EvidenceJournal::Data data;
 };

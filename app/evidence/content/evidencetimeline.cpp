@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace {
 
 struct EvidenceTimeline {
@@ -26,6 +28,16 @@ bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
 {
     return !isOfRemovedPicture(later) && earlier.kind == later.kind && earlier.text == later.text
         && earlier.by == later.by;
+}
+
+/// Keys that move through the list choose each system on the way.
+bool isPassedOver(const EvidenceEntry &choice, const EvidenceEntry &next)
+{
+    constexpr qint64 mostSeconds = 10;
+    const QLatin1String chosen(InstanceChosen::eventName.inEvidence);
+    const qint64 seconds = choice.at.secsTo(next.at);
+    return choice.kind == chosen && next.kind == chosen && choice.text != next.text && seconds >= 0
+        && seconds <= mostSeconds;
 }
 
 /// Stands alone on a line, so it begins with a capital.
@@ -47,20 +59,31 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
         const bool isOwnPage = picture && picture->kind == PictureKept::Kind::OwnPage;
         entries.append(
             {recorded.sequence, recorded.at, recorded.at, 1, sentence.kind, dayOf(recorded.at),
-                Dates::time(recorded.at), sentence.text, sentence.by, !isOwnPage || isRemoved,
+                Dates::time(recorded.at), sentence.text, sentence.by, !isOwnPage || isRemoved, 0,
                 isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
     }
     return entries;
 }
 
-/// Equal events in a row as one.
+/// Equal events in a row as one, and choices without those that were passed over.
 QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 {
     QList<EvidenceEntry> timeline;
+    bool isPageLeft = false;
     for (const EvidenceEntry &entry : entries) {
         // These help when a fault is looked for, and are noise in the time line.
-        if (entry.kind == QLatin1String(PageLeft::eventName.inEvidence))
+        if (entry.kind == QLatin1String(PageLeft::eventName.inEvidence)) {
+            isPageLeft = true;
             continue;
+        }
+        // A choice with which the page was left did count.
+        if (!std::exchange(isPageLeft, false) && !timeline.isEmpty()
+            && isPassedOver(timeline.constLast(), entry)) {
+            const EvidenceEntry passed = timeline.takeLast();
+            timeline.append(entry);
+            timeline.last().passedOver = passed.passedOver + passed.times;
+            continue;
+        }
         if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
             timeline.append(entry);
             continue;
@@ -80,6 +103,13 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);
     for (EvidenceEntry &entry : model.timeline) {
+        if (entry.passedOver > 0)
+            //: time line, after the sentence that a debtor system was chosen; {count}: 1 or more;
+            //: journal.jsonl is a file
+            entry.text += u' '
+                + filledIn(EvidenceTimeline::tr("Other choices in the list just before: {count}. "
+                                                "They are in journal.jsonl."),
+                    {{QStringLiteral("count"), QString::number(entry.passedOver)}});
         if (entry.times == 1)
             continue;
         //: time line, after a sentence; {count}: 2 or more, {time}: of the same day

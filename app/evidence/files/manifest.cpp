@@ -125,7 +125,7 @@ json timeline(const EvidenceModel &model)
         all.push_back({{"nummer", entry.sequence}, {"tidspunkt", instant(entry.at)},
             {"gange", entry.times}, {"senest", instant(entry.lastAt)},
             {"haendelse", utf8(entry.kind)}, {"tekst", utf8(entry.text)}, {"hvem", utf8(entry.by)},
-            {"paaSiderne", entry.isOnPages}});
+            {"paaSiderne", entry.isOnPages}, {"andreValgFoer", entry.passedOver}});
     }
     return all;
 }

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What the time line leaves to the journal.
+
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/manifest.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const QString passed =
+    QStringLiteral(" Other choices in the list just before: %1. They are in journal.jsonl.");
+
+/// Adds \a event, \a seconds after the last one.
+void addAfter(EvidenceContent &content, qint64 seconds, const CaseEvent &event)
+{
+    const QDateTime at = content.events.constLast().at.addSecs(seconds);
+    SampleCase::add(content, event);
+    content.events.last().at = at;
+    content.facts = factsFrom(content.events);
+}
+
+InstanceChosen system(const char *name)
+{
+    return {QString::fromUtf8(name), QStringLiteral("bf17")};
+}
+
+EvidenceContent begun()
+{
+    EvidenceContent content = SampleCase::guided();
+    content.events.resize(2);
+    content.facts = factsFrom(content.events);
+    return content;
+}
+
+/// The sentences about choices.
+QStringList choicesIn(const EvidenceContent &content)
+{
+    QStringList texts;
+    for (const EvidenceEntry &entry : evidenceModel(content, {}).timeline) {
+        if (entry.kind == QStringLiteral("InstanceChosen"))
+            texts.append(entry.text);
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST(Timeline, ChoicesThatWerePassedOverAreCountedAtTheOneThatStayed)
+{
+    EvidenceContent content = begun();
+    for (const char *name : {"A", "B", "C", "D"})
+        addAfter(content, 1, system(name));
+    EXPECT_EQ(choicesIn(content),
+        QStringList{QStringLiteral("Chose the debtor system D (bf17).") + passed.arg(3)});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.journal.count("Chose the debtor system"), 4);
+    EXPECT_EQ(model.timeline.constLast().sequence, content.events.size());
+    EXPECT_TRUE(Manifest::contentJson(model, content).contains("\"andreValgFoer\": 3"));
+}
+
+TEST(Timeline, AChoiceThatStayedForAWhileIsNotPassedOver)
+{
+    EvidenceContent content = begun();
+    addAfter(content, 1, system("A"));
+    addAfter(content, 11, system("B"));
+    EXPECT_EQ(choicesIn(content).size(), 2);
+    EXPECT_FALSE(choicesIn(content).join(u' ').contains(QStringLiteral("Other choices")));
+}
+
+TEST(Timeline, AChoiceWithWhichThePageWasLeftDidCount)
+{
+    EvidenceContent content = begun();
+    addAfter(content, 1, system("A"));
+    addAfter(content, 1, system("B"));
+    addAfter(content, 1, PageLeft{3});
+    addAfter(content, 1, system("C"));
+    EXPECT_EQ(choicesIn(content),
+        (QStringList{QStringLiteral("Chose the debtor system B (bf17).") + passed.arg(1),
+            QStringLiteral("Chose the debtor system C (bf17).")}));
+}
