@@ -2739,11 +2739,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kilde</translation>
     </message>
     <message>
-        <source>All times in this evidence are Danish time.</source>
-        <extracomment>evidence, above the time line</extracomment>
-        <translation>Alle tider i beviset er dansk tid.</translation>
-    </message>
-    <message>
         <source>Pictures of the program&apos;s own pages are attached as files only ({count}).</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; {count}: 1 or more pictures of the program&apos;s pages</extracomment>
         <translation>Billeder af programmets egne sider er kun vedhæftet som filer ({count}).</translation>
@@ -2769,11 +2764,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>{picture}. Hvad billedet viser, er ikke beskrevet med ord.</translation>
     </message>
     <message>
-        <source>Each line of the journal holds the SHA-256 of the line before. The last one stands above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Hver linje i journalen har SHA-256 fra linjen før. Den sidste står ovenfor. Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
-    </message>
-    <message>
         <source>The same content is in bevis.txt for screen readers and in bevis.json for machines. journal.jsonl has every event with its exact time. manifest.json names every file with its size and SHA-256.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, journal.jsonl and manifest.json are files</extracomment>
         <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256.</translation>
@@ -2797,6 +2787,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Of a text that the user pasted, the program keeps the values that it read and the text&apos;s SHA-256. Both are in journal.jsonl. The text itself is not kept and cannot be shown.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file</extracomment>
         <translation>Af en tekst, som brugeren har sat ind, gemmer programmet de værdier, det har læst, og tekstens SHA-256. Begge dele står i journal.jsonl. Selve teksten er ikke gemt og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>All times in this evidence are Danish time. In journal.jsonl and bevis.json they are in UTC.</source>
+        <extracomment>evidence, above the time line</extracomment>
+        <translation>Alle tider i beviset er dansk tid. I journal.jsonl og bevis.json er tiderne i UTC.</translation>
+    </message>
+    <message>
+        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, &quot;hash&quot; its own. Its own is computed of the line without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it. That of the last line stands above, at &quot;The journal ends with&quot;.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
+        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før, og ”hash” er linjens egen. Linjens egen beregnes af linjen uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud. Den sidste linjes står ovenfor ved ”Journalen slutter med”.</translation>
+    </message>
+    <message>
+        <source>To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3188,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Other choices in the list just before: {count}. They are in journal.jsonl.</source>
         <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 1 or more; journal.jsonl is a file</extracomment>
         <translation>Andre valg i listen lige før: {count}. De står i journal.jsonl.</translation>
+    </message>
+    <message>
+        <source>All five fields are as ordered.</source>
+        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
+        <translation>Alle 5 felter er som bestilt.</translation>
+    </message>
+    <message>
+        <source>Not all fields are as ordered.</source>
+        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
+        <translation>Ikke alle felter er som bestilt.</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ TEST(EvidenceModel, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnce)
     EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
     EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
     EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 1);
-    EXPECT_FALSE(textOf(content).contains(QStringLiteral("UTC")));
+    EXPECT_EQ(textOf(content).count(QStringLiteral("UTC")), 1);
 }
 
 TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)

@@ -3,9 +3,13 @@
 
 // What the time line leaves to the journal.
 
+#include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/files/manifest.h"
+#include "printers.h"
 #include "samplecase.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -48,6 +52,46 @@ QStringList choicesIn(const EvidenceContent &content)
 }
 
 } // namespace
+
+TEST(Timeline, SaysWhatCheckOneShowedWhereTheProgramReadItBack)
+{
+    const auto readBack = [](const EvidenceContent &content) {
+        QStringList texts;
+        for (const EvidenceEntry &entry : evidenceModel(content, {}).timeline) {
+            if (entry.kind == QStringLiteral("ReadBack"))
+                texts.append(entry.text);
+        }
+        return texts;
+    };
+    EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    const QString check = QStringLiteral("Check 1 (the classification system): ");
+    const QString read =
+        QStringLiteral(" The subscription was read back from the classification system. ");
+    EXPECT_EQ(readBack(content),
+        QStringList{check + QStringLiteral("Approved.") + read
+            + QStringLiteral("All five fields are as ordered.")});
+    auto &last = std::get<Submission::Event>(content.events.last().event);
+    std::get<Submission::ReadBack>(last).subscription.values.schemaVersion = QStringLiteral("1.2");
+    content.facts = factsFrom(content.events);
+    EXPECT_EQ(readBack(content),
+        QStringList{check + QStringLiteral("Problem.") + read
+            + QStringLiteral("Not all fields are as ordered.")});
+}
+
+TEST(Timeline, IsChainedAsTheEvidenceSays)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::pasted(), {});
+    QString previous(64, u'0');
+    for (const QByteArray &line : model.journal.trimmed().split('\n')) {
+        static const QRegularExpression own(QStringLiteral(",\"hash\":\"([0-9a-f]{64})\""));
+        QString rest = QString::fromUtf8(line);
+        EXPECT_TRUE(rest.contains(QStringLiteral("\"forrige\":\"") + previous + u'"'));
+        previous = own.match(rest).captured(1);
+        EXPECT_EQ(Sha256::hexOf(rest.remove(own).toUtf8()), previous);
+    }
+    EXPECT_EQ(previous, model.journalEnd);
+}
 
 TEST(Timeline, ChoicesThatWerePassedOverAreCountedAtTheOneThatStayed)
 {

@@ -32,8 +32,10 @@ QString filled(const QString &text, const char *place, const QString &value)
 /// Makes a sentence of each event of a case.
 class SentenceMaker {
 public:
-    explicit SentenceMaker(const EvidenceContent &content)
-        : m_user(EvidenceParts::userName(content.facts)),
+    /// \a first is check 1 after the event.
+    SentenceMaker(const EvidenceContent &content, const Check &first)
+        : m_first(first),
+          m_user(EvidenceParts::userName(content.facts)),
           m_environment(EvidenceWording::fromOutside(content.environment.name))
     {
         //: Alone in a column "Who says so", where no name is known.
@@ -154,9 +156,10 @@ public:
     }
     Sentence operator()(const Submission::ReadBack &) const
     {
-        return byProgram(Submission::ReadBack::eventName,
-            //: time line of the evidence; to compare what is stored with what was ordered
-            EvidenceTimeline::tr("The subscription was read back from the classification system."));
+        //: time line of the evidence; to compare what is stored with what was ordered
+        const QString read =
+            EvidenceTimeline::tr("The subscription was read back from the classification system.");
+        return byProgram(Submission::ReadBack::eventName, resultOf(read));
     }
     Sentence operator()(const SecondCheckSeen &event) const
     {
@@ -215,9 +218,7 @@ public:
     }
     Sentence operator()(const FirstCheckSeen &event) const
     {
-        return checked(FirstCheckSeen::eventName,
-            //: time line of the evidence, before ": Approved" and the like
-            EvidenceTimeline::tr("Check 1 (the classification system)"),
+        return checked(FirstCheckSeen::eventName, firstCheck(),
             {event.status, {}, event.witness, event.detail});
     }
     Sentence operator()(const AnsweredWithoutPicture &event) const
@@ -307,6 +308,28 @@ private:
         Q_UNREACHABLE();
     }
 
+    static QString firstCheck()
+    {
+        //: time line of the evidence, before ": Approved" and the like
+        return EvidenceTimeline::tr("Check 1 (the classification system)");
+    }
+
+    /// Check 1 as it stands on \a read, which says that the subscription was read back.
+    QString resultOf(const QString &read) const
+    {
+        const QString check =
+            firstCheck() + QStringLiteral(": ") + DomainWords::of(m_first.status) + u'.';
+        //: time line of the evidence, after "The subscription was read back ..."
+        const QString same = EvidenceTimeline::tr("All five fields are as ordered.");
+        //: time line of the evidence, after "The subscription was read back ..."
+        const QString different = EvidenceTimeline::tr("Not all fields are as ordered.");
+        if (m_first.status == Check::Status::Approved)
+            return check + u' ' + read + u' ' + same;
+        if (m_first.status == Check::Status::Problem)
+            return check + u' ' + read + u' ' + different;
+        return read;
+    }
+
     static Sentence byProgram(EventName name, const QString &text)
     {
         //: time line of the evidence, alone in the column "Who says so"
@@ -350,18 +373,19 @@ private:
         Q_UNREACHABLE();
     }
 
+    Check m_first;
     QString m_user;
     QString m_environment;
 };
 
 } // namespace
 
-Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content)
+Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content, const Check &first)
 {
-    return std::visit(SentenceMaker(content), event);
+    return std::visit(SentenceMaker(content, first), event);
 }
 
 Sentence sentenceOfRemovedPicture(const EvidenceContent &content)
 {
-    return SentenceMaker(content).removedPicture();
+    return SentenceMaker(content, {}).removedPicture();
 }

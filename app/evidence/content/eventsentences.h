@@ -14,8 +14,9 @@ struct Sentence {
     QString by;
 };
 
-/// \a event, one of \a content, in the language of the interface.
-Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content);
+/// \a event, one of \a content, in the language of the interface. \a first is check 1 as it was
+/// after the event.
+Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content, const Check &first);
 
 /// In place of the sentence that a picture was kept: nothing about a picture that the user removed
 /// is part of the evidence.

@@ -110,7 +110,9 @@ EvidenceSection timeline(const EvidenceModel &model)
     std::copy_if(model.timeline.cbegin(), model.timeline.cend(), std::back_inserter(days.entries),
         [](const EvidenceEntry &entry) { return entry.isOnPages; });
     //: evidence, above the time line
-    section.blocks.append(EvidenceSections::tr("All times in this evidence are Danish time."));
+    section.blocks.append(
+        EvidenceSections::tr("All times in this evidence are Danish time. In journal.jsonl and "
+                             "bevis.json they are in UTC."));
     section.blocks.append(days);
     return section;
 }
@@ -164,11 +166,19 @@ EvidenceSection about(const EvidenceModel &model)
     section.blocks.append(attachedPages(model) + files + u' '
         + (model.pictures.isEmpty() ? attached : attachedWithPictures));
     section.blocks.append(
+        //: evidence, section "About this evidence"; journal.jsonl is a file; forrige and hash are
+        //: names in it and not translated, like the sign that is taken out
+        EvidenceSections::tr(
+            "Each line of journal.jsonl holds two SHA-256: \"forrige\" is that of the line before, "
+            "\"hash\" its own. Its own is computed of the line without its line feed, after "
+            ",\"hash\":\"\u2026\" was taken out of it. That of the last line stands above, at "
+            "\"The "
+            "journal ends with\"."));
+    section.blocks.append(
         //: evidence, section "About this evidence"; the option is not translated, FILE is
         EvidenceSections::tr(
-            "Each line of the journal holds the SHA-256 of the line before. The last one stands "
-            "above. To examine the evidence, drop the PDF on the window of Sortimentsguiden, or "
-            "run sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
+            "To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run "
+            "sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
             "mistake. It does not prove who made the evidence."));
     if (model.journal.contains("\"indsatSha256\"") || model.journal.contains("\"svarSha256\"")) {
         section.blocks.append(

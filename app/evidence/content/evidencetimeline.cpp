@@ -51,10 +51,13 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
 {
     const QSet<qint64> removed = removedPictures(content.events);
     QList<EvidenceEntry> entries;
+    CaseFacts facts;
     for (const Recorded &recorded : content.events) {
+        facts = applied(std::move(facts), recorded);
         const bool isRemoved = removed.contains(recorded.sequence);
-        const Sentence sentence =
-            isRemoved ? sentenceOfRemovedPicture(content) : sentenceOf(recorded.event, content);
+        const Sentence sentence = isRemoved
+            ? sentenceOfRemovedPicture(content)
+            : sentenceOf(recorded.event, content, facts.verification.first);
         const auto *picture = std::get_if<PictureKept>(&recorded.event);
         const bool isOwnPage = picture && picture->kind == PictureKept::Kind::OwnPage;
         entries.append(
