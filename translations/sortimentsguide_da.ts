@@ -2348,6 +2348,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, &quot;Who did it&quot;, after a sentence about the sign-in</extracomment>
         <translation>Navne på andre, der har set efter, er oplyst af brugeren.</translation>
     </message>
+    <message>
+        <source>Municipality (stated)</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; a municipality that follows from the user&apos;s choice</extracomment>
+        <translation>Kommune (oplyst)</translation>
+    </message>
+    <message>
+        <source>The Common Municipal Classification System</source>
+        <extracomment>evidence, first page; the classification system&apos;s full name</extracomment>
+        <translation>Fælleskommunalt Klassifikationssystem</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>
@@ -2802,6 +2812,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
         <translation>Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
+    </message>
+    <message>
+        <source>File: {file}.</source>
+        <extracomment>evidence, below the first picture; {file}: its name</extracomment>
+        <translation>Fil: {file}.</translation>
     </message>
 </context>
 <context>

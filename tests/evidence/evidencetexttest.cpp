@@ -80,8 +80,8 @@ TEST(EvidenceText, BeginsWithTheStampInPractice)
 {
     const EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
     EXPECT_TRUE(textOf(practice).startsWith(environmentMark(practice) + u'\n' + practice.subtitle
-        + u'\n' + practice.title + u'\n' + practice.place + QStringLiteral("\n\n")
-        + practice.stampMeaning + u'\n'));
+        + u'\n' + practice.title + u'\n' + practice.place + u'\n' + receiptOrigin(practice)
+        + QStringLiteral("\n\n") + practice.stampMeaning + u'\n'));
     const EvidenceModel production =
         evidenceModel(SampleCase::approved(SampleCase::production()), {});
     EXPECT_TRUE(textOf(production).startsWith(production.subtitle + u'\n'));

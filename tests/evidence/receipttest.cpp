@@ -123,8 +123,26 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
                            "11.52."),
-            QStringLiteral("Oprettet af Mette Holm, oplyst den 24. november 2026 kl. 11.42"),
+            QStringLiteral("Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42"),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
+}
+
+TEST_F(Receipt, NamesTheRealSystemOnceAndTheFileOfThePictureBelowIt)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    content.task.goal.clear();
+    const EvidenceContent full = withPictures(content, 1);
+    const QStringList pages = pagesOf(full);
+    expectOn(pages.constFirst(),
+        {QStringLiteral("Fælleskommunalt Klassifikationssystem · Oprettet af: Mette Holm"),
+            QStringLiteral("Fil: ") + full.facts.pictures.constFirst().file + u'.'});
+    const QString all = pages.join(u' ');
+    EXPECT_EQ(all.count(QStringLiteral("Fælleskommunalt Klassifikationssystem")), 1);
+    EXPECT_EQ(all.count(QStringLiteral("Abonnerende it-systeminstans (debitorsystem)")), 1);
+    expectOn(all, {QStringLiteral("Kommune (oplyst) Vejle Kommune")});
+    EXPECT_FALSE(pagesOf(SampleCase::approved(SampleCase::practice()))
+                     .constFirst()
+                     .contains(QStringLiteral("Fælleskommunalt")));
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
@@ -138,7 +156,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
         {QStringLiteral("Begge kontroller er godkendt Programmet har læst"),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("i klassifikationssystemets svar om overførslen"),
-            QStringLiteral("Oprettet af Mette Holm, den 24. november 2026 kl. 11.13 (læst "
+            QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (læst "
                            "tilbage)")});
 }
 
@@ -194,7 +212,9 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
     begun.events.resize(3);
     begun.facts = factsFrom(begun.events);
     const QString pages = pagesOf(begun).join(u' ');
-    expectOn(pages, {QStringLiteral("Gyldig til Ingen slutdato Oprettet af Kendes ikke")});
+    expectOn(pages,
+        {QStringLiteral("Gyldig til Ingen slutdato Hvor de fem"),
+            QStringLiteral("Oprettet af: Kendes ikke")});
     EXPECT_FALSE(pages.contains(QStringLiteral("Feltet er tomt")));
 }
 

@@ -171,8 +171,8 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
                 //: evidence, cell after the label "User (stated)"
                 ? EvidenceFront::tr("The user. No name has been given.")
                 : name},
-        //: evidence, label before a municipality, on the front page and in "Who did it"
-        {EvidenceFront::tr("Municipality"), municipality(content)},
+        //: evidence, label in "Who did it"; a municipality that follows from the user's choice
+        {EvidenceFront::tr("Municipality (stated)"), municipality(content)},
         //: evidence, label in "Who did it"; the time at which the user stated that the sign-in was
         //: done
         {EvidenceFront::tr("Signed in (stated)"),
@@ -204,6 +204,9 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
         {{QStringLiteral("version"), content.programVersion}});
     model.language = QLocale().name().replace(u'_', u'-');
     model.place = place(model, content);
+    //: evidence, first page; the classification system's full name
+    if (content.environment.purpose == Environment::Purpose::Production)
+        model.system = EvidenceFront::tr("The Common Municipal Classification System");
     model.overview = overview(model, content);
 }
 

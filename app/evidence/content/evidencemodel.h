@@ -107,6 +107,8 @@ struct EvidenceModel {
     QString subtitle;
     /// Municipality and debtor system, below the title.
     QString place;
+    /// The full name of the classification system, where it is the real one.
+    QString system;
     QString caseNumber;
     QString environment;
     QString made;

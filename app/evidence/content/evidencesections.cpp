@@ -18,7 +18,9 @@ struct EvidenceSections {
 };
 
 /// The rows of the overview that the receipt shows, by their place there.
-constexpr std::array receiptRows{2, 1, 3, 4, 5, 8};
+constexpr std::array receiptRows{2, 1, 3, 4, 5};
+/// The row about who created the subscription.
+constexpr int creatorRow = 8;
 
 void append(QList<EvidenceSection> &sections, const EvidenceSection &section)
 {
@@ -205,6 +207,13 @@ QString environmentMark(const EvidenceModel &model)
                                  : model.stamp + QStringLiteral(" \u2013 ") + model.environment;
 }
 
+QString receiptOrigin(const EvidenceModel &model)
+{
+    const EvidenceRow creator = model.overview.value(creatorRow);
+    const QString created = creator.label + QStringLiteral(": ") + creator.value;
+    return model.system.isEmpty() ? created : model.system + QStringLiteral(" \u00b7 ") + created;
+}
+
 EvidenceSection receiptValues(const EvidenceModel &model)
 {
     QList<EvidenceRow> rows;
@@ -247,6 +256,12 @@ QString pictureOrigin(const EvidencePicture &picture)
         //: evidence, below a picture; {origin}: what it is, {time}: date and time
         filledIn(EvidenceSections::tr("{origin}. Kept on {time}."),
             {{QStringLiteral("origin"), picture.origin}, {QStringLiteral("time"), picture.time}});
+    if (picture.intact && picture.number == 1 && picture.isOnPages()) {
+        //: evidence, below the first picture; {file}: its name
+        return origin + u' '
+            + filledIn(EvidenceSections::tr("File: {file}."),
+                {{QStringLiteral("file"), picture.kept.file}});
+    }
     if (picture.intact)
         return origin;
     //: evidence, below the title of a picture

@@ -31,7 +31,10 @@ struct EvidenceSection {
 /// The environment, behind the stamp where there is one.
 QString environmentMark(const EvidenceModel &model);
 
-/// The five values and whose they are, for the receipt.
+/// Where the subscription was created, if that is the real system, by whom and when.
+QString receiptOrigin(const EvidenceModel &model);
+
+/// The five values, for the receipt.
 EvidenceSection receiptValues(const EvidenceModel &model);
 
 /// What follows the receipt in the order of reading, the same for PDF and text: none is empty.

@@ -158,6 +158,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"stempelBetyder", orNull(model.stampMeaning)},
         {"titel", utf8(model.title)},
         {"sted", orNull(model.place)},
+        {"system", orNull(model.system)},
         {"sag", utf8(model.caseNumber)},
         {"miljoe",
             {{"id", utf8(content.environment.id)}, {"navn", utf8(model.environment)},

@@ -96,7 +96,8 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer.line(environmentMark(model));
     writer.line(model.subtitle);
     writer.line(model.title);
-    writer(model.place);
+    writer.line(model.place);
+    writer(receiptOrigin(model));
     if (!model.stamp.isEmpty())
         writer(model.stampMeaning);
     writer.line(model.status);

@@ -45,9 +45,9 @@ void readWords(StatedContent &content, const JsonValue &list, const QList<const 
 
 void readAllWords(StatedContent &content, const JsonValue &whole)
 {
-    for (const char *name :
-        {"stempel", "stempelBetyder", "titel", "sted", "sag", "program", "status", "statusBetyder",
-            "naesteSkridt", "sammenligningBetyder", "hvemBetyder", "journalSlutterMed"})
+    for (const char *name : {"stempel", "stempelBetyder", "titel", "sted", "system", "sag",
+             "program", "status", "statusBetyder", "naesteSkridt", "sammenligningBetyder",
+             "hvemBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
