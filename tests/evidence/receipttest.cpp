@@ -127,6 +127,26 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
 
+TEST_F(Receipt, EndsNoLineInsideADateOrATime)
+{
+    const QRegularExpression cut(
+        QStringLiteral("(\\bkl\\.|\\b\\d{1,2}\\. november|\\bden \\d{1,2}\\.)$"),
+        QRegularExpression::MultilineOption);
+    QString name = QStringLiteral("Mette");
+    for (int letters = 0; letters < 12; ++letters) {
+        name += u'a';
+        EvidenceContent content = SampleCase::pasted();
+        content.facts.verification.first.witness->name = name;
+        content.facts.verification.second.reply->broughtBy = name;
+        const QString pages = QString::fromUtf8(PdfProbe::output(QStringLiteral("pdftotext"),
+            {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                saved(content), QStringLiteral("-")}));
+        ASSERT_TRUE(pages.contains(name));
+        const auto found = cut.match(pages);
+        EXPECT_FALSE(found.hasMatch()) << qPrintable(pages.mid(found.capturedStart() - 60, 100));
+    }
+}
+
 TEST_F(Receipt, NamesTheRealSystemOnceAndTheFileOfThePictureBelowIt)
 {
     EvidenceContent content = SampleCase::guidedApproved();

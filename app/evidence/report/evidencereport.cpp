@@ -22,6 +22,10 @@ struct EvidenceReport {
 };
 
 constexpr int dotsPerInch = 1200;
+/// Millimetres: a lower box hides too little of the stamp to make another word of it, and a lower
+/// stamp could not be read.
+constexpr qreal lowestCover = 8;
+constexpr qreal lowestStamp = 12;
 
 /// Lays the report out and draws it on one writer.
 class Report {
@@ -104,12 +108,12 @@ private:
             m_model.title, m_style.title(), ReportStyle::accent(), PdfElement::Kind::Title);
         if (!m_model.place.isEmpty())
             m_layout.addText(m_model.place, m_style.font(11), ReportStyle::muted());
-        m_layout.addText(receiptOrigin(m_model), m_style.text(), ReportStyle::ink());
+        m_layout.addText(receiptOrigin(m_model), m_style.sentence(), ReportStyle::ink());
         if (!m_model.stampMeaning.isEmpty())
-            m_layout.addText(m_model.stampMeaning, m_style.text(), ReportStyle::ink());
+            m_layout.addText(m_model.stampMeaning, m_style.sentence(), ReportStyle::ink());
         m_layout.addSpace(1.5);
-        QList<CardLine> lines = {{m_model.statusMeaning, m_style.text()},
-            {m_model.nextAct, m_style.strong()}, {m_model.alsoMissing, m_style.text()}};
+        QList<CardLine> lines = {{m_model.statusMeaning, m_style.sentence()},
+            {m_model.nextAct, m_style.strong()}, {m_model.alsoMissing, m_style.sentence()}};
         lines.removeIf([](const CardLine &line) { return line.text.isEmpty(); });
         m_layout.addCard(m_model.tone, m_model.status, lines);
         m_layout.addChecks(m_model.checks);
@@ -180,7 +184,7 @@ private:
     QList<int> drawPage(QPainter &painter, const ReportPage &page, int number, int count) const
     {
         if (!m_model.stamp.isEmpty())
-            drawStamp(painter);
+            drawStamp(painter, page);
         return PagePainter::draw(painter, furniture(number, count) + page);
     }
 
@@ -228,20 +232,29 @@ private:
                 {QStringLiteral("count"), QString::number(count)}});
     }
 
-    /// Pale, behind all else, so that no word is harder to read. A picture may hide it; the line on
-    /// top of the page says the same.
-    void drawStamp(QPainter &painter) const
+    /// Pale, behind all else, so that no word is harder to read. It stands where no picture covers
+    /// a part of it: a part of a word is another word.
+    void drawStamp(QPainter &painter, const ReportPage &page) const
     {
-        const QRectF sheet = m_style.sheet();
+        constexpr qreal largest = 1.4;
+        constexpr qreal share = 0.92;
+        const QRectF body = m_style.body();
+        const QRectF band = PagePainter::freeBand(page, body, m_style.mm(lowestCover));
+        if (band.height() < m_style.mm(lowestStamp))
+            return;
         QFont font = m_style.font(10, QFont::Bold);
         font.setPixelSize(static_cast<int>(m_style.mm(48)));
         QPainterPath word;
         word.addText({}, font, m_model.stamp);
-        const qreal length = std::hypot(sheet.width(), sheet.height()) * 0.72;
-        const qreal scale = std::min(length / word.boundingRect().width(), 1.4);
+        const QSizeF size = word.boundingRect().size();
+        const qreal angle = std::atan2(band.height(), band.width());
+        const qreal width = size.width() * std::cos(angle) + size.height() * std::sin(angle);
+        const qreal height = size.width() * std::sin(angle) + size.height() * std::cos(angle);
+        const qreal scale =
+            std::min({band.width() / width * share, band.height() / height * share, largest});
         painter.save();
-        painter.translate(sheet.center());
-        painter.rotate(-qRadiansToDegrees(std::atan2(sheet.height(), sheet.width())));
+        painter.translate(band.center());
+        painter.rotate(-qRadiansToDegrees(angle));
         painter.scale(scale, scale);
         painter.translate(-word.boundingRect().center());
         painter.fillPath(word, QColor(0xfa, 0xe6, 0xe6));

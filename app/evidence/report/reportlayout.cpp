@@ -239,12 +239,12 @@ void ReportLayout::addChecks(const QList<EvidenceCheck> &checks)
         m_y += titleHeight + m_style.mm(rowGap);
         const QString witness = witnessInWords(check);
         const qreal width = inside.width() - m_style.mm(statusWidth);
-        const qreal height = heightOf(witness, m_style.text(), width);
+        const qreal height = heightOf(witness, m_style.sentence(), width);
         put(PageText{{inside.left(), m_y, m_style.mm(statusWidth), height}, check.status,
                 m_style.strong(), ReportStyle::of(check.tone)},
             addElement(Kind::Paragraph));
-        put(PageText{{inside.right() - width, m_y, width, height}, witness, m_style.text(),
-                ReportStyle::muted()},
+        put(PageText{{inside.right() - width, m_y, width, height}, witness, m_style.sentence(),
+                ReportStyle::ink()},
             addElement(Kind::Paragraph));
         m_y += height + m_style.mm(rowGap);
     }

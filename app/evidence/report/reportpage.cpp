@@ -5,7 +5,10 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -31,10 +34,21 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     return y;
 }
 
+/// \a text with spaces inside dates and times at which no line may end. They are drawn as plain
+/// ones, so that a search in the PDF finds a date.
+QString withWholeTimes(QString text)
+{
+    static const QRegularExpression date(QStringLiteral("(\\d{1,2}\\.?) (\\p{L}{3,9}) (\\d{4})"));
+    static const QRegularExpression time(
+        QStringLiteral("\\b(\\p{L}{2,3}) (\\d{1,2}[.:]\\d\\d)|\\b(\\p{L}{2,3}\\.) (\\d{1,2})"));
+    text.replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3"));
+    return text.replace(time, QStringLiteral("\\1\\3\u00a0\\2\\4"));
+}
+
 /// The space keeps the words apart where the lines are joined again.
 QString withLines(QString text)
 {
-    return text.replace(u'\n', QStringLiteral(" \u2028"));
+    return withWholeTimes(text.replace(u'\n', QStringLiteral(" \u2028")));
 }
 
 /// \a text with its line breaks as characters. Qt does not draw the space at which it breaks a
@@ -50,7 +64,7 @@ QString withAllLines(const QString &text, const QFont &font, qreal width, QPaint
         if (broken.endsWith(u' ') && index + 1 < layout.lineCount())
             broken += QChar::LineSeparator;
     }
-    return broken;
+    return broken.replace(QChar::Nbsp, u' ');
 }
 
 class ItemPainter {
@@ -105,6 +119,30 @@ qreal PagePainter::heightOf(
 {
     QTextLayout layout(withLines(text), font, device);
     return breakIntoLines(layout, width, Qt::AlignLeft);
+}
+
+QRectF PagePainter::freeBand(const ReportPage &page, const QRectF &area, qreal lowest)
+{
+    QList<QRectF> covers;
+    for (const PageItem &item : page) {
+        const auto *picture = std::get_if<PagePicture>(&item);
+        const auto *box = std::get_if<PageBox>(&item);
+        if (picture)
+            covers.append(picture->area);
+        else if (box && box->fill.isValid() && box->area.height() >= lowest)
+            covers.append(box->area);
+    }
+    std::sort(covers.begin(), covers.end(),
+        [](const QRectF &one, const QRectF &other) { return one.top() < other.top(); });
+    covers.append({area.bottomLeft(), QSizeF()});
+    QRectF widest(area.topLeft(), QSizeF());
+    qreal top = area.top();
+    for (const QRectF &cover : std::as_const(covers)) {
+        if (cover.top() - top > widest.height())
+            widest = QRectF(area.left(), top, area.width(), cover.top() - top);
+        top = std::max(top, cover.bottom());
+    }
+    return widest;
 }
 
 QList<int> PagePainter::draw(QPainter &painter, const ReportPage &page)

@@ -53,6 +53,10 @@ namespace PagePainter {
 /// than a line are broken anywhere.
 qreal heightOf(const QString &text, const QFont &font, qreal width, QPaintDevice *device);
 
+/// The highest band of \a area that no picture of \a page and no filled box as high as \a lowest
+/// covers.
+QRectF freeBand(const ReportPage &page, const QRectF &area, qreal lowest);
+
 /// Draws \a page and, where another element than before begins, its mark. Returns the marks.
 QList<int> draw(QPainter &painter, const ReportPage &page);
 

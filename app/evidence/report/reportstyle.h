@@ -28,6 +28,8 @@ public:
     QFont verdict() const { return font(13, QFont::Bold); }
     QFont heading() const { return font(12, QFont::Bold); }
     QFont strong() const { return font(10, QFont::Bold); }
+    /// What a receiver reads first: never smaller than a value.
+    QFont sentence() const { return font(10); }
     QFont text() const { return font(9.5); }
     QFont detail() const { return font(9); }
     QFont small() const { return font(8.5); }
