@@ -3,6 +3,7 @@
 
 #include "evidence/pictures/picturestore.h"
 
+#include "base/largeblocks.h"
 #include "base/plaintext.h"
 #include "base/sha256.h"
 #include "evidence/files/casefolder.h"
@@ -101,6 +102,7 @@ bool isGone(const QString &path)
 
 PictureStore::PictureStore(QString root) : m_root(std::move(root))
 {
+    LargeBlocks::giveBackWhenFreed();
     m_worker.setMaxThreadCount(1);
 }
 
