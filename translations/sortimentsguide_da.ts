@@ -95,11 +95,6 @@
         <translation>Dit billede er ikke åbnet endnu. Vent et øjeblik.</translation>
     </message>
     <message>
-        <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
-        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
-    </message>
-    <message>
         <source>Your picture is not taken yet. Wait for it, or press &quot;Stop&quot;.</source>
         <extracomment>message below the page, after &quot;Save answer&quot;; a button is &quot;Stop&quot;</extracomment>
         <translation>Dit billede er ikke taget endnu. Vent på det, eller tryk på ”Stop”.</translation>
@@ -2531,7 +2526,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Is saved in %1</source>
-        <extracomment>%1: a folder</extracomment>
+        <extracomment>%1: a folder, where the evidence is to be saved</extracomment>
         <translation>Gemmes i %1</translation>
     </message>
     <message>
@@ -2541,7 +2536,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>More has happened since the evidence was saved. Save it once more.</source>
-        <extracomment>error message at the field, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
+        <extracomment>error message below the buttons, after &quot;Finish&quot;, when the saved evidence is older than the case</extracomment>
         <translation>Der er ændringer, som ikke er med i beviset. Gem det igen.</translation>
     </message>
     <message>
@@ -2561,7 +2556,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>The evidence is not saved yet. Press &quot;Save evidence&quot;.</source>
-        <extracomment>error message at the field, after &quot;Finish&quot;</extracomment>
+        <extracomment>error message below the buttons, after &quot;Finish&quot;</extracomment>
         <translation>Beviset er ikke gemt endnu. Tryk på ”Gem bevis”.</translation>
     </message>
     <message>
@@ -2598,6 +2593,11 @@ in a problem, after what has happened</extracomment>
         <source>The evidence is not saved yet.</source>
         <extracomment>line below the buttons, before the evidence is saved</extracomment>
         <translation>Beviset er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <extracomment>%1: a folder, where the evidence lies</extracomment>
+        <translation>Gemt i %1</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Write a mail</source>
         <extracomment>button: opens a mail to whoever is to do the task; no Alt letter</extracomment>
-        <translation>Skriv en mail</translation>
+        <translation>Skriv mail</translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -4172,11 +4172,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Choose your system on the list. Check that the last 4 characters are the same as in the task in KLIK.</source>
-        <extracomment>first paragraph of the page</extracomment>
-        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Sign in, and &amp;continue with %1</source>
         <extracomment>main button, where the user is signed out; %1: a municipality&apos;s short name</extracomment>
         <translation>Log ind, og &amp;fortsæt med %1</translation>
@@ -4190,11 +4185,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Your municipality has more than one</source>
         <extracomment>title of a box with the municipality&apos;s debtor systems, where it has more than one</extracomment>
         <translation>Din kommune har flere systemer</translation>
-    </message>
-    <message>
-        <source>Choose the one that the task is about. Check that the last 4 characters are the same as in the task in KLIK.</source>
-        <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
-        <translation>Vælg det, opgaven handler om. Tjek, at de sidste 4 tegn er de samme som i opgaven i KLIK.</translation>
     </message>
     <message>
         <source>You are signed in for {municipality}. So this is your debtor system.</source>
@@ -4220,6 +4210,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>You have begun to fill in the fields. If you choose another system, the list of fields begins anew.</source>
         <extracomment>first paragraph of the page, where the user has begun to fill in the fields and comes back; the list of fields is on the next page</extracomment>
         <translation>Du er begyndt at udfylde felterne. Vælger du et andet system, begynder listen med felter forfra.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the task is about. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
+        <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Choose your system on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph of the page</extracomment>
+        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5505,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>name of the button &quot;Stop&quot; for screen readers; %1: what is going on, in a sentence</extracomment>
         <translation>Stop. %1</translation>
     </message>
+    <message>
+        <source>Add a picture, or tick that you answer without a picture.</source>
+        <extracomment>error message above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
+        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
+    </message>
+    <message>
+        <source>Your answer needs a picture. If you have none, tick &quot;I answer without a picture&quot;.</source>
+        <extracomment>below the subheading, above the buttons for pictures; in quotes: a box to tick</extracomment>
+        <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -5720,7 +5730,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Copy message to the role administrator</source>
         <extracomment>button of a problem; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér besked til rolleadministrator</translation>
+        <translation>&amp;Kopiér besked til rolleadministratoren</translation>
     </message>
     <message>
         <source>&amp;Copy message to the person responsible for the system</source>
@@ -7315,12 +7325,12 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Write your name.</source>
-        <extracomment>error message above the field &quot;Your name&quot;</extracomment>
+        <extracomment>error message below the field &quot;Your name&quot;</extracomment>
         <translation>Skriv dit navn.</translation>
     </message>
     <message>
         <source>Write the name of the one who has looked.</source>
-        <extracomment>error message above the field &quot;Name of the one who has looked&quot;</extracomment>
+        <extracomment>error message below the field &quot;Name of the one who has looked&quot;</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
 </context>

@@ -22,7 +22,8 @@ protected:
         }
         return {};
     }
-    void expectAt(const char *name, const QWidget &field)
+    enum class Side { Above, Below };
+    void expectAt(const char *name, const QWidget &field, Side side = Side::Above)
     {
         const QList<FieldError *> errors = shown<FieldError>();
         ASSERT_EQ(errors.size(), 1) << name;
@@ -31,7 +32,10 @@ protected:
         EXPECT_EQ(messageShown(), QString()) << "what is said at the field is not said twice";
         EXPECT_TRUE(field.hasFocus()) << name;
         EXPECT_TRUE(field.accessibleDescription().startsWith(error.text())) << name;
-        EXPECT_LE(topOf(error) + error.height(), topOf(field)) << name;
+        if (side == Side::Above)
+            EXPECT_LE(topOf(error) + error.height(), topOf(field)) << name;
+        else
+            EXPECT_LE(topOf(field) + field.height(), topOf(error)) << name;
     }
     void expectAll(const QStringList &names)
     {
@@ -82,6 +86,28 @@ TEST_F(FieldErrorTest, LeavesThePointerOnWhatItHasPressedWhenItGoes)
     EXPECT_EQ(system->mapTo(window.get(), QPoint(0, 0)), before);
 }
 
+TEST_F(FieldErrorTest, LeavesWhatStandsBelowItWhereItWasWhenItComes)
+{
+    goToGuidedInstance();
+    // In a strip the error takes two lines.
+    for (const QSize size : {QSize(1040, 860), QSize(420, 860)}) {
+        window->setMinimumSize(size);
+        window->resize(size);
+        rest();
+        const auto *system = only<RadioRow>(QStringLiteral("instans_33e2"));
+        const QPoint before = system->mapTo(window.get(), QPoint(0, 0));
+        press("primaer");
+        rest();
+        EXPECT_EQ(shown<FieldError>().size(), 1);
+        EXPECT_EQ(system->mapTo(window.get(), QPoint(0, 0)), before) << size.width();
+        session->goBack();
+        rest();
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+        rest();
+    }
+}
+
 TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
 {
     goToGuidedStatus();
@@ -105,7 +131,7 @@ TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
     expectAll({QStringLiteral("fejl_billede"), QStringLiteral("fejl_navn")});
     only<CheckRow>(QStringLiteral("uden_billede"))->click();
     press("primaer");
-    expectAt("fejl_navn", *name);
+    expectAt("fejl_navn", *name, Side::Below);
     QTest::keyClicks(name, QStringLiteral("O"));
     expectNothing();
 }
@@ -123,7 +149,7 @@ TEST_F(FieldErrorTest, StandsAboveBothQuestionsOfTheSecondAnswer)
     only<RadioRow>(QStringLiteral("anden"))->click();
     expectNothing();
     press("primaer");
-    expectAt("fejl_navn", *only<TextField>(QStringLiteral("navn")));
+    expectAt("fejl_navn", *only<TextField>(QStringLiteral("navn")), Side::Below);
 }
 
 TEST_F(FieldErrorTest, IsNotThereAnyMoreWhenTheAnswerIsOpenedAgain)
@@ -148,13 +174,13 @@ TEST_F(FieldErrorTest, StandsWhereTheEvidenceIsSavedAndTheTaskMarked)
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
     rest();
     press("primaer");
-    expectAt("fejl_bevis", *only<QAbstractButton>(QStringLiteral("gem")));
+    expectAt("fejl_bevis", *only<QAbstractButton>(QStringLiteral("gem")), Side::Below);
     press("gem");
     EXPECT_EVENTUALLY(session->facts().evidence);
     EXPECT_TRUE(shown<FieldError>().isEmpty());
     press("primaer");
     auto *marked = only<CheckRow>(QStringLiteral("faerdig"));
-    expectAt("fejl_faerdig", *marked);
+    expectAt("fejl_faerdig", *marked, Side::Below);
     marked->click();
     rest();
     expectNothing();

@@ -10,6 +10,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int belowError = 4;
+
+} // namespace
+
 ChoiceGroup::ChoiceGroup(const QString &question, QWidget *parent)
     : QWidget(parent), m_rows(new Rows(this, 0))
 {
@@ -25,12 +31,14 @@ RadioRow *ChoiceGroup::add(const QString &answer, const QString &name)
     return row;
 }
 
-FieldError *ChoiceGroup::error(const QString &name) const
+void ChoiceGroup::addError(const QString &name, const QString &text)
 {
     auto *error = new FieldError(name);
-    for (RadioRow *answer : m_answers)
+    error->keepRoomFor({text});
+    for (RadioRow *answer : std::as_const(m_answers))
         error->watch(*answer);
-    return error;
+    m_rows->insertWidget(0, error);
+    m_rows->insertSpacing(1, belowError);
 }
 
 RadioRow *ChoiceGroup::chosen() const

@@ -6,8 +6,6 @@
 #include "widgets/choicerow.h"
 #include "widgets/rows.h"
 
-class FieldError;
-
 /// A question and its answers, of which one can be chosen. A group of the question's name for
 /// assistive technology.
 class ChoiceGroup : public QWidget {
@@ -16,8 +14,9 @@ public:
     explicit ChoiceGroup(const QString &question, QWidget *parent = nullptr);
 
     RadioRow *add(const QString &answer, const QString &name);
-    /// Makes the place of the error called \a name, which any of the answers so far amends.
-    FieldError *error(const QString &name) const;
+    /// Makes the place of the error called \a name, with room for \a text, above the answers. Any
+    /// of the answers so far amends it.
+    void addError(const QString &name, const QString &text);
     /// Where the answers stand.
     Rows &rows() { return *m_rows; }
 

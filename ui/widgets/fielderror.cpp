@@ -9,7 +9,23 @@
 FieldError::FieldError(const QString &name, QWidget *parent) : TextBlock(Style::Failure, parent)
 {
     setObjectName(name);
+    // One line, where a page does not know what else it may say.
+    keepRoomFor({QStringLiteral("n")});
+    keepPlace(true);
     hide();
+}
+
+void FieldError::standInFor(TextBlock &text)
+{
+    m_usual = &text;
+    keepPlace(false);
+}
+
+void FieldError::showInstead(bool isError)
+{
+    if (m_usual)
+        m_usual->setVisible(!isError);
+    setVisible(isError);
 }
 
 void FieldError::watch(QWidget &field)
@@ -43,7 +59,7 @@ void FieldError::tell(const QString &what, QWidget &field)
     m_descriptionBefore = field.accessibleDescription();
     field.setAccessibleDescription(
         QStringLiteral("%1 %2").arg(what, m_descriptionBefore).trimmed());
-    show();
+    showInstead(true);
 }
 
 void FieldError::forget()
@@ -51,8 +67,7 @@ void FieldError::forget()
     if (m_field)
         m_field->setAccessibleDescription(m_descriptionBefore);
     m_field.clear();
-    keepPlace(false);
-    hide();
+    showInstead(false);
 }
 
 void FieldError::amend()
@@ -60,8 +75,6 @@ void FieldError::amend()
     if (!m_field)
         return;
     forget();
-    // What stands below would else come up under the pointer that has just amended it.
-    keepPlace(true);
     Q_EMIT amended();
 }
 

@@ -7,9 +7,9 @@
 
 #include <QPointer>
 
-/// What a field lacks, above the field. Hidden until Page::complain() shows it, and hidden again
-/// when the field is amended; its place stays empty then until the next forget(). Screen readers
-/// announce it with the field too (WCAG 2.2, 3.3.1).
+/// What a field lacks, at the field. Hidden until Page::complain() shows it, and hidden again when
+/// the field is amended. It has its place before it comes and after it goes, so that nothing moves
+/// under the pointer. Screen readers announce it with the field too (WCAG 2.2, 3.3.1).
 class FieldError : public TextBlock {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     /// \a field is another one whose change amends the error.
     void endWith(const QWidget &field);
     bool isAbout(const QWidget &field) const;
+    /// The error comes in the place of \a text, which keeps room for it.
+    void standInFor(TextBlock &text);
 
     void tell(const QString &what, QWidget &field);
     void forget();
@@ -32,8 +34,10 @@ Q_SIGNALS:
 private:
     void amend();
     void keepPlace(bool keeps);
+    void showInstead(bool isError);
 
     QList<QPointer<QWidget>> m_watched;
     QPointer<QWidget> m_field;
+    TextBlock *m_usual = nullptr;
     QString m_descriptionBefore;
 };

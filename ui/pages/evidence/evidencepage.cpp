@@ -65,8 +65,6 @@ void EvidencePage::addSaving()
     m_folder = new TextBlock(TextBlock::Style::Body);
     m_folder->setProperty(onScreenOnly, true);
     rows().addWidget(m_folder);
-    auto *unsaved = new FieldError(QStringLiteral("fejl_bevis"));
-    rows().addWidget(unsaved);
     auto *buttons = new FlowLayout;
     rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
@@ -79,14 +77,17 @@ void EvidencePage::addSaving()
     //: button on the evidence page, to be pressed after saving: opens the PDF; no Alt letter
     m_show = new Button(tr("Show the file"), Button::Kind::Secondary, QStringLiteral("vis"));
     connect(m_show, &Button::clicked, this, &EvidencePage::showEvidence);
-    unsaved->watch(*m_save);
-    unsaved->watch(*elsewhere);
+    m_unsaved = new FieldError(QStringLiteral("fejl_bevis"));
+    m_unsaved->watch(*m_save);
+    m_unsaved->watch(*elsewhere);
     buttons->addWidget(m_save);
     buttons->addWidget(elsewhere);
     buttons->addWidget(m_show);
     m_standing = new TextBlock(TextBlock::Style::Body);
     Accessibility::setRole(*m_standing, QAccessible::Notification);
     rows().addWidget(m_standing);
+    rows().addWidget(m_unsaved);
+    m_unsaved->standInFor(*m_standing);
 }
 
 void EvidencePage::addHandingIn()
@@ -123,8 +124,8 @@ void EvidencePage::addMarking()
     auto *unmarked = new FieldError(QStringLiteral("fejl_faerdig"));
     unmarked->watch(*m_marked);
     connect(m_marked, &CheckRow::toggled, &session().evidence(), &EvidenceSaving::markTaskDone);
-    inside->addWidget(unmarked);
     inside->addWidget(m_marked);
+    inside->addWidget(unmarked);
     //: below the box to tick, which cannot be ticked yet
     m_whyNot = new TextBlock(tr("You can tick the box when both checks are approved."));
     inside->addWidget(m_whyNot);
@@ -213,18 +214,28 @@ void EvidencePage::activatePrimary()
     if (session().navigation().activity() == Activity::SavingEvidence) {
         return;
     } else if (!session().facts().evidence) {
-        //: error message at the field, after "Finish"
-        complain(tr("The evidence is not saved yet. Press \"Save evidence\"."), m_save);
+        complain(unsavedText(), m_save);
     } else if (!session().facts().evidenceIsCurrent) {
-        //: error message at the field, after "Finish", when the saved evidence is older than the
-        //: case
-        complain(tr("More has happened since the evidence was saved. Save it once more."), m_save);
+        complain(outdatedText(), m_save);
     } else if (!session().facts().markedDone && !isForTrial()) {
         //: error message at the field, after "Finish"; "the box" is one on this page
         complain(tr("Mark the task as completed in KLIK, and tick the box here."), m_marked);
     } else {
         session().evidence().finish();
     }
+}
+
+QString EvidencePage::unsavedText()
+{
+    //: error message below the buttons, after "Finish"
+    return tr("The evidence is not saved yet. Press \"Save evidence\".");
+}
+
+QString EvidencePage::outdatedText()
+{
+    //: error message below the buttons, after "Finish", when the saved evidence is older than the
+    //: case
+    return tr("More has happened since the evidence was saved. Save it once more.");
 }
 
 EvidencePage::NextAct EvidencePage::nextAct() const
@@ -292,9 +303,14 @@ void EvidencePage::refresh()
         tr("Open KLIK as you usually do, and find the task {task}. Attach the file.");
     m_handingIn->setText(filledIn(
         isForTrial() ? forTrial : real, {{QStringLiteral("task"), session().task().number}}));
-    //: %1: a folder
-    m_folder->setText(
-        tr("Is saved in %1").arg(QDir::toNativeSeparators(session().evidence().folder())));
+    const bool isSaved = facts.evidence && facts.evidenceIsCurrent;
+    //: %1: a folder, where the evidence is to be saved
+    const QString ahead = tr("Is saved in %1");
+    //: %1: a folder, where the evidence lies
+    const QString there = tr("Saved in %1");
+    const QString folder =
+        isSaved ? QFileInfo(facts.evidence->path).path() : session().evidence().folder();
+    m_folder->setText((isSaved ? there : ahead).arg(QDir::toNativeSeparators(folder)));
     refreshStanding();
     for (Button *button : {m_save, m_copy, m_open}) {
         if (button)
@@ -324,7 +340,9 @@ void EvidencePage::refreshStanding()
     const QString notYet = tr("The evidence is not saved yet.");
     const bool isCurrent = facts.evidence && facts.evidenceIsCurrent;
     const QString &text = isCurrent ? saved : facts.evidence ? earlier : notYet;
-    m_standing->keepRoomFor({saved, earlier, notYet});
+    const QStringList all{saved, earlier, notYet, unsavedText(), outdatedText()};
+    m_standing->keepRoomFor(all);
+    m_unsaved->keepRoomFor(all);
     m_standing->setStyle(isCurrent ? TextBlock::Style::Success : TextBlock::Style::Body);
     if (m_standing->text() != text)
         m_standing->setText(text);

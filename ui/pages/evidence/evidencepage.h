@@ -45,6 +45,8 @@ private:
     bool isComplete() const;
     bool isForTrial() const { return isForTrial(session()); }
     QString introduction() const;
+    static QString unsavedText();
+    static QString outdatedText();
 
     TextBlock *m_introduction;
     TextBlock *m_handingInTitle = nullptr;
@@ -56,6 +58,8 @@ private:
     TextBlock *m_folder = nullptr;
     /// Whether the evidence is saved; always one line, so that nothing below moves.
     TextBlock *m_standing = nullptr;
+    /// In its place, where the user wants to finish before that.
+    class FieldError *m_unsaved = nullptr;
     Button *m_save = nullptr;
     /// Since the button was pressed.
     QElapsedTimer m_sincePress;

@@ -63,7 +63,7 @@ void InstancePage::addChoices()
     auto *inside = new Rows(m_all);
     m_choices = makeChoices(session().task().instances, QStringLiteral("instans_"));
     m_choices->setObjectName(QStringLiteral("instanser"));
-    inside->addWidget(m_choices->error(QStringLiteral("fejl_instans")));
+    m_choices->addError(QStringLiteral("fejl_instans"), missingText());
     inside->addWidget(m_choices);
     //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
     m_advice = new TextBlock(
@@ -81,6 +81,12 @@ void InstancePage::addChoices()
     m_other = new Expander(tr("That is not our system"), QStringLiteral("ikke_vores"), *m_all);
     rows().addWidget(m_other, 0, Qt::AlignLeft);
     rows().addWidget(m_all);
+}
+
+QString InstancePage::missingText()
+{
+    //: error message above the list
+    return tr("Choose the debtor system that your municipality uses.");
 }
 
 PageFrame InstancePage::frame() const
@@ -115,9 +121,7 @@ QString InstancePage::primaryText() const
 void InstancePage::activatePrimary()
 {
     if (!session().choice().chosen()) {
-        //: error message above the list
-        complain(tr("Choose the debtor system that your municipality uses."),
-            m_choices->answers().value(0));
+        complain(missingText(), m_choices->answers().value(0));
         return;
     }
     session().choice().confirm();
@@ -167,7 +171,7 @@ void InstancePage::refreshOwn()
         tr("The UUID, the system's long number, must end in %1 in the task in KLIK too.");
     //: above the municipality's debtor systems; the characters stand in the list
     const QString more = tr("Choose the one that the task is about. Check that the last 4 "
-                            "characters are the same as in the task in KLIK.");
+                            "characters of its UUID are the same as in the task in KLIK.");
     m_toCompare->setText(isOne ? one.arg(shown.lastFour) : more);
     m_toCompare->setAccessibleName(isOne ? one.arg(spelled(shown.lastFour)) : more);
 }
@@ -213,8 +217,8 @@ QString InstancePage::introduction() const
     }
     if (own().isEmpty()) {
         //: first paragraph of the page
-        return tr("Choose your system on the list. Check that the last 4 characters are the same "
-                  "as in the task in KLIK.");
+        return tr("Choose your system on the list. Check that the last 4 characters of its UUID "
+                  "are the same as in the task in KLIK.");
     }
     const TaskInstance *chosen = session().choice().chosen();
     if (chosen && !own().contains(*chosen)) {

@@ -24,6 +24,7 @@ public:
 private:
     QString primaryText() const;
     QString introduction() const;
+    static QString missingText();
     void addOwn();
     void addChoices();
     ChoiceGroup *makeChoices(const QList<TaskInstance> &instances, const QString &prefix);

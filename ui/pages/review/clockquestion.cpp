@@ -31,6 +31,7 @@ ClockQuestion::ClockQuestion(WizardSession &session, QWidget *parent)
     setObjectName(QStringLiteral("dato_spoergsmaal"));
     content().addWidget(m_question);
     auto *missing = new FieldError(QStringLiteral("fejl_dato"));
+    missing->keepRoomFor({unanswered()});
     content().addWidget(missing);
     content().addWidget(m_advice);
     auto *buttons = new FlowLayout;

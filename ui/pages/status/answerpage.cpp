@@ -137,9 +137,7 @@ QList<Page::Lack> AnswerPage::missing() const
     if (const auto choice = missingChoice())
         lacks.append(*choice);
     if (isSeen() && session().way().takesPictures() && m_pictures->isMissing()) {
-        lacks.append(
-            //: error message above the buttons; the box to tick is "I answer without a picture"
-            {tr("Add a picture, or tick that you answer without a picture."), m_pictures->field()});
+        lacks.append({PictureWays::missingText(), m_pictures->field()});
     }
     const QString witness = m_witness->missingText();
     if (!witness.isEmpty())

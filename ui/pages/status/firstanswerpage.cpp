@@ -37,7 +37,7 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
         this->session().answering().pasted().readPage(text, OwnTexts::of(this->session()));
     });
     connect(m_pasted, &PastedPage::declined, &session.answering().pasted(), &PastedTexts::forget);
-    rows().addWidget(m_choice->error(QStringLiteral("fejl_ser")));
+    m_choice->addError(QStringLiteral("fejl_ser"), notChosenText());
     rows().addWidget(m_choice);
     addFields();
     addUuid();
@@ -82,6 +82,12 @@ QString FirstAnswerPage::pictureHeading()
 {
     //: subheading on the page for the answer to check 1, above buttons for pictures
     return tr("Picture of the subscription");
+}
+
+QString FirstAnswerPage::notChosenText()
+{
+    //: error message above the choice; answers "What do you see?"
+    return tr("Choose what you see in the classification system.");
 }
 
 void FirstAnswerPage::addUuid()
@@ -187,9 +193,8 @@ std::optional<Page::Lack> FirstAnswerPage::missingChoice() const
 {
     if (readAnswer())
         return std::nullopt;
-    //: error message above the choice; answers "What do you see?"
     if (!m_choice->chosen())
-        return Lack{tr("Choose what you see in the classification system."), m_right};
+        return Lack{notChosenText(), m_right};
     //: error message above the boxes; at least one box must be ticked
     if (m_wrong->isChecked() && wrongFields().isEmpty())
         return Lack{tr("Choose what is wrong."), m_fieldRows.first()};

@@ -34,6 +34,7 @@ private:
     void addFields();
     void addUuid();
     static QString pictureHeading();
+    static QString notChosenText();
     /// What the fields should hold, to compare with.
     QStringList wantedValues() const;
     void showWanted();

@@ -20,6 +20,7 @@
 
 PictureWays::PictureWays(const QString &heading, QWidget *parent)
     : QWidget(parent),
+      m_needed(new QWidget),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
       m_buttons(new FlowLayout),
@@ -39,7 +40,8 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
 {
     auto *rows = new Rows(this, 8);
     rows->addWidget(new TextBlock(heading, TextBlock::Style::Subheading));
-    rows->addWidget(m_missing);
+    addNeeded();
+    rows->addWidget(m_needed);
     rows->addWidget(m_aboutScreens);
     rows->addLayout(m_buttons);
     //: button: opens a window for choosing a file; Alt letter unique on the page
@@ -62,6 +64,27 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
     connect(m_stop, &Button::clicked, this, &PictureWays::stopWanted);
     connect(m_kept, &KeptPictures::focusLost, this,
         [this] { field()->setFocus(Qt::OtherFocusReason); });
+}
+
+QString PictureWays::missingText()
+{
+    //: error message above the buttons; the box to tick is "I answer without a picture"
+    return tr("Add a picture, or tick that you answer without a picture.");
+}
+
+/// The user reads what is needed before an error says so.
+void PictureWays::addNeeded()
+{
+    //: below the subheading, above the buttons for pictures; in quotes: a box to tick
+    const QString needed = tr("Your answer needs a picture. If you have none, tick \"I answer "
+                              "without a picture\".");
+    auto *usual = new TextBlock(needed);
+    auto *inside = new Rows(m_needed, 0);
+    for (TextBlock *text : {usual, static_cast<TextBlock *>(m_missing)}) {
+        text->keepRoomFor({needed, missingText()});
+        inside->addWidget(text);
+    }
+    m_missing->standInFor(*usual);
 }
 
 void PictureWays::reset(const PictureTaking &taking)
@@ -177,6 +200,7 @@ void PictureWays::setTakingEnabled(bool isEnabled)
 void PictureWays::showKept(const QList<PictureKept> &pictures, bool isNews)
 {
     m_kept->show(pictures, isNews);
+    m_needed->setVisible(pictures.isEmpty());
     m_withoutPicture->setVisible(pictures.isEmpty());
 }
 

@@ -34,6 +34,7 @@ public:
     void showKept(const QList<PictureKept> &pictures, bool isNews);
     KeptPictures &kept() { return *m_kept; }
 
+    static QString missingText();
     bool isWithoutPicture() const;
     bool isMissing() const;
     /// Where one of the two can be done.
@@ -47,10 +48,13 @@ Q_SIGNALS:
     void fileWanted();
 
 private:
+    void addNeeded();
     void addScreens(bool mayAskDesktop);
     void setTakingEnabled(bool isEnabled);
     void addTaking(const QString &text, QScreen *screen);
 
+    /// What the answer needs, until it is there.
+    QWidget *m_needed;
     FieldError *m_missing;
     TextBlock *m_aboutScreens;
     FlowLayout *m_buttons;

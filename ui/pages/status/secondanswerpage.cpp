@@ -28,7 +28,7 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
             witness().chooseAnother(read->name);
     });
     connect(m_pasted, &PastedReply::declined, &session.answering().pasted(), &PastedTexts::forget);
-    rows().addWidget(m_choice->error(QStringLiteral("fejl_kan_ses")));
+    m_choice->addError(QStringLiteral("fejl_kan_ses"), notChosenText());
     rows().addWidget(m_choice);
     addCommon();
 }
@@ -37,6 +37,12 @@ QString SecondAnswerPage::pictureHeading()
 {
     //: subheading on the page for the answer to check 2, above buttons for pictures
     return tr("Picture of the sortiment");
+}
+
+QString SecondAnswerPage::notChosenText()
+{
+    //: error message above the choice: neither yes nor no is chosen
+    return tr("Choose whether the sortiment can be seen in the debtor system.");
 }
 
 void SecondAnswerPage::takePaste()
@@ -89,8 +95,7 @@ std::optional<Page::Lack> SecondAnswerPage::missingChoice() const
 {
     if (readAnswer() || m_choice->chosen())
         return std::nullopt;
-    return Lack{//: error message above the choice: neither yes nor no is chosen
-        tr("Choose whether the sortiment can be seen in the debtor system."), m_yes};
+    return Lack{notChosenText(), m_yes};
 }
 
 bool SecondAnswerPage::isSeen() const

@@ -27,6 +27,7 @@ protected:
 
 private:
     static QString pictureHeading();
+    static QString notChosenText();
     void addPractice();
     /// The answer that the program read in what the user pasted; nullptr: the user answers.
     const ReadReply *readAnswer() const;

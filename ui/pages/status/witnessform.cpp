@@ -29,7 +29,7 @@ WitnessForm::WitnessForm(QWidget *parent)
 {
     auto *rows = new Rows(this, 8);
     rows->addWidget(m_question);
-    rows->addWidget(m_choice->error(QStringLiteral("fejl_hvem")));
+    m_choice->addError(QStringLiteral("fejl_hvem"), notChosenText());
     rows->addWidget(m_choice);
 
     auto *named = new Rows(m_named, Rows::byStyle);
@@ -40,8 +40,8 @@ WitnessForm::WitnessForm(QWidget *parent)
     auto *unnamed = new FieldError(QStringLiteral("fejl_navn"));
     unnamed->watch(*m_name);
     named->addWidget(m_nameLabel);
-    named->addWidget(unnamed);
     named->addWidget(m_name, 0, Qt::AlignLeft);
+    named->addWidget(unnamed);
     rows->addWidget(m_named);
     for (RadioRow *row : {m_myself, m_colleague})
         connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
@@ -100,16 +100,21 @@ bool WitnessForm::isChosen() const
     return m_choice->chosen();
 }
 
-QString WitnessForm::missingText() const
+QString WitnessForm::notChosenText()
 {
     //: error message above the choice; answers "Who has looked?"
+    return tr("Choose who has looked.");
+}
+
+QString WitnessForm::missingText() const
+{
     if (!isChosen())
-        return tr("Choose who has looked.");
+        return notChosenText();
     if (!witness().name.isEmpty())
         return {};
-    //: error message above the field "Your name"
+    //: error message below the field "Your name"
     const QString own = tr("Write your name.");
-    //: error message above the field "Name of the one who has looked"
+    //: error message below the field "Name of the one who has looked"
     const QString another = tr("Write the name of the one who has looked.");
     return m_myself->isChecked() ? own : another;
 }

@@ -37,6 +37,7 @@ public:
     QWidget *missingField() const;
 
 private:
+    static QString notChosenText();
     bool isChosen() const;
     void askOnlyName(bool only);
     void refresh();
