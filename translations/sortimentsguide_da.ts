@@ -3817,11 +3817,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Find fanen ”Abonnement”, og begynd på et nyt abonnement</translation>
     </message>
     <message>
-        <source>Save the subscription in the browser</source>
-        <extracomment>point of the list, the last one</extracomment>
-        <translation>Gem abonnementet i browseren</translation>
-    </message>
-    <message>
         <source>Fill in the fields in the browser</source>
         <extracomment>heading of the page with the list of fields</extracomment>
         <translation>Udfyld felterne i browseren</translation>
@@ -3847,24 +3842,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Gå til din browser. Følg listen her, ét felt ad gangen. Vi kopierer feltets værdi for dig.</translation>
     </message>
     <message>
-        <source>Point %1 of %2</source>
-        <extracomment>above the list in a narrow window; %1: number of the current point, %2: how many</extracomment>
-        <translation>Punkt %1 af %2</translation>
-    </message>
-    <message>
-        <source>Then another system is chosen in the browser. Choose &quot;Alle&quot;, and find %1 once more. Do not save before the characters fit.</source>
-        <extracomment>error message above the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
-        <translation>Så er et andet system valgt i browseren. Vælg ”Alle”, og find %1 igen. Gem ikke, før tegnene passer.</translation>
-    </message>
-    <message>
         <source>That is not a whole UUID. Copy the UUID in the browser, and press Ctrl+V here. Or answer with one of the buttons.</source>
         <extracomment>error message above the list, after Ctrl+V: what was copied is not one whole UUID</extracomment>
         <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
-    </message>
-    <message>
-        <source>%1, UUID not seen</source>
-        <extracomment>behind the debtor system in its point of the list, once the user could not see the UUID; %1: the system</extracomment>
-        <translation>%1, UUID ikke set</translation>
     </message>
     <message>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. Does the browser not show the UUID yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
@@ -3872,14 +3852,44 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. Viser browseren ikke UUID&apos;et endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
     </message>
     <message>
-        <source>Choose another system, and begin the list anew</source>
-        <extracomment>link in the debtor system&apos;s point of the list: leads to the page where it is chosen; &quot;the list&quot;: of points on this page, which are all open again then</extracomment>
-        <translation>Vælg et andet system, og begynd listen forfra</translation>
+        <source>Step %1: point %2 of %3</source>
+        <extracomment>above the list in a narrow window; %1: number of the step, %2: number of the current point of the list, %3: how many there are</extracomment>
+        <translation>Trin %1: punkt %2 af %3</translation>
     </message>
     <message>
-        <source>Choose &quot;Alle&quot; first. Then find the system by its name, and choose it. The UUID is its long number.</source>
+        <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions: the UUID may be a column there, or is shown when you open the subscription. If you do not find it, the evidence says so.</source>
+        <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
+        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer: UUID&apos;et kan stå i en kolonne, eller det vises, når du åbner abonnementet. Finder du det ikke, skriver vi det i beviset.</translation>
+    </message>
+    <message>
+        <source>Then another system is chosen in the browser. Choose %1 there instead. Do not save before the UUID ends in the same 4 characters.</source>
+        <extracomment>error message above the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
+        <translation>Så er der valgt et andet system i browseren. Vælg %1 dér i stedet. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Gem&quot; in the browser</source>
+        <extracomment>point of the list, the last one; in quotes: a button in the browser</extracomment>
+        <translation>Tryk på ”Gem” i browseren</translation>
+    </message>
+    <message>
+        <source>Copied. Press Ctrl+V in the field &quot;%1&quot;.</source>
+        <extracomment>below the value of the current point, with a green mark; %1: name of a field; Ctrl+V: keys</extracomment>
+        <translation>Kopieret. Tryk på Ctrl+V i feltet ”%1”.</translation>
+    </message>
+    <message>
+        <source>I chose the wrong system in step 3</source>
+        <extracomment>link in the debtor system&apos;s point of the list: leads to the page where it is chosen</extracomment>
+        <translation>Jeg valgte forkert system i trin 3</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; first. Search for the name, and choose the system. Then you see the UUID, its long number.</source>
         <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først ”Alle”. Find så systemet på navnet, og vælg det. UUID&apos;et er systemets lange nummer.</translation>
+        <translation>Vælg først ”Alle”. Søg på navnet, og vælg systemet. Så ses UUID&apos;et, dets lange nummer.</translation>
+    </message>
+    <message>
+        <source>Copied. Press Ctrl+V in the field for searching.</source>
+        <extracomment>below the debtor system&apos;s name, once it is copied; Ctrl+V: keys</extracomment>
+        <translation>Kopieret. Tryk på Ctrl+V i søgefeltet.</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +3930,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>&amp;Kopiér</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the field.</source>
-        <extracomment>below the value of the current point, with a green mark; &quot;it&quot; is the value</extracomment>
-        <translation>Kopieret. Sæt den ind i feltet.</translation>
-    </message>
-    <message>
         <source>Copy again</source>
         <extracomment>link in place of &quot;Copied&quot;: something else has been copied since</extracomment>
         <translation>Kopiér igen</translation>
@@ -3959,14 +3964,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>state of a point in the list of fields, in brackets after its name: it was wrong</extracomment>
         <translation>Rettet</translation>
     </message>
+    <message>
+        <source>%1, UUID not seen</source>
+        <extracomment>behind the debtor system in its point of the list, once the user could not see the UUID; %1: the system</extracomment>
+        <translation>%1, UUID ikke set</translation>
+    </message>
 </context>
 <context>
     <name>GuidedSignInPage</name>
-    <message>
-        <source>Here the program cannot create the subscription itself. So we show you the way while you work in the browser.</source>
-        <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
-        <translation>Her kan programmet ikke selv oprette abonnementet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
-    </message>
     <message>
         <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
         <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
@@ -4026,6 +4031,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Press &quot;Open the classification system&quot;. Choose a made-up person from your own municipality there. You need no password. Then come back here.</source>
         <extracomment>second paragraph there, in practice; in quotes: a button, without its Alt letter</extracomment>
         <translation>Tryk på ”Åbn klassifikationssystemet”. Vælg en opdigtet person fra din egen kommune dér. Du skal ikke bruge en adgangskode. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>This window becomes narrow then, so that the browser has room beside it. Press &quot;Large window&quot; to have it as before.</source>
+        <extracomment>below the buttons that open the browser; &quot;Large window&quot; is a link then</extracomment>
+        <translation>Så bliver vinduet her smalt, så der er plads til browseren ved siden af. Tryk på ”Stor rude” for at få det stort igen.</translation>
+    </message>
+    <message>
+        <source>The program cannot create the subscription in the classification system itself. So we show you the way while you work in the browser.</source>
+        <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
+        <translation>Programmet kan ikke selv oprette abonnementet i klassifikationssystemet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7090,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>link at the top that makes the window narrow, so that it fits beside the browser; short</extracomment>
         <translation>Smal rude</translation>
     </message>
+    <message>
+        <source>Press &quot;Large window&quot; to have the window as before.</source>
+        <extracomment>below the link &quot;Large window&quot;, when the window has just become narrow</extracomment>
+        <translation>Tryk på ”Stor rude” for at få det store vindue igen.</translation>
+    </message>
 </context>
 <context>
     <name>Troubleshooting</name>
@@ -7157,14 +7177,14 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Nej, jeg kan stadig ikke se det</translation>
     </message>
     <message>
-        <source>You could not see it when you chose the system. You may skip this question.</source>
-        <extracomment>below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
-        <translation>Du kunne ikke se det, da du valgte systemet. Du kan springe spørgsmålet over.</translation>
-    </message>
-    <message>
         <source>Yes, and it ends in %1</source>
         <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;; %1: four characters</extracomment>
         <translation>Ja, og det slutter på %1</translation>
+    </message>
+    <message>
+        <source>You could not see it when you chose the system. Look at the list of subscriptions for a column with the UUID, or open the subscription. If you do not find it, you can go on, and the evidence says so.</source>
+        <extracomment>below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
+        <translation>Du kunne ikke se det, da du valgte systemet. Se efter en kolonne med UUID på listen over abonnementer, eller åbn abonnementet. Finder du det ikke, kan du gå videre. Så skriver vi det i beviset.</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,19 @@ TEST_F(Comparison, ASystemWhoseUuidWasNotSeenSaysSo)
     EXPECT_TRUE(row->accessibleName().endsWith(QStringLiteral("UUID ikke set")))
         << qPrintable(row->accessibleName());
     EXPECT_FALSE(isTicked(*row));
+    const QList<NoticeWidget *> notices = shown<NoticeWidget>();
+    ASSERT_EQ(notices.size(), 1);
+    EXPECT_TRUE(
+        notices.first()->accessibleName().contains(QStringLiteral("på listen over abonnementer")))
+        << "where to look later";
     passRow("gjort_5", 5);
     EXPECT_TRUE(isTicked(*only<QWidget>(QStringLiteral("raekke_5"))));
+    EXPECT_TRUE(shown<NoticeWidget>().isEmpty());
+    press("genaabn_4");
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(4));
+    rest();
+    EXPECT_FALSE(row->accessibleName().contains(QStringLiteral("UUID ikke set")))
+        << "it is no part of the name to search for";
 }
 
 TEST_F(Comparison, AUuidThatWasNotSeenIsAskedAboutOnceMoreWhenTheSubscriptionIsSaved)
@@ -226,7 +237,7 @@ TEST_F(Comparison, AnotherUuidIsAWrongSystem)
     EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::Other);
 }
 
-TEST_F(Comparison, TheRowOfTheSystemLeadsToAnotherSystemAndSaysThatTheListBeginsAnew)
+TEST_F(Comparison, TheRowOfTheSystemLeadsToTheChoiceWhichSaysThatTheListBeginsAnew)
 {
     goToFields();
     passRow("gjort_1", 1);
@@ -237,7 +248,7 @@ TEST_F(Comparison, TheRowOfTheSystemLeadsToAnotherSystemAndSaysThatTheListBegins
     rest();
     EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("andet_sted_4"))
                     ->text()
-                    .contains(QStringLiteral("begynd listen forfra")));
+                    .contains(QStringLiteral("trin 3")));
     press("andet_sted_4");
     EXPECT_EQ(session->view(), View::Instance);
     const auto texts = shown<TextBlock>();

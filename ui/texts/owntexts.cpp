@@ -25,8 +25,8 @@ QStringList OwnTexts::of(const WizardSession &session)
         ofPage("GuidedPage", QT_TRANSLATE_NOOP("GuidedPage", "Fill in the fields in the browser")),
         ofPage("GuidedPage",
             QT_TRANSLATE_NOOP("GuidedPage",
-                "Choose \"Alle\" first. Then find the system by its name, and choose it. The "
-                "UUID is its long number.")),
+                "Choose \"Alle\" first. Search for the name, and choose the system. Then you see "
+                "the UUID, its long number.")),
         // The end of every page of the evidence.
         QStringLiteral("Sortimentsguiden"),
     };

@@ -31,7 +31,10 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
       m_reopen(new Button(
           //: link at the top, in practice: opens the web page in the browser again
           tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_igen"))),
-      m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal")))
+      m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal"))),
+      m_wayBack(new TextBlock(
+          //: below the link "Large window", when the window has just become narrow
+          tr("Press \"Large window\" to have the window as before."), TextBlock::Style::Muted))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
     m_textSize->setShort();
@@ -45,6 +48,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
     line->addLayout(top);
+    line->addWidget(m_wayBack);
     connect(m_strip, &Button::clicked, this, [this] {
         m_choice = !isStripWanted();
         Q_EMIT stripPressed();
@@ -61,6 +65,7 @@ void TopLine::refresh(View view)
     m_allCases.refresh();
     m_textSize->refresh();
     m_isProblem = view == View::Problem;
+    m_isFirstStrip = view == View::GuidedSignIn;
     m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
     //: link at the top that makes the window as wide as before
     const QString widen = tr("Large window");
@@ -78,7 +83,9 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
     m_step->setVisible(isNarrow);
     // On a small screen a problem's page has no line to spare.
     m_textSize->setVisible(isNarrow && !isStrip && !m_isProblem);
-    if (isStrip)
+    m_wayBack->setVisible(isStrip && m_isFirstStrip);
+    // Else the link stands below the list of steps.
+    if (isStrip || !isNarrow)
         m_allCases.hide();
     const int side = isStrip ? stripMargin : sideMargin;
     layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);

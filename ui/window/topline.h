@@ -43,6 +43,9 @@ private:
     /// Opens the web page of practice again.
     Button *m_reopen;
     Button *m_strip;
+    /// On the first page that is a strip: how the window becomes large again.
+    TextBlock *m_wayBack;
+    bool m_isFirstStrip = false;
     bool m_mayBeStrip = false;
     bool m_isProblem = false;
     /// The user has asked for the strip, or for the whole window.

@@ -80,8 +80,12 @@ PageFrame GuidedPage::frame() const
     frame.isPrimaryDefault = false;
     frame.isPrimaryOnPage = true;
     frame.next = here->next() ? PageFrame::Next::OnPage : PageFrame::Next::None;
-    //: above the list in a narrow window; %1: number of the current point, %2: how many
-    frame.progress = tr("Point %1 of %2").arg(here->content().number).arg(m_rows.size());
+    //: above the list in a narrow window; %1: number of the step, %2: number of the current point
+    //: of the list, %3: how many there are
+    frame.progress = tr("Step %1: point %2 of %3")
+                         .arg(int(Step::Review))
+                         .arg(here->content().number)
+                         .arg(m_rows.size());
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself. Does the browser not show the UUID yet? "
@@ -174,10 +178,22 @@ void GuidedPage::answer(UuidStated::Answer answer)
 {
     notePress();
     session().guidedWork().stateUuid(answer);
-    if (answer == UuidStated::Answer::Other)
-        complainOfOther();
-    else
+    switch (answer) {
+    case UuidStated::Answer::Same:
         Q_EMIT amended();
+        return;
+    case UuidStated::Answer::Other:
+        complainOfOther();
+        return;
+    case UuidStated::Answer::NotSeen:
+        Q_EMIT said({Severity::Notice,
+            //: message below the list, after "I cannot see it": the debtor system's UUID
+            tr("Go on. We ask again when the subscription is saved. Then look at the list of "
+               "subscriptions: the UUID may be a column there, or is shown when you open the "
+               "subscription. If you do not find it, the evidence says so."),
+            nullptr});
+        return;
+    }
 }
 
 void GuidedPage::complainOfOther()
@@ -189,8 +205,8 @@ void GuidedPage::complainOfOther()
     complain(
         //: error message above the list: the UUID in the browser is another one; %1: a debtor
         //: system
-        tr("Then another system is chosen in the browser. Choose \"Alle\", and find %1 once more. "
-           "Do not save before the characters fit.")
+        tr("Then another system is chosen in the browser. Choose %1 there instead. Do not save "
+           "before the UUID ends in the same 4 characters.")
             .arg(labelOf(*chosen)),
         nullptr);
 }

@@ -35,8 +35,8 @@ QList<GuidedRow::Content> GuidedPage::contents() const
     const QString tab = tr("Find the tab \"Abonnement\", and begin a new subscription");
     //: point of the list, after the name of the field "Gyldig til": no end date
     const QString empty = tr("leave the field empty");
-    //: point of the list, the last one
-    const QString save = tr("Save the subscription in the browser");
+    //: point of the list, the last one; in quotes: a button in the browser
+    const QString save = tr("Press \"Gem\" in the browser");
     QList<GuidedRow::Content> all{
         {.rows = {firstRow}, .label = tab},
         {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},
@@ -51,6 +51,12 @@ QList<GuidedRow::Content> GuidedPage::contents() const
         {.rows = {savingRow}, .label = save, .primary = primaryText()},
     };
     addCorrections(all);
+    for (GuidedRow::Content &content : all) {
+        //: below the value of the current point, with a green mark; %1: name of a field; Ctrl+V:
+        //: keys
+        if (content.pasting.isEmpty())
+            content.pasting = tr("Copied. Press Ctrl+V in the field \"%1\".").arg(content.label);
+    }
     for (qsizetype index = 0; index < all.size(); ++index)
         all[index].number = int(index) + 1;
     return all;
@@ -84,19 +90,17 @@ GuidedRow::Content GuidedPage::instanceRow() const
         row.value = chosen->name;
         row.shown = labelOf(*chosen);
         row.isUnsure = session().facts().statedUuid == UuidStated::Answer::NotSeen;
-        //: behind the debtor system in its point of the list, once the user could not see the UUID;
-        //: %1: the system
-        if (row.isUnsure)
-            row.shown = tr("%1, UUID not seen").arg(row.shown);
     }
     if (session().isOpen(Step::Instance)) {
-        //: link in the debtor system's point of the list: leads to the page where it is chosen;
-        //: "the list": of points on this page, which are all open again then
-        row.elsewhere = tr("Choose another system, and begin the list anew");
+        //: link in the debtor system's point of the list: leads to the page where it is chosen
+        row.elsewhere = tr("I chose the wrong system in step 3");
     }
     //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
-    row.words = tr("Choose \"Alle\" first. Then find the system by its name, and choose it. The "
-                   "UUID is its long number.");
+    row.words =
+        tr("Choose \"Alle\" first. Search for the name, and choose the system. Then you see "
+           "the UUID, its long number.");
+    //: below the debtor system's name, once it is copied; Ctrl+V: keys
+    row.pasting = tr("Copied. Press Ctrl+V in the field for searching.");
     row.question = question();
     return row;
 }

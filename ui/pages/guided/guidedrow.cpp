@@ -54,9 +54,20 @@ QString GuidedRow::word() const
     Q_UNREACHABLE();
 }
 
-QString GuidedRow::summary() const
+QString GuidedRow::shownValue() const
 {
     const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
+    if (m_content.isUnsure && m_state == State::Done) {
+        //: behind the debtor system in its point of the list, once the user could not see the UUID;
+        //: %1: the system
+        return tr("%1, UUID not seen").arg(shown);
+    }
+    return shown;
+}
+
+QString GuidedRow::summary() const
+{
+    const QString shown = shownValue();
     const QString text =
         shown.isEmpty() ? m_content.label : QStringLiteral("%1: %2").arg(m_content.label, shown);
     return awaitsCorrection() || m_content.isCorrected
@@ -115,8 +126,7 @@ void GuidedRow::addCard()
     //: button of the current point: copies its value; Alt letter unique on the page
     m_copyFirst = new Button(tr("&Copy"), Button::Kind::Primary, controlName("kopier"));
     connect(m_copyFirst, &Button::clicked, this, &GuidedRow::copyWanted);
-    //: below the value of the current point, with a green mark; "it" is the value
-    m_copied = new TextBlock(tr("Copied. Paste it into the field."), TextBlock::Style::Success);
+    m_copied = new TextBlock(TextBlock::Style::Success);
     for (TextBlock *text : {m_title, m_reason, m_value, m_words, m_copied})
         Accessibility::speakByParent(*text);
     //: link in place of "Copied": something else has been copied since
@@ -219,7 +229,7 @@ void GuidedRow::setFilled(bool filled)
 void GuidedRow::refresh()
 {
     const bool isHere = m_state == State::Here;
-    const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
+    const QString shown = shownValue();
     m_summary->setText(summary());
     m_title->setText(m_content.label);
     m_reason->setText(m_content.reason);
@@ -227,6 +237,7 @@ void GuidedRow::refresh()
     m_value->setText(shown);
     m_value->setVisible(!shown.isEmpty());
     m_words->setText(m_content.words);
+    m_copied->setText(m_content.pasting);
     m_words->setVisible(!m_content.words.isEmpty());
     m_question->setText(m_content.question);
     Accessibility::setName(*m_ask, m_content.question);

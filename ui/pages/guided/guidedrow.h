@@ -28,6 +28,8 @@ public:
         QString value = {};
         /// What is shown in its place, where that differs.
         QString shown = {};
+        /// What is shown once the value is on the clipboard.
+        QString pasting = {};
         /// What to do with it, or the value in words; only in the current row.
         QString words = {};
         /// What the current row asks before it can be done; empty: nothing.
@@ -43,7 +45,7 @@ public:
         QString primary = {};
         /// A link in the current row that leads away from the list; empty: none.
         QString elsewhere = {};
-        /// The row is done although the user could not see all of it.
+        /// The user could not see all of it, and may have gone on nevertheless.
         bool isUnsure = false;
 
         int row() const { return rows.last(); }
@@ -95,6 +97,7 @@ private:
     void refresh();
     /// Its state in one word.
     QString word() const;
+    QString shownValue() const;
     /// As the quiet line shows it.
     QString summary() const;
     bool awaitsCorrection() const;

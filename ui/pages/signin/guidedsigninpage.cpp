@@ -18,9 +18,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
           tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
       m_address(new TextBlock(TextBlock::Style::Muted))
 {
-    //: first paragraph of the sign-in page where the user works in the browser
-    addParagraph(tr("Here the program cannot create the subscription itself. So we show you the "
-                    "way while you work in the browser."));
+    addParagraph(why());
     rows().addWidget(m_how);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     auto *ways = new FlowLayout;
@@ -34,6 +32,10 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
         [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
     ways->addWidget(m_copy);
     rows().addLayout(ways);
+    m_ahead = addParagraph(
+        //: below the buttons that open the browser; "Large window" is a link then
+        tr("This window becomes narrow then, so that the browser has room beside it. Press \"Large "
+           "window\" to have it as before."));
     rows().addWidget(m_address);
     addTrouble();
 }
@@ -69,14 +71,19 @@ void GuidedSignInPage::addTrouble()
     rows().addWidget(m_trouble);
 }
 
+QString GuidedSignInPage::why()
+{
+    //: first paragraph of the sign-in page where the user works in the browser
+    return tr("The program cannot create the subscription in the classification system itself. So "
+              "we show you the way while you work in the browser.");
+}
+
 PageFrame GuidedSignInPage::frame() const
 {
     PageFrame frame = commonFrame();
     //: heading of the sign-in page where the user works in the browser
     frame.heading = tr("Sign in to the classification system");
-    //: first paragraph of the sign-in page where the user works in the browser
-    frame.introduction = tr("Here the program cannot create the subscription itself. So we show "
-                            "you the way while you work in the browser.");
+    frame.introduction = why();
     //: main button where the user works in the browser; Alt letter unique on the page
     frame.primary = tr("&Continue, I am signed in");
     if (!wasOpened())
@@ -102,6 +109,7 @@ bool GuidedSignInPage::wasOpened() const
 void GuidedSignInPage::refresh()
 {
     m_open->setKind(kindOf(!wasOpened()));
+    m_ahead->setVisible(!wasOpened());
     //: second paragraph there; in quotes: a button, without its Alt letter
     const QString real = tr("Press \"Open the classification system\", and sign in as you usually "
                             "do. Then come back here.");

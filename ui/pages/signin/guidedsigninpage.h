@@ -20,12 +20,15 @@ public:
 
 private:
     void addTrouble();
+    static QString why();
     bool wasOpened() const;
     bool isPractice() const;
 
     TextBlock *m_how;
     Button *m_open;
     CopyButton *m_copy = nullptr;
+    /// What happens to the window when the browser is opened.
+    TextBlock *m_ahead = nullptr;
     TextBlock *m_address;
     /// "I cannot sign in"; in practice nobody is kept out.
     QWidget *m_trouble = nullptr;

@@ -23,8 +23,10 @@ UuidQuestion::UuidQuestion(QWidget *parent)
     auto *rows = new Rows(this, 4);
     rows->addWidget(new TextBlock(m_choice->accessibleName(), TextBlock::Style::Subheading));
     //: below "Can you see the system's UUID now?"
-    rows->addWidget(new TextBlock(
-        tr("You could not see it when you chose the system. You may skip this question.")));
+    rows->addWidget(new TextBlock(tr(
+        "You could not see it when you chose the system. Look at the list of subscriptions for a "
+        "column with the UUID, or open the subscription. If you do not find it, you can go on, "
+        "and the evidence says so.")));
     rows->addWidget(m_choice);
     connect(m_other, &RadioRow::toggled, this, [this](bool isOther) {
         if (isOther)
