@@ -4566,6 +4566,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>in place of a button&apos;s text for five seconds; short; a button beside it copies the message</extracomment>
         <translation>Mailen åbnede ikke</translation>
     </message>
+    <message>
+        <source>No mail? Copy it</source>
+        <extracomment>in place of a button&apos;s text for five seconds after it was pressed, whether a mail came or not; short; a button beside it copies the message</extracomment>
+        <translation>Ingen mail? Kopiér</translation>
+    </message>
 </context>
 <context>
     <name>MainTexts</name>
@@ -5422,9 +5427,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>Her ser du hele billedet. Tryk på det for at se det stort.</translation>
     </message>
     <message>
-        <source>The picture is shown smaller than it is. Show it in full size first.</source>
+        <source>The picture is shown so small that you cannot read all of it. Show it in full size first, and look for anything about citizens.</source>
         <extracomment>below the picture; a button is &quot;Show in full size&quot;</extracomment>
-        <translation>Billedet er vist formindsket. Vis det i fuld størrelse først.</translation>
+        <translation>Billedet er vist så småt, at du ikke kan læse det hele. Vis det først i fuld størrelse, og se efter, om der står noget om borgere.</translation>
     </message>
 </context>
 <context>
@@ -6707,11 +6712,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Gør det, før du lukker</translation>
     </message>
     <message>
-        <source>Saved as %1. Open it, and it comes into your calendar.</source>
-        <extracomment>below &quot;Put a reminder into your calendar&quot;, when it is saved; %1: a file name</extracomment>
-        <translation>Gemt som %1. Åbn den, så kommer den i din kalender.</translation>
-    </message>
-    <message>
         <source>Perhaps it is not saved. Go back to the list, and save it.</source>
         <extracomment>below check 1, where the user has answered that the subscription cannot be seen; &quot;the list&quot; is the list of fields, &quot;save&quot; is in the browser</extracomment>
         <translation>Måske er det ikke gemt. Gå tilbage til listen med felter, og gem det.</translation>
@@ -6737,9 +6737,29 @@ heading of the page for the answer to check 2</extracomment>
         <translation>I øvelsen tager det under et minut. Vi tjekker selv. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute. Then a made-up colleague has answered. Press &quot;Answer: Can the sortiment be seen?&quot;. In the real task it can take a day.</source>
+        <source>Saved as %1 in the folder &quot;%2&quot;. Open the reminder, and it comes into your calendar.</source>
+        <extracomment>below &quot;Put a reminder into your calendar&quot;, when it is saved; %1: a file name, %2: the name of a folder</extracomment>
+        <translation>Gemt som %1 i mappen ”%2”. Åbn påmindelsen, så kommer den i din kalender.</translation>
+    </message>
+    <message>
+        <source>Did no mail open? Then copy the message.</source>
+        <extracomment>below &quot;Write to the person responsible for the system&quot;, once &quot;Write a mail&quot; was pressed: no mail may have come</extracomment>
+        <translation>Åbnede der ikke en mail? Kopiér beskeden.</translation>
+    </message>
+    <message>
+        <source>The colleague has answered</source>
+        <extracomment>heading of the page with the two checks in guided practice: a made-up colleague</extracomment>
+        <translation>Kollegaen har svaret</translation>
+    </message>
+    <message>
+        <source>In practice it takes less than a minute. Then a made-up colleague answers, and it is shown here. In the real task it can take a day.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
+        <translation>I øvelsen tager det under et minut. Så svarer en opdigtet kollega, og det kan du se her. I den rigtige opgave kan det tage et døgn.</translation>
+    </message>
+    <message>
+        <source>Read the reply of the made-up colleague. Press &quot;Answer: Can the sortiment be seen?&quot;.</source>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
-        <translation>I øvelsen tager det under et minut. Så har en opdigtet kollega svaret. Tryk på ”Svar: Kan sortimentet ses?”. I den rigtige opgave kan det tage et døgn.</translation>
+        <translation>Læs svaret fra den opdigtede kollega. Tryk på ”Svar: Kan sortimentet ses?”.</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7030,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Practise</source>
         <extracomment>button of &quot;Practise first&quot;</extracomment>
         <translation>Øv dig</translation>
+    </message>
+    <message>
+        <source>You practised on %1.</source>
+        <extracomment>below the meaning of &quot;Practise first&quot;, where the user has finished a practice; %1: a date</extracomment>
+        <translation>Du har øvet dig den %1.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,19 @@ std::optional<ListedCase> Cases::practice() const
     return std::nullopt;
 }
 
+std::optional<QDateTime> Cases::practisedAt() const
+{
+    std::optional<QDateTime> last;
+    const QList<CaseFacts> all = m_context.book.cases();
+    for (const CaseFacts &facts : all) {
+        const Environment *where = m_context.environmentCalled(facts.environmentId);
+        if (where && where->purpose == Environment::Purpose::Practice && facts.finished
+            && (!last || *last < facts.finishedAt))
+            last = facts.finishedAt;
+    }
+    return last;
+}
+
 std::optional<ListedCase> Cases::before(const QString &environmentId) const
 {
     const QList<ListedCase> all = ours();

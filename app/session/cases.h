@@ -54,6 +54,8 @@ public:
     std::optional<ListedCase> unfinished() const;
     /// A practice that was begun and not finished.
     std::optional<ListedCase> practice() const;
+    /// When the user last finished a practice; nothing where none was.
+    std::optional<QDateTime> practisedAt() const;
     /// The case that a new one in \a environmentId would stand beside, and that the user is asked
     /// about first: an unfinished one, else a finished one.
     std::optional<ListedCase> before(const QString &environmentId) const;

@@ -58,7 +58,7 @@ def expect_problem(screen, words):
 def meet_a_missing_role(screen):
     sign_in(screen)
     expect_problem(screen, 'Fejl: Du mangler rollen ”abonner”')
-    screen.press('Kopiér besked til rolleadministrator')
+    screen.press('Kopiér besked til rolleadministratoren')
     screen.expect('push button', 'Kopieret')
 
 

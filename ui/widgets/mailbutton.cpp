@@ -10,6 +10,7 @@ MailButton::MailButton(
     : ConfirmingButton(text, kind, name, parent), m_write(std::move(write))
 {
     reserve(notOpened());
+    reserve(perhapsOpened());
     connect(this, &MailButton::clicked, this, &MailButton::press);
 }
 
@@ -19,8 +20,15 @@ QString MailButton::notOpened()
     return tr("No mail was opened");
 }
 
+QString MailButton::perhapsOpened()
+{
+    //: in place of a button's text for five seconds after it was pressed, whether a mail came or
+    //: not; short; a button beside it copies the message
+    return tr("No mail? Copy it");
+}
+
+/// The desktop reports that it has passed the mail on, also where no program takes it.
 void MailButton::press()
 {
-    if (!m_write())
-        confirm(notOpened());
+    confirm(m_write() ? perhapsOpened() : notOpened());
 }

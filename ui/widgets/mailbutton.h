@@ -7,7 +7,7 @@
 
 #include <functional>
 
-/// Opens a new mail with a ready text, and shows in its own label where that does not work.
+/// Opens a new mail with a ready text, and shows in its own label what to do where none came.
 class MailButton : public ConfirmingButton {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
 
 private:
     static QString notOpened();
+    static QString perhapsOpened();
     void press();
 
     Write m_write;

@@ -14,8 +14,9 @@
 
 namespace {
 
-constexpr int widest = 640;
-constexpr int highest = 360;
+/// As wide as the page's column.
+constexpr int widest = 760;
+constexpr int highest = 430;
 /// Large, it is at least as high.
 constexpr int lowestLarge = 200;
 constexpr int border = 1;

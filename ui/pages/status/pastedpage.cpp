@@ -158,6 +158,9 @@ QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wan
     //: beside the debtor system's name
     if (field == Field::Instance && uuid.isEmpty())
         return tr("The name is right. The UUID does not stand there.");
+    // The verdict says it of all of them.
+    if (read.isRight() && field != Field::Instance)
+        return {};
     //: beside the debtor system's name; %1: four characters
     if (field == Field::Instance)
         return tr("Right. The UUID ends in %1").arg(uuid.right(4));

@@ -244,7 +244,8 @@ QString PicturePreview::shownAsSmall() const
 {
     if (mustBeShownInFull()) {
         //: below the picture; a button is "Show in full size"
-        return tr("The picture is shown smaller than it is. Show it in full size first.");
+        return tr("The picture is shown so small that you cannot read all of it. Show it in full "
+                  "size first, and look for anything about citizens.");
     }
     //: below the picture
     return tr("This is the whole picture. Press it to see it large.");

@@ -18,6 +18,17 @@
 
 #include <QDir>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long the practice service takes to show the sortiment, which the reply tells of.
+constexpr auto colleagueAnswers = 20s;
+
+} // namespace
+
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_introduction(addParagraph())
 {
@@ -29,6 +40,14 @@ StatusPage::StatusPage(WizardSession &session, QWidget *parent)
         tr("Continue to the &evidence"), "til_bevis", [this] { this->session().checks().leave(); });
     rows().addWidget(m_toEvidence, 0, Qt::AlignLeft);
     addSteps();
+    m_colleague.setObjectName(QStringLiteral("kollega"));
+    m_colleague.setParent(this);
+    m_colleague.setSingleShot(true);
+    m_colleague.setInterval(colleagueAnswers);
+    connect(&m_colleague, &QTimer::timeout, this, [this] {
+        m_hasColleagueAnswered = true;
+        Q_EMIT changed();
+    });
     connect(&session.outside(), &OutsidePrograms::didNotOpen, this, [this](const QUrl &url) {
         if (url.scheme() == QLatin1String("mailto"))
             writeToSystemOwner(false);
@@ -85,6 +104,7 @@ void StatusPage::addSteps()
     m_mail = new MailButton(tr("Write a mail"), QStringLiteral("mail_systemansvarlig"), [this] {
         const bool opened = session().outside().writeMail(
             {}, Messages::subjectForSystemOwner(session()), Messages::forSystemOwner(session()));
+        m_hasMailed = true;
         writeToSystemOwner(opened);
         return opened;
     });
@@ -129,6 +149,22 @@ bool StatusPage::isPractice() const
 {
     const Environment *here = session().environment();
     return here && here->purpose == Environment::Purpose::Practice;
+}
+
+bool StatusPage::hasColleagueAnswered() const
+{
+    return isPractice() && isGuided() && (m_hasColleagueAnswered || session().checks().isLookDue());
+}
+
+/// The user comes to the page in practice, and waits for the made-up colleague.
+void StatusPage::awaitColleague()
+{
+    if (!isPractice() || !isGuided() || !isWaiting()) {
+        m_colleague.stop();
+        m_hasColleagueAnswered = false;
+    } else if (!m_hasColleagueAnswered && !m_colleague.isActive()) {
+        m_colleague.start();
+    }
 }
 
 bool StatusPage::isFirstWrong() const
@@ -225,21 +261,25 @@ void StatusPage::refreshReminder()
 {
     const bool isSaved =
         session().sitting().has(Sitting::Deed::SavedReminder) && !m_reminderFile.isEmpty();
-    //: below "Put a reminder into your calendar", when it is saved; %1: a file name
-    const QString saved = tr("Saved as %1. Open it, and it comes into your calendar.");
+    //: below "Put a reminder into your calendar", when it is saved; %1: a file name, %2: the name
+    //: of a folder
+    const QString saved = tr("Saved as %1 in the folder \"%2\". Open the reminder, and it comes "
+                             "into your calendar.");
     //: below "Put a reminder into your calendar"; %1: weekday, date and time
     const QString ahead = tr("It is for %1.");
     //: below "Put a reminder into your calendar", in practice; %1: weekday, date and time
     const QString practice = tr("It is for %1, and says that it is practice.");
     const QString due = Dates::dayAndTime(Reminder::due(session()));
-    m_reminding->setExplanation(
-        isSaved ? saved.arg(m_reminderFile) : (isPractice() ? practice : ahead).arg(due));
+    m_reminding->setExplanation(isSaved
+            ? saved.arg(m_reminderFile, QDir(session().evidence().folder()).dirName())
+            : (isPractice() ? practice : ahead).arg(due));
     m_openReminder->setVisible(isSaved);
     m_reminder->setVisible(!isSaved);
 }
 
 void StatusPage::refresh()
 {
+    awaitColleague();
     m_introduction->changeInPlace(introduction());
     const Verification &checks = session().facts().verification;
     m_first->show(checks.first, firstDetails());
@@ -290,7 +330,11 @@ void StatusPage::refreshSteps()
     //: below "Write to the person responsible for the system", in practice
     const QString tried =
         tr("You can look at the mail here. It says that it is practice. Do not send it.");
-    m_writing->setExplanation(isPractice() ? tried : writing);
+    //: below "Write to the person responsible for the system", once "Write a mail" was pressed: no
+    //: mail may have come
+    const QString written = tr("Did no mail open? Then copy the message.");
+    const bool wasWritten = session().sitting().has(Sitting::Deed::WroteToSystemOwner);
+    m_writing->setExplanation(isPractice() ? tried : m_hasMailed && wasWritten ? written : writing);
     // To copy the message as well would be one thing too many where nothing is to be sent.
     m_message->setVisible(!isPractice() || m_cannotMail);
     refreshReminder();

@@ -5,6 +5,8 @@
 
 #include "pages/page.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <optional>
 
@@ -50,6 +52,8 @@ private:
     bool isFirstWrong() const;
     /// The time for the second check runs, and nobody has to look now.
     bool isWaiting() const;
+    bool hasColleagueAnswered() const;
+    void awaitColleague();
     void saveReminder();
     void refreshReminder();
     QStringList firstDetails() const;
@@ -79,6 +83,11 @@ private:
     Button *m_reminder = nullptr;
     Button *m_openReminder = nullptr;
     QString m_reminderFile;
+    /// In guided practice: until the made-up colleague answers.
+    QTimer m_colleague;
+    bool m_hasColleagueAnswered = false;
+    /// "Write a mail" was pressed, and the desktop took it.
+    bool m_hasMailed = false;
     /// There is no mail program, so the message is to be copied.
     bool m_cannotMail = false;
 };

@@ -34,6 +34,9 @@ QString StatusPage::heading() const
     //: heading of the page with the two checks, where the transfer has failed
     if (!isWaiting())
         return tr("The subscription has been created");
+    //: heading of the page with the two checks in guided practice: a made-up colleague
+    if (hasColleagueAnswered())
+        return tr("The colleague has answered");
     //: heading of the page with the two checks in practice, where it takes seconds
     if (isPractice())
         return tr("Now you have to wait a moment");
@@ -75,11 +78,14 @@ QString StatusPage::waitingIntroduction() const
     //: first paragraph of the page with the two checks, in practice; "we": the program
     const QString practice = tr("In practice it takes less than a minute. We check by ourselves. "
                                 "In the real task it can take a day.");
+    //: first paragraph of the page with the two checks, in practice in guided mode
+    const QString guidedPractice =
+        tr("In practice it takes less than a minute. Then a made-up colleague answers, and it is "
+           "shown here. In the real task it can take a day.");
     //: first paragraph of the page with the two checks, in practice in guided mode; "Answer: Can
     //: the sortiment be seen?" is the button on it
-    const QString guidedPractice =
-        tr("In practice it takes less than a minute. Then a made-up colleague has answered. Press "
-           "\"Answer: Can the sortiment be seen?\". In the real task it can take a day.");
+    const QString answered = tr("Read the reply of the made-up colleague. Press \"Answer: Can the "
+                                "sortiment be seen?\".");
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
@@ -89,6 +95,8 @@ QString StatusPage::waitingIntroduction() const
         return over;
     if (!isWaiting())
         return failed;
+    if (hasColleagueAnswered())
+        return answered;
     if (isPractice())
         return isGuided() ? guidedPractice : practice;
     return session().checks().isLookDue() ? back : ahead;

@@ -5,6 +5,7 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/textblock.h"
 
 /// One way to begin, as a large choice that starts at once: what it is, what it means in one line,
 /// and its button.
@@ -17,11 +18,15 @@ public:
 
     const QString &environmentId() const { return m_environmentId; }
     Button &button() { return *m_button; }
+    /// A second line below the meaning; empty: none.
+    void setNote(const QString &note);
 
 Q_SIGNALS:
     void pressed();
 
 private:
     const QString m_environmentId;
+    QString m_meaning;
+    TextBlock *m_note;
     Button *m_button;
 };

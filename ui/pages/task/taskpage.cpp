@@ -282,8 +282,14 @@ void TaskPage::refresh()
     const QString goOn = tr("Go on practising");
     //: button of "Practise first"
     const QString practise = tr("Practise");
-    if (m_practice)
+    const auto practised = session().cases().practisedAt();
+    //: below the meaning of "Practise first", where the user has finished a practice; %1: a date
+    const QString before = tr("You practised on %1.");
+    if (m_practice) {
+        m_practice->setNote(
+            practised ? before.arg(Dates::date(Copenhagen::dateAt(*practised))) : QString());
         m_practice->button().setText(session().cases().practice() ? goOn : practise);
+    }
     m_choices->setEnabled(!isOpening());
 }
 
