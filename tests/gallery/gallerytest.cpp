@@ -257,6 +257,31 @@ TEST(GalleryFindings, AnItemTwiceAndAStateThatIsNotSaidAreFound)
     EXPECT_EQ(Findings::ofActions(*stage.window).size(), 1);
 }
 
+TEST(GalleryStrip, HasOneRowOfButtonsWhichSayTheirWordsWhereTheyHaveRoom)
+{
+    // There the main button takes the room of the words.
+    const QString withSigns = QStringLiteral("g2-strip");
+    int strips = 0;
+    for (const GalleryState &state : galleryStates()) {
+        if (!state.size.isValid())
+            continue;
+        ++strips;
+        UiStage stage;
+        state.enter(stage);
+        apply(*stage.window, state.fitted({ColourScheme::Light, 100, {}}));
+        for (const char *name : {"tilbage", "gemluk", "hjaelp"}) {
+            const auto *button = stage.only<QAbstractButton>(QLatin1String(name));
+            EXPECT_LE(button->height(), 40) << qPrintable(state.name) << ' ' << name;
+            const QPoint place = button->mapTo(stage.window.get(), QPoint(0, 0));
+            EXPECT_GT(place.y(), stage.window->height() - 60) << qPrintable(state.name);
+            const QString words = button->text().remove(u'&');
+            const bool hasWords = button->width() > button->fontMetrics().horizontalAdvance(words);
+            EXPECT_EQ(hasWords, state.name != withSigns) << qPrintable(state.name) << ' ' << name;
+        }
+    }
+    EXPECT_EQ(strips, 4);
+}
+
 TEST(GalleryPictures, TheReadmeShowsTheProgramAsItIs)
 {
     const QList<GalleryState> states = galleryStates();

@@ -63,6 +63,15 @@ void chooseNone(UiStage &stage)
     press(stage, "primaer");
 }
 
+void chooseNoneBesideBrowser(UiStage &stage)
+{
+    openPage(stage);
+    press(stage, "primaer");
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Instance);
+    stage.rest();
+    press(stage, "primaer");
+}
+
 void choose(UiStage &stage)
 {
     chooseSystem(stage);
@@ -188,6 +197,12 @@ void result(UiStage &stage)
     press(stage, "tilbage");
 }
 
+void answerBesideBrowser(UiStage &stage)
+{
+    goToFirstAnswer(stage);
+    press(stage, "smal");
+}
+
 void answerNothing(UiStage &stage)
 {
     goToFirstAnswer(stage);
@@ -282,10 +297,12 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g1-task"), begin},
         {QStringLiteral("g2-sign-in"), signIn},
         {QStringLiteral("g2-opened"), openPage},
+        {QStringLiteral("g2-strip"), openPage, stripSize},
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
         {QStringLiteral("g3-system"), chooseSystem},
         {QStringLiteral("g3-system-missing"), chooseNone},
         {QStringLiteral("g3-chosen"), choose},
+        {QStringLiteral("g3-strip"), chooseNoneBesideBrowser, stripSize},
         {QStringLiteral("g4-fields"), fields},
         {QStringLiteral("g4-date"), askAboutDate},
         {QStringLiteral("g4-date-wrong"), dateIsWrong},
@@ -302,6 +319,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-strip"), strip, stripSize},
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), goToFirstAnswer},
+        {QStringLiteral("g5-answer-strip"), answerBesideBrowser, stripSize},
         {QStringLiteral("g5-answer-missing"), answerNothing},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
         {QStringLiteral("g5-answer-uuid"), askUuidAgain},

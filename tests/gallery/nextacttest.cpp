@@ -54,6 +54,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("2-signed-in"), below},
         {QStringLiteral("g2-sign-in"), open},
         {QStringLiteral("g2-opened"), below},
+        {QStringLiteral("g2-strip"), below},
         {QStringLiteral("g2-cannot-sign-in"), open},
         // The debtor system.
         {QStringLiteral("3-system"), below},
@@ -67,6 +68,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g3-system"), below},
         {QStringLiteral("g3-system-missing"), below},
         {QStringLiteral("g3-chosen"), below},
+        {QStringLiteral("g3-strip"), below},
         {QStringLiteral("g3-another-system"), below},
         // The order.
         {QStringLiteral("4-review"), below},
@@ -114,6 +116,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("5-came-true"), below},
         {QStringLiteral("g5-result"), QStringLiteral("svar1")},
         {QStringLiteral("g5-answer"), below},
+        {QStringLiteral("g5-answer-strip"), below},
         {QStringLiteral("g5-answer-missing"), below},
         {QStringLiteral("g5-answer-wrong"), below},
         {QStringLiteral("g5-answer-uuid"), below},

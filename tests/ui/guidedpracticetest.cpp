@@ -25,6 +25,11 @@ protected:
         only<QAbstractButton>(name)->click();
         rest();
     }
+    QRect placeOf(const QWidget &widget) const
+    {
+        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
+    }
+    QRect placeOf(const QString &name) const { return placeOf(*only<QAbstractButton>(name)); }
     void goToFirstAnswer()
     {
         session->guidedWork().stateSignedIn();
@@ -130,6 +135,24 @@ TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_systemansvarlig")).isEmpty());
 }
 
+TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    session->guidedWork().answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().goBack();
+    rest();
+    EXPECT_EQ(heading(), QStringLiteral("Nu skal du vente et øjeblik"));
+    auto *wait = window->findChild<QTimer *>(QStringLiteral("kollega"));
+    ASSERT_TRUE(wait && wait->isActive());
+    wait->setInterval(0);
+    EXPECT_EVENTUALLY(heading() == QStringLiteral("Kollegaen har svaret"));
+    EXPECT_TRUE(says(QStringLiteral("Svar: Kan sortimentet ses?")));
+}
+
 TEST_F(GuidedPracticeTest, TheRealTaskHasNoMadeUpColleague)
 {
     start(QStringLiteral("produktion"));
@@ -162,15 +185,58 @@ TEST_F(GuidedPracticeTest, EndsWithTheWayToTheRealTask)
     press(QStringLiteral("gem"));
     EXPECT_EVENTUALLY(session->facts().evidenceIsCurrent);
     rest();
+    const QRect finishing = placeOf(QStringLiteral("primaer"));
     press(QStringLiteral("primaer"));
     EXPECT_EVENTUALLY(session->view() == View::Finished);
     rest();
+    for (const QAbstractButton *button : shown<QAbstractButton>()) {
+        EXPECT_FALSE(placeOf(*button).intersects(finishing))
+            << "a press too many: " << qPrintable(button->text());
+    }
     EXPECT_EQ(heading(), QStringLiteral("Øvelsen er færdig"));
     EXPECT_FALSE(says(QStringLiteral("Opgaven er løst")));
     EXPECT_TRUE(says(QStringLiteral("Luk øvelsens sider i browseren")));
     press(QStringLiteral("primaer"));
     EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
     EXPECT_EQ(session->environment()->purpose, Environment::Purpose::Production);
+}
+
+TEST_F(GuidedPracticeTest, IsRememberedOnTheFirstPage)
+{
+    start({});
+    EXPECT_FALSE(says(QStringLiteral("Du har øvet dig")));
+    session->cases().start(practice);
+    EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
+    goToFirstAnswer();
+    goToEvidenceOfPractice();
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->facts().evidenceIsCurrent);
+    session->evidence().finish();
+    EXPECT_EVENTUALLY(session->view() == View::Finished);
+    rest();
+    session->cases().showAll();
+    rest();
+    EXPECT_EQ(session->view(), View::Task);
+    EXPECT_TRUE(says(QStringLiteral("Du har øvet dig den 24. november 2026.")));
+}
+
+TEST_F(GuidedPracticeTest, TheNextPageHasNoBackWhereTheMainButtonWas)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    session->guidedWork().answerFirstCheck(Check::Status::Approved, user, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().goBack();
+    session->checks().answerSecond(true, user);
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    const QRect main = placeOf(QStringLiteral("primaer"));
+    press(QStringLiteral("primaer"));
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    rest();
+    EXPECT_FALSE(placeOf(QStringLiteral("tilbage")).intersects(main));
 }
 
 TEST_F(GuidedPracticeTest, EndsWithTheProgramWhereTheCommandLineHasChosenPractice)

@@ -168,7 +168,9 @@ TEST_F(NextActTest, InGuidedModeTheBrowserIsOpenedBeforeTheUserGoesOn)
     EXPECT_EQ(world.browser.opened.size(), 1);
     EXPECT_FALSE(isFilled("aabn"));
     EXPECT_TRUE(isFilled("primaer"));
-    EXPECT_EQ(button("primaer").size(), size);
+    press("smal");
+    rest();
+    EXPECT_EQ(button("primaer").size(), size) << "in the large window";
     press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
 }

@@ -5,11 +5,16 @@
 
 #include "widgets/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace {
 
+constexpr QSize usualPadding(20, 9);
+constexpr QSize closePadding(6, 9);
+constexpr QSize closeSignPadding(11, 9);
 constexpr int textFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 
 } // namespace
@@ -48,9 +53,22 @@ void Button::setSign(const QString &sign)
     update();
 }
 
+void Button::setClose(bool isClose)
+{
+    if (m_isClose == isClose)
+        return;
+    m_isClose = isClose;
+    updateGeometry();
+    update();
+}
+
 QSize Button::padding() const
 {
-    return m_kind == Kind::Link ? QSize(0, 4) : QSize(20, 9);
+    if (m_kind == Kind::Link)
+        return {0, 4};
+    if (!m_isClose)
+        return usualPadding;
+    return m_sign.isEmpty() ? closePadding : closeSignPadding;
 }
 
 int Button::lowest() const
@@ -78,9 +96,9 @@ Button::Measured &Button::measured() const
 {
     const QStringList texts = roomyTexts();
     if (m_measured && m_measured->font.isCopyOf(font()) && m_measured->kind == m_kind
-        && m_measured->texts == texts)
+        && m_measured->isClose == m_isClose && m_measured->texts == texts)
         return *m_measured;
-    m_measured.emplace(Measured{font(), m_kind, texts, QFontMetrics(widestFont()), {}});
+    m_measured.emplace(Measured{font(), m_kind, m_isClose, texts, QFontMetrics(widestFont()), {}});
     QSize &inOneLine = m_measured->inOneLine;
     for (const QString &each : texts)
         inOneLine = inOneLine.expandedTo(m_measured->metrics.size(Qt::TextShowMnemonic, each));
@@ -124,6 +142,7 @@ QColor Button::textColour() const
     case Kind::Primary:
         return colours.onPrimary;
     case Kind::Secondary:
+        return colours.link;
     case Kind::Link:
         return isDown() || underMouse() ? colours.ink : colours.link;
     }
@@ -148,9 +167,17 @@ void Button::paintBackground(QPainter &painter) const
         painter.setBrush(fill);
     } else {
         painter.setPen(QPen(colours.link, 2));
-        painter.setBrush(isDown() || underMouse() ? colours.side : colours.page);
+        painter.setBrush(isDown() ? colours.pressed : underMouse() ? colours.hover : colours.page);
     }
     painter.drawRoundedRect(place, radius, radius);
+}
+
+bool Button::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_sign.isEmpty())
+        return QPushButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().remove(u'&'), this);
+    return true;
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -27,8 +27,11 @@ public:
     /// A button that becomes the main one, or is so no more, keeps its size.
     void setKind(Kind kind);
     /// Drawn in place of the text where there is little room; empty: the text. The text stays the
-    /// button's name for assistive technology.
+    /// button's name for assistive technology, and is shown when the pointer rests there.
     void setSign(const QString &sign);
+    /// With less room around the text.
+    void setClose(bool isClose);
+    bool isClose() const { return m_isClose; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -39,6 +42,7 @@ protected:
     /// All texts that the button has room for, so that a change from one to another moves nothing.
     virtual QStringList roomyTexts() const { return {shownText()}; }
     QString shownText() const { return m_sign.isEmpty() ? text() : m_sign; }
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -48,6 +52,7 @@ private:
         /// @{ What they were measured for.
         QFont font;
         Kind kind;
+        bool isClose;
         QStringList texts;
         /// @}
         QFontMetrics metrics;
@@ -69,5 +74,6 @@ private:
 
     Kind m_kind;
     QString m_sign;
+    bool m_isClose = false;
     mutable std::optional<Measured> m_measured;
 };

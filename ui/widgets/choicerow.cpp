@@ -61,9 +61,9 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
 {
     const Colours &colours = Theme::of(row);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (row.underMouse() || row.isChecked()) {
+    if ((row.underMouse() && row.isEnabled()) || row.isChecked()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.side);
+        painter.setBrush(row.underMouse() && row.isEnabled() ? colours.hover : colours.side);
         painter.drawRoundedRect(row.rect(), 4, 4);
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);

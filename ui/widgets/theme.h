@@ -33,6 +33,10 @@ struct Colours {
     QColor primaryPressed;
     QColor onPrimary;
     QColor link;
+    /// @{ Behind a link's colour, where the pointer is and while it presses.
+    QColor hover;
+    QColor pressed;
+    /// @}
     Tint notice;
     Tint warning;
     Tint failure;

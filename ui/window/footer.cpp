@@ -9,11 +9,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int backsDistance = 36;
-/// Below this many times the width of an "n", buttons of every page are signs.
+constexpr int usualBacksDistance = 36;
+constexpr int closeBacksDistance = 8;
+/// Below this many times the width of an "n", buttons stand closer, and may be signs.
 constexpr int narrowCharacters = 60;
+/// As wide as "Save answer", in the same measure.
+constexpr int usualCharacters = 10;
 const QString backSign = QStringLiteral("\u2190");
 const QString closeSign = QStringLiteral("\u2715");
 const QString helpSign = QStringLiteral("?");
@@ -32,7 +37,7 @@ Footer::Footer(QWidget *parent)
 {
     m_buttons->addWidget(m_back);
     // The distance keeps a user who aims at one of the two from hitting the other.
-    m_buttons->keepApart(*m_back, backsDistance);
+    m_buttons->keepApart(*m_back, usualBacksDistance);
     m_buttons->addWidget(m_primary);
     m_buttons->pushRight();
     m_buttons->addWidget(m_close);
@@ -51,6 +56,11 @@ void Footer::show(const Content &content)
     m_primary->setKind(content.isPrimaryNext ? Button::Kind::Primary : Button::Kind::Secondary);
     m_back->setVisible(content.hasBack || (content.isBusy && m_back->isVisibleTo(this)));
     m_back->setEnabled(content.hasBack);
+    // Beside a main button its place stays empty where there is none: the main button of no page
+    // comes to lie where the next one has "Back".
+    QSizePolicy keeping = m_back->sizePolicy();
+    keeping.setRetainSizeWhenHidden(!content.primary.isEmpty());
+    m_back->setSizePolicy(keeping);
     if (m_close->text() != content.close)
         m_close->setText(content.close);
     m_close->setVisible(!content.close.isEmpty());
@@ -73,18 +83,44 @@ void Footer::setTextSize(int percent)
 
 int Footer::widthInOneRow() const
 {
-    int width = 0;
-    for (const Button *button : {m_back, m_primary, m_close, m_help}) {
+    // A main button of a word or two has room, whether this page has one or not: so the buttons of
+    // every page look the same from step to step.
+    const int usualMain = fontMetrics().horizontalAdvance(u'n') * usualCharacters;
+    const int main = m_primary->isVisibleTo(this) ? m_primary->sizeHint().width() : 0;
+    int width = std::max(main, usualMain);
+    if (m_back->isVisibleTo(this) || m_primary->isVisibleTo(this))
+        width += m_back->sizeHint().width() + m_buttons->spacing() + backsDistance();
+    for (const Button *button : {m_close, m_help}) {
         if (button->isVisibleTo(this))
-            width += (width > 0 ? m_buttons->spacing() : 0) + button->sizeHint().width();
+            width += m_buttons->spacing() + button->sizeHint().width();
     }
-    return width + (m_back->isVisibleTo(this) ? backsDistance : 0);
+    return width;
 }
 
-/// One row leaves the page its room, so in a narrow window the buttons of every page are signs. The
-/// one that closes is a sign only where its words have no room beside the main button; it is the
-/// next act where there is none. Where "Back" has no room beside the main button it stands with
-/// the others, below: three rows would leave little of the page.
+int Footer::backsDistance() const
+{
+    return m_back->isClose() ? closeBacksDistance : usualBacksDistance;
+}
+
+void Footer::setLook(Look look)
+{
+    const bool isClose = look == Look::Close || look == Look::CloseSigns;
+    for (Button *button : {m_back, m_primary, m_close, m_help})
+        button->setClose(isClose);
+    m_buttons->setSpacing(isClose ? 8 : 12);
+    m_buttons->keepApart(*m_back, backsDistance());
+    const bool isSign = look == Look::Signs || look == Look::CloseSigns;
+    m_back->setSign(isSign ? backSign : QString());
+    m_help->setSign(isSign ? helpSign : QString());
+    // As the next act, or with no main button beside it, it is a button of words.
+    const bool isAlone = !m_primary->isVisibleTo(this) || m_close->kind() == Button::Kind::Primary;
+    m_close->setSign(isSign && !isAlone ? closeSign : QString());
+}
+
+/// One row leaves the page its room. So the buttons stand closer where there is little, and in a
+/// strip those of every page are signs where their words have no room; in a narrow window with
+/// large text they always are. Where "Back" has no room beside the main button it stands with the
+/// others, below: three rows would leave little of the page.
 void Footer::arrange()
 {
     const int side = m_isStrip ? 16 : 32;
@@ -93,15 +129,14 @@ void Footer::arrange()
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
     const bool isNarrow = room < fontMetrics().horizontalAdvance(u'n') * narrowCharacters;
-    m_back->setSign(isNarrow ? backSign : QString());
-    m_help->setSign(isNarrow ? helpSign : QString());
-    m_close->setSign({});
-    if (isNarrow && m_primary->isVisibleTo(this) && widthInOneRow() > room) {
-        m_close->setSign(closeSign);
+    if (isNarrow && !m_isStrip) {
+        setLook(Look::Signs);
+    } else {
+        setLook(m_isStrip ? Look::Close : Look::Roomy);
         if (widthInOneRow() > room)
-            m_close->setSign({});
+            setLook(m_isStrip ? Look::CloseSigns : Look::Close);
     }
-    const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance
+    const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance()
         + m_primary->sizeHint().width();
     m_buttons->moveToFront(together <= room ? *m_back : *m_primary);
 }

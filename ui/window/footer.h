@@ -52,8 +52,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Look {
+        Roomy,
+        Close,
+        /// @{ The buttons of every page are signs.
+        Signs,
+        CloseSigns,
+        /// @}
+    };
+
     void arrange();
+    void setLook(Look look);
     int widthInOneRow() const;
+    int backsDistance() const;
 
     Button *m_back;
     Button *m_primary;

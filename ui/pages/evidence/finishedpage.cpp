@@ -5,6 +5,7 @@
 
 #include "pages/evidence/evidencepage.h"
 #include "widgets/button.h"
+#include "widgets/flowlayout.h"
 
 FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_wellDone(addParagraph())
@@ -24,7 +25,12 @@ FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
         if (const auto &evidence = this->session().facts().evidence)
             showFile(evidence->path);
     });
-    rows().addWidget(show, 0, Qt::AlignLeft);
+    m_real = new Button(doReal(), Button::Kind::Primary, QStringLiteral("primaer"));
+    connect(m_real, &Button::clicked, this, &FinishedPage::activatePrimary);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_real);
+    buttons->addWidget(show);
+    rows().addLayout(buttons);
 }
 
 QString FinishedPage::wellDone() const
@@ -49,6 +55,12 @@ QString FinishedPage::heading() const
     return tr("The task is done");
 }
 
+QString FinishedPage::doReal()
+{
+    //: main button of the last page, when the user has practised; Alt letter unique on the page
+    return tr("&Do the real task");
+}
+
 /// The user has practised, and the program knows where the real task is done.
 bool FinishedPage::leadsToTask() const
 {
@@ -70,10 +82,10 @@ PageFrame FinishedPage::frame() const
     frame.introduction = wellDone();
     //: main button of the last page, or beside it; Alt letter unique on the page
     const QString close = tr("C&lose the program");
-    //: main button of the last page, when the user has practised; Alt letter unique on the page
-    const QString real = tr("&Do the real task");
-    frame.primary = leadsToTask() ? real : close;
+    frame.primary = leadsToTask() ? doReal() : close;
     frame.close = leadsToTask() ? close : QString();
+    // Below the page it would lie where "Finish" was, and a press too many would begin the task.
+    frame.isPrimaryOnPage = leadsToTask();
     //: help panel on the last page, in practice in guided mode; in quotes: a link, and a button
     const QString again =
         tr("Do you want to practise once more? Then delete the subscription on the practice page. "
@@ -86,6 +98,8 @@ void FinishedPage::refresh()
 {
     m_wellDone->setText(wellDone());
     m_pages->setVisible(practisesGuided());
+    m_real->setVisible(leadsToTask());
+    m_real->setKind(kindOf(leadsToTask()));
     m_updated->setVisible(!EvidencePage::isForTrial(session()));
 }
 

@@ -20,8 +20,11 @@ private:
     QString heading() const;
     bool leadsToTask() const;
     bool practisesGuided() const;
+    static QString doReal();
 
     TextBlock *m_wellDone;
     TextBlock *m_pages;
     TextBlock *m_updated = nullptr;
+    /// The main button, where the user has practised.
+    Button *m_real;
 };
