@@ -19,9 +19,9 @@ QString kept(const char *name)
 
 TEST(EvidenceOfEarlierVersions, StillHolds)
 {
-    for (const char *name :
-        {"1.0.0/automatic.pdf", "1.0.0/guided.pdf", "1.0.0/removed-picture.pdf", "1.0.0/practice",
-            "1.0.0/practice/manifest.json", "untagged/automatic.pdf", "untagged/guided.pdf"}) {
+    for (const char *name : {"1.0.0/automatic.pdf", "1.0.0/guided.pdf", "1.0.0/removed-picture.pdf",
+             "1.0.0/practice", "1.0.0/practice/manifest.json", "untagged/automatic.pdf",
+             "untagged/guided.pdf", "tagged/automatic.pdf", "tagged/pasted.pdf"}) {
         const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'
