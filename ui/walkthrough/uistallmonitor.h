@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -11,6 +12,8 @@
 
 /// Measures the longest time for which the event loop of this thread is blocked, in which a key
 /// press would not be answered: by how late a timer fires that should fire every few milliseconds.
+/// Where the system counts how long the thread waited for a core, because other programs had all of
+/// them, that is no part of it.
 class UiStallMonitor : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +26,12 @@ public:
 
 private:
     void tick();
+    std::chrono::nanoseconds waitedForCore();
 
     QTimer m_timer;
     QElapsedTimer m_sinceBeat;
+    /// What Linux counts for this thread.
+    QFile m_schedule;
+    std::chrono::nanoseconds m_waitedBefore{0};
     std::chrono::milliseconds m_longest{0};
 };
