@@ -84,6 +84,14 @@ release_packages=(
     "xvfb                     a display for the walk-through of the installed program"
 )
 
+# Only for tests/bench/run.
+bench_packages=(
+    "libbenchmark-dev         Google Benchmark, which times small operations"
+    "xvfb                     the display of the programs that are measured"
+    "dbus-daemon              their message bus"
+    "strace                   counts what a start opens"
+)
+
 # Only for tests/fuzz/run.
 clang_packages=(
     "clang                    compiles the fuzzers"

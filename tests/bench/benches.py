@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""What is measured. Each function returns a title, its table, and the figures that are compared."""
+"""The start, the walk-through, waiting, and the size. Each function returns a title, its table, and the
+figures that are compared, as those in the files beside this do."""
 
 import os
 import re
@@ -83,16 +84,18 @@ def _walked(server, program):
                 [program, '--gennemgang', '--data', folder / 'data', '--sagsmappe',
                  folder / 'evidence'], env=environment, cwd=folder, stdout=told,
                 stderr=subprocess.STDOUT)
-            last, cpu = {}, 0.0
+            memory, cpu = [], 0.0
             while process.poll() is None:
-                last = processes.memory(process.pid) or last
+                memory.append(processes.memory(process.pid))
                 cpu = max(cpu, processes.cpu_seconds(process.pid))
                 time.sleep(0.02)
             told.seek(0)
             text = told.read()
         if process.returncode:
-            raise starting.NoWindow(text)
+            raise processes.NotMeasured(text)
         stall = re.search(r': (\d+) ms$', text.strip())
+        # The very last may be of a process that is taken down.
+        last = [one for one in memory if one][-2]
         return {'cpu_ms': cpu * 1000, **last, 'stall_ms': int(stall[1]) if stall else 0}
 
 

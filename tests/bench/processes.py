@@ -13,6 +13,10 @@ _SET_PDEATHSIG, _SET_CHILD_SUBREAPER = 1, 36
 _CLONE_NEWNET = 0x40000000
 
 
+class NotMeasured(Exception):
+    """A program did not do what was to be measured."""
+
+
 def read(path):
     try:
         with open(path, 'rb') as file:

@@ -20,7 +20,7 @@ IDLE = 0.02
 SMALLEST = 200
 
 
-class NoWindow(Exception):
+class NoWindow(processes.NotMeasured):
     """The program has ended, or painted no window in time."""
 
 
