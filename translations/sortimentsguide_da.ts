@@ -2628,7 +2628,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The answer says “{when}” without a date. It was not that late yet on the day when the answer was pasted.</source>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke blevet den dag, da svaret blev sat ind.</translation>
+        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke endnu, da svaret blev sat ind.</translation>
     </message>
     <message>
         <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time.</source>

@@ -27,7 +27,7 @@ void addAfter(EvidenceContent &content, qint64 seconds, const CaseEvent &event)
     content.facts = factsFrom(content.events);
 }
 
-InstanceChosen system(const char *name)
+InstanceChosen systemNamed(const char *name)
 {
     return {QString::fromUtf8(name), QStringLiteral("bf17")};
 }
@@ -97,7 +97,7 @@ TEST(Timeline, ChoicesThatWerePassedOverAreCountedAtTheOneThatStayed)
 {
     EvidenceContent content = begun();
     for (const char *name : {"A", "B", "C", "D"})
-        addAfter(content, 1, system(name));
+        addAfter(content, 1, systemNamed(name));
     EXPECT_EQ(choicesIn(content),
         QStringList{QStringLiteral("Chose the debtor system D (bf17).") + passed.arg(3)});
     const EvidenceModel model = evidenceModel(content, {});
@@ -109,8 +109,8 @@ TEST(Timeline, ChoicesThatWerePassedOverAreCountedAtTheOneThatStayed)
 TEST(Timeline, AChoiceThatStayedForAWhileIsNotPassedOver)
 {
     EvidenceContent content = begun();
-    addAfter(content, 1, system("A"));
-    addAfter(content, 11, system("B"));
+    addAfter(content, 1, systemNamed("A"));
+    addAfter(content, 11, systemNamed("B"));
     EXPECT_EQ(choicesIn(content).size(), 2);
     EXPECT_FALSE(choicesIn(content).join(u' ').contains(QStringLiteral("Other choices")));
 }
@@ -118,10 +118,10 @@ TEST(Timeline, AChoiceThatStayedForAWhileIsNotPassedOver)
 TEST(Timeline, AChoiceWithWhichThePageWasLeftDidCount)
 {
     EvidenceContent content = begun();
-    addAfter(content, 1, system("A"));
-    addAfter(content, 1, system("B"));
+    addAfter(content, 1, systemNamed("A"));
+    addAfter(content, 1, systemNamed("B"));
     addAfter(content, 1, PageLeft{3});
-    addAfter(content, 1, system("C"));
+    addAfter(content, 1, systemNamed("C"));
     EXPECT_EQ(choicesIn(content),
         (QStringList{QStringLiteral("Chose the debtor system B (bf17).") + passed.arg(1),
             QStringLiteral("Chose the debtor system C (bf17).")}));

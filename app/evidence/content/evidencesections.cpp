@@ -211,7 +211,7 @@ QString receiptOrigin(const EvidenceModel &model)
 {
     const EvidenceRow creator = model.overview.value(creatorRow);
     const QString created = creator.label + QStringLiteral(": ") + creator.value;
-    return model.system.isEmpty() ? created : model.system + QStringLiteral(" \u00b7 ") + created;
+    return model.system.isEmpty() ? created : model.system + u'\n' + created;
 }
 
 EvidenceSection receiptValues(const EvidenceModel &model)

@@ -237,7 +237,7 @@ private:
     void drawStamp(QPainter &painter, const ReportPage &page) const
     {
         constexpr qreal largest = 1.4;
-        constexpr qreal share = 0.92;
+        constexpr qreal share = 0.97;
         const QRectF body = m_style.body();
         const QRectF band = PagePainter::freeBand(page, body, m_style.mm(lowestCover));
         if (band.height() < m_style.mm(lowestStamp))

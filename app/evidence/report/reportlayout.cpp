@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qreal valuePadding = 0.9;
+constexpr qreal valuePadding = 0.6;
 constexpr qreal labelWidth = 42;
 constexpr qreal betweenPairs = 6;
 constexpr qreal statusWidth = 28;

@@ -68,7 +68,9 @@ private:
     /// Where the columns of a table stand.
     struct Columns {
         QList<int> shares;
+        /// Above and below the text, and beside it.
         qreal padding = 0;
+        qreal side = 0;
     };
     /// The heads of the columns are repeated on every page, but read aloud once.
     enum class RowKind { Head, RepeatedHead, Body };

@@ -11,7 +11,7 @@
 namespace {
 
 /// A picture beside other things may be that much narrower than the text.
-constexpr qreal leastShare = 0.7;
+constexpr qreal leastShare = 0.65;
 /// A picture that is higher than this many times its width is laid over several pages.
 constexpr qreal highest = 2.5;
 /// What the end of a part and the beginning of the next one share, so that no line is cut in two.

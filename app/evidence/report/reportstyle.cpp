@@ -9,8 +9,8 @@ constexpr qreal mmPerInch = 25.4;
 constexpr qreal sheetWidth = 210;
 constexpr qreal sheetHeight = 297;
 constexpr qreal sideMargin = 20;
-constexpr qreal topMargin = 24;
-constexpr qreal bottomMargin = 22;
+constexpr qreal topMargin = 21;
+constexpr qreal bottomMargin = 20;
 
 } // namespace
 

@@ -10,13 +10,14 @@
 
 namespace {
 
-constexpr qreal narrowPadding = 0.35;
+constexpr qreal narrowPadding = 0.2;
+constexpr qreal narrowSide = 0.6;
 
 } // namespace
 
 void ReportLayout::addTable(const EvidenceTable &table)
 {
-    const Columns columns{table.shares, m_style.mm(cellPadding)};
+    const Columns columns{table.shares, m_style.mm(cellPadding), m_style.mm(cellPadding)};
     const qreal head = rowHeight(columns, table.headings, m_style.smallStrong());
     if (!table.rows.isEmpty())
         ensureRoom(head + rowHeight(columns, table.rows.first(), m_style.small()));
@@ -44,7 +45,7 @@ void ReportLayout::addDay(const QString &day, int element)
 
 void ReportLayout::addDays(const EvidenceDays &days)
 {
-    const Columns columns{{8, 72, 20}, m_style.mm(narrowPadding)};
+    const Columns columns{{8, 72, 20}, m_style.mm(narrowPadding), m_style.mm(narrowSide)};
     const int table = addElement(Kind::Table);
     addRow(columns, days.headings, RowKind::Head, table);
     QString day;
@@ -94,7 +95,7 @@ qreal ReportLayout::rowHeight(
 {
     qreal height = 0;
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        const qreal width = columnWidth(columns, column) - 2 * columns.padding;
+        const qreal width = columnWidth(columns, column) - 2 * columns.side;
         height = std::max(height, heightOf(fitted(cells.at(column), font, width), font, width));
     }
     return height + 2 * columns.padding;
@@ -116,7 +117,7 @@ void ReportLayout::addRow(const Columns &columns, const QStringList &cells, RowK
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const qreal width = columnWidth(columns, column);
         const QRectF cell(x, m_y, width, height);
-        const QRectF inside = cell.adjusted(padding, padding, -padding, -padding);
+        const QRectF inside = cell.adjusted(columns.side, padding, -columns.side, -padding);
         int element = PdfMark::decoration;
         if (isRead)
             element = isHead ? addHeadCell(line, PdfElement::Scope::Column)
