@@ -14,9 +14,8 @@
 
 namespace {
 
-/// As wide as the page's column.
-constexpr int widest = 760;
-constexpr int highest = 430;
+constexpr int widest = 640;
+constexpr int highest = 360;
 /// Large, it is at least as high.
 constexpr int lowestLarge = 200;
 constexpr int border = 1;
