@@ -2359,22 +2359,22 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>No subscription has been read back.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;; from the classification system</extracomment>
-        <translation>Der er ikke læst noget abonnement tilbage.</translation>
+        <translation>Et abonnement, som programmet har læst tilbage.</translation>
     </message>
     <message>
         <source>No debtor system has been chosen.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;</extracomment>
-        <translation>Der er ikke valgt noget debitorsystem.</translation>
+        <translation>Et valg af debitorsystem.</translation>
     </message>
     <message>
         <source>{picture} is missing or has been changed.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
-        <translation>{picture} mangler eller er ændret.</translation>
+        <translation>{picture}, som er væk eller ændret.</translation>
     </message>
     <message>
         <source>It has not been stated that the subscription was saved.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;, where the user works in the browser</extracomment>
-        <translation>Det er ikke oplyst, at abonnementet er gemt.</translation>
+        <translation>En oplysning om, at abonnementet er gemt.</translation>
     </message>
     <message>
         <source>the one responsible for the debtor system</source>
