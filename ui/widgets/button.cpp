@@ -110,6 +110,9 @@ int Button::heightForWidth(int width) const
     const QSize around = padding() * 2;
     Measured &known = measured();
     const QRect place(0, 0, std::max(1, width - around.width()), QWIDGETSIZE_MAX);
+    // Most are asked for in widths in which their texts are in one line.
+    if (place.width() > known.inOneLine.width())
+        return std::max(lowest(), known.inOneLine.height() + around.height());
     if (known.width != place.width()) {
         known.width = place.width();
         known.height = 0;

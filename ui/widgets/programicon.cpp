@@ -3,16 +3,29 @@
 
 #include "widgets/programicon.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmap>
+#include <QtEndian>
 
 #include <algorithm>
 
 namespace {
 
-/// Unpacks a picture when it is asked for.
+// The form of an .ico file: a header, and for each picture an entry, in ascending order of size.
+constexpr qsizetype headerSize = 6;
+constexpr qsizetype countPlace = 4;
+constexpr qsizetype entrySize = 16;
+constexpr qsizetype lengthPlace = 8;
+constexpr qsizetype offsetPlace = 12;
+/// A side of 256 pixels, the largest, is written as 0.
+constexpr int largestSide = 256;
+
+/// Unpacks a picture when it is asked for. All of them are PNG, which Qt reads without a plugin;
+/// for an .ico file it would load three.
 class ProgramIconEngine : public QIconEngine {
 public:
     void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State state) override
@@ -23,18 +36,24 @@ public:
     /// In the size asked for, or in the next larger one, or in the largest.
     QPixmap pixmap(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
     {
-        QImageReader reader(QStringLiteral(":/icons/sortimentsguiden.ico"));
-        int chosen = 0;
-        for (int place = 0; place < reader.imageCount(); ++place) {
-            chosen = place;
-            reader.jumpToImage(place);
-            // A side of 256 pixels, the largest, is written as 0. The pictures are in ascending
-            // order.
-            const int side = reader.size().width() > 0 ? reader.size().width() : 256;
+        QFile file(QStringLiteral(":/icons/sortimentsguiden.ico"));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray content = file.readAll();
+        const int count = qFromLittleEndian<quint16>(content.constData() + countPlace);
+        const char *entry = content.constData() + headerSize;
+        for (int place = 1; place < count; ++place) {
+            const int side = quint8(*entry) > 0 ? quint8(*entry) : largestSide;
             if (side >= std::max(size.width(), size.height()))
                 break;
+            entry += entrySize;
         }
-        reader.jumpToImage(chosen);
+        QByteArray picture = content.sliced(qFromLittleEndian<quint32>(entry + offsetPlace),
+            qFromLittleEndian<quint32>(entry + lengthPlace));
+        QBuffer buffer(&picture);
+        QImageReader reader(&buffer, "png");
+        // Else all plugins are loaded and asked first.
+        reader.setAutoDetectImageFormat(false);
         return QPixmap::fromImage(reader.read());
     }
 

@@ -100,6 +100,8 @@ void TextBlock::keepRoomFor(const QStringList &texts)
 /// As bold text with an icon before it, which is the widest.
 int TextBlock::reservedHeight(int width) const
 {
+    if (m_reserved.isEmpty())
+        return 0;
     const QFont widest = styled(Style::Success, font());
     const int beside = QFontMetrics(widest).height() + iconGap;
     const int inside = std::min(width - beside, readableWidth());

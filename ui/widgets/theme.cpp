@@ -205,8 +205,9 @@ void Theme::stepTextSize(int direction)
 QFont Theme::font() const
 {
     QFont font = QApplication::font();
-    const qreal points = std::max(QFontInfo(font).pointSizeF(), smallestPoints);
-    font.setPointSizeF(points * m_textSize / 100);
+    // Where the platform gives a size in pixels, Qt has to open the font to know it in points.
+    const qreal given = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+    font.setPointSizeF(std::max(given, smallestPoints) * m_textSize / 100);
     return font;
 }
 
