@@ -74,17 +74,27 @@ def wait_for(found):
     return found()
 
 
+def is_shown(screen):
+    """The program's window can be seen."""
+    def ask(*words):
+        return subprocess.run(['xwininfo', '-display', screen.name, *words], check=False,
+                              capture_output=True, text=True).stdout
+    window = re.search(r'(0x[0-9a-f]+) ".*": \("sortimentsguide"', ask('-root', '-tree'))
+    return window and 'IsViewable' in ask('-id', window[1])
+
+
 def look_at_the_start(computer):
-    """The dynamic loader writes down what it loads. The journal is opened after the first paint."""
+    """The dynamic loader writes down what it loads."""
     loaded = computer.data.with_name('loaded')
     with display.Display() as screen:
         process = subprocess.Popen(
             computer.command(*computer.folders()),
             env=screen.environment(LD_DEBUG='files', LD_DEBUG_OUTPUT=str(loaded)))
-        has_begun = wait_for(lambda: (computer.data / 'sager.sqlite3').exists())
+        has_begun = wait_for(lambda: (computer.data / 'sager.sqlite3').exists()
+                             and is_shown(screen))
         process.terminate()
         process.wait()
-    expect(has_begun, 'the program has not opened its journal')
+    expect(has_begun, 'the program has not opened its journal and shown its window')
     noted = loaded.with_name(f'loaded.{process.pid}').read_text()
     expect('libQt6Widgets' in noted, 'the dynamic loader has written nothing down')
     allowed = re.compile('|'.join(map(re.escape, brought_by_qt())) or '(?!)')

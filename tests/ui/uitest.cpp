@@ -6,7 +6,7 @@
 UiStage::UiStage() = default;
 UiStage::~UiStage() = default;
 
-void UiStage::start(const QString &environment)
+void UiStage::make(const QString &environment)
 {
     session =
         std::make_unique<WizardSession>(world.task, world.environments, environment, folder.path(),
@@ -15,6 +15,11 @@ void UiStage::start(const QString &environment)
                 &world.screenshots, otherTasks, taskFaults});
     settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
     window = std::make_unique<WizardWindow>(*session, *settings, hands());
+}
+
+void UiStage::start(const QString &environment)
+{
+    make(environment);
     window->show();
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));

@@ -22,6 +22,9 @@ struct UiStage {
 
     void start(const QString &environment = QStringLiteral("oevemiljoe"));
 
+    /// As start(), but the window is not shown, and the journal has not been read.
+    void make(const QString &environment = QStringLiteral("oevemiljoe"));
+
     /// In production, where the program signs in and orders itself.
     void startForReal();
 

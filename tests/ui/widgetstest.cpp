@@ -15,8 +15,9 @@
 #include "window/mnemonics.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QImageReader>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>

@@ -30,12 +30,12 @@
 #include "walkthrough/practicebrowser.h"
 #include "walkthrough/walkthrough.h"
 #include "widgets/uisettings.h"
+#include "window/firstshowing.h"
 #include "window/snapshot.h"
 #include "window/wizardwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -148,10 +148,28 @@ Ending run(const StartPlan &plan)
 #endif
     WizardSession session(plan.task, environmentsFor(plan), options.environment,
         options.evidenceFolder, collaborators);
+    FirstShowing firstShowing(session);
+    SingleInstance instance(data);
+    QObject::connect(&instance, &SingleInstance::answered, &session, [&options] {
+        Report::print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
+        QCoreApplication::exit(options.walkThrough ? 1 : 0);
+    });
+    QObject::connect(&instance, &SingleInstance::unanswered, &firstShowing, [&firstShowing] {
+        ActivityLog::programBegan(QCoreApplication::applicationVersion());
+        firstShowing.begin();
+    });
+    QObject::connect(&session, &WizardSession::changed, &instance, [&] {
+        if (session.navigation().activity() != Activity::Opening)
+            instance.listen();
+    });
+    // Where no other program answers, the journal is read by its thread while the window is made.
+    instance.activateOther();
     UiSettings settings(settingsFileIn(data));
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);
     window.offerExamination(&EvidenceFolder::examine);
+    QObject::connect(
+        &instance, &SingleInstance::activationRequested, &window, &WizardWindow::answerCall);
 
     Ending ending;
     QObject::connect(&session.cases(), &Cases::taskChosen, &window, [&](const QString &id) {
@@ -182,28 +200,11 @@ Ending run(const StartPlan &plan)
         Report::print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
-    SingleInstance instance(data);
-    QObject::connect(
-        &instance, &SingleInstance::activationRequested, &window, &WizardWindow::answerCall);
-    QObject::connect(&instance, &SingleInstance::answered, &session, [&options] {
-        Report::print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
-        QCoreApplication::exit(options.walkThrough ? 1 : 0);
+    QObject::connect(&firstShowing, &FirstShowing::due, &window, [&] {
+        FirstShowing::show(window);
+        if (options.walkThrough)
+            walkThrough.start();
     });
-    QObject::connect(&instance, &SingleInstance::unanswered, &session, [&] {
-        window.show();
-        // The journal, and all else that takes time, is opened after the first paint.
-        QTimer::singleShot(0, &session, [&] {
-            ActivityLog::programBegan(QCoreApplication::applicationVersion());
-            session.cases().read();
-            if (options.walkThrough)
-                walkThrough.start();
-        });
-    });
-    QObject::connect(&session, &WizardSession::changed, &instance, [&] {
-        if (session.navigation().activity() != Activity::Opening)
-            instance.listen();
-    });
-    instance.activateOther();
     ending.exitStatus = QApplication::exec();
     ActivityLog::programEnds();
     return ending;

@@ -76,6 +76,12 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setWidget(m_content);
 }
 
+void ContentColumn::add(Page &page)
+{
+    page.hide();
+    m_rows->insertWidget(m_rows->indexOf(m_headingRow) + 1, &page);
+}
+
 void ContentColumn::showPage(Page &page)
 {
     if (m_page == &page)
@@ -83,8 +89,11 @@ void ContentColumn::showPage(Page &page)
     if (m_page)
         m_page->hide();
     m_page = &page;
-    if (page.parentWidget() != m_content)
-        m_rows->insertWidget(m_rows->indexOf(m_headingRow) + 1, &page);
+    // Qt lays a page out when it is shown, before the column gives it its place. In its old width
+    // all texts would be measured for nothing.
+    const QMargins around = m_rows->contentsMargins();
+    const int width = m_content->width() - around.left() - around.right();
+    page.resize(width, page.layout()->totalHeightForWidth(width));
     page.show();
 }
 

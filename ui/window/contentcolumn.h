@@ -16,7 +16,9 @@ class ContentColumn : public QScrollArea {
 public:
     explicit ContentColumn(WizardSession &session, QWidget *parent = nullptr);
 
-    /// Shows \a page below the heading, in place of the one before.
+    /// Takes \a page in, which is not shown yet, but gets the font of the window.
+    void add(Page &page);
+    /// Shows \a page, which was added, below the heading, in place of the one before.
     void showPage(Page &page);
     /// Puts \a extra below the page.
     void addBelow(QWidget &extra);

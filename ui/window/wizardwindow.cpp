@@ -54,7 +54,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_presses(new PressGuard(
           *this, [this] { return mainButton(); }, std::move(hands))),
       m_intake(new PictureIntake(session, this)),
-      m_pages(session, *m_intake, [this](Page &page) { connectPage(page); })
+      m_pages(session, *m_intake, [this](Page &page) { takeIn(page); })
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(programIcon());
@@ -66,7 +66,6 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     addShortcuts();
     takeTextSize();
     m_windowPlace->restore(m_settings.geometry());
-    refresh();
 }
 
 void WizardWindow::build()
@@ -236,8 +235,9 @@ void WizardWindow::refreshStrip()
     m_windowPlace->setStrip(strip, m_theme->textSize());
 }
 
-void WizardWindow::connectPage(Page &page)
+void WizardWindow::takeIn(Page &page)
 {
+    m_content->add(page);
     connect(&page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(&page, &Page::closeWanted, this, &WizardWindow::close);
     connect(&page, &Page::amended, this, &WizardWindow::forgetMessage);
@@ -308,10 +308,8 @@ QImage WizardWindow::pageImage()
     whole.setDevicePixelRatio(page.devicePixelRatio());
     whole.fill(palette().color(QPalette::Window));
     QPainter painter(&whole);
-    const qreal bannerHeight = banner.height() / page.devicePixelRatio();
-    if (!banner.isNull())
-        painter.drawPixmap(QPointF(0, 0), banner);
-    painter.drawPixmap(QPointF(0, bannerHeight), page);
+    painter.drawPixmap(QPointF(0, 0), banner);
+    painter.drawPixmap(QPointF(0, banner.height() / page.devicePixelRatio()), page);
     painter.end();
     return whole.toImage();
 }

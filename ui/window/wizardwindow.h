@@ -47,7 +47,6 @@ public:
 
     /// Adds the check of the connection and the log to the help. Both outlive the window.
     void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
-
     /// Evidence that is dropped on the window is examined by \a examiner from now on.
     void offerExamination(EvidenceExaminer examiner);
 
@@ -88,7 +87,7 @@ private:
 
     void refreshSoon();
     void refresh();
-    void connectPage(Page &page);
+    void takeIn(Page &page);
     void say(const Message &message);
     void forgetMessage();
     void refreshFooter(const PageFrame &frame);

@@ -258,6 +258,8 @@ bool WizardWindow::event(QEvent *event)
         connect(windowHandle(), &QWindow::screenChanged, m_windowPlace, &WindowPlace::fitScreenSoon,
             Qt::UniqueConnection);
         m_windowPlace->fitScreenSoon();
+        if (!m_place)
+            refresh();
     }
     if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
         || type == QEvent::WindowActivate)

@@ -14,6 +14,8 @@
 #include "widgets/fieldrow.h"
 #include "widgets/sidebyside.h"
 
+#include <utility>
+
 namespace {
 
 /// The choices stand beside each other where there is room for so many characters.
@@ -274,7 +276,9 @@ Button *TaskPage::nextAct() const
 void TaskPage::refresh()
 {
     m_cases->show(session().cases().ours());
-    m_below->setVisible(!isOpening());
+    // To show what was not hidden would lay it out before the page has its width.
+    if (std::exchange(m_isBelowHidden, isOpening()) != isOpening())
+        m_below->setVisible(!isOpening());
     showNextAct();
     if (!m_choices)
         return;

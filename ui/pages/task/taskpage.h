@@ -48,4 +48,5 @@ private:
     CaseList *m_cases = nullptr;
     /// All that is below the choices: shown once it is known what stands there.
     QWidget *m_below = nullptr;
+    bool m_isBelowHidden = false;
 };
