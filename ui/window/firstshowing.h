@@ -18,7 +18,7 @@ class FirstShowing : public QObject {
 public:
     /// \a patience: how long the window waits for the journal.
     explicit FirstShowing(WizardSession &session,
-        std::chrono::milliseconds patience = std::chrono::milliseconds(200));
+        std::chrono::milliseconds patience = std::chrono::milliseconds(100));
 
     /// Reads the journal. due() follows, when the event loop runs.
     void begin();
