@@ -9,7 +9,9 @@
 #include "texts/problemtexts.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -67,8 +69,23 @@ WalkThrough::WalkThrough(QWidget &window, const WizardSession &session, SiteBrow
 void WalkThrough::start()
 {
     m_elapsed.start();
-    m_stalls.start();
     m_pace.start();
+    // The first paint is longer than all that follows, and nothing can be pressed before it.
+    QWindow *window = m_window.windowHandle();
+    if (!window || window->isExposed())
+        m_stalls.start();
+    else
+        window->installEventFilter(this);
+}
+
+bool WalkThrough::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        // Qt paints while it handles this event.
+        QTimer::singleShot(0, &m_stalls, &UiStallMonitor::start);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WalkThrough::step()

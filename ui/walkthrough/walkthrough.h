@@ -47,6 +47,10 @@ Q_SIGNALS:
     /// guided practice it was read in what was pasted, and the service still shows it.
     void finished(bool succeeded);
 
+protected:
+    /// Waits for the first paint of the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void step();
     void stepOnStatus();
