@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QTemporaryDir>
 
+#include <gtest/gtest.h>
+
 #include <malloc.h>
 
 // How many blocks of the process the system has given out one by one; it gets these back when they
@@ -25,7 +27,7 @@ TEST(LargeBlocks, GoBackToTheSystemAfterALargerPictureWasKept)
         SampleCase::picture(1, {2560, 1440}), {}, PictureKept::Kind::OwnPage)));
 
     const size_t before = blocksOfTheSystem();
-    const QByteArray block(1024 * 1024, 'x');
+    const QByteArray block(1024LL * 1024, 'x');
     EXPECT_EQ(blocksOfTheSystem(), before + 1);
     EXPECT_EQ(block.back(), 'x');
 }
