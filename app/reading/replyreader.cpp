@@ -189,7 +189,11 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
         return MailText::behind(form.seen, line) || MailText::behind(form.when, line)
             || MailText::behind(form.name, line);
     };
-    const MailText::Letter letter = MailText::letterOf(lines, isLabel, words);
+    QSet<QString> sent;
+    for (const MailLine &line : MailText::linesOf(form.mail, words))
+        sent.insert(line.text);
+    const auto isSent = [&](const QString &line) { return isLabel(line) || sent.contains(line); };
+    const MailText::Letter letter = MailText::letterOf(lines, isSent, words);
     QStringList seen = answersTo(form.seen, lines, isLabel);
     for (const MailLine &line : lines) {
         if (const auto choice = choiceLeft(form.seen, line.text, words))

@@ -7,12 +7,14 @@
 
 #include <QString>
 
-/// The lines that the mail to a colleague ends with, each without its colon.
+/// The mail to a colleague, and the lines that it ends with, each without its colon.
 struct ReplyForm {
     /// "Can the sortiment be seen (yes or no)"
     QString seen;
     QString when;
     QString name;
+    /// What stands in it is not the colleague's, also where nothing marks it as quoted.
+    QString mail;
 };
 
 /// What the program reads in a colleague's reply.

@@ -81,7 +81,7 @@ void takenPage(UiStage &stage)
 void pasteReply(UiStage &stage, const QString &text)
 {
     openAnswer(stage, 2);
-    stage.session->answering().pasted().readReply(text, Messages::replyForm());
+    stage.session->answering().pasted().readReply(text, Messages::replyForm(*stage.session));
     stage.rest();
 }
 

@@ -82,7 +82,7 @@ WantedPage Samples::wanted()
 ReplyForm Samples::form()
 {
     return {QStringLiteral("Kan sortimentet ses (ja eller nej)"),
-        QStringLiteral("Hvorn\u00e5r har du set efter"), QStringLiteral("Dit navn")};
+        QStringLiteral("Hvorn\u00e5r har du set efter"), QStringLiteral("Dit navn"), {}};
 }
 
 QString Samples::described(const ReadPage &read)

@@ -166,7 +166,7 @@ TEST_F(PastedTest, TheMailToTheWitnessEndsWithTheFormThatIsRead)
 {
     openFirstAnswer();
     QString mail = Messages::forSystemOwner(*session);
-    const ReplyForm form = Messages::replyForm();
+    const ReplyForm form = Messages::replyForm(*session);
     EXPECT_EQ(readReply(mail, form).outcome, ReadReply::Outcome::NoAnswer);
     mail.replace(form.seen + u':', form.seen + QStringLiteral(": Ja"));
     EXPECT_TRUE(readReply(mail, form).isYes);

@@ -150,6 +150,19 @@ bool isAboutOtherVersion(const WizardSession &session)
     return error && error->kind == ErrorKind::ExistsWithOtherVersion;
 }
 
+ReplyForm linesToFillIn()
+{
+    return {
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("Can the sortiment be seen (yes or no)"),
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("When did you look"),
+        //: line of a ready message that a colleague fills in; a colon follows
+        MessageTexts::tr("Your name"),
+        {},
+    };
+}
+
 } // namespace
 
 QString Messages::forPerformer(const WizardSession &session)
@@ -228,21 +241,16 @@ QString Messages::forSystemOwner(const WizardSession &session)
         //: no word of doubt or denial, such as "not".
         MessageTexts::tr("Please answer below, and with a picture of the screen. It must be "
                          "without citizens.")};
-    const ReplyForm form = replyForm();
+    const ReplyForm form = linesToFillIn();
     parts.append(QStringLiteral("%1:\n%2:\n%3:").arg(form.seen, form.when, form.name));
     return message(session, parts);
 }
 
-ReplyForm Messages::replyForm()
+ReplyForm Messages::replyForm(const WizardSession &session)
 {
-    return {
-        //: line of a ready message that a colleague fills in; a colon follows
-        MessageTexts::tr("Can the sortiment be seen (yes or no)"),
-        //: line of a ready message that a colleague fills in; a colon follows
-        MessageTexts::tr("When did you look"),
-        //: line of a ready message that a colleague fills in; a colon follows
-        MessageTexts::tr("Your name"),
-    };
+    ReplyForm form = linesToFillIn();
+    form.mail = forSystemOwner(session);
+    return form;
 }
 
 QString Messages::forContact(const WizardSession &session)

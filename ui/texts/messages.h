@@ -34,7 +34,7 @@ QString subjectForContact(const WizardSession &session);
 QString subjectForItDepartment(const WizardSession &session);
 /// @}
 
-/// The lines that a colleague fills in, with which forSystemOwner() ends.
-ReplyForm replyForm();
+/// forSystemOwner(), and the lines with which it ends and that a colleague fills in.
+ReplyForm replyForm(const WizardSession &session);
 
 } // namespace Messages

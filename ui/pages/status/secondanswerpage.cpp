@@ -23,7 +23,7 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     addPractice();
     rows().addWidget(m_pasted);
     connect(m_pasted, &PastedReply::pasted, this, [this](const QString &text) {
-        this->session().answering().pasted().readReply(text, Messages::replyForm());
+        this->session().answering().pasted().readReply(text, Messages::replyForm(this->session()));
         if (const ReadReply *read = readAnswer())
             witness().chooseAnother(read->name);
     });
