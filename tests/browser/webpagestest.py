@@ -38,6 +38,12 @@ class Keys:
 
     def open(self, path):
         self._browser.open(self._address + path)
+        self.wait_for_focus()
+
+    def wait_for_focus(self):
+        """The field that the page gives the focus has it. A key that came before would prevent that."""
+        self._browser.wait_for('document.readyState === "complete" && [...document.querySelectorAll('
+                               '"[autofocus]")].every((one) => one === document.activeElement)')
 
     def go_to(self, selector):
         for _ in range(webpagelook.MOST_TABS):
@@ -55,6 +61,7 @@ class Keys:
         while time.monotonic() < end:
             try:
                 if self._browser.value('!window.before && document.readyState === "complete"'):
+                    self.wait_for_focus()
                     return
             except RuntimeError:
                 pass  # The page is just being replaced.
