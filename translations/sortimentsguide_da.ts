@@ -3867,11 +3867,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Så er der valgt et andet system i browseren. Vælg %1 dér i stedet. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
     </message>
     <message>
-        <source>Press &quot;Gem&quot; in the browser</source>
-        <extracomment>point of the list, the last one; in quotes: a button in the browser</extracomment>
-        <translation>Tryk på ”Gem” i browseren</translation>
-    </message>
-    <message>
         <source>Copied. Press Ctrl+V in the field &quot;%1&quot;.</source>
         <extracomment>below the value of the current point, with a green mark; %1: name of a field; Ctrl+V: keys</extracomment>
         <translation>Kopieret. Tryk på Ctrl+V i feltet ”%1”.</translation>
@@ -3890,6 +3885,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Copied. Press Ctrl+V in the field for searching.</source>
         <extracomment>below the debtor system&apos;s name, once it is copied; Ctrl+V: keys</extracomment>
         <translation>Kopieret. Tryk på Ctrl+V i søgefeltet.</translation>
+    </message>
+    <message>
+        <source>Look the fields over, and press &quot;Gem&quot; in the browser</source>
+        <extracomment>point of the list, the last one; in quotes: a button in the browser</extracomment>
+        <translation>Se felterne igennem, og tryk på ”Gem” i browseren</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +5498,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Din computer spørger, hvad billedet skal vise: skærmen, et vindue eller en del af skærmen. Den spørger kun, når du trykker på knappen. Du ser billedet, før det bliver brugt.</translation>
     </message>
     <message>
-        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed.</source>
-        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
-    </message>
-    <message>
         <source>Choose in the computer&apos;s own window what the picture shows.</source>
         <extracomment>above a button &quot;Stop&quot;, while the computer shows a window of its own</extracomment>
         <translation>Vælg i computerens eget vindue, hvad billedet skal vise.</translation>
@@ -5534,6 +5529,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Your answer needs a picture. If you have none, tick &quot;I answer without a picture&quot;.</source>
         <extracomment>below the subheading, above the buttons for pictures; in quotes: a box to tick</extracomment>
         <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed. Is the text in the browser marked? Click beside it first.</source>
+        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
+        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med. Er teksten i browseren markeret? Klik først ved siden af den.</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5906,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Welcome back. All that you have done is saved.</source>
         <extracomment>notice below the page, after a case was taken up again</extracomment>
         <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
+    </message>
+    <message>
+        <source>Welcome back. See whether the fields in the browser are still filled in. Are they empty? Then press &quot;Correct&quot; at the first point, and begin anew.</source>
+        <extracomment>notice below the list of fields, after a case was taken up again; a button on the page is &quot;Correct&quot;</extracomment>
+        <translation>Velkommen tilbage. Se, om felterne i browseren stadig er udfyldt. Er de tomme? Så tryk på ”Ret” ved det første punkt, og begynd forfra.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ struct Notice {
         SignedIn,
         /// The saved case was opened again at the step where it was.
         Resumed,
+        /// The same, where the user works in the browser: what was typed there may be gone.
+        ResumedAtFields,
         /// The outcome was unknown, and a look has found the subscription.
         FoundAfterAll,
         /// The outcome was unknown, and a look has found no subscription.

@@ -248,8 +248,9 @@ void Cases::showOpened()
 {
     const CaseFacts &facts = m_context.facts();
     m_navigation.setStep(m_context.way().reached(facts));
+    const bool hasFilledIn = m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty();
     if (!facts.finished)
-        m_problem.showNotice(Notice::Kind::Resumed);
+        m_problem.showNotice(hasFilledIn ? Notice::Kind::ResumedAtFields : Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))
         m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
     // Nobody has looked yet, so that nothing is known to be wrong, also where the time is over.

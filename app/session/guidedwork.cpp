@@ -66,6 +66,8 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
         return;
     if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
         return;
+    // What the user was told of the list before is over.
+    m_problem.clearNotice();
     m_context.book.record(RowChanged{row, done, value});
 }
 

@@ -17,7 +17,7 @@ LOWEST_ROW = 32
 ROWS = [f'{row} (Du er her)' for row in (
     '1. Find fanen ”Abonnement”, og begynd på et nyt abonnement', '2. Sortiment',
     '3. Abonnerende It-systeminstans', '4. Skemaversion', '5. Gyldig fra',
-    '6. Gyldig til: skal stå tomt', '7. Tryk på ”Gem” i browseren')]
+    '6. Gyldig til: skal stå tomt', '7. Se felterne igennem, og tryk på ”Gem” i browseren')]
 ROW_WITH_QUESTION = ROWS[2]
 
 

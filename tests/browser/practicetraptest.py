@@ -154,7 +154,7 @@ def save_all_that_is_wrong(walk):
 
 def correct_the_system(walk):
     walk.row_says('Ja', ANSWERED_WRONG)
-    walk.row_is('7. Tryk på ”Gem” i browseren (Mangler)')
+    walk.row_is('7. Se felterne igennem, og tryk på ”Gem” i browseren (Mangler)')
     walk.page.press('[...document.querySelectorAll("a")].find((each) => each.textContent === "Ret")')
     walk.page.press_button('fravaelg')
     walk.page.press_button('alle')

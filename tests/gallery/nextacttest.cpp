@@ -37,7 +37,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("1-start-done-already"), QStringLiteral("sag_anden")},
         {QStringLiteral("1-start-all-done"), noButton},
         {QStringLiteral("1-start-remove"), QStringLiteral("sag_videre")},
-        {QStringLiteral("1-start-practice-begun"), solve},
+        {QStringLiteral("1-start-practice-begun"), QStringLiteral("miljoe_oevelse")},
         {QStringLiteral("1-start-by-name"), noButton},
         {QStringLiteral("1-start-other-tasks"), solve},
         {QStringLiteral("1-task"), below},

@@ -104,6 +104,22 @@ TEST_F(GuidedModeTest, NothingIsCopiedBeforeTheFirstPressOfTheSitting)
     EXPECT_EQ(focusName(), QStringLiteral("gjort_2"));
 }
 
+TEST_F(GuidedModeTest, TheUserWhoComesBackIsAskedToSeeWhetherTheBrowserStillHasTheFields)
+{
+    goToFields();
+    window.reset();
+    comeBack();
+    EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::Resumed);
+    passRow("gjort_1", 1);
+    window.reset();
+    comeBack();
+    EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::ResumedAtFields);
+    const QList<TextBlock *> texts = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
+        return text->text().contains(QStringLiteral("Se, om felterne i browseren"));
+    }));
+}
+
 TEST_F(GuidedModeTest, WhatIsCopiedElsewhereStaysAndTheValueCanBeCopiedAgain)
 {
     goToFields();

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void changed();
     /// \a message goes below the page; a failure or a warning takes the focus.
     void said(const Message &message);
-    /// The field that the last message was about has changed.
+    /// What the last message was about has changed.
     void amended();
     /// "Save and close".
     void closeWanted();

@@ -214,6 +214,12 @@ QString ProblemTexts::textOf(const Notice &notice)
         case Notice::Kind::Resumed:
             //: notice below the page, after a case was taken up again
             return ProblemWords::tr("Welcome back. All that you have done is saved.");
+        case Notice::Kind::ResumedAtFields:
+            //: notice below the list of fields, after a case was taken up again; a button on the
+            //: page is "Correct"
+            return ProblemWords::tr("Welcome back. See whether the fields in the browser are still "
+                                    "filled in. Are they empty? Then press \"Correct\" at the "
+                                    "first point, and begin anew.");
         case Notice::Kind::FoundAfterAll:
             //: notice below the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was created. You need not do it again.");
@@ -252,6 +258,7 @@ Severity ProblemTexts::severityOf(Notice::Kind kind)
         return Severity::Success;
     case Notice::Kind::SignedIn:
     case Notice::Kind::Resumed:
+    case Notice::Kind::ResumedAtFields:
     case Notice::Kind::NothingCreated:
     case Notice::Kind::NotVisibleYet:
     case Notice::Kind::AnswerIsLate:

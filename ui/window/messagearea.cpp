@@ -82,7 +82,9 @@ bool MessageArea::isOnPage(const Notice &notice) const
 
 bool MessageArea::isLeft(const Notice &notice) const
 {
-    return notice.kind == Notice::Kind::Resumed && m_session.view() != m_noticeView;
+    const bool isWelcome =
+        notice.kind == Notice::Kind::Resumed || notice.kind == Notice::Kind::ResumedAtFields;
+    return isWelcome && m_session.view() != m_noticeView;
 }
 
 void MessageArea::showProblem(const Error &problem)

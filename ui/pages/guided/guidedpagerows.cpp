@@ -36,7 +36,7 @@ QList<GuidedRow::Content> GuidedPage::contents() const
     //: point of the list, after the name of the field "Gyldig til": no end date
     const QString empty = tr("leave the field empty");
     //: point of the list, the last one; in quotes: a button in the browser
-    const QString save = tr("Press \"Gem\" in the browser");
+    const QString save = tr("Look the fields over, and press \"Gem\" in the browser");
     QList<GuidedRow::Content> all{
         {.rows = {firstRow}, .label = tab},
         {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},

@@ -19,6 +19,7 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
         if (!isSecondOfDoubleClick())
             m_intake.discard();
     });
+    connect(m_preview, &PicturePreview::edited, this, &PicturePage::amended);
     connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,
         //: error message below the page, after "Cover the area" or "Cut out the area"

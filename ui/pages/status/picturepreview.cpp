@@ -190,6 +190,7 @@ void PicturePreview::edit(PictureEdit::Kind kind)
     m_view->show(picture());
     m_view->setFocus(Qt::OtherFocusReason);
     refresh();
+    Q_EMIT edited();
 }
 
 void PicturePreview::refresh()

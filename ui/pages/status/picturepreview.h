@@ -55,6 +55,8 @@ Q_SIGNALS:
     void discarded();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
+    /// Something was covered or cut.
+    void edited();
     /// mustBeShownInFull() may have changed.
     void sizeChanged();
 

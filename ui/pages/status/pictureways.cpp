@@ -122,7 +122,7 @@ void PictureWays::addScreens(bool mayAskDesktop)
     m_aboutScreens->setText(
         tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
            "picture when you press the button. You see it before it is used, and you can cut out "
-           "the part that is needed."));
+           "the part that is needed. Is the text in the browser marked? Click beside it first."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();

@@ -46,6 +46,7 @@ StatusPage::StatusPage(WizardSession &session, QWidget *parent)
     m_colleague.setInterval(colleagueAnswers);
     connect(&m_colleague, &QTimer::timeout, this, [this] {
         m_hasColleagueAnswered = true;
+        Q_EMIT amended();
         Q_EMIT changed();
     });
     connect(&session.outside(), &OutsidePrograms::didNotOpen, this, [this](const QUrl &url) {

@@ -267,6 +267,8 @@ Button *TaskPage::nextAct() const
         return &m_question->otherButton();
     if (Button *next = m_cases->nextAct())
         return next;
+    if (session().cases().practice() && m_practice)
+        return &m_practice->button();
     // What is done is done: nothing more is asked of the user.
     if (!session().cases().ours().isEmpty())
         return nullptr;
