@@ -3,18 +3,14 @@
 
 #include "connect/practiceprocess.h"
 
+#include "connect/boundchild.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -46,18 +42,6 @@ QUrl addressIn(const QByteArray &line)
     const auto match = form.match(QString::fromUtf8(line));
     return match.captured(2).toInt() <= 65'535 ? QUrl(match.captured(1)) : QUrl();
 }
-
-#ifdef Q_OS_LINUX
-/// The kernel ends the child with this program, also where the child does not read its input.
-void dieWithParent(QProcess &process)
-{
-    process.setChildProcessModifier([parent = getpid()] {
-        prctl(PR_SET_PDEATHSIG, SIGTERM);
-        if (getppid() != parent)
-            _exit(1);
-    });
-}
-#endif
 
 } // namespace
 
@@ -105,9 +89,7 @@ void PracticeProcess::launch()
             QStringLiteral("--overfoersel-sekunder"), QString::number(m_settings.transfer.count()),
             QStringLiteral("--stop-ved-eof")});
     m_process->setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_LINUX
-    dieWithParent(*m_process);
-#endif
+    bindToThisProgram(*m_process);
     connect(
         m_process.get(), &QProcess::readyReadStandardOutput, this, &PracticeProcess::readOutput);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -4,32 +4,18 @@
 #include "desktop/singleinstance.h"
 
 #include "base/sha256.h"
+#include "desktop/socketowner.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <utility>
 
-#ifndef Q_OS_WIN
-#include <unistd.h>
-#endif
-
 namespace {
 
 constexpr int mostVisitors = 8;
 constexpr QByteArrayView request = "sortimentsguide: come forward\n";
 constexpr QByteArrayView answer = "sortimentsguide: here\n";
-
-/// Any user may put a socket into the folder for temporary files; only this user's counts.
-bool isOurs(const QString &socketPath)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(socketPath);
-    return true; // a pipe of another user cannot be opened
-#else
-    return QFileInfo(socketPath).ownerId() == ::geteuid();
-#endif
-}
 
 } // namespace
 
@@ -43,7 +29,7 @@ SingleInstance::SingleInstance(
     m_waiting.setInterval(patience);
     connect(&m_waiting, &QTimer::timeout, this, [this] { finish(false); });
     connect(&m_call, &QLocalSocket::connected, this, [this] {
-        if (isOurs(m_call.fullServerName()))
+        if (isOfThisUser(m_call))
             m_call.write(request.data(), request.size());
         else
             finish(false);

@@ -8,12 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QTemporaryFile>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
 
 namespace {
 
@@ -40,32 +35,6 @@ bool takesAFile(const QString &folder)
 {
     QTemporaryFile file(QDir(folder).filePath(QStringLiteral(".sortimentsguide-XXXXXX")));
     return QFileInfo(folder).isDir() && file.open() && file.write("1") == 1 && file.flush();
-}
-
-#ifndef Q_OS_WIN
-/// FUSE file systems that encrypt or join folders of this computer; any other may be on a network.
-bool isLocalFuse(const QByteArray &name)
-{
-    static const QList<QByteArray> local{"bindfs", "cryfs", "encfs", "fuse-overlayfs", "gocryptfs",
-        "mergerfs", "ntfs", "ntfs-3g", "exfat", "securefs", "squashfuse", "unionfs"};
-    return local.contains(name);
-}
-#endif
-
-bool isShared(const QString &folder)
-{
-#ifdef Q_OS_WIN
-    const QString root = QDir::toNativeSeparators(QStorageInfo(folder).rootPath());
-    return folder.startsWith(QLatin1String("//"))
-        || GetDriveTypeW(root.toStdWString().c_str()) == DRIVE_REMOTE;
-#else
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return FolderDisk::isOverANetwork(folder)
-        || (type == "fuse" || (type.startsWith("fuse.") && !isLocalFuse(type.mid(5))))
-        || type == "ceph" || type == "lustre" || type == "afs" || type == "ncpfs"
-        || type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" || type == "afpfs"
-        || type == "webdav" || type == "davfs";
-#endif
 }
 
 std::optional<QString> tried(const FolderCheck::Trial &trial, const QString &folder)
@@ -130,7 +99,7 @@ void FolderCheck::lookAtData(const QString &folder, const Trial &trial, CheckRep
     const QString name = FolderCheckTexts::tr("Data folder");
     if (!isUsable(name, folder, trial, report))
         return;
-    if (isShared(nearestThatExists(folder))) {
+    if (FolderDisk::isShared(nearestThatExists(folder))) {
         //: %1: the name of a folder, %2: its path
         report.wrong(FolderCheckTexts::tr("%1: %2 is on a shared drive.").arg(name, folder),
             //: advice after "%1: %2 is on a shared drive."; --data is an option, not translated
@@ -147,7 +116,7 @@ void FolderCheck::lookAtEvidence(const QString &folder, const Trial &trial, Chec
     const QString name = FolderCheckTexts::tr("Evidence folder");
     if (!isUsable(name, folder, trial, report))
         return;
-    if (isShared(nearestThatExists(folder))) {
+    if (FolderDisk::isShared(nearestThatExists(folder))) {
         //: %1: the name of a folder, %2: its path
         report.inOrder(
             FolderCheckTexts::tr("%1: %2 can be used. It is on a shared drive.").arg(name, folder));

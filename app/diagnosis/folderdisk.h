@@ -17,8 +17,7 @@ namespace FolderDisk {
 /// systems over a network or in user space count no blocks at all.
 std::optional<qint64> freeSpace(const QString &folder);
 
-/// True where the file system's own number is that of a network's; false also where the number
-/// does not decide it.
-bool isOverANetwork(const QString &folder);
+/// The folder lies on a drive that other computers share with this one, as far as the system shows.
+bool isShared(const QString &folder);
 
 } // namespace FolderDisk

@@ -4,6 +4,7 @@
 #include "journal/journalfile.h"
 
 #include "base/activitylog.h"
+#include "base/owneronly.h"
 #include "base/utc.h"
 #include "journal/caselock.h"
 #include "journal/database.h"
@@ -139,7 +140,7 @@ std::optional<Error> JournalFile::makeFolder()
         const QDir parent(folder.absolutePath());
         if (!parent.mkpath(QStringLiteral(".")) || !parent.mkdir(folder.fileName(), permissions))
             return notSaved(QStringLiteral("the data folder cannot be made"));
-        QFile::setPermissions(folder.filePath(), permissions);
+        OwnerOnly::closeFolder(folder.filePath());
     }
     // SQLITE_OPEN_NOFOLLOW refuses a link in any part of the path, so the path is resolved first.
     const QString canonical = QFileInfo(folder.filePath()).canonicalFilePath();

@@ -13,9 +13,7 @@
 
 #include <array>
 #include <cstdio>
-#include <fcntl.h>
 #include <stdexcept>
-#include <unistd.h>
 #include <vector>
 
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "options.h"
-#include "process.h"
+#include "ownprocess.h"
 #include "server.h"
 
 #include <chrono>
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
 {
     constexpr int misused = 2;
     try {
-        return run(readOptions(argc, argv));
+        return run(readOptions(Process::words(argc, argv)));
     } catch (const BadOptions &bad) {
         std::fprintf(stderr, "%s\n", bad.what());
         return misused;

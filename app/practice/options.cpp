@@ -3,9 +3,9 @@
 
 #include "options.h"
 
-#include <cstdlib>
+#include "ownprocess.h"
+
 #include <set>
-#include <vector>
 
 namespace {
 
@@ -40,14 +40,17 @@ std::string address(const std::string &text)
 /// The folder that \a text names; "~" is the user's home, as in a shell.
 std::filesystem::path folder(const std::string &option, const std::string &text)
 {
+    const auto inUtf8 = [](const std::string &path) {
+        return std::filesystem::path(std::u8string(path.begin(), path.end()));
+    };
     if (text.front() != '~')
-        return text;
-    const char *home = std::getenv("HOME");
+        return inUtf8(text);
+    const std::string home = Process::home();
     if (text.size() > 1 && text[1] != '/')
         throw BadOptions("Mappen " + text + " i " + option + " er ukendt. Skriv hele stien.");
-    if (!home || !*home)
+    if (home.empty())
         throw BadOptions("Mappen ~ i " + option + " er ukendt. Skriv hele stien.");
-    return home + text.substr(1);
+    return inUtf8(home + text.substr(1));
 }
 
 bool isBlank(const std::string &text)
@@ -57,9 +60,8 @@ bool isBlank(const std::string &text)
 
 } // namespace
 
-Options readOptions(int argc, char **argv)
+Options readOptions(const std::vector<std::string> &words)
 {
-    const std::vector<std::string> words(argv + 1, argv + argc);
     Options options;
     bool hasPort = false;
     std::set<std::string> seen;

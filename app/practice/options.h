@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 /// What the command line asks for.
 struct Options {
@@ -26,7 +27,7 @@ struct BadOptions : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Throws BadOptions.
-Options readOptions(int argc, char **argv);
+/// Reads the words of the command line. Throws BadOptions.
+Options readOptions(const std::vector<std::string> &words);
 
 std::string helpText();

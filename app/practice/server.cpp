@@ -5,6 +5,7 @@
 
 #include "connectionthreads.h"
 #include "embedded.h"
+#include "ownprocess.h"
 #include "problem.h"
 
 #include <chrono>
@@ -33,9 +34,7 @@ void prepareFolder(const fs::path &folder)
     std::error_code error;
     fs::create_directories(folder, error);
     const bool isOurs = fs::is_empty(folder, error) || fs::exists(folder / databaseName, error);
-    if (!error && isOurs)
-        fs::permissions(folder, fs::perms::owner_all, error);
-    if (error)
+    if (error || (isOurs && !Process::closeToOthers(folder)))
         throw std::runtime_error("Datamappen " + folder.string() + " kan ikke bruges.");
 }
 

@@ -142,13 +142,13 @@ void ServiceApi::mindOutOfOrder() const
     std::ifstream file(m_settings.outOfOrder, std::ios::binary);
     if (!file)
         return;
-    // Editors on Windows put a mark before the number, or zero bytes between its digits.
+    // Editors on Windows put a mark before the number, or zero letters between its digits.
     std::string digits;
-    char byte = 0;
-    for (int count = 0; count < longestNumber && file.get(byte); ++count) {
-        if (byte >= '0' && byte <= '9')
-            digits += byte;
-        else if (byte > ' ')
+    char letter = 0;
+    for (int count = 0; count < longestNumber && file.get(letter); ++count) {
+        if (letter >= '0' && letter <= '9')
+            digits += letter;
+        else if (letter > ' ')
             break;
     }
     const int retryAfter = digits.empty() || digits.size() > 9 ? 0 : std::stoi(digits);

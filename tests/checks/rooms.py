@@ -103,14 +103,17 @@ TARGETS = {
     'SQLite::SQLite3': 'sqlite',
     'qpdf::libqpdf': 'qpdf',
     'JPEG::JPEG': 'jpeg',
-    'PkgConfig::HTTPLIB': 'httplib',
+    '${web_server}': 'httplib',
     'Threads::Threads': 'threads',
     '${CMAKE_DL_LIBS}': 'os',
-    'ws2_32': 'os',
+    'advapi32': 'os',
     'bcrypt': 'os',
     'crypt32': 'os',
     'ole32': 'os',
+    'shell32': 'os',
     'uuid': 'os',
+    'wer': 'os',
+    'ws2_32': 'os',
 }
 
 

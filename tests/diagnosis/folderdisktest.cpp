@@ -14,7 +14,7 @@ TEST(FolderDisk, KnowsItsFreeSpaceWithoutKnowingItsMount)
     const auto free = FolderDisk::freeSpace(folder.path());
     ASSERT_TRUE(free);
     EXPECT_GE(*free, 0);
-    EXPECT_FALSE(FolderDisk::isOverANetwork(folder.path()));
+    EXPECT_FALSE(FolderDisk::isShared(folder.path()));
 }
 
 TEST(FolderDisk, DoesNotTakeUnknownFreeSpaceForNone)

@@ -21,8 +21,10 @@
 #include "program/application.h"
 #include "program/checkcommand.h"
 #include "program/commitname.h"
+#include "program/console.h"
 #include "program/invocation.h"
 #include "program/language.h"
+#include "program/protection.h"
 #include "program/report.h"
 #include "program/settinglines.h"
 #include "program/startup.h"
@@ -42,8 +44,6 @@
 
 #ifdef Q_OS_LINUX
 #include "desktop/portalscreenshots.h"
-
-#include <sys/prctl.h>
 #endif
 
 using namespace std::chrono_literals;
@@ -56,14 +56,6 @@ constexpr auto hesitation = 1s;
 struct MainTexts {
     Q_DECLARE_TR_FUNCTIONS(MainTexts)
 };
-
-void protectMemory()
-{
-#ifdef Q_OS_LINUX
-    // No core dump is written, and other programs of the user cannot read the tokens in memory.
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 /// "commit 0123456789ab, Qt 6.4.2"
 QString buildName()
@@ -96,7 +88,7 @@ int check(const StartPlan &plan, const QList<CheckLine> &settings)
     const SystemClock clock;
     Diagnosis diagnosis(clock, whatToLookAt(plan.options.dataFolder, plan.options));
     CheckCommand command(diagnosis, settings, chosenIn(plan.options, plan.environments),
-        [](const QString &line) { Report::print(stdout, line); });
+        [](const QString &line) { Console::print(stdout, line); });
     QObject::connect(
         &command, &CheckCommand::finished, &command,
         [](int exitStatus) { QCoreApplication::exit(exitStatus); }, Qt::QueuedConnection);
@@ -151,7 +143,7 @@ Ending run(const StartPlan &plan)
     FirstShowing firstShowing(session);
     SingleInstance instance(data);
     QObject::connect(&instance, &SingleInstance::answered, &session, [&options] {
-        Report::print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
+        Console::print(stderr, StartAnswer{ErrorKind::CaseOpenElsewhere}.onTerminal());
         QCoreApplication::exit(options.walkThrough ? 1 : 0);
     });
     QObject::connect(&instance, &SingleInstance::unanswered, &firstShowing, [&firstShowing] {
@@ -194,10 +186,10 @@ Ending run(const StartPlan &plan)
     QObject::connect(&walkThrough, &WalkThrough::tookUp, &session, [&options](Step step) {
         //: on a terminal, in a walk-through that goes on; %1: number of a step, 1 to 6
         if (options.goOn)
-            Report::print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
+            Console::print(stdout, MainTexts::tr("The case is at step %1.").arg(int(step)));
     });
     QObject::connect(&walkThrough, &WalkThrough::finished, &session, [&](bool succeeded) {
-        Report::print(stdout, walkThrough.summary());
+        Console::print(stdout, walkThrough.summary());
         QCoreApplication::exit(succeeded ? 0 : 1);
     });
     QObject::connect(&firstShowing, &FirstShowing::due, &window, [&] {
@@ -255,7 +247,8 @@ int start(const Invocation &invocation, const Application &application)
 
 int main(int argc, char **argv)
 {
-    protectMemory();
+    Protection::begin();
+    Console::attach();
     DeferredLibrary::keep();
     QCoreApplication::setApplicationName(QStringLiteral("sortimentsguide"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SORTIMENTSGUIDEN_VERSION));

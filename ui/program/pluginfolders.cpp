@@ -3,6 +3,8 @@
 
 #include "program/pluginfolders.h"
 
+#include "base/libraryfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +15,13 @@ namespace {
 
 QStringList folders()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+#ifdef Q_OS_WIN
+    // Where the program is laid out for users. Qt would also look beside the program's folder.
+    const QString own = LibraryFile::programFolder() + QStringLiteral("/plugins");
+    if (QFileInfo(own).isDir())
+        return {own};
+#endif
+#ifdef Q_OS_MACOS
     // Without the variables, these are Qt's own folder and the program's.
     return QCoreApplication::libraryPaths();
 #else
@@ -45,6 +53,8 @@ PluginFolders::PluginFolders()
     qputenv("QT_PLUGIN_PATH", QFile::encodeName(QFileInfo(folder).path()));
     QCoreApplication::setLibraryPaths(folders());
     qunsetenv("QT_PLUGIN_PATH");
+#elif defined(Q_OS_WIN)
+    QCoreApplication::setLibraryPaths(folders());
 #endif
 }
 

@@ -5,8 +5,9 @@
 
 #include <QByteArray>
 
-/// Keeps Qt from loading code from anywhere but the folder of its own plugins. Under Windows and
-/// macOS, where Qt is installed with the program, the program's own folder is one of them.
+/// Keeps Qt from loading code from anywhere but the folder of its own plugins: on Windows `plugins`
+/// in the program's folder. While the application object is made, the program's folder itself is
+/// one of them there. Under macOS, where Qt is installed with the program, it stays one.
 ///
 /// It is there while the application object is made, since Qt loads the first plugins in the
 /// constructor. Until it is gone, neither QT_PLUGIN_PATH nor QT_QPA_PLATFORM_PLUGIN_PATH is set;

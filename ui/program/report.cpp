@@ -5,14 +5,11 @@
 
 #include "base/givenfile.h"
 #include "evidence/verify/evidenceexamination.h"
+#include "program/console.h"
 #include "widgets/startmessage.h"
 
 #include <QApplication>
 #include <QFileInfo>
-
-#ifndef Q_OS_WIN
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -23,12 +20,7 @@ struct ReportTexts {
 /// Whether output on the streams would be lost: the program was started from the desktop.
 bool isWindowNeeded(const CommandLine &line)
 {
-#ifdef Q_OS_WIN
-    const bool hasTerminal = false;
-#else
-    const bool hasTerminal = ::isatty(STDERR_FILENO) == 1;
-#endif
-    if (!line.isForWindow() || hasTerminal
+    if (!line.isForWindow() || Console::isSeen()
         || !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return false;
     // These platforms show no window.
@@ -60,16 +52,9 @@ int exitStatusOf(Examination::Verdict verdict)
 
 } // namespace
 
-void Report::print(std::FILE *where, const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), where);
-    std::fputc('\n', where);
-    std::fflush(where);
-}
-
 int Report::answer(const StartAnswer &answer, const CommandLine &line)
 {
-    print(answer.exitStatus == 0 ? stdout : stderr, answer.onTerminal());
+    Console::print(answer.exitStatus == 0 ? stdout : stderr, answer.onTerminal());
     if (answer.exitStatus != 0 && isWindowNeeded(line))
         show(inWindow(answer));
     return answer.exitStatus;
@@ -80,7 +65,7 @@ int Report::examination(const QString &path, const CommandLine &line)
     const Examination examination = examined(path);
     const auto obstacle = GivenFile::obstacleTo(path);
     const QString before = obstacle ? *obstacle + u'\n' : QString();
-    print(stdout, before + inWords(examination));
+    Console::print(stdout, before + inWords(examination));
     const int exitStatus = exitStatusOf(examination.verdict);
     if (isWindowNeeded(line)) {
         show({exitStatus == 0 ? Severity::Success : Severity::Failure,

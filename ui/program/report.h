@@ -6,14 +6,9 @@
 #include "program/commandline.h"
 #include "program/startup.h"
 
-#include <cstdio>
-
 /// What the program reports before it ends, where the user sees it: on the streams, and in a window
 /// too where the program was started from the desktop.
 namespace Report {
-
-/// Writes \a text and the end of a line.
-void print(std::FILE *where, const QString &text);
 
 /// Reports \a answer, and returns the exit status.
 int answer(const StartAnswer &answer, const CommandLine &line);

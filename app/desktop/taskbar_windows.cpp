@@ -3,16 +3,8 @@
 
 #include "desktop/taskbar.h"
 
-#ifdef Q_OS_WIN
 #include <shobjidl.h>
-#elif defined(Q_OS_LINUX)
-#include <QDBusConnection>
-#include <QDBusMessage>
-#endif
-
 #include <utility>
-
-#ifdef Q_OS_WIN
 
 /// The taskbar's own object, made when first needed.
 class Taskbar::System {
@@ -55,36 +47,6 @@ private:
 
     ITaskbarList3 *m_list = nullptr;
 };
-
-#elif defined(Q_OS_LINUX)
-
-class Taskbar::System {
-public:
-    void show(quintptr, const QString &program, const Progress &progress)
-    {
-        // Without an address libdbus would start a bus without listeners.
-        if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
-            return;
-        const bool isShown = progress.done > 0;
-        auto update =
-            QDBusMessage::createSignal(QStringLiteral("/com/canonical/unity/launcherentry/1"),
-                QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
-        update << QStringLiteral("application://%1.desktop").arg(program)
-               << QVariantMap{{QStringLiteral("progress"),
-                                  isShown ? double(progress.done) / progress.of : 0.},
-                      {QStringLiteral("progress-visible"), isShown}};
-        QDBusConnection::sessionBus().send(update);
-    }
-};
-
-#else
-
-class Taskbar::System {
-public:
-    void show(quintptr, const QString &, const Progress &) { }
-};
-
-#endif
 
 Taskbar::Taskbar(QString program)
     : m_program(std::move(program)), m_system(std::make_unique<System>())

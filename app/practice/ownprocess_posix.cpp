@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "process.h"
+#include "ownprocess.h"
 
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -33,6 +34,24 @@ void readToEnd(int descriptor)
 }
 
 } // namespace
+
+std::vector<std::string> Process::words(int argc, char **argv)
+{
+    return {argv + 1, argv + argc};
+}
+
+std::string Process::home()
+{
+    const char *home = std::getenv("HOME");
+    return home ? home : "";
+}
+
+bool Process::closeToOthers(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    return !error;
+}
 
 void Process::prepare()
 {

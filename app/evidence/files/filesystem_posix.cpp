@@ -3,87 +3,6 @@
 
 #include "evidence/files/filesystem.h"
 
-#ifdef Q_OS_WIN
-
-#include <QDir>
-
-#include <windows.h>
-
-namespace {
-
-std::wstring native(const QString &path)
-{
-    return QDir::toNativeSeparators(path).toStdWString();
-}
-
-int lastError()
-{
-    const DWORD code = GetLastError();
-    return code == 0 ? -1 : static_cast<int>(code);
-}
-
-bool isTaken(int code)
-{
-    return code == ERROR_ALREADY_EXISTS || code == ERROR_FILE_EXISTS;
-}
-
-bool writeAll(HANDLE file, QByteArrayView content)
-{
-    while (!content.isEmpty()) {
-        const auto part = static_cast<DWORD>(qMin<qsizetype>(content.size(), 1 << 20));
-        DWORD written = 0;
-        if (!WriteFile(file, content.data(), part, &written, nullptr) || written == 0)
-            return false;
-        content = content.sliced(written);
-    }
-    return true;
-}
-
-} // namespace
-
-int FileSystem::createSynchronised(const QString &path, QByteArrayView content, bool, bool *taken)
-{
-    const std::wstring name = native(path);
-    HANDLE file = CreateFileW(
-        name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (file == INVALID_HANDLE_VALUE) {
-        const int code = lastError();
-        *taken = isTaken(code);
-        return code;
-    }
-    int code = writeAll(file, content) && FlushFileBuffers(file) ? 0 : lastError();
-    if (!CloseHandle(file) && code == 0)
-        code = lastError();
-    if (code != 0)
-        DeleteFileW(name.c_str());
-    return code;
-}
-
-int FileSystem::renameToNew(const QString &from, const QString &to, bool *taken)
-{
-    if (MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH))
-        return 0;
-    const int code = lastError();
-    *taken = isTaken(code);
-    return code;
-}
-
-int FileSystem::makeFolder(const QString &path, bool, bool *taken)
-{
-    if (CreateDirectoryW(native(path).c_str(), nullptr))
-        return 0;
-    const int code = lastError();
-    *taken = isTaken(code);
-    return code;
-}
-
-int FileSystem::synchroniseFolder(const QString &)
-{
-    return 0; // MOVEFILE_WRITE_THROUGH has already made it durable.
-}
-
-#else
-
 #include <QFile>
 
 #include <cerrno>
@@ -181,5 +100,3 @@ int FileSystem::synchroniseFolder(const QString &path)
     ::close(folder);
     return code;
 }
-
-#endif

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <cstdio>
+
+/// The terminal that the program was started from, where there is one.
+namespace Console {
+
+/// Connects the streams with that terminal, on Windows, where a program with windows is not
+/// connected with it. Streams that lead to a file or another program stay as they are. To be called
+/// before anything is written.
+void attach();
+
+/// Whether what is written to standard error is seen on a terminal.
+bool isSeen();
+
+/// Writes \a text and the end of a line.
+void print(std::FILE *where, const QString &text);
+
+} // namespace Console
