@@ -92,6 +92,26 @@ bench_packages=(
     "strace                   counts what a start opens"
 )
 
+# Only for .ci/windows/build.
+windows_packages=(
+    "g++-mingw-w64-x86-64-posix  compiles for 64-bit Windows"
+    "libz-mingw-w64-dev       zlib for Windows"
+    "dpkg-dev                 fetches and unpacks sources of Debian"
+    "nasm                     compiles the fast parts of the JPEG library"
+    "tcl                      puts SQLite's one source file together"
+    "python3                  cuts the web server library into declarations and the rest"
+    "zip                      packs the result"
+)
+# Only for .ci/windows/try.
+wine_packages=(
+    "wine                     runs programs for Windows"
+    "wine64                   the same"
+    "fonts-wine               fonts that programs for Windows ask for"
+    "fonts-dejavu-core        a font with Danish letters"
+    "xvfb                     a display"
+    "imagemagick              takes pictures of it"
+)
+
 # Only for tests/fuzz/run.
 clang_packages=(
     "clang                    compiles the fuzzers"
