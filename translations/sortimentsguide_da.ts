@@ -4558,6 +4558,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the line below why settings for the whole computer are not used</extracomment>
         <translation>Programmet bruger intet derfra og starter ikke. Bed jeres it-afdeling om at rette det.</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2. It must belong to Administrators, SYSTEM or TrustedInstaller.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file, %2: the name of a user; the other names are those that Windows has</extracomment>
+        <translation>%1 tilhører %2. Den skal tilhøre Administratorer, SYSTEM eller TrustedInstaller.</translation>
+    </message>
+    <message>
+        <source>Others than Administrators, SYSTEM and TrustedInstaller may write in %1.</source>
+        <extracomment>why settings for the whole computer are not used; %1: path of a folder or file; the names are those that Windows has</extracomment>
+        <translation>Andre end Administratorer, SYSTEM og TrustedInstaller må skrive i %1.</translation>
+    </message>
 </context>
 <context>
     <name>MailButton</name>

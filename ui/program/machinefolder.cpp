@@ -13,6 +13,37 @@ struct FolderTexts {
     Q_DECLARE_TR_FUNCTIONS(MachineFolderTexts)
 };
 
+#ifdef Q_OS_WIN
+QString belongsToAnother()
+{
+    //: why settings for the whole computer are not used; %1: path of a folder or file, %2: the
+    //: name of a user; the other names are those that Windows has
+    return FolderTexts::tr(
+        "%1 belongs to %2. It must belong to Administrators, SYSTEM or TrustedInstaller.");
+}
+
+QString othersMayWrite()
+{
+    //: why settings for the whole computer are not used; %1: path of a folder or file; the names
+    //: are those that Windows has
+    return FolderTexts::tr(
+        "Others than Administrators, SYSTEM and TrustedInstaller may write in %1.");
+}
+#else
+QString belongsToAnother()
+{
+    //: why settings for the whole computer are not used; %1: path of a folder or file, %2: the
+    //: name of a user
+    return FolderTexts::tr("%1 belongs to %2. It must belong to the administrator (root).");
+}
+
+QString othersMayWrite()
+{
+    //: why settings for the whole computer are not used; %1: path of a folder or file
+    return FolderTexts::tr("Others than the administrator (root) may write in %1.");
+}
+#endif
+
 QString whatIsWrong(const Fault &fault)
 {
     switch (fault.kind) {
@@ -27,14 +58,9 @@ QString whatIsWrong(const Fault &fault)
         //: why settings for the whole computer are not used; %1: a path
         return FolderTexts::tr("%1 is not an ordinary file.").arg(fault.path);
     case Fault::Kind::BelongsToAnother:
-        //: why settings for the whole computer are not used; %1: path of a folder or file, %2: the
-        //: name of a user
-        return FolderTexts::tr("%1 belongs to %2. It must belong to the administrator (root).")
-            .arg(fault.path, fault.owner);
+        return belongsToAnother().arg(fault.path, fault.owner);
     case Fault::Kind::OthersMayWrite:
-        //: why settings for the whole computer are not used; %1: path of a folder or file
-        return FolderTexts::tr("Others than the administrator (root) may write in %1.")
-            .arg(fault.path);
+        return othersMayWrite().arg(fault.path);
     case Fault::Kind::CannotBeLookedAt:
         //: why settings for the whole computer are not used; %1: path of a folder or file
         return FolderTexts::tr("The program may not look at %1.").arg(fault.path);

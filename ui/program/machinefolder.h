@@ -36,7 +36,8 @@ struct Fault {
 /// where the system has none.
 QString place();
 
-/// The number of the user who is the administrator of every Unix system.
+/// The number of the user who is the administrator of every Unix system. Windows has others, which
+/// are known by name: Administrators, SYSTEM and TrustedInstaller.
 inline constexpr unsigned root = 0;
 
 /// Whether there is such a folder at \a path, and whether it and the file \a names in it, as far as
