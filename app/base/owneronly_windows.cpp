@@ -10,7 +10,6 @@
 
 // clang-format off
 #include <windows.h>
-#include <aclapi.h>
 #include <sddl.h>
 // clang-format on
 
@@ -49,15 +48,11 @@ bool OwnerOnly::closeFolder(const QString &path)
         || !ConvertStringSecurityDescriptorToSecurityDescriptorW(
             rights.c_str(), SDDL_REVISION_1, &descriptor, nullptr))
         return false;
-    BOOL hasList = FALSE;
-    BOOL isDefault = FALSE;
-    PACL list = nullptr;
-    std::wstring name = QDir::toNativeSeparators(path).toStdWString();
-    const bool isClosed = GetSecurityDescriptorDacl(descriptor, &hasList, &list, &isDefault)
-        && SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT,
-               DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr,
-               list, nullptr)
-            == ERROR_SUCCESS;
+    // Not SetNamedSecurityInfo(), under which Wine adds the rights of the folder above all the
+    // same.
+    const bool isClosed = SetFileSecurityW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+                              DACL_SECURITY_INFORMATION, descriptor)
+        != FALSE;
     LocalFree(descriptor);
     return isClosed;
 }

@@ -8,7 +8,6 @@
 
 // clang-format off
 #include <windows.h>
-#include <aclapi.h>
 #include <sddl.h>
 #include <shellapi.h>
 // clang-format on
@@ -88,15 +87,10 @@ bool Process::closeToOthers(const std::filesystem::path &folder)
         || !ConvertStringSecurityDescriptorToSecurityDescriptorW(
             rights.c_str(), SDDL_REVISION_1, &descriptor, nullptr))
         return false;
-    BOOL hasList = FALSE;
-    BOOL isDefault = FALSE;
-    PACL list = nullptr;
-    std::wstring name = folder.wstring();
-    const bool isClosed = GetSecurityDescriptorDacl(descriptor, &hasList, &list, &isDefault)
-        && SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT,
-               DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr,
-               list, nullptr)
-            == ERROR_SUCCESS;
+    // Not SetNamedSecurityInfo(), under which Wine adds the rights of the folder above all the
+    // same.
+    const bool isClosed =
+        SetFileSecurityW(folder.c_str(), DACL_SECURITY_INFORMATION, descriptor) != FALSE;
     LocalFree(descriptor);
     return isClosed;
 }
