@@ -16,7 +16,8 @@ cross_cmake() {
     local source=$1 work=$2 prefix=$3 flags
     shift 3
     flags=$(mapped_flags "$source" "$work")
-    cmake -G Ninja -S "$source" -B "$work" \
+    # pkg-config would find the libraries of this system.
+    PKG_CONFIG_LIBDIR=/nonexistent cmake -G Ninja -S "$source" -B "$work" \
         -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DWINDOWS_PREFIXES="$prefix" \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_C_FLAGS="$flags" -DCMAKE_CXX_FLAGS="$flags ${extra_cxx_flags-}" "$@"
@@ -39,8 +40,8 @@ build_qpdf() {
     cmake --install "$2" --component lib
     cmake --install "$2" --component dev
     cmake --install "$2" --component Unspecified
-    # It names libjpeg without its folder, and a library that GCC does not need here.
-    sed -i 's/;jpeg;atomic"/;JPEG::JPEG"/' "$3/lib/cmake/qpdf/libqpdfTargets.cmake"
+    # It names libjpeg by where it lies now, and a library that GCC does not need here.
+    sed -i 's/;[^;"]*libjpeg[.]a;atomic"/;JPEG::JPEG"/' "$3/lib/cmake/qpdf/libqpdfTargets.cmake"
 }
 
 build_sqlite() {

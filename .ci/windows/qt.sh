@@ -7,10 +7,9 @@
 
 # build_qt SOURCE WORK PREFIX
 build_qt() {
-    # Nothing of this system is taken for Windows'. Debian's archive lacks the header of the tablet
-    # code. Direct2D's plugin is left out, but not Direct2D itself: without it Qt leaves out sources
-    # that its DirectWrite needs.
-    PKG_CONFIG_LIBDIR=/nonexistent cross_cmake "$1" "$2" "$3" \
+    # Debian's archive lacks the header of the tablet code. Direct2D's plugin is left out, but not
+    # Direct2D itself: without it Qt leaves out sources that its DirectWrite needs.
+    cross_cmake "$1" "$2" "$3" \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
         -DBUILD_SHARED_LIBS=ON -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
         -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF \
