@@ -112,7 +112,6 @@ TARGETS = {
     'ole32': 'os',
     'shell32': 'os',
     'uuid': 'os',
-    'wer': 'os',
     'ws2_32': 'os',
 }
 

@@ -360,9 +360,9 @@ bool StatusPage::showsItself(const Notice &notice)
 
 void StatusPage::refreshNews()
 {
-    std::optional<Notice> news = session().problem().notice();
-    if (news && !showsItself(*news))
-        news.reset();
+    const std::optional<Notice> notice = session().problem().notice();
+    const bool isForPage = notice && showsItself(*notice);
+    const std::optional<Notice> news = isForPage ? notice : std::nullopt;
     if (news == m_shownNews)
         return;
     m_shownNews = news;
