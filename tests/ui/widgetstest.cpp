@@ -9,6 +9,7 @@
 #include "widgets/fieldrow.h"
 #include "widgets/flowlayout.h"
 #include "widgets/noticewidget.h"
+#include "widgets/scrollbar.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
 #include "window/focusorder.h"
@@ -387,4 +388,11 @@ TEST(BesideLayoutTest, StandsBelowWhereTheWordsWouldHaveTooLittleRoom)
     EXPECT_GT(button->y(), words->geometry().bottom());
     button->hide();
     EXPECT_EQ(beside->heightForWidth(wide), words->heightForWidth(wide));
+}
+
+TEST(ScrollBarTest, LeavesItsPlaceToThePageWhereThereIsNothingToScroll)
+{
+    // Otherwise nothing at all is painted there.
+    const ScrollBar bar(Qt::Vertical);
+    EXPECT_FALSE(bar.testAttribute(Qt::WA_OpaquePaintEvent));
 }

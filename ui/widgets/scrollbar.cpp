@@ -10,6 +10,9 @@
 
 ScrollBar::ScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(orientation, parent)
 {
+    // QScrollBar promises to paint all of its place, so Qt does not paint the page's background
+    // there first, and the place was black on Windows where there is nothing to scroll.
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
 void ScrollBar::paintEvent(QPaintEvent *)
