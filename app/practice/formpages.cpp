@@ -217,7 +217,7 @@ void FormPages::show(const Visitor &visitor, const SubscriptionForm &form, const
         {"erLigeSoegt", form.action == "soeg" || form.action == "fravaelg"}};
     // A page has one place where the user begins.
     for (const char *fault : {"sortiment", "system", "version", "fra", "til"}) {
-        if (values[std::string(fault) + "Fejl"] != "") {
+        if (!values[std::string(fault) + "Fejl"].get<std::string>().empty()) {
             values[std::string(fault) + "Foerst"] = true;
             break;
         }

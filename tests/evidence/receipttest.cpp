@@ -26,8 +26,12 @@ namespace {
 constexpr QSize screen{1600, 900};
 
 class Receipt : public testing::Test {
+public:
+    Receipt(const Receipt &) = delete;
+    Receipt &operator=(const Receipt &) = delete;
+
 protected:
-    Receipt() : m_before(QLocale())
+    Receipt()
     {
         EXPECT_TRUE(m_danish.load(QStringLiteral(DANISH_CATALOGUE)));
         QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
@@ -38,8 +42,6 @@ protected:
         QCoreApplication::removeTranslator(&m_danish);
         QLocale::setDefault(m_before);
     }
-    Receipt(const Receipt &) = delete;
-    Receipt &operator=(const Receipt &) = delete;
 
     void keep(EvidenceContent &content, PictureKept::Kind kind, QSize size = screen)
     {
