@@ -163,10 +163,11 @@ void PracticeServer::takePort(int port)
 {
     const int last = m_store->lastPort();
     int taken = port == 0 && last != 0 && isFree(last) ? last : port;
+    // Another program may have taken the last port since it was looked at.
+    if (taken != 0 && !m_server.bind_to_port(host, taken))
+        taken = port == 0 ? 0 : -1;
     if (taken == 0)
         taken = m_server.bind_to_any_port(host);
-    else if (!m_server.bind_to_port(host, taken))
-        taken = -1;
     if (taken <= 0)
         throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
     // Replaces the backlog of the library, which is five connections.
