@@ -66,7 +66,8 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
         return;
     if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
         return;
-    // What the user was told of the list before is over.
+    // The notice below the list, such as the welcome after a restart, spoke of the list as it was
+    // before this row changed.
     m_problem.clearNotice();
     m_context.book.record(RowChanged{row, done, value});
 }

@@ -146,8 +146,8 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     return words;
 }
 
-/// Those who told the program what \a checks say, each once: somebody who has only looked is named
-/// at the check.
+/// The names of the people who told the program what \a checks say, each once. A colleague who has
+/// looked and told the user, not the program, is named at the check and not here.
 QStringList tellersOf(const QList<Check> &checks, const QString &user)
 {
     QStringList people{EvidenceWording::nameOf(user)};
