@@ -10,24 +10,38 @@
 #include <cstdlib>
 #include <exception>
 #include <future>
+#include <memory>
 
 namespace {
 
 /// How long calls under way may take when the program is to stop.
 constexpr std::chrono::milliseconds grace{500};
 
+/// The port of last time may be taken by another program between a look at it and its use. Then the
+/// second try sees that, and takes any port.
+std::unique_ptr<PracticeServer> started(const Options &options)
+{
+    try {
+        return std::make_unique<PracticeServer>(options);
+    } catch (const PortTaken &) {
+        if (options.port != 0)
+            throw;
+    }
+    return std::make_unique<PracticeServer>(options);
+}
+
 int serve(const Options &options)
 {
     Process::prepare();
-    PracticeServer server(options);
-    auto serving = std::async(std::launch::async, [&server] { server.serve(); });
-    server.waitUntilServing();
-    std::printf("lytter på %s\n", server.address().c_str());
+    const auto server = started(options);
+    auto serving = std::async(std::launch::async, [&server] { server->serve(); });
+    server->waitUntilServing();
+    std::printf("lytter på %s\n", server->address().c_str());
     std::fflush(stdout);
     if (options.stopAtEof)
         Process::stopAtEndOfInput();
     Process::waitForStop();
-    server.stop();
+    server->stop();
     // A client that keeps its connection open must not hold the program; all that counts is on the
     // disk already.
     if (serving.wait_for(grace) != std::future_status::ready)

@@ -163,13 +163,12 @@ void PracticeServer::takePort(int port)
 {
     const int last = m_store->lastPort();
     int taken = port == 0 && last != 0 && isFree(last) ? last : port;
-    // Another program may have taken the last port since it was looked at.
-    if (taken != 0 && !m_server.bind_to_port(host, taken))
-        taken = port == 0 ? 0 : -1;
     if (taken == 0)
         taken = m_server.bind_to_any_port(host);
+    else if (!m_server.bind_to_port(host, taken))
+        throw PortTaken(taken);
     if (taken <= 0)
-        throw std::runtime_error("Porten " + std::to_string(port) + " er optaget.");
+        throw std::runtime_error("Der er ingen ledig port.");
     // Replaces the backlog of the library, which is five connections.
     ::listen(m_listener, waitingConnections);
     if (taken != last)

@@ -22,7 +22,17 @@
 
 #include <atomic>
 #include <memory>
+#include <stdexcept>
 #include <string>
+
+/// The program cannot start: something else listens on the port.
+class PortTaken : public std::runtime_error {
+public:
+    explicit PortTaken(int port)
+        : std::runtime_error("Porten " + std::to_string(port) + " er optaget.")
+    {
+    }
+};
 
 /// Issuer, service and practice pages on one port of 127.0.0.1.
 class PracticeServer {
