@@ -6,6 +6,7 @@ import base64
 import json
 import pathlib
 import re
+import time
 import urllib.parse
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -15,6 +16,8 @@ SIZES = {'wide': (1280, 900, 1), 'small': (385, 300, 2)}
 # Colours do not depend on the size.
 APPEARANCES = ('wide', 'light'), ('wide', 'dark'), ('small', 'light')
 MOST_TABS = 80
+# How often it is looked whether the focus has come back to the page, a tenth of a second apart.
+LOOKS = 10
 # Pixels of the page that a focus mark takes round a control.
 MARK = 5
 BOX = ('(() => { const r = document.activeElement.getBoundingClientRect(); '
@@ -114,8 +117,8 @@ class Look:
         order, places = [], []
         for _ in range(MOST_TABS if controls else 0):
             self._browser.press_key('Tab')
-            at = self._browser.value('window.all.indexOf(document.activeElement)')
-            if at == -1 and self._browser.value('document.activeElement === document.body'):
+            at = self._place_of_focus()
+            if at is None:
                 continue
             if order and at == order[0]:
                 break
@@ -139,6 +142,18 @@ class Look:
                          > min(height, next_height) / 2)
             self._expect(next_left > left if is_in_row else next_top > top, name,
                          f'Tab jumps from {left}, {top} to {next_left}, {next_top}')
+
+    def _place_of_focus(self):
+        """Its number among window.all, -1 for anything else, and None where no control has it: behind
+        the last one the focus leaves the page, and comes back by itself a moment later or with the
+        next Tab."""
+        for _ in range(LOOKS):
+            at = self._browser.value('document.activeElement === document.body ? null : '
+                                     'window.all.indexOf(document.activeElement)')
+            if at is not None:
+                return at
+            time.sleep(0.1)
+        return None
 
     def _focused(self, what):
         """The place of what has the focus, on the page; it is in sight."""
