@@ -2368,8 +2368,8 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>{picture} is missing or has been changed.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {picture}: &quot;Picture 3&quot;</extracomment>
-        <translation>{picture}, som er væk eller ændret.</translation>
+        <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;Picture 3&quot;</extracomment>
+        <translation>{picture} er væk eller ændret.</translation>
     </message>
     <message>
         <source>It has not been stated that the subscription was saved.</source>
@@ -2427,14 +2427,14 @@ in a problem, after what has happened</extracomment>
         <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
     </message>
     <message>
-        <source>A picture of what was seen.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; somebody looked at a screen</extracomment>
-        <translation>Et billede af det, der blev set.</translation>
-    </message>
-    <message>
         <source>Nothing has to be done in KLIK.</source>
         <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
         <translation>Der skal ikke gøres noget i KLIK.</translation>
+    </message>
+    <message>
+        <source>The evidence has no picture of what was seen.</source>
+        <extracomment>evidence, first page, a sentence of its own; somebody looked at a screen</extracomment>
+        <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
     </message>
 </context>
 <context>

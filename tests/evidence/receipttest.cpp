@@ -214,8 +214,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
     expectOn(pages.constFirst(),
         {QStringLiteral("Kontrol 2 mangler"), QStringLiteral("Ingen har set efter endnu."),
             QStringLiteral("senest 25. november 2026 kl. 11.17"),
-            QStringLiteral("Det mangler: Et svar på kontrol 2 fra den systemansvarlige for "
-                           "debitorsystemet. Et billede af det, der blev set.")});
+            QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Det mangler: Et "
+                           "svar på kontrol 2 fra den systemansvarlige for debitorsystemet. "
+                           "Kontrol 1:")});
     EXPECT_EQ(pages.join(u' ').count(QStringLiteral("Det mangler")), 1);
 }
 

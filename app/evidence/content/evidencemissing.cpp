@@ -123,13 +123,14 @@ void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &cont
         model.missing.append(missingOf(1, checks.first, content));
     if (checks.second.status != Check::Status::Approved)
         model.missing.append(missingOf(2, checks.second, content));
-    //: evidence, first page, after "What is missing:"; somebody looked at a screen
+    //: evidence, first page, a sentence of its own; somebody looked at a screen
     if (lacksPicture(model, checks))
-        model.missing.append(EvidenceMissing::tr("A picture of what was seen."));
+        model.pictureNotes.append(
+            EvidenceMissing::tr("The evidence has no picture of what was seen."));
     for (const EvidencePicture &picture : std::as_const(model.pictures)) {
-        //: evidence, first page, after "What is missing:"; {picture}: "Picture 3"
+        //: evidence, first page, a sentence of its own; {picture}: "Picture 3"
         if (!picture.intact)
-            model.missing.append(
+            model.pictureNotes.append(
                 filledIn(EvidenceMissing::tr("{picture} is missing or has been changed."),
                     {{QStringLiteral("picture"), picture.heading}}));
     }

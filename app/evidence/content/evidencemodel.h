@@ -124,6 +124,9 @@ struct EvidenceModel {
     QString nextAct;
     /// What is missing, in one line, where nextAct does not say it; empty where nothing is.
     QString alsoMissing;
+    /// What a reader should know about the pictures, a sentence each. The task asks for none, so
+    /// nothing of this keeps it from being done.
+    QStringList pictureNotes;
     /// What the evidence cannot show yet, a sentence each; empty when it is whole.
     QStringList missing;
 

@@ -44,7 +44,7 @@ void addIdentifiers(EvidenceModel &model, const EvidenceContent &content);
 void addComparison(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the time line and the journal, which needs the front.
 void addTimeline(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in what is missing, which needs all the rest.
+/// Fills in what is missing, and what is to be known about the pictures; it needs all the rest.
 void addMissing(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in what is to be done in KLIK, which needs what is missing.
 void addNextAct(EvidenceModel &model, const EvidenceContent &content);

@@ -170,6 +170,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"statusBetyder", utf8(model.statusMeaning)},
         {"naesteSkridt", utf8(model.nextAct)},
         {"mangler", sentences(model.missing)},
+        {"omBilleder", sentences(model.pictureNotes)},
         {"overblik", rows(model.overview)},
         {"kontroller", checks(model)},
         {"vaerdier", values(model)},

@@ -113,6 +113,7 @@ private:
             m_layout.addText(m_model.stampMeaning, m_style.sentence(), ReportStyle::ink());
         m_layout.addSpace(1.5);
         QList<CardLine> lines = {{m_model.statusMeaning, m_style.sentence()},
+            {m_model.pictureNotes.join(u' '), m_style.sentence()},
             {m_model.nextAct, m_style.strong()}, {m_model.alsoMissing, m_style.sentence()}};
         lines.removeIf([](const CardLine &line) { return line.text.isEmpty(); });
         m_layout.addCard(m_model.tone, m_model.status, lines);

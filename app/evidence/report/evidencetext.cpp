@@ -102,6 +102,8 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer(model.stampMeaning);
     writer.line(model.status);
     writer(model.statusMeaning);
+    if (!model.pictureNotes.isEmpty())
+        writer(model.pictureNotes.join(u' '));
     writer(model.nextAct);
     if (!model.alsoMissing.isEmpty())
         writer(model.alsoMissing);

@@ -63,6 +63,10 @@ void readAllWords(StatedContent &content, const JsonValue &whole)
         for (const char *name : {"fil", "sha256", "viser", "slags"})
             words.append(textOf(picture, name));
     }
+    if (const auto notes = whole.memberIfAny("omBilleder")) {
+        for (const JsonValue &sentence : notes->items(mostItems))
+            content.words.append(sentence.text(longest));
+    }
     for (const char *name : {"mangler", "bemaerkninger"}) {
         for (const JsonValue &sentence : itemsOf(whole, name))
             content.words.append(sentence.text(longest));
