@@ -2981,6 +2981,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
         <translation>Alle 5 felter er som ønsket.</translation>
     </message>
+    <message>
+        <source>{status} – read the remark at check {number}</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
+        <translation>{status} – læs bemærkningen ved kontrol {number}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimeline</name>

@@ -152,6 +152,15 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
         EXPECT_EQ(remarkOn(fits), QString()) << fits;
 }
 
+TEST(Pasted, TheVerdictPointsToARemark)
+{
+    const QString remarked = QStringLiteral(" \u2013 read the remark at check 2");
+    const QString verdict =
+        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
+    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("at 9")), {}).status, verdict + remarked);
+    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("today at 9")), {}).status, verdict);
+}
+
 TEST(Pasted, ATimeOfDayBeforeTheSavingFitsAnotherDay)
 {
     EvidenceContent content = withReply(QStringLiteral("at 9"));

@@ -204,8 +204,10 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     EvidenceContent content = SampleCase::pasted();
     content.facts.verification.second.reply->when = QStringLiteral("kl. 23");
     expectOn(pagesOf(content).constFirst(),
-        {QStringLiteral("Svaret nævner ”kl. 23” uden dato. Så mange var klokken ikke endnu, da "
-                        "svaret blev sat ind.")});
+        {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
+                        "ind \u2013 læs bemærkningen ved kontrol 2 Programmet har læst"),
+            QStringLiteral("Svaret nævner ”kl. 23” uden dato. Så mange var klokken ikke endnu, da "
+                           "svaret blev sat ind.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)

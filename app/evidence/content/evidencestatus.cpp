@@ -279,6 +279,22 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     }
 }
 
+/// Below a remark the verdict must not be read alone.
+void pointToRemark(EvidenceModel &model)
+{
+    for (const EvidenceCheck &check : std::as_const(model.checks)) {
+        if (check.remark.isEmpty())
+            continue;
+        //: evidence, the verdict on the first page, no full stop; {status}: "Both checks are
+        //: approved, by what ..."; {number}: 1 or 2
+        model.status =
+            filledIn(EvidenceStatus::tr("{status} \u2013 read the remark at check {number}"),
+                {{QStringLiteral("status"), model.status},
+                    {QStringLiteral("number"), QString::number(check.number)}});
+        return;
+    }
+}
+
 } // namespace
 
 bool EvidenceParts::isStated(const Check &check)
@@ -301,6 +317,7 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
     switch (existenceOf(content)) {
     case Existence::Yes:
         sayChecks(model, content);
+        pointToRemark(model);
         return;
     case Existence::No:
         model.tone = Tone::Bad;
