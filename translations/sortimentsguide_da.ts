@@ -2299,11 +2299,6 @@ in a problem, after what has happened</extracomment>
         <translation>Programmet har ikke været logget ind og har ikke læst noget. Alt, hvad der står her, er oplyst af brugeren.</translation>
     </message>
     <message>
-        <source>This is practice. The real classification system is not touched by it.</source>
-        <extracomment>evidence, first page, below the title</extracomment>
-        <translation>Dette er en øvelse. Det rigtige klassifikationssystem er ikke berørt.</translation>
-    </message>
-    <message>
         <source>This is a test. It does not count in production.</source>
         <extracomment>evidence, first page, below the title</extracomment>
         <translation>Dette er en test. Den gælder ikke i produktion.</translation>
@@ -2352,6 +2347,21 @@ in a problem, after what has happened</extracomment>
         <source>The Common Municipal Classification System</source>
         <extracomment>evidence, first page; the classification system&apos;s full name</extracomment>
         <translation>Fælleskommunalt Klassifikationssystem</translation>
+    </message>
+    <message>
+        <source>Test: {status}</source>
+        <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
+        <translation>Test: {status}</translation>
+    </message>
+    <message>
+        <source>The real classification system is not touched by this.</source>
+        <extracomment>evidence, first page, below the title; the verdict says that it is practice</extracomment>
+        <translation>Det rigtige klassifikationssystem er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>Practice with made-up systems: {status}</source>
+        <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
+        <translation>Øvelse med opdigtede systemer: {status}</translation>
     </message>
 </context>
 <context>
@@ -2832,11 +2842,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Sortimentet bør kunne ses i debitorsystemet senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
-        <source>Both checks are approved</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
-        <translation>Begge kontroller er godkendt</translation>
-    </message>
-    <message>
         <source>Check 1 shows a problem</source>
         <extracomment>evidence, status on the front page, no full stop; check in the classification system</extracomment>
         <translation>Kontrol 1 viser et problem</translation>
@@ -2985,6 +2990,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{status} – read the remark at check {number}</source>
         <extracomment>evidence, the verdict on the first page, no full stop; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
         <translation>{status} – læs bemærkningen ved kontrol {number}</translation>
+    </message>
+    <message>
+        <source>Both checks are approved, by what the program has read</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
+        <translation>Begge kontroller er godkendt ud fra det, som programmet har læst</translation>
     </message>
 </context>
 <context>

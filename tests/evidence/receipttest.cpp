@@ -175,7 +175,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     const QString page = pagesOf(content).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Begge kontroller er godkendt Programmet har læst"),
+        {QStringLiteral("Begge kontroller er godkendt ud fra det, som programmet har læst "
+                        "Programmet har læst"),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("i klassifikationssystemets svar om overførslen"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (læst "
@@ -334,6 +335,10 @@ TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)
 TEST_F(Receipt, OfPracticeDoesNotContradictItself)
 {
     const QString page = pagesOf(SampleCase::approved(SampleCase::practice())).constFirst();
-    expectOn(page, {QStringLiteral("ØVELSE"), QStringLiteral("Dette er en øvelse.")});
+    expectOn(page,
+        {QStringLiteral("ØVELSE"), QStringLiteral("Det rigtige klassifikationssystem er ikke"),
+            QStringLiteral("Øvelse med opdigtede systemer: Begge kontroller er godkendt, kontrol "
+                           "2 ud fra det, som Mette Holm har oplyst")});
+    EXPECT_EQ(page.count(QStringLiteral("øvelse"), Qt::CaseInsensitive), 2) << qPrintable(page);
     EXPECT_FALSE(page.contains(QStringLiteral("Intet er oprettet")));
 }

@@ -90,13 +90,33 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved"));
+    EXPECT_EQ(
+        model.status, QStringLiteral("Both checks are approved, by what the program has read"));
     EXPECT_TRUE(model.checks.at(1).by.contains(QStringLiteral("answer about the transfer")));
     EXPECT_TRUE(model.statusMeaning.endsWith(
         QStringLiteral("The program has read nothing in the debtor system.")));
     EXPECT_EQ(model.timeline.constLast().text,
         QStringLiteral("Check 2 (the debtor system): Approved. Read in the classification system's "
                        "answer about the transfer."));
+}
+
+TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
+{
+    const QString practice = QStringLiteral("Practice with made-up systems: ");
+    const EvidenceModel stated = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
+    EXPECT_EQ(stated.status,
+        practice + QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated"));
+    EXPECT_FALSE(stated.stampMeaning.contains(QStringLiteral("practice")));
+    EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::practice());
+    EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        practice + QStringLiteral("Both checks are approved, by what the program has read"));
+    content = SampleCase::guidedApproved();
+    content.environment.purpose = Environment::Purpose::Test;
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        QStringLiteral("Test: Both checks are approved, by what Mette Holm stated"));
 }
 
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)

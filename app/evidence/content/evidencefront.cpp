@@ -32,19 +32,33 @@ QString municipality(const EvidenceContent &content)
     return EvidenceFront::tr("Not known");
 }
 
+/// The verdict is also read alone, so it says itself that it is one of a test.
+QString statusOfTest(const QString &status)
+{
+    //: evidence, the verdict on the first page; {status}: such as "Both checks are approved, by
+    //: what
+    //: ..."; no full stop
+    return filledIn(EvidenceFront::tr("Test: {status}"), {{QStringLiteral("status"), status}});
+}
+
 void addStamp(EvidenceModel &model, const Environment &environment)
 {
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("PRACTICE");
-        //: evidence, first page, below the title
-        model.stampMeaning = EvidenceFront::tr(
-            "This is practice. The real classification system is not touched by it.");
+        //: evidence, first page, below the title; the verdict says that it is practice
+        model.stampMeaning =
+            EvidenceFront::tr("The real classification system is not touched by this.");
+        //: evidence, the verdict on the first page; {status}: such as "Both checks are approved, by
+        //: what ..."; no full stop
+        model.status = filledIn(EvidenceFront::tr("Practice with made-up systems: {status}"),
+            {{QStringLiteral("status"), model.status}});
         return;
     case Environment::Purpose::Test:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("TEST");
+        model.status = statusOfTest(model.status);
         //: evidence, first page, below the title
         model.stampMeaning = EvidenceFront::tr("This is a test. It does not count in production.");
         return;
@@ -54,6 +68,7 @@ void addStamp(EvidenceModel &model, const Environment &environment)
         if (environment.isOnThisMachine()) {
             //: Stamped across every page. One word in capitals.
             model.stamp = EvidenceFront::tr("TEST");
+            model.status = statusOfTest(model.status);
             //: evidence, first page, below the title
             model.stampMeaning = EvidenceFront::tr(
                 "This is a test. The service runs on the user's own computer and is not "

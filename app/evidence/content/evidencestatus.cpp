@@ -186,7 +186,7 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
     model.complete = true;
     if (!EvidenceParts::isStated(checks.first) && !EvidenceParts::isStated(checks.second)) {
         //: evidence, the verdict on the first page, no full stop; green
-        model.status = EvidenceStatus::tr("Both checks are approved");
+        model.status = EvidenceStatus::tr("Both checks are approved, by what the program has read");
         //: evidence, below "Both checks are approved", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "
