@@ -2828,6 +2828,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, below the first picture; {file}: its name</extracomment>
         <translation>Fil: {file}.</translation>
     </message>
+    <message>
+        <source>In journal.jsonl, &quot;punktVist&quot; is the number of the point as the user saw it, and as it stands here. &quot;punkt&quot; is the program&apos;s own.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
+        <translation>I journal.jsonl er ”punktVist” punktets nummer, som brugeren så det, og som det står her. ”punkt” er programmets eget nummer.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStatus</name>

@@ -8,6 +8,8 @@
 #include "printers.h"
 #include "samplecase.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -165,10 +167,36 @@ TEST(Statements, EachPointOfTheListHasItsOwnWords)
     EXPECT_EQ(marked,
         QStringList({QStringLiteral("Find the tab \"Abonnement\""),
             QStringLiteral("Sortiment: Borgerblikket"),
-            QStringLiteral("Choose \"Alle\" in the field for the debtor system"),
-            QStringLiteral("Debtor system: ØS Indsigt Vejle"),
+            QStringLiteral("Choose \"Alle\" in the field for the debtor system. "
+                           "Debtor system: ØS Indsigt Vejle"),
             QStringLiteral("Schema version: 1.3"), QStringLiteral("Valid from: 24.11.2026"),
             QStringLiteral("Leave \"Valid to\" empty"), QStringLiteral("Save the subscription")}));
+}
+
+TEST(Statements, ThePointsHaveTheNumbersThatTheUserSawOnTheList)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    SampleCase::add(content, RowChanged{3, false, {}});
+    SampleCase::add(content, RowChanged{4, true, QStringLiteral("\u00d8S Indsigt Vejle")});
+    const EvidenceModel model = evidenceModel(content, {});
+    const QString point = QStringLiteral("Marked point %1 as done: ");
+    const QString text = QString::fromUtf8(evidenceText(model));
+    for (int number = 1; number <= 7; ++number)
+        EXPECT_EQ(text.count(point.arg(number)), number == 3 ? 2 : 1) << number;
+    // What was not done together is not told together.
+    EXPECT_EQ(text.count(QStringLiteral("Opened point 3 of the list again: ")), 1);
+    const QStringList shown = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+        QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6"),
+        QStringLiteral("7"), QStringLiteral("3"), QStringLiteral("3")};
+    QStringList handedOn;
+    for (const QByteArray &line : model.journal.split('\n')) {
+        static const QRegularExpression member(QStringLiteral("\"punktVist\":\"(\\d)\""));
+        if (const auto match = member.match(QString::fromUtf8(line)); match.hasMatch())
+            handedOn.append(match.captured(1));
+    }
+    EXPECT_EQ(handedOn, shown);
+    EXPECT_TRUE(text.contains(QStringLiteral("\"punktVist\" is the number of the point")));
+    EXPECT_FALSE(textOf(created()).contains(QStringLiteral("punktVist")));
 }
 
 TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)

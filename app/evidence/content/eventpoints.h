@@ -11,7 +11,7 @@
 namespace EventPoints {
 
 /// The number of the point on the page: the third one there, about the debtor system, stands for
-/// two of the journal's.
+/// two of the journal's. The evidence hands it on as "punktVist" beside "punkt", the journal's own.
 int numberOf(int row);
 
 QString inWords(const RowChanged &event);

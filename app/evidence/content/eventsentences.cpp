@@ -202,10 +202,12 @@ public:
         //: the point's own words
         const QString reopened =
             EvidenceTimeline::tr("Opened point {row} of the list again: {what}");
+        const QString point = EventPoints::inWords(event);
         return byUser(RowChanged::eventName,
             filledIn(event.done ? done : reopened,
                 {{QStringLiteral("row"), QString::number(EventPoints::numberOf(event.row))},
-                    {QStringLiteral("what"), EventPoints::inWords(event)}}));
+                    {QStringLiteral("what"), point}}),
+            point);
     }
     Sentence operator()(const SavedInBrowser &event) const
     {
@@ -336,9 +338,9 @@ private:
         return {QString::fromLatin1(name.inEvidence), text, EvidenceTimeline::tr("The program")};
     }
 
-    Sentence byUser(EventName name, const QString &text) const
+    Sentence byUser(EventName name, const QString &text, const QString &point = {}) const
     {
-        return {QString::fromLatin1(name.inEvidence), text, m_user};
+        return {QString::fromLatin1(name.inEvidence), text, m_user, point};
     }
 
     /// \a check has no time of its own: the time line has it.

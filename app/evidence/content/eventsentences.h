@@ -12,6 +12,8 @@ struct Sentence {
     QString kind;
     QString text;
     QString by;
+    /// Of a point of the list in guided mode: its own words, with which the text ends.
+    QString point = {};
 };
 
 /// \a event, one of \a content, in the language of the interface. \a first is check 1 as it was

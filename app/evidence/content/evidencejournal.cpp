@@ -5,6 +5,7 @@
 
 #include "base/sha256.h"
 #include "domain/eventmembers.h"
+#include "evidence/content/eventpoints.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencewording.h"
 
@@ -96,6 +97,10 @@ Data handedOn(Event event)
     Data data;
     HandedOn members(data);
     EventMembers::describe(members, event);
+    if constexpr (std::is_same_v<Event, RowChanged>) {
+        data.append(
+            {QStringLiteral("punktVist"), QString::number(EventPoints::numberOf(event.row))});
+    }
     return data;
 }
 

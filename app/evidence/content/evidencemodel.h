@@ -77,6 +77,8 @@ struct EvidenceEntry {
     int passedOver = 0;
     /// What the event holds for machines.
     EvidenceJournal::Data data;
+    /// Of a point of the list in guided mode: the point's own words, with which the text ends.
+    QString point = {};
 };
 
 struct EvidencePicture {

@@ -176,6 +176,14 @@ EvidenceSection about(const EvidenceModel &model)
             ",\"hash\":\"\u2026\" was taken out of it. That of the last line stands above, at "
             "\"The "
             "journal ends with\"."));
+    if (model.journal.contains("\"punktVist\"")) {
+        section.blocks.append(
+            //: evidence, section "About this evidence"; punktVist and punkt are names in
+            //: journal.jsonl and not translated; point: of the list in guided mode
+            EvidenceSections::tr("In journal.jsonl, \"punktVist\" is the number of the point as "
+                                 "the user saw it, and as it stands here. \"punkt\" is the "
+                                 "program's own."));
+    }
     section.blocks.append(
         //: evidence, section "About this evidence"; the option is not translated, FILE is
         EvidenceSections::tr(

@@ -30,6 +30,16 @@ bool repeats(const EvidenceEntry &earlier, const EvidenceEntry &later)
         && earlier.by == later.by;
 }
 
+/// Parts of one point of the list, which the user did at once.
+bool isSamePoint(const EvidenceEntry &earlier, const EvidenceEntry &later)
+{
+    const auto sentence = [](const EvidenceEntry &entry) {
+        return entry.text.chopped(entry.point.size());
+    };
+    return !earlier.point.isEmpty() && !later.point.isEmpty() && earlier.point != later.point
+        && sentence(earlier) == sentence(later);
+}
+
 /// Keys that move through the list choose each system on the way.
 bool isPassedOver(const EvidenceEntry &choice, const EvidenceEntry &next)
 {
@@ -63,12 +73,14 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
         entries.append(
             {recorded.sequence, recorded.at, recorded.at, 1, sentence.kind, dayOf(recorded.at),
                 Dates::time(recorded.at), sentence.text, sentence.by, !isOwnPage || isRemoved, 0,
-                isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event)});
+                isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event),
+                sentence.point});
     }
     return entries;
 }
 
-/// Equal events in a row as one, and choices without those that were passed over.
+/// Equal events in a row as one, and so the parts of one point; and choices without those that were
+/// passed over.
 QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 {
     QList<EvidenceEntry> timeline;
@@ -85,6 +97,12 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
             const EvidenceEntry passed = timeline.takeLast();
             timeline.append(entry);
             timeline.last().passedOver = passed.passedOver + passed.times;
+            continue;
+        }
+        if (!timeline.isEmpty() && isSamePoint(timeline.constLast(), entry)) {
+            timeline.last().text += QStringLiteral(". ") + entry.point;
+            timeline.last().point.clear();
+            timeline.last().lastAt = entry.at;
             continue;
         }
         if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
