@@ -2234,11 +2234,6 @@ in a problem, after what has happened</extracomment>
         <translation>Brugeren. Der er ikke oplyst et navn.</translation>
     </message>
     <message>
-        <source>Signed in (stated)</source>
-        <extracomment>evidence, label in &quot;Who did it&quot;; the time at which the user stated that the sign-in was done</extracomment>
-        <translation>Logget ind (oplyst)</translation>
-    </message>
-    <message>
         <source>Subscription to {sortiment}</source>
         <extracomment>evidence, title on the front page; {sortiment}: as it stands in a sentence</extracomment>
         <translation>Abonnement på {sortiment}</translation>
@@ -2362,6 +2357,11 @@ in a problem, after what has happened</extracomment>
         <source>Practice with made-up systems: {status}</source>
         <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
         <translation>Øvelse med opdigtede systemer: {status}</translation>
+    </message>
+    <message>
+        <source>Stated on {time}</source>
+        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Signed in&quot;; {time}: date and time at which the user stated it</extracomment>
+        <translation>Oplyst den {time}</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>A picture was kept: {caption}</source>
-        <extracomment>time line of the evidence; {caption}: what it shows, to the end of the sentence</extracomment>
+        <extracomment>journal, not in the PDF; of the program&apos;s own page; {caption}: what it shows, to the end of the sentence</extracomment>
         <translation>Et billede blev gemt: {caption}</translation>
     </message>
     <message>
@@ -3128,11 +3128,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Removed a picture.</source>
         <extracomment>time line of the evidence; the user, named in another column, is the subject</extracomment>
         <translation>Fjernede et billede.</translation>
-    </message>
-    <message>
-        <source>Added a picture.</source>
-        <extracomment>time line of the evidence; the user is the subject and has removed the picture since</extracomment>
-        <translation>Tilføjede et billede.</translation>
     </message>
     <message>
         <source>Confirmed the date {date}. The program had asked, because the computer&apos;s clock could be wrong.</source>
@@ -3233,6 +3228,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Not all fields are as ordered.</source>
         <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
         <translation>Ikke alle felter er som bestilt.</translation>
+    </message>
+    <message>
+        <source>Attached a picture: {caption}</source>
+        <extracomment>time line of the evidence; the user is the subject; {caption}: what the picture shows, to the end of the sentence</extracomment>
+        <translation>Vedhæftede et billede: {caption}</translation>
+    </message>
+    <message>
+        <source>Attached a picture.</source>
+        <extracomment>time line of the evidence; the user is the subject and has removed the picture since</extracomment>
+        <translation>Vedhæftede et billede.</translation>
     </message>
 </context>
 <context>

@@ -188,8 +188,9 @@ TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnl
     EXPECT_FALSE(model.timeline.at(model.timeline.size() - 2).isOnPages);
     EXPECT_TRUE(model.timeline.constLast().isOnPages);
     const QString text = textOf(content);
-    EXPECT_TRUE(text.contains(QStringLiteral("A picture was kept: billede-02.png")));
-    EXPECT_FALSE(text.contains(QStringLiteral("A picture was kept: billede-01.png")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Attached a picture: billede-02.png")));
+    EXPECT_EQ(model.timeline.constLast().by, QStringLiteral("Mette Holm"));
+    EXPECT_FALSE(text.contains(QStringLiteral("picture: billede-01.png")));
     EXPECT_TRUE(text.contains(QStringLiteral("Picture 2: billede-01.png")));
 }
 

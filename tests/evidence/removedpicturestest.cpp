@@ -121,7 +121,7 @@ TEST_F(RemovedPictures, KeepTwoRowsOfTheTimeLineWithTheirTimes)
     ASSERT_GE(model.timeline.size(), 2);
     const EvidenceEntry &added = model.timeline.at(model.timeline.size() - 2);
     const EvidenceEntry &removed = model.timeline.constLast();
-    EXPECT_EQ(added.text, QStringLiteral("Added a picture."));
+    EXPECT_EQ(added.text, QStringLiteral("Attached a picture."));
     EXPECT_EQ(added.at, m_content.events.at(m_content.events.size() - 2).at);
     EXPECT_EQ(removed.text, QStringLiteral("Removed a picture."));
     EXPECT_EQ(removed.at, m_content.events.constLast().at);

@@ -199,6 +199,14 @@ TEST(Statements, ThePointsHaveTheNumbersThatTheUserSawOnTheList)
     EXPECT_FALSE(textOf(created()).contains(QStringLiteral("punktVist")));
 }
 
+TEST(Statements, WhatTheUserStatedOfTheSignInHasTheTimeOfTheStatement)
+{
+    EXPECT_TRUE(textOf(SampleCase::guidedApproved())
+                    .contains(QStringLiteral("Signed in: Stated on 24 November 2026 at 10:47\n")));
+    EXPECT_TRUE(
+        textOf(created()).contains(QStringLiteral("Signed in: 24 November 2026 at 10:47\n")));
+}
+
 TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)
 {
     const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});

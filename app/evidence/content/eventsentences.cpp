@@ -240,10 +240,17 @@ public:
     }
     Sentence operator()(const PictureKept &event) const
     {
+        const QString caption = EvidenceWording::fromOutside(event.caption);
+        if (event.kind == PictureKept::Kind::Brought) {
+            return byUser(PictureKept::eventName,
+                //: time line of the evidence; the user is the subject; {caption}: what the picture
+                //: shows, to the end of the sentence
+                filled(EvidenceTimeline::tr("Attached a picture: {caption}"), "caption", caption));
+        }
         return byProgram(PictureKept::eventName,
-            //: time line of the evidence; {caption}: what it shows, to the end of the sentence
-            filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption",
-                EvidenceWording::fromOutside(event.caption)));
+            //: journal, not in the PDF; of the program's own page; {caption}: what it shows, to the
+            //: end of the sentence
+            filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption", caption));
     }
     Sentence operator()(const PictureWithdrawn &) const
     {
@@ -256,7 +263,7 @@ public:
     Sentence removedPicture() const
     {
         //: time line of the evidence; the user is the subject and has removed the picture since
-        return byUser(PictureKept::eventName, EvidenceTimeline::tr("Added a picture."));
+        return byUser(PictureKept::eventName, EvidenceTimeline::tr("Attached a picture."));
     }
 
     Sentence operator()(const EvidenceSaved &event) const

@@ -188,10 +188,13 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
                 : name},
         //: evidence, label in "Who did it"; a municipality that follows from the user's choice
         {EvidenceFront::tr("Municipality (stated)"), municipality(content)},
-        //: evidence, label in "Who did it"; the time at which the user stated that the sign-in was
-        //: done
-        {EvidenceFront::tr("Signed in (stated)"),
-            EvidenceWording::pointInTime(content.facts.saidSignedInAt)},
+        //: evidence, label in the section "Who did it"; date and time follow
+        {EvidenceFront::tr("Signed in"),
+            //: evidence, "Who did it", after the label "Signed in"; {time}: date and time at which
+            //: the user stated it
+            filledIn(EvidenceFront::tr("Stated on {time}"),
+                {{QStringLiteral("time"),
+                    EvidenceWording::pointInTime(content.facts.saidSignedInAt)}})},
     };
 }
 
