@@ -2759,11 +2759,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kilde</translation>
     </message>
     <message>
-        <source>Pictures of the program&apos;s own pages are attached as files only ({count}).</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; {count}: 1 or more pictures of the program&apos;s pages</extracomment>
-        <translation>Billeder af programmets egne sider er kun vedhæftet som filer ({count}).</translation>
-    </message>
-    <message>
         <source>Evidence number</source>
         <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
         <translation>Bevisnummer</translation>
@@ -2829,9 +2824,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Fil: {file}.</translation>
     </message>
     <message>
+        <source>Pictures of the program&apos;s own pages are attached as files only ({count}). bevis.txt names them at its end.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; {count}: 1 or more pictures of the program&apos;s pages; bevis.txt is a file</extracomment>
+        <translation>Billeder af programmets egne sider er kun vedhæftet som filer ({count}). bevis.txt nævner dem til sidst.</translation>
+    </message>
+    <message>
         <source>In journal.jsonl, &quot;punktVist&quot; is the number of the point as the user saw it, and as it stands here. &quot;punkt&quot; is the program&apos;s own.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer, som brugeren så det, og som det står her. ”punkt” er programmets eget nummer.</translation>
+    </message>
+    <message>
+        <source>Attached as files only, not on the pages</source>
+        <extracomment>evidence, bevis.txt, a heading above pictures of the program&apos;s own pages</extracomment>
+        <translation>Kun vedhæftet som filer, ikke på siderne</translation>
     </message>
 </context>
 <context>
@@ -2992,14 +2997,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Alle 5 felter er som ønsket.</translation>
     </message>
     <message>
-        <source>{status} – read the remark at check {number}</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
-        <translation>{status} – læs bemærkningen ved kontrol {number}</translation>
-    </message>
-    <message>
         <source>Both checks are approved, by what the program has read</source>
         <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
         <translation>Begge kontroller er godkendt ud fra det, som programmet har læst</translation>
+    </message>
+    <message>
+        <source>{status} – read the remark at check {number}</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
+        <translation>{status} – læs bemærkningen ved kontrol {number}</translation>
     </message>
 </context>
 <context>

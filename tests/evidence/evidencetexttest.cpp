@@ -52,6 +52,25 @@ TEST(EvidenceText, HasTheFirstPictureInTheReceiptAndTheOthersAtTheEnd)
         expectNext(pictureTitle(picture));
 }
 
+TEST(EvidenceText, SaysWhichPicturesAreOnNoPageAndEndsWithThem)
+{
+    for (int pictures = 0; pictures <= 2; ++pictures) {
+        const EvidenceModel model = modelWith(pictures);
+        const QString text = textOf(model);
+        const QString heading = QStringLiteral("Attached as files only, not on the pages\n");
+        EXPECT_EQ(text.count(heading), 1);
+        for (const EvidencePicture &picture : model.pictures)
+            EXPECT_EQ(
+                text.indexOf(pictureTitle(picture)) < text.indexOf(heading), picture.isOnPages())
+                << qPrintable(text);
+        EXPECT_TRUE(text.contains(QStringLiteral("bevis.txt names them at its end.")));
+    }
+    const QString text = QString::fromUtf8(
+        evidenceText(evidenceModel(SampleCase::approved(SampleCase::practice()), {})));
+    EXPECT_FALSE(text.contains(QStringLiteral("files only")));
+    EXPECT_EQ(text.count(QStringLiteral("PRACTICE")), 1);
+}
+
 TEST(EvidenceText, HasTheHashOfEveryPictureOnce)
 {
     for (int pictures = 0; pictures <= 2; ++pictures) {

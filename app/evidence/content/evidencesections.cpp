@@ -125,9 +125,10 @@ QString attachedPages(const EvidenceModel &model)
         [](const EvidencePicture &picture) { return !picture.isOnPages(); });
     if (pages == 0)
         return {};
-    //: evidence, section "About this evidence"; {count}: 1 or more pictures of the program's pages
+    //: evidence, section "About this evidence"; {count}: 1 or more pictures of the program's pages;
+    //: bevis.txt is a file
     return filledIn(EvidenceSections::tr("Pictures of the program's own pages are attached as "
-                                         "files only ({count})."),
+                                         "files only ({count}). bevis.txt names them at its end."),
                {{QStringLiteral("count"), QString::number(pages)}})
         + u' ';
 }
@@ -251,6 +252,12 @@ QString witnessInWords(const EvidenceCheck &check)
     return check.by + u' '
         + filledIn(EvidenceSections::tr("What was said: {detail}"),
             {{QStringLiteral("detail"), check.detail}});
+}
+
+QString attachedOnly()
+{
+    //: evidence, bevis.txt, a heading above pictures of the program's own pages
+    return EvidenceSections::tr("Attached as files only, not on the pages");
 }
 
 QString pictureTitle(const EvidencePicture &picture)

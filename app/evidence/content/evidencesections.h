@@ -43,6 +43,9 @@ QList<EvidenceSection> evidenceSections(const EvidenceModel &model);
 /// Who has seen it, and what was said.
 QString witnessInWords(const EvidenceCheck &check);
 
+/// What stands in the text above the pictures that are on no page.
+QString attachedOnly();
+
 /// "Picture 1: The subscription in the classification system"
 QString pictureTitle(const EvidencePicture &picture);
 

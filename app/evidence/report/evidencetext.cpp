@@ -5,6 +5,8 @@
 
 #include "evidence/content/evidencesections.h"
 
+#include <utility>
+
 namespace {
 
 /// So that a screen reader makes a pause before what follows.
@@ -116,9 +118,11 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer(pictures.takeFirst());
     for (const EvidenceSection &section : evidenceSections(model))
         writer(section);
-    for (const EvidencePicture &picture : std::as_const(pictures))
+    bool isBelowHeading = false;
+    for (const EvidencePicture &picture : std::as_const(pictures)) {
+        if (!picture.isOnPages() && !std::exchange(isBelowHeading, true))
+            writer(attachedOnly());
         writer(picture);
-    if (!model.stamp.isEmpty())
-        writer.line(model.stamp);
+    }
     return writer.text();
 }
