@@ -149,6 +149,16 @@ TEST_F(Receipt, EndsNoLineInsideADateOrATime)
     }
 }
 
+TEST_F(Receipt, EndsNoLineInsideTheNameOfAnOption)
+{
+    for (const EvidenceContent &content :
+        {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::practice())}) {
+        const QByteArray pages = PdfProbe::output(QStringLiteral("pdftotext"),
+            {QStringLiteral("-raw"), saved(content), QStringLiteral("-")});
+        EXPECT_TRUE(pages.contains("--efterproev FIL")) << pages.constData();
+    }
+}
+
 TEST_F(Receipt, NamesTheRealSystemOnceAndTheFileOfThePictureBelowIt)
 {
     EvidenceContent content = SampleCase::guidedApproved();

@@ -13,6 +13,7 @@
 namespace {
 
 constexpr qreal lineSpacing = 1.12;
+constexpr QChar noBreakHyphen = u'\u2011';
 
 /// Breaks \a layout into lines of \a width and returns their height together.
 qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
@@ -34,13 +35,16 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     return y;
 }
 
-/// \a text with spaces inside dates and times at which no line may end. They are drawn as plain
-/// ones, so that a search in the PDF finds a date.
-QString withWholeTimes(QString text)
+/// \a text with spaces inside dates and times, and with hyphens before an option's name, at which
+/// no line may end. They are drawn as plain ones, so that a search in the PDF finds a date, and an
+/// option can be copied.
+QString withWholeWords(QString text)
 {
+    static const QRegularExpression option(QStringLiteral("(?<!\\S)--(?=\\p{L})"));
     static const QRegularExpression date(QStringLiteral("(\\d{1,2}\\.?) (\\p{L}{3,9}) (\\d{4})"));
     static const QRegularExpression time(
         QStringLiteral("\\b(\\p{L}{2,3}) (\\d{1,2}[.:]\\d\\d)|\\b(\\p{L}{2,3}\\.) (\\d{1,2})"));
+    text.replace(option, QString(2, noBreakHyphen));
     text.replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3"));
     return text.replace(time, QStringLiteral("\\1\\3\u00a0\\2\\4"));
 }
@@ -48,7 +52,7 @@ QString withWholeTimes(QString text)
 /// The space keeps the words apart where the lines are joined again.
 QString withLines(QString text)
 {
-    return withWholeTimes(text.replace(u'\n', QStringLiteral(" \u2028")));
+    return withWholeWords(text.replace(u'\n', QStringLiteral(" \u2028")));
 }
 
 /// \a text with its line breaks as characters. Qt does not draw the space at which it breaks a
@@ -64,7 +68,7 @@ QString withAllLines(const QString &text, const QFont &font, qreal width, QPaint
         if (broken.endsWith(u' ') && index + 1 < layout.lineCount())
             broken += QChar::LineSeparator;
     }
-    return broken.replace(QChar::Nbsp, u' ');
+    return broken.replace(QChar::Nbsp, u' ').replace(noBreakHyphen, u'-');
 }
 
 class ItemPainter {
