@@ -57,19 +57,22 @@ struct Element {
     qsizetype depth = 0;
     QString attributes;
     QString text;
+    QString title;
 };
 
 QList<Element> structureOf(const QString &pdf)
 {
     const QString printed = QString::fromUtf8(
         PdfProbe::output(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pdf}));
-    static const QRegularExpression line(QStringLiteral("^( *)(?:\"(.*)\"|(/.*)|(\\w+).*)$"));
+    static const QRegularExpression line(
+        QStringLiteral("^( *)(?:\"(.*)\"|(/.*)|(\\w+)(?: \"(.*)\")?.*)$"));
     QList<Element> elements;
     for (const QString &one : printed.split(u'\n', Qt::SkipEmptyParts)) {
         const auto match = line.match(one);
         EXPECT_TRUE(match.hasMatch()) << qPrintable(one);
         if (!match.captured(4).isEmpty())
-            elements.append({match.captured(4), match.capturedLength(1) / 2, {}, {}});
+            elements.append(
+                {match.captured(4), match.capturedLength(1) / 2, {}, {}, match.captured(5)});
         else if (!elements.isEmpty() && !match.captured(3).isEmpty())
             elements.last().attributes += match.captured(3) + u' ';
         else if (!elements.isEmpty())
@@ -325,6 +328,8 @@ protected:
         expected.sort();
         EXPECT_EQ(described, expected);
         EXPECT_EQ(textsOf("Figure").size(), expected.size());
+        for (const Element &element : m_elements)
+            EXPECT_EQ(expected.contains(element.title), element.type == QStringLiteral("Figure"));
     }
 
     /// From what is drawn, a screen reader finds the element that it belongs to.

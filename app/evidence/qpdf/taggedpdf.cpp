@@ -280,8 +280,10 @@ private:
         }
         if (element.kind != Kind::Figure)
             return;
-        item.replaceKey(
-            "/Alt", QPDFObjectHandle::newUnicodeString(element.alternative.toStdString()));
+        // Some readers and tools list the title alone.
+        for (const char *name : {"/Alt", "/T"})
+            item.replaceKey(
+                name, QPDFObjectHandle::newUnicodeString(element.alternative.toStdString()));
         if (element.area.isNull() || places.isEmpty())
             return;
         QPDFObjectHandle layout = QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>");
