@@ -3002,9 +3002,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Begge kontroller er godkendt ud fra det, som programmet har læst</translation>
     </message>
     <message>
-        <source>{status} – read the remark at check {number}</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
-        <translation>{status} – læs bemærkningen ved kontrol {number}</translation>
+        <source>{status} (read the remark at check {number})</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
+        <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
     </message>
 </context>
 <context>

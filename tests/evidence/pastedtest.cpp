@@ -154,7 +154,7 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
 
 TEST(Pasted, TheVerdictPointsToARemark)
 {
-    const QString remarked = QStringLiteral(" \u2013 read the remark at check 2");
+    const QString remarked = QStringLiteral(" (read the remark at check 2)");
     const QString verdict =
         QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
     EXPECT_EQ(evidenceModel(withReply(QStringLiteral("at 9")), {}).status, verdict + remarked);

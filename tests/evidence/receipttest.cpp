@@ -216,7 +216,7 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     content.facts.verification.second.reply->when = QStringLiteral("kl. 23");
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
-                        "ind \u2013 læs bemærkningen ved kontrol 2 Programmet har læst"),
+                        "ind (læs bemærkningen ved kontrol 2) Programmet har læst"),
             QStringLiteral("Svaret nævner ”kl. 23” uden dato. Så mange var klokken ikke endnu, da "
                            "svaret blev sat ind.")});
 }

@@ -136,6 +136,22 @@ TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
     EXPECT_FALSE(textOf(SampleCase::guidedApproved()).contains(QStringLiteral("last read")));
 }
 
+TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
+    SampleCase::add(content,
+        SecondCheckSeen{
+            Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")}, {}});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.status,
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated (read "
+                       "the remark at check 2)"));
+    const QString read = QStringLiteral("The program last read \"Problem\" on ");
+    EXPECT_EQ(model.checks.at(1).by.count(read), 1);
+    EXPECT_TRUE(model.checks.at(1).remark.startsWith(read));
+}
+
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)
 {
     const EvidenceModel model = evidenceModel(created(), {});

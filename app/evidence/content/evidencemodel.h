@@ -51,7 +51,8 @@ struct EvidenceCheck {
     /// Who has seen it, who says so and when, in sentences.
     QString by;
     QString detail;
-    /// What a reader should know about the answer's own time; else empty. Part of "by".
+    /// What speaks against the answer: its own time, or what the program itself has read; else
+    /// empty. Part of "by".
     QString remark = {};
 };
 

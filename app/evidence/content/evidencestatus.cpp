@@ -100,9 +100,14 @@ QString witnessed(int number, const Check &check, const QString &user)
     Q_UNREACHABLE();
 }
 
-/// What the program itself last read about check 2, where a person has said otherwise since; empty
-/// where there is no such thing.
-QString otherReading(const EvidenceContent &content)
+/// What the program itself last read about check 2, where a person has said otherwise since.
+struct OtherReading {
+    Check::Status status = Check::Status::NotChecked;
+    /// Empty where there is no such thing.
+    QString sentence = {};
+};
+
+OtherReading otherReading(const EvidenceContent &content)
 {
     const Check &second = content.facts.verification.second;
     QDateTime at;
@@ -118,10 +123,13 @@ QString otherReading(const EvidenceContent &content)
         return {};
     //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
     //: date and time; "the transfer": of the sortiment
-    return filledIn(EvidenceStatus::tr("The program last read \"{status}\" on {time} in the "
-                                       "classification system's answer about the transfer."),
-        {{QStringLiteral("status"), DomainWords::of(status)},
-            {QStringLiteral("time"), EvidenceWording::pointInTime(at)}});
+    const QString sentence = EvidenceStatus::tr(
+        "The program last read \"{status}\" on {time} in the classification system's answer about "
+        "the transfer.");
+    return {status,
+        filledIn(sentence,
+            {{QStringLiteral("status"), DomainWords::of(status)},
+                {QStringLiteral("time"), EvidenceWording::pointInTime(at)}})};
 }
 
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
@@ -134,11 +142,18 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         //: evidence, below check 1, after where the program has read the fields
         words.by += u' ' + EvidenceStatus::tr("All five fields are as wanted.");
     }
-    words.remark = EvidenceParts::remarkOnReplyTime(check, content.facts);
-    if (!words.remark.isEmpty())
-        words.by += u' ' + words.remark;
-    if (const QString other = otherReading(content); number == 2 && !other.isEmpty())
-        words.by += u' ' + other;
+    QStringList remarks{EvidenceParts::remarkOnReplyTime(check, content.facts)};
+    const OtherReading other = number == 2 ? otherReading(content) : OtherReading();
+    // To have waited is what comes before an approval.
+    const bool contradicts = other.status == Check::Status::Problem;
+    if (contradicts)
+        remarks.append(other.sentence);
+    remarks.removeAll(QString());
+    words.remark = remarks.join(u' ');
+    for (const QString &sentence : {words.remark, contradicts ? QString() : other.sentence}) {
+        if (!sentence.isEmpty())
+            words.by += u' ' + sentence;
+    }
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceStatus::tr("Answered without a picture.");
@@ -279,18 +294,19 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     }
 }
 
-/// Below a remark the verdict must not be read alone.
+/// The verdict is also read alone, so it says itself that there is a remark.
 void pointToRemark(EvidenceModel &model)
 {
     for (const EvidenceCheck &check : std::as_const(model.checks)) {
         if (check.remark.isEmpty())
             continue;
-        //: evidence, the verdict on the first page, no full stop; {status}: "Both checks are
-        //: approved, by what ..."; {number}: 1 or 2
-        model.status =
-            filledIn(EvidenceStatus::tr("{status} \u2013 read the remark at check {number}"),
-                {{QStringLiteral("status"), model.status},
-                    {QStringLiteral("number"), QString::number(check.number)}});
+        // Ghostscript saves a dash of this font as a digit, and the pages of such a copy would not
+        // be found to say the same.
+        //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Both
+        //: checks are approved, by what ..."; {number}: 1 or 2
+        model.status = filledIn(EvidenceStatus::tr("{status} (read the remark at check {number})"),
+            {{QStringLiteral("status"), model.status},
+                {QStringLiteral("number"), QString::number(check.number)}});
         return;
     }
 }
