@@ -2334,11 +2334,6 @@ in a problem, after what has happened</extracomment>
         <translation>Navne på andre, der har set efter, er oplyst af brugeren.</translation>
     </message>
     <message>
-        <source>Municipality (stated)</source>
-        <extracomment>evidence, label in &quot;Who did it&quot;; a municipality that follows from the user&apos;s choice</extracomment>
-        <translation>Kommune (oplyst)</translation>
-    </message>
-    <message>
         <source>The Common Municipal Classification System</source>
         <extracomment>evidence, first page; the classification system&apos;s full name</extracomment>
         <translation>Fælleskommunalt Klassifikationssystem</translation>
@@ -2349,11 +2344,6 @@ in a problem, after what has happened</extracomment>
         <translation>Test: {status}</translation>
     </message>
     <message>
-        <source>The real classification system is not touched by this.</source>
-        <extracomment>evidence, first page, below the title; the verdict says that it is practice</extracomment>
-        <translation>Det rigtige klassifikationssystem er ikke berørt.</translation>
-    </message>
-    <message>
         <source>Practice with made-up systems: {status}</source>
         <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
         <translation>Øvelse med opdigtede systemer: {status}</translation>
@@ -2362,6 +2352,16 @@ in a problem, after what has happened</extracomment>
         <source>Stated on {time}</source>
         <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Signed in&quot;; {time}: date and time at which the user stated it</extracomment>
         <translation>Oplyst den {time}</translation>
+    </message>
+    <message>
+        <source>Systems, answers and sign-in are made up. The real classification system is not touched by this.</source>
+        <extracomment>evidence, first page, below the title; the verdict says that it is practice</extracomment>
+        <translation>Systemer, svar og login er fundet på. Det rigtige klassifikationssystem er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>Municipality (by the choice)</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; a municipality that follows from the debtor system that the user chose</extracomment>
+        <translation>Kommune (ud fra valget)</translation>
     </message>
 </context>
 <context>
@@ -2623,9 +2623,9 @@ in a problem, after what has happened</extracomment>
         <translation>Billede {number}</translation>
     </message>
     <message>
-        <source>A picture that the user attached</source>
+        <source>A picture that the user attached and chose the title of</source>
         <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
-        <translation>Et billede, som brugeren har vedhæftet</translation>
+        <translation>Vedhæftet af brugeren, som har valgt titlen</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3404,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>UUID read by the program in the UUID that the user pasted: …{end}.</source>
         <extracomment>evidence, a sentence of its own; {end}: the last four characters of a UUID</extracomment>
         <translation>UUID læst af programmet i det UUID, som brugeren satte ind: …{end}.</translation>
+    </message>
+    <message>
+        <source>From the task. UUID from the classification system.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; the name is from the task</extracomment>
+        <translation>Fra opgaven. UUID fra klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>Chosen by {name}. UUID from the classification system.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>Valgt af {name}. UUID fra klassifikationssystemet.</translation>
     </message>
 </context>
 <context>

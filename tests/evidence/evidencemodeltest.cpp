@@ -104,8 +104,13 @@ TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
 {
     const EvidenceModel model = evidenceModel(created(), {});
     ASSERT_EQ(model.values.size(), 5);
-    EXPECT_EQ(valueOf(model, Field::Sortiment).source, QStringLiteral("From the task"));
-    EXPECT_EQ(valueOf(model, Field::Instance).source, QStringLiteral("Chosen by Mette Holm"));
+    EXPECT_EQ(valueOf(model, Field::Sortiment).source,
+        QStringLiteral("From the task. UUID from the classification system."));
+    EXPECT_EQ(valueOf(model, Field::Instance).source,
+        QStringLiteral("Chosen by Mette Holm. UUID from the classification system."));
+    const EvidenceModel guided = evidenceModel(SampleCase::guidedApproved(), {});
+    EXPECT_EQ(valueOf(guided, Field::Sortiment).source, QStringLiteral("From the task"));
+    EXPECT_EQ(valueOf(guided, Field::Instance).source, QStringLiteral("Chosen by Mette Holm"));
     EXPECT_EQ(valueOf(model, Field::SchemaVersion).source, QStringLiteral("From the task"));
     EXPECT_EQ(valueOf(model, Field::ValidFrom).source,
         QStringLiteral("Today's date when it was ordered"));

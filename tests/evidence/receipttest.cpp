@@ -171,7 +171,7 @@ TEST_F(Receipt, NamesTheRealSystemOnceAndTheFileOfThePictureBelowIt)
     const QString all = pages.join(u' ');
     EXPECT_EQ(all.count(QStringLiteral("Fælleskommunalt Klassifikationssystem")), 1);
     EXPECT_EQ(all.count(QStringLiteral("Abonnerende it-systeminstans")), 1);
-    expectOn(all, {QStringLiteral("Kommune (oplyst) Vejle Kommune")});
+    expectOn(all, {QStringLiteral("Kommune (ud fra valget) Vejle Kommune")});
     EXPECT_FALSE(pagesOf(SampleCase::approved(SampleCase::practice()))
                      .constFirst()
                      .contains(QStringLiteral("Fælleskommunalt")));

@@ -108,7 +108,9 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     const EvidenceModel stated = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
     EXPECT_EQ(stated.status,
         practice + QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated"));
-    EXPECT_FALSE(stated.stampMeaning.contains(QStringLiteral("practice")));
+    EXPECT_EQ(stated.stampMeaning,
+        QStringLiteral("Systems, answers and sign-in are made up. The real classification system "
+                       "is not touched by this."));
     EvidenceContent content =
         SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::practice());
     EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
@@ -150,6 +152,23 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
     EXPECT_EQ(model.checks.at(1).by.count(read), 1);
     EXPECT_TRUE(model.checks.at(1).remark.startsWith(read));
+}
+
+TEST(Statements, TheMunicipalityFollowsFromTheChoiceWhereNobodySignedIn)
+{
+    EXPECT_TRUE(textOf(SampleCase::guidedApproved())
+                    .contains(QStringLiteral("Municipality (by the choice): Vejle Kommune")));
+    EXPECT_TRUE(textOf(created()).contains(QStringLiteral("Municipality: Vejle Kommune")));
+}
+
+TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    SampleCase::add(content,
+        PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), QString(64, u'a'),
+            QStringLiteral("The list")});
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("A picture that the user attached and chose the title of. Kept on ")));
 }
 
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)

@@ -49,7 +49,8 @@ void addStamp(EvidenceModel &model, const Environment &environment)
         model.stamp = EvidenceFront::tr("PRACTICE");
         //: evidence, first page, below the title; the verdict says that it is practice
         model.stampMeaning =
-            EvidenceFront::tr("The real classification system is not touched by this.");
+            EvidenceFront::tr("Systems, answers and sign-in are made up. The real classification "
+                              "system is not touched by this.");
         //: evidence, the verdict on the first page; {status}: such as "Both checks are approved, by
         //: what ..."; no full stop
         model.status = filledIn(EvidenceFront::tr("Practice with made-up systems: {status}"),
@@ -186,8 +187,9 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
                 //: evidence, cell after the label "User (stated)"
                 ? EvidenceFront::tr("The user. No name has been given.")
                 : name},
-        //: evidence, label in "Who did it"; a municipality that follows from the user's choice
-        {EvidenceFront::tr("Municipality (stated)"), municipality(content)},
+        //: evidence, label in "Who did it"; a municipality that follows from the debtor system
+        //: that the user chose
+        {EvidenceFront::tr("Municipality (by the choice)"), municipality(content)},
         //: evidence, label in the section "Who did it"; date and time follow
         {EvidenceFront::tr("Signed in"),
             //: evidence, "Who did it", after the label "Signed in"; {time}: date and time at which

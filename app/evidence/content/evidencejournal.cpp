@@ -91,6 +91,14 @@ private:
     QString m_prefix;
 };
 
+/// What the evidence says of a subscription's origin has its source in the journal, too.
+void addOrigin(Data &data, const Subscription &subscription)
+{
+    data.append(
+        {QStringLiteral("oprettetAf"), EvidenceWording::fromOutside(subscription.createdBy.name)});
+    data.append({QStringLiteral("oprettet"), subscription.created.toUTC().toString(Qt::ISODate)});
+}
+
 template <typename Event>
 Data handedOn(Event event)
 {
@@ -101,6 +109,8 @@ Data handedOn(Event event)
         data.append(
             {QStringLiteral("punktVist"), QString::number(EventPoints::numberOf(event.row))});
     }
+    if constexpr (std::is_same_v<Event, Submission::ReadBack>)
+        addOrigin(data, event.subscription);
     return data;
 }
 

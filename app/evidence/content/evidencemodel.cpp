@@ -22,7 +22,7 @@ QString originOf(PictureKept::Kind kind)
         return EvidencePictures::tr("A page of the program, drawn by the program");
     case PictureKept::Kind::Brought:
         //: evidence, cell after the label "Kind" of a picture
-        return EvidencePictures::tr("A picture that the user attached");
+        return EvidencePictures::tr("A picture that the user attached and chose the title of");
     }
     Q_UNREACHABLE();
 }

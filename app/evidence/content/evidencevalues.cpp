@@ -27,14 +27,33 @@ QString labelOf(Field field)
     return DomainWords::of(field);
 }
 
-QString choiceSource(const CaseFacts &facts)
+/// The classification system has named the UUIDs.
+bool isFromService(const CaseFacts &facts, const std::optional<SubscriptionOrder> &order)
+{
+    return order || facts.confirmed;
+}
+
+QString sortimentSource(const CaseFacts &facts, const std::optional<SubscriptionOrder> &order)
+{
+    //: evidence, column "Where it comes from"
+    const QString task = EvidenceValues::tr("From the task");
+    //: evidence, column "Where it comes from"; the name is from the task
+    const QString both = EvidenceValues::tr("From the task. UUID from the classification system.");
+    return isFromService(facts, order) ? both : task;
+}
+
+QString choiceSource(const CaseFacts &facts, const std::optional<SubscriptionOrder> &order)
 {
     //: evidence, column "Where it comes from"; {name}: a person or "the user"
     const QString chosen = EvidenceValues::tr("Chosen by {name}");
+    //: evidence, column "Where it comes from"; {name}: a person or "the user"
+    const QString known =
+        EvidenceValues::tr("Chosen by {name}. UUID from the classification system.");
     //: evidence, column "Where it comes from"; {name}: a person or "the user", who copied the UUID
     //: elsewhere
     const QString pasted = EvidenceValues::tr("Chosen by {name}. UUID pasted by {name}.");
-    return filledIn(uuidRead(facts.comparedUuid).isEmpty() ? chosen : pasted,
+    const QString &own = uuidRead(facts.comparedUuid).isEmpty() ? chosen : pasted;
+    return filledIn(isFromService(facts, order) ? known : own,
         {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
 }
 
@@ -81,9 +100,7 @@ EvidenceValue sortimentValue(
     const QString name =
         order ? EvidenceWording::fromOutside(order->sortiment.name) : content.task.sortiment;
     return {Field::Sortiment, labelOf(Field::Sortiment), name, name,
-        EvidenceWording::identifier(uuid),
-        //: evidence, column "Where it comes from"
-        EvidenceValues::tr("From the task")};
+        EvidenceWording::identifier(uuid), sortimentSource(content.facts, order)};
 }
 
 EvidenceValue instanceValue(
@@ -98,7 +115,7 @@ EvidenceValue instanceValue(
     const QString name =
         facts.choice ? EvidenceWording::fromOutside(facts.choice->name) : QString();
     return {Field::Instance, labelOf(Field::Instance), chosenInstance(facts), name, uuid,
-        choiceSource(facts)};
+        choiceSource(facts, order)};
 }
 
 EvidenceValue schemaValue(
