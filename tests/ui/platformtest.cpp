@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-// The program reads the file without Qt's plugin for it.
+// The program reads the file without Qt's plugins.
 TEST(Widgets, ShowsTheProgramsIconAsQtReadsItsFile)
 {
     const QIcon icon = programIcon();

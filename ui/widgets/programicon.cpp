@@ -23,9 +23,30 @@ constexpr qsizetype lengthPlace = 8;
 constexpr qsizetype offsetPlace = 12;
 /// A side of 256 pixels, the largest, is written as 0.
 constexpr int largestSide = 256;
+/// In front of plain pixels, which are rows of ARGB32 from the lowest to the highest.
+constexpr qsizetype plainHeaderSize = 40;
 
-/// Unpacks a picture when it is asked for. All of them are PNG, which Qt reads without a plugin;
-/// for an .ico file it would load three.
+int sideOf(const char *entry)
+{
+    return quint8(*entry) > 0 ? quint8(*entry) : largestSide;
+}
+
+/// The small pictures, which every start shows, are plain pixels and are read here: for a picture
+/// of any format QImageReader opens all of Qt's plugins. The larger ones are PNG.
+QImage unpacked(QByteArray picture, int side)
+{
+    if (!picture.startsWith("\x89PNG")) {
+        const auto *pixels = reinterpret_cast<const uchar *>(picture.constData() + plainHeaderSize);
+        return QImage(pixels, side, side, QImage::Format_ARGB32).mirrored();
+    }
+    QBuffer buffer(&picture);
+    QImageReader reader(&buffer, "png");
+    // Else each plugin is asked first.
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
+}
+
+/// Unpacks a picture when it is asked for.
 class ProgramIconEngine : public QIconEngine {
 public:
     void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State state) override
@@ -43,18 +64,13 @@ public:
         const int count = qFromLittleEndian<quint16>(content.constData() + countPlace);
         const char *entry = content.constData() + headerSize;
         for (int place = 1; place < count; ++place) {
-            const int side = quint8(*entry) > 0 ? quint8(*entry) : largestSide;
-            if (side >= std::max(size.width(), size.height()))
+            if (sideOf(entry) >= std::max(size.width(), size.height()))
                 break;
             entry += entrySize;
         }
-        QByteArray picture = content.sliced(qFromLittleEndian<quint32>(entry + offsetPlace),
+        const QByteArray picture = content.sliced(qFromLittleEndian<quint32>(entry + offsetPlace),
             qFromLittleEndian<quint32>(entry + lengthPlace));
-        QBuffer buffer(&picture);
-        QImageReader reader(&buffer, "png");
-        // Else all plugins are loaded and asked first.
-        reader.setAutoDetectImageFormat(false);
-        return QPixmap::fromImage(reader.read());
+        return QPixmap::fromImage(unpacked(picture, sideOf(entry)));
     }
 
     /// What Qt unpacks for the window manager as soon as there is a window.
