@@ -2437,14 +2437,19 @@ in a problem, after what has happened</extracomment>
         <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
     </message>
     <message>
-        <source>Nothing has to be done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
-        <translation>Der skal ikke gøres noget i KLIK.</translation>
-    </message>
-    <message>
         <source>The evidence has no picture of what was seen.</source>
         <extracomment>evidence, first page, a sentence of its own; somebody looked at a screen</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
+    </message>
+    <message>
+        <source>Read the remark at check {number} before the task is marked as done in KLIK.</source>
+        <extracomment>evidence, first page, after &quot;Both results are here.&quot;; {number}: 1 or 2</extracomment>
+        <translation>Læs bemærkningen ved kontrol {number}, før opgaven markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>This does not solve the task in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
+        <translation>Dette løser ikke opgaven i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2650,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
         <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <extracomment>words for the day of writing in an answer that a colleague wrote, with | between them: all that people write there</extracomment>
+        <translation>i dag|idag|d.d.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -2789,11 +2799,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Filerne er vedhæftet inde i PDF&apos;en.</translation>
     </message>
     <message>
-        <source>All of them lie inside the PDF as attachments, and so do the original pictures.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
-        <translation>Filerne og de originale billeder er vedhæftet inde i PDF&apos;en.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>evidence, heading of a column: the field&apos;s value in the text that the user pasted</extracomment>
         <translation>Læst</translation>
@@ -2807,16 +2812,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>All times in this evidence are Danish time. In journal.jsonl and bevis.json they are in UTC.</source>
         <extracomment>evidence, above the time line</extracomment>
         <translation>Alle tider i beviset er dansk tid. I journal.jsonl og bevis.json er tiderne i UTC.</translation>
-    </message>
-    <message>
-        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, &quot;hash&quot; its own. Its own is computed of the line without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it. That of the last line stands above, at &quot;The journal ends with&quot;.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
-        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før, og ”hash” er linjens egen. Linjens egen beregnes af linjen uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud. Den sidste linjes står ovenfor ved ”Journalen slutter med”.</translation>
-    </message>
-    <message>
-        <source>To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset.</translation>
     </message>
     <message>
         <source>File: {file}.</source>
@@ -2837,6 +2832,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Attached as files only, not on the pages</source>
         <extracomment>evidence, bevis.txt, a heading above pictures of the program&apos;s own pages</extracomment>
         <translation>Kun vedhæftet som filer, ikke på siderne</translation>
+    </message>
+    <message>
+        <source>All of them lie inside the PDF as attachments, and so do the pictures in full size.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
+        <translation>Filerne og billederne i fuld størrelse er vedhæftet inde i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. Its own is computed of the line&apos;s UTF-8 without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it. That of the last line stands above, at &quot;The journal ends with&quot;.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
+        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før (64 nuller i den første linje), og ”hash” er linjens egen. Linjens egen beregnes af linjen i UTF-8 uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud. Den sidste linjes står ovenfor ved ”Journalen slutter med”.</translation>
+    </message>
+    <message>
+        <source>To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes all of it anew on purpose.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset, og det afslører ikke en, der laver det hele om med vilje.</translation>
+    </message>
+    <message>
+        <source>The band at the top of a picture from the user, with the name of the environment, was put there by the program.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, after what is attached</extracomment>
+        <translation>Båndet øverst i et billede fra brugeren, med miljøets navn, har programmet sat på.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3020,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{status} (read the remark at check {number})</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
         <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
+    </message>
+    <message>
+        <source>Remark: {sentences}</source>
+        <extracomment>evidence, below a check; {sentences}: one or more</extracomment>
+        <translation>Bemærkning: {sentences}</translation>
     </message>
 </context>
 <context>

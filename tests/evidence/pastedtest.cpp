@@ -147,8 +147,10 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
         QStringLiteral(
             "The answer says \u201cat 11.33\u201d without a date. It was not that late yet "
             "on the day when the answer was pasted."));
-    for (const char *fits :
-        {"at 11.17", "at 11:32", "", "today at 9", "24 November at 9", "at 25", "at 9 or 10", "9"})
+    for (const char *early : {"today at 9", "Today, at 9.30", "today 9"})
+        EXPECT_FALSE(remarkOn(early).isEmpty()) << early;
+    for (const char *fits : {"at 11.17", "at 11:32", "today at 11.30", "", "yesterday at 9",
+             "24 November at 9", "at 25", "at 9 or 10", "9"})
         EXPECT_EQ(remarkOn(fits), QString()) << fits;
 }
 
@@ -158,7 +160,7 @@ TEST(Pasted, TheVerdictPointsToARemark)
     const QString verdict =
         QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
     EXPECT_EQ(evidenceModel(withReply(QStringLiteral("at 9")), {}).status, verdict + remarked);
-    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("today at 9")), {}).status, verdict);
+    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("today at 11.30")), {}).status, verdict);
 }
 
 TEST(Pasted, ATimeOfDayBeforeTheSavingFitsAnotherDay)

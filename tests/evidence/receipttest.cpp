@@ -205,7 +205,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
             QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
-                           "ØS Indsigt.” Tidspunkt for kontrollen: ”i dag kl. 9.30”. Sat ind af "
+                           "ØS Indsigt.” Tidspunkt for kontrollen: ”i dag kl. 11.45”. Sat ind af "
                            "Mette Holm den 24. november 2026 kl. 11.52."),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
@@ -217,8 +217,10 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
                         "ind (læs bemærkningen ved kontrol 2) Programmet har læst"),
-            QStringLiteral("Svaret nævner ”kl. 23” uden dato. Så mange var klokken ikke endnu, da "
-                           "svaret blev sat ind.")});
+            QStringLiteral("Begge resultater er med. Læs bemærkningen ved kontrol 2, før opgaven "
+                           "markeres som fuldført i KLIK. Kontrol 1:"),
+            QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Så mange var klokken "
+                           "ikke endnu, da svaret blev sat ind.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
@@ -239,7 +241,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
         {QStringLiteral("Begge resultater er med. Opgaven kan markeres som "
                         "fuldført i KLIK. Kontrol 1:")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
-        {QStringLiteral("Der skal ikke gøres noget i KLIK.")});
+        {QStringLiteral("Dette løser ikke opgaven i KLIK.")});
 }
 
 TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)

@@ -188,7 +188,7 @@ EvidenceContent SampleCase::pasted()
             {Witness::Kind::PastedReply, QStringLiteral("Jens Overgaard")}, {},
             ReplyReading{
                 QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt."),
-                QStringLiteral("i dag kl. 9.30"), user, anyHash}});
+                QStringLiteral("i dag kl. 11.45"), user, anyHash}});
     return content;
 }
 

@@ -91,7 +91,7 @@ QString inOneLine(const QStringList &missing)
 }
 
 /// Both checks are approved, and it is not practice or a test.
-QString closing(const EvidenceContent &content)
+QString closing(const EvidenceModel &model, const EvidenceContent &content)
 {
     //: evidence, first page, below the verdict; the results that the task in KLIK asks for
     const QString both = EvidenceMissing::tr("Both results are here.");
@@ -105,6 +105,14 @@ QString closing(const EvidenceContent &content)
     const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
     if (content.facts.markedDone)
         return both + u' ' + marked;
+    for (const EvidenceCheck &check : model.checks) {
+        //: evidence, first page, after "Both results are here."; {number}: 1 or 2
+        const QString first = EvidenceMissing::tr(
+            "Read the remark at check {number} before the task is marked as done in KLIK.");
+        if (!check.remark.isEmpty())
+            return both + u' '
+                + filledIn(first, {{QStringLiteral("number"), QString::number(check.number)}});
+    }
     const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
     return both + u' ' + (isKnown ? ready : perhaps);
 }
@@ -143,8 +151,9 @@ void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &cont
         return;
     }
     //: evidence, first page, below the verdict, of practice or a test
-    model.nextAct = model.stamp.isEmpty() ? closing(content)
-                                          : EvidenceMissing::tr("Nothing has to be done in KLIK.");
+    model.nextAct = model.stamp.isEmpty()
+        ? closing(model, content)
+        : EvidenceMissing::tr("This does not solve the task in KLIK.");
     if (!model.missing.isEmpty())
         model.alsoMissing = inOneLine(model.missing);
 }

@@ -18,21 +18,33 @@ struct EvidenceReplyTime {
     Q_DECLARE_TR_FUNCTIONS(EvidenceReplyTime)
 };
 
+/// \a words has | between them; a full stop at the end of one may be left out.
+QString anyOf(const QString &words)
+{
+    QStringList forms;
+    for (QString word : words.split(u'|')) {
+        if (word.endsWith(u'.'))
+            word.chop(1);
+        forms.append(QRegularExpression::escape(word));
+    }
+    return QStringLiteral("(?:%1)\\.?").arg(forms.join(u'|'));
+}
+
 /// The time of day that \a when consists of; nothing where it has any other word, such as a date.
+/// "Today" is the day of the pasting where the subscription was saved on that day too, for the
+/// answer was written in between.
 std::optional<QTime> onlyTime(const QString &when)
 {
     //: words before a time of day in an answer that a colleague wrote, with | between them, such as
     //: "at" in "at 9": all that people write there
-    const QString translated = EvidenceReplyTime::tr("at");
-    QStringList words;
-    for (QString word : translated.split(u'|')) {
-        if (word.endsWith(u'.'))
-            word.chop(1);
-        words.append(QRegularExpression::escape(word));
-    }
+    const QString at = anyOf(EvidenceReplyTime::tr("at"));
+    //: words for the day of writing in an answer that a colleague wrote, with | between them: all
+    //: that people write there
+    const QString today = anyOf(EvidenceReplyTime::tr("today"));
     const QRegularExpression form(
-        QStringLiteral("\\A\\s*(?:%1)\\.?\\s*(\\d{1,2})(?:[.:](\\d\\d))?\\s*\\.?\\s*\\z")
-            .arg(words.join(u'|')),
+        QStringLiteral(
+            "\\A\\s*(?:%1|%2,?(?:\\s+%1)?)\\s*(\\d{1,2})(?:[.:](\\d\\d))?\\s*\\.?\\s*\\z")
+            .arg(at, today),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(when);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());

@@ -165,18 +165,26 @@ EvidenceSection about(const EvidenceModel &model)
     const QString attachedWithPictures =
         //: evidence, section "About this evidence", after the names of files
         EvidenceSections::tr(
-            "All of them lie inside the PDF as attachments, and so do the original pictures.");
-    section.blocks.append(attachedPages(model) + files + u' '
-        + (model.pictures.isEmpty() ? attached : attachedWithPictures));
+            "All of them lie inside the PDF as attachments, and so do the pictures in full size.");
+    QString block = attachedPages(model) + files + u' '
+        + (model.pictures.isEmpty() ? attached : attachedWithPictures);
+    const bool hasUsersPicture = std::any_of(model.pictures.cbegin(), model.pictures.cend(),
+        [](const EvidencePicture &picture) { return picture.isOnPages(); });
+    if (hasUsersPicture) {
+        //: evidence, section "About this evidence", after what is attached
+        block += u' '
+            + EvidenceSections::tr("The band at the top of a picture from the user, with the name "
+                                   "of the environment, was put there by the program.");
+    }
+    section.blocks.append(block);
     section.blocks.append(
         //: evidence, section "About this evidence"; journal.jsonl is a file; forrige and hash are
         //: names in it and not translated, like the sign that is taken out
         EvidenceSections::tr(
             "Each line of journal.jsonl holds two SHA-256: \"forrige\" is that of the line before, "
-            "\"hash\" its own. Its own is computed of the line without its line feed, after "
-            ",\"hash\":\"\u2026\" was taken out of it. That of the last line stands above, at "
-            "\"The "
-            "journal ends with\"."));
+            "64 zeros in the first line, and \"hash\" its own. Its own is computed of the line's "
+            "UTF-8 without its line feed, after ,\"hash\":\"\u2026\" was taken out of it. That of "
+            "the last line stands above, at \"The journal ends with\"."));
     if (model.journal.contains("\"punktVist\"")) {
         section.blocks.append(
             //: evidence, section "About this evidence"; punktVist and punkt are names in
@@ -190,7 +198,8 @@ EvidenceSection about(const EvidenceModel &model)
         EvidenceSections::tr(
             "To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run "
             "sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
-            "mistake. It does not prove who made the evidence."));
+            "mistake. It does not prove who made the evidence, and does not reveal a person who "
+            "makes all of it anew on purpose."));
     if (model.journal.contains("\"indsatSha256\"") || model.journal.contains("\"svarSha256\"")) {
         section.blocks.append(
             //: evidence, section "About this evidence"; journal.jsonl is a file

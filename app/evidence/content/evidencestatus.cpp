@@ -150,10 +150,14 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         remarks.append(other.sentence);
     remarks.removeAll(QString());
     words.remark = remarks.join(u' ');
-    for (const QString &sentence : {words.remark, contradicts ? QString() : other.sentence}) {
-        if (!sentence.isEmpty())
-            words.by += u' ' + sentence;
+    if (!words.remark.isEmpty()) {
+        //: evidence, below a check; {sentences}: one or more
+        words.by += u' '
+            + filledIn(EvidenceStatus::tr("Remark: {sentences}"),
+                {{QStringLiteral("sentences"), words.remark}});
     }
+    if (!contradicts && !other.sentence.isEmpty())
+        words.by += u' ' + other.sentence;
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceStatus::tr("Answered without a picture.");
