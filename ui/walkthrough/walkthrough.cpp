@@ -23,6 +23,8 @@ namespace {
 constexpr auto pace = 800ms;
 constexpr auto paceWithoutPauses = 10ms;
 constexpr auto longest = 3min;
+/// Between two presses of "Check again": a service refuses more calls than a person makes.
+constexpr auto betweenChecks = 500ms;
 /// How often the same problem may come back before its advice counts as useless.
 constexpr int mostTries = 3;
 
@@ -150,6 +152,12 @@ void WalkThrough::takeAdvice(const Error &problem)
 {
     const QString code = codeOf(problem.kind);
     const auto action = adviceOf(problem);
+    if (m_manner == Manner::GoOn && problem.kind == ErrorKind::TooManyCalls) {
+        // It advises to wait: the program tries again by itself when the time is up.
+        if (!m_met.contains(code))
+            m_met.append(code);
+        return;
+    }
     m_met.append(code);
     if (m_manner == Manner::Show || !action || m_met.count(code) > mostTries) {
         end(false);
@@ -163,10 +171,12 @@ void WalkThrough::takeAdvice(const Error &problem)
 
 void WalkThrough::stepOnStatus()
 {
-    if (m_session.facts().verification.isComplete())
+    if (m_session.facts().verification.isComplete()) {
         press(QStringLiteral("primaer"));
-    else if (m_manner == Manner::GoOn)
-        press(QStringLiteral("tjek"));
+    } else if (m_manner == Manner::GoOn && m_nextCheck.hasExpired()
+        && press(QStringLiteral("tjek"))) {
+        m_nextCheck.setRemainingTime(betweenChecks);
+    }
 }
 
 void WalkThrough::stepOnEvidence()

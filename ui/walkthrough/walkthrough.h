@@ -8,6 +8,7 @@
 #include "walkthrough/guidedwalk.h"
 #include "walkthrough/uistallmonitor.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -68,6 +69,8 @@ private:
     UiStallMonitor m_stalls;
     GuidedWalk m_guided;
     bool m_hasTakenUp = false;
+    /// When "Check again" may be pressed once more.
+    QDeadlineTimer m_nextCheck;
     /// The problem that the window has had time to show.
     std::optional<Error> m_shown;
     /// Codes of the problems shown, in their order.
