@@ -101,6 +101,19 @@ TEST_F(StartTasksTest, OnlyABuiltInTaskIsPractisedUnlessPracticeIsAskedFor)
         QStringLiteral("oevemiljoe")})));
 }
 
+TEST_F(StartTasksTest, TheSettingsThatNamedTheTaskAreTheOnesTheWindowGets)
+{
+    remember(ownId);
+    const StartPlan plan = planFor();
+    ASSERT_TRUE(plan.settings);
+    plan.settings->keepTask(shippedId);
+    EXPECT_EQ(planFor().task.id, shippedId);
+    const StartPlan walk = planFor({QStringLiteral("--gennemgang")});
+    ASSERT_TRUE(walk.settings);
+    walk.settings->keepTask(ownId);
+    EXPECT_EQ(planFor().task.id, shippedId) << "a walk-through has settings of its own";
+}
+
 TEST_F(StartTasksTest, ATaskThatIsGoneIsForgotten)
 {
     remember(QStringLiteral("gone"));

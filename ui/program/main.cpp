@@ -31,7 +31,6 @@
 #include "session/wizardsession.h"
 #include "walkthrough/practicebrowser.h"
 #include "walkthrough/walkthrough.h"
-#include "widgets/uisettings.h"
 #include "window/firstshowing.h"
 #include "window/snapshot.h"
 #include "window/wizardwindow.h"
@@ -156,7 +155,7 @@ Ending run(const StartPlan &plan)
     });
     // Where no other program answers, the journal is read by its thread while the window is made.
     instance.activateOther();
-    UiSettings settings(settingsFileIn(data));
+    UiSettings &settings = *plan.settings;
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);
     window.offerExamination(&EvidenceFolder::examine);

@@ -6,7 +6,6 @@
 #include "base/clock.h"
 #include "base/givenfile.h"
 #include "texts/problemtexts.h"
-#include "widgets/uisettings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -36,11 +35,12 @@ TaskFiles tasksOf(const Options &options, const CentralSettings &central)
 }
 
 /// \a options with the task that the user chose last, where none is asked for and it is there.
-Options withRememberedTask(const CommandLine &line, Options options, const TaskFiles &tasks)
+Options withRememberedTask(
+    const CommandLine &line, Options options, const TaskFiles &tasks, const UiSettings &settings)
 {
     if (line.has("opgave") || options.walkThrough)
         return options;
-    const QString last = UiSettings(settingsFileIn(options.dataFolder)).task();
+    const QString last = settings.task();
     if (last != options.task && tasks.task(last)) {
         options.task = last;
         options.isTaskRemembered = true;
@@ -132,7 +132,9 @@ std::variant<StartPlan, StartAnswer> planFor(
             1);
     }
     const TaskFiles tasks = tasksOf(given, central);
-    const Options options = withRememberedTask(line, given, tasks);
+    const QString data = dataFolderOf(given);
+    const auto settings = std::make_shared<UiSettings>(settingsFileIn(data));
+    const Options options = withRememberedTask(line, given, tasks, *settings);
     const KlikTask *task = tasks.task(options.task);
     if (!task)
         return refusal(noTask(options.task, tasks));
@@ -147,8 +149,8 @@ std::variant<StartPlan, StartAnswer> planFor(
         //: on a terminal, where --gennemgang meets an environment on another computer
         return refusal(StartTexts::tr("A walk-through can only be made on this computer."));
     }
-    StartPlan plan{options, *task, tasks, *environments};
-    plan.options.dataFolder = dataFolderOf(options);
+    StartPlan plan{options, *task, tasks, *environments, settings};
+    plan.options.dataFolder = data;
     plan.options.environment = environmentOf(options, *environments);
     return plan;
 }
@@ -193,7 +195,7 @@ std::variant<StartPlan, StartAnswer> preparedStart(
         return refusal(inWords(*central.fault));
     const Options &options = std::get<Options>(read);
     if (!options.evidence.isEmpty())
-        return StartPlan{options, {}, {}, {}};
+        return StartPlan{options, {}, {}, {}, {}};
     return planFor(line, options, central);
 }
 

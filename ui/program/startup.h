@@ -7,7 +7,9 @@
 #include "program/options.h"
 #include "program/taskfiles.h"
 #include "widgets/startmessage.h"
+#include "widgets/uisettings.h"
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -19,6 +21,8 @@ struct StartPlan {
     KlikTask task;
     TaskFiles tasks;
     QList<Environment> environments;
+    /// What the window keeps, in the data folder; nullptr where no window is planned.
+    std::shared_ptr<UiSettings> settings = nullptr;
 };
 
 /// What the program reports instead of starting.
