@@ -607,6 +607,21 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>We are examining %1.</source>
+        <extracomment>notice below the page, after evidence was dropped on the window; %1: name of a file or folder</extracomment>
+        <translation>Vi efterprøver %1.</translation>
+    </message>
+    <message>
+        <source>%1 was examined and not changed.
+%2</source>
+        <extracomment>message below the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
+        <translation>%1 er efterprøvet og ikke ændret.
+%2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBanner</name>
     <message>
         <source>%1. Test: nothing is changed in the real system.</source>
@@ -7470,18 +7485,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>The program was already open. Here is your work.</source>
         <extracomment>notice below the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
-    </message>
-    <message>
-        <source>We are examining %1.</source>
-        <extracomment>notice below the page, after evidence was dropped on the window; %1: name of a file or folder</extracomment>
-        <translation>Vi efterprøver %1.</translation>
-    </message>
-    <message>
-        <source>%1 was examined and not changed.
-%2</source>
-        <extracomment>message below the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
-        <translation>%1 er efterprøvet og ikke ændret.
-%2</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ protected:
     void begin()
     {
         start();
-        window->offerExamination([this](const QString &path) {
+        window->droppedFiles().offerExamination([this](const QString &path) {
             asked.append(path);
             QPromise<ExaminedEvidence> promise;
             promise.start();

@@ -158,7 +158,7 @@ Ending run(const StartPlan &plan)
     UiSettings &settings = *plan.settings;
     WizardWindow window(session, settings);
     const Snapshot snapshot(session, window);
-    window.offerExamination(&EvidenceFolder::examine);
+    window.droppedFiles().offerExamination(&EvidenceFolder::examine);
     QObject::connect(
         &instance, &SingleInstance::activationRequested, &window, &WizardWindow::answerCall);
 

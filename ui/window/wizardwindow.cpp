@@ -54,11 +54,12 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_presses(new PressGuard(
           *this, [this] { return mainButton(); }, std::move(hands))),
       m_intake(new PictureIntake(session, this)),
+      m_dropped(new DroppedFiles(
+          *this, *m_intake, [this] { return m_content->page()->frame().takesPictures; })),
       m_pages(session, *m_intake, [this](Page &page) { takeIn(page); })
 {
     setObjectName(QStringLiteral("vindue"));
     setWindowIcon(programIcon());
-    setAcceptDrops(true);
     m_help->showTheme();
     build();
     new FocusRing(*this);
@@ -123,6 +124,7 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
+    connect(m_dropped, &DroppedFiles::said, this, &WizardWindow::say);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
     connect(&m_content->messages(), &MessageArea::stopWanted, &m_session, [this] {

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "ports/examinedevidence.h"
 #include "widgets/environmentbanner.h"
 #include "widgets/theme.h"
 #include "widgets/uisettings.h"
 #include "window/contentcolumn.h"
+#include "window/droppedfiles.h"
 #include "window/footer.h"
 #include "window/helppanel.h"
 #include "window/pageshelf.h"
@@ -47,8 +47,7 @@ public:
 
     /// Adds the check of the connection and the log to the help. Both outlive the window.
     void offerTroubleshooting(ConnectionCheck &check, LogFile &log);
-    /// Evidence that is dropped on the window is examined by \a examiner from now on.
-    void offerExamination(EvidenceExaminer examiner);
+    DroppedFiles &droppedFiles() { return *m_dropped; }
 
     /// The environment and the page as they are shown, for the evidence.
     QImage pageImage();
@@ -62,8 +61,6 @@ Q_SIGNALS:
     void progressed(const Progress &progress);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -80,7 +77,6 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
-    void examine(const QString &path);
     void build();
     void connectParts();
     void addShortcuts();
@@ -123,7 +119,7 @@ private:
     PressGuard *m_presses;
     PictureIntake *m_intake;
     PageShelf m_pages;
-    EvidenceExaminer m_examiner;
+    DroppedFiles *m_dropped;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "window/droppedfiles.h"
+
 #include "base/async.h"
 #include "pages/status/pictureintake.h"
-#include "window/wizardwindow.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <QWidget>
+
+#include <utility>
 
 namespace {
 
@@ -25,41 +29,61 @@ QString evidenceIn(const QMimeData &data)
 
 } // namespace
 
-void WizardWindow::offerExamination(EvidenceExaminer examiner)
+DroppedFiles::DroppedFiles(
+    QWidget &window, PictureIntake &intake, std::function<bool()> takesPictures)
+    : QObject(&window), m_intake(intake), m_takesPictures(std::move(takesPictures))
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+void DroppedFiles::offerExamination(EvidenceExaminer examiner)
 {
     m_examiner = std::move(examiner);
 }
 
-void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
+bool DroppedFiles::eventFilter(QObject *, QEvent *event)
 {
-    const bool isPicture =
-        m_content->page()->frame().takesPictures && PictureSource::mayHold(*event->mimeData());
-    if (isPicture || (m_examiner && !evidenceIn(*event->mimeData()).isEmpty()))
-        event->acceptProposedAction();
+    if (event->type() == QEvent::DragEnter)
+        enter(static_cast<QDragEnterEvent &>(*event));
+    else if (event->type() == QEvent::Drop)
+        take(static_cast<QDropEvent &>(*event));
+    else
+        return false;
+    return true;
 }
 
-void WizardWindow::dropEvent(QDropEvent *event)
+void DroppedFiles::enter(QDragEnterEvent &event) const
 {
-    const QString evidence = m_examiner ? evidenceIn(*event->mimeData()) : QString();
+    const bool isPicture = m_takesPictures() && PictureSource::mayHold(*event.mimeData());
+    if (isPicture || (m_examiner && !evidenceIn(*event.mimeData()).isEmpty()))
+        event.acceptProposedAction();
+    else
+        event.ignore();
+}
+
+void DroppedFiles::take(QDropEvent &event)
+{
+    const QString evidence = m_examiner ? evidenceIn(*event.mimeData()) : QString();
     // The original stays where it is, so the program that it was dragged from must not delete it.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
     if (evidence.isEmpty())
-        m_intake->bring(*event->mimeData());
+        m_intake.bring(*event.mimeData());
     else
         examine(evidence);
 }
 
-void WizardWindow::examine(const QString &path)
+void DroppedFiles::examine(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     //: notice below the page, after evidence was dropped on the window; %1: name of a file or
     //: folder
-    say({Severity::Notice, tr("We are examining %1.").arg(name), {}});
+    Q_EMIT said({Severity::Notice, tr("We are examining %1.").arg(name), {}});
     Async::whenDone(m_examiner(path), this, [this, name](const ExaminedEvidence &examined) {
         //: message below the page; %1: name of a file or folder that was dropped on the window, %2:
         //: sentences about what was found
-        say({examined.holds ? Severity::Success : Severity::Failure,
+        Q_EMIT said({examined.holds ? Severity::Success : Severity::Failure,
             tr("%1 was examined and not changed.\n%2").arg(name, examined.words), {}});
     });
 }
