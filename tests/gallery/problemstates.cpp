@@ -73,6 +73,11 @@ Error sample(ErrorKind kind)
         error.words.isFromSignIn = true;
         error.words.detail = QStringLiteral("Brugeren er spærret");
     }
+    if (kind == ErrorKind::ProgramIncomplete) {
+        error.detail = QStringLiteral("cannot be opened");
+        error.values.insert(QStringLiteral("file"),
+            QStringLiteral("/usr/lib/x86_64-linux-gnu/sortimentsguiden/deferred.so"));
+    }
     if (kind == ErrorKind::SeveralSubscriptions || kind == ErrorKind::SeveralInstances)
         error.values.insert(QStringLiteral("count"), QStringLiteral("2"));
     error.retryAfter = std::chrono::seconds(30);
