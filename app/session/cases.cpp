@@ -195,6 +195,12 @@ void Cases::start(const QString &chosen)
         || !m_context.environmentCalled(environmentId))
         return;
     m_problem.clearAll();
+    begin(environmentId, [this] { m_navigation.leave(Step::Task, Step::SignIn); });
+}
+
+/// Opens a case in \a environmentId in which nothing is done yet, then does \a then.
+void Cases::begin(const QString &environmentId, const Navigation::Then &then)
+{
     const QList<CaseFacts> all = m_context.book.cases();
     const auto begun =
         std::find_if(all.cbegin(), all.cend(), [&environmentId](const CaseFacts &each) {
@@ -202,12 +208,11 @@ void Cases::start(const QString &chosen)
         });
     if (begun != all.cend())
         m_context.book.openCase(begun->caseId);
-    const auto goOn = [this] { m_navigation.leave(Step::Task, Step::SignIn); };
     // Back on the first page the case has begun already.
     if (m_context.facts().environmentId == environmentId)
-        goOn();
+        then();
     else
-        m_navigation.beginCase(m_context.newCaseIn(environmentId), goOn);
+        m_navigation.beginCase(m_context.newCaseIn(environmentId), then);
 }
 
 void Cases::open(const QString &caseId)
@@ -309,7 +314,7 @@ void Cases::startRealTask()
         return;
     const QString place = offered.tasks.constFirst().id;
     if (!before(place))
-        start(place);
+        begin(place, [] {});
 }
 
 /// The folder may be on a drive that answers slowly, so the list is shown before the answer.

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 struct KlikTask;
 class CaseContext;
 class CurrentProblem;
@@ -79,8 +81,8 @@ public:
     void chooseTask(const QString &id);
     /// Leads from the open case to the first page, where all are listed.
     void showAll();
-    /// From a practice that is finished to the real task: begins it where there is one place for
-    /// it and it was not begun before; else the first page asks.
+    /// From a practice that is finished to the first page of the real task: in the one place where
+    /// that is done, where it was not begun before; else the first page asks.
     void startRealTask();
 
 Q_SIGNALS:
@@ -92,6 +94,7 @@ private:
     void restore(const std::optional<Error> &notice);
     const CaseFacts *toOpen(const QList<CaseFacts> &cases) const;
     ListedCase listed(const CaseFacts &facts) const;
+    void begin(const QString &environmentId, const std::function<void()> &then);
     void showOpened();
     void lookForEvidence();
 

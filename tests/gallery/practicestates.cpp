@@ -19,17 +19,23 @@ Witness user()
     return {Witness::Kind::User, QStringLiteral("Mette Holm")};
 }
 
-void signIn(UiStage &stage, const QString &environment)
+/// \a isChosenHere: on the first page, not on the command line.
+void signIn(UiStage &stage, const QString &environment, bool isChosenHere = false)
 {
-    stage.start(environment);
-    stage.goToSignIn();
+    stage.start(isChosenHere ? QString() : environment);
+    if (isChosenHere) {
+        stage.session->cases().start(environment);
+        EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::SignIn);
+    } else {
+        stage.goToSignIn();
+    }
     EXPECT_EVENTUALLY(!stage.session->outside().webInterface().isEmpty());
     stage.rest();
 }
 
-void fillIn(UiStage &stage, const QString &environment)
+void fillIn(UiStage &stage, const QString &environment, bool isChosenHere = false)
 {
-    signIn(stage, environment);
+    signIn(stage, environment, isChosenHere);
     WizardSession &session = *stage.session;
     session.guidedWork().stateSignedIn();
     EXPECT_EVENTUALLY(session.navigation().step() == Step::Instance);
@@ -41,9 +47,9 @@ void fillIn(UiStage &stage, const QString &environment)
     stage.rest();
 }
 
-void answerFirst(UiStage &stage, const QString &environment)
+void answerFirst(UiStage &stage, const QString &environment, bool isChosenHere = false)
 {
-    fillIn(stage, environment);
+    fillIn(stage, environment, isChosenHere);
     WizardSession &session = *stage.session;
     session.guidedWork().stateUuid(UuidStated::Answer::Same);
     EXPECT_EVENTUALLY(session.facts().isUuidAnswered);
@@ -55,9 +61,9 @@ void answerFirst(UiStage &stage, const QString &environment)
     stage.rest();
 }
 
-void waitForSortiment(UiStage &stage)
+void waitForSortiment(UiStage &stage, bool isChosenHere = false)
 {
-    answerFirst(stage, practice);
+    answerFirst(stage, practice, isChosenHere);
     stage.session->guidedWork().answerFirstCheck(Check::Status::Approved, user(), {});
     EXPECT_EVENTUALLY(stage.session->facts().verification.first.status == Check::Status::Approved);
     stage.session->answering().finish();
@@ -86,9 +92,9 @@ void answerSecond(UiStage &stage)
     press(stage, "svar2");
 }
 
-void finish(UiStage &stage)
+void finish(UiStage &stage, bool isChosenHere = false)
 {
-    waitForSortiment(stage);
+    waitForSortiment(stage, isChosenHere);
     WizardSession &session = *stage.session;
     session.checks().answerSecond(true, user());
     EXPECT_EVENTUALLY(session.facts().verification.isComplete());
@@ -98,6 +104,16 @@ void finish(UiStage &stage)
     EXPECT_EVENTUALLY(session.facts().evidenceIsCurrent);
     session.evidence().finish();
     EXPECT_EVENTUALLY(session.view() == View::Finished);
+    stage.rest();
+}
+
+void goOnToTheTask(UiStage &stage)
+{
+    finish(stage, true);
+    press(stage, "primaer");
+    EXPECT_EVENTUALLY(stage.session->environment()
+        && stage.session->environment()->purpose == Environment::Purpose::Production);
+    EXPECT_EVENTUALLY(stage.session->navigation().isIdle());
     stage.rest();
 }
 
@@ -183,11 +199,13 @@ QList<GalleryState> practiceStates()
         {QStringLiteral("p2-sign-in"), [](UiStage &stage) { signIn(stage, practice); }},
         {QStringLiteral("p4-fields"), [](UiStage &stage) { fillIn(stage, practice); }},
         {QStringLiteral("p5-answer"), [](UiStage &stage) { answerFirst(stage, practice); }},
-        {QStringLiteral("p5-waiting"), waitForSortiment},
+        {QStringLiteral("p5-waiting"), [](UiStage &stage) { waitForSortiment(stage); }},
         {QStringLiteral("p5-reminder"), tryReminder},
         {QStringLiteral("p5-no-mail"), mailDoesNotOpen},
         {QStringLiteral("p5-colleague"), answerSecond},
-        {QStringLiteral("p6-finished"), finish},
+        {QStringLiteral("p6-finished"), [](UiStage &stage) { finish(stage); }},
+        {QStringLiteral("p6-finished-begun-here"), [](UiStage &stage) { finish(stage, true); }},
+        {QStringLiteral("p1-real-task"), goOnToTheTask},
         {QStringLiteral("g4-correction"), readWrong},
         {QStringLiteral("g4-correction-one-left"), correctOne},
         {QStringLiteral("g4-correction-answered"), answeredWrong},

@@ -124,7 +124,7 @@ TEST_F(GuidedPractice, IsNeverAmongTheTasksAndCanBeLeftAndResumed)
     EXPECT_EQ(session->view(), View::Instance);
 }
 
-TEST_F(GuidedPractice, LeadsToTheRealTaskWhenItIsFinished)
+TEST_F(GuidedPractice, LeadsToTheFirstPageOfTheRealTaskWhenItIsFinished)
 {
     startProgram({});
     session->cases().start(practice);
@@ -132,9 +132,16 @@ TEST_F(GuidedPractice, LeadsToTheRealTaskWhenItIsFinished)
     goToAnswers();
     finish();
     session->cases().startRealTask();
-    EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
-    EXPECT_EQ(session->environment()->purpose, Environment::Purpose::Production);
+    EXPECT_EVENTUALLY(session->environment()
+        && session->environment()->purpose == Environment::Purpose::Production);
+    EXPECT_EQ(session->view(), View::Task);
+    const QString begun = session->facts().caseId;
     EXPECT_TRUE(session->facts().statedValidFrom == std::nullopt);
+    EXPECT_TRUE(session->cases().ours().isEmpty()) << "nothing is done in it yet";
+    EXPECT_EVENTUALLY(session->navigation().isIdle());
+    session->cases().start(QStringLiteral("produktion"));
+    EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
+    EXPECT_EQ(session->facts().caseId, begun);
 }
 
 TEST_F(GuidedPractice, LeadsToTheFirstPageWhereTheRealTaskWasBegun)
