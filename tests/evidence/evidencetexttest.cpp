@@ -95,6 +95,15 @@ TEST(EvidenceText, MakesAPauseWhereACellHasTwoLines)
             .contains(QStringLiteral("Value: \u00d8S Indsigt Vejle (bf17). Only the last four")));
 }
 
+TEST(EvidenceText, DoesNotNameThePracticeTwiceThatIsCalledSo)
+{
+    EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
+    EXPECT_EQ(environmentMark(practice),
+        practice.stamp + QStringLiteral(" \u2013 ") + practice.environment);
+    practice.environment = practice.stamp.toLower();
+    EXPECT_EQ(environmentMark(practice), practice.stamp);
+}
+
 TEST(EvidenceText, BeginsWithTheStampInPractice)
 {
     const EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});

@@ -221,8 +221,12 @@ EvidenceSection about(const EvidenceModel &model)
 
 QString environmentMark(const EvidenceModel &model)
 {
-    return model.stamp.isEmpty() ? model.environment
-                                 : model.stamp + QStringLiteral(" \u2013 ") + model.environment;
+    if (model.stamp.isEmpty())
+        return model.environment;
+    // The practice that is called "Practice" is not named twice.
+    if (model.stamp.compare(model.environment, Qt::CaseInsensitive) == 0)
+        return model.stamp;
+    return model.stamp + QStringLiteral(" \u2013 ") + model.environment;
 }
 
 QString receiptOrigin(const EvidenceModel &model)
