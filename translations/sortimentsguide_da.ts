@@ -4905,6 +4905,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>link in a message about a field that lacks something: puts the cursor there</extracomment>
         <translation>Vis mig hvor</translation>
     </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>button of a message, drawn as a cross: takes the message away</extracomment>
+        <translation>Luk beskeden</translation>
+    </message>
 </context>
 <context>
     <name>OptionTexts</name>

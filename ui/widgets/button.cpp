@@ -80,7 +80,8 @@ QFont Button::shownFont() const
 {
     QFont shown = font();
     shown.setBold(m_kind == Kind::Primary);
-    shown.setUnderline(m_kind == Kind::Link);
+    // A cross has no words to underline.
+    shown.setUnderline(m_kind == Kind::Link && (m_sign.isEmpty() || m_sign.front().isLetter()));
     return shown;
 }
 

@@ -11,6 +11,8 @@
 namespace {
 
 constexpr int barWidth = 4;
+/// WCAG 2.2, 2.5.8.
+constexpr int smallestTarget = 24;
 
 } // namespace
 
@@ -76,17 +78,33 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, QWidget *pare
     Accessibility::setRole(*this, roleOf(severity));
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(severity), text));
 
-    m_grid->setContentsMargins(16 + barWidth, 12, 16, 12);
+    m_grid->setContentsMargins(16 + barWidth, 8, 16, 8);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(new IconView(iconOf(severity)), 0, 0);
-    auto *word = new TextBlock(wordOf(severity), TextBlock::Style::Strong);
-    Accessibility::speakByParent(*word);
-    m_grid->addWidget(word, 0, 1);
+    m_grid->addWidget(new IconView(iconOf(severity)), 0, 0, Qt::AlignTop);
+    // What is harmless is one line where its text is: the icon says what kind it is.
+    if (isAlert(severity)) {
+        auto *word = new TextBlock(wordOf(severity), TextBlock::Style::Strong);
+        Accessibility::speakByParent(*word);
+        m_grid->addWidget(word, 0, 1);
+    }
     auto *message = new TextBlock(text);
     Accessibility::speakByParent(*message);
-    m_grid->addWidget(message, 1, 1);
+    m_grid->addWidget(message, isAlert(severity) ? 1 : 0, 1);
+}
+
+void NoticeWidget::makeClosable()
+{
+    //: button of a message, drawn as a cross: takes the message away
+    auto *button =
+        new Button(tr("Close this message"), Button::Kind::Link, QStringLiteral("luk_besked"));
+    button->setSign(QStringLiteral("\u2715"));
+    button->setMinimumWidth(smallestTarget);
+    // A press of the mouse leaves the focus where the user works.
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &Button::clicked, this, &NoticeWidget::closeWanted);
+    m_grid->addWidget(button, 0, 2, Qt::AlignTop);
 }
 
 void NoticeWidget::leadTo(QWidget &field)

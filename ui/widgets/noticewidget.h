@@ -14,8 +14,8 @@
 /// "Error", "Warning", "Message", "Done": the word that every message begins with.
 QString wordOf(Severity severity);
 
-/// A message: a bar, a tint, an icon, a word and the text. An alert when it is a failure or a
-/// warning, a notification otherwise. Read once.
+/// A message: a bar, a tint, an icon and the text, with a word above it where it is an alert, that
+/// is, a failure or a warning. A notification otherwise. Read once, and always with its word.
 class NoticeWidget : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +30,14 @@ public:
 
     /// Adds a button that brings the focus to \a field.
     void leadTo(QWidget &field);
+    /// Adds a button at the right that asks for closeWanted(), where nothing is lost with the
+    /// message.
+    void makeClosable();
     /// For what stands inside the message, below its text.
     void add(QWidget *widget);
+
+Q_SIGNALS:
+    void closeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,7 +21,7 @@ constexpr int usualSpacing = 16;
 constexpr int stripMargin = 16;
 constexpr int stripSpacing = 8;
 constexpr int markDistance = 12;
-constexpr int messageMargin = 10;
+constexpr int messageMargin = 8;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 

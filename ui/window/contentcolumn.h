@@ -46,6 +46,8 @@ public:
 
     void scrollToTop();
     /// Remembers how far the page is scrolled.
+    /// The wheel was turned over another part of the window.
+    void scrollBy(QWheelEvent &event) { wheelEvent(&event); }
     void notePlace();
     /// Forgets the last heading, and scrolls to where the page was when another one took its place.
     void scrollToEarlierPlace();

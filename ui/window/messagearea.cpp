@@ -62,8 +62,10 @@ void MessageArea::refresh()
         showProblem(*problem);
     } else if (isNewNotice) {
         const Severity severity = ProblemTexts::severityOf(notice->kind);
-        replace(new NoticeWidget(severity, ProblemTexts::textOf(*notice)), Origin::Notice, severity,
-            *this);
+        auto *news = new NoticeWidget(severity, ProblemTexts::textOf(*notice));
+        if (!isAlert(severity))
+            makeClosable(*news);
+        replace(news, Origin::Notice, severity, *this);
     } else if ((m_origin == Origin::Problem && !problem)
         || (m_origin == Origin::Notice && (!notice || isOver || isLeft(*notice)))) {
         clear();
@@ -76,6 +78,10 @@ void MessageArea::refresh()
 bool MessageArea::isOnPage(const Notice &notice) const
 {
     const View view = m_session.view();
+    // Until the debtor system is chosen, the pages say who is signed in, or for whom.
+    const std::optional<Step> step = stepOf(view);
+    if (notice.kind == Notice::Kind::SignedIn && step && *step <= Step::Instance)
+        return true;
     return (view == View::Status && StatusPage::showsItself(notice))
         || (view == View::Evidence && EvidencePage::showsItself(notice));
 }
@@ -104,7 +110,21 @@ void MessageArea::show(const Message &message)
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
+    makeClosable(*notice);
     replace(notice, Origin::Page, message.severity, *this);
+}
+
+void MessageArea::makeClosable(NoticeWidget &notice)
+{
+    notice.makeClosable();
+    connect(&notice, &NoticeWidget::closeWanted, this, [this, &notice] {
+        // A user of keys goes on behind the message.
+        const QWidget *focused = window()->focusWidget();
+        if (focused && notice.isAncestorOf(focused))
+            focusNextChild();
+        clear();
+        setVisible(m_busy->isVisibleTo(this));
+    });
 }
 
 void MessageArea::forgetPage()

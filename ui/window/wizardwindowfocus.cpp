@@ -104,6 +104,12 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
 /// The help, where it has a place of its own and the focus; else the page.
 QScrollBar &WizardWindow::scrolledPart() const
 {
+/// What nothing below the pointer has taken, such as a message or the buttons below the page.
+void WizardWindow::wheelEvent(QWheelEvent *event)
+{
+    m_content->scrollBy(*event);
+}
+
     const bool isHelp =
         m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
     const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
