@@ -6,7 +6,9 @@
 //   gallery --pictures FOLDER [STATE…]  every state, or those named, in every appearance, and
 //                                contact sheets
 //   gallery --screenshots FOLDER the pictures that the README shows
+//   gallery --controls FOLDER    each kind of control below the pointer, pressed, focused, disabled
 
+#include "controls.h"
 #include "pictures.h"
 #include "program/language.h"
 #include "states.h"
@@ -76,7 +78,10 @@ int draw(const QString &what, const QString &path, const QStringList &names)
         return drawAll(folder, names) ? 0 : 1;
     if (what == QStringLiteral("--screenshots"))
         return drawScreenshots(folder) ? 0 : 1;
-    std::fprintf(stderr, "Use --pictures FOLDER [STATE…] or --screenshots FOLDER.\n");
+    if (what == QStringLiteral("--controls"))
+        return pictureOfControls().save(folder.filePath(QStringLiteral("controls.png"))) ? 0 : 1;
+    std::fprintf(
+        stderr, "Use --pictures FOLDER [STATE…], --screenshots FOLDER or --controls FOLDER.\n");
     return 2;
 }
 

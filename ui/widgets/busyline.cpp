@@ -95,7 +95,7 @@ void BusyBar::paintEvent(QPaintEvent *)
 
 BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_text(new TextBlock(TextBlock::Style::Body))
 {
-    auto *rows = new Rows(this, Rows::byStyle);
+    auto *rows = new Rows(this, 8);
     rows->addWidget(m_text);
     rows->addWidget(new BusyBar);
 }

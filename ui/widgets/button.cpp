@@ -174,6 +174,13 @@ void Button::paintBackground(QPainter &painter) const
         painter.setBrush(isDown() ? colours.pressed : underMouse() ? colours.hover : colours.page);
     }
     painter.drawRoundedRect(place, radius, radius);
+    // In high contrast all grounds are the page's, so a second line says what the pointer is on.
+    if (isEnabled() && underMouse() && colours.hover == colours.page) {
+        constexpr qreal inner = 4;
+        painter.setPen(QPen(textColour(), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(inner, inner, -inner, -inner), radius, radius);
+    }
 }
 
 bool Button::event(QEvent *event)

@@ -61,10 +61,19 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
 {
     const Colours &colours = Theme::of(row);
     painter.setRenderHint(QPainter::Antialiasing);
-    if ((row.underMouse() && row.isEnabled()) || row.isChecked()) {
+    const bool isPointedAt = row.underMouse() && row.isEnabled();
+    if (isPointedAt || row.isDown() || row.isChecked()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(row.underMouse() && row.isEnabled() ? colours.hover : colours.side);
+        painter.setBrush(row.isDown() ? colours.pressed
+                : isPointedAt         ? colours.hover
+                                      : colours.side);
         painter.drawRoundedRect(row.rect(), 4, 4);
+    }
+    // In high contrast a row below the pointer has no ground of its own.
+    if (isPointedAt && colours.hover == colours.page) {
+        painter.setPen(QPen(colours.ink, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(row.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
     painter.drawText(row.rect().adjusted(textLeft(row), 0, -inset, 0),
@@ -106,14 +115,15 @@ void RadioRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);
     const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
-    painter.setPen(QPen(isChecked() ? colours.primary : colours.control, 2));
+    const QColor chosen = isEnabled() ? colours.primary : colours.disabledText;
+    painter.setPen(QPen(isChecked() ? chosen : colours.control, 2));
     painter.setBrush(colours.page);
     painter.drawEllipse(mark);
     if (!isChecked())
         return;
     const qreal gap = mark.width() / 4;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.primary);
+    painter.setBrush(chosen);
     painter.drawEllipse(mark.adjusted(gap, gap, -gap, -gap));
 }
 
@@ -144,9 +154,10 @@ void CheckRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);
     const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
-    painter.setPen(QPen(isChecked() ? colours.primary : colours.control, 2));
-    painter.setBrush(isChecked() ? colours.primary : colours.page);
+    const QColor chosen = isEnabled() ? colours.primary : colours.disabledText;
+    painter.setPen(QPen(isChecked() ? chosen : colours.control, 2));
+    painter.setBrush(isChecked() ? chosen : colours.page);
     painter.drawRoundedRect(mark, 3, 3);
     if (isChecked())
-        paintIcon(painter, Icon::Check, mark, colours.onPrimary);
+        paintIcon(painter, Icon::Check, mark, isEnabled() ? colours.onPrimary : colours.page);
 }

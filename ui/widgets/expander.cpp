@@ -52,14 +52,19 @@ void Expander::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);
-    const qreal side = fontMetrics().height();
-    const QColor colour = underMouse() ? colours.ink : colours.link;
-    paintIcon(painter, m_expanded ? Icon::ChevronDown : Icon::ChevronRight,
-        QRectF(0, (height() - side) / 2, side, side), colour);
+    const QColor colour = !isEnabled() ? colours.disabledText
+        : isDown() || underMouse()     ? colours.ink
+                                       : colours.link;
     QFont shown = font();
     shown.setUnderline(true);
     painter.setFont(shown);
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(chevronWidth(), 0, 0, 0),
-        Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft | Qt::AlignVCenter, text());
+    constexpr int flags =
+        Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft | Qt::AlignVCenter;
+    QRect drawn;
+    painter.drawText(rect().adjusted(chevronWidth(), 0, 0, 0), flags, text(), &drawn);
+    // Beside the first line.
+    const qreal side = fontMetrics().height();
+    paintIcon(painter, m_expanded ? Icon::ChevronDown : Icon::ChevronRight,
+        QRectF(0, drawn.top(), side, side), colour);
 }

@@ -47,7 +47,7 @@ StartMessage::StartMessage(const Words &words)
 
     auto *column = new QWidget;
     auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(32, 28, 32, 16);
+    rows->setContentsMargins(32, 24, 32, 16);
     rows->setSpacing(12);
     addWords(*rows);
     rows->addStretch();

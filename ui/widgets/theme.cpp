@@ -43,6 +43,7 @@ QPalette paletteFrom(const Colours &colours)
     palette.setColor(QPalette::Base, colours.page);
     palette.setColor(QPalette::AlternateBase, colours.side);
     palette.setColor(QPalette::Text, colours.ink);
+    palette.setColor(QPalette::Disabled, QPalette::Text, colours.disabledText);
     palette.setColor(QPalette::Button, colours.side);
     palette.setColor(QPalette::ButtonText, colours.ink);
     palette.setColor(QPalette::PlaceholderText, colours.muted);

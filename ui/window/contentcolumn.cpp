@@ -51,6 +51,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     : QScrollArea(parent),
       m_content(new QWidget),
       m_rows(new QVBoxLayout(m_content)),
+      m_shade(nullptr),
       m_messages(new MessageArea(session)),
       m_headingRow(new QHBoxLayout),
       m_heading(new Heading),
@@ -60,6 +61,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new ScrollBar);
+    m_shade = new ScrollShade(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMargins();
@@ -194,6 +196,7 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
 {
     setMargins();
     QScrollArea::resizeEvent(event);
+    m_shade->place();
 }
 
 void ContentColumn::scrollToTop()

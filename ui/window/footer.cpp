@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int usualBacksDistance = 36;
+constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
 /// Below this many times the width of an "n", buttons stand closer, and may be signs.
 constexpr int narrowCharacters = 60;

@@ -281,7 +281,7 @@ void ProblemView::addTechnicalAnswer()
     if (whole.isEmpty())
         return;
     auto *answer = new QWidget;
-    auto *rows = new Rows(answer, Rows::byStyle);
+    auto *rows = new Rows(answer, 8);
     rows->addWidget(new TextBlock(m_problem.detail.isEmpty() ? whole : m_problem.detail));
     //: button below the technical answer
     rows->addWidget(new CopyButton(tr("Copy the technical answer"), Button::Kind::Secondary,

@@ -44,7 +44,7 @@ void GuidedSignInPage::addTrouble()
 {
     auto *trouble = new QWidget;
     m_trouble = new QWidget;
-    auto *inside = new Rows(trouble, Rows::byStyle);
+    auto *inside = new Rows(trouble, 8);
     //: shown by the link "I cannot sign in"; {role}: name of a role
     inside->addWidget(new TextBlock(
         filledIn(tr("Ask your role administrator for help. You need a user with the role "

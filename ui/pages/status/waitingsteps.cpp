@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int circleGap = 14;
+constexpr int circleGap = 12;
 
 } // namespace
 
@@ -29,7 +29,7 @@ WaitingStep::WaitingStep(const QString &title, QWidget *parent)
     auto *heading = new TextBlock(title, TextBlock::Style::Strong);
     for (TextBlock *text : {heading, m_explanation})
         Accessibility::speakByParent(*text);
-    auto *words = new Rows(m_place, 2);
+    auto *words = new Rows(m_place, 4);
     words->addWidget(heading);
     words->addWidget(m_explanation);
     auto *beside = new BesideLayout(this);
@@ -110,7 +110,7 @@ WaitingSteps::WaitingSteps(QWidget *parent)
     setObjectName(QStringLiteral("foer_du_lukker"));
     Accessibility::setRole(*m_list, QAccessible::List);
     auto *rows = new Rows(this);
-    rows->addSpacing(8);
+    rows->addSpacing(12);
     rows->addWidget(m_heading);
     rows->addWidget(m_list);
 }

@@ -32,7 +32,7 @@ WitnessForm::WitnessForm(QWidget *parent)
     m_choice->addError(QStringLiteral("fejl_hvem"), notChosenText());
     rows->addWidget(m_choice);
 
-    auto *named = new Rows(m_named, Rows::byStyle);
+    auto *named = new Rows(m_named, 8);
     m_nameLabel = new TextBlock(TextBlock::Style::Strong);
     m_name = new TextField(QStringLiteral("navn"));
     m_name->setMaxLength(longestName);

@@ -92,7 +92,7 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
     auto *what = new QWidget;
     Accessibility::setRole(*what, QAccessible::ListItem);
     Accessibility::setName(*what, standing + QStringLiteral(". ") + detail);
-    auto *texts = new Rows(nullptr, 2);
+    auto *texts = new Rows(nullptr, 4);
     for (auto *text : {new TextBlock(standing, TextBlock::Style::Strong),
              new TextBlock(detail, TextBlock::Style::Muted)}) {
         Accessibility::speakByParent(*text);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+
+/// A soft edge at the bottom of a scroll area, while there is more below: a list that is cut
+/// between two rows does not look whole. Lets the mouse through.
+class ScrollShade : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScrollShade(QScrollArea &area);
+
+    /// Goes to where the area ends.
+    void place();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QScrollArea &m_area;
+};
