@@ -634,14 +634,14 @@
         <translation>%1. Her løser du den rigtige opgave.</translation>
     </message>
     <message>
-        <source>%1. You are practising. Nothing is changed in the real system.</source>
-        <extracomment>%1: the environment&apos;s name</extracomment>
-        <translation>%1. Her øver du dig. Intet bliver ændret i det rigtige system.</translation>
-    </message>
-    <message>
         <source>%1: the real task</source>
         <extracomment>in a narrow window; %1: the environment&apos;s name</extracomment>
         <translation>%1: den rigtige opgave</translation>
+    </message>
+    <message>
+        <source>%1. Nothing real is changed.</source>
+        <extracomment>%1: the environment&apos;s name</extracomment>
+        <translation>%1. Intet bliver ændret i virkeligheden.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2629,22 @@ in a problem, after what has happened</extracomment>
         <extracomment>%1: a folder, where the evidence lies</extracomment>
         <translation>Gemt i %1</translation>
     </message>
+    <message numerus="yes">
+        <source>A folder comes there with the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
+        <translation>
+            <numerusform>Der kommer en mappe med beviset (PDF), bevis.txt, %n billede og filer, der viser, at intet er ændret.</numerusform>
+            <numerusform>Der kommer en mappe med beviset (PDF), bevis.txt, %n billeder og filer, der viser, at intet er ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
+        <translation>
+            <numerusform>Mappen har beviset (PDF), bevis.txt, %n billede og filer, der viser, at intet er ændret.</numerusform>
+            <numerusform>Mappen har beviset (PDF), bevis.txt, %n billeder og filer, der viser, at intet er ændret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidencePictures</name>
@@ -4306,10 +4322,13 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
         <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</translation>
     </message>
-    <message>
-        <source>Choose your system on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
-        <extracomment>first paragraph of the page</extracomment>
-        <translation>Vælg jeres system på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</translation>
+    <message numerus="yes">
+        <source>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
+        <translation>
+            <numerusform>Vælg jeres system. Der er %n på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
+            <numerusform>Vælg jeres system. Der er %n på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,9 +4671,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Mailen åbnede ikke</translation>
     </message>
     <message>
-        <source>No mail? Copy it</source>
-        <extracomment>in place of a button&apos;s text for five seconds after it was pressed, whether a mail came or not; short; a button beside it copies the message</extracomment>
-        <translation>Ingen mail? Kopiér</translation>
+        <source>Opening the mail …</source>
+        <extracomment>in place of a button&apos;s text for five seconds after it was pressed; short</extracomment>
+        <translation>Åbner mail …</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7492,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>error message below the field &quot;Name of the one who has looked&quot;</extracomment>
         <translation>Skriv navnet på den, der har set efter.</translation>
     </message>
+    <message>
+        <source>Your name (a made-up one will do)</source>
+        <extracomment>label of a field, below &quot;I have looked myself&quot;, in practice</extracomment>
+        <translation>Dit navn (gerne et opdigtet)</translation>
+    </message>
 </context>
 <context>
     <name>WizardWindow</name>
@@ -7490,6 +7514,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>The program was already open. Here is your work.</source>
         <extracomment>notice below the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
+    </message>
+    <message>
+        <source>The list of steps needs a wider window, or smaller text (A−).</source>
+        <extracomment>notice below the page, when the text has become so large that the list of steps is gone; &quot;A−&quot; is a link at the top</extracomment>
+        <translation>Listen over trin kræver et bredere vindue eller mindre tekst (A−).</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,36 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>A folder comes there with the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
+        <translation>
+            <numerusform>A folder comes there with the evidence (PDF), bevis.txt, %n picture, and files for checking that nothing was changed.</numerusform>
+            <numerusform>A folder comes there with the evidence (PDF), bevis.txt, %n pictures, and files for checking that nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
+        <translation>
+            <numerusform>The folder holds the evidence (PDF), bevis.txt, %n picture, and files for checking that nothing was changed.</numerusform>
+            <numerusform>The folder holds the evidence (PDF), bevis.txt, %n pictures, and files for checking that nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstancePage</name>
+    <message numerus="yes">
+        <source>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
+        <translation>
+            <numerusform>Choose your system. There is %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</numerusform>
+            <numerusform>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n thing(s) are missing. Each is marked on the page.</source>

@@ -76,7 +76,7 @@ def answer_check_1(hand, page, screen):
     hand.press('Indsæt det, du ser')
     screen.expect('notification', 'Udført: Alle 5 felter passer.')
     screen.choose('Jeg svarer uden billede')
-    screen.write('Dit navn', 'Mette Holm')
+    screen.write('Dit navn (gerne et opdigtet)', 'Mette Holm')
     hand.press('Gem svar')
     screen.expect_that('check 1', lambda: hand.count('first-check-seen') == 1)
     [check] = [event for kind, event in hand.events() if kind == 'first-check-seen']

@@ -87,7 +87,7 @@ class Walk:
         self._screen.choose(name)
 
     def give_name(self):
-        self._screen.write('Dit navn', 'Mette Holm')
+        self._screen.write('Dit navn (gerne et opdigtet)', 'Mette Holm')
 
     def page_says(self, sentence):
         print(f'  page:   {sentence}')

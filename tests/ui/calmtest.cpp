@@ -6,10 +6,13 @@
 #include "guideduitest.h"
 #include "widgets/noticewidget.h"
 #include "widgets/steprail.h"
+#include "window/contentcolumn.h"
+#include "window/footer.h"
 
 #include <QApplication>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace {
 
@@ -56,6 +59,95 @@ TEST_F(Calm, TheWelcomeIsNotShownOnAnotherPage)
     EXPECT_EQ(shown<NoticeWidget>(QStringLiteral("besked")).size(), 1);
     press("svar2");
     EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+TEST_F(Calm, AMessageThatIsClosedGivesThePageItsRoomAndStaysAway)
+{
+    waitForSecondCheck();
+    window.reset();
+    start(QStringLiteral("produktion"));
+    settle();
+    const auto *column = window->findChild<ContentColumn *>();
+    const int before = column->height();
+    const QPoint footer =
+        only<QAbstractButton>(QStringLiteral("gemluk"))->mapTo(window.get(), QPoint(0, 0));
+    press("luk_besked");
+    settle();
+    EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+    EXPECT_GT(column->height(), before);
+    EXPECT_EQ(
+        only<QAbstractButton>(QStringLiteral("gemluk"))->mapTo(window.get(), QPoint(0, 0)), footer);
+    Q_EMIT session->changed();
+    rest();
+    EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+TEST_F(Calm, AUserOfKeysGoesOnBehindTheMessageThatIsClosed)
+{
+    waitForSecondCheck();
+    window.reset();
+    start(QStringLiteral("produktion"));
+    only<QAbstractButton>(QStringLiteral("luk_besked"))->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("gemluk"));
+}
+
+TEST_F(Calm, TheWheelScrollsThePageAlsoOverAMessageAndTheButtonsBelow)
+{
+    waitForSecondCheck();
+    window.reset();
+    start(QStringLiteral("produktion"));
+    window->resize(800, 600);
+    for (int larger = 0; larger < 4; ++larger)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    settle();
+    QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 100);
+    const auto turnOver = [](QWidget &widget) {
+        const QPointF place(widget.rect().center());
+        QWheelEvent wheel(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&widget, &wheel);
+        return wheel.isAccepted();
+    };
+    bar.setValue(0);
+    EXPECT_FALSE(turnOver(*only<NoticeWidget>(QStringLiteral("besked"))));
+    EXPECT_FALSE(turnOver(*window->findChild<Footer *>()));
+    // What they do not take, Qt hands on to the window.
+    EXPECT_TRUE(turnOver(*window));
+    EXPECT_GT(bar.value(), 0);
+}
+
+TEST_F(Calm, LargerTextThatHidesTheStepsSaysHowTheyComeBack)
+{
+    start();
+    window->resize(1040, 860);
+    settle();
+    const auto *steps = window->findChild<StepRail *>();
+    ASSERT_TRUE(steps->isVisible());
+    for (int larger = 0; larger < 3 && steps->isVisible(); ++larger) {
+        EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        settle();
+    }
+    EXPECT_FALSE(steps->isVisible());
+    EXPECT_EQ(shown<NoticeWidget>(QStringLiteral("besked")).size(), 1);
+}
+
+TEST_F(Calm, TheProgramDoesNotSpeakOfWaitingWhereNothingComesByItself)
+{
+    goToGuidedStatus();
+    session->guidedWork().answerFirstCheck(Check::Status::Problem,
+        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Debitorsystem"),
+        {Field::Instance});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
+    session->goTo(Step::Status);
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    rest();
+    const QString close = only<QAbstractButton>(QStringLiteral("gemluk"))->text();
+    EXPECT_FALSE(close.contains(QStringLiteral("venter"))) << qPrintable(close);
 }
 
 TEST_F(Calm, TheUserIsNotCalledSignedOutBeforeTheFirstSignIn)

@@ -11,8 +11,7 @@ QString EnvironmentBanner::wordsFor(const Environment &environment)
     switch (environment.purpose) {
     case Environment::Purpose::Practice:
         //: %1: the environment's name
-        return tr("%1. You are practising. Nothing is changed in the real system.")
-            .arg(environment.name);
+        return tr("%1. Nothing real is changed.").arg(environment.name);
     case Environment::Purpose::Test:
         //: %1: the environment's name
         return tr("%1. Test: nothing is changed in the real system.").arg(environment.name);

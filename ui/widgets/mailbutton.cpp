@@ -10,7 +10,7 @@ MailButton::MailButton(
     : ConfirmingButton(text, kind, name, parent), m_write(std::move(write))
 {
     reserve(notOpened());
-    reserve(perhapsOpened());
+    reserve(opening());
     connect(this, &MailButton::clicked, this, &MailButton::press);
 }
 
@@ -20,15 +20,15 @@ QString MailButton::notOpened()
     return tr("No mail was opened");
 }
 
-QString MailButton::perhapsOpened()
+QString MailButton::opening()
 {
-    //: in place of a button's text for five seconds after it was pressed, whether a mail came or
-    //: not; short; a button beside it copies the message
-    return tr("No mail? Copy it");
+    //: in place of a button's text for five seconds after it was pressed; short
+    return tr("Opening the mail \u2026");
 }
 
-/// The desktop reports that it has passed the mail on, also where no program takes it.
+/// The desktop reports that it has passed the mail on, also where no program takes it: that one was
+/// opened is not said.
 void MailButton::press()
 {
-    confirm(m_write() ? perhapsOpened() : notOpened());
+    confirm(m_write() ? opening() : notOpened());
 }

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-/// Opens a new mail with a ready text, and shows in its own label what to do where none came.
+/// Opens a new mail with a ready text, and shows in its own label that it does, or could not.
 class MailButton : public ConfirmingButton {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
 
 private:
     static QString notOpened();
-    static QString perhapsOpened();
+    static QString opening();
     void press();
 
     Write m_write;

@@ -46,9 +46,9 @@ public:
     bool isFilled() const { return m_fills; }
 
     void scrollToTop();
-    /// Remembers how far the page is scrolled.
     /// The wheel was turned over another part of the window.
     void scrollBy(QWheelEvent &event) { wheelEvent(&event); }
+    /// Remembers how far the page is scrolled.
     void notePlace();
     /// Forgets the last heading, and scrolls to where the page was when another one took its place.
     void scrollToEarlierPlace();

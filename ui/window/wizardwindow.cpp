@@ -110,13 +110,7 @@ void WizardWindow::connectParts()
     connect(&m_session.signingIn(), &SigningIn::attentionWanted, this, &WizardWindow::comeForward);
     connect(&m_session.checks(), &ResultChecks::newsCame, this, &WizardWindow::tellNews);
     connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
-    connect(m_theme, &Theme::chosen, this, [this] {
-        m_settings.keepLook(*m_theme);
-        m_help->showTheme();
-        takeTextSize();
-        refresh();
-        keepFocusInSight();
-    });
+    connect(m_theme, &Theme::chosen, this, &WizardWindow::takeLook);
     connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
     connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
@@ -124,13 +118,13 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
-    connect(m_dropped, &DroppedFiles::said, this, &WizardWindow::say);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
     connect(&m_content->messages(), &MessageArea::stopWanted, &m_session, [this] {
         m_session.signingIn().stop();
         m_session.choice().stopLookingUp();
     });
+    connect(m_dropped, &DroppedFiles::said, this, &WizardWindow::say);
     connect(m_intake, &PictureIntake::changed, this, &WizardWindow::refreshSoon);
     connect(m_intake, &PictureIntake::amended, this, &WizardWindow::forgetMessage);
     connect(m_intake, &PictureIntake::said, this, [this](const Message &message) {
@@ -217,6 +211,23 @@ void WizardWindow::refresh()
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     m_content->keepInSight(focusWidget());
     m_content->forgetLastHeading();
+}
+
+/// The user has chosen colours or a size of the text.
+void WizardWindow::takeLook()
+{
+    const bool hadSteps = m_side->isVisible();
+    m_settings.keepLook(*m_theme);
+    m_help->showTheme();
+    takeTextSize();
+    refresh();
+    keepFocusInSight();
+    if (hadSteps && !m_side->isVisible() && !m_session.problem().error()) {
+        //: notice below the page, when the text has become so large that the list of steps is gone;
+        //: "A\u2212" is a link at the top
+        say({Severity::Notice,
+            tr("The list of steps needs a wider window, or smaller text (A\u2212)."), {}});
+    }
 }
 
 void WizardWindow::takeTextSize()

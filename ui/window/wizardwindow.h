@@ -99,6 +99,7 @@ private:
     void pressDefault();
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
+    void takeLook();
     void takeTextSize();
     void refreshStrip();
     void comeForward();
@@ -119,8 +120,8 @@ private:
     TrayNotice *m_tray;
     PressGuard *m_presses;
     PictureIntake *m_intake;
-    PageShelf m_pages;
     DroppedFiles *m_dropped;
+    PageShelf m_pages;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;

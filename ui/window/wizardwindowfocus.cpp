@@ -22,6 +22,9 @@ namespace {
 
 /// Below this many times the width of an "n", the list of steps becomes one line.
 constexpr int narrowCharacters = 95;
+/// The same in a window of so many lines of text, where buttons may take two rows.
+constexpr int narrowCharactersIfHigh = 84;
+constexpr int highWindow = 36;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
@@ -101,15 +104,15 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// The help, where it has a place of its own and the focus; else the page.
-QScrollBar &WizardWindow::scrolledPart() const
-{
 /// What nothing below the pointer has taken, such as a message or the buttons below the page.
 void WizardWindow::wheelEvent(QWheelEvent *event)
 {
     m_content->scrollBy(*event);
 }
 
+/// The help, where it has a place of its own and the focus; else the page.
+QScrollBar &WizardWindow::scrolledPart() const
+{
     const bool isHelp =
         m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
     const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
@@ -216,7 +219,8 @@ void WizardWindow::setHelpShown(bool shown)
 void WizardWindow::reflow()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n');
-    const bool isNarrow = width() < letter * narrowCharacters;
+    const bool isHigh = height() >= fontMetrics().height() * highWindow;
+    const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_top->reflow(isNarrow, m_windowPlace->isStrip());
     if (m_content->isFilled())

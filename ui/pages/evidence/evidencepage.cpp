@@ -21,6 +21,8 @@ namespace {
 
 /// What hands that are slow at a double click need beyond its time, in milliseconds.
 constexpr int afterDoubleClick = 200;
+/// Besides the distance of all rows.
+constexpr int beforeSection = 12;
 /// How long the name of most PDFs is, in letters.
 constexpr int usualLength = 36;
 
@@ -64,7 +66,11 @@ void EvidencePage::addSaving()
     rows().addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
     m_folder->setProperty(onScreenOnly, true);
-    rows().addWidget(m_folder);
+    m_contents = new TextBlock(TextBlock::Style::Muted);
+    auto *where = new Rows(nullptr, 4);
+    where->addWidget(m_folder);
+    where->addWidget(m_contents);
+    rows().addLayout(where);
     auto *buttons = new FlowLayout;
     rows().addLayout(buttons);
     //: button on the evidence page; Alt letter unique on the page
@@ -116,6 +122,7 @@ void EvidencePage::addMarking()
 {
     m_marking = new QWidget;
     auto *inside = new Rows(m_marking);
+    inside->addSpacing(beforeSection);
     //: subheading on the evidence page, the last of three things to do; words as in KLIK
     inside->addWidget(subheading(tr("3. Mark the task as completed in KLIK")));
     //: box to tick on the evidence page; Alt letter unique on the page
@@ -125,10 +132,10 @@ void EvidencePage::addMarking()
     unmarked->watch(*m_marked);
     connect(m_marked, &CheckRow::toggled, &session().evidence(), &EvidenceSaving::markTaskDone);
     inside->addWidget(m_marked);
-    inside->addWidget(unmarked);
     //: below the box to tick, which cannot be ticked yet
     m_whyNot = new TextBlock(tr("You can tick the box when both checks are approved."));
     inside->addWidget(m_whyNot);
+    inside->addWidget(unmarked);
     rows().addWidget(m_marking);
 }
 
@@ -162,6 +169,15 @@ bool EvidencePage::isComplete() const
     return session().facts().verification.isComplete();
 }
 
+/// Only the second check is missing, and it may come by itself.
+bool EvidencePage::isWaiting() const
+{
+    const Verification &checks = session().facts().verification;
+    return checks.first.status == Check::Status::Approved
+        && checks.second.status != Check::Status::Approved
+        && checks.second.status != Check::Status::Problem;
+}
+
 bool EvidencePage::isForTrial(const WizardSession &session)
 {
     const Environment *here = session.environment();
@@ -183,9 +199,9 @@ PageFrame EvidencePage::frame() const
     const QString finish = tr("&Finish");
     //: button that closes the program, where a check has to wait; Alt letter unique on the page
     const QString wait = tr("Save and close while y&ou wait");
-    if (!isComplete())
+    if (isWaiting())
         frame.close = wait;
-    else if (!isLedByProblem())
+    if (isComplete() && !isLedByProblem())
         frame.primary = finish;
     if (nextButton())
         frame.next = PageFrame::Next::OnPage;
@@ -311,6 +327,16 @@ void EvidencePage::refresh()
     const QString folder =
         isSaved ? QFileInfo(facts.evidence->path).path() : session().evidence().folder();
     m_folder->setText((isSaved ? there : ahead).arg(QDir::toNativeSeparators(folder)));
+    const int pictures = int(facts.pictures.size());
+    //: evidence page, below "Is saved in {folder}": what will lie in a new folder there
+    const QString coming = tr("A folder comes there with the evidence (PDF), bevis.txt, %n "
+                              "picture(s), and files for checking that nothing was changed.",
+        nullptr, pictures);
+    //: evidence page, below "Saved in {folder}": what lies there; "the folder" is this one
+    const QString lying = tr("The folder holds the evidence (PDF), bevis.txt, %n picture(s), and "
+                             "files for checking that nothing was changed.",
+        nullptr, pictures);
+    m_contents->setText(isSaved ? lying : coming);
     refreshStanding();
     for (Button *button : {m_save, m_copy, m_open}) {
         if (button)

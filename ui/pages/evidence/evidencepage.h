@@ -43,6 +43,7 @@ private:
     void save();
     void refreshStanding();
     bool isComplete() const;
+    bool isWaiting() const;
     bool isForTrial() const { return isForTrial(session()); }
     QString introduction() const;
     static QString unsavedText();
@@ -56,6 +57,7 @@ private:
     NoticeWidget *m_firstIncomplete = nullptr;
     NoticeWidget *m_incomplete = nullptr;
     TextBlock *m_folder = nullptr;
+    TextBlock *m_contents = nullptr;
     /// Whether the evidence is saved; always one line, so that nothing below moves.
     TextBlock *m_standing = nullptr;
     /// In its place, where the user wants to finish before that.

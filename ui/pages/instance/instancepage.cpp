@@ -216,9 +216,11 @@ QString InstancePage::introduction() const
                   "fields begins anew.");
     }
     if (own().isEmpty()) {
-        //: first paragraph of the page
-        return tr("Choose your system on the list. Check that the last 4 characters of its UUID "
-                  "are the same as in the task in KLIK.");
+        // The list may go on below the window.
+        //: first paragraph of the page; the systems stand in a list below
+        return tr("Choose your system. There are %n on the list. Check that the last 4 characters "
+                  "of its UUID are the same as in the task in KLIK.",
+            nullptr, int(session().task().instances.size()));
     }
     const TaskInstance *chosen = session().choice().chosen();
     if (chosen && !own().contains(*chosen)) {

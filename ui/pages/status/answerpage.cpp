@@ -90,7 +90,8 @@ void AnswerPage::refresh()
         m_answer = session().answering().answer();
         m_pictures->reset(m_intake.taking());
         m_pictures->setVisible(session().way().takesPictures());
-        m_witness->reset(knownName());
+        const Environment *here = session().environment();
+        m_witness->reset(knownName(), here && here->purpose == Environment::Purpose::Practice);
         reset();
     }
     m_pictures->showKept(session().answering().pictures(), hasComeBack());

@@ -187,7 +187,7 @@ PageFrame StatusPage::frame() const
     frame.introduction = introduction();
     frame.primary = primaryText();
     //: button that closes the program, where a check has to wait; Alt letter unique on the page
-    if (isWaiting() && !session().problem().error())
+    if (isWaiting() && !hasColleagueAnswered() && !session().problem().error())
         frame.close = tr("Save and close while y&ou wait");
     const NextAct next = session().checks().nextAct();
     if (isLedByProblem())

@@ -28,8 +28,10 @@ WitnessForm::WitnessForm(QWidget *parent)
       m_named(new QWidget)
 {
     auto *rows = new Rows(this, 8);
-    rows->addWidget(m_question);
     m_choice->addError(QStringLiteral("fejl_hvem"), notChosenText());
+    // The place of the error parts the question from what stands above, not from its answers.
+    m_choice->rows().insertWidget(2, m_question);
+    m_choice->rows().insertSpacing(3, 8);
     rows->addWidget(m_choice);
 
     auto *named = new Rows(m_named, 8);
@@ -48,9 +50,10 @@ WitnessForm::WitnessForm(QWidget *parent)
     refresh();
 }
 
-void WitnessForm::reset(const QString &self)
+void WitnessForm::reset(const QString &self, bool isPractice)
 {
     m_self = self;
+    m_isPractice = isPractice;
     m_choice->clear();
     m_name->clear();
     refresh();
@@ -127,7 +130,10 @@ QWidget *WitnessForm::missingField() const
 void WitnessForm::refresh()
 {
     //: label of a field, below "I have looked myself"
-    const QString own = tr("Your name");
+    const QString real = tr("Your name");
+    //: label of a field, below "I have looked myself", in practice
+    const QString practised = tr("Your name (a made-up one will do)");
+    const QString &own = m_isPractice ? practised : real;
     //: label of a field, below "Somebody else has looked"
     const QString another = tr("Name of the one who has looked");
     m_nameLabel->setText(m_myself->isChecked() ? own : another);

@@ -19,7 +19,8 @@ public:
     /// \a self: the user's name, or empty where the program does not know it and must ask.
     explicit WitnessForm(QWidget *parent = nullptr);
 
-    void reset(const QString &self);
+    /// With \a isPractice no real name is needed.
+    void reset(const QString &self, bool isPractice);
     /// For checks that only the user can have looked at yet; the user can choose otherwise.
     void chooseMyself();
     /// Only the user's name is asked for, where the program does not know it.
@@ -43,6 +44,7 @@ private:
     void refresh();
 
     QString m_self;
+    bool m_isPractice = false;
     TextBlock *m_question;
     ChoiceGroup *m_choice;
     RadioRow *m_myself;
