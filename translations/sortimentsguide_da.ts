@@ -3700,7 +3700,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>&amp;Do the real task</source>
         <extracomment>main button of the last page, when the user has practised; Alt letter unique on the page</extracomment>
-        <translation>&amp;Løs den rigtige opgave</translation>
+        <translation>Løs &amp;den rigtige opgave</translation>
     </message>
     <message>
         <source>Close the practice pages in the browser, so that you do not mix them up with the real ones.</source>
