@@ -47,7 +47,8 @@ struct ReadingWords {
     // Of a colleague's reply.
     QSet<QString> yes;
     QSet<QString> no;
-    /// Words that may stand in one sentence with yes and no, and change neither.
+    /// Words that may stand in one sentence with yes and no, and change neither; two words with a
+    /// blank between them where the second alone would.
     QSet<QString> weightless;
     /// Words that say where in the mail the answer stands.
     QSet<QString> pointing;

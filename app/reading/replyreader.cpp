@@ -66,10 +66,18 @@ Verdict verdictOf(const QString &text, const ReadingWords &words)
     if (!isYes && !words.no.contains(first.constFirst()))
         return Verdict::None;
     const QSet<QString> &same = isYes ? words.yes : words.no;
-    const bool isPlain = std::all_of(first.cbegin(), first.cend(), [&](const QString &word) {
-        return same.contains(word) || words.weightless.contains(word) || isNumber(word)
-            || (!isYes && words.denying.contains(word));
-    });
+    const auto isLight = [&](qsizetype at) {
+        const QString &word = first.at(at);
+        return words.weightless.contains(word)
+            || (at > 0 && words.weightless.contains(first.at(at - 1) + u' ' + word));
+    };
+    bool isPlain = true;
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        const QString &word = first.at(at);
+        isPlain = isPlain
+            && (same.contains(word) || isLight(at) || isNumber(word)
+                || (!isYes && words.denying.contains(word)));
+    }
     if (!isPlain || text.contains(u'?') || isDoubted(wordsOf(text), isYes, words))
         return Verdict::Unclear;
     return isYes ? Verdict::Yes : Verdict::No;
