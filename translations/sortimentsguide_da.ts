@@ -4126,7 +4126,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>This window becomes narrow then, so that the browser has room beside it. Press &quot;Large window&quot; to have it as before.</source>
         <extracomment>below the buttons that open the browser; &quot;Large window&quot; is a link then</extracomment>
-        <translation>Så bliver vinduet her smalt, så der er plads til browseren ved siden af. Tryk på ”Stor rude” for at få det stort igen.</translation>
+        <translation>Så bliver vinduet her smalt, så der er plads til browseren ved siden af. Tryk på ”Stort vindue” for at få det stort igen.</translation>
     </message>
     <message>
         <source>The program cannot create the subscription in the classification system itself. So we show you the way while you work in the browser.</source>
@@ -7217,7 +7217,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Large window</source>
         <extracomment>link at the top that makes the window as wide as before</extracomment>
-        <translation>Stor rude</translation>
+        <translation>Stort vindue</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -7225,14 +7225,14 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Åbn siden igen</translation>
     </message>
     <message>
-        <source>Narrow strip</source>
-        <extracomment>link at the top that makes the window narrow, so that it fits beside the browser; short</extracomment>
-        <translation>Smal rude</translation>
-    </message>
-    <message>
         <source>Press &quot;Large window&quot; to have the window as before.</source>
         <extracomment>below the link &quot;Large window&quot;, when the window has just become narrow</extracomment>
-        <translation>Tryk på ”Stor rude” for at få det store vindue igen.</translation>
+        <translation>Tryk på ”Stort vindue” for at få det store vindue igen.</translation>
+    </message>
+    <message>
+        <source>Narrow window</source>
+        <extracomment>link at the top that makes the window narrow, so that it fits beside the browser; short</extracomment>
+        <translation>Smalt vindue</translation>
     </message>
 </context>
 <context>

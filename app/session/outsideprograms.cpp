@@ -76,7 +76,7 @@ void OutsidePrograms::openPractice(const QString &path)
             const QUrl page = m_practice.resolved(QUrl(path));
             if (!m_context.collaborators.browser.open(page))
                 openingFailed(page);
-            else if (path == webInterfacePath)
+            else
                 m_sitting.note(Sitting::Deed::OpenedWebInterface);
             Q_EMIT changed();
         });

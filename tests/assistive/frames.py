@@ -70,7 +70,7 @@ def test(program):
         screen.choose('ØS Indsigt Vejle (bf17)')
         screen.press('Fortsæt')
         screen.expect_beginning('frame', 'Trin 4 af 6')
-        screen.press('Smal rude')
+        screen.press('Smalt vindue')
         expect_whole(screen, 'strip', WIDEST_STRIP)
 
 

@@ -14,11 +14,17 @@ namespace {
 constexpr int sideMargin = 32;
 constexpr int stripMargin = 16;
 
+/// From the sign-in to the last answer the window keeps its form, also for what needs no browser.
+bool mayStandBesideBrowser(Step step)
+{
+    return step >= Step::SignIn && step <= Step::Status;
+}
+
 /// The user goes to and fro between the page and the browser.
-bool standsBesideBrowser(View view)
+bool needsBrowser(View view)
 {
     return view == View::GuidedSignIn || view == View::Instance || view == View::Guided
-        || view == View::FirstAnswer;
+        || view == View::FirstAnswer || view == View::SecondAnswer;
 }
 
 } // namespace
@@ -66,13 +72,17 @@ void TopLine::refresh(View view)
     m_textSize->refresh();
     m_isProblem = view == View::Problem;
     m_isFirstStrip = view == View::GuidedSignIn;
-    m_mayBeStrip = !m_session.way().usesService() && standsBesideBrowser(view);
+    // A problem stands in the step where it came up.
+    const Step step = stepOf(view).value_or(m_session.navigation().step());
+    m_mayBeStrip = !m_session.way().usesService() && mayStandBesideBrowser(step);
     //: link at the top that makes the window as wide as before
     const QString widen = tr("Large window");
     //: link at the top that makes the window narrow, so that it fits beside the browser; short
-    const QString narrow = tr("Narrow strip");
+    const QString narrow = tr("Narrow window");
     m_strip->setText(isStripWanted() ? widen : narrow);
-    m_strip->setVisible(m_mayBeStrip);
+    // Elsewhere the form is offered only where it is another one, or was.
+    m_isOffered = m_mayBeStrip && (needsBrowser(view) || isStripWanted() || m_choice);
+    m_strip->setVisible(m_isOffered);
     const Environment *here = m_session.environment();
     m_reopen->setVisible(
         here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
@@ -89,5 +99,5 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
         m_allCases.hide();
     const int side = isStrip ? stripMargin : sideMargin;
     layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
-    setVisible(isNarrow || m_mayBeStrip);
+    setVisible(isNarrow || m_isOffered);
 }

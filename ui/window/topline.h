@@ -47,6 +47,8 @@ private:
     TextBlock *m_wayBack;
     bool m_isFirstStrip = false;
     bool m_mayBeStrip = false;
+    /// The link that changes it is shown.
+    bool m_isOffered = false;
     bool m_isProblem = false;
     /// The user has asked for the strip, or for the whole window.
     std::optional<bool> m_choice;

@@ -239,7 +239,7 @@ void WizardWindow::takeTextSize()
 
 void WizardWindow::refreshStrip()
 {
-    const bool strip = m_top->wantsStrip();
+    const bool strip = m_top->wantsStrip() && !m_content->isFilled();
     if (m_windowPlace->isStrip() == strip)
         return;
     m_presses->replaced();
