@@ -3908,11 +3908,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Find fanen ”Abonnement”, og begynd på et nyt abonnement</translation>
     </message>
     <message>
-        <source>Fill in the fields in the browser</source>
-        <extracomment>heading of the page with the list of fields</extracomment>
-        <translation>Udfyld felterne i browseren</translation>
-    </message>
-    <message>
         <source>Continue, I have sa&amp;ved</source>
         <extracomment>main button of the page with the list of fields; Alt letter unique on the page</extracomment>
         <translation>&amp;Fortsæt, jeg har gemt</translation>
@@ -3945,7 +3940,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Step %1: point %2 of %3</source>
         <extracomment>above the list in a narrow window; %1: number of the step, %2: number of the current point of the list, %3: how many there are</extracomment>
-        <translation>Trin %1: punkt %2 af %3</translation>
+        <translation>Trin %1: punkt %2/%3</translation>
     </message>
     <message>
         <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions: the UUID may be a column there, or is shown when you open the subscription. If you do not find it, the evidence says so.</source>
@@ -3954,7 +3949,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Then another system is chosen in the browser. Choose %1 there instead. Do not save before the UUID ends in the same 4 characters.</source>
-        <extracomment>error message above the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
+        <extracomment>in the debtor system&apos;s point of the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
         <translation>Så er der valgt et andet system i browseren. Vælg %1 dér i stedet. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
     </message>
     <message>
@@ -3968,11 +3963,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Jeg valgte forkert system i trin 3</translation>
     </message>
     <message>
-        <source>Choose &quot;Alle&quot; first. Search for the name, and choose the system. Then you see the UUID, its long number.</source>
-        <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først ”Alle”. Søg på navnet, og vælg systemet. Så ses UUID&apos;et, dets lange nummer.</translation>
-    </message>
-    <message>
         <source>Copied. Press Ctrl+V in the field for searching.</source>
         <extracomment>below the debtor system&apos;s name, once it is copied; Ctrl+V: keys</extracomment>
         <translation>Kopieret. Tryk på Ctrl+V i søgefeltet.</translation>
@@ -3981,6 +3971,39 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Look the fields over, and press &quot;Gem&quot; in the browser</source>
         <extracomment>point of the list, the last one; in quotes: a button in the browser</extracomment>
         <translation>Se felterne igennem, og tryk på ”Gem” i browseren</translation>
+    </message>
+    <message>
+        <source>Is the tab not there?</source>
+        <extracomment>link in the first point of the list: shows which role the user needs</extracomment>
+        <translation>Er fanen der ikke?</translation>
+    </message>
+    <message>
+        <source>Have you pressed &quot;Choose&quot;, or is the system only marked? The UUID may not be shown before the system is chosen. Look, and answer again.</source>
+        <extracomment>in the debtor system&apos;s point of the list, after &quot;I cannot see it&quot;; in quotes: a button that the Danish web interface may have</extracomment>
+        <translation>Har du trykket på ”Vælg”, eller er systemet kun markeret? Måske ses UUID&apos;et først, når systemet er valgt. Se efter, og svar igen.</translation>
+    </message>
+    <message>
+        <source>Does the page show another municipality than %1? Then sign in for the right one before you go on.</source>
+        <extracomment>in the first point of the list; %1: the user&apos;s municipality</extracomment>
+        <translation>Står der en anden kommune på siden end %1? Så log ind for den rigtige, før du går videre.</translation>
+    </message>
+    <message>
+        <source>You have chosen another debtor system. So begin the form in the browser anew.</source>
+        <extracomment>at the first point of the list, where the user has come back from the choice of a system</extracomment>
+        <translation>Du har valgt et andet debitorsystem. Begynd derfor forfra med felterne i browseren.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPageTexts</name>
+    <message>
+        <source>Fill in the fields in the browser</source>
+        <extracomment>heading of the page with the list of fields</extracomment>
+        <translation>Udfyld felterne i browseren</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Alle&quot; first. Search for the name, and choose the system. Then you see the UUID, its long number.</source>
+        <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
+        <translation>Vælg først ”Alle”. Søg på navnet, og vælg systemet. Så ses UUID&apos;et, dets lange nummer.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4083,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>behind the debtor system in its point of the list, once the user could not see the UUID; %1: the system</extracomment>
         <translation>%1, UUID ikke set</translation>
     </message>
+    <message>
+        <source>I still cannot see it</source>
+        <extracomment>the same answer, once the user was asked whether the system is chosen</extracomment>
+        <translation>Jeg kan stadig ikke se det</translation>
+    </message>
 </context>
 <context>
     <name>GuidedSignInPage</name>
@@ -4072,31 +4100,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>&amp;Open the classification system</source>
         <extracomment>button: opens the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn klassifikationssystemet</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
-        <translation>Kopiér adressen</translation>
-    </message>
-    <message>
-        <source>Ask your role administrator for help. You need a user with the role &quot;{role}&quot;.</source>
-        <extracomment>shown by the link &quot;I cannot sign in&quot;; {role}: name of a role</extracomment>
-        <translation>Bed jeres rolleadministrator om hjælp. Du skal have en bruger med rollen ”{role}”.</translation>
-    </message>
-    <message>
-        <source>Copy message to the role administrator</source>
-        <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
-        <translation>Kopiér besked til rolleadministratoren</translation>
-    </message>
-    <message>
-        <source>Write to the role administrator as a mail</source>
-        <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
-        <translation>Skriv mail til rolleadministratoren</translation>
-    </message>
-    <message>
-        <source>I cannot sign in</source>
-        <extracomment>link that shows advice</extracomment>
-        <translation>Jeg kan ikke logge ind</translation>
     </message>
     <message>
         <source>Sign in to the classification system</source>
@@ -4124,14 +4127,49 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Tryk på ”Åbn klassifikationssystemet”. Vælg en opdigtet person fra din egen kommune dér. Du skal ikke bruge en adgangskode. Kom så tilbage hertil.</translation>
     </message>
     <message>
-        <source>This window becomes narrow then, so that the browser has room beside it. Press &quot;Large window&quot; to have it as before.</source>
-        <extracomment>below the buttons that open the browser; &quot;Large window&quot; is a link then</extracomment>
-        <translation>Så bliver vinduet her smalt, så der er plads til browseren ved siden af. Tryk på ”Stort vindue” for at få det stort igen.</translation>
-    </message>
-    <message>
         <source>The program cannot create the subscription in the classification system itself. So we show you the way while you work in the browser.</source>
         <extracomment>first paragraph of the sign-in page where the user works in the browser</extracomment>
         <translation>Programmet kan ikke selv oprette abonnementet i klassifikationssystemet. Derfor viser vi dig vej, mens du arbejder i browseren.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I am signed in</source>
+        <extracomment>main button where the user works in the browser, after the question whether they are signed in; Alt letter unique on the page</extracomment>
+        <translation>&amp;Ja, jeg er logget ind</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser as you usually do. Then come back here.</source>
+        <extracomment>what to do on the sign-in page, once the browser was opened</extracomment>
+        <translation>Log ind i browseren, som du plejer. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>Choose a made-up person from your own municipality in the browser. You need no password. Then come back here.</source>
+        <extracomment>what to do on the sign-in page, once the browser was opened, in practice</extracomment>
+        <translation>Vælg en opdigtet person fra din egen kommune i browseren. Du skal ikke bruge en adgangskode. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>You have not opened the page from here. Are you signed in to the classification system? Then press &quot;Yes, I am signed in&quot;.</source>
+        <extracomment>message below the page, after the main button; in quotes: the same button now</extracomment>
+        <translation>Du har ikke åbnet siden herfra. Er du logget ind i Fælleskommunalt Klassifikationssystem? Så tryk på ”Ja, jeg er logget ind”.</translation>
+    </message>
+    <message>
+        <source>You have not opened the practice page yet. Are you signed in there? Then press &quot;Yes, I am signed in&quot;.</source>
+        <extracomment>message below the page in practice, after the main button; in quotes: the same button now</extracomment>
+        <translation>Du har ikke åbnet øvesiden herfra. Er du logget ind dér? Så tryk på ”Ja, jeg er logget ind”.</translation>
+    </message>
+    <message>
+        <source>This window becomes narrow then, so that the browser has room beside it. Press &quot;Large window&quot; to have it as before.</source>
+        <extracomment>below the buttons that open the browser; &quot;Large window&quot; is a link then</extracomment>
+        <translation>Så bliver vinduet smalt, og der er plads til browseren ved siden af. Tryk på ”Stort vindue” for at få det stort igen.</translation>
+    </message>
+    <message>
+        <source>I cannot sign in</source>
+        <extracomment>link that shows advice</extracomment>
+        <translation>Jeg kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
+        <translation>Kopiér adressen</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4933,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Please answer below, and with a picture of the screen. It must be without citizens.</source>
         <extracomment>a ready message. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
         <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal være uden borgere.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRole</name>
+    <message>
+        <source>You need a user with the role &quot;{role}&quot;. It comes with a job function role such as Klassifikationsortimentadmin. Ask your role administrator for it.</source>
+        <extracomment>shown by the links &quot;I cannot sign in&quot; and &quot;Is the tab not there?&quot;; {role}: name of a role; Klassifikationsortimentadmin: name of a job function role</extracomment>
+        <translation>Du skal have en bruger med rollen ”{role}”. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin. Bed jeres rolleadministrator om den.</translation>
+    </message>
+    <message>
+        <source>Copy message to the role administrator</source>
+        <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
+        <translation>Kopiér besked til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>Write to the role administrator as a mail</source>
+        <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
+        <translation>Skriv mail til rolleadministratoren</translation>
     </message>
 </context>
 <context>
@@ -6017,9 +6073,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
     </message>
     <message>
-        <source>Welcome back. See whether the fields in the browser are still filled in. Are they empty? Then press &quot;Correct&quot; at the first point, and begin anew.</source>
-        <extracomment>notice below the list of fields, after a case was taken up again; a button on the page is &quot;Correct&quot;</extracomment>
-        <translation>Velkommen tilbage. Se, om felterne i browseren stadig er udfyldt. Er de tomme? Så tryk på ”Ret” ved det første punkt, og begynd forfra.</translation>
+        <source>Are the fields in the browser empty now? Then press &quot;Change&quot; at the first point.</source>
+        <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; a link on the page is &quot;Change&quot;</extracomment>
+        <translation>Er felterne i browseren tomme nu? Så tryk på ”Ret” ved det første punkt.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,11 @@
 
 namespace {
 
-/// The row of RowChanged where the instance is chosen in the web interface.
+/// @{ Rows of RowChanged: where a new subscription is begun in the web interface, and where the
+/// instance is chosen.
+constexpr int firstRow = 1;
 constexpr int instanceRow = 4;
+/// @}
 
 /// Kontrol 1 as the order's own life tells it: by the program, which has read it back or not.
 std::optional<Check> firstCheckOf(const Submission::State &state)
@@ -117,6 +120,8 @@ public:
             m_facts.rowsDone.insert(event.row, m_recorded.at);
         else
             m_facts.rowsDone.remove(event.row);
+        if (event.row == firstRow && event.done)
+            m_facts.isFormOfEarlierChoice = false;
         // Another instance may be chosen in the web interface now.
         if (event.row == instanceRow && !event.done)
             m_facts.isUuidAnswered = false;
@@ -195,6 +200,8 @@ private:
         m_facts.comparedUuid.clear();
         m_facts.statedUuid.reset();
         m_facts.isUuidAnswered = false;
+        m_facts.isFormOfEarlierChoice =
+            m_facts.isFormOfEarlierChoice || !m_facts.rowsDone.isEmpty();
         m_facts.rowsDone.clear();
     }
 

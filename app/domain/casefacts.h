@@ -221,6 +221,9 @@ struct CaseFacts {
     bool isUuidAnswered = false;
     /// Row number to when it was done.
     QMap<int, QDateTime> rowsDone;
+    /// Rows were done for an instance that was chosen before, and none since: the form in the web
+    /// interface may still hold them.
+    bool isFormOfEarlierChoice = false;
     std::optional<QDate> statedValidFrom;
     /// @}
     /// When the subscription came to be, as far as known: the start of the day for Kontrol 2.

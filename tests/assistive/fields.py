@@ -44,6 +44,7 @@ def test(program):
         screen.press('Start opgaven')
         screen.expect_beginning('frame', 'Trin 2 af 6')
         screen.press('Fortsæt, jeg er logget ind')
+        screen.press('Ja, jeg er logget ind')
         screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
         expect_rows_as_drawn(screen)
         screen.choose(SYSTEM)

@@ -66,6 +66,7 @@ def test(program):
         screen.press('Start opgaven')
         screen.expect_beginning('frame', 'Trin 2 af 6')
         screen.press('Fortsæt, jeg er logget ind')
+        screen.press('Ja, jeg er logget ind')
         screen.expect_page('Trin 3 af 6', 'Vælg jeres debitorsystem')
         screen.choose('ØS Indsigt Vejle (bf17)')
         screen.press('Fortsæt')

@@ -94,6 +94,16 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasDoneForTheFirst)
     EXPECT_TRUE(other.rowsDone.isEmpty());
 }
 
+TEST(GuidedCase, TheFormOfAnEarlierChoiceIsBegunAnew)
+{
+    const RowChanged begun{1, true, {}};
+    EXPECT_FALSE(after({vejle, odense}).isFormOfEarlierChoice) << "nothing was filled in";
+    EXPECT_FALSE(after({vejle, begun, vejle}).isFormOfEarlierChoice);
+    EXPECT_TRUE(after({vejle, begun, odense}).isFormOfEarlierChoice);
+    EXPECT_TRUE(after({vejle, begun, odense, vejle}).isFormOfEarlierChoice);
+    EXPECT_FALSE(after({vejle, begun, odense, begun}).isFormOfEarlierChoice);
+}
+
 TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
 {
     const QList<CaseEvent> work{vejle, SavedInBrowser{QDate(2026, 11, 24)},

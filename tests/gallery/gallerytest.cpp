@@ -257,10 +257,8 @@ TEST(GalleryFindings, AnItemTwiceAndAStateThatIsNotSaidAreFound)
     EXPECT_EQ(Findings::ofActions(*stage.window).size(), 1);
 }
 
-TEST(GalleryStrip, HasOneRowOfButtonsWhichSayTheirWordsWhereTheyHaveRoom)
+TEST(GalleryStrip, HasOneRowOfButtonsWhichSayTheirWords)
 {
-    // There the main button takes the room of the words.
-    const QString withSigns = QStringLiteral("g2-strip");
     int strips = 0;
     for (const GalleryState &state : galleryStates()) {
         if (!state.size.isValid())
@@ -276,7 +274,7 @@ TEST(GalleryStrip, HasOneRowOfButtonsWhichSayTheirWordsWhereTheyHaveRoom)
             EXPECT_GT(place.y(), stage.window->height() - 60) << qPrintable(state.name);
             const QString words = button->text().remove(u'&');
             const bool hasWords = button->width() > button->fontMetrics().horizontalAdvance(words);
-            EXPECT_EQ(hasWords, state.name != withSigns) << qPrintable(state.name) << ' ' << name;
+            EXPECT_TRUE(hasWords) << qPrintable(state.name) << ' ' << name;
         }
     }
     EXPECT_EQ(strips, 4);

@@ -43,6 +43,12 @@ void openPage(UiStage &stage)
     press(stage, "aabn");
 }
 
+void goOnUnopened(UiStage &stage)
+{
+    signIn(stage);
+    press(stage, "primaer");
+}
+
 void cannotSignIn(UiStage &stage)
 {
     signIn(stage);
@@ -162,9 +168,15 @@ void allRows(UiStage &stage)
     passRows(stage, lastButOne);
 }
 
-void cannotSeeUuid(UiStage &stage)
+void askWhetherChosen(UiStage &stage)
 {
     ask(stage);
+    press(stage, "uuid_ikke_set");
+}
+
+void cannotSeeUuid(UiStage &stage)
+{
+    askWhetherChosen(stage);
     press(stage, "uuid_ikke_set");
     EXPECT_EVENTUALLY(stage.session->facts().rowsDone.contains(instanceRow));
     stage.rest();
@@ -177,6 +189,24 @@ void chooseAnother(UiStage &stage)
     EXPECT_EVENTUALLY(!stage.session->facts().rowsDone.contains(instanceRow));
     stage.rest();
     press(stage, "andet_sted_4");
+}
+
+void comeBackWithAnotherSystem(UiStage &stage)
+{
+    passRows(stage, 2);
+    stage.session->goTo(Step::Instance);
+    const TaskInstance &other = stage.world.task.instances.first();
+    stage.session->choice().choose(other.name, other.lastFour);
+    EXPECT_EVENTUALLY(stage.session->facts().choice->lastFour == other.lastFour);
+    stage.session->choice().confirm();
+    EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Review);
+    stage.rest();
+}
+
+void tabIsMissing(UiStage &stage)
+{
+    fields(stage);
+    press(stage, "fanen_mangler");
 }
 
 void otherLook(UiStage &stage)
@@ -297,6 +327,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g1-task"), begin},
         {QStringLiteral("g2-sign-in"), signIn},
         {QStringLiteral("g2-opened"), openPage},
+        {QStringLiteral("g2-not-opened"), goOnUnopened},
         {QStringLiteral("g2-strip"), openPage, stripSize},
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
         {QStringLiteral("g3-system"), chooseSystem},
@@ -311,6 +342,9 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-resumed"), comeBackToRows},
         {QStringLiteral("g4-uuid"), ask},
         {QStringLiteral("g4-uuid-other"), answeredNo},
+        {QStringLiteral("g4-uuid-chosen"), askWhetherChosen},
+        {QStringLiteral("g4-tab-missing"), tabIsMissing},
+        {QStringLiteral("g4-another-system"), comeBackWithAnotherSystem},
         {QStringLiteral("g4-no-uuid"), pastedNoUuid},
         {QStringLiteral("g4-uuid-not-seen"), cannotSeeUuid},
         {QStringLiteral("g3-another-system"), chooseAnother},

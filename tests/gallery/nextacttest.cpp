@@ -54,6 +54,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("2-signed-in"), below},
         {QStringLiteral("g2-sign-in"), open},
         {QStringLiteral("g2-opened"), below},
+        {QStringLiteral("g2-not-opened"), open},
         {QStringLiteral("g2-strip"), below},
         {QStringLiteral("g2-cannot-sign-in"), open},
         // The debtor system.
@@ -87,6 +88,9 @@ const QHash<QString, QString> &nextActs()
         // A question about what the user sees suggests no answer.
         {QStringLiteral("g4-uuid"), noButton},
         {QStringLiteral("g4-uuid-other"), noButton},
+        {QStringLiteral("g4-uuid-chosen"), noButton},
+        {QStringLiteral("g4-tab-missing"), QStringLiteral("gjort_1")},
+        {QStringLiteral("g4-another-system"), QStringLiteral("gjort_1")},
         {QStringLiteral("g4-no-uuid"), noButton},
         {QStringLiteral("g4-uuid-not-seen"), QStringLiteral("gjort_5")},
         {QStringLiteral("g4-all-rows"), below},

@@ -82,7 +82,8 @@ def go_to_form(screen, hand):
     hand.see('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
     for button, title, heading in (
             ('Start opgaven', 'Trin 2 af 6', 'Log ind i klassifikationssystemet'),
-            ('Fortsæt, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')):
+            ('Fortsæt, jeg er logget ind', 'Trin 2 af 6', 'Log ind i klassifikationssystemet'),
+            ('Ja, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')):
         screen.press(button)
         hand.see(title, heading)
     screen.choose('ØS Indsigt Vejle (bf17)')

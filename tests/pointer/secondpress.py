@@ -65,7 +65,10 @@ def the_automatic_way(screen, hand):
 def the_guided_way(screen, hand):
     hand.see('Trin 1 af 6', 'Opret abonnement på Borgerblikkets sortiment')
     hand.press_twice_and_see('Start opgaven', 'Trin 2 af 6', 'Log ind i klassifikationssystemet')
-    hand.press_twice_and_see('Fortsæt, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
+    # Without the page, the user is asked first.
+    hand.press_twice_and_see('Fortsæt, jeg er logget ind', 'Trin 2 af 6',
+                             'Log ind i klassifikationssystemet')
+    hand.press_twice_and_see('Ja, jeg er logget ind', 'Trin 3 af 6', 'Vælg jeres debitorsystem')
     hand.press('ØS Indsigt Vejle (bf17)')
     hand.press_twice_and_see('Fortsæt', 'Trin 4 af 6', 'Udfyld felterne i browseren')
     for row in ROWS:

@@ -73,6 +73,8 @@ TEST_F(Comparison, YesAndCannotSeeLeadToTheNextRow)
              std::pair("uuid_ikke_set", UuidStated::Answer::NotSeen)}) {
         goToQuestion();
         press(button);
+        if (answer == UuidStated::Answer::NotSeen)
+            press(button);
         EXPECT_EVENTUALLY(isDone());
         rest();
         EXPECT_EQ(session->facts().statedUuid, answer);
@@ -93,11 +95,49 @@ TEST_F(Comparison, NoLeadsBackToTheRowWithASentence)
     EXPECT_FALSE(isDone());
     const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
     EXPECT_TRUE(said.contains(QStringLiteral("ØS Indsigt Vejle (bf17)"))) << qPrintable(said);
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Advarsel"))) << qPrintable(said);
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja")) << "the focus stays in the row";
     press("uuid_ja");
     EXPECT_EVENTUALLY(isDone());
     rest();
     EXPECT_TRUE(shown<NoticeWidget>(QStringLiteral("besked")).isEmpty());
+}
+
+TEST_F(Comparison, WhatToDoAboutAnotherSystemIsInSightWithLargeText)
+{
+    goToQuestion();
+    window->resize(800, 600);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    rest();
+    press("uuid_nej");
+    EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Other);
+    rest();
+    QTest::qWait(1);
+    for (const char *name : {"besked", "andet_sted_4"}) {
+        const auto *part = only<QWidget>(QLatin1String(name));
+        EXPECT_EQ(part->visibleRegion().boundingRect().size(), part->size()) << name;
+    }
+}
+
+TEST_F(Comparison, WhoCannotSeeTheUuidIsFirstAskedWhetherTheSystemIsChosen)
+{
+    goToQuestion();
+    press("uuid_ikke_set");
+    rest();
+    EXPECT_FALSE(session->facts().statedUuid);
+    const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("Har du trykket på ”Vælg”"))) << qPrintable(said);
+    press("uuid_ikke_set");
+    EXPECT_EVENTUALLY(isDone());
+    rest();
+    EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::NotSeen);
+    // A user who opens the row again is asked anew.
+    press("genaabn_4");
+    EXPECT_EVENTUALLY(!isDone());
+    rest();
+    press("uuid_ikke_set");
+    EXPECT_FALSE(isDone());
 }
 
 TEST_F(Comparison, AWholeUuidThatIsPastedAnswersByItself)
@@ -159,6 +199,7 @@ TEST_F(Comparison, ASystemWhoseUuidWasNotSeenSaysSo)
     goToFields();
     passRow("gjort_1", 1);
     passRow("gjort_2", 2);
+    press("uuid_ikke_set");
     press("uuid_ikke_set");
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(4));
     rest();

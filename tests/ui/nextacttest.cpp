@@ -180,6 +180,8 @@ TEST_F(NextActTest, InGuidedModeTheUserMayGoOnWithoutOpeningTheBrowser)
     start(QStringLiteral("produktion"));
     goToSignIn();
     press("primaer");
+    // The second press answers the question whether the user is signed in.
+    press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
 }
 

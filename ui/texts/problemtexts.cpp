@@ -215,11 +215,10 @@ QString ProblemTexts::textOf(const Notice &notice)
             //: notice below the page, after a case was taken up again
             return ProblemWords::tr("Welcome back. All that you have done is saved.");
         case Notice::Kind::ResumedAtFields:
-            //: notice below the list of fields, after a case was taken up again; a button on the
-            //: page is "Correct"
-            return ProblemWords::tr("Welcome back. See whether the fields in the browser are still "
-                                    "filled in. Are they empty? Then press \"Correct\" at the "
-                                    "first point, and begin anew.");
+            //: notice below the list of fields, after a case was taken up again; short, for large
+            //: text leaves it little room; a link on the page is "Change"
+            return ProblemWords::tr("Are the fields in the browser empty now? Then press "
+                                    "\"Change\" at the first point.");
         case Notice::Kind::FoundAfterAll:
             //: notice below the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was created. You need not do it again.");

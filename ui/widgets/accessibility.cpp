@@ -142,3 +142,9 @@ void Accessibility::setName(QWidget &widget, const QString &name)
     if (widget.accessibleName() != name)
         widget.setAccessibleName(name);
 }
+
+void Accessibility::announce(QWidget &widget)
+{
+    QAccessibleEvent event(&widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}

@@ -20,6 +20,9 @@ void setRole(QWidget &widget, QAccessible::Role role);
 /// the parent has a role from setRole().
 void speakByParent(QWidget &widget);
 
+/// \a widget has come without the focus: asks assistive technology to speak it.
+void announce(QWidget &widget);
+
 /// \a name may have changed: notifies assistive technology.
 void setName(QWidget &widget, const QString &name);
 

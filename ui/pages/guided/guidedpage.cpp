@@ -5,6 +5,8 @@
 
 #include "domain/seenuuid.h"
 #include "pages/review/clockquestion.h"
+#include "pages/signin/missingrole.h"
+#include "texts/guidedtexts.h"
 #include "widgets/accessibility.h"
 #include "widgets/expander.h"
 
@@ -14,7 +16,11 @@
 #include <algorithm>
 
 GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_clock(new ClockQuestion(session))
+    : Page(session, parent),
+      m_role(new MissingRole(
+          //: link in the first point of the list: shows which role the user needs
+          session, tr("Is the tab not there?"), "fanen_mangler")),
+      m_clock(new ClockQuestion(session))
 {
     rows().addWidget(m_clock);
     connect(m_clock, &ClockQuestion::settled, this, [this] {
@@ -45,7 +51,7 @@ void GuidedPage::addRows()
     Accessibility::setRole(*list, QAccessible::List);
     //: name of the list of fields, for screen readers
     Accessibility::setName(*list, tr("Fields to fill in"));
-    auto *inside = new Rows(list, 2);
+    m_list = new Rows(list, 2);
     for (const GuidedRow::Content &content : contents()) {
         auto *row = new GuidedRow(content);
         connect(row, &GuidedRow::copyWanted, this, [this, row] {
@@ -61,18 +67,49 @@ void GuidedPage::addRows()
         connect(row, &GuidedRow::reopened, this, [this, row] { reopen(*row); });
         connect(row, &GuidedRow::elsewhereWanted, this,
             [this] { this->session().goTo(Step::Instance); });
-        inside->addWidget(row);
+        m_list->addWidget(row);
         m_rows.append(row);
     }
+    m_rows.constFirst()->addBelow(*m_role);
+    keepButtonInPlace();
     rows().addWidget(list);
+}
+
+void GuidedPage::keepButtonInPlace()
+{
+    QList<GuidedRow *> alike = m_rows;
+    // The debtor system's row has another question in place of the button, and the last row's
+    // button leads on: a press too many must not meet it.
+    alike.removeIf([](const GuidedRow *row) {
+        return row->content().row() == instanceRowNumber || !row->content().primary.isEmpty();
+    });
+    const auto highest = [alike](int width) {
+        int height = 0;
+        for (const GuidedRow *row : alike)
+            height = std::max(height, row->heightAbove(width));
+        return height;
+    };
+    for (GuidedRow *row : std::as_const(alike))
+        row->keepRoomAbove(highest);
+}
+
+void GuidedPage::arrangeRows()
+{
+    QList<GuidedRow *> order = m_rows;
+    order.move(order.indexOf(current()), 0);
+    for (int place = 0; place < int(order.size()); ++place) {
+        if (m_list->indexOf(order.at(place)) == place)
+            continue;
+        m_list->removeWidget(order.at(place));
+        m_list->insertWidget(place, order.at(place));
+    }
 }
 
 PageFrame GuidedPage::frame() const
 {
     GuidedRow *here = current();
     PageFrame frame = commonFrame();
-    //: heading of the page with the list of fields
-    frame.heading = tr("Fill in the fields in the browser");
+    frame.heading = GuidedTexts::heading();
     //: spoken after the heading of the page with the list of fields
     frame.introduction = tr("Go to your browser. Follow the list here, one field at a time. The "
                             "value of the field is copied for you.");
@@ -90,10 +127,13 @@ PageFrame GuidedPage::frame() const
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself. Does the browser not show the UUID yet? "
                     "Answer that you cannot see it. Look again when the subscription is saved.");
-    // A user who comes back because a field was wrong goes on with its row.
-    const bool isCorrection = session().facts().statedValidFrom.has_value();
-    frame.firstFocus = isCorrection ? here->first() : nullptr;
-    frame.inSight = here;
+    // A user who comes back because a field was wrong, or on another day, goes on with the row.
+    const auto &notice = session().problem().notice();
+    const bool isGoingOn = session().facts().statedValidFrom.has_value()
+        || (notice && notice->kind == Notice::Kind::ResumedAtFields);
+    frame.firstFocus = isGoingOn ? here->first() : nullptr;
+    // What the row has just said was brought into view, and stays there.
+    frame.inSight = here->isTelling() ? nullptr : here;
     return frame;
 }
 
@@ -160,6 +200,8 @@ void GuidedPage::pass(GuidedRow &row)
 void GuidedPage::reopen(const GuidedRow &row)
 {
     m_hasPressed = true;
+    m_isAskedAgain = false;
+    forgetTold();
     const auto open = [this](const GuidedRow &each) {
         for (const int part : each.content().rows)
             session().guidedWork().setRow(part, false, each.content().value);
@@ -177,13 +219,17 @@ void GuidedPage::reopen(const GuidedRow &row)
 void GuidedPage::answer(UuidStated::Answer answer)
 {
     notePress();
+    if (answer == UuidStated::Answer::NotSeen && asksWhetherChosen())
+        return;
+    forgetTold();
     session().guidedWork().stateUuid(answer);
     switch (answer) {
     case UuidStated::Answer::Same:
         Q_EMIT amended();
         return;
     case UuidStated::Answer::Other:
-        complainOfOther();
+        Q_EMIT amended();
+        warnOfOther();
         return;
     case UuidStated::Answer::NotSeen:
         Q_EMIT said({Severity::Notice,
@@ -196,19 +242,43 @@ void GuidedPage::answer(UuidStated::Answer answer)
     }
 }
 
-void GuidedPage::complainOfOther()
+bool GuidedPage::asksWhetherChosen()
+{
+    if (std::exchange(m_isAskedAgain, true))
+        return false;
+    Q_EMIT amended();
+    tell(Severity::Notice,
+        //: in the debtor system's point of the list, after "I cannot see it"; in quotes: a button
+        //: that the Danish web interface may have
+        tr("Have you pressed \"Choose\", or is the system only marked? The UUID may not be shown "
+           "before the system is chosen. Look, and answer again."));
+    return true;
+}
+
+void GuidedPage::warnOfOther()
 {
     const TaskInstance *chosen = session().choice().chosen();
     if (!chosen)
         return;
-    // No answer is the field to go to: the remedy is in the browser.
-    complain(
-        //: error message above the list: the UUID in the browser is another one; %1: a debtor
-        //: system
+    // The remedy is in the browser, or is the link below.
+    tell(Severity::Warning,
+        //: in the debtor system's point of the list: the UUID in the browser is another one; %1: a
+        //: debtor system
         tr("Then another system is chosen in the browser. Choose %1 there instead. Do not save "
            "before the UUID ends in the same 4 characters.")
-            .arg(labelOf(*chosen)),
-        nullptr);
+            .arg(labelOf(*chosen)));
+}
+
+void GuidedPage::tell(Severity severity, const QString &text)
+{
+    refresh();
+    current()->tell(severity, text);
+}
+
+void GuidedPage::forgetTold()
+{
+    for (GuidedRow *row : std::as_const(m_rows))
+        row->tell(Severity::Notice, {});
 }
 
 void GuidedPage::takePaste()
@@ -218,12 +288,14 @@ void GuidedPage::takePaste()
         return;
     const QString text = QGuiApplication::clipboard()->text();
     if (session().guidedWork().readUuid(text)) {
+        forgetTold();
         notePress();
         Q_EMIT amended();
         return;
     }
     if (readUuid(text).form == SeenUuid::Form::Whole) {
-        complainOfOther();
+        Q_EMIT amended();
+        warnOfOther();
         return;
     }
     //: error message above the list, after Ctrl+V: what was copied is not one whole UUID
@@ -274,6 +346,8 @@ void GuidedPage::setCurrent(bool isCurrent)
         return;
     clearClipboard();
     m_followed = {};
+    m_isAskedAgain = false;
+    forgetTold();
 }
 
 void GuidedPage::showRows()
@@ -292,6 +366,7 @@ void GuidedPage::showRows()
 void GuidedPage::refresh()
 {
     m_clock->refresh();
+    m_role->refresh();
     const QWidget *focused = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;
     const auto hasFocus = [focused](const GuidedRow *row) {
         return focused && row->isAncestorOf(focused);
@@ -302,6 +377,7 @@ void GuidedPage::refresh()
     for (qsizetype index = 0; index < all.size(); ++index)
         m_rows.at(index)->setContent(all.at(index));
     followRow();
+    arrangeRows();
     GuidedRow *here = current();
     // Qt moves the focus to a neighbour when its widget is hidden, and screen readers announce
     // that, so the next row is shown and gets the focus before the last one becomes a line.

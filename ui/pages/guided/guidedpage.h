@@ -32,7 +32,12 @@ private:
     static std::optional<Field> fieldOf(int row);
 
     void addRows();
+    /// The button that leads from row to row stays in one place.
+    void keepButtonInPlace();
+    /// The current row comes first, and the others in their order.
+    void arrangeRows();
     QList<GuidedRow::Content> contents() const;
+    GuidedRow::Content newRow() const;
     GuidedRow::Content instanceRow() const;
     QString question() const;
     /// Says at the rows of \a contents what was wrong, where the user comes back for that.
@@ -45,7 +50,12 @@ private:
     void pass(GuidedRow &row);
     void reopen(const GuidedRow &row);
     void answer(UuidStated::Answer answer);
-    void complainOfOther();
+    /// Asks once more whether the system is chosen; false where the user was asked.
+    bool asksWhetherChosen();
+    void warnOfOther();
+    /// Says \a text in the current row.
+    void tell(Severity severity, const QString &text);
+    void forgetTold();
     void copy(const QString &value);
     void clearClipboard();
     /// Puts the value of the current row on the clipboard, once.
@@ -54,7 +64,11 @@ private:
     void showRows();
 
     QList<GuidedRow *> m_rows;
+    Rows *m_list = nullptr;
+    class MissingRole *m_role;
     class ClockQuestion *m_clock;
+    /// The user has pressed "I cannot see it", and was asked whether the system is chosen.
+    bool m_isAskedAgain = false;
     /// The user has pressed something in the list: from then on values are copied unasked.
     bool m_hasPressed = false;
     /// What followRow() found last: a row and its value.

@@ -7,6 +7,7 @@
 #include "domain/domainwords.h"
 #include "pages/guided/guidedpage.h"
 #include "texts/corrections.h"
+#include "texts/guidedtexts.h"
 
 std::optional<Field> GuidedPage::fieldOf(int row)
 {
@@ -31,14 +32,12 @@ QList<GuidedRow::Content> GuidedPage::contents() const
     const KlikTask &task = session().task();
     const bool isDateKnown = session().ordering().clockDoubt() == ClockDoubt::None;
     const QDate date = session().ordering().reviewDate();
-    //: point of the list; "Abonnement" is a tab in the Danish web interface
-    const QString tab = tr("Find the tab \"Abonnement\", and begin a new subscription");
     //: point of the list, after the name of the field "Gyldig til": no end date
     const QString empty = tr("leave the field empty");
     //: point of the list, the last one; in quotes: a button in the browser
     const QString save = tr("Look the fields over, and press \"Gem\" in the browser");
     QList<GuidedRow::Content> all{
-        {.rows = {firstRow}, .label = tab},
+        newRow(),
         {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},
         instanceRow(),
         {.rows = {5}, .label = DomainWords::of(Field::SchemaVersion), .value = task.schemaVersion},
@@ -80,10 +79,31 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
     }
 }
 
+GuidedRow::Content GuidedPage::newRow() const
+{
+    GuidedRow::Content row;
+    row.rows = {firstRow};
+    //: point of the list; "Abonnement" is a tab in the Danish web interface
+    row.label = tr("Find the tab \"Abonnement\", and begin a new subscription");
+    if (const TaskInstance *chosen = session().choice().chosen()) {
+        //: in the first point of the list; %1: the user's municipality
+        row.words = tr("Does the page show another municipality than %1? Then sign in for the "
+                       "right one before you go on.")
+                        .arg(chosen->municipality.name);
+    }
+    if (session().facts().isFormOfEarlierChoice) {
+        //: at the first point of the list, where the user has come back from the choice of a system
+        row.reason = tr("You have chosen another debtor system. So begin the form in the browser "
+                        "anew.");
+    }
+    return row;
+}
+
 GuidedRow::Content GuidedPage::instanceRow() const
 {
     GuidedRow::Content row;
     row.rows = {allRow, instanceRowNumber};
+    row.isAskedAgain = m_isAskedAgain;
     //: point of the list: name of a field in the Danish web interface, as it stands there
     row.label = tr("Abonnerende It-systeminstans");
     if (const TaskInstance *chosen = session().choice().chosen()) {
@@ -95,10 +115,7 @@ GuidedRow::Content GuidedPage::instanceRow() const
         //: link in the debtor system's point of the list: leads to the page where it is chosen
         row.elsewhere = tr("I chose the wrong system in step 3");
     }
-    //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
-    row.words =
-        tr("Choose \"Alle\" first. Search for the name, and choose the system. Then you see "
-           "the UUID, its long number.");
+    row.words = GuidedTexts::choosingSystem();
     //: below the debtor system's name, once it is copied; Ctrl+V: keys
     row.pasting = tr("Copied. Press Ctrl+V in the field for searching.");
     row.question = question();

@@ -3,14 +3,38 @@
 
 #include "pages/guided/guidedrow.h"
 
+#include "pages/status/verdict.h"
 #include "widgets/accessibility.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
+#include "widgets/insight.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
 #include <QStackedLayout>
+
+#include <algorithm>
+
+/// What stands above the button of the current row, as high as the other rows need it.
+class CardTop : public Rows {
+public:
+    static constexpr int distance = 6;
+
+    CardTop() : Rows(nullptr, distance) { }
+
+    void keepRoom(const std::function<int(int)> &least) { m_least = least; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        return std::max(Rows::heightForWidth(width), m_least ? m_least(width) : 0);
+    }
+    int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
+
+private:
+    std::function<int(int)> m_least;
+};
 
 namespace {
 
@@ -153,14 +177,57 @@ void GuidedRow::addCard()
 
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(20, 14, 20, 16);
-    inside->setSpacing(6);
+    inside->setSpacing(CardTop::distance);
+    m_top = new CardTop;
+    inside->addLayout(m_top);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_correction, m_value, m_words})
-        inside->addWidget(part);
-    inside->addWidget(m_copyFirst, 0, Qt::AlignLeft);
-    inside->addWidget(m_copyState);
+        m_top->addWidget(part);
+    m_top->addWidget(m_copyFirst, 0, Qt::AlignLeft);
+    m_top->addWidget(m_copyState);
+    m_top->addStretch();
     addQuestion(*inside);
     inside->addWidget(m_pass, 0, Qt::AlignLeft);
+    m_told = new Verdict;
+    inside->addWidget(m_told);
     inside->addWidget(m_elsewhere, 0, Qt::AlignLeft);
+}
+
+void GuidedRow::tell(Severity severity, const QString &text)
+{
+    m_told->say(severity, text);
+    if (!text.isEmpty())
+        InSight::bring(*m_told, m_content.elsewhere.isEmpty() ? nullptr : m_elsewhere);
+}
+
+bool GuidedRow::isTelling() const
+{
+    return !m_told->isHidden();
+}
+
+void GuidedRow::addBelow(QWidget &extra)
+{
+    m_card->layout()->addWidget(&extra);
+}
+
+void GuidedRow::keepRoomAbove(const std::function<int(int)> &least)
+{
+    m_top->keepRoom(least);
+}
+
+int GuidedRow::heightAbove(int width) const
+{
+    int height = m_title->heightForWidth(width);
+    const auto add = [&height](int more) { height += CardTop::distance + more; };
+    if (!m_content.reason.isEmpty())
+        add(m_correction->layout()->totalHeightForWidth(width));
+    if (!m_content.words.isEmpty())
+        add(m_words->heightForWidth(width));
+    if (!m_content.value.isEmpty()) {
+        add(m_value->heightForWidth(width));
+        add(std::max(
+            m_copyState->layout()->totalHeightForWidth(width), m_copyFirst->sizeHint().height()));
+    }
+    return height;
 }
 
 void GuidedRow::addQuestion(QVBoxLayout &rows)
@@ -174,8 +241,7 @@ void GuidedRow::addQuestion(QVBoxLayout &rows)
         addAnswer(tr("Yes"), "uuid_ja", UuidStated::Answer::Same),
         //: answer to "Does the UUID in the browser end in …?"
         addAnswer(tr("No"), "uuid_nej", UuidStated::Answer::Other),
-        //: answer to "Does the UUID in the browser end in …?"
-        addAnswer(tr("I cannot see it"), "uuid_ikke_set", UuidStated::Answer::NotSeen),
+        addAnswer({}, "uuid_ikke_set", UuidStated::Answer::NotSeen),
     };
     auto *inside = new Rows(m_ask, 8);
     inside->addWidget(m_question);
@@ -240,6 +306,11 @@ void GuidedRow::refresh()
     m_copied->setText(m_content.pasting);
     m_words->setVisible(!m_content.words.isEmpty());
     m_question->setText(m_content.question);
+    //: answer to "Does the UUID in the browser end in …?"
+    const QString unseen = tr("I cannot see it");
+    //: the same answer, once the user was asked whether the system is chosen
+    const QString stillUnseen = tr("I still cannot see it");
+    m_answers.last()->setText(m_content.isAskedAgain ? stillUnseen : unseen);
     Accessibility::setName(*m_ask, m_content.question);
 
     m_copyFirst->setVisible(m_copy == Copy::Offered);

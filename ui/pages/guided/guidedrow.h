@@ -9,7 +9,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
+class Verdict;
 
 /// One row of the list to follow in the browser. The current one is a card with the field, what
 /// goes into it and what to press; the others are one quiet line.
@@ -34,6 +37,8 @@ public:
         QString words = {};
         /// What the current row asks before it can be done; empty: nothing.
         QString question = {};
+        /// The user could not see it, and has been asked whether the system is chosen.
+        bool isAskedAgain = false;
         /// Why it is to be done once more; empty: it is not.
         QString reason = {};
         /// Its field was wrong.
@@ -76,6 +81,18 @@ public:
     /// The button of the next act is filled.
     void setFilled(bool filled);
 
+    /// Says \a text in the current row, below what the user has just pressed and above
+    /// Content::elsewhere; empty: nothing.
+    void tell(Severity severity, const QString &text);
+    bool isTelling() const;
+    /// Adds \a extra to the current row, below its button.
+    void addBelow(QWidget &extra);
+    /// What stands above the button of the current row takes at least as many pixels as \a least
+    /// says for a width, so that the button has its place.
+    void keepRoomAbove(const std::function<int(int)> &least);
+    /// How many it takes in a card of \a width once the value is copied, at most.
+    int heightAbove(int width) const;
+
 Q_SIGNALS:
     void copyWanted();
     /// The user has done it: the next row follows.
@@ -112,6 +129,7 @@ private:
     /// @}
     /// @{ The current row.
     QWidget *m_card;
+    class CardTop *m_top;
     TextBlock *m_title;
     QWidget *m_correction;
     TextBlock *m_reason;
@@ -125,6 +143,7 @@ private:
     TextBlock *m_question;
     QList<Button *> m_answers;
     Button *m_pass;
+    Verdict *m_told;
     Button *m_elsewhere;
     /// @}
 };

@@ -3,24 +3,29 @@
 
 #include "pages/signin/guidedsigninpage.h"
 
+#include "pages/signin/missingrole.h"
 #include "pages/signin/signinpage.h"
-#include "texts/messages.h"
 #include "widgets/copybutton.h"
-#include "widgets/expander.h"
 #include "widgets/flowlayout.h"
-#include "widgets/mailbutton.h"
+
+#include <utility>
 
 GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
-      m_how(new TextBlock(TextBlock::Style::Body)),
+      m_why(addParagraph(why())),
+      m_how(addParagraph()),
       //: button: opens the browser; Alt letter unique on the page
       m_open(new Button(
           tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
-      m_address(new TextBlock(TextBlock::Style::Muted))
+      m_address(new TextBlock(TextBlock::Style::Muted)),
+      m_continue(new Button(QString(), Button::Kind::Secondary, QStringLiteral("primaer")))
 {
-    addParagraph(why());
-    rows().addWidget(m_how);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
+    connect(m_continue, &Button::clicked, this, &GuidedSignInPage::activatePrimary);
+    connect(&session.sitting(), &Sitting::changed, this, [this] {
+        if (wasOpened() && std::exchange(m_isAsked, false))
+            Q_EMIT amended();
+    });
     auto *ways = new FlowLayout;
     ways->addWidget(m_open);
     //: button beside the one that opens the browser; copies the web address
@@ -32,43 +37,39 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
         [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
     ways->addWidget(m_copy);
     rows().addLayout(ways);
-    m_ahead = addParagraph(
-        //: below the buttons that open the browser; "Large window" is a link then
-        tr("This window becomes narrow then, so that the browser has room beside it. Press \"Large "
-           "window\" to have it as before."));
+    m_ahead = addParagraph(ahead());
     rows().addWidget(m_address);
-    addTrouble();
+    m_trouble = new MissingRole(session, troubleText(), "kan_ikke");
+    rows().addWidget(m_trouble);
+    placeMainButton();
 }
 
-void GuidedSignInPage::addTrouble()
+void GuidedSignInPage::placeMainButton()
 {
-    auto *trouble = new QWidget;
-    m_trouble = new QWidget;
-    auto *inside = new Rows(trouble, 8);
-    //: shown by the link "I cannot sign in"; {role}: name of a role
-    inside->addWidget(new TextBlock(
-        filledIn(tr("Ask your role administrator for help. You need a user with the role "
-                    "\"{role}\"."),
-            {{QStringLiteral("role"), session().task().role}})));
-    auto *message = new FlowLayout;
-    //: link that copies a message, below "I cannot sign in"
-    message->addWidget(new CopyButton(tr("Copy message to the role administrator"),
-        Button::Kind::Link, QStringLiteral("kopier_rolle"),
-        [this] { return Messages::forRoleAdministrator(session()); }));
-    //: link that opens a mail, below "I cannot sign in"
-    message->addWidget(new MailButton(
-        tr("Write to the role administrator as a mail"), QStringLiteral("mail_rolle"), [this] {
-            return session().outside().writeMail({},
-                Messages::subjectForRoleAdministrator(session()),
-                Messages::forRoleAdministrator(session()));
-        }));
-    inside->addLayout(message);
+    // The next act stands above what the user has done already.
+    const TextBlock *above = wasOpened() ? m_how : m_address;
+    if (rows().indexOf(m_continue) == rows().indexOf(above) + 1)
+        return;
+    rows().removeWidget(m_continue);
+    rows().insertWidget(rows().indexOf(above) + 1, m_continue, 0, Qt::AlignLeft);
+}
+
+void GuidedSignInPage::setCurrent(bool /*isCurrent*/)
+{
+    m_isAsked = false;
+}
+
+QString GuidedSignInPage::ahead()
+{
+    //: below the buttons that open the browser; "Large window" is a link then
+    return tr("This window becomes narrow then, so that the browser has room beside it. Press "
+              "\"Large window\" to have it as before.");
+}
+
+QString GuidedSignInPage::troubleText()
+{
     //: link that shows advice
-    auto *asked = new Expander(tr("I cannot sign in"), QStringLiteral("kan_ikke"), *trouble);
-    auto *all = new Rows(m_trouble);
-    all->addWidget(asked, 0, Qt::AlignLeft);
-    all->addWidget(trouble);
-    rows().addWidget(m_trouble);
+    return tr("I cannot sign in");
 }
 
 QString GuidedSignInPage::why()
@@ -83,9 +84,9 @@ PageFrame GuidedSignInPage::frame() const
     PageFrame frame = commonFrame();
     //: heading of the sign-in page where the user works in the browser
     frame.heading = tr("Sign in to the classification system");
-    frame.introduction = why();
-    //: main button where the user works in the browser; Alt letter unique on the page
-    frame.primary = tr("&Continue, I am signed in");
+    frame.introduction = wasOpened() ? how() : why();
+    frame.primary = primaryText();
+    frame.isPrimaryOnPage = true;
     if (!wasOpened())
         frame.next = PageFrame::Next::OnPage;
     //: help panel on the sign-in page where guided mode is practised
@@ -106,10 +107,27 @@ bool GuidedSignInPage::wasOpened() const
     return session().sitting().has(Sitting::Deed::OpenedWebInterface);
 }
 
-void GuidedSignInPage::refresh()
+QString GuidedSignInPage::primaryText() const
 {
-    m_open->setKind(kindOf(!wasOpened()));
-    m_ahead->setVisible(!wasOpened());
+    if (m_isAsked && !wasOpened()) {
+        //: main button where the user works in the browser, after the question whether they are
+        //: signed in; Alt letter unique on the page
+        return tr("&Yes, I am signed in");
+    }
+    //: main button where the user works in the browser; Alt letter unique on the page
+    return tr("&Continue, I am signed in");
+}
+
+QString GuidedSignInPage::how() const
+{
+    if (wasOpened()) {
+        //: what to do on the sign-in page, once the browser was opened
+        const QString real = tr("Sign in in the browser as you usually do. Then come back here.");
+        //: what to do on the sign-in page, once the browser was opened, in practice
+        const QString practice = tr("Choose a made-up person from your own municipality in the "
+                                    "browser. You need no password. Then come back here.");
+        return isPractice() ? practice : real;
+    }
     //: second paragraph there; in quotes: a button, without its Alt letter
     const QString real = tr("Press \"Open the classification system\", and sign in as you usually "
                             "do. Then come back here.");
@@ -117,8 +135,19 @@ void GuidedSignInPage::refresh()
     const QString practice =
         tr("Press \"Open the classification system\". Choose a made-up person from your own "
            "municipality there. You need no password. Then come back here.");
-    m_how->setText(isPractice() ? practice : real);
-    m_trouble->setVisible(!isPractice());
+    return isPractice() ? practice : real;
+}
+
+void GuidedSignInPage::refresh()
+{
+    placeMainButton();
+    m_open->setKind(kindOf(!wasOpened()));
+    m_continue->setKind(kindOf(wasOpened()));
+    m_continue->setText(primaryText());
+    m_why->setVisible(!wasOpened());
+    m_ahead->setVisible(!wasOpened());
+    m_how->setText(how());
+    m_trouble->refresh();
     const QUrl address = session().outside().webInterface();
     m_copy->setEnabled(!address.isEmpty());
     //: %1: the beginning of a web address, "https://…"
@@ -129,7 +158,19 @@ void GuidedSignInPage::refresh()
 
 void GuidedSignInPage::activatePrimary()
 {
-    session().guidedWork().stateSignedIn();
+    // The user may have opened the page without the program, and says so once.
+    const bool isKnown = wasOpened() || session().facts().saidSignedInAt.isValid();
+    if (isKnown || std::exchange(m_isAsked, true)) {
+        session().guidedWork().stateSignedIn();
+        return;
+    }
+    //: message below the page, after the main button; in quotes: the same button now
+    const QString real = tr("You have not opened the page from here. Are you signed in to the "
+                            "classification system? Then press \"Yes, I am signed in\".");
+    //: message below the page in practice, after the main button; in quotes: the same button now
+    const QString practice = tr("You have not opened the practice page yet. Are you signed in "
+                                "there? Then press \"Yes, I am signed in\".");
+    Q_EMIT said({Severity::Warning, isPractice() ? practice : real, nullptr});
 }
 
 void GuidedSignInPage::activateNext()

@@ -6,6 +6,7 @@
 #include "pages/page.h"
 
 class CopyButton;
+class MissingRole;
 
 /// Guided mode: the way to the web interface, where the user signs in.
 class GuidedSignInPage : public Page {
@@ -17,19 +18,28 @@ public:
     void refresh() override;
     void activatePrimary() override;
     void activateNext() override;
+    void setCurrent(bool isCurrent) override;
 
 private:
-    void addTrouble();
     static QString why();
+    static QString ahead();
+    static QString troubleText();
+    QString how() const;
+    QString primaryText() const;
     bool wasOpened() const;
     bool isPractice() const;
+    void placeMainButton();
 
+    TextBlock *m_why;
     TextBlock *m_how;
     Button *m_open;
     CopyButton *m_copy = nullptr;
     /// What happens to the window when the browser is opened.
     TextBlock *m_ahead = nullptr;
     TextBlock *m_address;
-    /// "I cannot sign in"; in practice nobody is kept out.
-    QWidget *m_trouble = nullptr;
+    /// The main button. Once the browser was opened it comes first.
+    Button *m_continue;
+    MissingRole *m_trouble = nullptr;
+    /// The user went on without the page, and was asked whether they are signed in.
+    bool m_isAsked = false;
 };

@@ -3,6 +3,7 @@
 
 #include "pages/status/verdict.h"
 
+#include "widgets/accessibility.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
 
@@ -24,4 +25,6 @@ void Verdict::say(Severity severity, const QString &text)
         layout()->addWidget(m_notice);
     }
     setVisible(m_notice);
+    if (m_notice)
+        Accessibility::announce(*m_notice);
 }

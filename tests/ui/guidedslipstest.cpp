@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Where a user of guided mode may slip, and what is asked or said there.
+
+#include "guideduitest.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+class GuidedSlipsTest : public GuidedUiTest {
+protected:
+    bool says(const QString &words) const
+    {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&](const TextBlock *text) { return text->text().contains(words); });
+    }
+    /// The smallest window, with the largest text.
+    void makeSmall()
+    {
+        window->resize(800, 600);
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        rest();
+    }
+};
+
+} // namespace
+
+TEST_F(GuidedSlipsTest, TheUserWhoGoesOnWithoutThePageIsAskedOnceWhetherTheyAreSignedIn)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("primaer");
+    rest();
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
+    EXPECT_TRUE(says(QStringLiteral("Er du logget ind i Fælleskommunalt Klassifikationssystem?")));
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("primaer"))->text(),
+        QStringLiteral("&Ja, jeg er logget ind"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    // What was said once is not asked again.
+    session->goBack();
+    rest();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+}
+
+TEST_F(GuidedSlipsTest, TheQuestionIsTakenBackWhenThePageIsOpened)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("primaer");
+    press("aabn");
+    EXPECT_FALSE(says(QStringLiteral("Du har ikke åbnet siden herfra.")));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+}
+
+TEST_F(GuidedSlipsTest, TheFirstRowNamesTheMunicipalityAndTheRoleThatTheTabNeeds)
+{
+    goToFields();
+    EXPECT_TRUE(says(world.task.instances.last().municipality.name));
+    EXPECT_FALSE(says(QStringLiteral("jobfunktionsrolle")));
+    press("fanen_mangler");
+    EXPECT_TRUE(says(QStringLiteral("jobfunktionsrolle")));
+    press("kopier_rolle");
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(world.task.role));
+}
+
+TEST_F(GuidedSlipsTest, TheButtonThatLeadsFromRowToRowStaysInItsPlace)
+{
+    for (const bool strip : {false, true}) {
+        goToFields();
+        if (strip)
+            press("smal");
+        const auto list = [this] { return only<QWidget>(QStringLiteral("felter")); };
+        std::optional<QPoint> place;
+        for (const auto &[button, row] : rowPresses()) {
+            auto *shownButton = only<QAbstractButton>(QLatin1String(button));
+            const QPoint here = shownButton->mapTo(list(), QPoint(0, 0));
+            if (row != 4) {
+                place = place.value_or(here);
+                EXPECT_EQ(here, *place) << row << (strip ? " in the strip" : " in the window");
+            }
+            passRow(button, row);
+        }
+        const auto *last = only<QAbstractButton>(QStringLiteral("primaer"));
+        const QRect saved(last->mapTo(list(), QPoint(0, 0)), last->size());
+        EXPECT_FALSE(saved.contains(*place + QPoint(20, last->height() / 2)))
+            << "a press too many does not say that it is saved";
+        window.reset();
+        session.reset();
+        world.journal.stored.clear();
+    }
+}
+
+TEST_F(GuidedSlipsTest, AfterAnotherChoiceTheUserIsToldToBeginTheFormAnew)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    session->goTo(Step::Instance);
+    const TaskInstance &odense = world.task.instances.first();
+    session->choice().choose(odense.name, odense.lastFour);
+    EXPECT_EVENTUALLY(session->facts().choice->lastFour == odense.lastFour);
+    session->choice().confirm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Du har valgt et andet debitorsystem.")));
+    passRow("gjort_1", 1);
+    EXPECT_FALSE(says(QStringLiteral("Du har valgt et andet debitorsystem.")));
+}
+
+TEST_F(GuidedSlipsTest, TheRowIsInSightForTheUserWhoComesBackWithLargeText)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    makeSmall();
+    window->close();
+    window.reset();
+    comeBack();
+    window->resize(800, 600);
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("kopier_2"));
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme nu?")));
+    const auto *copying = only<QWidget>(QStringLiteral("kopier_2"));
+    EXPECT_EQ(copying->visibleRegion().boundingRect().size(), copying->size());
+    const QList<TextBlock *> values = shown<TextBlock>();
+    EXPECT_TRUE(std::any_of(values.cbegin(), values.cend(), [this](const TextBlock *value) {
+        return value->text() == world.task.sortiment
+            && value->visibleRegion().boundingRect().height() == value->height();
+    }));
+}
