@@ -3790,6 +3790,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>error message above the choice; the user has also answered that the UUID ends in other characters</extracomment>
         <translation>UUID&apos;et slutter på andre tegn, så noget er forkert. Vælg det her.</translation>
     </message>
+    <message>
+        <source>The page in the browser says that {seen} has created it. You have written {typed}. If that is as it should be, save the answer.</source>
+        <extracomment>below the user&apos;s name on the page for the answer to check 1; a remark, the answer can be saved; {seen}: who has created the subscription, as the pasted page has it; {typed}: the user&apos;s name</extracomment>
+        <translation>På siden i browseren står, at {seen} har oprettet det. Du har skrevet {typed}. Er det, som det skal være, så gem svaret.</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -5254,11 +5259,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Navnet passer. UUID&apos;et står der ikke.</translation>
     </message>
     <message>
-        <source>Not right: {fields}. Press “Save answer”, and we show you what to correct.</source>
-        <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names; &quot;Save answer&quot; is a button</extracomment>
-        <translation>Passer ikke: {fields}. Tryk på ”Gem svar”, så viser vi dig, hvad du skal rette.</translation>
-    </message>
-    <message>
         <source>We cannot find this in the text: {fields}. Answer yourself below.</source>
         <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names</extracomment>
         <translation>Vi kan ikke finde dette i teksten: {fields}. Svar selv herunder.</translation>
@@ -5292,6 +5292,16 @@ Viser dig gennem opgaven i KLIK.
         <source>The page says that something is not saved. Save the subscription, and copy again. Or answer yourself below.</source>
         <extracomment>after a press of &quot;Paste what you see&quot;</extracomment>
         <translation>På siden står, at noget ikke er gemt. Gem abonnementet, og kopiér igen. Eller svar selv nedenfor.</translation>
+    </message>
+    <message>
+        <source>Show me &amp;what to correct</source>
+        <extracomment>main button of the page for the answer to check 1, where the program has read a wrong value; leads to the list of fields; Alt letter unique on the page</extracomment>
+        <translation>&amp;Vis mig, hvad jeg skal rette</translation>
+    </message>
+    <message>
+        <source>Not right: {fields}.</source>
+        <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names</extracomment>
+        <translation>Passer ikke: {fields}.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/seentext.h"
 #include "base/sha256.h"
 #include "reading/htmllines.h"
+#include "reading/seencreator.h"
 #include "reading/seenvalues.h"
 
 #include <QRegularExpression>
@@ -356,6 +357,7 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
     read.otherSystem = side.otherSystem;
     if (side.outcome != Outcome::Found)
         return read;
+    read.createdBy = SeenCreator::in(plain + html, words);
     read.subscription = side.subscription;
     read.subscription.uuid = shownUuid(side.subscription, wanted);
     for (const Field field : fieldsInOrder) {

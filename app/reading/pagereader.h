@@ -69,6 +69,9 @@ struct ReadPage {
     /// The fields that are read and not as they should be; those that are not read.
     QList<Field> different;
     QList<Field> unread;
+    /// Who has created it, to be shown beside the user's name; empty where the page names nobody,
+    /// or several.
+    QString createdBy;
 
     /// All five fields are read and right.
     bool isRight() const;

@@ -82,6 +82,7 @@ std::optional<ReadingWords> readReadingWords(QByteArrayView json)
             words.heads.insert(label, {Field::ValidFrom});
         for (const QString &label : listIn(heads, "gyldigTil"))
             words.heads.insert(label, {Field::ValidTo});
+        words.creatorLabels = setIn(whole, "oprettetAf");
         words.noNames = setIn(whole, "ingenNavn");
         words.icons = setIn(whole, "ikoner");
         words.testMarks = listIn(whole, "testmiljoe");

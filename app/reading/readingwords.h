@@ -31,6 +31,8 @@ struct ReadingWords {
     QHash<QString, PageLabel> heads;
     /// What stands where a name is to be chosen begins with one of these.
     QSet<QString> noNames;
+    /// Labels beside the name of the one who has created a subscription.
+    QSet<QString> creatorLabels;
     /// Names of icons, which a page may have as text behind a label.
     QSet<QString> icons;
     QSet<QString> noEndDate;

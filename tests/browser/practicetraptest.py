@@ -169,9 +169,8 @@ def correct_the_system(walk):
 
 def correct_the_rest(walk, year):
     walk.paste()
-    walk.says('Passer ikke: Sortiment, Skemaversion, Gyldig til. Tryk på ”Gem svar”, så viser vi dig, '
-              'hvad du skal rette.')
-    walk.press('Gem svar')
+    walk.says('Passer ikke: Sortiment, Skemaversion, Gyldig til.')
+    walk.press('Vis mig, hvad jeg skal rette')
     walk.see('Trin 4 af 6', 'Udfyld felterne i browseren')
     walk.row_says('Gjort, vis næste', SEEN.format('Fritvalg'))
     walk.row_is('4. Skemaversion (Skal rettes)')

@@ -91,10 +91,62 @@ TEST_F(PastedTest, APageWithAWrongFieldNamesItAndLeadsBackToItsRow)
     pastePage(page(QStringLiteral("1.2")));
     EXPECT_TRUE(says(QStringLiteral("Passer ikke: Skemaversion.")));
     EXPECT_TRUE(says(QStringLiteral("Passer ikke. Det skal være: 1.3")));
-    nameTheUser();
+    // The name is asked for where an answer counts.
+    EXPECT_TRUE(shown<TextField>(QStringLiteral("navn")).isEmpty());
+    EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->text().remove(u'&'),
+        QStringLiteral("Vis mig, hvad jeg skal rette"));
     press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    rest();
     EXPECT_EQ(session->facts().rowsDone.keys(), (QList<int>{1, 2, 3, 4, 6, 7}));
+    EXPECT_EQ(focusName(), QStringLiteral("kopier_5"));
+}
+
+TEST_F(PastedTest, TheNameIsAskedForOnceTheFieldIsCorrected)
+{
+    openFirstAnswer();
+    pastePage(page(QStringLiteral("1.2")));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    rest();
+    saveInBrowser();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_TRUE(only<TextField>(QStringLiteral("navn")));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("indsaet_billede")));
+    pastePage(page());
+    EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->text(), QStringLiteral("&Gem svar"));
+}
+
+TEST_F(PastedTest, WhatComesOfItIsBroughtIntoSight)
+{
+    openFirstAnswer();
+    window->resize(800, 600);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    rest();
+    QGuiApplication::clipboard()->setText(QStringLiteral("ingenting"));
+    window->findChild<PastedPage *>()->paste();
+    rest();
+    QTest::qWait(1);
+    const auto *verdict = only<QWidget>(QStringLiteral("besked"));
+    EXPECT_EQ(verdict->visibleRegion().boundingRect().size(), verdict->size());
+}
+
+TEST_F(PastedTest, AnotherNameOnThePageIsRemarkedAndNotRefused)
+{
+    openFirstAnswer();
+    const QString by = QStringLiteral("Oprettet af: ");
+    pastePage(page() + by + QStringLiteral("Ole Lund\n"));
+    nameTheUser();
+    EXPECT_TRUE(says(QStringLiteral("Ole Lund har oprettet det. Du har skrevet Mette Holm.")));
+    for (const char *same : {"Holm, Mette", "MEHO", "x123456", "Mette H."}) {
+        pastePage(page() + by + QString::fromLatin1(same) + u'\n');
+        EXPECT_FALSE(says(QStringLiteral("har oprettet det"))) << same;
+    }
+    pastePage(page() + by + QStringLiteral("Ole Lund\n"));
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
 }
 
 TEST_F(PastedTest, TheUserCanAlwaysAnswerWithoutAPage)

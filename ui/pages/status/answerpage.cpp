@@ -39,6 +39,13 @@ void AnswerPage::addCommon()
     rows().addWidget(m_witness);
 }
 
+void AnswerPage::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    m_pictures->setVisible(!isShort && session().way().takesPictures());
+    m_witness->setVisible(!isShort);
+}
+
 QString AnswerPage::knownName() const
 {
     const CaseFacts &facts = session().facts();
@@ -89,7 +96,7 @@ void AnswerPage::refresh()
     if (m_answer != session().answering().answer()) {
         m_answer = session().answering().answer();
         m_pictures->reset(m_intake.taking());
-        m_pictures->setVisible(session().way().takesPictures());
+        setShort(false);
         const Environment *here = session().environment();
         m_witness->reset(knownName(), here && here->purpose == Environment::Purpose::Practice);
         reset();
@@ -119,7 +126,8 @@ void AnswerPage::activatePrimary()
         return;
     }
     const int check = session().answering().check();
-    if (const Witness looker = m_witness->witness(); looker.kind == Witness::Kind::User)
+    if (const Witness looker = m_witness->witness();
+        looker.kind == Witness::Kind::User && !looker.name.isEmpty())
         m_given = {session().facts().caseId, looker.name};
     giveTo(session());
     if (session().way().takesPictures() && m_pictures->isWithoutPicture())
@@ -140,7 +148,7 @@ QList<Page::Lack> AnswerPage::missing() const
     if (isSeen() && session().way().takesPictures() && m_pictures->isMissing()) {
         lacks.append({PictureWays::missingText(), m_pictures->field()});
     }
-    const QString witness = m_witness->missingText();
+    const QString witness = m_isShort ? QString() : m_witness->missingText();
     if (!witness.isEmpty())
         lacks.append({witness, m_witness->missingField()});
     return lacks;

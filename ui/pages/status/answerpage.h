@@ -33,6 +33,8 @@ protected:
     /// Adds what both answers have, below the choice.
     void addCommon();
     WitnessForm &witness() const { return *m_witness; }
+    /// The answer can be given without what both have: nothing of it is shown or asked for.
+    void setShort(bool isShort);
 
     /// The user's name, as far as it is known.
     QString knownName() const;
@@ -53,6 +55,7 @@ private:
     PictureIntake &m_intake;
     PictureWays *m_pictures;
     WitnessForm *m_witness;
+    bool m_isShort = false;
     /// A case, and the name that the user gave for their own in it.
     std::pair<QString, QString> m_given;
     /// The answer for which the form was emptied.

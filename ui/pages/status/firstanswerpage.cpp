@@ -4,10 +4,12 @@
 #include "pages/status/firstanswerpage.h"
 
 #include "base/dates.h"
+#include "base/placeholders.h"
 #include "domain/domainwords.h"
 #include "pages/status/pastedpage.h"
 #include "pages/status/uuidquestion.h"
 #include "pages/status/witnessform.h"
+#include "reading/seencreator.h"
 #include "texts/owntexts.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
@@ -29,7 +31,8 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
       //: choice below "What do you see?"
       m_absent(m_choice->add(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
       m_fields(new QWidget),
-      m_uuid(new UuidQuestion)
+      m_uuid(new UuidQuestion),
+      m_creator(new TextBlock(TextBlock::Style::Body))
 {
     addWanted();
     rows().addWidget(m_pasted);
@@ -42,6 +45,9 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     addFields();
     addUuid();
     addCommon();
+    rows().addWidget(m_creator);
+    connect(&witness(), &WitnessForm::nameChanged, this, &FirstAnswerPage::showCreator);
+    connect(m_pasted, &PastedPage::correctionWanted, this, &FirstAnswerPage::activatePrimary);
 }
 
 void FirstAnswerPage::addWanted()
@@ -153,6 +159,39 @@ const ReadPage *FirstAnswerPage::readAnswer() const
     return page && page->reading ? &*page : nullptr;
 }
 
+bool FirstAnswerPage::isReadWrong() const
+{
+    const ReadPage *read = readAnswer();
+    return read && !read->isRight();
+}
+
+PageFrame FirstAnswerPage::frame() const
+{
+    PageFrame frame = AnswerPage::frame();
+    if (isReadWrong()) {
+        frame.primary = PastedPage::correctionText();
+        frame.isPrimaryOnPage = true;
+    }
+    return frame;
+}
+
+void FirstAnswerPage::showCreator()
+{
+    const auto &page = session().answering().pasted().page();
+    const QString seen = page && !isReadWrong() ? page->createdBy : QString();
+    const QString typed = witness().witness().name;
+    const bool isOther = !seen.isEmpty() && !typed.isEmpty() && !SeenCreator::mayBe(seen, typed);
+    //: below the user's name on the page for the answer to check 1; a remark, the answer can be
+    //: saved; {seen}: who has created the subscription, as the pasted page has it; {typed}: the
+    //: user's name
+    const QString remark = tr("The page in the browser says that {seen} has created it. You have "
+                              "written {typed}. If that is as it should be, save the answer.");
+    m_creator->setText(isOther
+            ? filledIn(remark, {{QStringLiteral("seen"), seen}, {QStringLiteral("typed"), typed}})
+            : QString());
+    m_creator->setVisible(isOther);
+}
+
 void FirstAnswerPage::refresh()
 {
     AnswerPage::refresh();
@@ -169,6 +208,8 @@ void FirstAnswerPage::refresh()
     m_uuid->setLastFour(system ? system->lastFour : QString());
     m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
+    setShort(isReadWrong());
+    showCreator();
 }
 
 QList<Field> FirstAnswerPage::wrongFields() const

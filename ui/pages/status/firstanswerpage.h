@@ -19,6 +19,7 @@ class FirstAnswerPage : public AnswerPage {
 public:
     FirstAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
 
+    PageFrame frame() const override;
     void refresh() override;
     void takePaste() override;
 
@@ -40,6 +41,9 @@ private:
     void showWanted();
     /// The answer that the program read in what the user pasted; nullptr: the user answers.
     const ReadPage *readAnswer() const;
+    /// The program read that a field is not right: the user corrects it before anything else.
+    bool isReadWrong() const;
+    void showCreator();
     QList<Field> wrongFields() const;
     QString detail() const;
 
@@ -56,4 +60,6 @@ private:
     QList<CheckRow *> m_fieldRows;
     /// For a user who could not see the UUID before the subscription was saved.
     UuidQuestion *m_uuid;
+    /// That the page in the browser names another person than the user has typed.
+    TextBlock *m_creator;
 };

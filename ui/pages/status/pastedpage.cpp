@@ -11,10 +11,13 @@
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
 #include "widgets/flowlayout.h"
+#include "widgets/insight.h"
 #include "widgets/rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <utility>
 
 namespace {
 
@@ -37,6 +40,7 @@ FieldRow::Mark markOf(const ReadPage &read, Field field)
 PastedPage::PastedPage(QWidget *parent)
     : QWidget(parent),
       m_verdict(new Verdict),
+      m_correct(new Button(correctionText(), Button::Kind::Primary, QStringLiteral("primaer"))),
       //: name of a list of the five values, for screen readers
       m_list(new FieldList(tr("What we read in what you pasted"))),
       m_paste(new Button(
@@ -58,11 +62,20 @@ PastedPage::PastedPage(QWidget *parent)
     buttons->addWidget(m_decline);
     rows->addLayout(buttons);
     rows->addWidget(m_verdict);
+    rows->addWidget(m_correct, 0, Qt::AlignLeft);
     for (const Field field : fieldsInOrder)
         m_rows.append(m_list->add(DomainWords::of(field), {}));
     rows->addWidget(m_list);
     connect(m_paste, &Button::clicked, this, &PastedPage::paste);
     connect(m_decline, &Button::clicked, this, &PastedPage::declined);
+    connect(m_correct, &Button::clicked, this, &PastedPage::correctionWanted);
+}
+
+QString PastedPage::correctionText()
+{
+    //: main button of the page for the answer to check 1, where the program has read a wrong value;
+    //: leads to the list of fields; Alt letter unique on the page
+    return tr("Show me &what to correct");
 }
 
 void PastedPage::paste()
@@ -70,6 +83,7 @@ void PastedPage::paste()
     const QMimeData &content = PictureSource::clipboard();
     const bool isOwn = QGuiApplication::clipboard()->ownsClipboard()
         && !content.hasFormat(QLatin1String(copiedByPracticeBrowser));
+    m_isPasting = true;
     Q_EMIT pasted({content.text(), content.html(), isOwn});
 }
 
@@ -123,10 +137,8 @@ QString PastedPage::verdict(const ReadPage &read) const
     if (read.isRight())
         return tr("All 5 fields are right.");
     if (read.unread.isEmpty()) {
-        //: after a press of "Paste what you see"; {fields}: their names; "Save answer" is a button
-        return filledIn(
-            tr("Not right: {fields}. Press \u201cSave answer\u201d, and we show you what to "
-               "correct."),
+        //: after a press of "Paste what you see"; {fields}: their names
+        return filledIn(tr("Not right: {fields}."),
             {{QStringLiteral("fields"), DomainWords::of(read.different)}});
     }
     //: after a press of "Paste what you see"; {fields}: their names
@@ -172,7 +184,10 @@ void PastedPage::show(const std::optional<ReadPage> &read, const QStringList &wa
 {
     m_verdict->say(read ? severityOf(*read) : Severity::Notice, read ? verdict(*read) : QString());
     m_decline->setVisible(read.has_value());
+    m_correct->setVisible(read && read->reading && !read->isRight());
     const bool isFound = read && read->outcome == ReadPage::Outcome::Found;
+    if (read && std::exchange(m_isPasting, false))
+        InSight::bring(*m_verdict, isFound ? m_list : nullptr);
     m_list->setVisible(isFound);
     for (qsizetype index = 0; isFound && index < m_rows.size(); ++index) {
         const Field field = fieldsInOrder.at(size_t(index));

@@ -25,8 +25,12 @@ public:
     /// Reads what is on the clipboard.
     void paste();
 
+    /// The main button of the page where a field is not right: the user corrects it then.
+    static QString correctionText();
+
 Q_SIGNALS:
     void pasted(const PastedText &text);
+    void correctionWanted();
     /// The user answers without a page.
     void declined();
 
@@ -36,8 +40,11 @@ private:
     QString noteOn(const ReadPage &read, Field field, const QString &wanted) const;
 
     Verdict *m_verdict;
+    Button *m_correct;
     FieldList *m_list;
     QList<FieldRow *> m_rows;
     Button *m_paste;
     Button *m_decline;
+    /// What comes of it is brought into view.
+    bool m_isPasting = false;
 };

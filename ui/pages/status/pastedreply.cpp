@@ -7,8 +7,11 @@
 #include "pages/status/verdict.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
+#include "widgets/insight.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
+
+#include <utility>
 
 PastedReply::PastedReply(QWidget *parent)
     : QWidget(parent),
@@ -37,6 +40,7 @@ PastedReply::PastedReply(QWidget *parent)
 
 void PastedReply::paste()
 {
+    m_isPasting = true;
     Q_EMIT pasted(PictureSource::clipboard().text());
 }
 
@@ -76,4 +80,6 @@ void PastedReply::show(const std::optional<ReadReply> &read)
 {
     m_verdict->say(Severity::Notice, read ? verdict(*read) : QString());
     m_decline->setVisible(read.has_value());
+    if (read && std::exchange(m_isPasting, false))
+        InSight::bring(*m_verdict);
 }

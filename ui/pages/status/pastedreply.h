@@ -30,4 +30,6 @@ private:
 
     Verdict *m_verdict;
     Button *m_decline;
+    /// What comes of it is brought into view.
+    bool m_isPasting = false;
 };

@@ -47,6 +47,7 @@ WitnessForm::WitnessForm(QWidget *parent)
     rows->addWidget(m_named);
     for (RadioRow *row : {m_myself, m_colleague})
         connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
+    connect(m_name, &TextField::textChanged, this, &WitnessForm::nameChanged);
     refresh();
 }
 
@@ -137,5 +138,6 @@ void WitnessForm::refresh()
     //: label of a field, below "Somebody else has looked"
     const QString another = tr("Name of the one who has looked");
     m_nameLabel->setText(m_myself->isChecked() ? own : another);
+    Q_EMIT nameChanged();
     m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
 }

@@ -37,6 +37,10 @@ public:
     /// Where the next thing is to be filled in.
     QWidget *missingField() const;
 
+Q_SIGNALS:
+    /// The name in witness() has changed.
+    void nameChanged();
+
 private:
     static QString notChosenText();
     bool isChosen() const;
