@@ -5537,11 +5537,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Billede. %1.</translation>
     </message>
     <message>
-        <source>Can you see the whole subscription in the picture? There must be nothing about citizens in it.</source>
-        <extracomment>first sentences on the page with a picture that was just taken of the web interface</extracomment>
-        <translation>Kan du se hele abonnementet på billedet? Der må ikke stå noget om borgere.</translation>
-    </message>
-    <message>
         <source>Can you see the sortiment in the picture? There must be nothing about citizens in it.</source>
         <extracomment>first sentences on the page with a picture that was just taken of the debtor system</extracomment>
         <translation>Kan du se sortimentet på billedet? Der må ikke stå noget om borgere.</translation>
@@ -5605,6 +5600,16 @@ Viser dig gennem opgaven i KLIK.
         <source>The picture is shown so small that you cannot read all of it. Show it in full size first, and look for anything about citizens.</source>
         <extracomment>below the picture; a button is &quot;Show in full size&quot;</extracomment>
         <translation>Billedet er vist så småt, at du ikke kan læse det hele. Vis det først i fuld størrelse, og se efter, om der står noget om borgere.</translation>
+    </message>
+    <message>
+        <source>&amp;No, take a new one</source>
+        <extracomment>button below the picture that the user has just taken: it is not good enough; Alt letter unique on the page</extracomment>
+        <translation>&amp;Nej, tag et nyt</translation>
+    </message>
+    <message>
+        <source>Does the picture show all 5 fields, with nothing cut off and nothing marked in blue? There must be nothing about citizens in it.</source>
+        <extracomment>first sentences on the page with a picture that was just taken of the web interface</extracomment>
+        <translation>Viser billedet alle 5 felter, uden at noget er skåret af eller markeret med blåt? Der må ikke stå noget om borgere.</translation>
     </message>
 </context>
 <context>

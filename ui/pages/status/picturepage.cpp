@@ -57,7 +57,10 @@ PageFrame PicturePage::frame() const
     return frame;
 }
 
-void PicturePage::refresh() { }
+void PicturePage::refresh()
+{
+    m_preview->offerAnother(!m_intake.corrected() && m_intake.count() <= 1);
+}
 
 void PicturePage::goBack()
 {

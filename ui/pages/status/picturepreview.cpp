@@ -103,9 +103,20 @@ void PicturePreview::addTools(QVBoxLayout &rows)
         m_view->show(picture());
         refresh();
     });
+    m_discard = addButton(
+        *buttons, Button::Kind::Secondary, {}, "fjern_billede", [this] { Q_EMIT discarded(); });
+    m_onlySmall.append(m_discard);
+    offerAnother(false);
+}
+
+void PicturePreview::offerAnother(bool offered)
+{
+    //: button below the picture that the user has just taken: it is not good enough; Alt letter
+    //: unique on the page
+    const QString another = tr("&No, take a new one");
     //: button below the picture; Alt letter unique on the page
-    m_onlySmall.append(addButton(*buttons, Button::Kind::Secondary, tr("&Remove the picture"),
-        "fjern_billede", [this] { Q_EMIT discarded(); }));
+    const QString remove = tr("&Remove the picture");
+    m_discard->setText(offered ? another : remove);
 }
 
 void PicturePreview::open(const QImage &picture, Shows shows)
@@ -197,8 +208,9 @@ void PicturePreview::refresh()
 {
     m_undo->setVisible(!m_edits.isEmpty());
     //: first sentences on the page with a picture that was just taken of the web interface
-    const QString ofSubscription = tr("Can you see the whole subscription in the picture? There "
-                                      "must be nothing about citizens in it.");
+    const QString ofSubscription =
+        tr("Does the picture show all 5 fields, with nothing cut off and nothing marked in blue? "
+           "There must be nothing about citizens in it.");
     //: first sentences on the page with a picture that was just taken of the debtor system
     const QString ofSortiment =
         tr("Can you see the sortiment in the picture? There must be nothing about citizens in it.");

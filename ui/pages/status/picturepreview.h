@@ -30,6 +30,8 @@ public:
     /// The user has judged the picture before, and looks at it to correct it; \a caption is what it
     /// was said to show.
     void openAgain(const QImage &picture, const QString &caption, Shows shows);
+    /// The user discards the picture to take another one.
+    void offerAnother(bool offered);
 
     /// The whole picture is shown too small to be judged, and it has not been shown in full size.
     bool mustBeShownInFull() const;
@@ -88,4 +90,5 @@ private:
     QString m_captionBefore;
     /// What a large picture leaves no room for.
     QList<QWidget *> m_onlySmall;
+    Button *m_discard = nullptr;
 };
