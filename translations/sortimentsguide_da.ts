@@ -4369,8 +4369,8 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
         <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
         <translation>
-            <numerusform>Vælg jeres system. Der er %n på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
-            <numerusform>Vælg jeres system. Der er %n på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
+            <numerusform>Vælg jeres system. Der er %n system på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
+            <numerusform>Vælg jeres system. Der er %n systemer på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
         </translation>
     </message>
 </context>
