@@ -65,7 +65,7 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
         both + QStringLiteral("It has been stated that the task is marked as done in KLIK."));
 }
 
-TEST(NextInKlik, IsNothingInPracticeAndTest)
+TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
 {
     Environment test = SampleCase::guidedProduction();
     test.purpose = Environment::Purpose::Test;
@@ -73,7 +73,7 @@ TEST(NextInKlik, IsNothingInPracticeAndTest)
     guided.environment = test;
     for (const EvidenceContent &content :
         {created(SampleCase::practice()), SampleCase::approved(SampleCase::practice()), guided})
-        EXPECT_EQ(modelOf(content).nextAct, QStringLiteral("Nothing has to be done in KLIK."));
+        EXPECT_EQ(modelOf(content).nextAct, QStringLiteral("This does not solve the task in KLIK."));
 }
 
 TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
