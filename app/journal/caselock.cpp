@@ -6,6 +6,7 @@
 #include "base/dates.h"
 #include "base/plaintext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
@@ -43,14 +44,24 @@ std::optional<Holder> holderIn(const QByteArray &content)
         process, QString::fromUtf8(parts.at(1)), QString::fromUtf8(parts.at(2)), parts.at(3)};
 }
 
+/// The name of this computer as QLockFile writes it.
+QString computerName()
+{
+#ifdef Q_OS_WIN
+    // The network's name for it may be longer, and has other letters large.
+    return qEnvironmentVariable("COMPUTERNAME");
+#else
+    return QSysInfo::machineHostName();
+#endif
+}
+
 bool isThisComputer(const Holder &holder)
 {
     // Computers that were set up from one image may have the same ID, and others the same name.
     const QByteArray machine = QSysInfo::machineUniqueId();
     const bool hasSameId =
         holder.machine.isEmpty() || machine.isEmpty() || holder.machine == machine;
-    const bool hasSameName =
-        holder.computer.isEmpty() || holder.computer == QSysInfo::machineHostName();
+    const bool hasSameName = holder.computer.isEmpty() || holder.computer == computerName();
     return hasSameId && hasSameName;
 }
 
@@ -144,8 +155,12 @@ std::optional<Error> CaseLock::refusalOfOther(const QByteArray &found)
             return std::nullopt;
         return Error{ErrorKind::CaseOpenElsewhere, QStringLiteral("sager.lock: not readable"), {}};
     }
-    if (isThisComputer(*holder))
+    if (isThisComputer(*holder)) {
+        // A program that died had this one's number: QLockFile would see it alive.
+        if (holder->process == QCoreApplication::applicationPid())
+            isRemoved(m_file);
         return std::nullopt;
+    }
     const Placeholders values = valuesOf(*holder, m_file);
     if (!mayTakeOver || found != m_refused) {
         m_refused = found;

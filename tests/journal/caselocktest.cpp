@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSysInfo>
 
 #include <fcntl.h>
@@ -130,6 +131,29 @@ TEST_F(ALock, OfAProgramThatDiedOnThisComputerIsTakenOverWithoutAQuestion)
             + QSysInfo::machineUniqueId() + "\n11111111-2222-3333-4444-555555555555\n");
     JournalFile journal(folder());
     EXPECT_FALSE(refusalOf(journal));
+}
+
+TEST_F(ALock, OfAProgramThatDiedWithThisOnesNumberIsTakenOverWithoutAQuestion)
+{
+    QByteArray left;
+    {
+        QLockFile living(lock());
+        ASSERT_TRUE(living.lock());
+        left = bytes(lock());
+    }
+    write(lock(), left);
+    JournalFile journal(folder());
+    EXPECT_FALSE(refusalOf(journal));
+}
+
+TEST_F(ALock, OfThisProgramThatIsHeldIsNotTakenOver)
+{
+    JournalFile first(folder());
+    ASSERT_FALSE(refusalOf(first));
+    JournalFile second(folder());
+    const auto refusal = refusalOf(second);
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(refusal->kind, ErrorKind::CaseOpenElsewhere);
 }
 
 TEST_F(ALock, ThatIsNoneIsPutOutOfTheWay)
