@@ -45,6 +45,14 @@ PSID idIn(User &user)
     return reinterpret_cast<TOKEN_USER *>(user.data())->User.Sid;
 }
 
+bool isOfThisSession(DWORD process)
+{
+    DWORD theirs = 0;
+    DWORD ours = 0;
+    return ProcessIdToSessionId(process, &theirs)
+        && ProcessIdToSessionId(GetCurrentProcessId(), &ours) && theirs == ours;
+}
+
 } // namespace
 
 bool isOfThisUser(const QLocalSocket &socket)
@@ -52,7 +60,7 @@ bool isOfThisUser(const QLocalSocket &socket)
     ULONG number = 0;
     // QLocalSocket is a named pipe here, and its descriptor the handle.
     const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
-    if (!GetNamedPipeServerProcessId(pipe, &number))
+    if (!GetNamedPipeServerProcessId(pipe, &number) || !isOfThisSession(number))
         return false;
     const Handle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, number));
     alignas(TOKEN_USER) User theirs{};
