@@ -100,7 +100,16 @@ windows_packages=(
     "nasm                     compiles the fast parts of the JPEG library"
     "tcl                      puts SQLite's one source file together"
     "python3                  cuts the web server library into declarations and the rest"
-    "zip                      packs the result"
+)
+# Only for .ci/windows/pack.
+pack_packages=(
+    "zip                      packs the program as one file"
+    "nsis                     makes the setup for one user"
+    "wixl                     makes the MSI"
+    "msitools                 changes what wixl cannot write"
+    "faketime                 keeps the time of day out of the MSI"
+    "osslsigncode             signs what is packed, where there is a certificate"
+    "python3                  lists the files of the MSI"
 )
 # Only for .ci/windows/try.
 wine_packages=(

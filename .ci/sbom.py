@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
-"""Writes which components a Debian package of the program has, as CycloneDX 1.4 in JSON.
+"""Writes which components a package of the program has, as CycloneDX 1.4 in JSON.
 
 Arguments: version, commit, package, a list of the packages that the build saw (name, version, source).
-Listed are what the package depends on and what is compiled into the programs, each in the version that
-the build had; what is only run has none. A component whose licence is not known here is an error:
-whoever adds one looks it up.
+For a Debian package are listed what it depends on and what is compiled into the programs, each in the
+version that the build had; what is only run has none. For a zip file for Windows that is the whole
+list, and one more argument names the source archive of Qt, which there brings libraries of its own.
+A component whose licence is not known here is an error: whoever adds one looks it up.
 """
 
 import json
@@ -13,9 +14,11 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.parse
 import uuid
+import zipfile
 
 # What is compiled in, and not linked at run time; the same list is in .ci/debian/rules.
 _COMPILED_IN = {'nlohmann-json3-dev', 'libcpp-httplib-dev', 'libkainjow-mustache-dev',
@@ -26,10 +29,13 @@ _LICENCES = {
     'ca-certificates': 'MPL-2.0',
     'cpp-httplib': 'MIT',
     'fonts-dejavu': 'Bitstream-Vera',
+    'gcc-mingw-w64': 'GPL-3.0-or-later WITH GCC-exception-3.1',
     'gcc': 'GPL-3.0-or-later WITH GCC-exception-3.1',
     'glibc': 'LGPL-2.1-or-later',
     'libjpeg-turbo': 'IJG AND BSD-3-Clause AND Zlib',
     'libkainjow-mustache': 'BSL-1.0',
+    'libz-mingw-w64': 'Zlib',
+    'mingw-w64': 'ZPL-2.1 AND MIT AND LicenseRef-public-domain',
     'nlohmann-json3': 'MIT',
     'openssl': 'Apache-2.0',
     'qpdf': 'Apache-2.0',
@@ -42,16 +48,40 @@ _LICENCES = {
 }
 
 
+# The libraries in Qt's source archive that its build for Windows compiles, as .ci/windows/qt.sh sets.
+_IN_QT = ('double-conversion', 'freetype', 'harfbuzz-ng', 'libjpeg', 'libpng', 'md4c', 'pcre2',
+          'tinycbor', 'zlib')
+
+
+def in_qt(archive):
+    """Those libraries, as Qt describes them."""
+    with tarfile.open(archive) as sources:
+        for member in sources:
+            *_, above, folder, name = ('', '', *member.name.split('/'))
+            if above == '3rdparty' and folder in _IN_QT and name == 'qt_attribution.json':
+                # Some have ends of lines within their strings.
+                stated = json.loads(sources.extractfile(member).read(), strict=False)
+                for part in stated if isinstance(stated, list) else [stated]:
+                    if part.get('Version'):
+                        yield {'type': 'library', 'name': part['Name'], 'version': part['Version'],
+                               'licenses': [{'license': {'name': part['LicenseId']}}],
+                               'properties': [{'name': 'part of', 'value': 'qt6-base'}]}
+
+
 def depends_of(package):
     said = subprocess.run(['dpkg-deb', '-f', package, 'Depends'], capture_output=True, text=True, check=True)
     # Of alternatives the first is meant, and is what the build had.
     return {re.match(r'[a-z0-9.+-]+', part.strip())[0] for part in said.stdout.split(',')}
 
 
-def without_licence(package):
+def without_licence(package, components):
     """What is compiled in although its licence is not in the package."""
+    if package.endswith('.zip'):
+        with zipfile.ZipFile(package) as file:
+            kept = {os.path.basename(name) for name in file.namelist() if '/licenser/' in name}
+        return [name for name in sorted(components) if f'{name}.txt' not in kept]
     listed = subprocess.run(['dpkg-deb', '-c', package], capture_output=True, text=True, check=True).stdout
-    return [name for name in sorted(_COMPILED_IN) if f'/licenser/{name}.txt' not in listed]
+    return [name for name in sorted(components) if f'/licenser/{name}.txt' not in listed]
 
 
 def licence_of(source):
@@ -74,13 +104,14 @@ def component(name, seen):
     }
 
 
-def main(version, commit, package, list_of_packages):
+def main(version, commit, package, list_of_packages, qt=None):
     with open(list_of_packages, encoding='utf-8') as file:
         seen = {name: (number, source)
                 for name, number, source in (line.rstrip('\n').split('\t') for line in file)}
-    if not _COMPILED_IN <= seen.keys():
-        sys.exit(f'sbom.py: the build did not have {", ".join(sorted(_COMPILED_IN - seen.keys()))}')
-    if missing := without_licence(package):
+    compiled_in = set(seen) if qt else _COMPILED_IN
+    if not compiled_in <= seen.keys():
+        sys.exit(f'sbom.py: the build did not have {", ".join(sorted(compiled_in - seen.keys()))}')
+    if missing := without_licence(package, compiled_in):
         sys.exit(f'sbom.py: the package lacks the licence of {", ".join(missing)}')
     made = int(os.environ['SOURCE_DATE_EPOCH'])
     print(json.dumps({
@@ -96,7 +127,8 @@ def main(version, commit, package, list_of_packages):
             },
         },
         'components': [component(name, seen.get(name))
-                       for name in sorted(depends_of(package) | _COMPILED_IN)],
+                       for name in sorted(compiled_in if qt else depends_of(package) | compiled_in)]
+        + sorted(in_qt(qt) if qt else [], key=lambda part: part['name']),
     }, indent=2, ensure_ascii=False))
 
 

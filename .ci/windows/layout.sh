@@ -2,8 +2,14 @@
 # SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 # SPDX-License-Identifier: MPL-2.0
 
-# Lays the program for Windows out as users get it, and packs it.
+# Lays the program for Windows out as users get it.
 # shellcheck disable=SC2154  # the variables are set in .ci/windows/build
+
+# The packages of this system that are compiled in or come along; their licences do too.
+compiled_in=(
+    nlohmann-json3-dev libkainjow-mustache-dev qt6-translations-l10n libz-mingw-w64-dev
+    gcc-mingw-w64-base mingw-w64-x86-64-dev
+)
 
 # What a program or library for Windows is linked with, a name a line.
 _needs_of() {
@@ -55,24 +61,13 @@ lay_out() {
     _copy_needed "$folder" "$qt/bin" "/usr/lib/gcc/$triplet/"*-posix "/usr/$triplet/lib"
     # The libraries that come along, and what of others is in them and in the programs.
     install -D -m 644 "$root/LICENSE" "$folder/licenser/sortimentsguiden.txt"
+    install -m 644 "$root/resources/windows/kildekode.txt" "$folder/licenser/"
     for prefix in ${2//;/ }; do
         [[ ! -d $prefix/licenser ]] || cp "$prefix/licenser/"*.txt "$folder/licenser/"
     done
     rm -f "$folder/licenser/googletest.txt"
-    for package in nlohmann-json3-dev libkainjow-mustache-dev qt6-translations-l10n libz-mingw-w64-dev \
-        gcc-mingw-w64-base mingw-w64-x86-64-dev; do
+    for package in "${compiled_in[@]}"; do
         install -m 644 "/usr/share/doc/$package/copyright" "$folder/licenser/$package.txt"
     done
     find "$folder" \( -name '*.dll' -o -name '*.exe' \) -exec "$triplet"-strip --strip-all {} +
-}
-
-# pack FOLDER RESULTS: the same bytes whenever the same files are packed.
-pack() {
-    local version archive
-    version=$(sed -n 's/^project(.* VERSION \([0-9.]*\) .*/\1/p' "$root/CMakeLists.txt")
-    archive=$2/sortimentsguiden-$version-windows-x64.zip
-    find "$1" -exec touch -h -d "@${SOURCE_DATE_EPOCH:-0}" {} +
-    rm -f "$archive"
-    (cd "${1%/*}" && find "${1##*/}" -type f | LC_ALL=C sort | TZ=UTC zip -q -9 -X "$archive" -@)
-    sha256sum "$archive"
 }

@@ -34,7 +34,7 @@ fetched_source() {
     local dsc version
     dsc=$(_source_apt source --print-uris "$1" | sed -n "s/^'[^']*' \([^ ]*\.dsc\) .*/\1/p")
     dsc=$cache/sources/$dsc
-    version=${dsc##*_} version=${version%.dsc}
+    version=$(version_in "$dsc")
     if [[ ! -e $dsc ]] && ! (cd "$cache/sources" && _source_apt source --download-only "$1") >"$dsc.log" 2>&1; then
         if ! compgen -G "${dsc%_*}_${version%-*}.orig.tar.*z" >/dev/null; then
             tail -n 5 "$dsc.log" >&2
@@ -43,6 +43,25 @@ fetched_source() {
         echo "Without Debian's changes, which could not be fetched: $(basename "$dsc" .dsc)" >&2
     fi
     printf '%s\n' "$dsc"
+}
+
+# Prints the version in the name of a description, which is without an epoch.
+version_in() {
+    local version=${1##*_}
+    printf '%s' "${version%.dsc}"
+}
+
+# pack_sources ARCHIVE: the sources of the libraries that come along, which have to be offered with
+# them, as far as they are Debian's.
+pack_sources() {
+    local name version file
+    while IFS=$'\t' read -r name version _; do
+        for file in "$cache/sources/${name}_${version%-*}".orig* "$cache/sources/${name}_$version".*; do
+            [[ ! -e $file || $file == *.log ]] || echo "${file##*/}"
+        done
+    done <"$cache/components.tsv" | LC_ALL=C sort -u |
+        tar --create --file="$1" --directory="$cache/sources" --files-from=- --owner=0 --group=0 \
+            --numeric-owner --mode=644 --mtime="@${SOURCE_DATE_EPOCH:-0}"
 }
 
 # Unpacks the sources of a description into the folder given, with Debian's changes where these are
@@ -54,7 +73,7 @@ unpack_source() {
         dpkg-source --no-check -x "$dsc" "$folder" >/dev/null
         dpkg-parsechangelog -l "$folder/debian/changelog" -S Timestamp
     else
-        version=${dsc##*_} version=${version%.dsc}
+        version=$(version_in "$dsc")
         mkdir -p "$folder"
         tar -xf "${dsc%_*}_${version%-*}".orig.tar.*z -C "$folder" --strip-components=1
         find "$folder" -type f -printf '%Ts\n' | sort -n | tail -n 1

@@ -23,6 +23,7 @@ _PLACE = re.compile(r'\{\{\w+\}\}')
 _SECTION = re.compile(r'\{\{[#/^]\w+\}\}')
 _ALT = re.compile(r'&(?=[^\s&])')
 _CODE = re.compile(r'^```.*?^```|`[^`\n]*`', re.MULTILINE | re.DOTALL)
+_SETUP_TEXT = re.compile(r'^LangString \w+ \S+ "(.*)"$', re.MULTILINE)
 _LINK = re.compile(r'\[([^]]*)\]\([^)]*\)')
 # Comments, titles, names of files and macros of a manual page.
 _ROFF = re.compile(r'^(?:\.\\".*|\.TH .*|\.I .*|\.[A-Za-z]+)', re.MULTILINE)
@@ -121,16 +122,22 @@ def _of_pages(root):
 
 def _of_deployment(root):
     """For IT departments, so it is spelt right, but need not be easy."""
-    path = root / 'resources/udrulning.md'
-    if path.is_file():
-        text = _LINK.sub(r'\1', _CODE.sub('', checklib.read(path)))
-        yield Block('resources/udrulning.md', tuple(text.split('\n')), False)
+    for place in ('resources/udrulning.md', 'resources/windows/afproevning.md'):
+        if (root / place).is_file():
+            text = _LINK.sub(r'\1', _CODE.sub('', checklib.read(root / place)))
+            yield Block(place, tuple(text.split('\n')), False)
     for path in sorted((root / 'resources/man').glob('*.da.1')):
         text = _ROFF.sub('', checklib.read(path)).replace(' \\- ', ' ').replace('\\-', '-')
         yield Block(path.relative_to(root).as_posix(), tuple(text.split('\n')), False)
 
 
+def _of_setup(root):
+    for path in (root / 'resources/windows').glob('*.nsh'):
+        for text in _SETUP_TEXT.findall(checklib.read(path)):
+            yield Block(path.relative_to(root).as_posix(), tuple(text.split('$\\r$\\n$\\r$\\n')))
+
+
 def blocks(root):
     found = [*_of_catalogue(root), *_of_tasks(root), *_of_error_list(root), *_of_pages(root),
-             *_of_deployment(root)]
+             *_of_deployment(root), *_of_setup(root)]
     return [block for block in found if block.paragraphs]
