@@ -3552,6 +3552,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>--efterproev, the verdict; nothing is known about the evidence; {file}: the path of a file of the program</extracomment>
         <translation>Beviset er ikke efterprøvet. Programmets egen fil {file} mangler eller er beskadiget. Bed jeres it-afdeling om at installere programmet igen.</translation>
     </message>
+    <message>
+        <source>The evidence has not been examined. These files are not on this computer, but only in the cloud: {files}. Choose &quot;Always keep on this device&quot; for them, and try again.</source>
+        <extracomment>--efterproev, the verdict; {files}: names of files, with commas between; the function in quotes is one of Windows, in the menu of a file</extracomment>
+        <translation>Beviset er ikke efterprøvet. Disse filer ligger kun i skyen og ikke på din computer: {files}. Vælg ”Behold altid på denne enhed” for dem, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>Expander</name>

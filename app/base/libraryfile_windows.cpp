@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "base/libraryfile.h"
+#include "base/windowspath.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ void LibraryFile::open(const QString &path)
         return;
     m_path = QDir::toNativeSeparators(path);
     // As long as it is open, Windows lets nothing replace or delete the file.
-    m_file = reinterpret_cast<qintptr>(CreateFileW(m_path.toStdWString().c_str(), GENERIC_READ,
+    m_file = reinterpret_cast<qintptr>(CreateFileW(WindowsPath::native(path).c_str(), GENERIC_READ,
         FILE_SHARE_READ, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
 }
 

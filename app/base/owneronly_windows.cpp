@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "base/owneronly.h"
-
-#include <QDir>
+#include "base/windowspath.h"
 
 #include <array>
 #include <string>
@@ -50,8 +49,8 @@ bool OwnerOnly::closeFolder(const QString &path)
         return false;
     // Not SetNamedSecurityInfo(), under which Wine adds the rights of the folder above all the
     // same.
-    const bool isClosed = SetFileSecurityW(QDir::toNativeSeparators(path).toStdWString().c_str(),
-                              DACL_SECURITY_INFORMATION, descriptor)
+    const bool isClosed =
+        SetFileSecurityW(WindowsPath::native(path).c_str(), DACL_SECURITY_INFORMATION, descriptor)
         != FALSE;
     LocalFree(descriptor);
     return isClosed;

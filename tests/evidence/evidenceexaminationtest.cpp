@@ -230,6 +230,16 @@ TEST_F(EvidenceExaminationTest, WhatIsNoEvidenceCannotBeRead)
         QStringLiteral("No evidence from this program can be read there."));
 }
 
+TEST_F(EvidenceExaminationTest, WhatWouldFirstBeFetchedIsNamed)
+{
+    Examination examination;
+    examination.elsewhere = QStringList{QStringLiteral("a.pdf"), QStringLiteral("bevis.json")};
+    const QString words = inWords(examination);
+    EXPECT_TRUE(words.contains(QStringLiteral("only in the cloud: a.pdf, bevis.json.")))
+        << qPrintable(words);
+    EXPECT_EQ(inShort(examination), words);
+}
+
 TEST_F(EvidenceExaminationTest, WhatWasFoundIsSaidWithItsLimits)
 {
     const QString pdf = saved(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice()));

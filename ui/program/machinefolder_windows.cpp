@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/windowspath.h"
 #include "program/machinefolder.h"
 
 #include <QDir>
@@ -107,7 +108,7 @@ std::optional<Fault> faultOfRights(HANDLE file, const QString &path)
 std::optional<Fault> faultAt(const QString &path, bool isFolder)
 {
     // The thing itself and not where a link leads: that could be what anyone may write.
-    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+    const HANDLE file = CreateFileW(WindowsPath::native(path).c_str(),
         READ_CONTROL | FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
         nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (file == INVALID_HANDLE_VALUE) {

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "base/owneronly.h"
+#include "base/windowspath.h"
 #include "evidence/files/filesystem.h"
-
-#include <QDir>
 
 #include <windows.h>
 
-namespace {
+using WindowsPath::native;
 
-std::wstring native(const QString &path)
-{
-    return QDir::toNativeSeparators(path).toStdWString();
-}
+namespace {
 
 int lastError()
 {

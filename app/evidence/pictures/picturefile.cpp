@@ -3,6 +3,7 @@
 
 #include "evidence/pictures/picturefile.h"
 
+#include "base/cloudfile.h"
 #include "evidence/pictures/pictureedit.h"
 #include "evidence/pictures/wholepicture.h"
 
@@ -68,6 +69,8 @@ PictureFile::Outcome PictureFile::read(const QByteArray &bytes)
 
 PictureFile::Outcome PictureFile::readFile(const QString &path)
 {
+    if (CloudFile::isElsewhere(path))
+        return Fault::Elsewhere;
     QFile file(path);
     // A pipe or a device may never end.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))

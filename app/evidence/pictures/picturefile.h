@@ -28,7 +28,8 @@ enum class Fault {
     Broken,
     /// It is wholly transparent or of one colour, so nothing can be seen in it.
     Blank,
-    /// An address on the web instead of a file on this computer.
+    /// An address on the web, or a file that would first be fetched, instead of one on this
+    /// computer.
     Elsewhere,
 };
 

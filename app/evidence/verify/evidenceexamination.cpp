@@ -3,6 +3,7 @@
 
 #include "evidence/verify/evidenceexamination.h"
 
+#include "base/cloudfile.h"
 #include "base/deferredlibrary.h"
 #include "base/placeholders.h"
 #include "base/sha256.h"
@@ -372,11 +373,15 @@ Examination examined(const QString &path)
         return none;
     }
     const QFileInfo info(path);
+    const bool isManifest = info.fileName() == EvidenceFiles::manifest();
+    const QString folder = isManifest ? info.path() : path;
+    Examination none;
+    none.elsewhere = CloudFile::namesElsewhere(folder);
+    if (!none.elsewhere.isEmpty())
+        return none;
     Examiner examiner(*pdfWork);
-    if (info.isDir())
-        return examiner.examineFolder(QDir(path)) ? examiner.result() : Examination();
-    if (info.fileName() == EvidenceFiles::manifest())
-        return examiner.examineFolder(info.dir()) ? examiner.result() : Examination();
+    if (isManifest || info.isDir())
+        return examiner.examineFolder(QDir(folder)) ? examiner.result() : none;
     const auto pdf = contentOf(path);
     return pdf && examiner.examinePdf(*pdf) ? examiner.result() : Examination();
 }

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// One thing that was examined, as a sentence.
 struct Finding {
@@ -24,6 +25,8 @@ struct Examination {
 
     Verdict verdict = Verdict::Unreadable;
     QList<Finding> findings;
+    /// Names of files that would first be fetched, for which nothing was read.
+    QStringList elsewhere;
     /// @{ As the evidence states; empty where that cannot be read.
     QString caseNumber;
     QString status;
@@ -36,6 +39,7 @@ struct Examination {
 
 /// Examines the PDF or the folder of evidence at \a path, reading only: every hash, the journal's
 /// chain, whether pages, manifest and journal agree, and whether their times follow each other.
+/// Files that would first be fetched are named instead of read.
 /// Blocking; needs no display.
 Examination examined(const QString &path);
 

@@ -75,6 +75,15 @@ QString verdictInWords(const Examination &examination)
         //: --efterproev, the verdict at the end: something was found that is wrong
         return ExaminationWords::tr("The evidence does not hold.");
     case Examination::Verdict::Unreadable:
+        if (!examination.elsewhere.isEmpty()) {
+            //: --efterproev, the verdict; {files}: names of files, with commas between; the
+            //: function in quotes is one of Windows, in the menu of a file
+            return filledIn(
+                ExaminationWords::tr("The evidence has not been examined. These files are not on "
+                                     "this computer, but only in the cloud: {files}. Choose "
+                                     "\"Always keep on this device\" for them, and try again."),
+                {{QStringLiteral("files"), examination.elsewhere.join(QStringLiteral(", "))}});
+        }
         //: --efterproev, the verdict; "there" is the path that was given
         return ExaminationWords::tr("No evidence from this program can be read there.");
     case Examination::Verdict::NotExamined:
