@@ -21,4 +21,7 @@ bool isSeen();
 /// Writes \a text and the end of a line.
 void print(std::FILE *where, const QString &text);
 
+/// Ends the program with \a exitStatus once all that it made is gone; to be returned by main().
+int leave(int exitStatus);
+
 } // namespace Console

@@ -242,9 +242,7 @@ int start(const Invocation &invocation, const Application &application)
     return runTasks(plan);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runProgram(int argc, char **argv)
 {
     Protection::begin();
     Console::attach();
@@ -254,4 +252,11 @@ int main(int argc, char **argv)
     const Invocation invocation = invocationOf(argc, argv);
     const Application application(invocation);
     return start(invocation, application);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return Console::leave(runProgram(argc, argv));
 }
