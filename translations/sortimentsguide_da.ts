@@ -2459,7 +2459,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Read the remark at check {number} before the task is marked as done in KLIK.</source>
         <extracomment>evidence, first page, after &quot;Both results are here.&quot;; {number}: 1 or 2</extracomment>
-        <translation>Læs bemærkningen ved kontrol {number}, før opgaven markeres som fuldført i KLIK.</translation>
+        <translation>Læs først bemærkningen ved kontrol {number}. Så kan det ses, om opgaven er løst.</translation>
     </message>
     <message>
         <source>This does not solve the task in KLIK.</source>
@@ -2684,7 +2684,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>today</source>
         <extracomment>words for the day of writing in an answer that a colleague wrote, with | between them: all that people write there</extracomment>
-        <translation>i dag|idag|d.d.</translation>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -7590,11 +7590,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>The program was already open. Here is your work.</source>
         <extracomment>notice below the page, after the program was started a second time</extracomment>
         <translation>Programmet var allerede åbent. Her er dit arbejde.</translation>
-    </message>
-    <message>
-        <source>The list of steps needs a wider window, or smaller text (A−).</source>
-        <extracomment>notice below the page, when the text has become so large that the list of steps is gone; &quot;A−&quot; is a link at the top</extracomment>
-        <translation>Listen over trin kræver et bredere vindue eller mindre tekst (A−).</translation>
     </message>
 </context>
 </TS>

@@ -150,9 +150,10 @@ class Reader:
             raise NotHeard(f'"{heading}" did not stay')
 
     def middle_of(self, name):
-        """Where on the screen to press what has that name; a label only names another thing."""
+        """Where on the screen to press what has that name; a label or a heading only names another
+        thing."""
         element = self._await(f'"{name}" to press', lambda element: element.get_name() == name
-                              and _role_of(element) != 'label')
+                              and _role_of(element) not in ('label', 'heading'))
         place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return place.x + place.width // 2, place.y + place.height // 2
 

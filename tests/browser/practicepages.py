@@ -129,6 +129,8 @@ def come_forward(screen):
 
 def pass_row(hand, row):
     before = hand.count('row-changed')
+    # The button stays in its place, where a press right after another is that of a double click.
+    time.sleep(0.7)
     hand.press('Gjort, vis næste')
     hand.wait_for('row-changed', before + 1)
     secondpress.expect(hand.events()[-1][1].get('done') is not False, f'row {row} is done')

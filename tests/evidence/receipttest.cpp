@@ -217,8 +217,8 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
                         "ind (læs bemærkningen ved kontrol 2) Programmet har læst"),
-            QStringLiteral("Begge resultater er med. Læs bemærkningen ved kontrol 2, før opgaven "
-                           "markeres som fuldført i KLIK. Kontrol 1:"),
+            QStringLiteral("Begge resultater er med. Læs først bemærkningen ved kontrol 2. Så kan "
+                           "det ses, om opgaven er løst. Kontrol 1:"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Så mange var klokken "
                            "ikke endnu, da svaret blev sat ind.")});
 }

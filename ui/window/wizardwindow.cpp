@@ -216,18 +216,11 @@ void WizardWindow::refresh()
 /// The user has chosen colours or a size of the text.
 void WizardWindow::takeLook()
 {
-    const bool hadSteps = m_side->isVisible();
     m_settings.keepLook(*m_theme);
     m_help->showTheme();
     takeTextSize();
     refresh();
     keepFocusInSight();
-    if (hadSteps && !m_side->isVisible() && !m_session.problem().error()) {
-        //: notice below the page, when the text has become so large that the list of steps is gone;
-        //: "A\u2212" is a link at the top
-        say({Severity::Notice,
-            tr("The list of steps needs a wider window, or smaller text (A\u2212)."), {}});
-    }
 }
 
 void WizardWindow::takeTextSize()

@@ -77,6 +77,14 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();
+        // What changed in the middle of a layout has kept the place that it had before.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                layout()->invalidate();
+                layout()->activate();
+            },
+            Qt::QueuedConnection);
     });
 }
 
