@@ -17,6 +17,8 @@ Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 PASSING = {('heading', name) for name in (
     'Vi venter på, at du logger ind', 'Vi tjekker dit login', 'Du er logget ind',
     'Vi opretter abonnementet …')}
+# What names another thing and cannot be pressed.
+NAMES = {'label', 'heading', 'panel', 'grouping'}
 
 
 class NotHeard(Exception):
@@ -150,10 +152,10 @@ class Reader:
             raise NotHeard(f'"{heading}" did not stay')
 
     def middle_of(self, name):
-        """Where on the screen to press what has that name; a label or a heading only names another
-        thing."""
+        """Where on the screen to press what has that name; a label, a heading or a group only names
+        another thing."""
         element = self._await(f'"{name}" to press', lambda element: element.get_name() == name
-                              and _role_of(element) not in ('label', 'heading'))
+                              and _role_of(element) not in NAMES)
         place = element.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         return place.x + place.width // 2, place.y + place.height // 2
 
