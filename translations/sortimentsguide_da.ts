@@ -3958,9 +3958,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer: UUID&apos;et kan stå i en kolonne, eller det vises, når du åbner abonnementet. Finder du det ikke, skriver vi det i beviset.</translation>
     </message>
     <message>
-        <source>Then another system is chosen in the browser. Choose %1 there instead. Do not save before the UUID ends in the same 4 characters.</source>
+        <source>Then the right system is not chosen in the browser yet. Choose &quot;All&quot; there first, and then %1. Do not save before the UUID ends in the same 4 characters.</source>
         <extracomment>in the debtor system&apos;s point of the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
-        <translation>Så er der valgt et andet system i browseren. Vælg %1 dér i stedet. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
+        <translation>Så er det rigtige system ikke valgt i browseren endnu. Vælg først ”Alle” dér og så %1. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
     </message>
     <message>
         <source>Copied. Press Ctrl+V in the field &quot;%1&quot;.</source>

@@ -264,8 +264,8 @@ void GuidedPage::warnOfOther()
     tell(Severity::Warning,
         //: in the debtor system's point of the list: the UUID in the browser is another one; %1: a
         //: debtor system
-        tr("Then another system is chosen in the browser. Choose %1 there instead. Do not save "
-           "before the UUID ends in the same 4 characters.")
+        tr("Then the right system is not chosen in the browser yet. Choose \"All\" there first, "
+           "and then %1. Do not save before the UUID ends in the same 4 characters.")
             .arg(labelOf(*chosen)));
 }
 
