@@ -6,7 +6,7 @@ Arguments: version, commit, package, a list of the packages that the build saw (
 For a Debian package are listed what it depends on and what is compiled into the programs, each in the
 version that the build had; what is only run has none. For a zip file for Windows that is the whole
 list, and one more argument names the source archive of Qt, which there brings libraries of its own.
-A component whose licence is not known here is an error: whoever adds one looks it up.
+A component whose licence is not known here is an error, so that it is looked up.
 """
 
 import json

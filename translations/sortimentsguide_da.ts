@@ -2453,7 +2453,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>The evidence has no picture of what was seen.</source>
-        <extracomment>evidence, first page, a sentence of its own; somebody looked at a screen</extracomment>
+        <extracomment>evidence, first page, a sentence of its own; a person looked at a screen</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
     </message>
     <message>

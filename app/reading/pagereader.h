@@ -69,7 +69,7 @@ struct ReadPage {
     /// The fields that are read and not as they should be; those that are not read.
     QList<Field> different;
     QList<Field> unread;
-    /// Who has created it, to be shown beside the user's name; empty where the page names nobody,
+    /// Who has created it, to be shown beside the user's name; empty where the page has no name,
     /// or several.
     QString createdBy;
 

@@ -131,7 +131,7 @@ void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &cont
         model.missing.append(missingOf(1, checks.first, content));
     if (checks.second.status != Check::Status::Approved)
         model.missing.append(missingOf(2, checks.second, content));
-    //: evidence, first page, a sentence of its own; somebody looked at a screen
+    //: evidence, first page, a sentence of its own; a person looked at a screen
     if (lacksPicture(model, checks))
         model.pictureNotes.append(
             EvidenceMissing::tr("The evidence has no picture of what was seen."));
