@@ -102,9 +102,13 @@ class Page:
 
     def copy_all(self):
         self._browser.command('Page.bringToFront')
-        self._browser.value('document.execCommand("selectAll")')
+        self._browser.value('window.copied = false; document.addEventListener("copy", '
+                            '() => { window.copied = true; }, {once: true}); '
+                            'document.execCommand("selectAll")')
         self._browser.editing('copy')
-        time.sleep(0.3)
+        self.wait_for('window.copied')
+        # The browser owns the display's clipboard a moment later, on a busy machine not at once.
+        time.sleep(1)
 
     def count(self, selector):
         return self._browser.value(f'document.querySelectorAll("{selector}").length')
