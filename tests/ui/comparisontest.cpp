@@ -159,7 +159,8 @@ TEST_F(Comparison, APastedTextThatIsNotTheUuidIsSaidToBeSo)
         EXPECT_TRUE(said.contains(QStringLiteral("ikke et helt UUID"))) << qPrintable(text + said);
     }
     const QString other = paste(QStringLiteral("30000000-0000-4000-8000-00000000da13"));
-    EXPECT_TRUE(other.contains(QStringLiteral("det rigtige system ikke valgt"))) << qPrintable(other);
+    EXPECT_TRUE(other.contains(QStringLiteral("det rigtige system ikke valgt")))
+        << qPrintable(other);
     EXPECT_FALSE(isDone());
     EXPECT_FALSE(session->facts().isUuidAnswered);
 }
