@@ -218,7 +218,7 @@ TEST(Statements, ThePointsHaveTheNumbersThatTheUserSawOnTheList)
     const QString text = QString::fromUtf8(evidenceText(model));
     for (int number = 1; number <= 7; ++number)
         EXPECT_EQ(text.count(point.arg(number)), number == 3 ? 2 : 1) << number;
-    // What was not done together is not told together.
+    // Opening the row again is no part of doing it, so it has a line of its own.
     EXPECT_EQ(text.count(QStringLiteral("Opened point 3 of the list again: ")), 1);
     const QStringList shown = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
         QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6"),

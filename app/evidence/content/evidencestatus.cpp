@@ -165,8 +165,8 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     return words;
 }
 
-/// The names of the people who told the program what \a checks say, each once. A colleague who has
-/// looked and told the user, not the program, is named at the check and not here.
+/// The names of the users who entered the answers to \a checks, each name once. The name of a
+/// colleague who looked and told the user about it stands at the check instead.
 QStringList tellersOf(const QList<Check> &checks, const QString &user)
 {
     QStringList people{EvidenceWording::nameOf(user)};
