@@ -38,7 +38,7 @@ private:
         });
     }
 
-    void open(QTcpSocket *client)
+    void open(QTcpSocket *client) const
     {
         auto *server = new QTcpSocket(client);
         const auto pass = [](QTcpSocket *from, QTcpSocket *to) {
