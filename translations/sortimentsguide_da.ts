@@ -3943,16 +3943,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
     </message>
     <message>
-        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. Does the browser not show the UUID yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
-        <extracomment>help panel on the page with the list of fields</extracomment>
-        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. Viser browseren ikke UUID&apos;et endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
-    </message>
-    <message>
-        <source>Step %1: point %2 of %3</source>
-        <extracomment>above the list in a narrow window; %1: number of the step, %2: number of the current point of the list, %3: how many there are</extracomment>
-        <translation>Trin %1: punkt %2/%3</translation>
-    </message>
-    <message>
         <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions: the UUID may be a column there, or is shown when you open the subscription. If you do not find it, the evidence says so.</source>
         <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
         <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer: UUID&apos;et kan stå i en kolonne, eller det vises, når du åbner abonnementet. Finder du det ikke, skriver vi det i beviset.</translation>
@@ -3963,13 +3953,8 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Så er det rigtige system ikke valgt i browseren endnu. Vælg først ”Alle” dér og så %1. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
     </message>
     <message>
-        <source>Copied. Press Ctrl+V in the field &quot;%1&quot;.</source>
-        <extracomment>below the value of the current point, with a green mark; %1: name of a field; Ctrl+V: keys</extracomment>
-        <translation>Kopieret. Tryk på Ctrl+V i feltet ”%1”.</translation>
-    </message>
-    <message>
         <source>I chose the wrong system in step 3</source>
-        <extracomment>link in the debtor system&apos;s point of the list: leads to the page where it is chosen</extracomment>
+        <extracomment>link in a point of the list: leads to the page where the debtor system is chosen</extracomment>
         <translation>Jeg valgte forkert system i trin 3</translation>
     </message>
     <message>
@@ -4002,6 +3987,36 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>at the first point of the list, where the user has come back from the choice of a system</extracomment>
         <translation>Du har valgt et andet debitorsystem. Begynd derfor forfra med felterne i browseren.</translation>
     </message>
+    <message>
+        <source>Step %1 of %2, point %3 of %4</source>
+        <extracomment>above the list in a narrow window; %1: number of the step, %2: how many steps there are, %3: number of the current point of the list, %4: how many there are</extracomment>
+        <translation>Trin %1 af %2, punkt %3 af %4</translation>
+    </message>
+    <message>
+        <source>Is the field empty? If there is a date in it, delete it.</source>
+        <extracomment>below the point &quot;Gyldig til&quot;, which is to be empty; &quot;it&quot;: the date</extracomment>
+        <translation>Er feltet tomt? Står der en dato, så slet den.</translation>
+    </message>
+    <message>
+        <source>If there is a red message in the browser, the subscription is not saved. Do what it says, and press &quot;Gem&quot; again.</source>
+        <extracomment>below the last point of the list; in quotes: a button in the browser; &quot;it&quot;: the message</extracomment>
+        <translation>Står der en rød besked i browseren, er abonnementet ikke gemt. Gør det, den siger, og tryk på ”Gem” igen.</translation>
+    </message>
+    <message>
+        <source>Copied. Press Ctrl+V in the field.</source>
+        <extracomment>below the value of the current point, with a green mark; &quot;the field&quot;: its name stands above; Ctrl+V: keys</extracomment>
+        <translation>Kopieret. Tryk på Ctrl+V i feltet.</translation>
+    </message>
+    <message>
+        <source>Does the page show another municipality than %1? Then sign in for %1 in the browser. Or you have chosen the wrong system in step 3.</source>
+        <extracomment>in the first point of the list, above a link to step 3; %1: the user&apos;s municipality, twice: it follows from the system that the user has chosen in step 3</extracomment>
+        <translation>Står der en anden kommune på siden end %1? Så log ind for %1 i browseren. Eller også har du valgt det forkerte system i trin 3.</translation>
+    </message>
+    <message>
+        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. The UUID is the system&apos;s long number, which is shown when the system is chosen. Does the browser not show it yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
+        <extracomment>help panel on the page with the list of fields</extracomment>
+        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID&apos;et er systemets lange nummer. Det ses, når systemet er valgt. Viser browseren det ikke endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPageTexts</name>
@@ -4011,9 +4026,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Udfyld felterne i browseren</translation>
     </message>
     <message>
-        <source>Choose &quot;Alle&quot; first. Search for the name, and choose the system. Then you see the UUID, its long number.</source>
+        <source>Choose &quot;Alle&quot; first, and then choose the system.</source>
         <extracomment>point of the list, below the debtor system&apos;s name; &quot;Alle&quot; stands in the Danish web interface</extracomment>
-        <translation>Vælg først ”Alle”. Søg på navnet, og vælg systemet. Så ses UUID&apos;et, dets lange nummer.</translation>
+        <translation>Vælg ”Alle” først, og vælg så systemet.</translation>
     </message>
 </context>
 <context>
@@ -4810,11 +4825,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Vil du løse opgaven {task} i KLIK for os? Du skal oprette et abonnement på {phrase} til {product}. Det tager cirka 10 minutter.</translation>
     </message>
     <message>
-        <source>Your user needs the role &quot;{role}&quot; in the classification system. It comes with a job function role such as Klassifikationsortimentadmin.</source>
-        <extracomment>a ready message; {role}: name of the user system role</extracomment>
-        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin.</translation>
-    </message>
-    <message>
         <source>Write to me when you are done.</source>
         <extracomment>a ready message, its last sentence</extracomment>
         <translation>Skriv til mig, når du er færdig.</translation>
@@ -4833,11 +4843,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Job function role</source>
         <extracomment>in a ready message, label before the name of a job function role</extracomment>
         <translation>Jobfunktionsrolle</translation>
-    </message>
-    <message>
-        <source>one that holds the role, such as Klassifikationsortimentadmin</source>
-        <extracomment>in a ready message, after &quot;Job function role: &quot;</extracomment>
-        <translation>en, der giver rollen, fx Klassifikationsortimentadmin</translation>
     </message>
     <message>
         <source>Write to me when it is done.</source>
@@ -4944,14 +4949,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>a ready message. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
         <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal være uden borgere.</translation>
     </message>
+    <message>
+        <source>Your user needs the role &quot;{role}&quot; in the classification system. It comes with a job function role such as Klassifikationsortimentadmin.</source>
+        <extracomment>a ready message; {role}: name of the user system role</extracomment>
+        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin.</translation>
+    </message>
+    <message>
+        <source>one that holds the role, such as Klassifikationsortimentadmin</source>
+        <extracomment>in a ready message, after &quot;Job function role: &quot;</extracomment>
+        <translation>en, der giver rollen, fx Klassifikationsortimentadmin</translation>
+    </message>
 </context>
 <context>
     <name>MissingRole</name>
-    <message>
-        <source>You need a user with the role &quot;{role}&quot;. It comes with a job function role such as Klassifikationsortimentadmin. Ask your role administrator for it.</source>
-        <extracomment>shown by the links &quot;I cannot sign in&quot; and &quot;Is the tab not there?&quot;; {role}: name of a role; Klassifikationsortimentadmin: name of a job function role</extracomment>
-        <translation>Du skal have en bruger med rollen ”{role}”. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin. Bed jeres rolleadministrator om den.</translation>
-    </message>
     <message>
         <source>Copy message to the role administrator</source>
         <extracomment>link that copies a message, below &quot;I cannot sign in&quot;</extracomment>
@@ -4961,6 +4971,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Write to the role administrator as a mail</source>
         <extracomment>link that opens a mail, below &quot;I cannot sign in&quot;</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
+    </message>
+    <message>
+        <source>You need a user with the role &quot;{role}&quot;. It comes with a job function role such as Klassifikationsortimentadmin. Ask your role administrator for it.</source>
+        <extracomment>shown by the links &quot;I cannot sign in&quot; and &quot;Is the tab not there?&quot;; {role}: name of a role; Klassifikationsortimentadmin: name of a job function role</extracomment>
+        <translation>Du skal have en bruger med rollen ”{role}”. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin. Bed jeres rolleadministrator om den.</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,7 @@ TEST_F(GuidedModeTest, ARowThatIsDoneLeadsToTheNextOnesButtonAndTheLastToContinu
     const auto presses = rowPresses();
     for (qsizetype index = 0; index < presses.size(); ++index) {
         only<QAbstractButton>(QLatin1String(presses.at(index).first))->setFocus();
+        handClock += std::chrono::seconds(3);
         QTest::keyClick(window->focusWidget(), Qt::Key_Space);
         EXPECT_EVENTUALLY(session->facts().rowsDone.contains(presses.at(index).second));
         rest();
@@ -167,6 +168,7 @@ TEST_F(GuidedModeTest, ARowThatIsDoneLeadsToTheNextOnesButtonAndTheLastToContinu
         EXPECT_EQ(focusName(), QLatin1String(isLast ? "primaer" : presses.at(index + 1).first));
     }
     EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(), Button::Kind::Primary);
+    handClock += std::chrono::seconds(3);
     QTest::keyClick(window->focusWidget(), Qt::Key_Space);
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }

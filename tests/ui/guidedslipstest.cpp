@@ -74,33 +74,6 @@ TEST_F(GuidedSlipsTest, TheFirstRowNamesTheMunicipalityAndTheRoleThatTheTabNeeds
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(world.task.role));
 }
 
-TEST_F(GuidedSlipsTest, TheButtonThatLeadsFromRowToRowStaysInItsPlace)
-{
-    for (const bool strip : {false, true}) {
-        goToFields();
-        if (strip)
-            press("smal");
-        const auto list = [this] { return only<QWidget>(QStringLiteral("felter")); };
-        std::optional<QPoint> place;
-        for (const auto &[button, row] : rowPresses()) {
-            auto *shownButton = only<QAbstractButton>(QLatin1String(button));
-            const QPoint here = shownButton->mapTo(list(), QPoint(0, 0));
-            if (row != 4) {
-                place = place.value_or(here);
-                EXPECT_EQ(here, *place) << row << (strip ? " in the strip" : " in the window");
-            }
-            passRow(button, row);
-        }
-        const auto *last = only<QAbstractButton>(QStringLiteral("primaer"));
-        const QRect saved(last->mapTo(list(), QPoint(0, 0)), last->size());
-        EXPECT_FALSE(saved.contains(*place + QPoint(20, last->height() / 2)))
-            << "a press too many does not say that it is saved";
-        window.reset();
-        session.reset();
-        world.journal.stored.clear();
-    }
-}
-
 TEST_F(GuidedSlipsTest, AfterAnotherChoiceTheUserIsToldToBeginTheFormAnew)
 {
     goToFields();

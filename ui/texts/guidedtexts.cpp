@@ -22,7 +22,5 @@ QString GuidedTexts::heading()
 QString GuidedTexts::choosingSystem()
 {
     //: point of the list, below the debtor system's name; "Alle" stands in the Danish web interface
-    return GuidedPageTexts::tr(
-        "Choose \"Alle\" first. Search for the name, and choose the system. Then you see the UUID, "
-        "its long number.");
+    return GuidedPageTexts::tr("Choose \"Alle\" first, and then choose the system.");
 }

@@ -33,6 +33,11 @@ public:
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
 
+    /// A press states something in the user's name that the program cannot see, such as that the
+    /// subscription is saved.
+    void setStating() { m_isStating = true; }
+    bool isStating() const { return m_isStating; }
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -75,5 +80,6 @@ private:
     Kind m_kind;
     QString m_sign;
     bool m_isClose = false;
+    bool m_isStating = false;
     mutable std::optional<Measured> m_measured;
 };

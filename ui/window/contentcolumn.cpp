@@ -40,8 +40,12 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 }
 
 /// Gives every widget its place now, not at the next turn of the event loop.
-void settleLayouts()
+void settleLayouts(QLayout &whole)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // A widget in the middle that has just become lower keeps its height until the whole is laid
+    // out, and its parts would fill it.
+    whole.activate();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
@@ -128,14 +132,14 @@ QPixmap ContentColumn::picture()
     const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
     for (QWidget *widget : notForPictures)
         widget->hide();
-    settleLayouts();
+    settleLayouts(*m_rows);
     // The size is independent of the window: as wide as beside a scroll bar, and as high as the
     // content.
     setWidgetResizable(false);
     const int width = this->width() - verticalScrollBar()->sizeHint().width();
     for (int pass = 0; pass < 2; ++pass) {
         m_content->resize(width, m_rows->totalHeightForWidth(width));
-        settleLayouts();
+        settleLayouts(*m_rows);
     }
     // Hidden last, because the ring shows itself when the page moves under it.
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
@@ -213,7 +217,7 @@ void ContentColumn::scrollToEarlierPlace()
 {
     // With both headings the page is higher than it was.
     forgetLastHeading();
-    settleLayouts();
+    settleLayouts(*m_rows);
     verticalScrollBar()->setValue(m_page->property(placeLeft).toInt());
 }
 
@@ -221,7 +225,7 @@ void ContentColumn::showFrom(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
-    settleLayouts();
+    settleLayouts(*m_rows);
     verticalScrollBar()->setValue(widget.mapTo(m_content, QPoint(0, -topMargin)).y());
 }
 
@@ -242,7 +246,7 @@ void ContentColumn::reveal(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
-    settleLayouts();
+    settleLayouts(*m_rows);
     if (const QWidget *whole = wholeOf(widget))
         scrollTo(*whole);
     scrollTo(widget);

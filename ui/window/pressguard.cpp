@@ -3,6 +3,8 @@
 
 #include "window/pressguard.h"
 
+#include "widgets/button.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCursor>
@@ -22,6 +24,8 @@ namespace {
 /// A pointer that moves this far, in pixels, was moved on purpose.
 constexpr int purposefulMove = 8;
 constexpr auto afterDoubleClick = 200ms;
+/// How many pauses long a press does nothing that states something.
+constexpr int pausesToRead = 4;
 
 bool isPurposeful(QPoint from, QPoint to)
 {
@@ -127,9 +131,11 @@ void PressGuard::endPauses()
     m_keyPause.reset();
 }
 
-bool PressGuard::isDropped(std::optional<Pause> &pause) const
+bool PressGuard::isDropped(std::optional<Pause> &pause, const QObject *button) const
 {
-    if (pause && m_hands.now() - pause->since >= m_hands.pause)
+    const auto *pressed = qobject_cast<const Button *>(button);
+    const int pauses = pressed && pressed->isStating() ? pausesToRead : 1;
+    if (pause && m_hands.now() - pause->since >= pauses * m_hands.pause)
         pause.reset();
     return pause.has_value();
 }
@@ -155,7 +161,7 @@ bool PressGuard::dropsMousePress(const QMouseEvent &event, QWidget &receiver)
     if (m_compare.isActive())
         compare();
     noteMove(pointer);
-    m_dropsRelease = isDropped(m_mousePause);
+    m_dropsRelease = isDropped(m_mousePause, targetOf(&receiver).button);
     const QPointer<QWidget> focusBefore = std::exchange(m_focusLostToMouse, nullptr);
     if (m_dropsRelease) {
         // Qt has given the focus to what is below the pointer before the press is delivered.
@@ -184,13 +190,13 @@ bool PressGuard::wasReplacedWhileDown(QWidget &receiver)
     return true;
 }
 
-bool PressGuard::dropsShortcut(const QShortcutEvent &event)
+bool PressGuard::dropsShortcut(const QShortcutEvent &event, const QObject &button)
 {
     if (m_compare.isActive())
         compare();
     const bool isSame = std::exchange(m_lastShortcut, event.key()) == event.key();
     if (isSame)
-        return m_keyRepeats || isDropped(m_keyPause);
+        return m_keyRepeats || isDropped(m_keyPause, &button);
     endPauses();
     return false;
 }
@@ -210,7 +216,7 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
     }
     if (m_compare.isActive())
         compare();
-    if (event.isAutoRepeat() || isDropped(m_keyPause)) {
+    if (event.isAutoRepeat() || isDropped(m_keyPause, targetOfKeys().button)) {
         event.accept();
         return true;
     }
@@ -258,7 +264,7 @@ bool PressGuard::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::Shortcut:
         return qobject_cast<QAbstractButton *>(watched)
-            && dropsShortcut(static_cast<QShortcutEvent &>(*event));
+            && dropsShortcut(static_cast<QShortcutEvent &>(*event), *watched);
     case QEvent::KeyPress:
         return dropsKeyPress(static_cast<QKeyEvent &>(*event), widget);
     case QEvent::KeyRelease:

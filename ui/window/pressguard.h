@@ -25,9 +25,11 @@ class QWidget;
 ///
 /// From the moment when what lies under the pointer (or would take Enter) is replaced, presses by
 /// mouse, touch, Enter, Space and the same Alt letter do nothing until the pointer has moved 8
-/// pixels, another key was pressed, or the system's double-click time plus 200 ms has gone by. Keys
-/// that repeat by themselves never press. Assistive programs and the walk-through call
-/// QAbstractButton::click(), which is not affected. Nothing looks different meanwhile.
+/// pixels, another key was pressed, or the system's double-click time plus 200 ms has gone by: four
+/// times as long where the button states something in the user's name (Button::isStating()), so
+/// that a user who presses in a rhythm states nothing unread. Keys that repeat by themselves never
+/// press. Assistive programs and the walk-through call QAbstractButton::click(), which is not
+/// affected. Nothing looks different meanwhile.
 class PressGuard : public QObject {
     Q_OBJECT
 public:
@@ -78,12 +80,13 @@ private:
     /// Compares the targets with those before, and begins a pause for what was replaced.
     void compare();
     void endPauses();
-    bool isDropped(std::optional<Pause> &pause) const;
+    /// A press of \a button in \a pause.
+    bool isDropped(std::optional<Pause> &pause, const QObject *button) const;
 
     void noteMove(QPoint pointer);
     bool dropsMousePress(const QMouseEvent &event, QWidget &receiver);
     bool dropsMouseRelease(QWidget &receiver);
-    bool dropsShortcut(const QShortcutEvent &event);
+    bool dropsShortcut(const QShortcutEvent &event, const QObject &button);
     bool dropsKeyPress(QKeyEvent &event, QWidget &receiver);
     bool dropsKeyRelease(const QKeyEvent &event, QWidget &receiver);
     /// The button went down as something else than it is now.

@@ -4,6 +4,7 @@
 #include "pages/guided/guidedpage.h"
 
 #include "domain/seenuuid.h"
+#include "pages/guided/rowroom.h"
 #include "pages/review/clockquestion.h"
 #include "pages/signin/missingrole.h"
 #include "texts/guidedtexts.h"
@@ -12,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -39,7 +41,7 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
         0, Qt::AlignLeft);
     rows().addWidget(different);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        if (isVisible())
+        if (isVisible() && !m_isRefreshing)
             showRows();
     });
 }
@@ -71,26 +73,8 @@ void GuidedPage::addRows()
         m_rows.append(row);
     }
     m_rows.constFirst()->addBelow(*m_role);
-    keepButtonInPlace();
+    new RowRoom(*this, m_rows);
     rows().addWidget(list);
-}
-
-void GuidedPage::keepButtonInPlace()
-{
-    QList<GuidedRow *> alike = m_rows;
-    // The debtor system's row has another question in place of the button, and the last row's
-    // button leads on: a press too many must not meet it.
-    alike.removeIf([](const GuidedRow *row) {
-        return row->content().row() == instanceRowNumber || !row->content().primary.isEmpty();
-    });
-    const auto highest = [alike](int width) {
-        int height = 0;
-        for (const GuidedRow *row : alike)
-            height = std::max(height, row->heightAbove(width));
-        return height;
-    };
-    for (GuidedRow *row : std::as_const(alike))
-        row->keepRoomAbove(highest);
 }
 
 void GuidedPage::arrangeRows()
@@ -117,16 +101,18 @@ PageFrame GuidedPage::frame() const
     frame.isPrimaryDefault = false;
     frame.isPrimaryOnPage = true;
     frame.next = here->next() ? PageFrame::Next::OnPage : PageFrame::Next::None;
-    //: above the list in a narrow window; %1: number of the step, %2: number of the current point
-    //: of the list, %3: how many there are
-    frame.progress = tr("Step %1: point %2 of %3")
+    //: above the list in a narrow window; %1: number of the step, %2: how many steps there are,
+    //: %3: number of the current point of the list, %4: how many there are
+    frame.progress = tr("Step %1 of %2, point %3 of %4")
                          .arg(int(Step::Review))
+                         .arg(stepCount)
                          .arg(here->content().number)
                          .arg(m_rows.size());
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
-                    "You may also write it yourself. Does the browser not show the UUID yet? "
-                    "Answer that you cannot see it. Look again when the subscription is saved.");
+                    "You may also write it yourself. The UUID is the system's long number, which "
+                    "is shown when the system is chosen. Does the browser not show it yet? Answer "
+                    "that you cannot see it. Look again when the subscription is saved.");
     // A user who comes back because a field was wrong, or on another day, goes on with the row.
     const auto &notice = session().problem().notice();
     const bool isGoingOn = session().facts().statedValidFrom.has_value()
@@ -284,7 +270,7 @@ void GuidedPage::forgetTold()
 void GuidedPage::takePaste()
 {
     const GuidedRow *here = current();
-    if (here->content().question.isEmpty())
+    if (!here->content().asks())
         return;
     const QString text = QGuiApplication::clipboard()->text();
     if (session().guidedWork().readUuid(text)) {
@@ -365,6 +351,9 @@ void GuidedPage::showRows()
 
 void GuidedPage::refresh()
 {
+    // A value that is copied here is a change of the clipboard, and must not hide the row that has
+    // the focus before the next one has it.
+    const QScopedValueRollback refreshing(m_isRefreshing, true);
     m_clock->refresh();
     m_role->refresh();
     const QWidget *focused = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;

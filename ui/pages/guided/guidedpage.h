@@ -32,14 +32,11 @@ private:
     static std::optional<Field> fieldOf(int row);
 
     void addRows();
-    /// The button that leads from row to row stays in one place.
-    void keepButtonInPlace();
     /// The current row comes first, and the others in their order.
     void arrangeRows();
     QList<GuidedRow::Content> contents() const;
     GuidedRow::Content newRow() const;
     GuidedRow::Content instanceRow() const;
-    QString question() const;
     /// Says at the rows of \a contents what was wrong, where the user comes back for that.
     void addCorrections(QList<GuidedRow::Content> &contents) const;
     static QString primaryText();
@@ -71,6 +68,7 @@ private:
     bool m_isAskedAgain = false;
     /// The user has pressed something in the list: from then on values are copied unasked.
     bool m_hasPressed = false;
+    bool m_isRefreshing = false;
     /// What followRow() found last: a row and its value.
     std::pair<int, QString> m_followed;
     /// The program's own value, as long as the page may remove it.

@@ -34,8 +34,13 @@ QList<GuidedRow::Content> GuidedPage::contents() const
     const QDate date = session().ordering().reviewDate();
     //: point of the list, after the name of the field "Gyldig til": no end date
     const QString empty = tr("leave the field empty");
+    //: below the point "Gyldig til", which is to be empty; "it": the date
+    const QString isEmpty = tr("Is the field empty? If there is a date in it, delete it.");
     //: point of the list, the last one; in quotes: a button in the browser
     const QString save = tr("Look the fields over, and press \"Gem\" in the browser");
+    //: below the last point of the list; in quotes: a button in the browser; "it": the message
+    const QString isSaved = tr("If there is a red message in the browser, the subscription is not "
+                               "saved. Do what it says, and press \"Gem\" again.");
     QList<GuidedRow::Content> all{
         newRow(),
         {.rows = {2}, .label = DomainWords::of(Field::Sortiment), .value = task.sortiment},
@@ -46,15 +51,20 @@ QList<GuidedRow::Content> GuidedPage::contents() const
             .value = isDateKnown ? date.toString(QStringLiteral("dd-MM-yyyy")) : QString(),
             .words = isDateKnown ? Dates::longDate(date) : QString()},
         {.rows = {7},
-            .label = QStringLiteral("%1: %2").arg(DomainWords::of(Field::ValidTo), empty)},
-        {.rows = {savingRow}, .label = save, .primary = primaryText()},
+            .label = QStringLiteral("%1: %2").arg(DomainWords::of(Field::ValidTo), empty),
+            .words = isEmpty},
+        {.rows = {savingRow}, .label = save, .words = isSaved, .primary = primaryText()},
     };
     addCorrections(all);
+    //: link in a point of the list: leads to the page where the debtor system is chosen
+    const QString elsewhere = tr("I chose the wrong system in step 3");
     for (GuidedRow::Content &content : all) {
-        //: below the value of the current point, with a green mark; %1: name of a field; Ctrl+V:
-        //: keys
+        if (session().isOpen(Step::Instance))
+            content.elsewhere = elsewhere;
+        //: below the value of the current point, with a green mark; "the field": its name stands
+        //: above; Ctrl+V: keys
         if (content.pasting.isEmpty())
-            content.pasting = tr("Copied. Press Ctrl+V in the field \"%1\".").arg(content.label);
+            content.pasting = tr("Copied. Press Ctrl+V in the field.");
     }
     for (qsizetype index = 0; index < all.size(); ++index)
         all[index].number = int(index) + 1;
@@ -85,7 +95,15 @@ GuidedRow::Content GuidedPage::newRow() const
     row.rows = {firstRow};
     //: point of the list; "Abonnement" is a tab in the Danish web interface
     row.label = tr("Find the tab \"Abonnement\", and begin a new subscription");
-    if (const TaskInstance *chosen = session().choice().chosen()) {
+    const TaskInstance *chosen = session().choice().chosen();
+    if (chosen && session().isOpen(Step::Instance)) {
+        //: in the first point of the list, above a link to step 3; %1: the user's municipality,
+        //: twice: it follows from the system that the user has chosen in step 3
+        row.words = tr("Does the page show another municipality than %1? Then sign in for %1 in "
+                       "the browser. Or you have chosen the wrong system in step 3.")
+                        .arg(chosen->municipality.name);
+        row.offersElsewhere = true;
+    } else if (chosen) {
         //: in the first point of the list; %1: the user's municipality
         row.words = tr("Does the page show another municipality than %1? Then sign in for the "
                        "right one before you go on.")
@@ -109,27 +127,16 @@ GuidedRow::Content GuidedPage::instanceRow() const
     if (const TaskInstance *chosen = session().choice().chosen()) {
         row.value = chosen->name;
         row.shown = labelOf(*chosen);
+        //: question in the debtor system's point of the list; %1: four characters
+        row.question = tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
         row.isUnsure = session().facts().statedUuid == UuidStated::Answer::NotSeen;
     }
-    if (session().isOpen(Step::Instance)) {
-        //: link in the debtor system's point of the list: leads to the page where it is chosen
-        row.elsewhere = tr("I chose the wrong system in step 3");
-    }
+    row.offersElsewhere = session().isOpen(Step::Instance);
     row.words = GuidedTexts::choosingSystem();
     //: below the debtor system's name, once it is copied; Ctrl+V: keys
     row.pasting = tr("Copied. Press Ctrl+V in the field for searching.");
-    row.question = question();
+    row.isAnswered = session().facts().isUuidAnswered;
     return row;
-}
-
-/// Empty where it is answered.
-QString GuidedPage::question() const
-{
-    const TaskInstance *chosen = session().choice().chosen();
-    if (!chosen || session().facts().isUuidAnswered)
-        return {};
-    //: question in the debtor system's point of the list; %1: four characters
-    return tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
 }
 
 QString GuidedPage::primaryText()

@@ -3,6 +3,7 @@
 
 #include "pages/guided/guidedrow.h"
 
+#include "pages/guided/keptrows.h"
 #include "pages/status/verdict.h"
 #include "widgets/accessibility.h"
 #include "widgets/flowlayout.h"
@@ -16,32 +17,16 @@
 
 #include <algorithm>
 
-/// What stands above the button of the current row, as high as the other rows need it.
-class CardTop : public Rows {
-public:
-    static constexpr int distance = 6;
-
-    CardTop() : Rows(nullptr, distance) { }
-
-    void keepRoom(const std::function<int(int)> &least) { m_least = least; }
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        return std::max(Rows::heightForWidth(width), m_least ? m_least(width) : 0);
-    }
-    int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
-
-private:
-    std::function<int(int)> m_least;
-};
-
 namespace {
 
+constexpr int questionDistance = 8;
 /// Between the number or the tick of a quiet line, which is as high as a line, and its text.
 constexpr int markDistance = 13;
 constexpr int lowestLine = 32;
 constexpr int cardDistance = 6;
+constexpr int cardTop = 14;
+constexpr int cardSide = 16;
+constexpr int cardBottom = 16;
 constexpr qreal cornerRadius = 6;
 
 /// A part of a row, whose texts are in the name of the row or in what its button says.
@@ -161,6 +146,8 @@ void GuidedRow::addCard()
     const QString pass = tr("&Done, show the next");
     m_pass = new Button(isLast ? m_content.primary : pass, Button::Kind::Primary,
         isLast ? QStringLiteral("primaer") : controlName("gjort"));
+    if (isLast)
+        m_pass->setStating();
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
     m_elsewhere = new Button({}, Button::Kind::Link, controlName("andet_sted"));
     connect(m_elsewhere, &Button::clicked, this, &GuidedRow::elsewhereWanted);
@@ -175,28 +162,28 @@ void GuidedRow::addCard()
     alone->addWidget(m_copyAgain, 0, Qt::AlignLeft);
     states->addWidget(again);
 
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(20, 14, 20, 16);
-    inside->setSpacing(CardTop::distance);
-    m_top = new CardTop;
-    inside->addLayout(m_top);
+    m_inside = new KeptRows(m_card);
+    m_inside->setContentsMargins(cardSide, cardTop, cardSide, cardBottom);
+    m_top = new KeptRows;
+    m_inside->addLayout(m_top);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_correction, m_value, m_words})
         m_top->addWidget(part);
     m_top->addWidget(m_copyFirst, 0, Qt::AlignLeft);
     m_top->addWidget(m_copyState);
     m_top->addStretch();
-    addQuestion(*inside);
-    inside->addWidget(m_pass, 0, Qt::AlignLeft);
+    addQuestion(*m_inside);
+    m_inside->addWidget(m_pass, 0, Qt::AlignLeft);
     m_told = new Verdict;
-    inside->addWidget(m_told);
-    inside->addWidget(m_elsewhere, 0, Qt::AlignLeft);
+    m_inside->addWidget(m_told);
+    m_inside->addWidget(m_elsewhere, 0, Qt::AlignLeft);
+    m_inside->addStretch(1);
 }
 
 void GuidedRow::tell(Severity severity, const QString &text)
 {
     m_told->say(severity, text);
     if (!text.isEmpty())
-        InSight::bring(*m_told, m_content.elsewhere.isEmpty() ? nullptr : m_elsewhere);
+        InSight::bring(*m_told, m_content.offersElsewhere ? m_elsewhere : nullptr);
 }
 
 bool GuidedRow::isTelling() const
@@ -206,18 +193,34 @@ bool GuidedRow::isTelling() const
 
 void GuidedRow::addBelow(QWidget &extra)
 {
-    m_card->layout()->addWidget(&extra);
+    m_inside->insertWidget(m_inside->count() - 1, &extra);
 }
 
-void GuidedRow::keepRoomAbove(const std::function<int(int)> &least)
+void GuidedRow::keepRoom(const std::function<int(int)> &above, const std::function<int(int)> &whole)
 {
-    m_top->keepRoom(least);
+    m_top->keepRoom([this, above](int width) {
+        return above(width) - (m_content.asks() ? heightOfQuestion(width) : 0);
+    });
+    m_inside->keepRoom(
+        [whole](int width) { return whole(width - 2 * cardSide) - 2 * cardDistance; });
+}
+
+void GuidedRow::roomChanged()
+{
+    m_top->invalidate();
+    m_inside->invalidate();
+}
+
+/// Of what stands between the card's top and the answers.
+int GuidedRow::heightOfQuestion(int width) const
+{
+    return m_content.question.isEmpty() ? 0 : m_question->heightForWidth(width) + questionDistance;
 }
 
 int GuidedRow::heightAbove(int width) const
 {
-    int height = m_title->heightForWidth(width);
-    const auto add = [&height](int more) { height += CardTop::distance + more; };
+    int height = m_title->heightForWidth(width) + heightOfQuestion(width);
+    const auto add = [&height](int more) { height += KeptRows::distance + more; };
     if (!m_content.reason.isEmpty())
         add(m_correction->layout()->totalHeightForWidth(width));
     if (!m_content.words.isEmpty())
@@ -228,6 +231,15 @@ int GuidedRow::heightAbove(int width) const
             m_copyState->layout()->totalHeightForWidth(width), m_copyFirst->sizeHint().height()));
     }
     return height;
+}
+
+int GuidedRow::heightAround(int width) const
+{
+    const int controls = m_content.question.isEmpty() ? m_pass->sizeHint().height()
+                                                      : m_answering->heightForWidth(width);
+    const int below =
+        m_content.elsewhere.isEmpty() ? 0 : KeptRows::distance + m_elsewhere->heightForWidth(width);
+    return 2 * cardDistance + cardTop + KeptRows::distance + controls + below + cardBottom;
 }
 
 void GuidedRow::addQuestion(QVBoxLayout &rows)
@@ -243,18 +255,20 @@ void GuidedRow::addQuestion(QVBoxLayout &rows)
         addAnswer(tr("No"), "uuid_nej", UuidStated::Answer::Other),
         addAnswer({}, "uuid_ikke_set", UuidStated::Answer::NotSeen),
     };
-    auto *inside = new Rows(m_ask, 8);
+    auto *inside = new Rows(m_ask, questionDistance);
     inside->addWidget(m_question);
-    auto *answers = new FlowLayout;
+    m_answering = new FlowLayout;
+    m_answering->setSpacing(8);
     for (Button *answer : std::as_const(m_answers))
-        answers->addWidget(answer);
-    inside->addLayout(answers);
+        m_answering->addWidget(answer);
+    inside->addLayout(m_answering);
     rows.addWidget(m_ask);
 }
 
 Button *GuidedRow::addAnswer(const QString &text, const char *name, UuidStated::Answer answer)
 {
     auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
+    button->setStating();
     connect(button, &Button::clicked, this, [this, answer] { Q_EMIT answered(answer); });
     return button;
 }
@@ -276,7 +290,7 @@ Button *GuidedRow::next() const
 {
     if (m_copy == Copy::Offered)
         return m_copyFirst;
-    return m_content.question.isEmpty() ? m_pass : nullptr;
+    return m_content.asks() ? nullptr : m_pass;
 }
 
 QWidget *GuidedRow::first() const
@@ -317,11 +331,14 @@ void GuidedRow::refresh()
     m_copyState->setVisible(m_copy == Copy::OnClipboard || m_copy == Copy::Replaced);
     static_cast<QStackedLayout *>(m_copyState->layout())
         ->setCurrentIndex(m_copy == Copy::Replaced ? 1 : 0);
-    const bool asks = !m_content.question.isEmpty();
+    const bool asks = m_content.asks();
     m_ask->setVisible(asks && m_copy != Copy::Offered);
     m_pass->setVisible(!asks);
     m_elsewhere->setText(m_content.elsewhere);
-    m_elsewhere->setVisible(!m_content.elsewhere.isEmpty());
+    QSizePolicy policy = m_elsewhere->sizePolicy();
+    policy.setRetainSizeWhenHidden(!m_content.elsewhere.isEmpty());
+    m_elsewhere->setSizePolicy(policy);
+    m_elsewhere->setVisible(m_content.offersElsewhere);
     m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);

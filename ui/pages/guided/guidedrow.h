@@ -37,6 +37,8 @@ public:
         QString words = {};
         /// What the current row asks before it can be done; empty: nothing.
         QString question = {};
+        /// It was answered.
+        bool isAnswered = false;
         /// The user could not see it, and has been asked whether the system is chosen.
         bool isAskedAgain = false;
         /// Why it is to be done once more; empty: it is not.
@@ -48,12 +50,15 @@ public:
         /// What the button of the last row says, which is the main button of the page; empty: the
         /// row leads to the next one.
         QString primary = {};
-        /// A link in the current row that leads away from the list; empty: none.
+        /// A link that leads away from the list; empty: none. Rows that do not offer it keep its
+        /// room when they are current.
         QString elsewhere = {};
+        bool offersElsewhere = false;
         /// The user could not see all of it, and may have gone on nevertheless.
         bool isUnsure = false;
 
         int row() const { return rows.last(); }
+        bool asks() const { return !question.isEmpty() && !isAnswered; }
     };
     enum class State { Missing, Here, Done };
     /// Where the value is.
@@ -87,11 +92,15 @@ public:
     bool isTelling() const;
     /// Adds \a extra to the current row, below its button.
     void addBelow(QWidget &extra);
-    /// What stands above the button of the current row takes at least as many pixels as \a least
-    /// says for a width, so that the button has its place.
-    void keepRoomAbove(const std::function<int(int)> &least);
-    /// How many it takes in a card of \a width once the value is copied, at most.
+    /// What stands above the button of the current row, or above the answers, takes at least as
+    /// many pixels as \a above says for a width, and the row at least as many as \a whole says.
+    void keepRoom(const std::function<int(int)> &above, const std::function<int(int)> &whole);
+    /// What keepRoom() was given says something else now.
+    void roomChanged();
+    /// How many what stands above the button takes in that width once the value is copied, at most.
     int heightAbove(int width) const;
+    /// How many the rest of the current row takes: what is above and below that.
+    int heightAround(int width) const;
 
 Q_SIGNALS:
     void copyWanted();
@@ -118,6 +127,7 @@ private:
     /// As the quiet line shows it.
     QString summary() const;
     bool awaitsCorrection() const;
+    int heightOfQuestion(int width) const;
 
     Content m_content;
     State m_state = State::Missing;
@@ -129,7 +139,8 @@ private:
     /// @}
     /// @{ The current row.
     QWidget *m_card;
-    class CardTop *m_top;
+    class KeptRows *m_inside;
+    class KeptRows *m_top;
     TextBlock *m_title;
     QWidget *m_correction;
     TextBlock *m_reason;
@@ -141,6 +152,7 @@ private:
     Button *m_copyAgain;
     QWidget *m_ask;
     TextBlock *m_question;
+    class FlowLayout *m_answering;
     QList<Button *> m_answers;
     Button *m_pass;
     Verdict *m_told;

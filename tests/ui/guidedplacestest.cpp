@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// The list of guided mode moves under no hand, in any form of the window, and shows the current
+// row.
+
+#include "guideduitest.h"
+#include "window/contentcolumn.h"
+
+#include <QScopeGuard>
+
+#include <chrono>
+#include <optional>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A window, whole or as a strip as high as the screen, with its text in percent. The test's screen
+/// has no room for a strip with larger text.
+struct Form {
+    QSize size;
+    int textSize;
+    bool isStrip;
+};
+
+std::ostream &operator<<(std::ostream &out, const Form &form)
+{
+    return out << form.size.width() << " x " << form.size.height() << ", " << form.textSize << " %"
+               << (form.isStrip ? ", strip" : "");
+}
+
+constexpr Form forms[]{
+    {{800, 600}, 100, false},
+    {{960, 720}, 100, false},
+    {{1366, 720}, 100, false},
+    {{1920, 1000}, 100, false},
+    {{960, 720}, 150, false},
+    {{800, 600}, 200, false},
+    {{1366, 720}, 200, false},
+    {{960, 720}, 100, true},
+};
+
+class GuidedPlacesTest : public GuidedUiTest {
+protected:
+    static constexpr int mostMoved = 4;
+
+    void goToFieldsIn(const Form &form)
+    {
+        goToFields();
+        window->resize(form.size);
+        for (const int size : {125, 150, 200}) {
+            if (size <= form.textSize)
+                QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        }
+        if (form.isStrip)
+            press("smal");
+        rest();
+    }
+    void begin(const Form &form)
+    {
+        window.reset();
+        session.reset();
+        settings.reset();
+        world.journal.stored.clear();
+        QFile::remove(folder.filePath(QStringLiteral("ui.ini")));
+        goToFieldsIn(form);
+    }
+    QRect placeOf(const QWidget &widget) const
+    {
+        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
+    }
+    const QWidget *rowOf(const QWidget *control) const
+    {
+        while (control && !control->objectName().startsWith(QStringLiteral("raekke_")))
+            control = control->parentWidget();
+        return control;
+    }
+    static bool isWhole(const QWidget &widget)
+    {
+        return widget.visibleRegion().boundingRect().size() == widget.size();
+    }
+    /// What leads on from each row, the last one included.
+    static QList<std::pair<const char *, int>> allPresses()
+    {
+        return rowPresses() << std::pair<const char *, int>{"primaer", 8};
+    }
+};
+
+} // namespace
+
+TEST_F(GuidedPlacesTest, TheMainButtonStaysInItsPlaceFromRowToRow)
+{
+    for (const Form &form : forms) {
+        begin(form);
+        std::optional<QPoint> place;
+        for (const auto &[button, row] : allPresses()) {
+            const auto *control = only<QAbstractButton>(QLatin1String(button));
+            const QPoint here = placeOf(*control).topLeft();
+            // The page begins with its heading, which may take the room of the first row.
+            if (row > 1 || isWhole(*rowOf(control))) {
+                place = place.value_or(here);
+                EXPECT_LE((here - *place).manhattanLength(), mostMoved) << form << ", row " << row;
+            }
+            if (row < 8)
+                passRow(button, row);
+        }
+    }
+}
+
+TEST_F(GuidedPlacesTest, TheRowsBelowStayInTheirPlace)
+{
+    for (const Form &form : forms) {
+        begin(form);
+        std::optional<int> place;
+        for (const auto &[button, row] : allPresses()) {
+            const QWidget *current = rowOf(only<QAbstractButton>(QLatin1String(button)));
+            const int below = placeOf(*current).bottom();
+            // The first row has a question more, and the page may begin with its heading.
+            if (row > 1) {
+                place = place.value_or(below);
+                EXPECT_LE(std::abs(below - *place), mostMoved) << form << ", row " << row;
+            }
+            if (row < 8)
+                passRow(button, row);
+        }
+    }
+}
+
+TEST_F(GuidedPlacesTest, AfterEachPressTheWholeRowIsInView)
+{
+    for (const Form &form : forms) {
+        begin(form);
+        for (const auto &[button, row] : allPresses()) {
+            if (row > 1) {
+                const QWidget &current = *rowOf(only<QAbstractButton>(QLatin1String(button)));
+                EXPECT_TRUE(isWhole(current)) << form << ", row " << row;
+            }
+            if (row < 8)
+                passRow(button, row);
+        }
+    }
+}
+
+TEST_F(GuidedPlacesTest, APressInARhythmStatesNothing)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    isHandClockHeld = true;
+    handClock += 10s;
+    QTest::qWait(1);
+    const auto pressInRhythm = [this] {
+        QTest::mouseClick(
+            window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
+        QTest::qWait(1);
+        handClock += 900ms;
+    };
+    const auto *second = only<QWidget>(QStringLiteral("gjort_2"));
+    pointer = second->mapToGlobal(QPoint(20, second->height() / 2));
+    pressInRhythm();
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
+    rest();
+    pressInRhythm();
+    pressInRhythm();
+    rest();
+    EXPECT_FALSE(session->facts().isUuidAnswered);
+    handClock += 1s;
+    pressInRhythm();
+    EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Same);
+
+    for (const int row : {5, 6}) {
+        passRow(qPrintable(QStringLiteral("gjort_%1").arg(row)), row);
+    }
+    handClock += 10s;
+    QTest::qWait(1);
+    pressInRhythm();
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(7));
+    rest();
+    pressInRhythm();
+    pressInRhythm();
+    rest();
+    EXPECT_EQ(session->navigation().step(), Step::Review);
+    handClock += 1s;
+    pressInRhythm();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+}

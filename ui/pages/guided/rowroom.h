@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class GuidedRow;
+class QScrollArea;
+class QWidget;
+
+/// Gives each row, when it is the current one, the height of the highest of those that are seen
+/// whole, so that the button that leads on and the rows below stay in their place. The list's first
+/// row is the current one.
+class RowRoom : public QObject {
+    Q_OBJECT
+public:
+    /// \a page holds \a rows, and is shown in a scroll area.
+    RowRoom(QWidget &page, const QList<GuidedRow *> &rows);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Pixels above the button of a row, and those of the rest.
+    struct Room {
+        int above = 0;
+        int around = 0;
+    };
+    /// What the highest row needs in that width, of those that are seen whole.
+    Room room(int width) const;
+    /// How high a row may be that is seen whole.
+    int seenHeight() const;
+    void findArea();
+
+    QWidget &m_page;
+    QList<GuidedRow *> m_rows;
+    QScrollArea *m_area = nullptr;
+};
