@@ -4950,14 +4950,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal være uden borgere.</translation>
     </message>
     <message>
-        <source>Your user needs the role &quot;{role}&quot; in the classification system. It comes with a job function role such as Klassifikationsortimentadmin.</source>
+        <source>Your user needs the role &quot;{role}&quot; in the classification system.</source>
         <extracomment>a ready message; {role}: name of the user system role</extracomment>
-        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin.</translation>
+        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet.</translation>
     </message>
     <message>
-        <source>one that holds the role, such as Klassifikationsortimentadmin</source>
+        <source>Your user needs the role &quot;{role}&quot; in the classification system. It comes with a job function role such as {job}.</source>
+        <extracomment>a ready message; {role}: name of the user system role, {job}: name of a job function role</extracomment>
+        <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet. Den følger med en jobfunktionsrolle, fx {job}.</translation>
+    </message>
+    <message>
+        <source>one that holds the role, such as {job}</source>
+        <extracomment>in a ready message, after &quot;Job function role: &quot;; {job}: name of one</extracomment>
+        <translation>en, der giver rollen, fx {job}</translation>
+    </message>
+    <message>
+        <source>one that holds the role</source>
         <extracomment>in a ready message, after &quot;Job function role: &quot;</extracomment>
-        <translation>en, der giver rollen, fx Klassifikationsortimentadmin</translation>
+        <translation>en, der giver rollen</translation>
     </message>
 </context>
 <context>
@@ -4973,9 +4983,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
     </message>
     <message>
-        <source>You need a user with the role &quot;{role}&quot;. It comes with a job function role such as Klassifikationsortimentadmin. Ask your role administrator for it.</source>
-        <extracomment>shown by the links &quot;I cannot sign in&quot; and &quot;Is the tab not there?&quot;; {role}: name of a role; Klassifikationsortimentadmin: name of a job function role</extracomment>
-        <translation>Du skal have en bruger med rollen ”{role}”. Den følger med en jobfunktionsrolle, fx Klassifikationsortimentadmin. Bed jeres rolleadministrator om den.</translation>
+        <source>You need a user with the role &quot;{role}&quot;. Ask your role administrator for it.</source>
+        <extracomment>shown by the links &quot;I cannot sign in&quot; and &quot;Is the tab not there?&quot;; {role}: name of a role</extracomment>
+        <translation>Du skal have en bruger med rollen ”{role}”. Bed jeres rolleadministrator om den.</translation>
+    </message>
+    <message>
+        <source>You need a user with the role &quot;{role}&quot;. It comes with a job function role such as {job}. Ask your role administrator for it.</source>
+        <extracomment>the same; {role}: name of a role, {job}: name of a job function role</extracomment>
+        <translation>Du skal have en bruger med rollen ”{role}”. Den følger med en jobfunktionsrolle, fx {job}. Bed jeres rolleadministrator om den.</translation>
     </message>
 </context>
 <context>

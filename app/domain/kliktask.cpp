@@ -178,6 +178,8 @@ void readOrderWords(const JsonValue &file, KlikTask &task)
     task.sortimentPhrase = file.member("sortimentSaetning").string();
     task.schemaVersion = file.member("skemaversion").string();
     task.role = file.member("rolle").string();
+    if (const auto jobRole = file.memberIfAny("jobfunktionsrolle"))
+        task.jobRole = jobRole->string();
     if (const auto hours = file.memberIfAny("andenKontrolTimer"))
         task.secondCheckHours = hoursIn(*hours);
     task.instances = instancesIn(file.member("instanser"));

@@ -55,6 +55,8 @@ struct KlikTask {
     QString schemaVersion;
     /// The user system role that is needed, "abonner".
     QString role;
+    /// A job function role that it usually comes with; empty: none is known.
+    QString jobRole;
     /// How long the second check may take.
     int secondCheckHours = 24;
     /// In Danish alphabetical order, as in the file.

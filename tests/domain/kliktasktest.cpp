@@ -76,6 +76,7 @@ TEST(KlikTask, WhatIsNotKnownIsAbsent)
     ASSERT_TRUE(static_cast<bool>(task));
     EXPECT_TRUE(task->taskSystem.isEmpty());
     EXPECT_EQ(task->secondCheckHours, 24);
+    EXPECT_TRUE(task->jobRole.isEmpty());
 }
 
 TEST(KlikTask, WhatMayBeThereIsRead)
@@ -87,6 +88,10 @@ TEST(KlikTask, WhatMayBeThereIsRead)
     const auto hours = withMember({}, QStringLiteral("andenKontrolTimer"), "48");
     ASSERT_TRUE(static_cast<bool>(hours));
     EXPECT_EQ(hours->secondCheckHours, 48);
+
+    const auto role = withMember({}, QStringLiteral("jobfunktionsrolle"), "\"Rolleholder\"");
+    ASSERT_TRUE(static_cast<bool>(role));
+    EXPECT_EQ(role->jobRole, QStringLiteral("Rolleholder"));
 }
 
 TEST(KlikTask, AMunicipalitysShortNameCanBeGiven)

@@ -73,10 +73,26 @@ TEST_F(MessagesTest, TheMailToTheRoleAdministratorNamesTheRoleAndWhereItComesFro
     const QString mail = Messages::forRoleAdministrator(*session);
     expectLines(mail,
         {QStringLiteral("Rolle: ") + world.task.role,
-            QStringLiteral("Jobfunktionsrolle: en, der giver rollen, fx "
-                           "Klassifikationsortimentadmin")});
+            QStringLiteral("Jobfunktionsrolle: en, der giver rollen, fx ") + world.task.jobRole});
     EXPECT_TRUE(Messages::subjectForRoleAdministrator(*session).contains(
         QStringLiteral("rollen ”%1”").arg(world.task.role)));
+}
+
+TEST_F(MessagesTest, WhereTheTaskKnowsNoJobFunctionRoleNoneIsNamed)
+{
+    const QString known = world.task.jobRole;
+    ASSERT_FALSE(known.isEmpty());
+    world.task.jobRole.clear();
+    start();
+    const QString request = Messages::forRoleAdministrator(*session);
+    expectLines(request, {QStringLiteral("Jobfunktionsrolle: en, der giver rollen")});
+    const QString mail = Messages::forPerformer(*session);
+    EXPECT_TRUE(mail.contains(QStringLiteral("rollen ”%1”").arg(world.task.role)));
+    for (const QString &text : {request, mail}) {
+        EXPECT_FALSE(text.contains(known)) << qPrintable(text);
+        EXPECT_FALSE(text.contains(u'{')) << qPrintable(text);
+        EXPECT_FALSE(text.contains(QStringLiteral("fx"))) << qPrintable(text);
+    }
 }
 
 TEST_F(MessagesTest, TheMailToWhoeverDoesTheTaskSaysWhatIsNeeded)

@@ -35,6 +35,7 @@ Placeholders valuesOf(const WizardSession &session)
         {QStringLiteral("phrase"), task.sortimentPhrase},
         {QStringLiteral("product"), task.product},
         {QStringLiteral("role"), task.role},
+        {QStringLiteral("job"), task.jobRole},
         {QStringLiteral("version"), task.schemaVersion},
         {QStringLiteral("span"), spanOf(task)},
     };
@@ -168,6 +169,13 @@ ReplyForm linesToFillIn()
 QString Messages::forPerformer(const WizardSession &session)
 {
     const Placeholders values = valuesOf(session);
+    //: a ready message; {role}: name of the user system role
+    const QString role =
+        MessageTexts::tr("Your user needs the role \"{role}\" in the classification system.");
+    //: a ready message; {role}: name of the user system role, {job}: name of a job function role
+    const QString withJob =
+        MessageTexts::tr("Your user needs the role \"{role}\" in the classification system. It "
+                         "comes with a job function role such as {job}.");
     return message(session,
         {greeting(),
             //: a ready message; {task}: its number, {phrase}: the sortiment, {product}: a debtor
@@ -176,11 +184,7 @@ QString Messages::forPerformer(const WizardSession &session)
                                       "subscription to {phrase} for {product}. It takes about 10 "
                                       "minutes."),
                 values),
-            //: a ready message; {role}: name of the user system role
-            filledIn(MessageTexts::tr("Your user needs the role \"{role}\" in the classification "
-                                      "system. It comes with a job function role such as "
-                                      "Klassifikationsortimentadmin."),
-                values),
+            filledIn(session.task().jobRole.isEmpty() ? role : withJob, values),
             //: a ready message, its last sentence
             MessageTexts::tr("Write to me when you are done.")});
 }
@@ -194,6 +198,10 @@ QString Messages::forRoleAdministrator(const WizardSession &session)
     const QString role = MessageTexts::tr("Role");
     //: in a ready message, label before the name of a job function role
     const QString job = MessageTexts::tr("Job function role");
+    //: in a ready message, after "Job function role: "; {job}: name of one
+    const QString suchAs = MessageTexts::tr("one that holds the role, such as {job}");
+    //: in a ready message, after "Job function role: "
+    const QString any = MessageTexts::tr("one that holds the role");
     const TaskInstance *chosen = session.choice().chosen();
     //: in a ready message, label before the name of a municipality
     const QString municipality = MessageTexts::tr("Municipality");
@@ -207,10 +215,7 @@ QString Messages::forRoleAdministrator(const WizardSession &session)
             lines({line(user, values.value(QStringLiteral("user"))),
                 line(municipality, chosen ? chosen->municipality.name : QString()),
                 line(role, session.task().role),
-                //: in a ready message, after "Job function role: "
-                line(job,
-                    MessageTexts::tr("one that holds the role, such as "
-                                     "Klassifikationsortimentadmin"))}),
+                line(job, filledIn(session.task().jobRole.isEmpty() ? any : suchAs, values))}),
             //: a ready message, its last sentence
             MessageTexts::tr("Write to me when it is done.")});
 }

@@ -19,13 +19,7 @@ MissingRole::MissingRole(
 {
     auto *answer = new QWidget;
     auto *inside = new Rows(answer, 8);
-    //: shown by the links "I cannot sign in" and "Is the tab not there?"; {role}: name of a role;
-    //: Klassifikationsortimentadmin: name of a job function role
-    const QString about =
-        tr("You need a user with the role \"{role}\". It comes with a job function role such as "
-           "Klassifikationsortimentadmin. Ask your role administrator for it.");
-    inside->addWidget(
-        new TextBlock(filledIn(about, {{QStringLiteral("role"), session.task().role}})));
+    inside->addWidget(new TextBlock(about()));
     auto *message = new FlowLayout;
     //: link that copies a message, below "I cannot sign in"
     message->addWidget(new CopyButton(tr("Copy message to the role administrator"),
@@ -42,6 +36,19 @@ MissingRole::MissingRole(
     auto *all = new Rows(this);
     all->addWidget(new Expander(question, QLatin1String(name), *answer), 0, Qt::AlignLeft);
     all->addWidget(answer);
+}
+
+QString MissingRole::about() const
+{
+    const KlikTask &task = m_session.task();
+    //: shown by the links "I cannot sign in" and "Is the tab not there?"; {role}: name of a role
+    const QString role =
+        tr("You need a user with the role \"{role}\". Ask your role administrator for it.");
+    //: the same; {role}: name of a role, {job}: name of a job function role
+    const QString withJob = tr("You need a user with the role \"{role}\". It comes with a job "
+                               "function role such as {job}. Ask your role administrator for it.");
+    return filledIn(task.jobRole.isEmpty() ? role : withJob,
+        {{QStringLiteral("role"), task.role}, {QStringLiteral("job"), task.jobRole}});
 }
 
 void MissingRole::refresh()

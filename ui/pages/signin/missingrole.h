@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class WizardSession;
@@ -20,5 +21,7 @@ public:
     void refresh();
 
 private:
+    QString about() const;
+
     WizardSession &m_session;
 };
