@@ -4753,6 +4753,14 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageArea</name>
+    <message>
+        <source>Open the page again</source>
+        <extracomment>link in the message after a case was taken up again: opens the web page in the browser</extracomment>
+        <translation>Åbn siden igen</translation>
+    </message>
+</context>
+<context>
     <name>MessageTexts</name>
     <message>
         <source>Check 1 was approved {date}.</source>

@@ -198,6 +198,9 @@ struct Recorded {
     friend bool operator==(const Recorded &, const Recorded &) = default;
 };
 
+/// The rows of RowChanged; the last of them saves the subscription.
+inline constexpr int guidedRows = 8;
+
 /// All that is known of a case: the sum of its events.
 struct CaseFacts {
     QString caseId;
@@ -221,6 +224,7 @@ struct CaseFacts {
     bool isUuidAnswered = false;
     /// Row number to when it was done.
     QMap<int, QDateTime> rowsDone;
+    bool areAllRowsDone() const { return rowsDone.size() == guidedRows; }
     /// Rows were done for an instance that was chosen before, and none since: the form in the web
     /// interface may still hold them.
     bool isFormOfEarlierChoice = false;

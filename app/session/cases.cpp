@@ -252,7 +252,7 @@ void Cases::resume()
 void Cases::showOpened()
 {
     const CaseFacts &facts = m_context.facts();
-    m_navigation.setStep(m_context.way().reached(facts));
+    m_navigation.setStep(m_context.way().goesOnAt(facts));
     const bool hasFilledIn = m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty();
     if (!facts.finished)
         m_problem.showNotice(hasFilledIn ? Notice::Kind::ResumedAtFields : Notice::Kind::Resumed);

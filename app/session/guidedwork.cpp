@@ -11,9 +11,6 @@
 
 namespace {
 
-/// The last of them saves the subscription.
-constexpr int guidedRows = 8;
-
 /// Where the field is filled in.
 int rowOf(Field field)
 {

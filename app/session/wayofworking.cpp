@@ -34,6 +34,14 @@ Step WayOfWorking::reached(const CaseFacts &facts) const
     return isGuided() ? reachedInGuidedMode(facts) : reachedByService(facts);
 }
 
+Step WayOfWorking::goesOnAt(const CaseFacts &facts) const
+{
+    const Step furthest = reached(facts);
+    const bool isAtRows = isGuided() && furthest == Step::Status && !facts.areAllRowsDone()
+        && isOpen(Step::Review, facts);
+    return isAtRows ? Step::Review : furthest;
+}
+
 bool WayOfWorking::isOpen(Step step, const CaseFacts &facts) const
 {
     const Step furthest = reached(facts);

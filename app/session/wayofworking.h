@@ -28,6 +28,9 @@ public:
 
     /// The furthest step that the case has reached.
     Step reached(const CaseFacts &facts) const;
+    /// The step at which a case is taken up again: the furthest one, or the list of fields where
+    /// one of them is open again since the subscription was saved.
+    Step goesOnAt(const CaseFacts &facts) const;
 
     /// \a step may be opened now. Once an order is under way or made, the steps before it are
     /// closed.

@@ -211,6 +211,35 @@ TEST_F(Guided, AWrongFieldLeadsBackToItsRow)
     EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
 }
 
+TEST_F(Guided, ARowThatIsOpenAgainIsWhereTheCaseGoesOnAfterTheProgramDied)
+{
+    goToAnswer();
+    session->guidedWork().answerFirstCheck(Check::Status::Problem,
+        {Witness::Kind::User, QStringLiteral("Mette Holm")}, QStringLiteral("Gyldig til"),
+        {Field::SchemaVersion, Field::ValidTo});
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+    for (const int row : {5, 7}) {
+        startProgram(QStringLiteral("eksterntest"));
+        EXPECT_EQ(session->view(), View::Guided) << row;
+        EXPECT_FALSE(session->facts().rowsDone.contains(row));
+        session->guidedWork().setRow(row, true, {});
+        EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));
+    }
+    startProgram(QStringLiteral("eksterntest"));
+    EXPECT_EQ(session->view(), View::Guided) << "it is not saved";
+    session->guidedWork().stateSaved();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
+    // A look back at the list changes nothing, a row that is opened again does.
+    session->goTo(Step::Review);
+    startProgram(QStringLiteral("eksterntest"));
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    session->goTo(Step::Review);
+    session->guidedWork().setRow(7, false, {});
+    EXPECT_EVENTUALLY(!session->facts().areAllRowsDone());
+    startProgram(QStringLiteral("eksterntest"));
+    EXPECT_EQ(session->view(), View::Guided);
+}
+
 TEST_F(Guided, ASubscriptionThatIsNotSeenIsToBeSavedAgain)
 {
     goToRows();

@@ -74,6 +74,19 @@ TEST_F(GuidedSlipsTest, TheFirstRowNamesTheMunicipalityAndTheRoleThatTheTabNeeds
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(world.task.role));
 }
 
+TEST_F(GuidedSlipsTest, TheUserWhoComesBackToTheListCanOpenThePageFromTheMessage)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme nu?")));
+    EXPECT_TRUE(world.browser.opened.isEmpty());
+    press("aabn_siden_igen");
+    ASSERT_EQ(world.browser.opened.size(), 1);
+    EXPECT_EQ(world.browser.opened.first(), session->environment()->webInterface);
+}
+
 TEST_F(GuidedSlipsTest, AfterAnotherChoiceTheUserIsToldToBeginTheFormAnew)
 {
     goToFields();

@@ -23,6 +23,12 @@ namespace {
 /// How much of the window's height a message may take: one part of so many.
 constexpr int partsOfWindow = 4;
 
+/// A case was taken up again.
+bool isWelcome(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::Resumed || notice.kind == Notice::Kind::ResumedAtFields;
+}
+
 } // namespace
 
 MessageArea::MessageArea(WizardSession &session, QWidget *parent)
@@ -65,6 +71,8 @@ void MessageArea::refresh()
         auto *news = new NoticeWidget(severity, ProblemTexts::textOf(*notice));
         if (!isAlert(severity))
             makeClosable(*news);
+        if (isWelcome(*notice))
+            offerBrowser(*news);
         replace(news, Origin::Notice, severity, *this);
     } else if ((m_origin == Origin::Problem && !problem)
         || (m_origin == Origin::Notice && (!notice || isOver || isLeft(*notice)))) {
@@ -88,9 +96,20 @@ bool MessageArea::isOnPage(const Notice &notice) const
 
 bool MessageArea::isLeft(const Notice &notice) const
 {
-    const bool isWelcome =
-        notice.kind == Notice::Kind::Resumed || notice.kind == Notice::Kind::ResumedAtFields;
-    return isWelcome && m_session.view() != m_noticeView;
+    return isWelcome(notice) && m_session.view() != m_noticeView;
+}
+
+/// The user who comes back to what is done in the browser may have closed it.
+void MessageArea::offerBrowser(NoticeWidget &notice)
+{
+    const View view = m_session.view();
+    if (view != View::Guided && view != View::FirstAnswer)
+        return;
+    //: link in the message after a case was taken up again: opens the web page in the browser
+    auto *open = new Button(
+        tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_siden_igen"));
+    connect(open, &Button::clicked, &m_session.outside(), &OutsidePrograms::openWebInterface);
+    notice.add(open);
 }
 
 void MessageArea::showProblem(const Error &problem)

@@ -60,6 +60,7 @@ private:
     void showProblem(const Error &problem);
     /// The user can take \a notice away; the page gets its room.
     void makeClosable(class NoticeWidget &notice);
+    void offerBrowser(NoticeWidget &notice);
     void replace(QWidget *message, Origin origin, Severity severity, QWidget &place);
     /// The message would leave too little of the page.
     bool isTooHigh(const QWidget &message) const;
