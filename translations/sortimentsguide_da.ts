@@ -6449,11 +6449,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Vælg, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
     <message>
-        <source>A made-up colleague has answered. Open the reply in the browser. Copy it, and paste it here.</source>
-        <extracomment>on the page for the answer to check 2, in practice, above a button</extracomment>
-        <translation>En opdigtet kollega har svaret. Åbn svaret i browseren. Kopiér det, og indsæt det her.</translation>
-    </message>
-    <message>
         <source>&amp;Open the colleague&apos;s reply</source>
         <extracomment>button there: opens the reply in the browser; Alt letter unique on the page</extracomment>
         <translation>Å&amp;bn svaret fra kollegaen</translation>
@@ -6462,6 +6457,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Picture of the sortiment</source>
         <extracomment>subheading on the page for the answer to check 2, above buttons for pictures</extracomment>
         <translation>Billede af sortimentet</translation>
+    </message>
+    <message>
+        <source>A made-up colleague has answered. Open the reply in the browser. Copy it, and paste it here.</source>
+        <extracomment>on the page for the answer to check 2, in practice, above a button</extracomment>
+        <translation>En opdigtet kollega har svaret. Åbn svaret i browseren. Kopiér det, og indsæt det her.</translation>
     </message>
 </context>
 <context>

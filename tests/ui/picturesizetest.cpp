@@ -180,6 +180,30 @@ TEST_F(PictureSize, ALargePictureIsMadeSmallByEveryWayBack)
     }
 }
 
+TEST_F(PictureSize, ALargePictureShowsTheWayBackTheQuestionAndItsAnswers)
+{
+    openFirstAnswer();
+    paste(largeScreen());
+    for (const QSize size : {QSize(960, 720), QSize(800, 600)}) {
+        window->resize(size);
+        pressForFullSize();
+        EXPECT_TRUE(view()->isLarge());
+        rest();
+        for (const char *name : {"luk_stort", "fjern_billede", "primaer", "overskrift"}) {
+            const auto *widget = only<QWidget>(QLatin1String(name));
+            EXPECT_EQ(widget->visibleRegion().boundingRect().size(), widget->size()) << name;
+        }
+        EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("fjern_billede"))
+                        ->text()
+                        .contains(QStringLiteral("tag et nyt")));
+        press("luk_stort");
+        // The window is small, and its text as large as it can be.
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        rest();
+    }
+}
+
 TEST_F(PictureSize, ALargePictureKeepsItsMiddleWhenTheWindowChanges)
 {
     openFirstAnswer();

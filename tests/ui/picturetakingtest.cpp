@@ -202,3 +202,37 @@ TEST_F(PictureTakingTest, ForScreenReadersTheCountdownIsSaidOnceAndDoesNotChange
         tick();
     }
 }
+
+TEST_F(PictureTakingTest, AnotherPictureIsTakenInTheSameWay)
+{
+    openFirstAnswer();
+    press("tag_billede_1");
+    world.screenshots.answer(fileOfDesktop(sample()));
+    EXPECT_EVENTUALLY(isPreviewing());
+    press("fjern_billede");
+    EXPECT_FALSE(isPreviewing());
+    EXPECT_EQ(world.screenshots.asked, 2);
+    EXPECT_TRUE(isWaiting());
+    EXPECT_EQ(focusName(), QStringLiteral("afbryd_billede"));
+    const QString path = fileOfDesktop(sample());
+    world.screenshots.answer(path);
+    EXPECT_EVENTUALLY(isPreviewing());
+    press("primaer");
+    EXPECT_EQ(brought.size(), 1);
+}
+
+TEST_F(PictureTakingTest, WhereThePictureWasPastedTheUserChoosesHowToBringAnother)
+{
+    openFirstAnswer();
+    only<QWidget>(QStringLiteral("navn"))->setFocus();
+    QGuiApplication::clipboard()->setImage(sample());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EVENTUALLY(isPreviewing());
+    press("fjern_billede");
+    EXPECT_FALSE(isPreviewing());
+    EXPECT_EQ(world.screenshots.asked, 0);
+    EXPECT_EQ(focusName(), QStringLiteral("tag_billede_1"));
+    const auto *way = only<QWidget>(QStringLiteral("tag_billede_1"));
+    EXPECT_EQ(way->visibleRegion().boundingRect().size(), way->size());
+}

@@ -163,8 +163,11 @@ void ContentColumn::setStrip(bool strip)
 void ContentColumn::setFilling(bool fills)
 {
     m_rows->setStretchFactor(m_page, fills ? 1 : 0);
-    if (std::exchange(m_fills, fills) != fills)
-        setCloseness();
+    if (std::exchange(m_fills, fills) == fills)
+        return;
+    setCloseness();
+    if (fills)
+        scrollToTop();
 }
 
 void ContentColumn::setCloseness()

@@ -68,8 +68,12 @@ PageFrame AnswerPage::frame() const
     if (m_intake.isLate())
         frame.busy = tr("We are opening the picture \u2026");
     frame.takesPictures = session().way().takesPictures();
-    frame.keepsPlace = hasComeBack();
-    if (frame.keepsPlace) {
+    const bool isAnotherWanted = hasComeBack() && m_intake.isAnotherWanted();
+    QWidget *way = m_pictures->fieldOfAnother();
+    frame.keepsPlace = hasComeBack() && (!isAnotherWanted || way == m_leftFrom);
+    if (isAnotherWanted) {
+        frame.firstFocus = way;
+    } else if (frame.keepsPlace) {
         const bool isThere = m_leftFrom && m_leftFrom->isVisibleTo(this);
         frame.firstFocus = isThere ? m_leftFrom.data() : m_pictures->field();
     }

@@ -73,10 +73,12 @@ PictureIntake::PictureIntake(WizardSession &session, QObject *parent)
         m_queue->leave();
         m_corrected.reset();
         m_isReading = false;
+        m_isAnotherWanted = false;
         m_taking->stop();
     });
     connect(m_taking, &PictureTaking::taken, this, [this](const QImage &picture) {
-        look({{{}, picture}});
+        const bool isOfScreen = m_taking->isOfScreen();
+        look({{{}, picture}}, isOfScreen ? Way(OfScreen{m_taking->screen()}) : OfDesktop{});
     });
     connect(m_taking, &PictureTaking::said, this, &PictureIntake::said);
     connect(m_taking, &PictureTaking::changed, this, &PictureIntake::changed);
@@ -120,14 +122,15 @@ void PictureIntake::bring(const QMimeData &brought)
 
 void PictureIntake::chooseFiles(QWidget &owner)
 {
-    PictureSource::chooseFiles(owner, [this](const auto &pieces) { look(pieces); });
+    PictureSource::chooseFiles(owner, [this](const auto &pieces) { look(pieces, OfFile{}); });
 }
 
-void PictureIntake::look(const QList<PictureSource::Piece> &pieces)
+void PictureIntake::look(const QList<PictureSource::Piece> &pieces, const Way &way)
 {
     if (!m_session.way().takesPictures() || m_session.answering().check() == 0)
         return;
     m_taking->stop();
+    m_way = way;
     m_queue->add(pieces);
     if (!m_session.answering().showsPicture())
         goOn();
@@ -147,6 +150,20 @@ void PictureIntake::discard()
     if (m_corrected)
         m_session.pictures().withdraw(*m_corrected);
     goOn();
+}
+
+void PictureIntake::takeAnother(QWidget &owner)
+{
+    const Way way = m_way;
+    m_isAnotherWanted = true;
+    discard();
+    // A picture that is taken at once would show what this one does.
+    if (const auto *of = std::get_if<OfScreen>(&way); of && of->screen)
+        m_taking->take({of->screen, true}, owner);
+    else if (std::holds_alternative<OfDesktop>(way))
+        m_taking->take({}, owner);
+    else if (std::holds_alternative<OfFile>(way))
+        chooseFiles(owner);
 }
 
 void PictureIntake::read(
@@ -198,6 +215,7 @@ void PictureIntake::goOn()
 void PictureIntake::see(const QImage &picture)
 {
     m_picture = picture;
+    m_isAnotherWanted = false;
     ++m_turn;
     Q_EMIT came();
     show(true);

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <variant>
 
 class PictureQueue;
 class WizardSession;
@@ -41,6 +42,12 @@ public:
     void use(const QImage &edited, const QString &caption);
     /// The user decides not to use it.
     void discard();
+    /// The user decides not to use it, and to bring another one in the same way: the countdown for
+    /// a picture of the screen begins, or the desktop asks, or the window for files opens over \a
+    /// owner. Where there is no such way, the form is shown with isAnotherWanted().
+    void takeAnother(QWidget &owner);
+    /// The user is to choose how to bring another picture.
+    bool isAnotherWanted() const { return m_isAnotherWanted; }
     /// The user leaves the picture that is corrected as it was.
     void leaveAsItWas() { goOn(); }
     /// From a picture to its form, from the form to the checks; a message names what was left.
@@ -71,8 +78,16 @@ Q_SIGNALS:
     /// @}
 
 private:
+    struct OfScreen {
+        QPointer<QScreen> screen;
+    };
+    struct OfDesktop { };
+    struct OfFile { };
+    /// How a picture came; it may have been pasted or dropped.
+    using Way = std::variant<std::monostate, OfScreen, OfDesktop, OfFile>;
+
     void goOn();
-    void look(const QList<PictureSource::Piece> &pieces);
+    void look(const QList<PictureSource::Piece> &pieces, const Way &way = {});
     void see(const QImage &picture);
     /// Shows the picture or the form at once, and then which pictures were refused.
     void show(bool isPicture);
@@ -85,6 +100,8 @@ private:
     /// A picture to be corrected is being read.
     bool m_isReading = false;
     QImage m_picture;
+    Way m_way;
+    bool m_isAnotherWanted = false;
     int m_turn = 0;
     int m_round = 0;
     /// Runs until the wait for a picture is long enough to be shown.

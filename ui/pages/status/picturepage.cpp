@@ -19,6 +19,10 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
         if (!isSecondOfDoubleClick())
             m_intake.discard();
     });
+    connect(m_preview, &PicturePreview::anotherWanted, this, [this] {
+        if (!isSecondOfDoubleClick())
+            m_intake.takeAnother(*window());
+    });
     connect(m_preview, &PicturePreview::edited, this, &PicturePage::amended);
     connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,

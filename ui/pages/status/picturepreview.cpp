@@ -60,6 +60,13 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     rows.addWidget(m_shownAs);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
+    // A large picture leaves no room for all else, and so the ways out come first.
+    //: button below the picture, where it takes all of the window's room: leads back; Alt letter
+    //: unique on the page
+    m_small = addButton(*buttons, Button::Kind::Secondary, tr("C&lose the large picture"),
+        "luk_stort", [this] { makeSmall(); });
+    m_discards.append(
+        addButton(*buttons, Button::Kind::Secondary, {}, "fjern_billede", [this] { discard(); }));
     //: button below the picture: shows it larger; Alt letter unique on the page
     m_larger = addButton(
         *buttons, Button::Kind::Link, tr("Enlar&ge"), "forstoer", [this] { m_view->enlarge(); });
@@ -70,10 +77,6 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
         m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    //: button below the picture, where it takes all of the window's room: leads back; Alt letter
-    //: unique on the page
-    m_small = addButton(*buttons, Button::Kind::Link, tr("C&lose the large picture"), "luk_stort",
-        [this] { makeSmall(); });
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();
@@ -111,10 +114,18 @@ void PicturePreview::addTools(QVBoxLayout &rows)
         m_view->show(picture());
         refresh();
     });
-    m_discard = addButton(
-        *buttons, Button::Kind::Secondary, {}, "fjern_billede", [this] { Q_EMIT discarded(); });
-    m_onlySmall.append(m_discard);
+    m_discards.append(
+        addButton(*buttons, Button::Kind::Secondary, {}, "fjern_billede", [this] { discard(); }));
+    m_onlySmall.append(m_discards.last());
     offerAnother(false);
+}
+
+void PicturePreview::discard()
+{
+    if (m_offersAnother)
+        Q_EMIT anotherWanted();
+    else
+        Q_EMIT discarded();
 }
 
 void PicturePreview::offerAnother(bool offered)
@@ -124,7 +135,9 @@ void PicturePreview::offerAnother(bool offered)
     const QString another = tr("&No, take a new one");
     //: button below the picture; Alt letter unique on the page
     const QString remove = tr("&Remove the picture");
-    m_discard->setText(offered ? another : remove);
+    m_offersAnother = offered;
+    for (Button *button : std::as_const(m_discards))
+        button->setText(offered ? another : remove);
 }
 
 void PicturePreview::open(const QImage &picture, Shows shows)
@@ -249,11 +262,13 @@ void PicturePreview::refreshSize()
     // The main button below the page says the same until then.
     m_full->setVisible(!mustBeShownInFull());
     if ((m_larger->hasFocus() && !m_view->mayEnlarge())
-        || (m_smaller->hasFocus() && !m_view->mayReduce()) || (m_small->hasFocus() && !isLarge))
+        || (m_smaller->hasFocus() && !m_view->mayReduce())
+        || ((m_small->hasFocus() || m_discards.first()->hasFocus()) && !isLarge))
         m_view->setFocus(Qt::OtherFocusReason);
     m_larger->setEnabled(m_view->mayEnlarge());
     m_smaller->setEnabled(m_view->mayReduce());
     m_small->setVisible(isLarge);
+    m_discards.first()->setVisible(isLarge);
     //: name of the picture for screen readers; %1: what the picture shows
     const QString whole = tr("Picture. %1.");
     //: name of the picture for screen readers, where a part of it is shown; %1: what it shows

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The user discards the picture.
     void discarded();
+    /// The user discards it to take another one.
+    void anotherWanted();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
     /// Something was covered or cut.
@@ -68,6 +70,7 @@ private:
     void addCaptions(class QVBoxLayout &rows);
     Button *addButton(class FlowLayout &buttons, Button::Kind kind, const QString &text,
         const char *name, const std::function<void()> &pressed);
+    void discard();
     void edit(PictureEdit::Kind kind);
     Shows shows() const;
     void refresh();
@@ -90,5 +93,7 @@ private:
     QString m_captionBefore;
     /// What a large picture leaves no room for.
     QList<QWidget *> m_onlySmall;
-    Button *m_discard = nullptr;
+    bool m_offersAnother = false;
+    /// The same below a large picture, where it comes first, and among what changes a small one.
+    QList<Button *> m_discards;
 };

@@ -46,6 +46,11 @@ public:
     /// Ends the countdown, or takes the desktop's question away. Nothing is said of it.
     void stop();
 
+    /// @{ The last wish: a screen, nullptr where it is gone, or what the desktop was asked for.
+    bool isOfScreen() const { return m_isOfScreen; }
+    QScreen *screen() const { return m_screen; }
+    /// @}
+
     Stage stage() const { return m_stage; }
     int secondsLeft() const { return m_secondsLeft; }
 

@@ -214,6 +214,11 @@ bool PictureWays::isMissing() const
     return m_kept->pictures().isEmpty() && !isWithoutPicture();
 }
 
+QWidget *PictureWays::fieldOfAnother() const
+{
+    return m_stop->isHidden() ? field() : m_stop;
+}
+
 QWidget *PictureWays::field() const
 {
     return m_screens.isEmpty() || !m_screens.first()->isEnabled() ? m_paste : m_screens.first();

@@ -39,6 +39,9 @@ public:
     bool isMissing() const;
     /// Where one of the two can be done.
     QWidget *field() const;
+    /// Where a user goes on who wants another picture: what stops the one that is awaited, or
+    /// field().
+    QWidget *fieldOfAnother() const;
 
 Q_SIGNALS:
     void takingWanted(const PictureTaking::Wish &wish);
