@@ -2629,22 +2629,6 @@ in a problem, after what has happened</extracomment>
         <extracomment>%1: a folder, where the evidence lies</extracomment>
         <translation>Gemt i %1</translation>
     </message>
-    <message numerus="yes">
-        <source>A folder comes there with the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
-        <translation>
-            <numerusform>Der kommer en mappe med beviset (PDF), bevis.txt, %n billede og filer, der viser, at intet er ændret.</numerusform>
-            <numerusform>Der kommer en mappe med beviset (PDF), bevis.txt, %n billeder og filer, der viser, at intet er ændret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The folder holds the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
-        <translation>
-            <numerusform>Mappen har beviset (PDF), bevis.txt, %n billede og filer, der viser, at intet er ændret.</numerusform>
-            <numerusform>Mappen har beviset (PDF), bevis.txt, %n billeder og filer, der viser, at intet er ændret.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EvidencePictures</name>
@@ -3862,6 +3846,55 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Remove what is there, or choose another folder.</source>
         <extracomment>advice after &quot;%1: %2 is not a folder.&quot;; for an IT department</extracomment>
         <translation>Fjern det, der ligger der, eller vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderContentsTexts</name>
+    <message numerus="yes">
+        <source>%n of the program&apos;s pages</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
+        <translation>
+            <numerusform>%n af programmets sider</numerusform>
+            <numerusform>%n af programmets sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>evidence page, the end of a list; %1: the user&apos;s pictures, %2: those of the program&apos;s pages</extracomment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>A folder comes there with the evidence (PDF), bevis.txt, and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
+        <translation>Der kommer en mappe med beviset (PDF), bevis.txt og filer, der viser, at intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The folder holds the evidence (PDF), bevis.txt, and files for checking that nothing was changed.</source>
+        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
+        <translation>Mappen har beviset (PDF), bevis.txt og filer, der viser, at intet er ændret.</translation>
+    </message>
+    <message>
+        <source>A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
+        <extracomment>the same with pictures; %1: &quot;your picture and 7 of the program&apos;s pages&quot;</extracomment>
+        <translation>Der kommer en mappe med beviset (PDF), bevis.txt, %1. Den får også filer, der viser, at intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
+        <extracomment>the same with pictures; %1: &quot;your picture and 7 of the program&apos;s pages&quot;</extracomment>
+        <translation>Mappen har beviset (PDF), bevis.txt, %1. Den har også filer, der viser, at intet er ændret.</translation>
+    </message>
+    <message>
+        <source>your picture</source>
+        <extracomment>evidence page, in a list of what lies in the folder: the picture that the user brought</extracomment>
+        <translation>dit billede</translation>
+    </message>
+    <message numerus="yes">
+        <source>your %n pictures</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought</extracomment>
+        <translation>
+            <numerusform>dine %n billeder</numerusform>
+            <numerusform>dine %n billeder</numerusform>
+        </translation>
     </message>
 </context>
 <context>

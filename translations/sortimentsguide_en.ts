@@ -13,21 +13,21 @@
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
+    <name>FolderContentsTexts</name>
     <message numerus="yes">
-        <source>A folder comes there with the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
+        <source>%n of the program&apos;s pages</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
         <translation>
-            <numerusform>A folder comes there with the evidence (PDF), bevis.txt, %n picture, and files for checking that nothing was changed.</numerusform>
-            <numerusform>A folder comes there with the evidence (PDF), bevis.txt, %n pictures, and files for checking that nothing was changed.</numerusform>
+            <numerusform>%n of the program&apos;s pages</numerusform>
+            <numerusform>%n of the program&apos;s pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The folder holds the evidence (PDF), bevis.txt, %n picture(s), and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
+        <source>your %n pictures</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought</extracomment>
         <translation>
-            <numerusform>The folder holds the evidence (PDF), bevis.txt, %n picture, and files for checking that nothing was changed.</numerusform>
-            <numerusform>The folder holds the evidence (PDF), bevis.txt, %n pictures, and files for checking that nothing was changed.</numerusform>
+            <numerusform>your %n pictures</numerusform>
+            <numerusform>your %n pictures</numerusform>
         </translation>
     </message>
 </context>

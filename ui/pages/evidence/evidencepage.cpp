@@ -3,6 +3,7 @@
 
 #include "pages/evidence/evidencepage.h"
 
+#include "pages/evidence/foldercontents.h"
 #include "texts/messages.h"
 #include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
@@ -327,16 +328,7 @@ void EvidencePage::refresh()
     const QString folder =
         isSaved ? QFileInfo(facts.evidence->path).path() : session().evidence().folder();
     m_folder->setText((isSaved ? there : ahead).arg(QDir::toNativeSeparators(folder)));
-    const int pictures = int(facts.pictures.size());
-    //: evidence page, below "Is saved in {folder}": what will lie in a new folder there
-    const QString coming = tr("A folder comes there with the evidence (PDF), bevis.txt, %n "
-                              "picture(s), and files for checking that nothing was changed.",
-        nullptr, pictures);
-    //: evidence page, below "Saved in {folder}": what lies there; "the folder" is this one
-    const QString lying = tr("The folder holds the evidence (PDF), bevis.txt, %n picture(s), and "
-                             "files for checking that nothing was changed.",
-        nullptr, pictures);
-    m_contents->setText(isSaved ? lying : coming);
+    m_contents->setText(FolderContents::sentence(facts, isSaved));
     refreshStanding();
     for (Button *button : {m_save, m_copy, m_open}) {
         if (button)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "pages/evidence/foldercontents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct FolderContentsTexts {
+    Q_DECLARE_TR_FUNCTIONS(FolderContentsTexts)
+};
+
+int count(const CaseFacts &facts, PictureKept::Kind kind)
+{
+    return int(std::count_if(facts.pictures.cbegin(), facts.pictures.cend(),
+        [kind](const PictureKept &picture) { return picture.kind == kind; }));
+}
+
+/// The user's pictures and the program's own pages; empty: there are none.
+QString pictures(const CaseFacts &facts)
+{
+    QStringList parts;
+    const int users = count(facts, PictureKept::Kind::Brought);
+    if (users == 1) {
+        //: evidence page, in a list of what lies in the folder: the picture that the user brought
+        parts.append(FolderContentsTexts::tr("your picture"));
+    } else if (users > 1) {
+        //: evidence page, in a list of what lies in the folder: pictures that the user brought
+        parts.append(FolderContentsTexts::tr("your %n pictures", nullptr, users));
+    }
+    if (const int own = count(facts, PictureKept::Kind::OwnPage)) {
+        //: evidence page, in a list of what lies in the folder: pictures of the program's pages
+        parts.append(FolderContentsTexts::tr("%n of the program's pages", nullptr, own));
+    }
+    if (parts.size() < 2)
+        return parts.join(QString());
+    //: evidence page, the end of a list; %1: the user's pictures, %2: those of the program's pages
+    return FolderContentsTexts::tr("%1 and %2").arg(parts.first(), parts.last());
+}
+
+} // namespace
+
+QString FolderContents::sentence(const CaseFacts &facts, bool isSaved)
+{
+    const QString shown = pictures(facts);
+    if (shown.isEmpty()) {
+        //: evidence page, below "Is saved in {folder}": what will lie in a new folder there
+        const QString coming = FolderContentsTexts::tr(
+            "A folder comes there with the evidence (PDF), bevis.txt, and files for checking that "
+            "nothing was changed.");
+        //: evidence page, below "Saved in {folder}": what lies there; "the folder" is this one
+        const QString lying = FolderContentsTexts::tr(
+            "The folder holds the evidence (PDF), bevis.txt, and files for checking that nothing "
+            "was changed.");
+        return isSaved ? lying : coming;
+    }
+    //: the same with pictures; %1: "your picture and 7 of the program's pages"
+    const QString coming = FolderContentsTexts::tr(
+        "A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for "
+        "checking that nothing was changed.");
+    //: the same with pictures; %1: "your picture and 7 of the program's pages"
+    const QString lying = FolderContentsTexts::tr(
+        "The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that "
+        "nothing was changed.");
+    return (isSaved ? lying : coming).arg(shown);
+}
