@@ -3784,6 +3784,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>below the user&apos;s name on the page for the answer to check 1; a remark, the answer can be saved; {seen}: who has created the subscription, as the pasted page has it; {typed}: the user&apos;s name</extracomment>
         <translation>På siden i browseren står, at {seen} har oprettet det. Du har skrevet {typed}. Er det, som det skal være, så gem svaret.</translation>
     </message>
+    <message>
+        <source>All that is left is the picture and your name. Then save the answer.</source>
+        <extracomment>on the page for the answer to check 1, once the program has read that all fields are right, above what the user still has to do</extracomment>
+        <translation>Tilbage er kun billedet og dit navn. Gem så svaret.</translation>
+    </message>
+    <message>
+        <source>All that is left is the picture. Then save the answer.</source>
+        <extracomment>the same, where the user&apos;s name is known</extracomment>
+        <translation>Tilbage er kun billedet. Gem så svaret.</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -6492,9 +6502,9 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Billede af sortimentet</translation>
     </message>
     <message>
-        <source>A made-up colleague has answered. Open the reply in the browser. Copy it, and paste it here.</source>
+        <source>A made-up colleague answers in the browser. Open the reply, and copy it. Then paste it below.</source>
         <extracomment>on the page for the answer to check 2, in practice, above a button</extracomment>
-        <translation>En opdigtet kollega har svaret. Åbn svaret i browseren. Kopiér det, og indsæt det her.</translation>
+        <translation>En opdigtet kollega svarer i browseren. Åbn svaret, og kopiér det. Sæt det så ind herunder.</translation>
     </message>
 </context>
 <context>
@@ -7013,14 +7023,24 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Kollegaen har svaret</translation>
     </message>
     <message>
-        <source>In practice it takes less than a minute. Then a made-up colleague answers, and it is shown here. In the real task it can take a day.</source>
+        <source>In practice a made-up colleague answers within a minute, also when you send no mail. It is shown here. In the real task it can take a day.</source>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
-        <translation>I øvelsen tager det under et minut. Så svarer en opdigtet kollega, og det kan du se her. I den rigtige opgave kan det tage et døgn.</translation>
+        <translation>I øvelsen svarer en opdigtet kollega inden for et minut, også selv om du ikke sender en mail. Det kan du se her. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
     <message>
-        <source>Read the reply of the made-up colleague. Press &quot;Answer: Can the sortiment be seen?&quot;.</source>
+        <source>The made-up colleague has answered without being asked. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
-        <translation>Læs svaret fra den opdigtede kollega. Tryk på ”Svar: Kan sortimentet ses?”.</translation>
+        <translation>Den opdigtede kollega har svaret uden at blive spurgt. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
+    </message>
+    <message>
+        <source>The made-up colleague has answered. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
+        <extracomment>the same, where the user has looked at the mail to the colleague</extracomment>
+        <translation>Den opdigtede kollega har svaret. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
+    </message>
+    <message>
+        <source>The colleague has not answered yet.</source>
+        <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
+        <translation>Kollegaen har ikke svaret endnu.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "uitest.h"
+#include "widgets/button.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
 
@@ -146,11 +147,16 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
     session->answering().goBack();
     rest();
     EXPECT_EQ(heading(), QStringLiteral("Nu skal du vente et øjeblik"));
+    EXPECT_TRUE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));
+    EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Secondary);
     auto *wait = window->findChild<QTimer *>(QStringLiteral("kollega"));
     ASSERT_TRUE(wait && wait->isActive());
     wait->setInterval(0);
     EXPECT_EVENTUALLY(heading() == QStringLiteral("Kollegaen har svaret"));
     EXPECT_TRUE(says(QStringLiteral("Svar: Kan sortimentet ses?")));
+    EXPECT_TRUE(says(QStringLiteral("har svaret uden at blive spurgt"))) << "no mail was opened";
+    EXPECT_FALSE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));
+    EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Primary);
     EXPECT_FALSE(
         only<QAbstractButton>(QStringLiteral("gemluk"))->text().contains(QStringLiteral("venter")));
 }
@@ -175,6 +181,29 @@ TEST_F(GuidedPracticeTest, TheEvidencePageAsksForNothingInKlik)
     EXPECT_EQ(heading(), QStringLiteral("Gem beviset"));
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("faerdig")).isEmpty());
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_klik")).isEmpty());
+}
+
+TEST_F(GuidedPracticeTest, TheFolderHoldsTheUsersPicturesAndTheProgramsPages)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    goToEvidenceOfPractice();
+    EXPECT_TRUE(says(QStringLiteral("(PDF), bevis.txt og filer, der viser")));
+    const QImage picture(2, 2, QImage::Format_RGB32);
+    const auto keep = [&](int brought, int pages) {
+        for (int number = 0; number < brought; ++number)
+            session->pictures().keepBrought(picture, {});
+        for (int number = 0; number < pages; ++number)
+            session->pictures().keepPage(picture, {});
+        rest();
+    };
+    keep(0, 1);
+    EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, 1 af programmets sider.")));
+    keep(1, 6);
+    EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, dit billede og 7 af programmets sider.")));
+    keep(1, 0);
+    EXPECT_EVENTUALLY(says(QStringLiteral("dine 2 billeder og 7 af programmets sider.")));
 }
 
 TEST_F(GuidedPracticeTest, EndsWithTheWayToTheRealTask)

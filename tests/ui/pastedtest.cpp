@@ -85,6 +85,21 @@ TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
     EXPECT_EVENTUALLY(says(QStringLiteral("Læst af programmet i det, du indsatte")));
 }
 
+TEST_F(PastedTest, WhatWasMissingBeforeAPageWasReadIsNoErrorAfterwards)
+{
+    openFirstAnswer();
+    press("primaer");
+    EXPECT_TRUE(message().contains(QStringLiteral("mangler"))) << qPrintable(message());
+    pastePage(page());
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("til_felt")).isEmpty()) << "the message is gone";
+    EXPECT_FALSE(says(QStringLiteral("Skriv dit navn.")));
+    EXPECT_FALSE(says(QStringLiteral("Vælg, hvad du ser i klassifikationssystemet.")));
+    EXPECT_TRUE(says(QStringLiteral("Tilbage er kun billedet og dit navn.")));
+    EXPECT_FALSE(says(QStringLiteral("Vi kan sammenligne for dig.")));
+    press("primaer");
+    EXPECT_TRUE(says(QStringLiteral("Skriv dit navn.")));
+}
+
 TEST_F(PastedTest, APageWithAWrongFieldNamesItAndLeadsBackToItsRow)
 {
     openFirstAnswer();

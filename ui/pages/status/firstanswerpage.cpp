@@ -38,12 +38,16 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     rows().addWidget(m_pasted);
     connect(m_pasted, &PastedPage::pasted, this, [this](const PastedText &text) {
         this->session().answering().pasted().readPage(text, OwnTexts::of(this->session()));
+        // What was missing before is asked for anew, if it still is.
+        forgetErrors();
+        Q_EMIT amended();
     });
     connect(m_pasted, &PastedPage::declined, &session.answering().pasted(), &PastedTexts::forget);
     m_choice->addError(QStringLiteral("fejl_ser"), notChosenText());
     rows().addWidget(m_choice);
     addFields();
     addUuid();
+    m_left = addParagraph();
     addCommon();
     rows().addWidget(m_creator);
     connect(&witness(), &WitnessForm::nameChanged, this, &FirstAnswerPage::showCreator);
@@ -209,7 +213,19 @@ void FirstAnswerPage::refresh()
     m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
     setShort(isReadWrong());
+    m_left->setText(leftText());
+    m_left->setVisible(isRead && !isReadWrong());
     showCreator();
+}
+
+QString FirstAnswerPage::leftText() const
+{
+    //: on the page for the answer to check 1, once the program has read that all fields are right,
+    //: above what the user still has to do
+    const QString both = tr("All that is left is the picture and your name. Then save the answer.");
+    //: the same, where the user's name is known
+    const QString picture = tr("All that is left is the picture. Then save the answer.");
+    return knownName().isEmpty() ? both : picture;
 }
 
 QList<Field> FirstAnswerPage::wrongFields() const

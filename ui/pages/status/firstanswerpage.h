@@ -44,6 +44,7 @@ private:
     /// The program read that a field is not right: the user corrects it before anything else.
     bool isReadWrong() const;
     void showCreator();
+    QString leftText() const;
     QList<Field> wrongFields() const;
     QString detail() const;
 
@@ -62,4 +63,6 @@ private:
     UuidQuestion *m_uuid;
     /// That the page in the browser names another person than the user has typed.
     TextBlock *m_creator;
+    /// What the user still has to do, where all fields were read to be right.
+    TextBlock *m_left;
 };

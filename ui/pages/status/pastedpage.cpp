@@ -53,10 +53,10 @@ PastedPage::PastedPage(QWidget *parent)
 {
     auto *rows = new Rows(this, 8);
     //: on the page for the answer to check 1, above a button; keys as they stand on a keyboard
-    rows->addWidget(
-        new TextBlock(tr("We can compare for you. Open the subscription in the browser. "
-                         "Press Ctrl+A and then Ctrl+C there. Come back, and press the "
-                         "button.")));
+    m_about = new TextBlock(
+        tr("We can compare for you. Open the subscription in the browser. Press Ctrl+A and then "
+           "Ctrl+C there. Come back, and press the button."));
+    rows->addWidget(m_about);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_paste);
     buttons->addWidget(m_decline);
@@ -183,6 +183,8 @@ QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wan
 void PastedPage::show(const std::optional<ReadPage> &read, const QStringList &wanted)
 {
     m_verdict->say(read ? severityOf(*read) : Severity::Notice, read ? verdict(*read) : QString());
+    // Where all is right, nothing is left to be compared.
+    m_about->setVisible(!read || !read->reading || !read->isRight());
     m_decline->setVisible(read.has_value());
     m_correct->setVisible(read && read->reading && !read->isRight());
     const bool isFound = read && read->outcome == ReadPage::Outcome::Found;

@@ -10,6 +10,7 @@
 class Button;
 class FieldList;
 class FieldRow;
+class TextBlock;
 class Verdict;
 
 /// Where the user pastes what they see in the web interface, and both sides of each field that the
@@ -45,6 +46,7 @@ private:
     QList<FieldRow *> m_rows;
     Button *m_paste;
     Button *m_decline;
+    TextBlock *m_about;
     /// What comes of it is brought into view.
     bool m_isPasting = false;
 };

@@ -26,6 +26,8 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
         this->session().answering().pasted().readReply(text, Messages::replyForm(this->session()));
         if (const ReadReply *read = readAnswer())
             witness().chooseAnother(read->name);
+        forgetErrors();
+        Q_EMIT amended();
     });
     connect(m_pasted, &PastedReply::declined, &session.answering().pasted(), &PastedTexts::forget);
     m_choice->addError(QStringLiteral("fejl_kan_ses"), notChosenText());
@@ -54,8 +56,9 @@ void SecondAnswerPage::addPractice()
 {
     auto *inside = new Rows(m_practice, 8);
     //: on the page for the answer to check 2, in practice, above a button
-    inside->addWidget(new TextBlock(tr("A made-up colleague has answered. Open the reply in the "
-                                       "browser. Copy it, and paste it here.")));
+    inside->addWidget(
+        new TextBlock(tr("A made-up colleague answers in the browser. Open the reply, "
+                         "and copy it. Then paste it below.")));
     //: button there: opens the reply in the browser; Alt letter unique on the page
     auto *open = new Button(
         tr("&Open the colleague's reply"), Button::Kind::Secondary, QStringLiteral("aabn_svar"));

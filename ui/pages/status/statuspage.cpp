@@ -157,6 +157,12 @@ bool StatusPage::hasColleagueAnswered() const
     return isPractice() && isGuided() && (m_hasColleagueAnswered || session().checks().isLookDue());
 }
 
+/// There is no reply to open yet.
+bool StatusPage::isAwaitingColleague() const
+{
+    return isPractice() && isGuided() && isWaiting() && !hasColleagueAnswered();
+}
+
 /// The user comes to the page in practice, and waits for the made-up colleague.
 void StatusPage::awaitColleague()
 {
@@ -196,7 +202,7 @@ PageFrame StatusPage::frame() const
         frame.next = PageFrame::Next::OnPage;
     else if (next == NextAct::Close)
         frame.next = PageFrame::Next::Close;
-    else if (next == NextAct::Wait)
+    else if (next == NextAct::Wait || isAwaitingColleague())
         frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
@@ -212,7 +218,7 @@ Button *StatusPage::nextButton() const
     case NextAct::AnswerFirst:
         return m_answerFirst;
     case NextAct::AnswerSecond:
-        return m_answerSecond;
+        return isAwaitingColleague() ? nullptr : m_answerSecond;
     case NextAct::WriteToSystemOwner:
         return m_cannotMail ? m_message : m_mail;
     case NextAct::SaveReminder:
@@ -362,7 +368,10 @@ void StatusPage::refreshNews()
 {
     const std::optional<Notice> notice = session().problem().notice();
     const bool isForPage = notice && showsItself(*notice);
-    const std::optional<Notice> news = isForPage ? notice : std::nullopt;
+    // Where it can be seen, the heading and the check say so.
+    const bool isSaid = isForPage && notice->kind == Notice::Kind::NowVisible
+        && session().facts().verification.second.status == Check::Status::Approved;
+    const std::optional<Notice> news = isForPage && !isSaid ? notice : std::nullopt;
     if (news == m_shownNews)
         return;
     m_shownNews = news;

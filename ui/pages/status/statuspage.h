@@ -53,6 +53,7 @@ private:
     /// The time for the second check runs, and nobody has to look now.
     bool isWaiting() const;
     bool hasColleagueAnswered() const;
+    bool isAwaitingColleague() const;
     void awaitColleague();
     void saveReminder();
     void refreshReminder();

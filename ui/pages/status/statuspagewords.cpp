@@ -80,12 +80,17 @@ QString StatusPage::waitingIntroduction() const
                                 "In the real task it can take a day.");
     //: first paragraph of the page with the two checks, in practice in guided mode
     const QString guidedPractice =
-        tr("In practice it takes less than a minute. Then a made-up colleague answers, and it is "
-           "shown here. In the real task it can take a day.");
+        tr("In practice a made-up colleague answers within a minute, also when you send no mail. "
+           "It is shown here. In the real task it can take a day.");
     //: first paragraph of the page with the two checks, in practice in guided mode; "Answer: Can
     //: the sortiment be seen?" is the button on it
-    const QString answered = tr("Read the reply of the made-up colleague. Press \"Answer: Can the "
-                                "sortiment be seen?\".");
+    const QString answered =
+        tr("The made-up colleague has answered without being asked. Press "
+           "\"Answer: Can the sortiment be seen?\". There you open the reply.");
+    //: the same, where the user has looked at the mail to the colleague
+    const QString asked =
+        tr("The made-up colleague has answered. Press \"Answer: Can the sortiment "
+           "be seen?\". There you open the reply.");
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
@@ -95,8 +100,9 @@ QString StatusPage::waitingIntroduction() const
         return over;
     if (!isWaiting())
         return failed;
-    if (hasColleagueAnswered())
-        return answered;
+    if (hasColleagueAnswered()) {
+        return session().sitting().has(Sitting::Deed::WroteToSystemOwner) ? asked : answered;
+    }
     if (isPractice())
         return isGuided() ? guidedPractice : practice;
     return session().checks().isLookDue() ? back : ahead;
@@ -163,8 +169,12 @@ QStringList StatusPage::secondDetails() const
         tr("The person responsible for the system looks in the debtor system.");
     //: below check 2, when the time is over; {due}: weekday, date and time
     const QString over = tr("It should have been visible by {due}.");
+    //: below check 2, in practice in guided mode: a made-up colleague
+    const QString notYet = tr("The colleague has not answered yet.");
     QStringList details;
-    if (session().checks().isOverdue() && check.status != Check::Status::Problem)
+    if (isAwaitingColleague())
+        details.append(notYet);
+    else if (session().checks().isOverdue() && check.status != Check::Status::Problem)
         details.append(filledIn(over, {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
     else if (isGuided() && !isPractice())
         details.append(byPerson);
