@@ -253,7 +253,9 @@ void Cases::showOpened()
 {
     const CaseFacts &facts = m_context.facts();
     m_navigation.setStep(m_context.way().goesOnAt(facts));
-    const bool hasFilledIn = m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty();
+    // Fields that are saved are not empty, and would be filled in for a second subscription.
+    const bool hasFilledIn = m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty()
+        && !facts.statedValidFrom;
     if (!facts.finished)
         m_problem.showNotice(hasFilledIn ? Notice::Kind::ResumedAtFields : Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))

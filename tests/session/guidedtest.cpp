@@ -221,6 +221,8 @@ TEST_F(Guided, ARowThatIsOpenAgainIsWhereTheCaseGoesOnAfterTheProgramDied)
     for (const int row : {5, 7}) {
         startProgram(QStringLiteral("eksterntest"));
         EXPECT_EQ(session->view(), View::Guided) << row;
+        EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::Resumed)
+            << "the form is not asked to be begun anew";
         EXPECT_FALSE(session->facts().rowsDone.contains(row));
         session->guidedWork().setRow(row, true, {});
         EXPECT_EVENTUALLY(session->facts().rowsDone.contains(row));

@@ -207,6 +207,7 @@ void GuidedPage::answer(UuidStated::Answer answer)
     notePress();
     if (answer == UuidStated::Answer::NotSeen && asksWhetherChosen())
         return;
+    m_isAskedAgain = false;
     forgetTold();
     session().guidedWork().stateUuid(answer);
     switch (answer) {

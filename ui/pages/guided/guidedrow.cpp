@@ -25,7 +25,7 @@ constexpr int markDistance = 13;
 constexpr int lowestLine = 32;
 constexpr int cardDistance = 6;
 constexpr int cardTop = 14;
-constexpr int cardSide = 16;
+constexpr int cardSide = 12;
 constexpr int cardBottom = 16;
 constexpr qreal cornerRadius = 6;
 
