@@ -3794,6 +3794,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the same, where the user&apos;s name is known</extracomment>
         <translation>Tilbage er kun billedet. Gem så svaret.</translation>
     </message>
+    <message>
+        <source>All that is left is your name. Then save the answer.</source>
+        <extracomment>the same, where there is a picture</extracomment>
+        <translation>Tilbage er kun dit navn. Gem så svaret.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Save the answer.</source>
+        <extracomment>the same, where nothing is missing</extracomment>
+        <translation>Intet mangler. Gem svaret.</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -7041,6 +7051,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>The colleague has not answered yet.</source>
         <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
         <translation>Kollegaen har ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>The colleague has answered.</source>
+        <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
+        <translation>Kollegaen har svaret.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ TEST_F(PastedTest, WhatWasMissingBeforeAPageWasReadIsNoErrorAfterwards)
     EXPECT_FALSE(says(QStringLiteral("Vi kan sammenligne for dig.")));
     press("primaer");
     EXPECT_TRUE(says(QStringLiteral("Skriv dit navn.")));
+    useSample();
+    EXPECT_EVENTUALLY(says(QStringLiteral("Tilbage er kun dit navn.")));
 }
 
 TEST_F(PastedTest, APageWithAWrongFieldNamesItAndLeadsBackToItsRow)

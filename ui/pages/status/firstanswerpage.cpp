@@ -225,7 +225,14 @@ QString FirstAnswerPage::leftText() const
     const QString both = tr("All that is left is the picture and your name. Then save the answer.");
     //: the same, where the user's name is known
     const QString picture = tr("All that is left is the picture. Then save the answer.");
-    return knownName().isEmpty() ? both : picture;
+    //: the same, where there is a picture
+    const QString name = tr("All that is left is your name. Then save the answer.");
+    //: the same, where nothing is missing
+    const QString nothing = tr("Nothing is missing. Save the answer.");
+    const bool hasPicture = !session().answering().pictures().isEmpty();
+    if (knownName().isEmpty())
+        return hasPicture ? name : both;
+    return hasPicture ? nothing : picture;
 }
 
 QList<Field> FirstAnswerPage::wrongFields() const

@@ -22,9 +22,9 @@ PastedReply::PastedReply(QWidget *parent)
 {
     auto *rows = new Rows(this, 8);
     //: on the page for the answer to check 2, above a button
-    rows->addWidget(
-        new TextBlock(tr("Have you got a reply in a mail? Copy all of it, and press the "
-                         "button. Then we quote it.")));
+    m_about = new TextBlock(tr("Have you got a reply in a mail? Copy all of it, and press the "
+                               "button. Then we quote it."));
+    rows->addWidget(m_about);
     //: button on the page for the answer to check 2: the program reads the copied mail; Alt letter
     //: unique on the page
     auto *paste =
@@ -36,6 +36,11 @@ PastedReply::PastedReply(QWidget *parent)
     rows->addWidget(m_verdict);
     connect(paste, &Button::clicked, this, &PastedReply::paste);
     connect(m_decline, &Button::clicked, this, &PastedReply::declined);
+}
+
+void PastedReply::setByMail(bool isByMail)
+{
+    m_about->setVisible(isByMail);
 }
 
 void PastedReply::paste()

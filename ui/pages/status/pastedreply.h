@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Button;
+class TextBlock;
 class Verdict;
 
 /// Where the user pastes a colleague's reply, and what the program has read in it.
@@ -17,6 +18,8 @@ public:
     explicit PastedReply(QWidget *parent = nullptr);
 
     void show(const std::optional<ReadReply> &read);
+    /// A reply comes in a mail, and the page says how it gets here.
+    void setByMail(bool isByMail);
     /// Reads what is on the clipboard.
     void paste();
 
@@ -28,6 +31,7 @@ Q_SIGNALS:
 private:
     QString verdict(const ReadReply &read) const;
 
+    TextBlock *m_about;
     Verdict *m_verdict;
     Button *m_decline;
     /// What comes of it is brought into view.

@@ -89,7 +89,9 @@ void SecondAnswerPage::refresh()
     AnswerPage::refresh();
     m_pasted->show(session().answering().pasted().reply());
     const Environment *here = session().environment();
-    m_practice->setVisible(here && here->practisesGuided);
+    const bool isPractice = here && here->practisesGuided;
+    m_practice->setVisible(isPractice);
+    m_pasted->setByMail(!isPractice);
     m_choice->setVisible(!readAnswer());
     witness().askOnlyAnother(readAnswer());
 }

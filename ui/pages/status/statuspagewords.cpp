@@ -171,9 +171,11 @@ QStringList StatusPage::secondDetails() const
     const QString over = tr("It should have been visible by {due}.");
     //: below check 2, in practice in guided mode: a made-up colleague
     const QString notYet = tr("The colleague has not answered yet.");
+    //: the same, a little later; as long, so that nothing moves
+    const QString answered = tr("The colleague has answered.");
     QStringList details;
-    if (isAwaitingColleague())
-        details.append(notYet);
+    if (isPractice() && isGuided() && isWaiting())
+        details.append(isAwaitingColleague() ? notYet : answered);
     else if (session().checks().isOverdue() && check.status != Check::Status::Problem)
         details.append(filledIn(over, {{QStringLiteral("due"), Dates::dayAndTime(due)}}));
     else if (isGuided() && !isPractice())
