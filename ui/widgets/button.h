@@ -29,14 +29,12 @@ public:
     /// Drawn in place of the text where there is little room; empty: the text. The text stays the
     /// button's name for assistive technology, and is shown when the pointer rests there.
     void setSign(const QString &sign);
+    /// Opens another program or orders something, so that the press guard waits longer before it.
+    void setConsequential(bool isConsequential) { m_isConsequential = isConsequential; }
+    bool isConsequential() const { return m_isConsequential; }
     /// With less room around the text.
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
-
-    /// A press states something in the user's name that the program cannot see, such as that the
-    /// subscription is saved.
-    void setStating() { m_isStating = true; }
-    bool isStating() const { return m_isStating; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -80,6 +78,6 @@ private:
     Kind m_kind;
     QString m_sign;
     bool m_isClose = false;
-    bool m_isStating = false;
+    bool m_isConsequential = false;
     mutable std::optional<Measured> m_measured;
 };

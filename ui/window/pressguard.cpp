@@ -15,6 +15,7 @@
 #include <QStyleHints>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -24,8 +25,8 @@ namespace {
 /// A pointer that moves this far, in pixels, was moved on purpose.
 constexpr int purposefulMove = 8;
 constexpr auto afterDoubleClick = 200ms;
-/// How many pauses long a press does nothing that states something.
-constexpr int pausesToRead = 4;
+/// Long enough to see another page.
+constexpr std::chrono::milliseconds beforeConsequences = 1500ms;
 
 bool isPurposeful(QPoint from, QPoint to)
 {
@@ -131,13 +132,24 @@ void PressGuard::endPauses()
     m_keyPause.reset();
 }
 
-bool PressGuard::isDropped(std::optional<Pause> &pause, const QObject *button) const
+std::chrono::milliseconds PressGuard::pauseOf(const QObject *button) const
 {
     const auto *pressed = qobject_cast<const Button *>(button);
-    const int pauses = pressed && pressed->isStating() ? pausesToRead : 1;
-    if (pause && m_hands.now() - pause->since >= pauses * m_hands.pause)
-        pause.reset();
-    return pause.has_value();
+    const bool isConsequential = pressed && pressed->isConsequential();
+    return isConsequential ? std::max(m_hands.pause, beforeConsequences) : m_hands.pause;
+}
+
+bool PressGuard::isDropped(std::optional<Pause> &pause, const QObject *button) const
+{
+    if (!pause)
+        return false;
+    const auto now = m_hands.now();
+    const auto wanted = pauseOf(button);
+    if (now - pause->since >= wanted)
+        return false;
+    if (wanted > m_hands.pause)
+        pause->since = now;
+    return true;
 }
 
 void PressGuard::noteMove(QPoint pointer)
@@ -205,8 +217,8 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
 {
     if (isModifier(event))
         return false;
-    const bool isButton = targetOf(&receiver).button;
-    const bool isPress = isEnter(event) || (event.key() == Qt::Key_Space && isButton);
+    const QObject *button = targetOf(&receiver).button;
+    const bool isPress = isEnter(event) || (event.key() == Qt::Key_Space && button);
     if (!isPress) {
         endPauses();
         m_userMovesPage = true;
@@ -216,7 +228,7 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
     }
     if (m_compare.isActive())
         compare();
-    if (event.isAutoRepeat() || isDropped(m_keyPause, targetOfKeys().button)) {
+    if (event.isAutoRepeat() || isDropped(m_keyPause, button ? button : m_main())) {
         event.accept();
         return true;
     }

@@ -25,11 +25,13 @@ class QWidget;
 ///
 /// From the moment when what lies under the pointer (or would take Enter) is replaced, presses by
 /// mouse, touch, Enter, Space and the same Alt letter do nothing until the pointer has moved 8
-/// pixels, another key was pressed, or the system's double-click time plus 200 ms has gone by: four
-/// times as long where the button states something in the user's name (Button::isStating()), so
-/// that a user who presses in a rhythm states nothing unread. Keys that repeat by themselves never
-/// press. Assistive programs and the walk-through call QAbstractButton::click(), which is not
-/// affected. Nothing looks different meanwhile.
+/// pixels, another key was pressed, or the system's double-click time plus 200 ms has gone by. Keys
+/// that repeat by themselves never press. Assistive programs and the walk-through call
+/// QAbstractButton::click(), which is not affected. Nothing looks different meanwhile.
+///
+/// A button that opens another program or orders something (Button::setConsequential()) does
+/// nothing for longer, and for as long as presses go on at one place: whoever presses there once a
+/// second does not see what comes.
 class PressGuard : public QObject {
     Q_OBJECT
 public:
@@ -80,7 +82,8 @@ private:
     /// Compares the targets with those before, and begins a pause for what was replaced.
     void compare();
     void endPauses();
-    /// A press of \a button in \a pause.
+    /// How long \a button cannot be pressed.
+    std::chrono::milliseconds pauseOf(const QObject *button) const;
     bool isDropped(std::optional<Pause> &pause, const QObject *button) const;
 
     void noteMove(QPoint pointer);

@@ -40,6 +40,8 @@ private:
     /// Says at the rows of \a contents what was wrong, where the user comes back for that.
     void addCorrections(QList<GuidedRow::Content> &contents) const;
     static QString primaryText();
+    /// The link to the choice of a system.
+    static QString toInstance();
     bool isDone(const GuidedRow &row) const;
     /// The first row that is not done. The last one is it until the page is left.
     GuidedRow *current() const;

@@ -56,11 +56,7 @@ QList<GuidedRow::Content> GuidedPage::contents() const
         {.rows = {savingRow}, .label = save, .words = isSaved, .primary = primaryText()},
     };
     addCorrections(all);
-    //: link in a point of the list: leads to the page where the debtor system is chosen
-    const QString elsewhere = tr("I chose the wrong system in step 3");
     for (GuidedRow::Content &content : all) {
-        if (session().isOpen(Step::Instance))
-            content.elsewhere = elsewhere;
         //: below the value of the current point, with a green mark; "the field": its name stands
         //: above; Ctrl+V: keys
         if (content.pasting.isEmpty())
@@ -102,7 +98,7 @@ GuidedRow::Content GuidedPage::newRow() const
         row.words = tr("Does the page show another municipality than %1? Then sign in for %1 in "
                        "the browser. Or you have chosen the wrong system in step 3.")
                         .arg(chosen->municipality.name);
-        row.offersElsewhere = true;
+        row.elsewhere = toInstance();
     } else if (chosen) {
         //: in the first point of the list; %1: the user's municipality
         row.words = tr("Does the page show another municipality than %1? Then sign in for the "
@@ -131,12 +127,19 @@ GuidedRow::Content GuidedPage::instanceRow() const
         row.question = tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
         row.isUnsure = session().facts().statedUuid == UuidStated::Answer::NotSeen;
     }
-    row.offersElsewhere = session().isOpen(Step::Instance);
+    if (session().isOpen(Step::Instance))
+        row.elsewhere = toInstance();
     row.words = GuidedTexts::choosingSystem();
     //: below the debtor system's name, once it is copied; Ctrl+V: keys
     row.pasting = tr("Copied. Press Ctrl+V in the field for searching.");
     row.isAnswered = session().facts().isUuidAnswered;
     return row;
+}
+
+QString GuidedPage::toInstance()
+{
+    //: link in a point of the list: leads to the page where the debtor system is chosen
+    return tr("I chose the wrong system in step 3");
 }
 
 QString GuidedPage::primaryText()

@@ -146,8 +146,8 @@ void GuidedRow::addCard()
     const QString pass = tr("&Done, show the next");
     m_pass = new Button(isLast ? m_content.primary : pass, Button::Kind::Primary,
         isLast ? QStringLiteral("primaer") : controlName("gjort"));
-    if (isLast)
-        m_pass->setStating();
+    // To have saved is stated as well.
+    m_pass->setConsequential(isLast);
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
     m_elsewhere = new Button({}, Button::Kind::Link, controlName("andet_sted"));
     connect(m_elsewhere, &Button::clicked, this, &GuidedRow::elsewhereWanted);
@@ -183,7 +183,7 @@ void GuidedRow::tell(Severity severity, const QString &text)
 {
     m_told->say(severity, text);
     if (!text.isEmpty())
-        InSight::bring(*m_told, m_content.offersElsewhere ? m_elsewhere : nullptr);
+        InSight::bring(*m_told, !m_content.elsewhere.isEmpty() ? m_elsewhere : nullptr);
 }
 
 bool GuidedRow::isTelling() const
@@ -237,8 +237,9 @@ int GuidedRow::heightAround(int width) const
 {
     const int controls = m_content.question.isEmpty() ? m_pass->sizeHint().height()
                                                       : m_answering->heightForWidth(width);
-    const int below =
-        m_content.elsewhere.isEmpty() ? 0 : KeptRows::distance + m_elsewhere->heightForWidth(width);
+    const int below = !m_content.elsewhere.isEmpty()
+        ? KeptRows::distance + m_elsewhere->heightForWidth(width)
+        : 0;
     return 2 * cardDistance + cardTop + KeptRows::distance + controls + below + cardBottom;
 }
 
@@ -268,7 +269,8 @@ void GuidedRow::addQuestion(QVBoxLayout &rows)
 Button *GuidedRow::addAnswer(const QString &text, const char *name, UuidStated::Answer answer)
 {
     auto *button = new Button(text, Button::Kind::Secondary, QLatin1String(name));
-    button->setStating();
+    // What a press states stands in the evidence, and the last row's button lay here.
+    button->setConsequential(true);
     connect(button, &Button::clicked, this, [this, answer] { Q_EMIT answered(answer); });
     return button;
 }
@@ -335,10 +337,7 @@ void GuidedRow::refresh()
     m_ask->setVisible(asks && m_copy != Copy::Offered);
     m_pass->setVisible(!asks);
     m_elsewhere->setText(m_content.elsewhere);
-    QSizePolicy policy = m_elsewhere->sizePolicy();
-    policy.setRetainSizeWhenHidden(!m_content.elsewhere.isEmpty());
-    m_elsewhere->setSizePolicy(policy);
-    m_elsewhere->setVisible(m_content.offersElsewhere);
+    m_elsewhere->setVisible(!m_content.elsewhere.isEmpty());
     m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);

@@ -50,10 +50,8 @@ public:
         /// What the button of the last row says, which is the main button of the page; empty: the
         /// row leads to the next one.
         QString primary = {};
-        /// A link that leads away from the list; empty: none. Rows that do not offer it keep its
-        /// room when they are current.
+        /// A link in the current row that leads away from the list; empty: none.
         QString elsewhere = {};
-        bool offersElsewhere = false;
         /// The user could not see all of it, and may have gone on nevertheless.
         bool isUnsure = false;
 
