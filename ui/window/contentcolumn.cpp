@@ -40,12 +40,8 @@ QList<QWidget *> shownOnScreenOnly(const QWidget &content)
 }
 
 /// Gives every widget its place now, not at the next turn of the event loop.
-void settleLayouts(QLayout &whole)
+void settleLayouts()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    // A widget in the middle that has just become lower keeps its height until the whole is laid
-    // out, and its parts would fill it.
-    whole.activate();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
@@ -132,14 +128,14 @@ QPixmap ContentColumn::picture()
     const QList<QWidget *> notForPictures = shownOnScreenOnly(*m_content);
     for (QWidget *widget : notForPictures)
         widget->hide();
-    settleLayouts(*m_rows);
+    settleLayouts();
     // The size is independent of the window: as wide as beside a scroll bar, and as high as the
     // content.
     setWidgetResizable(false);
     const int width = this->width() - verticalScrollBar()->sizeHint().width();
     for (int pass = 0; pass < 2; ++pass) {
         m_content->resize(width, m_rows->totalHeightForWidth(width));
-        settleLayouts(*m_rows);
+        settleLayouts();
     }
     // Hidden last, because the ring shows itself when the page moves under it.
     auto *ring = m_content->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
@@ -220,7 +216,7 @@ void ContentColumn::scrollToEarlierPlace()
 {
     // With both headings the page is higher than it was.
     forgetLastHeading();
-    settleLayouts(*m_rows);
+    settleLayouts();
     verticalScrollBar()->setValue(m_page->property(placeLeft).toInt());
 }
 
@@ -228,7 +224,7 @@ void ContentColumn::showFrom(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
-    settleLayouts(*m_rows);
+    settleLayouts();
     verticalScrollBar()->setValue(widget.mapTo(m_content, QPoint(0, -topMargin)).y());
 }
 
@@ -249,20 +245,26 @@ void ContentColumn::reveal(const QWidget &widget)
 {
     if (!m_content->isAncestorOf(&widget))
         return;
-    settleLayouts(*m_rows);
-    if (const QWidget *whole = wholeOf(widget))
-        scrollTo(*whole);
-    scrollTo(widget);
+    settleLayouts();
+    // A widget in the middle that has just become lower keeps its height until the whole is laid
+    // out, and its parts would fill it.
+    m_rows->activate();
+    settleLayouts();
+    const QWidget *whole = wholeOf(widget);
+    if (whole)
+        scrollTo(*whole, topMargin);
+    // Where the whole does not fit, as much of it as possible stays.
+    scrollTo(widget, whole ? ringMargin + 1 : topMargin);
 }
 
-void ContentColumn::scrollTo(const QWidget &widget)
+void ContentColumn::scrollTo(const QWidget &widget, int margin)
 {
     const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();
     if (place.top() - ringMargin >= top && place.bottom() + ringMargin < top + seen)
         return;
-    const QRect wanted = place.adjusted(0, -topMargin, 0, topMargin);
+    const QRect wanted = place.adjusted(0, -margin, 0, margin);
     if (wanted.top() < top || wanted.height() > seen)
         verticalScrollBar()->setValue(wanted.top());
     else if (wanted.bottom() > top + seen)

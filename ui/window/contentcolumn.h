@@ -68,7 +68,8 @@ private:
     void setCloseness();
     void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;
-    void scrollTo(const QWidget &widget);
+    /// With as much room around it, in pixels, where it has to scroll.
+    void scrollTo(const QWidget &widget, int margin);
 
     QWidget *m_content;
     QVBoxLayout *m_rows;
