@@ -3870,14 +3870,6 @@ evidence, heading of a column: the program or a person</extracomment>
 </context>
 <context>
     <name>FolderContentsTexts</name>
-    <message numerus="yes">
-        <source>%n of the program&apos;s pages</source>
-        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
-        <translation>
-            <numerusform>%n af programmets sider</numerusform>
-            <numerusform>%n af programmets sider</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>evidence page, the end of a list; %1: the user&apos;s pictures, %2: those of the program&apos;s pages</extracomment>
@@ -3895,12 +3887,12 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
-        <extracomment>the same with pictures; %1: &quot;your picture and 7 of the program&apos;s pages&quot;</extracomment>
+        <extracomment>the same with pictures; %1: &quot;your picture and 7 pages of the program&quot;</extracomment>
         <translation>Der kommer en mappe med beviset (PDF), bevis.txt, %1. Den får også filer, der viser, at intet er ændret.</translation>
     </message>
     <message>
         <source>The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
-        <extracomment>the same with pictures; %1: &quot;your picture and 7 of the program&apos;s pages&quot;</extracomment>
+        <extracomment>the same with pictures; %1: &quot;your picture and 7 pages of the program&quot;</extracomment>
         <translation>Mappen har beviset (PDF), bevis.txt, %1. Den har også filer, der viser, at intet er ændret.</translation>
     </message>
     <message>
@@ -3909,11 +3901,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>dit billede</translation>
     </message>
     <message numerus="yes">
-        <source>your %n pictures</source>
+        <source>your %n picture(s)</source>
         <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought</extracomment>
         <translation>
+            <numerusform>dit %n billede</numerusform>
             <numerusform>dine %n billeder</numerusform>
-            <numerusform>dine %n billeder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the program</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
+        <translation>
+            <numerusform>%n side fra programmet</numerusform>
+            <numerusform>%n af programmets sider</numerusform>
         </translation>
     </message>
 </context>

@@ -15,19 +15,19 @@
 <context>
     <name>FolderContentsTexts</name>
     <message numerus="yes">
-        <source>%n of the program&apos;s pages</source>
-        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
+        <source>your %n picture(s)</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought</extracomment>
         <translation>
-            <numerusform>%n of the program&apos;s pages</numerusform>
-            <numerusform>%n of the program&apos;s pages</numerusform>
+            <numerusform>your %n picture</numerusform>
+            <numerusform>your %n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>your %n pictures</source>
-        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought</extracomment>
+        <source>%n page(s) of the program</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures of the program&apos;s pages</extracomment>
         <translation>
-            <numerusform>your %n pictures</numerusform>
-            <numerusform>your %n pictures</numerusform>
+            <numerusform>%n page of the program</numerusform>
+            <numerusform>%n pages of the program</numerusform>
         </translation>
     </message>
 </context>

@@ -254,8 +254,8 @@ void Cases::showOpened()
     const CaseFacts &facts = m_context.facts();
     m_navigation.setStep(m_context.way().goesOnAt(facts));
     // Fields that are saved are not empty, and would be filled in for a second subscription.
-    const bool hasFilledIn = m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty()
-        && !facts.statedValidFrom;
+    const bool hasFilledIn =
+        m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty() && !facts.statedValidFrom;
     if (!facts.finished)
         m_problem.showNotice(hasFilledIn ? Notice::Kind::ResumedAtFields : Notice::Kind::Resumed);
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))

@@ -203,7 +203,7 @@ TEST_F(GuidedPracticeTest, TheFolderHoldsTheUsersPicturesAndTheProgramsPages)
         rest();
     };
     keep(0, 1);
-    EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, 1 af programmets sider.")));
+    EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, 1 side fra programmet.")));
     keep(1, 6);
     EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, dit billede og 7 af programmets sider.")));
     keep(1, 0);

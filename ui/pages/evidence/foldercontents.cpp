@@ -29,11 +29,11 @@ QString pictures(const CaseFacts &facts)
         parts.append(FolderContentsTexts::tr("your picture"));
     } else if (users > 1) {
         //: evidence page, in a list of what lies in the folder: pictures that the user brought
-        parts.append(FolderContentsTexts::tr("your %n pictures", nullptr, users));
+        parts.append(FolderContentsTexts::tr("your %n picture(s)", nullptr, users));
     }
     if (const int own = count(facts, PictureKept::Kind::OwnPage)) {
         //: evidence page, in a list of what lies in the folder: pictures of the program's pages
-        parts.append(FolderContentsTexts::tr("%n of the program's pages", nullptr, own));
+        parts.append(FolderContentsTexts::tr("%n page(s) of the program", nullptr, own));
     }
     if (parts.size() < 2)
         return parts.join(QString());
@@ -57,11 +57,11 @@ QString FolderContents::sentence(const CaseFacts &facts, bool isSaved)
             "was changed.");
         return isSaved ? lying : coming;
     }
-    //: the same with pictures; %1: "your picture and 7 of the program's pages"
+    //: the same with pictures; %1: "your picture and 7 pages of the program"
     const QString coming = FolderContentsTexts::tr(
         "A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for "
         "checking that nothing was changed.");
-    //: the same with pictures; %1: "your picture and 7 of the program's pages"
+    //: the same with pictures; %1: "your picture and 7 pages of the program"
     const QString lying = FolderContentsTexts::tr(
         "The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that "
         "nothing was changed.");
