@@ -74,6 +74,14 @@ int main(int argc, char *argv[])
     EvidenceContent pasted = SampleCase::pasted();
     addPictures(pasted, pictures, 4);
     save(pasted, folder);
+    EvidenceContent remarked = SampleCase::remarked();
+    addPictures(remarked, pictures, 2);
+    save(remarked, folder);
+    EvidenceContent transferred =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    SampleCase::add(
+        transferred, SecondCheckSeen{Check::Status::Approved, {Witness::Kind::Program, {}}, {}});
+    save(transferred, folder);
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
     begun.facts = factsFrom(begun.events);

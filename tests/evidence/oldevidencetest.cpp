@@ -19,9 +19,11 @@ QString kept(const char *name)
 
 TEST(EvidenceOfEarlierVersions, StillHolds)
 {
-    for (const char *name : {"1.0.0/automatic.pdf", "1.0.0/guided.pdf", "1.0.0/removed-picture.pdf",
-             "1.0.0/practice", "1.0.0/practice/manifest.json", "untagged/automatic.pdf",
-             "untagged/guided.pdf", "tagged/automatic.pdf", "tagged/pasted.pdf"}) {
+    for (const char *name :
+        {"1.0.0/automatic.pdf", "1.0.0/guided.pdf", "1.0.0/removed-picture.pdf", "1.0.0/practice",
+            "1.0.0/practice/manifest.json", "untagged/automatic.pdf", "untagged/guided.pdf",
+            "tagged/automatic.pdf", "tagged/pasted.pdf", "edition2/automatic.pdf",
+            "edition2/guided.pdf", "edition2/remarked.pdf", "edition2/transferred.pdf"}) {
         const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'

@@ -192,6 +192,15 @@ EvidenceContent SampleCase::pasted()
     return content;
 }
 
+EvidenceContent SampleCase::remarked()
+{
+    EvidenceContent content = pasted();
+    auto &seen = std::get<SecondCheckSeen>(content.events.last().event);
+    seen.reply->when = QStringLiteral("kl. 9");
+    content.facts = factsFrom(content.events);
+    return content;
+}
+
 QImage SampleCase::picture(int number, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);

@@ -42,6 +42,9 @@ EvidenceContent guidedApproved();
 /// guidedApproved(), but the user pasted the page and a colleague's reply.
 EvidenceContent pasted();
 
+/// pasted(), but the colleague's time of day is one before the subscription was saved.
+EvidenceContent remarked();
+
 /// Flat colours and a word, like a window.
 QImage picture(int number, QSize size = {1000, 700});
 
