@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Writes sample evidence to a folder, to be looked at: evidencesample FOLDER [CATALOGUE.qm]
+// Writes sample evidence of the shipped task to a folder, to be looked at:
+// evidencesample FOLDER [CATALOGUE.qm]
 
 #include "evidence/evidencefolder.h"
 #include "evidence/pictures/picturestore.h"
 #include "samplecase.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
@@ -29,8 +31,18 @@ void addPictures(EvidenceContent &content, const QString &root, int count)
     }
 }
 
-void save(const EvidenceContent &content, const QString &folder)
+KlikTask shippedTask()
 {
+    QFile file(QStringLiteral(TASK_FILE));
+    if (!file.open(QIODevice::ReadOnly))
+        return SampleCase::task();
+    const auto task = readTask(file.readAll(), QStringLiteral(TASK_FILE));
+    return task ? *task : SampleCase::task();
+}
+
+void save(EvidenceContent content, const QString &folder)
+{
+    content.task = shippedTask();
     EvidenceFolder archive(folder + QStringLiteral("/pictures"));
     auto saved = archive.save(content, folder);
     QTextStream out(stdout);
