@@ -1878,6 +1878,69 @@ in a problem, after what has happened</extracomment>
     </message>
 </context>
 <context>
+    <name>EventCheckTexts</name>
+    <message>
+        <source>Check 1 (the classification system)</source>
+        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
+        <translation>Kontrol 1 (klassifikationssystemet)</translation>
+    </message>
+    <message>
+        <source>Check 2 (the debtor system)</source>
+        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
+        <translation>Kontrol 2 (debitorsystemet)</translation>
+    </message>
+    <message>
+        <source>Answered check 1 (the classification system)</source>
+        <extracomment>time line, before &quot;: Approved&quot; and the like; the user is the subject</extracomment>
+        <translation>Svarede på kontrol 1 (klassifikationssystemet)</translation>
+    </message>
+    <message>
+        <source>Answered check 2 (the debtor system)</source>
+        <extracomment>time line, before &quot;: Approved&quot; and the like; the user is the subject</extracomment>
+        <translation>Svarede på kontrol 2 (debitorsystemet)</translation>
+    </message>
+    <message>
+        <source>The classification system answered that the debtor system has acknowledged the sortiment.</source>
+        <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;</extracomment>
+        <translation>Klassifikationssystemet svarede, at debitorsystemet har kvitteret for sortimentet.</translation>
+    </message>
+    <message>
+        <source>Read in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>time line of the evidence, after &quot;Check 2 ...: Waiting.&quot;; the transfer of the sortiment</extracomment>
+        <translation>Læst i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>Seen by {name}. When has not been stated.</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {name}: a person</extracomment>
+        <translation>Set af {name}. Tidspunktet er ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>Read in the text that the user pasted.</source>
+        <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
+        <translation>Læst i den tekst, som brugeren satte ind.</translation>
+    </message>
+    <message>
+        <source>Pasted an answer to check 2 (the debtor system)</source>
+        <extracomment>time line, before &quot;: Approved&quot; and the like; the user is the subject; only check 2 is answered by a reply</extracomment>
+        <translation>Indsatte et svar på kontrol 2 (debitorsystemet)</translation>
+    </message>
+    <message>
+        <source>The subscription was read back from the classification system.</source>
+        <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
+        <translation>Abonnementet blev læst igen af programmet.</translation>
+    </message>
+    <message>
+        <source>All five fields are as ordered.</source>
+        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
+        <translation>Alle 5 felter er som bestilt.</translation>
+    </message>
+    <message>
+        <source>Not all fields are as ordered.</source>
+        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
+        <translation>Ikke alle felter er som bestilt.</translation>
+    </message>
+</context>
+<context>
     <name>EventPointTexts</name>
     <message>
         <source>Find the tab &quot;Abonnement&quot;</source>
@@ -1898,6 +1961,207 @@ in a problem, after what has happened</extracomment>
         <source>Save the subscription</source>
         <extracomment>time line, after &quot;Marked point 7 as done: &quot;</extracomment>
         <translation>Gem abonnementet</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAbout</name>
+    <message>
+        <source>About this evidence</source>
+        <extracomment>evidence, heading of a section</extracomment>
+        <translation>Om beviset</translation>
+    </message>
+    <message>
+        <source>The result stands on page 1. What follows is for those who want to check the evidence.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, the first sentences of what only a person who checks the evidence needs</extracomment>
+        <translation>Resultatet står på side 1. Resten er til den, der vil kontrollere beviset.</translation>
+    </message>
+    <message>
+        <source>Evidence number</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
+        <translation>Bevisnummer</translation>
+    </message>
+    <message>
+        <source>Evidence made</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; date and time</extracomment>
+        <translation>Beviset er lavet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; name and version of the program</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>evidence, label in &quot;About this evidence&quot;; practice, test or production</extracomment>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;; [hidden] as in its own message</extracomment>
+        <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
+    </message>
+    <message>
+        <source>The journal: every event with its exact time.</source>
+        <extracomment>evidence, list of its files, after the name of a file</extracomment>
+        <translation>Journalen: hver hændelse med sit nøjagtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Every file with its size and SHA-256.</source>
+        <extracomment>evidence, list of its files, after the name of a file</extracomment>
+        <translation>Hver fil med størrelse og SHA-256.</translation>
+    </message>
+    <message>
+        <source>How to check the evidence</source>
+        <extracomment>evidence, heading of a section</extracomment>
+        <translation>Sådan kan beviset efterprøves</translation>
+    </message>
+    <message>
+        <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes all of it anew on purpose.</source>
+        <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset, og det afslører ikke en, der laver det hele om med vilje.</translation>
+    </message>
+    <message>
+        <source>To compute it without the program</source>
+        <extracomment>evidence, heading of a section: for a person who computes hashes</extracomment>
+        <translation>Til den, der selv vil regne efter</translation>
+    </message>
+    <message>
+        <source>The journal ends with</source>
+        <extracomment>evidence, label in &quot;To compute it without the program&quot;; a hash follows, no sentence</extracomment>
+        <translation>Journalen slutter med</translation>
+    </message>
+    <message>
+        <source>Whether the subscription exists today can only be seen in the classification system, on the tab &quot;Abonnement&quot;. Whether the sortiment is there can only be seen in the debtor system.</source>
+        <extracomment>evidence, section &quot;How to check the evidence&quot;; &quot;Abonnement&quot; is a tab of the classification system and not translated</extracomment>
+        <translation>Om abonnementet findes i dag, kan kun ses i klassifikationssystemet under fanen ”Abonnement”. Om sortimentet er der, kan kun ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>The same content, for screen readers and for machines.</source>
+        <extracomment>evidence, list of its files, after the names of two files</extracomment>
+        <translation>Det samme indhold til skærmlæsere og til maskiner.</translation>
+    </message>
+    <message>
+        <source>These files lie inside the PDF. Most PDF readers show them as &quot;attachments&quot;.</source>
+        <extracomment>evidence, section &quot;About this evidence&quot;, above the list of its files; the function in quotes is one of a PDF reader</extracomment>
+        <translation>Disse filer ligger inde i PDF&apos;en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
+    </message>
+    <message>
+        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. It is computed of the line&apos;s UTF-8 without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
+        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før (64 nuller i den første linje), og ”hash” er linjens egen. Den beregnes af linjen i UTF-8 uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud.</translation>
+    </message>
+    <message>
+        <source>Of a text that was pasted, the program keeps only the values that it read and the text&apos;s SHA-256. They are in journal.jsonl.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file</extracomment>
+        <translation>Af en indsat tekst gemmer programmet kun de læste værdier og tekstens SHA-256. De står i journal.jsonl.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s pictures ({count})</source>
+        <extracomment>evidence, list of its files, in place of the names of files; {count}: 1 or more</extracomment>
+        <translation>Brugerens billeder ({count})</translation>
+    </message>
+    <message>
+        <source>In full size. The program has put the band at the top on them.</source>
+        <extracomment>evidence, list of its files, after &quot;The user&apos;s pictures&quot;; the band has the name of the environment</extracomment>
+        <translation>I fuld størrelse. Båndet øverst har programmet sat på.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s pages ({count})</source>
+        <extracomment>evidence, list of its files, in place of the names of files; {count}: 1 or more</extracomment>
+        <translation>Programmets sider ({count})</translation>
+    </message>
+    <message>
+        <source>Pictures of them, as files only. bevis.txt names the files.</source>
+        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
+        <translation>Billeder af dem, kun som filer. bevis.txt nævner filerne.</translation>
+    </message>
+    <message>
+        <source>In journal.jsonl, &quot;punktVist&quot; is the point&apos;s number as here, and &quot;punkt&quot; is the program&apos;s own.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
+        <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
+    </message>
+    <message>
+        <source>{picture}, SHA-256</source>
+        <extracomment>evidence, label in &quot;To compute it without the program&quot;; {picture}: &quot;Picture 1&quot;</extracomment>
+        <translation>{picture}, SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCheckWords</name>
+    <message>
+        <source>{check}. Required in KLIK: {result}</source>
+        <extracomment>evidence, title of a check; {check}: &quot;Check 1&quot;, {result}: the result as in KLIK, a sentence</extracomment>
+        <translation>{check}. Krav i KLIK: {result}</translation>
+    </message>
+    <message>
+        <source>Read by the program in the classification system on {time}.</source>
+        <extracomment>evidence, below check 1; {time}: date and time</extracomment>
+        <translation>Læst af programmet i klassifikationssystemet den {time}.</translation>
+    </message>
+    <message>
+        <source>Read by the program on {time} in the classification system&apos;s answer: The debtor system has acknowledged that it received the sortiment. It has not been stated that anybody has seen it there.</source>
+        <extracomment>evidence, below check 2; {time}: date and time; after the colon what the classification system answered</extracomment>
+        <translation>Læst af programmet den {time} i klassifikationssystemets svar: Debitorsystemet har kvitteret for at have fået sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
+    </message>
+    <message>
+        <source>Read by the program on {time} in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>evidence, below check 2; {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
+        <translation>Læst af programmet den {time} i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <extracomment>evidence, below a check</extracomment>
+        <translation>Ingen har set efter endnu.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness} in person. Stated on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness} selv. Oplyst den {time}.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness}. Stated by {user} on {time}. When {witness} saw it has not been stated.</source>
+        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness}. Oplyst af {user} den {time}. Hvornår {witness} så det, er ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>Read by the program in the text that {witness} pasted on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the pasting</extracomment>
+        <translation>Læst af programmet i den tekst, som {witness} satte ind den {time}.</translation>
+    </message>
+    <message>
+        <source>Pasted by {user} on {time}.</source>
+        <extracomment>evidence, below a check, after the answer of another person; {user}: who has pasted it, {time}: date and time of the pasting</extracomment>
+        <translation>Sat ind af {user} den {time}.</translation>
+    </message>
+    <message>
+        <source>The program last read &quot;{status}&quot; on {time} in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>evidence, below check 2, after who has seen it; {status}: &quot;Waiting&quot; and the like, {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
+        <translation>Programmet læste senest ”{status}” den {time} i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>Not all five fields in the pasted text are as wanted.</source>
+        <extracomment>evidence, below check 1, where the text that the user pasted has other values than wanted</extracomment>
+        <translation>Ikke alle 5 felter i den indsatte tekst er som ønsket.</translation>
+    </message>
+    <message>
+        <source>Approved, with a remark</source>
+        <extracomment>evidence, status of a check that holds, where a remark speaks against it; no full stop; narrow column</extracomment>
+        <translation>Godkendt, med bemærkning</translation>
+    </message>
+    <message>
+        <source>Approved by the transfer</source>
+        <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred; no full stop; narrow column</extracomment>
+        <translation>Godkendt ud fra overførslen</translation>
+    </message>
+    <message>
+        <source>All five fields are as wanted.</source>
+        <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
+        <translation>Alle 5 felter er som ønsket.</translation>
+    </message>
+    <message>
+        <source>Answered without a picture.</source>
+        <extracomment>evidence, below a check, after who has seen it</extracomment>
+        <translation>Besvaret uden billede.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2230,11 @@ in a problem, after what has happened</extracomment>
         <source>The work was done in the web interface. The program has compared the five fields with the text that the user pasted. The column &quot;Read&quot; shows what stood there.</source>
         <extracomment>evidence, above the table of the values, where the user pasted the text of a page</extracomment>
         <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
+    </message>
+    <message>
+        <source>Sent along with the order, so that it cannot create two subscriptions.</source>
+        <extracomment>evidence, below the number after the label &quot;The attempt&apos;s number&quot;, which the program sent along with its order</extracomment>
+        <translation>Sendt med bestillingen, så den ikke kan oprette to abonnementer.</translation>
     </message>
 </context>
 <context>
@@ -2259,11 +2528,6 @@ in a problem, after what has happened</extracomment>
         <translation>Bevis til KLIK-opgave {number}</translation>
     </message>
     <message>
-        <source>Task</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title</extracomment>
-        <translation>Opgave</translation>
-    </message>
-    <message>
         <source>Project</source>
         <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Projekt</translation>
@@ -2378,6 +2642,26 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, label in &quot;Who did it&quot;; a municipality that follows from the debtor system that the user chose</extracomment>
         <translation>Kommune (ud fra valget)</translation>
     </message>
+    <message>
+        <source>The task&apos;s title</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title follows, which begins with its number</extracomment>
+        <translation>Opgavens titel</translation>
+    </message>
+    <message>
+        <source>“{goal}”</source>
+        <extracomment>evidence, cell after the label &quot;Goal&quot;; {goal}: the task&apos;s own words</extracomment>
+        <translation>”{goal}”</translation>
+    </message>
+    <message>
+        <source>The task as it stands in the program. The words were not fetched from KLIK.</source>
+        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
+        <translation>Sådan står opgaven i programmet. Ordene er ikke hentet i KLIK.</translation>
+    </message>
+    <message>
+        <source>The name has not been checked.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, the last sentence; &quot;name&quot;: of the user</extracomment>
+        <translation>Navnet er ikke kontrolleret.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>
@@ -2457,14 +2741,19 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
     </message>
     <message>
-        <source>Read the remark at check {number} before the task is marked as done in KLIK.</source>
-        <extracomment>evidence, first page, after &quot;Both results are here.&quot;; {number}: 1 or 2</extracomment>
-        <translation>Læs først bemærkningen ved kontrol {number}. Så kan det ses, om opgaven er løst.</translation>
-    </message>
-    <message>
         <source>This does not solve the task in KLIK.</source>
         <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
         <translation>Dette løser ikke opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Read the remark at check {number}, and have it settled, before the task is marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict, where a remark speaks against an answer; {number}: 1 or 2</extracomment>
+        <translation>Læs bemærkningen ved kontrol {number}, og få den afklaret. Vent så længe med at lukke opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>The one responsible for the debtor system can look whether the sortiment is there.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;, where the program has read check 2 in an answer about the transfer</extracomment>
+        <translation>Den systemansvarlige kan se efter, om sortimentet er der.</translation>
     </message>
 </context>
 <context>
@@ -2656,19 +2945,19 @@ in a problem, after what has happened</extracomment>
         <translation>kl.|klokken</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date. It was not that late yet on the day when the answer was pasted.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke endnu, da svaret blev sat ind.</translation>
-    </message>
-    <message>
-        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt.</translation>
-    </message>
-    <message>
         <source>today</source>
         <extracomment>words for the day of writing in an answer that a colleague wrote, with | between them: all that people write there</extracomment>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>The answer says “{when}” without a date. It was not that late yet on the day when the answer was pasted. Ask {name} which day it was.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke endnu, da svaret blev sat ind. Spørg {name}, hvilken dag det var.</translation>
+    </message>
+    <message>
+        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time. Ask {name} which day it was.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt. Spørg {name}, hvilken dag det var.</translation>
     </message>
 </context>
 <context>
@@ -2732,26 +3021,6 @@ in a problem, after what has happened</extracomment>
         <translation>Hvad skete der, og hvornår</translation>
     </message>
     <message>
-        <source>Program</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; name and version of the program</extracomment>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; practice, test or production</extracomment>
-        <translation>Miljø</translation>
-    </message>
-    <message>
-        <source>Evidence made</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; date and time</extracomment>
-        <translation>Beviset er lavet</translation>
-    </message>
-    <message>
-        <source>About this evidence</source>
-        <extracomment>evidence, heading of a section</extracomment>
-        <translation>Om beviset</translation>
-    </message>
-    <message>
         <source>The task in KLIK</source>
         <extracomment>evidence, heading of a section</extracomment>
         <translation>Opgaven i KLIK</translation>
@@ -2760,16 +3029,6 @@ in a problem, after what has happened</extracomment>
         <source>The picture is missing or has been changed since it was kept. It is therefore not part of this evidence.</source>
         <extracomment>evidence, below the title of a picture</extracomment>
         <translation>Billedet mangler eller er ændret, siden det blev gemt. Derfor er det ikke med i beviset.</translation>
-    </message>
-    <message>
-        <source>The journal ends with</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; a hash follows, no sentence</extracomment>
-        <translation>Journalen slutter med</translation>
-    </message>
-    <message>
-        <source>[hidden] stands where somebody wrote what looks like a CPR number, a code or the place of a file on the computer.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; [hidden] as in its own message</extracomment>
-        <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
     </message>
     <message>
         <source>Where the five values come from</source>
@@ -2782,11 +3041,6 @@ in a problem, after what has happened</extracomment>
 ----------
 evidence, heading of a column: the program or a person</extracomment>
         <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Evidence number</source>
-        <extracomment>evidence, label in &quot;About this evidence&quot;; a UUID of this program</extracomment>
-        <translation>Bevisnummer</translation>
     </message>
     <message>
         <source>What was said: {detail}</source>
@@ -2804,29 +3058,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>{picture}. Hvad billedet viser, er ikke beskrevet med ord.</translation>
     </message>
     <message>
-        <source>The same content is in bevis.txt for screen readers and in bevis.json for machines. journal.jsonl has every event with its exact time. manifest.json names every file with its size and SHA-256.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; bevis.txt, bevis.json, journal.jsonl and manifest.json are files</extracomment>
-        <translation>Det samme indhold ligger i bevis.txt til skærmlæsere og i bevis.json til maskiner. I journal.jsonl står hver hændelse med sit nøjagtige tidspunkt. I manifest.json står hver fil med størrelse og SHA-256.</translation>
-    </message>
-    <message>
-        <source>All of them lie inside the PDF as attachments.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
-        <translation>Filerne er vedhæftet inde i PDF&apos;en.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>evidence, heading of a column: the field&apos;s value in the text that the user pasted</extracomment>
         <translation>Læst</translation>
-    </message>
-    <message>
-        <source>Of a text that the user pasted, the program keeps the values that it read and the text&apos;s SHA-256. Both are in journal.jsonl. The text itself is not kept and cannot be shown.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file</extracomment>
-        <translation>Af en tekst, som brugeren har sat ind, gemmer programmet de værdier, det har læst, og tekstens SHA-256. Begge dele står i journal.jsonl. Selve teksten er ikke gemt og kan ikke vises.</translation>
-    </message>
-    <message>
-        <source>All times in this evidence are Danish time. In journal.jsonl and bevis.json they are in UTC.</source>
-        <extracomment>evidence, above the time line</extracomment>
-        <translation>Alle tider i beviset er dansk tid. I journal.jsonl og bevis.json er tiderne i UTC.</translation>
     </message>
     <message>
         <source>File: {file}.</source>
@@ -2834,39 +3068,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Fil: {file}.</translation>
     </message>
     <message>
-        <source>Pictures of the program&apos;s own pages are attached as files only ({count}). bevis.txt names them at its end.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; {count}: 1 or more pictures of the program&apos;s pages; bevis.txt is a file</extracomment>
-        <translation>Billeder af programmets egne sider er kun vedhæftet som filer ({count}). bevis.txt nævner dem til sidst.</translation>
-    </message>
-    <message>
-        <source>In journal.jsonl, &quot;punktVist&quot; is the number of the point as the user saw it, and as it stands here. &quot;punkt&quot; is the program&apos;s own.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
-        <translation>I journal.jsonl er ”punktVist” punktets nummer, som brugeren så det, og som det står her. ”punkt” er programmets eget nummer.</translation>
-    </message>
-    <message>
         <source>Attached as files only, not on the pages</source>
         <extracomment>evidence, bevis.txt, a heading above pictures of the program&apos;s own pages</extracomment>
         <translation>Kun vedhæftet som filer, ikke på siderne</translation>
     </message>
     <message>
-        <source>All of them lie inside the PDF as attachments, and so do the pictures in full size.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;, after the names of files</extracomment>
-        <translation>Filerne og billederne i fuld størrelse er vedhæftet inde i PDF&apos;en.</translation>
-    </message>
-    <message>
-        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. Its own is computed of the line&apos;s UTF-8 without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it. That of the last line stands above, at &quot;The journal ends with&quot;.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
-        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før (64 nuller i den første linje), og ”hash” er linjens egen. Linjens egen beregnes af linjen i UTF-8 uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud. Den sidste linjes står ovenfor ved ”Journalen slutter med”.</translation>
-    </message>
-    <message>
-        <source>To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes all of it anew on purpose.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Beviset kan efterprøves: Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset, og det afslører ikke en, der laver det hele om med vilje.</translation>
-    </message>
-    <message>
-        <source>The band at the top of a picture from the user, with the name of the environment, was put there by the program.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;, after what is attached</extracomment>
-        <translation>Båndet øverst i et billede fra brugeren, med miljøets navn, har programmet sat på.</translation>
+        <source>Remark: {sentences}</source>
+        <extracomment>evidence, below a check; {sentences}: one or more</extracomment>
+        <translation>Bemærkning: {sentences}</translation>
     </message>
 </context>
 <context>
@@ -2927,36 +3136,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget bliver oprettet igen.</translation>
     </message>
     <message>
-        <source>Read by the program in the classification system on {time}.</source>
-        <extracomment>evidence, below check 1; {time}: date and time</extracomment>
-        <translation>Læst af programmet i klassifikationssystemet den {time}.</translation>
-    </message>
-    <message>
-        <source>Read by the program on {time} in the classification system&apos;s answer about the transfer.</source>
-        <extracomment>evidence, below check 2; {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
-        <translation>Læst af programmet den {time} i klassifikationssystemets svar om overførslen.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet.</source>
-        <extracomment>evidence, below a check</extracomment>
-        <translation>Ingen har set efter endnu.</translation>
-    </message>
-    <message>
-        <source>Seen by {witness} in person. Stated on {time}.</source>
-        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the statement</extracomment>
-        <translation>Set af {witness} selv. Oplyst den {time}.</translation>
-    </message>
-    <message>
-        <source>Seen by {witness}. Stated by {user} on {time}.</source>
-        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
-        <translation>Set af {witness}. Oplyst af {user} den {time}.</translation>
-    </message>
-    <message>
-        <source>Answered without a picture.</source>
-        <extracomment>evidence, below a check, after who has seen it</extracomment>
-        <translation>Besvaret uden billede.</translation>
-    </message>
-    <message>
         <source>{names} and {name}</source>
         <extracomment>evidence, {names}: one or more names, with commas; {name}: the last one</extracomment>
         <translation>{names} og {name}</translation>
@@ -2987,16 +3166,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Det er ikke oplyst, at abonnementet er gemt</translation>
     </message>
     <message>
-        <source>Read by the program in the text that {witness} pasted on {time}.</source>
-        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the pasting</extracomment>
-        <translation>Læst af programmet i den tekst, som {witness} satte ind den {time}.</translation>
-    </message>
-    <message>
-        <source>Pasted by {user} on {time}.</source>
-        <extracomment>evidence, below a check, after the answer of another person; {user}: who has pasted it, {time}: date and time of the pasting</extracomment>
-        <translation>Sat ind af {user} den {time}.</translation>
-    </message>
-    <message>
         <source>The program has read the five values in the text that {user} pasted. It has not itself read anything in the classification system or the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
         <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i klassifikationssystemet eller debitorsystemet.</translation>
@@ -3012,34 +3181,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst og sat ind</translation>
     </message>
     <message>
-        <source>The program last read &quot;{status}&quot; on {time} in the classification system&apos;s answer about the transfer.</source>
-        <extracomment>evidence, below check 2, after who has seen it; {status}: &quot;Waiting&quot; and the like, {time}: date and time; &quot;the transfer&quot;: of the sortiment</extracomment>
-        <translation>Programmet læste senest ”{status}” den {time} i klassifikationssystemets svar om overførslen.</translation>
-    </message>
-    <message>
-        <source>The program has read the subscription back. The classification system has answered that the sortiment has been transferred. The program has read nothing in the debtor system.</source>
-        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Klassifikationssystemet har svaret, at sortimentet er overført. Programmet har ikke læst noget i debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>All five fields are as wanted.</source>
-        <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
-        <translation>Alle 5 felter er som ønsket.</translation>
-    </message>
-    <message>
         <source>Both checks are approved, by what the program has read</source>
         <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
         <translation>Begge kontroller er godkendt ud fra det, som programmet har læst</translation>
     </message>
     <message>
         <source>{status} (read the remark at check {number})</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what ...&quot;; {number}: 1 or 2</extracomment>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Check 2 shows a problem&quot; and the like; {number}: 1 or 2</extracomment>
         <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
     </message>
     <message>
-        <source>Remark: {sentences}</source>
-        <extracomment>evidence, below a check; {sentences}: one or more</extracomment>
-        <translation>Bemærkning: {sentences}</translation>
+        <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
+        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
+        <translation>Programmet har læst abonnementet tilbage. Det har fået svar om, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
+    </message>
+    <message>
+        <source>Approved, but read the remark at check {number} first</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what was approved, and by whose word, stands below it</extracomment>
+        <translation>Godkendt, men læs først bemærkningen ved kontrol {number}</translation>
     </message>
 </context>
 <context>
@@ -3093,21 +3252,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The program looked and found no subscription.</source>
         <extracomment>time line of the evidence; after an answer was lost</extracomment>
         <translation>Programmet så efter og fandt intet abonnement.</translation>
-    </message>
-    <message>
-        <source>The subscription was read back from the classification system.</source>
-        <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst igen af programmet.</translation>
-    </message>
-    <message>
-        <source>Check 2 (the debtor system)</source>
-        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
-        <translation>Kontrol 2 (debitorsystemet)</translation>
-    </message>
-    <message>
-        <source>Check 1 (the classification system)</source>
-        <extracomment>time line of the evidence, before &quot;: Approved&quot; and the like</extracomment>
-        <translation>Kontrol 1 (klassifikationssystemet)</translation>
     </message>
     <message>
         <source>A picture was kept: {caption}</source>
@@ -3215,11 +3359,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Oplyste, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
-        <source>Seen by {name}.</source>
-        <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; {name}: a person</extracomment>
-        <translation>Set af {name}.</translation>
-    </message>
-    <message>
         <source>{count} times, last on {time}.</source>
         <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
         <translation>{count} gange, senest den {time}.</translation>
@@ -3240,34 +3379,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>{count} gange, senest kl. {time}.</translation>
     </message>
     <message>
-        <source>Read in the text that the user pasted.</source>
-        <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
-        <translation>Læst i den tekst, som brugeren satte ind.</translation>
-    </message>
-    <message>
         <source>Opened point {row} of the list again: {what}</source>
         <extracomment>time line; the user is the subject; {row}: 1 to 7, a point that was done before, {what}: the point&apos;s own words</extracomment>
         <translation>Åbnede punkt {row} på listen igen: {what}</translation>
     </message>
     <message>
-        <source>Read in the classification system&apos;s answer about the transfer.</source>
-        <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;; the transfer of the sortiment</extracomment>
-        <translation>Læst i klassifikationssystemets svar om overførslen.</translation>
-    </message>
-    <message>
         <source>Other choices in the list just before: {count}. They are in journal.jsonl.</source>
         <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 1 or more; journal.jsonl is a file</extracomment>
         <translation>Andre valg i listen lige før: {count}. De står i journal.jsonl.</translation>
-    </message>
-    <message>
-        <source>All five fields are as ordered.</source>
-        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
-        <translation>Alle 5 felter er som bestilt.</translation>
-    </message>
-    <message>
-        <source>Not all fields are as ordered.</source>
-        <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
-        <translation>Ikke alle felter er som bestilt.</translation>
     </message>
     <message>
         <source>Attached a picture: {caption}</source>
@@ -3278,6 +3397,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Attached a picture.</source>
         <extracomment>time line of the evidence; the user is the subject and has removed the picture since</extracomment>
         <translation>Vedhæftede et billede.</translation>
+    </message>
+    <message>
+        <source>Sentences have Danish time, also in the files. Times that end in Z are in UTC. The time line follows the computer&apos;s clock.</source>
+        <extracomment>evidence, above the time line and in bevis.json; one line; &quot;files&quot;: bevis.json and journal.jsonl, whose times end in the letter Z</extracomment>
+        <translation>Sætninger har dansk tid, også i filerne. Tider med Z til sidst er i UTC. Tidslinjen følger computerens ur.</translation>
     </message>
 </context>
 <context>
@@ -3479,9 +3603,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Svar fra {name}: ”{words}”.</translation>
     </message>
     <message>
-        <source>Answer from {name}: “{words}”. Time of the look: “{when}”.</source>
-        <extracomment>evidence; the same; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
-        <translation>Svar fra {name}: ”{words}”. Tidspunkt for kontrollen: ”{when}”.</translation>
+        <source>Time of the look by the answer: “{when}”.</source>
+        <extracomment>evidence, after &quot;Answer from {name}: ...&quot;; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
+        <translation>Tidspunkt ifølge svaret: ”{when}”.</translation>
+    </message>
+    <message>
+        <source>The program found no time in the answer.</source>
+        <extracomment>evidence, after &quot;Answer from {name}: ...&quot;</extracomment>
+        <translation>Programmet fandt ikke et tidspunkt i svaret.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 namespace {
 
 const QString both = QStringLiteral("Both results are here. ");
+const QString look = QStringLiteral(
+    "The one responsible for the debtor system can look whether the sortiment is there.");
 const QString noPicture = QStringLiteral("The evidence has no picture of what was seen.");
 
 EvidenceContent created(const Environment &environment = SampleCase::production())
@@ -45,7 +47,8 @@ EvidenceModel modelOf(const EvidenceContent &content)
 TEST(NextInKlik, IsToMarkTheTaskOnceBothChecksAreApproved)
 {
     const EvidenceModel model = modelOf(readByProgram());
-    EXPECT_EQ(model.nextAct, both + QStringLiteral("The task can be marked as done in KLIK."));
+    EXPECT_EQ(
+        model.nextAct, both + QStringLiteral("The task can be marked as done in KLIK. ") + look);
     EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
 }
 
@@ -54,7 +57,8 @@ TEST(NextInKlik, IsNotClaimedWhereTheEnvironmentMayBeAnother)
     EvidenceContent content = readByProgram();
     content.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_EQ(modelOf(content).nextAct,
-        both + QStringLiteral("If this is production, the task can be marked as done in KLIK."));
+        both + QStringLiteral("If this is production, the task can be marked as done in KLIK. ")
+            + look);
 }
 
 TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)

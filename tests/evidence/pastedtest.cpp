@@ -68,8 +68,8 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
     EXPECT_TRUE(model.comparisonMeaning.contains(
         QStringLiteral("compared the five fields with the text that the user pasted")));
     EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
-    EXPECT_TRUE(model.peopleMeaning.endsWith(
-        QStringLiteral("stated by the user, also where the text comes from.")));
+    EXPECT_TRUE(model.peopleMeaning.endsWith(QStringLiteral(
+        "stated by the user, also where the text comes from. The name has not been checked.")));
 }
 
 TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
@@ -85,11 +85,11 @@ TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
             QStringLiteral("No end date. The field is empty.")}));
     const QString text = QString::fromUtf8(evidenceText(model));
     EXPECT_TRUE(text.contains(QStringLiteral("Read: \u00d8S Indsigt Vejle. \u2026bf17\n")));
-    EXPECT_TRUE(text.contains(QStringLiteral("The text itself is not kept")));
+    EXPECT_TRUE(text.contains(QStringLiteral("the program keeps only the values that it read")));
     const EvidenceModel unread = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_FALSE(QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("Read: ")));
-    EXPECT_FALSE(
-        QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("The text itself")));
+    EXPECT_FALSE(QString::fromUtf8(evidenceText(unread))
+                     .contains(QStringLiteral("the program keeps only the values")));
 }
 
 TEST(Pasted, FieldsAreCalledAsWantedOnlyWhereAllAre)
@@ -123,7 +123,8 @@ TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
 {
     const EvidenceModel model = evidenceModel(withReply(QStringLiteral("29. november")), {});
     const QString answer = QStringLiteral(
-        "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look: \u201c29. november\u201d.");
+        "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look by the answer: \u201c29. "
+        "november\u201d.");
     EXPECT_EQ(model.checks.at(1).by,
         answer + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
@@ -136,17 +137,20 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
     // The subscription was saved at 11:17, and the reply pasted at 11:32.
     const auto remarkOn = [](const char *when) {
         const EvidenceModel model = evidenceModel(withReply(QString::fromUtf8(when)), {});
-        EXPECT_TRUE(model.checks.at(1).by.contains(model.checks.at(1).remark)) << when;
+        const bool isRemarkedOn = !model.checks.at(1).remark.isEmpty();
+        EXPECT_EQ(model.checks.at(1).tone, isRemarkedOn ? Tone::Waiting : Tone::Good) << when;
+        EXPECT_EQ(model.tone, model.checks.at(1).tone) << when;
         return model.checks.at(1).remark;
     };
     EXPECT_EQ(remarkOn("at 9"),
         QStringLiteral(
             "The answer says \u201cat 9\u201d without a date. On the day when the answer "
-            "was pasted, the subscription did not exist at that time."));
+            "was pasted, the subscription did not exist at that time. Ask Bo Lund which day it "
+            "was."));
     EXPECT_EQ(remarkOn("at 11.33"),
         QStringLiteral(
             "The answer says \u201cat 11.33\u201d without a date. It was not that late yet "
-            "on the day when the answer was pasted."));
+            "on the day when the answer was pasted. Ask Bo Lund which day it was."));
     for (const char *early : {"today at 9", "Today, at 9.30", "today 9"})
         EXPECT_FALSE(remarkOn(early).isEmpty()) << early;
     for (const char *fits : {"at 11.17", "at 11:32", "today at 11.30", "", "yesterday at 9",
@@ -154,13 +158,36 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
         EXPECT_EQ(remarkOn(fits), QString()) << fits;
 }
 
-TEST(Pasted, TheVerdictPointsToARemark)
+TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
 {
-    const QString remarked = QStringLiteral(" (read the remark at check 2)");
     const QString verdict =
         QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
-    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("at 9")), {}).status, verdict + remarked);
-    EXPECT_EQ(evidenceModel(withReply(QStringLiteral("today at 11.30")), {}).status, verdict);
+    const EvidenceModel remarked = evidenceModel(withReply(QStringLiteral("at 9")), {});
+    EXPECT_EQ(remarked.status, QStringLiteral("Approved, but read the remark at check 2 first"));
+    EXPECT_TRUE(remarked.statusMeaning.startsWith(verdict + QStringLiteral(". ")));
+    EXPECT_EQ(remarked.nextAct,
+        QStringLiteral("Read the remark at check 2, and have it settled, before the task is marked "
+                       "as done in KLIK."));
+    EXPECT_EQ(remarked.checks.at(1).status, QStringLiteral("Approved, with a remark"));
+    EXPECT_EQ(remarked.overview.at(7).value, remarked.checks.at(1).status);
+    EXPECT_TRUE(evidenceText(remarked).contains("Approved, with a remark. Answer from Bo Lund"));
+    const EvidenceModel plain = evidenceModel(withReply(QStringLiteral("today at 11.30")), {});
+    EXPECT_EQ(plain.status, verdict);
+    EXPECT_EQ(plain.checks.at(1).status, QStringLiteral("Approved"));
+}
+
+TEST(Pasted, APageWithAnotherValueThanWantedIsRemarkedOn)
+{
+    PageReading page = pageWith(QStringLiteral("bf17"));
+    page.schemaVersion = QStringLiteral("1.2");
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content,
+        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, page});
+    const EvidenceCheck &first = evidenceModel(content, {}).checks.at(0);
+    EXPECT_EQ(
+        first.remark, QStringLiteral("Not all five fields in the pasted text are as wanted."));
+    EXPECT_EQ(first.tone, Tone::Waiting);
+    EXPECT_EQ(evidenceModel(withPage(QStringLiteral("bf17")), {}).checks.at(0).remark, QString());
 }
 
 TEST(Pasted, ATimeOfDayBeforeTheSavingFitsAnotherDay)
@@ -181,13 +208,24 @@ TEST(Pasted, ARemarkStandsInTextAndJson)
 
 TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
 {
-    for (const char *when : {"", "kl. 9"}) {
-        const EvidenceModel model = evidenceModel(withReply(QLatin1String(when)), {});
-        EXPECT_EQ(model.checks.at(1).by,
-            QStringLiteral(
-                "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Pasted by Mette Holm on %1.")
-                .arg(timeOf(model.checks.at(1))));
-    }
+    const auto answerWith = [](const char *words, const char *when) {
+        EvidenceContent content = withReply(QLatin1String(when));
+        content.facts.verification.second.reply->words = QLatin1String(words);
+        const EvidenceCheck check = evidenceModel(content, {}).checks.at(1);
+        const QString pasted = QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(check));
+        EXPECT_TRUE(check.by.contains(pasted)) << qPrintable(check.by);
+        return check.by.left(check.by.indexOf(pasted));
+    };
+    EXPECT_EQ(answerWith("JA, kl. 9", "kl. 9"),
+        QStringLiteral(
+            "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look by the answer: "
+            "\u201ckl. 9\u201d."));
+    EXPECT_EQ(answerWith("JA", ""),
+        QStringLiteral("Answer from Bo Lund: \u201cJA\u201d. The program found no time in the "
+                       "answer."));
+    // The words themselves may hold it.
+    EXPECT_EQ(answerWith("JA, siden 9", ""),
+        QStringLiteral("Answer from Bo Lund: \u201cJA, siden 9\u201d."));
 }
 
 TEST(Pasted, TextAndJsonSayTheSame)

@@ -109,9 +109,9 @@ const QStringList wordsOfEveryCase = {QStringLiteral("Vejle Kommune (CVR 2918990
     QStringLiteral("Sortiment Borgerblikket"),
     QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17)"), QStringLiteral("Skemaversion 1.3"),
     QStringLiteral("Gyldig fra 24. november 2026"), QStringLiteral("Gyldig til Ingen slutdato."),
-    QStringLiteral("Kontrol 1: Kommunen kan se i klassifikationsløsningen, at abonnementet er "
-                   "oprettet korrekt."),
-    QStringLiteral("Kontrol 2: Sortimentet kan ses i debitorsystemet."),
+    QStringLiteral("Kontrol 1. Krav i KLIK: Kommunen kan se i klassifikationsløsningen, at "
+                   "abonnementet er oprettet korrekt."),
+    QStringLiteral("Kontrol 2. Krav i KLIK: Sortimentet kan ses i debitorsystemet."),
     QStringLiteral("Bevisnummer 5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10")};
 
 } // namespace
@@ -124,7 +124,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
-                           "11.52."),
+                           "11.52. Hvornår Jens Overgaard så det, er ikke oplyst."),
             QStringLiteral("Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42"),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
@@ -188,7 +188,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som programmet har læst "
                         "Programmet har læst"),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
-            QStringLiteral("i klassifikationssystemets svar om overførslen"),
+            QStringLiteral("Godkendt ud fra overførslen"),
+            QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
+                           "have fået sortimentet. Det er ikke oplyst, at nogen har set det dér."),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (læst "
                            "tilbage)")});
 }
@@ -205,7 +207,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
             QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
-                           "ØS Indsigt.” Tidspunkt for kontrollen: ”i dag kl. 11.45”. Sat ind af "
+                           "ØS Indsigt.” Tidspunkt ifølge svaret: ”i dag kl. 11.45”. Sat ind af "
                            "Mette Holm den 24. november 2026 kl. 11.52."),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
@@ -215,12 +217,16 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     EvidenceContent content = SampleCase::pasted();
     content.facts.verification.second.reply->when = QStringLiteral("kl. 23");
     expectOn(pagesOf(content).constFirst(),
-        {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
-                        "ind (læs bemærkningen ved kontrol 2) Programmet har læst"),
-            QStringLiteral("Begge resultater er med. Læs først bemærkningen ved kontrol 2. Så kan "
-                           "det ses, om opgaven er løst. Kontrol 1:"),
+        {QStringLiteral("Godkendt, men læs først bemærkningen ved kontrol 2 Begge kontroller er "
+                        "godkendt ud fra det, som Mette Holm har oplyst og sat ind. Programmet har "
+                        "læst"),
+            QStringLiteral(
+                "Læs bemærkningen ved kontrol 2, og få den afklaret. Vent så længe med at "
+                "lukke opgaven i KLIK. Kontrol 1."),
+            QStringLiteral("Godkendt, med bemærkning Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Så mange var klokken "
-                           "ikke endnu, da svaret blev sat ind.")});
+                           "ikke endnu, da svaret blev sat ind. Spørg Jens Overgaard, hvilken dag "
+                           "det var.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
@@ -231,7 +237,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
             QStringLiteral("senest 25. november 2026 kl. 11.17"),
             QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Det mangler: Et "
                            "svar på kontrol 2 fra den systemansvarlige for debitorsystemet. "
-                           "Kontrol 1:")});
+                           "Kontrol 1.")});
     EXPECT_EQ(pages.join(u' ').count(QStringLiteral("Det mangler")), 1);
 }
 
@@ -239,7 +245,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
 {
     expectOn(pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst(),
         {QStringLiteral("Begge resultater er med. Opgaven kan markeres som "
-                        "fuldført i KLIK. Kontrol 1:")});
+                        "fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
         {QStringLiteral("Dette løser ikke opgaven i KLIK.")});
 }

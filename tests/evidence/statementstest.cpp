@@ -37,7 +37,8 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
                        "11:17."));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Søren Ærø Ågård. Stated by Mette Holm on 24 November 2026 at "
-                       "11:32. The program last read \"Waiting\" on 24 November 2026 at 11:27 in "
+                       "11:32. When Søren Ærø Ågård saw it has not been stated. The program last "
+                       "read \"Waiting\" on 24 November 2026 at 11:27 in "
                        "the classification system's answer about the transfer."));
 }
 
@@ -51,7 +52,7 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Jens Overgaard. Stated by Mette Holm on 24 November 2026 at "
-                       "11:52."));
+                       "11:52. When Jens Overgaard saw it has not been stated."));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
@@ -94,12 +95,31 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(
         model.status, QStringLiteral("Both checks are approved, by what the program has read"));
-    EXPECT_TRUE(model.checks.at(1).by.contains(QStringLiteral("answer about the transfer")));
-    EXPECT_TRUE(model.statusMeaning.endsWith(
-        QStringLiteral("The program has read nothing in the debtor system.")));
     EXPECT_EQ(model.timeline.constLast().text,
-        QStringLiteral("Check 2 (the debtor system): Approved. Read in the classification system's "
-                       "answer about the transfer."));
+        QStringLiteral("Check 2 (the debtor system): Approved. The classification system answered "
+                       "that the debtor system has acknowledged the sortiment."));
+}
+
+TEST(Statements, ATransferIsNotCalledSeen)
+{
+    EvidenceContent content = created();
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .checks.at(1)
+                    .by.endsWith(QStringLiteral("answer about the transfer.")));
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.checks.at(1).status, QStringLiteral("Approved by the transfer"));
+    EXPECT_EQ(model.checks.at(1).by,
+        QStringLiteral("Read by the program on 24 November 2026 at 11:27 in the classification "
+                       "system's answer: The debtor system has acknowledged that it received the "
+                       "sortiment. It has not been stated that anybody has seen it there."));
+    EXPECT_TRUE(model.statusMeaning.endsWith(
+        QStringLiteral("It has not been stated that anybody has seen it in the debtor system.")));
+    EXPECT_TRUE(model.nextAct.endsWith(QStringLiteral(
+        "The one responsible for the debtor system can look whether the sortiment is there.")));
+    EXPECT_EQ(evidenceModel(SampleCase::approved(SampleCase::production()), {}).checks.at(1).status,
+        QStringLiteral("Approved"));
 }
 
 TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
@@ -146,11 +166,11 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated (read "
-                       "the remark at check 2)"));
+    EXPECT_EQ(model.status, QStringLiteral("Approved, but read the remark at check 2 first"));
+    EXPECT_TRUE(model.statusMeaning.startsWith(
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated. ")));
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
-    EXPECT_EQ(model.checks.at(1).by.count(read), 1);
+    EXPECT_EQ(textOf(content).count(read), 1);
     EXPECT_TRUE(model.checks.at(1).remark.startsWith(read));
 }
 
@@ -175,10 +195,11 @@ TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)
 {
     const EvidenceModel model = evidenceModel(created(), {});
     EXPECT_EQ(model.checks.at(0).title,
-        QStringLiteral("Check 1: Kommunen kan se i klassifikationsløsningen, at abonnementet er "
+        QStringLiteral("Check 1. Required in KLIK: Kommunen kan se i klassifikationsløsningen, at "
+                       "abonnementet er "
                        "oprettet korrekt."));
     EXPECT_EQ(model.checks.at(1).title,
-        QStringLiteral("Check 2: Sortimentet kan ses i debitorsystemet."));
+        QStringLiteral("Check 2. Required in KLIK: Sortimentet kan ses i debitorsystemet."));
 }
 
 TEST(Statements, AnAnswerWithoutAPictureSaysSo)
@@ -230,7 +251,7 @@ TEST(Statements, ThePointsHaveTheNumbersThatTheUserSawOnTheList)
             handedOn.append(match.captured(1));
     }
     EXPECT_EQ(handedOn, shown);
-    EXPECT_TRUE(text.contains(QStringLiteral("\"punktVist\" is the number of the point")));
+    EXPECT_TRUE(text.contains(QStringLiteral("\"punktVist\" is the point's number")));
     EXPECT_FALSE(textOf(created()).contains(QStringLiteral("punktVist")));
 }
 
@@ -247,6 +268,8 @@ TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)
     const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
     const EvidenceEntry &seen = model.timeline.constLast();
     EXPECT_EQ(seen.text,
-        QStringLiteral("Check 2 (the debtor system): Approved. Seen by Jens Overgaard."));
+        QStringLiteral(
+            "Answered check 2 (the debtor system): Approved. Seen by Jens Overgaard. When "
+            "has not been stated."));
     EXPECT_EQ(seen.by, QStringLiteral("Mette Holm"));
 }

@@ -4,8 +4,8 @@
 #include "evidence/content/eventsentences.h"
 
 #include "base/uuid.h"
-#include "domain/domainwords.h"
 #include "domain/seenuuid.h"
+#include "evidence/content/eventchecks.h"
 #include "evidence/content/eventpoints.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
@@ -156,16 +156,11 @@ public:
     }
     Sentence operator()(const Submission::ReadBack &) const
     {
-        //: time line of the evidence; to compare what is stored with what was ordered
-        const QString read =
-            EvidenceTimeline::tr("The subscription was read back from the classification system.");
-        return byProgram(Submission::ReadBack::eventName, resultOf(read));
+        return byProgram(Submission::ReadBack::eventName, EventChecks::readBack(m_first));
     }
     Sentence operator()(const SecondCheckSeen &event) const
     {
-        //: time line of the evidence, before ": Approved" and the like
-        return checked(SecondCheckSeen::eventName,
-            EvidenceTimeline::tr("Check 2 (the debtor system)"),
+        return checked(SecondCheckSeen::eventName, 2,
             {event.status, {}, event.witness, event.detail, false, {}, event.reply});
     }
     Sentence operator()(const SaidSignedIn &) const
@@ -220,8 +215,8 @@ public:
     }
     Sentence operator()(const FirstCheckSeen &event) const
     {
-        return checked(FirstCheckSeen::eventName, firstCheck(),
-            {event.status, {}, event.witness, event.detail});
+        return checked(
+            FirstCheckSeen::eventName, 1, {event.status, {}, event.witness, event.detail});
     }
     Sentence operator()(const AnsweredWithoutPicture &event) const
     {
@@ -317,28 +312,6 @@ private:
         Q_UNREACHABLE();
     }
 
-    static QString firstCheck()
-    {
-        //: time line of the evidence, before ": Approved" and the like
-        return EvidenceTimeline::tr("Check 1 (the classification system)");
-    }
-
-    /// Check 1 as it stands on \a read, which says that the subscription was read back.
-    QString resultOf(const QString &read) const
-    {
-        const QString check =
-            firstCheck() + QStringLiteral(": ") + DomainWords::of(m_first.status) + u'.';
-        //: time line of the evidence, after "The subscription was read back ..."
-        const QString same = EvidenceTimeline::tr("All five fields are as ordered.");
-        //: time line of the evidence, after "The subscription was read back ..."
-        const QString different = EvidenceTimeline::tr("Not all fields are as ordered.");
-        if (m_first.status == Check::Status::Approved)
-            return check + u' ' + read + u' ' + same;
-        if (m_first.status == Check::Status::Problem)
-            return check + u' ' + read + u' ' + different;
-        return read;
-    }
-
     static Sentence byProgram(EventName name, const QString &text)
     {
         //: time line of the evidence, alone in the column "Who says so"
@@ -351,35 +324,12 @@ private:
     }
 
     /// \a check has no time of its own: the time line has it.
-    Sentence checked(EventName name, const QString &title, const Check &check) const
+    Sentence checked(EventName name, int number, const Check &check) const
     {
-        QString text = title + QStringLiteral(": ") + DomainWords::of(check.status) + u'.';
-        if (const QString said = EvidenceWording::fromOutside(check.detail); !said.isEmpty())
-            text += u' ' + (said.endsWith(u'.') ? said : said + u'.');
-        switch (check.witness->kind) {
-        case Witness::Kind::Program:
-            //: time line of the evidence, after "Check 2 ...: Approved."; the transfer of the
-            //: sortiment
-            text += u' '
-                + EvidenceTimeline::tr(
-                    "Read in the classification system's answer about the transfer.");
-            return byProgram(name, text);
-        case Witness::Kind::User:
-            return byUser(name, text);
-        case Witness::Kind::Colleague:
-            //: time line of the evidence, after "Check 2 ...: Approved."; {name}: a person
-            text += u' '
-                + filled(EvidenceTimeline::tr("Seen by {name}."), "name",
-                    EvidenceWording::nameOf(check.witness->name));
-            return byUser(name, text);
-        case Witness::Kind::PastedPage:
-            //: time line of the evidence, after "Check 1 ...: Approved."
-            text += u' ' + EvidenceTimeline::tr("Read in the text that the user pasted.");
-            return byProgram(name, text);
-        case Witness::Kind::PastedReply:
-            return byUser(name, text + u' ' + EvidenceWording::answerOf(check));
-        }
-        Q_UNREACHABLE();
+        const QString text = EventChecks::inWords(number, check);
+        const bool isRead = check.witness->kind == Witness::Kind::Program
+            || check.witness->kind == Witness::Kind::PastedPage;
+        return isRead ? byProgram(name, text) : byUser(name, text);
     }
 
     Check m_first;

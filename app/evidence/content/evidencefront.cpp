@@ -232,9 +232,13 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
 
 void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
 {
+    //: evidence, in the section "The task in KLIK"
+    model.taskMeaning = EvidenceFront::tr(
+        "The task as it stands in the program. The words were not fetched from KLIK.");
     model.task = {
-        //: evidence, label in the section "The task in KLIK"; the task's title
-        {EvidenceFront::tr("Task"), task.title},
+        //: evidence, label in the section "The task in KLIK"; the task's title follows, which
+        //: begins with its number
+        {EvidenceFront::tr("The task's title"), task.title},
         //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Project"), task.project},
         //: evidence, label in the section "The task in KLIK"; word as in KLIK
@@ -243,15 +247,23 @@ void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
         {EvidenceFront::tr("Theme"), task.theme},
         //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Priority"), task.priority},
-        //: evidence, label in the section "The task in KLIK"; word as in KLIK
-        {EvidenceFront::tr("Goal"), task.goal},
     };
+    if (task.goal.isEmpty())
+        return;
+    //: evidence, cell after the label "Goal"; {goal}: the task's own words
+    const QString goal = EvidenceFront::tr("\u201c{goal}\u201d");
+    //: evidence, label in the section "The task in KLIK"; word as in KLIK
+    model.task.append(
+        {EvidenceFront::tr("Goal"), filledIn(goal, {{QStringLiteral("goal"), task.goal}})});
 }
 
 void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &content)
 {
     if (isGuided(content)) {
         model.people = statedPeople(content);
+        //: evidence, "Who did it", the last sentence; "name": of the user
+        const QString typed = EvidenceFront::tr("The name has not been checked.");
+        const QString aboutName = userName(content.facts).isEmpty() ? QString() : u' ' + typed;
         if (!content.facts.statedValidFrom) {
             //: evidence, "Who did it", where nothing is created yet in the browser
             model.peopleMeaning =
@@ -267,6 +279,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
                 "classification system. The program has not signed in there. It has read the text "
                 "that the user pasted. All else was stated by the user, also where the text comes "
                 "from.");
+            model.peopleMeaning += aboutName;
             return;
         }
         //: evidence, "Who did it", where the user worked in the browser
@@ -274,6 +287,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
             "The user created the subscription in the web interface of the classification system. "
             "The program has not signed in there and has read nothing there. All that this "
             "evidence says about the subscription was stated by the user.");
+        model.peopleMeaning += aboutName;
         return;
     }
     if (!content.facts.person) {

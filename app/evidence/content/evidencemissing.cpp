@@ -103,18 +103,27 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
         EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
     //: evidence, first page, after "Both results are here."
     const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
+    const auto remarked = std::find_if(model.checks.cbegin(), model.checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
+    if (remarked != model.checks.cend()) {
+        //: evidence, first page, below the verdict, where a remark speaks against an answer;
+        //: {number}: 1 or 2
+        const QString first =
+            filledIn(EvidenceMissing::tr("Read the remark at check {number}, and have it settled, "
+                                         "before the task is marked as done in KLIK."),
+                {{QStringLiteral("number"), QString::number(remarked->number)}});
+        return content.facts.markedDone ? first + u' ' + marked : first;
+    }
     if (content.facts.markedDone)
         return both + u' ' + marked;
-    for (const EvidenceCheck &check : model.checks) {
-        //: evidence, first page, after "Both results are here."; {number}: 1 or 2
-        const QString first = EvidenceMissing::tr(
-            "Read the remark at check {number} before the task is marked as done in KLIK.");
-        if (!check.remark.isEmpty())
-            return both + u' '
-                + filledIn(first, {{QStringLiteral("number"), QString::number(check.number)}});
-    }
+    //: evidence, first page, after "The task can be marked as done in KLIK.", where the program has
+    //: read check 2 in an answer about the transfer
+    const QString look = EvidenceMissing::tr("The one responsible for the debtor system can look "
+                                             "whether the sortiment is there.");
+    const QString further =
+        EvidenceParts::isStated(content.facts.verification.second) ? QString() : u' ' + look;
     const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
-    return both + u' ' + (isKnown ? ready : perhaps);
+    return both + u' ' + (isKnown ? ready : perhaps) + further;
 }
 
 } // namespace

@@ -58,6 +58,7 @@ void EvidenceParts::addPictures(
 EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> &intactPictures)
 {
     EvidenceModel model;
+    EvidenceParts::addChecks(model, content);
     EvidenceParts::addStatus(model, content);
     EvidenceParts::addValues(model, content);
     EvidenceParts::addIdentifiers(model, content);

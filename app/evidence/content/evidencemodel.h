@@ -52,7 +52,7 @@ struct EvidenceCheck {
     QString by;
     QString detail;
     /// What speaks against the answer: its own time, or what the program itself has read; else
-    /// empty. Part of "by".
+    /// empty. It is not part of "by", and what it stands at is not green.
     QString remark = {};
 };
 
@@ -99,8 +99,10 @@ struct EvidencePicture {
 
 /// Everything in PDF, text and JSON, in words: they are drawn from this alone and cannot disagree.
 struct EvidenceModel {
-    /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first.
-    static constexpr int edition = 2;
+    /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first;
+    /// since form 3 a remark has a line of its own and takes the green away, and what only a person
+    /// who checks the evidence needs comes last.
+    static constexpr int edition = 3;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -136,6 +138,8 @@ struct EvidenceModel {
     QList<EvidenceRow> overview;
     QList<EvidenceCheck> checks;
     QList<EvidenceRow> task;
+    /// Where the words of the task come from.
+    QString taskMeaning;
     QList<EvidenceRow> people;
     QString peopleMeaning;
     QList<EvidenceValue> values;
@@ -145,6 +149,8 @@ struct EvidenceModel {
     QList<EvidenceComparison> comparison;
     QString comparisonMeaning;
     QList<EvidenceEntry> timeline;
+    /// In which zone the times are, and by which clock.
+    QString timeMeaning;
     /// The journal as it is part of the evidence, and the hash that its chain ends with.
     QByteArray journal;
     QString journalEnd;

@@ -36,7 +36,9 @@ const TaskInstance *instanceOf(const EvidenceContent &content);
 void addFront(EvidenceModel &model, const EvidenceContent &content);
 void addTask(EvidenceModel &model, const KlikTask &task);
 void addPeople(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in the checks and their result.
+/// Fills in the checks.
+void addChecks(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the result of the checks, which it needs.
 void addStatus(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the five values; what is known by UUID; ordered beside stored, which needs the values.
 void addValues(EvidenceModel &model, const EvidenceContent &content);

@@ -71,16 +71,18 @@ QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &fa
     const bool isBeforeSaving = isSameDay && *stated < minuteOf(*facts.createdAt);
     if (!isAfterPasting && !isBeforeSaving)
         return {};
-    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the
-    //: colleague's own words
+    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
+    //: of the colleague {name}
     const QString after = EvidenceReplyTime::tr(
         "The answer says \u201c{when}\u201d without a date. It was not that late yet on the day "
-        "when the answer was pasted.");
-    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the
-    //: colleague's own words
+        "when the answer was pasted. Ask {name} which day it was.");
+    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
+    //: of the colleague {name}
     const QString before = EvidenceReplyTime::tr(
         "The answer says \u201c{when}\u201d without a date. On the day when the answer was pasted, "
-        "the subscription did not exist at that time.");
+        "the subscription did not exist at that time. Ask {name} which day it was.");
     return filledIn(isAfterPasting ? after : before,
-        {{QStringLiteral("when"), EvidenceWording::fromOutside(check.reply->when).trimmed()}});
+        {{QStringLiteral("when"), EvidenceWording::fromOutside(check.reply->when).trimmed()},
+            {QStringLiteral("name"),
+                EvidenceWording::nameOf(check.witness ? check.witness->name : QString())}});
 }

@@ -92,10 +92,16 @@ EvidenceSection people(const EvidenceModel &model)
 {
     //: evidence, heading of a section about the user
     EvidenceSection section{EvidenceSections::tr("Who did it"), {}};
+    section.blocks.append(model.peopleMeaning);
     if (!model.people.isEmpty())
         section.blocks.append(model.people);
-    section.blocks.append(model.peopleMeaning);
     return section;
+}
+
+EvidenceSection task(const EvidenceModel &model)
+{
+    //: evidence, heading of a section
+    return {EvidenceSections::tr("The task in KLIK"), {model.taskMeaning, model.task}};
 }
 
 EvidenceSection timeline(const EvidenceModel &model)
@@ -111,109 +117,8 @@ EvidenceSection timeline(const EvidenceModel &model)
         {}};
     std::copy_if(model.timeline.cbegin(), model.timeline.cend(), std::back_inserter(days.entries),
         [](const EvidenceEntry &entry) { return entry.isOnPages; });
-    //: evidence, above the time line
-    section.blocks.append(
-        EvidenceSections::tr("All times in this evidence are Danish time. In journal.jsonl and "
-                             "bevis.json they are in UTC."));
+    section.blocks.append(model.timeMeaning);
     section.blocks.append(days);
-    return section;
-}
-
-QString attachedPages(const EvidenceModel &model)
-{
-    const auto pages = std::count_if(model.pictures.cbegin(), model.pictures.cend(),
-        [](const EvidencePicture &picture) { return !picture.isOnPages(); });
-    if (pages == 0)
-        return {};
-    //: evidence, section "About this evidence"; {count}: 1 or more pictures of the program's pages;
-    //: bevis.txt is a file
-    return filledIn(EvidenceSections::tr("Pictures of the program's own pages are attached as "
-                                         "files only ({count}). bevis.txt names them at its end."),
-               {{QStringLiteral("count"), QString::number(pages)}})
-        + u' ';
-}
-
-EvidenceSection about(const EvidenceModel &model)
-{
-    QList<EvidenceRow> rows = {
-        //: evidence, label in "About this evidence"; a UUID of this program
-        {EvidenceSections::tr("Evidence number"), model.caseNumber},
-        //: evidence, label in "About this evidence"; date and time
-        {EvidenceSections::tr("Evidence made"), model.made},
-        //: evidence, label in "About this evidence"; name and version of the program
-        {EvidenceSections::tr("Program"), model.program},
-        //: evidence, label in "About this evidence"; practice, test or production
-        {EvidenceSections::tr("Environment"), model.environment},
-        //: evidence, label in "About this evidence"; a hash follows, no sentence
-        {EvidenceSections::tr("The journal ends with"), model.journalEnd},
-    };
-    // The others have a page of their own with room for it.
-    if (!model.pictures.isEmpty() && model.pictures.constFirst().isOnPages()) {
-        const EvidencePicture &first = model.pictures.constFirst();
-        rows.append({first.heading, first.kept.file + u'\n' + first.kept.sha256});
-    }
-    //: evidence, heading of a section
-    EvidenceSection section{EvidenceSections::tr("About this evidence"), {rows}};
-    //: evidence, section "About this evidence"; bevis.txt, bevis.json, journal.jsonl and
-    //: manifest.json are files
-    const QString files = EvidenceSections::tr(
-        "The same content is in bevis.txt for screen readers and in bevis.json for machines. "
-        "journal.jsonl has every event with its exact time. manifest.json names every file with "
-        "its size and SHA-256.");
-    //: evidence, section "About this evidence", after the names of files
-    const QString attached = EvidenceSections::tr("All of them lie inside the PDF as attachments.");
-    const QString attachedWithPictures =
-        //: evidence, section "About this evidence", after the names of files
-        EvidenceSections::tr(
-            "All of them lie inside the PDF as attachments, and so do the pictures in full size.");
-    QString block = attachedPages(model) + files + u' '
-        + (model.pictures.isEmpty() ? attached : attachedWithPictures);
-    const bool hasUsersPicture = std::any_of(model.pictures.cbegin(), model.pictures.cend(),
-        [](const EvidencePicture &picture) { return picture.isOnPages(); });
-    if (hasUsersPicture) {
-        //: evidence, section "About this evidence", after what is attached
-        block += u' '
-            + EvidenceSections::tr("The band at the top of a picture from the user, with the name "
-                                   "of the environment, was put there by the program.");
-    }
-    section.blocks.append(block);
-    section.blocks.append(
-        //: evidence, section "About this evidence"; journal.jsonl is a file; forrige and hash are
-        //: names in it and not translated, like the sign that is taken out
-        EvidenceSections::tr(
-            "Each line of journal.jsonl holds two SHA-256: \"forrige\" is that of the line before, "
-            "64 zeros in the first line, and \"hash\" its own. Its own is computed of the line's "
-            "UTF-8 without its line feed, after ,\"hash\":\"\u2026\" was taken out of it. That of "
-            "the last line stands above, at \"The journal ends with\"."));
-    if (model.journal.contains("\"punktVist\"")) {
-        section.blocks.append(
-            //: evidence, section "About this evidence"; punktVist and punkt are names in
-            //: journal.jsonl and not translated; point: of the list in guided mode
-            EvidenceSections::tr("In journal.jsonl, \"punktVist\" is the number of the point as "
-                                 "the user saw it, and as it stands here. \"punkt\" is the "
-                                 "program's own."));
-    }
-    section.blocks.append(
-        //: evidence, section "About this evidence"; the option is not translated, FILE is
-        EvidenceSections::tr(
-            "To examine the evidence, drop the PDF on the window of Sortimentsguiden, or run "
-            "sortimentsguide --efterproev FILE. That finds what has changed by accident or by "
-            "mistake. It does not prove who made the evidence, and does not reveal a person who "
-            "makes all of it anew on purpose."));
-    if (model.journal.contains("\"indsatSha256\"") || model.journal.contains("\"svarSha256\"")) {
-        section.blocks.append(
-            //: evidence, section "About this evidence"; journal.jsonl is a file
-            EvidenceSections::tr(
-                "Of a text that the user pasted, the program keeps the values that it read and the "
-                "text's SHA-256. Both are in journal.jsonl. The text itself is not kept and cannot "
-                "be shown."));
-    }
-    if (model.journal.contains(EvidenceWording::hidden().toUtf8())) {
-        section.blocks.append(
-            //: evidence, section "About this evidence"; [hidden] as in its own message
-            EvidenceSections::tr("[hidden] stands where somebody wrote what looks like a CPR "
-                                 "number, a code or the place of a file on the computer."));
-    }
     return section;
 }
 
@@ -250,11 +155,9 @@ QList<EvidenceSection> evidenceSections(const EvidenceModel &model)
     QList<EvidenceSection> sections;
     append(sections, values(model));
     append(sections, people(model));
-    //: evidence, heading of a section
-    append(sections, {EvidenceSections::tr("The task in KLIK"), {model.task}});
+    append(sections, task(model));
     append(sections, timeline(model));
-    append(sections, about(model));
-    return sections;
+    return sections + sectionsAboutEvidence(model);
 }
 
 QString witnessInWords(const EvidenceCheck &check)
@@ -265,6 +168,15 @@ QString witnessInWords(const EvidenceCheck &check)
     return check.by + u' '
         + filledIn(EvidenceSections::tr("What was said: {detail}"),
             {{QStringLiteral("detail"), check.detail}});
+}
+
+QString remarkInWords(const EvidenceCheck &check)
+{
+    if (check.remark.isEmpty())
+        return {};
+    //: evidence, below a check; {sentences}: one or more
+    return filledIn(
+        EvidenceSections::tr("Remark: {sentences}"), {{QStringLiteral("sentences"), check.remark}});
 }
 
 QString attachedOnly()
@@ -280,13 +192,13 @@ QString pictureTitle(const EvidencePicture &picture)
 
 QString pictureOrigin(const EvidencePicture &picture)
 {
-    const QString origin =
+    QString origin =
         //: evidence, below a picture; {origin}: what it is, {time}: date and time
         filledIn(EvidenceSections::tr("{origin}. Kept on {time}."),
             {{QStringLiteral("origin"), picture.origin}, {QStringLiteral("time"), picture.time}});
-    if (picture.intact && picture.number == 1 && picture.isOnPages()) {
+    if (picture.number == 1 && picture.isOnPages()) {
         //: evidence, below the first picture; {file}: its name
-        return origin + u' '
+        origin += u' '
             + filledIn(EvidenceSections::tr("File: {file}."),
                 {{QStringLiteral("file"), picture.kept.file}});
     }

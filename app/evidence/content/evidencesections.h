@@ -43,6 +43,13 @@ QList<EvidenceSection> evidenceSections(const EvidenceModel &model);
 /// Who has seen it, and what was said.
 QString witnessInWords(const EvidenceCheck &check);
 
+/// What speaks against the answer to \a check, behind a label; empty where nothing does.
+QString remarkInWords(const EvidenceCheck &check);
+
+/// The last sections: about the evidence, its files, and how it is checked. Who reads the result
+/// alone needs none of them.
+QList<EvidenceSection> sectionsAboutEvidence(const EvidenceModel &model);
+
 /// What stands in the text above the pictures that are on no page.
 QString attachedOnly();
 

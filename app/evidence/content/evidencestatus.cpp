@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -25,144 +25,6 @@ Existence existenceOf(const EvidenceContent &content)
     if (Submission::isOutcomeOpen(state))
         return Existence::Unknown;
     return Submission::isThere(state) ? Existence::Yes : Existence::No;
-}
-
-Tone toneOf(Check::Status status)
-{
-    switch (status) {
-    case Check::Status::NotChecked:
-        return Tone::Neutral;
-    case Check::Status::Waiting:
-        return Tone::Waiting;
-    case Check::Status::Approved:
-        return Tone::Good;
-    case Check::Status::Problem:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The result as KLIK has it, without what KLIK adds about how long it takes.
-QString titleOf(int number, const KlikTask &task)
-{
-    if (task.resultCriteria.size() != 2)
-        return DomainWords::checkTitle(number);
-    const QString &result = task.resultCriteria.at(number - 1);
-    const qsizetype end = result.indexOf(QStringLiteral(". "));
-    return DomainWords::checkName(number) + QStringLiteral(": ")
-        + (end < 0 ? result : result.left(end + 1));
-}
-
-QString readByProgram(int number)
-{
-    //: evidence, below check 1; {time}: date and time
-    if (number == 1)
-        return EvidenceStatus::tr("Read by the program in the classification system on {time}.");
-    //: evidence, below check 2; {time}: date and time; "the transfer": of the sortiment
-    return EvidenceStatus::tr("Read by the program on {time} in the classification system's answer "
-                              "about the transfer.");
-}
-
-/// Who has seen it, who says so, and when it was said. When a person saw it, nobody has written
-/// down.
-QString witnessed(int number, const Check &check, const QString &user)
-{
-    //: evidence, below a check
-    if (!check.witness)
-        return EvidenceStatus::tr("Nobody has looked yet.");
-    const Placeholders values{
-        {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
-        {QStringLiteral("user"), EvidenceWording::nameOf(user)},
-        {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
-    switch (check.witness->kind) {
-    case Witness::Kind::Program:
-        return filledIn(readByProgram(number), values);
-    case Witness::Kind::User:
-        //: evidence, below a check; {witness}: the user, {time}: date and time of the statement
-        return filledIn(
-            EvidenceStatus::tr("Seen by {witness} in person. Stated on {time}."), values);
-    case Witness::Kind::Colleague:
-        //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
-        //: date and time of the statement
-        return filledIn(
-            EvidenceStatus::tr("Seen by {witness}. Stated by {user} on {time}."), values);
-    case Witness::Kind::PastedPage:
-        //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
-        return filledIn(
-            EvidenceStatus::tr("Read by the program in the text that {witness} pasted on {time}."),
-            values);
-    case Witness::Kind::PastedReply:
-        //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
-        //: {time}: date and time of the pasting
-        return EvidenceWording::answerOf(check) + u' '
-            + filledIn(EvidenceStatus::tr("Pasted by {user} on {time}."), values);
-    }
-    Q_UNREACHABLE();
-}
-
-/// What the program itself last read about check 2, where a person has said otherwise since.
-struct OtherReading {
-    Check::Status status = Check::Status::NotChecked;
-    /// Empty where there is no such thing.
-    QString sentence = {};
-};
-
-OtherReading otherReading(const EvidenceContent &content)
-{
-    const Check &second = content.facts.verification.second;
-    QDateTime at;
-    Check::Status status = Check::Status::NotChecked;
-    for (const Recorded &recorded : sinceLastChoice(content.events)) {
-        const auto *seen = std::get_if<SecondCheckSeen>(&recorded.event);
-        if (!seen || seen->witness.kind != Witness::Kind::Program)
-            continue;
-        at = recorded.at;
-        status = seen->status;
-    }
-    if (!at.isValid() || !EvidenceParts::isStated(second) || status == second.status)
-        return {};
-    //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
-    //: date and time; "the transfer": of the sortiment
-    const QString sentence = EvidenceStatus::tr(
-        "The program last read \"{status}\" on {time} in the classification system's answer about "
-        "the transfer.");
-    return {status,
-        filledIn(sentence,
-            {{QStringLiteral("status"), DomainWords::of(status)},
-                {QStringLiteral("time"), EvidenceWording::pointInTime(at)}})};
-}
-
-EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
-{
-    EvidenceCheck words{number, titleOf(number, content.task), check, DomainWords::of(check.status),
-        toneOf(check.status), witnessed(number, check, EvidenceParts::userName(content.facts)),
-        EvidenceWording::fromOutside(check.detail)};
-    if (number == 1 && check.status == Check::Status::Approved
-        && EvidenceParts::isReadAsWanted(content)) {
-        //: evidence, below check 1, after where the program has read the fields
-        words.by += u' ' + EvidenceStatus::tr("All five fields are as wanted.");
-    }
-    QStringList remarks{EvidenceParts::remarkOnReplyTime(check, content.facts)};
-    const OtherReading other = number == 2 ? otherReading(content) : OtherReading();
-    // To have waited is what comes before an approval.
-    const bool contradicts = other.status == Check::Status::Problem;
-    if (contradicts)
-        remarks.append(other.sentence);
-    remarks.removeAll(QString());
-    words.remark = remarks.join(u' ');
-    if (!words.remark.isEmpty()) {
-        //: evidence, below a check; {sentences}: one or more
-        words.by += u' '
-            + filledIn(EvidenceStatus::tr("Remark: {sentences}"),
-                {{QStringLiteral("sentences"), words.remark}});
-    }
-    if (!contradicts && !other.sentence.isEmpty())
-        words.by += u' ' + other.sentence;
-    if (check.withoutPicture) {
-        //: evidence, below a check, after who has seen it
-        words.by += u' ' + EvidenceStatus::tr("Answered without a picture.");
-    }
-    return words;
 }
 
 /// The names of the users who entered the answers to \a checks, each name once. The name of a
@@ -209,8 +71,8 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         //: evidence, below "Both checks are approved", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "
-            "that the sortiment has been transferred. The program has read nothing in the debtor "
-            "system.");
+            "that the debtor system has acknowledged the sortiment. It has not been stated that "
+            "anybody has seen it in the debtor system.");
         return;
     }
     if (EvidenceParts::isStated(checks.first)) {
@@ -298,29 +160,34 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     }
 }
 
-/// The verdict is also read alone, so it says itself that there is a remark.
+/// The verdict is also read alone, and its colour before its words: with a remark it is neither
+/// green nor a mere approval.
 void pointToRemark(EvidenceModel &model)
 {
-    for (const EvidenceCheck &check : std::as_const(model.checks)) {
-        if (check.remark.isEmpty())
-            continue;
-        // Ghostscript saves a dash of this font as a digit, and the pages of such a copy would not
-        // be found to say the same.
-        //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Both
-        //: checks are approved, by what ..."; {number}: 1 or 2
-        model.status = filledIn(EvidenceStatus::tr("{status} (read the remark at check {number})"),
-            {{QStringLiteral("status"), model.status},
-                {QStringLiteral("number"), QString::number(check.number)}});
+    const auto remarked = std::find_if(model.checks.cbegin(), model.checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
+    if (remarked == model.checks.cend())
+        return;
+    const Placeholders values{{QStringLiteral("status"), model.status},
+        {QStringLiteral("number"), QString::number(remarked->number)}};
+    // Ghostscript saves a dash of this font as a digit, and the pages of such a copy would not be
+    // found to say the same.
+    if (!model.complete) {
+        //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Check 2
+        //: shows a problem" and the like; {number}: 1 or 2
+        model.status =
+            filledIn(EvidenceStatus::tr("{status} (read the remark at check {number})"), values);
         return;
     }
+    model.tone = Tone::Waiting;
+    model.statusMeaning = model.status + QStringLiteral(". ") + model.statusMeaning;
+    //: evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what
+    //: was approved, and by whose word, stands below it
+    model.status = filledIn(
+        EvidenceStatus::tr("Approved, but read the remark at check {number} first"), values);
 }
 
 } // namespace
-
-bool EvidenceParts::isStated(const Check &check)
-{
-    return check.witness && check.witness->kind != Witness::Kind::Program;
-}
 
 bool EvidenceParts::isGuided(const EvidenceContent &content)
 {
@@ -329,11 +196,6 @@ bool EvidenceParts::isGuided(const EvidenceContent &content)
 
 void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &content)
 {
-    const Verification &checks = content.facts.verification;
-    model.checks = {
-        inWords(1, checks.first, content),
-        inWords(2, checks.second, content),
-    };
     switch (existenceOf(content)) {
     case Existence::Yes:
         sayChecks(model, content);

@@ -123,6 +123,11 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
     model.journal = EvidenceJournal::written(model.caseNumber, entries);
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);
+    //: evidence, above the time line and in bevis.json; one line; "files": bevis.json and
+    //: journal.jsonl, whose times end in the letter Z
+    model.timeMeaning = EvidenceTimeline::tr(
+        "Sentences have Danish time, also in the files. Times that end in Z are in UTC. The time "
+        "line follows the computer's clock.");
     for (EvidenceEntry &entry : model.timeline) {
         if (entry.passedOver > 0)
             //: time line, after the sentence that a debtor system was chosen; {count}: 1 or more;

@@ -95,11 +95,19 @@ QString EvidenceWording::answerOf(const Check &check)
 {
     const ReplyReading reply = check.reply.value_or(ReplyReading());
     //: evidence; {name}: who has looked, {words}: that person's own
-    const QString timeless = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
-    //: evidence; the same; {when}: in the own words of the person who has looked, such as "at 9"
-    const QString timed = EvidenceWords::tr(
-        "Answer from {name}: \u201c{words}\u201d. Time of the look: \u201c{when}\u201d.");
-    QString answer = filledIn(reply.words.contains(reply.when) ? timeless : timed,
+    QString form = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
+    // Words with a digit may hold a time that the program has not read.
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    //: evidence, after "Answer from {name}: ..."; {when}: in the own words of the person who has
+    //: looked, such as "at 9"
+    const QString timed = EvidenceWords::tr("Time of the look by the answer: \u201c{when}\u201d.");
+    //: evidence, after "Answer from {name}: ..."
+    const QString timeless = EvidenceWords::tr("The program found no time in the answer.");
+    if (!reply.when.trimmed().isEmpty())
+        form += u' ' + timed;
+    else if (!reply.words.contains(digit))
+        form += u' ' + timeless;
+    QString answer = filledIn(form,
         {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},
             {QStringLiteral("words"), fromOutside(reply.words)},
             {QStringLiteral("when"), fromOutside(reply.when)}});

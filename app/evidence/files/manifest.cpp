@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using json = nlohmann::ordered_json;
 using EventMembers::wordInEvidence;
 
@@ -118,6 +120,12 @@ json checks(const EvidenceModel &model)
     return all;
 }
 
+bool isRemarkedOn(const EvidenceModel &model)
+{
+    return std::any_of(model.checks.cbegin(), model.checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
+}
+
 json timeline(const EvidenceModel &model)
 {
     json all = json::array();
@@ -166,6 +174,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"lavet", instant(content.made)},
         {"program", utf8(model.program)},
         {"beggeKontrollerGodkendt", model.complete},
+        {"medBemaerkning", isRemarkedOn(model)},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},
         {"naesteSkridt", utf8(model.nextAct)},
@@ -181,6 +190,8 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"hvem", rows(model.people)},
         {"hvemBetyder", utf8(model.peopleMeaning)},
         {"opgave", rows(model.task)},
+        {"opgaveBetyder", utf8(model.taskMeaning)},
+        {"tiderBetyder", utf8(model.timeMeaning)},
         {"tidslinje", timeline(model)},
         {"journalSlutterMed", utf8(model.journalEnd)},
         {"billeder", pictures(model)},

@@ -64,7 +64,10 @@ public:
     void operator()(const EvidenceCheck &check)
     {
         line(check.title);
-        (*this)(check.status + QStringLiteral(". ") + witnessInWords(check));
+        line(check.status + QStringLiteral(". ") + witnessInWords(check));
+        if (!check.remark.isEmpty())
+            line(remarkInWords(check));
+        line();
     }
     void operator()(const EvidencePicture &picture)
     {

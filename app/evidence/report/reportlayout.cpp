@@ -10,9 +10,12 @@
 namespace {
 
 constexpr qreal valuePadding = 0.6;
+/// Below a row of details.
+constexpr qreal detailGap = 0.5;
 constexpr qreal labelWidth = 42;
-constexpr qreal betweenPairs = 6;
-constexpr qreal statusWidth = 28;
+constexpr qreal betweenPairs = 3;
+constexpr qreal statusWidth = 30;
+constexpr qreal statusGap = 2;
 constexpr qreal cardPadding = 3.5;
 constexpr qreal cardBar = 1.6;
 /// A heading is never the last thing on a page.
@@ -111,15 +114,13 @@ void ReportLayout::addHeading(const QString &text)
 
 void ReportLayout::addBlock(const EvidenceBlock &block)
 {
-    std::visit(Overloaded{
-                   [this](const QString &text) {
-                       addText(text, m_style.detail(), ReportStyle::ink());
-                       addSpace(rowGap / 2);
-                   },
-                   [this](const QList<EvidenceRow> &rows) { addRows(rows); },
-                   [this](const EvidenceTable &table) { addTable(table); },
-                   [this](const EvidenceDays &days) { addDays(days); },
-               },
+    std::visit(
+        Overloaded{
+            [this](const QString &text) { addText(text, m_style.detail(), ReportStyle::ink()); },
+            [this](const QList<EvidenceRow> &rows) { addRows(rows); },
+            [this](const EvidenceTable &table) { addTable(table); },
+            [this](const EvidenceDays &days) { addDays(days); },
+        },
         block);
 }
 
@@ -162,7 +163,7 @@ void ReportLayout::addRows(const QList<EvidenceRow> &rows)
         // Two short rows share a line.
         if (isShort(row) && at + 1 < rows.size() && isShort(rows.at(at + 1)))
             height = std::max(height, addRowAt(m_body.center().x(), rows.at(++at), table));
-        m_y += height + m_style.mm(rowGap);
+        m_y += height + m_style.mm(detailGap);
     }
     addSpace(rowGap);
 }
@@ -238,15 +239,27 @@ void ReportLayout::addChecks(const QList<EvidenceCheck> &checks)
             addElement(Kind::Subheading));
         m_y += titleHeight + m_style.mm(rowGap);
         const QString witness = witnessInWords(check);
-        const qreal width = inside.width() - m_style.mm(statusWidth);
-        const qreal height = heightOf(witness, m_style.sentence(), width);
-        put(PageText{{inside.left(), m_y, m_style.mm(statusWidth), height}, check.status,
-                m_style.strong(), ReportStyle::of(check.tone)},
+        const QFontMetricsF status(m_style.strong(), m_device);
+        // Two columns of several lines each would be copied line by line from a PDF.
+        const bool isBeside =
+            status.horizontalAdvance(check.status) <= m_style.mm(statusWidth - statusGap);
+        const qreal width = inside.width() - (isBeside ? m_style.mm(statusWidth) : 0);
+        const qreal statusHeight = heightOf(check.status, m_style.strong(), inside.width());
+        put(PageText{{inside.left(), m_y, isBeside ? m_style.mm(statusWidth) : width, statusHeight},
+                check.status, m_style.strong(), ReportStyle::of(check.tone)},
             addElement(Kind::Paragraph));
-        put(PageText{{inside.right() - width, m_y, width, height}, witness, m_style.sentence(),
-                ReportStyle::ink()},
-            addElement(Kind::Paragraph));
-        m_y += height + m_style.mm(rowGap);
+        qreal y = isBeside ? m_y : m_y + statusHeight + m_style.mm(rowGap);
+        for (const CardLine &line : {CardLine{witness, m_style.sentence()},
+                 CardLine{remarkInWords(check), m_style.strong()}}) {
+            if (line.text.isEmpty())
+                continue;
+            const qreal height = heightOf(line.text, line.font, width);
+            put(PageText{{inside.right() - width, y, width, height}, line.text, line.font,
+                    ReportStyle::ink()},
+                addElement(Kind::Paragraph));
+            y += height + m_style.mm(rowGap);
+        }
+        m_y = std::max(y, m_y + statusHeight + m_style.mm(rowGap));
     }
     m_y += m_style.mm(rowGap);
     put(PageBox{{m_body.left(), top, m_body.width(), m_y - top}, {}, ReportStyle::line()});

@@ -92,10 +92,16 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
     //: evidence, label in the list below the five values
     model.identifiers.append({EvidenceComparisons::tr("The subscription's UUID"),
         subscription.isEmpty() ? unknown : EvidenceWording::identifier(subscription)});
-    if (const QString key = orderKey(content); !key.isEmpty())
+    if (const QString key = orderKey(content); !key.isEmpty()) {
+        //: evidence, below the number after the label "The attempt's number", which the program
+        //: sent along with its order
+        const QString purpose = EvidenceComparisons::tr(
+            "Sent along with the order, so that it cannot create two subscriptions.");
         model.identifiers.append(
             //: evidence, label; the key that makes sure an order counts only once
-            {EvidenceComparisons::tr("The attempt's number"), EvidenceWording::identifier(key)});
+            {EvidenceComparisons::tr("The attempt's number"),
+                EvidenceWording::identifier(key) + u'\n' + purpose});
+    }
     if (const Subscription *stored = Submission::readBack(content.facts.submission)) {
         //: evidence, label before a name; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created by (read back)"),

@@ -47,13 +47,14 @@ void readAllWords(StatedContent &content, const JsonValue &whole)
 {
     for (const char *name : {"stempel", "stempelBetyder", "titel", "sted", "system", "sag",
              "program", "status", "statusBetyder", "naesteSkridt", "sammenligningBetyder",
-             "hvemBetyder", "journalSlutterMed"})
+             "hvemBetyder", "opgaveBetyder", "tiderBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
     readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde", "laest"});
     readWords(content, whole.member("sammenligning"), {"bestilt", "laestTilbage"});
-    readWords(content, whole.member("kontroller"), {"titel", "statusTekst", "hvemTekst", "besked"});
+    readWords(content, whole.member("kontroller"),
+        {"titel", "statusTekst", "hvemTekst", "besked", "bemaerkning"});
     for (const JsonValue &entry : itemsOf(whole, "tidslinje")) {
         if (isOnPages(entry))
             content.words << textOf(entry, "tekst") << textOf(entry, "hvem");

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "domain/domainwords.h"
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidenceCheckWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceCheckWords)
+};
+
+Tone toneOf(Check::Status status)
+{
+    switch (status) {
+    case Check::Status::NotChecked:
+        return Tone::Neutral;
+    case Check::Status::Waiting:
+        return Tone::Waiting;
+    case Check::Status::Approved:
+        return Tone::Good;
+    case Check::Status::Problem:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The result that KLIK asks for, without what KLIK adds about how long it takes. A title that was
+/// the result alone would read as if it were reached.
+QString titleOf(int number, const KlikTask &task)
+{
+    if (task.resultCriteria.size() != 2)
+        return DomainWords::checkTitle(number);
+    const QString &result = task.resultCriteria.at(number - 1);
+    const qsizetype end = result.indexOf(QStringLiteral(". "));
+    //: evidence, title of a check; {check}: "Check 1", {result}: the result as in KLIK, a sentence
+    return filledIn(EvidenceCheckWords::tr("{check}. Required in KLIK: {result}"),
+        {{QStringLiteral("check"), DomainWords::checkName(number)},
+            {QStringLiteral("result"), end < 0 ? result : result.left(end + 1)}});
+}
+
+/// The program reads of check 2 only that the sortiment has arrived, which KLIK does not ask for.
+bool isOfTransfer(int number, const Check &check)
+{
+    return number == 2 && check.status == Check::Status::Approved
+        && !EvidenceParts::isStated(check);
+}
+
+QString readByProgram(int number, const Check &check)
+{
+    //: evidence, below check 1; {time}: date and time
+    if (number == 1)
+        return EvidenceCheckWords::tr(
+            "Read by the program in the classification system on {time}.");
+    if (isOfTransfer(number, check)) {
+        //: evidence, below check 2; {time}: date and time; after the colon what the classification
+        //: system answered
+        return EvidenceCheckWords::tr(
+            "Read by the program on {time} in the classification system's answer: The debtor "
+            "system has acknowledged that it received the sortiment. It has not been stated that "
+            "anybody has seen it there.");
+    }
+    //: evidence, below check 2; {time}: date and time; "the transfer": of the sortiment
+    return EvidenceCheckWords::tr("Read by the program on {time} in the classification system's "
+                                  "answer about the transfer.");
+}
+
+/// Who has seen it, who says so, and when it was said. When a person saw it, the program does not
+/// know.
+QString witnessed(int number, const Check &check, const QString &user)
+{
+    //: evidence, below a check
+    if (!check.witness)
+        return EvidenceCheckWords::tr("Nobody has looked yet.");
+    const Placeholders values{
+        {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
+        {QStringLiteral("user"), EvidenceWording::nameOf(user)},
+        {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
+    switch (check.witness->kind) {
+    case Witness::Kind::Program:
+        return filledIn(readByProgram(number, check), values);
+    case Witness::Kind::User:
+        //: evidence, below a check; {witness}: the user, {time}: date and time of the statement
+        return filledIn(
+            EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}."), values);
+    case Witness::Kind::Colleague:
+        //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
+        //: date and time of the statement
+        return filledIn(EvidenceCheckWords::tr("Seen by {witness}. Stated by {user} on {time}. "
+                                               "When {witness} saw it has not been stated."),
+            values);
+    case Witness::Kind::PastedPage:
+        //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
+        return filledIn(EvidenceCheckWords::tr(
+                            "Read by the program in the text that {witness} pasted on {time}."),
+            values);
+    case Witness::Kind::PastedReply:
+        //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
+        //: {time}: date and time of the pasting
+        return EvidenceWording::answerOf(check) + u' '
+            + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the program itself last read about check 2, where a person has said otherwise since.
+struct OtherReading {
+    Check::Status status = Check::Status::NotChecked;
+    /// Empty where there is no such thing.
+    QString sentence = {};
+};
+
+OtherReading otherReading(const EvidenceContent &content)
+{
+    const Check &second = content.facts.verification.second;
+    QDateTime at;
+    Check::Status status = Check::Status::NotChecked;
+    for (const Recorded &recorded : sinceLastChoice(content.events)) {
+        const auto *seen = std::get_if<SecondCheckSeen>(&recorded.event);
+        if (!seen || seen->witness.kind != Witness::Kind::Program)
+            continue;
+        at = recorded.at;
+        status = seen->status;
+    }
+    if (!at.isValid() || !EvidenceParts::isStated(second) || status == second.status)
+        return {};
+    //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
+    //: date and time; "the transfer": of the sortiment
+    const QString sentence = EvidenceCheckWords::tr(
+        "The program last read \"{status}\" on {time} in the classification system's answer about "
+        "the transfer.");
+    return {status,
+        filledIn(sentence,
+            {{QStringLiteral("status"), DomainWords::of(status)},
+                {QStringLiteral("time"), EvidenceWording::pointInTime(at)}})};
+}
+
+/// What speaks against check 1 as it stands.
+QString remarkOnReading(int number, const Check &check, const EvidenceContent &content)
+{
+    if (number != 1 || check.status != Check::Status::Approved || !check.page
+        || EvidenceParts::isReadAsWanted(content))
+        return {};
+    //: evidence, below check 1, where the text that the user pasted has other values than wanted
+    return EvidenceCheckWords::tr("Not all five fields in the pasted text are as wanted.");
+}
+
+QString statusOf(int number, const Check &check, bool isRemarkedOn)
+{
+    //: evidence, status of a check that holds, where a remark speaks against it; no full stop;
+    //: narrow column
+    if (isRemarkedOn && check.status == Check::Status::Approved)
+        return EvidenceCheckWords::tr("Approved, with a remark");
+    //: evidence, status of check 2 where the program has read that the sortiment was transferred;
+    //: no full stop; narrow column
+    if (isOfTransfer(number, check))
+        return EvidenceCheckWords::tr("Approved by the transfer");
+    return DomainWords::of(check.status);
+}
+
+EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
+{
+    EvidenceCheck words{number, titleOf(number, content.task), check, {}, toneOf(check.status),
+        witnessed(number, check, EvidenceParts::userName(content.facts)),
+        EvidenceWording::fromOutside(check.detail)};
+    if (number == 1 && check.status == Check::Status::Approved
+        && EvidenceParts::isReadAsWanted(content)) {
+        //: evidence, below check 1, after where the program has read the fields
+        words.by += u' ' + EvidenceCheckWords::tr("All five fields are as wanted.");
+    }
+    QStringList remarks{remarkOnReading(number, check, content),
+        EvidenceParts::remarkOnReplyTime(check, content.facts)};
+    const OtherReading other = number == 2 ? otherReading(content) : OtherReading();
+    // To have waited is what comes before an approval.
+    const bool contradicts = other.status == Check::Status::Problem;
+    if (contradicts)
+        remarks.append(other.sentence);
+    remarks.removeAll(QString());
+    words.remark = remarks.join(u' ');
+    if (!contradicts && !other.sentence.isEmpty())
+        words.by += u' ' + other.sentence;
+    if (check.withoutPicture) {
+        //: evidence, below a check, after who has seen it
+        words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");
+    }
+    words.status = statusOf(number, check, !words.remark.isEmpty());
+    if (words.tone == Tone::Good && !words.remark.isEmpty())
+        words.tone = Tone::Waiting;
+    return words;
+}
+
+} // namespace
+
+bool EvidenceParts::isStated(const Check &check)
+{
+    return check.witness && check.witness->kind != Witness::Kind::Program;
+}
+
+void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &content)
+{
+    const Verification &checks = content.facts.verification;
+    model.checks = {inWords(1, checks.first, content), inWords(2, checks.second, content)};
+}
