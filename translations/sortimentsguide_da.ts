@@ -6473,6 +6473,19 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>ReportPictures</name>
+    <message>
+        <source>Left half</source>
+        <extracomment>evidence, above the left half of a very wide picture</extracomment>
+        <translation>Venstre halvdel</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <extracomment>evidence, above the right half of a very wide picture</extracomment>
+        <translation>Højre halvdel</translation>
+    </message>
+</context>
+<context>
     <name>ReportTexts</name>
     <message>
         <source>Examination of %1</source>

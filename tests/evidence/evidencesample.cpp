@@ -22,7 +22,9 @@ void addPictures(EvidenceContent &content, const QString &root, int count)
 {
     PictureStore recorder(root);
     for (int number = 1; number <= count; ++number) {
-        const QSize size = number % 3 == 0 ? QSize(700, 1400) : QSize(1600, 900);
+        const QSize size = number == 4 ? QSize(3200, 1080)
+            : number % 3 == 0          ? QSize(700, 1400)
+                                       : QSize(1600, 900);
         auto kept = recorder.keep(content.facts.caseId, SampleCase::picture(number, size),
             QStringLiteral("Trin %1: Abonnementet i klassifikationssystemet").arg(number),
             number % 2 ? PictureKept::Kind::OwnPage : PictureKept::Kind::Brought);

@@ -318,6 +318,24 @@ TEST_F(Receipt, LaysAVeryHighPictureOverSeveralPages)
     EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 3 + parts);
 }
 
+TEST_F(Receipt, LaysAPictureOfTwoScreensInHalvesOnOnePage)
+{
+    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 1, {3200, 1080}));
+    const QString list = QString::fromUtf8(
+        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}));
+    EXPECT_EQ(list.count(u'\n') - 2, 2) << qPrintable(list);
+    // A half and the strip that both share, as wide as the text.
+    EXPECT_EQ(list.count(QRegularExpression(QStringLiteral("\\b16[3-9]\\d +1080 "))), 2)
+        << qPrintable(list);
+    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 4);
+    // One screen stays whole.
+    const QString one = saved(withPictures(SampleCase::guidedApproved(), 1, {2560, 1080}));
+    EXPECT_EQ(
+        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), one}).count('\n')
+            - 2,
+        1);
+}
+
 TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)
 {
     const QRegularExpression addressed(

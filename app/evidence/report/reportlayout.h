@@ -49,7 +49,8 @@ public:
     /// \a picture can stand on this page almost as wide as the text.
     bool hasRoomFor(const EvidencePicture &picture) const;
     /// Title, picture and origin. The picture is as wide as the text, or as high as the page; one
-    /// that is much higher than wide is laid over several pages.
+    /// that is much higher than wide is laid over several pages, and one that is much wider than
+    /// high in two halves.
     void addPicture(const EvidencePicture &picture);
 
     /// Number of the page that is being filled, from 1.
@@ -93,6 +94,12 @@ private:
     qreal columnWidth(const Columns &columns, qsizetype column) const;
     qreal rowHeight(const Columns &columns, const QStringList &cells, const QFont &font) const;
     void addRow(const Columns &columns, const QStringList &cells, RowKind kind, int table);
+    /// @{ For a very wide picture: its halves share a strip in the middle.
+    bool standsInHalves(QSize pixels) const;
+    QRect halfOf(QSize pixels, bool isLeft) const;
+    qreal heightOfHalves(QSize pixels) const;
+    void addHalves(const QByteArray &png, QSize pixels, int element);
+    /// @}
     void addWholeImage(const QByteArray &png, QSizeF size, int element);
     void addImageInParts(const QByteArray &png, QSize pixels, qreal width, int element);
     QSizeF wantedSize(QSize pixels) const;
