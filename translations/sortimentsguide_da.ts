@@ -3465,11 +3465,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Ikke valgt</translation>
     </message>
     <message>
-        <source>Only the last four characters are known: {lastFour}</source>
-        <extracomment>evidence, below the debtor system&apos;s name; {lastFour}: the end of its UUID</extracomment>
-        <translation>Kun de sidste 4 tegn kendes: {lastFour}</translation>
-    </message>
-    <message>
         <source>From the task</source>
         <extracomment>evidence, column &quot;Where it comes from&quot;</extracomment>
         <translation>Fra opgaven</translation>
@@ -3513,11 +3508,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The user has stated that the debtor system&apos;s UUID ends in {lastFour}.</source>
         <extracomment>evidence, below the table of the five values; {lastFour}: four characters</extracomment>
         <translation>Brugeren har oplyst, at debitorsystemets UUID slutter på {lastFour}.</translation>
-    </message>
-    <message>
-        <source>Source: {name}.</source>
-        <extracomment>evidence, below the table of the five values, after a sentence whose subject is left out; {name}: a person or &quot;the user&quot;</extracomment>
-        <translation>Kilde: {name}.</translation>
     </message>
     <message>
         <source>Stated that the UUID ends in {lastFour}.</source>
@@ -3573,6 +3563,31 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Chosen by {name}. UUID from the classification system.</source>
         <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;</extracomment>
         <translation>Valgt af {name}. UUID fra klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>{name} has stated that the debtor system&apos;s UUID ends in {lastFour}.</source>
+        <extracomment>evidence, below the table of the five values; {name}: a person or &quot;The user&quot;; {lastFour}: the end of a UUID</extracomment>
+        <translation>{name} har oplyst, at debitorsystemets UUID slutter på {lastFour}.</translation>
+    </message>
+    <message>
+        <source>{name} has stated another UUID than the chosen one.</source>
+        <extracomment>evidence, below the table of the five values; {name}: a person or &quot;The user&quot;; the UUID in the browser was not that of the chosen system</extracomment>
+        <translation>{name} har oplyst et andet UUID end det valgte.</translation>
+    </message>
+    <message>
+        <source>{name} could not see the debtor system&apos;s UUID.</source>
+        <extracomment>evidence, below the table of the five values; {name}: a person or &quot;The user&quot;</extracomment>
+        <translation>{name} kunne ikke se debitorsystemets UUID.</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <extracomment>evidence, in place of {name} in &quot;{name} has stated ...&quot;, so with a capital</extracomment>
+        <translation>Brugeren</translation>
+    </message>
+    <message>
+        <source>The task names only …{lastFour}</source>
+        <extracomment>evidence, below the debtor system&apos;s name; {lastFour}: the end of its UUID</extracomment>
+        <translation>I opgaven står kun …{lastFour}</translation>
     </message>
 </context>
 <context>

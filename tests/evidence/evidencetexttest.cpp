@@ -92,7 +92,7 @@ TEST(EvidenceText, MakesAPauseWhereACellHasTwoLines)
 {
     EXPECT_TRUE(
         textOf(modelWith(1))
-            .contains(QStringLiteral("Value: \u00d8S Indsigt Vejle (bf17). Only the last four")));
+            .contains(QStringLiteral("Value: \u00d8S Indsigt Vejle (bf17). The task names only")));
 }
 
 TEST(EvidenceText, DoesNotNameThePracticeTwiceThatIsCalledSo)

@@ -143,6 +143,16 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
         QStringLiteral("Test: Both checks are approved, by what Mette Holm stated"));
 }
 
+TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    EXPECT_EQ(evidenceModel(content, {}).tone, Tone::Good);
+    for (const auto purpose : {Environment::Purpose::Practice, Environment::Purpose::Test}) {
+        content.environment.purpose = purpose;
+        EXPECT_EQ(evidenceModel(content, {}).tone, Tone::Neutral);
+    }
+}
+
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
 {
     const QString other =

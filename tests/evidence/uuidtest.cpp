@@ -32,8 +32,7 @@ TEST(EvidenceOfTheUuid, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
 {
     EvidenceContent content = SampleCase::guided();
     content.facts.comparedUuid = QStringLiteral("bf17");
-    EXPECT_EQ(uuidIn(evidenceModel(content, {})),
-        QStringLiteral("Only the last four characters are known: bf17"));
+    EXPECT_EQ(uuidIn(evidenceModel(content, {})), QStringLiteral("The task names only \u2026bf17"));
     EXPECT_TRUE(textOf(content).contains(
         QStringLiteral("The user has stated that the debtor system's UUID ends in bf17.")));
 }
@@ -51,13 +50,18 @@ TEST(EvidenceOfTheUuid, SaysWhoseWordItIsThatTheRightSystemWasChosen)
         return words(UuidStated{answer, QStringLiteral("bf17")});
     };
     const QString user = QStringLiteral("Mette Holm");
-    const QString source = QStringLiteral(" Source: Mette Holm.");
     const QString same = QStringLiteral("Stated that the UUID ends in bf17.");
-    EXPECT_EQ(stated(UuidStated::Answer::Same), (QStringList{user, same, same + source}));
+    EXPECT_EQ(stated(UuidStated::Answer::Same),
+        (QStringList{user, same,
+            QStringLiteral("Mette Holm has stated that the debtor system's UUID ends in bf17.")}));
     const QString other = QStringLiteral("Stated another UUID.");
-    EXPECT_EQ(stated(UuidStated::Answer::Other), (QStringList{user, other, other + source}));
+    EXPECT_EQ(stated(UuidStated::Answer::Other),
+        (QStringList{user, other,
+            QStringLiteral("Mette Holm has stated another UUID than the chosen one.")}));
     const QString unseen = QStringLiteral("Could not see the UUID.");
-    EXPECT_EQ(stated(UuidStated::Answer::NotSeen), (QStringList{user, unseen, unseen + source}));
+    EXPECT_EQ(stated(UuidStated::Answer::NotSeen),
+        (QStringList{
+            user, unseen, QStringLiteral("Mette Holm could not see the debtor system's UUID.")}));
     // An earlier version let the user type the characters.
     EXPECT_EQ(words(InstanceCompared{QStringLiteral("bf17")}).first(), user);
 }

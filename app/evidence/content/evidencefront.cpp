@@ -211,6 +211,9 @@ const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
 void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &content)
 {
     addStamp(model, content.environment);
+    // A reader who looks at the colour alone must not take practice or a test for the task.
+    if (!model.stamp.isEmpty() && model.tone == Tone::Good)
+        model.tone = Tone::Neutral;
     //: evidence, title on the front page; {sortiment}: as it stands in a sentence
     model.title = filledIn(EvidenceFront::tr("Subscription to {sortiment}"),
         {{QStringLiteral("sortiment"), content.task.sortimentPhrase}});

@@ -74,7 +74,7 @@ QString partlyKnownUuid(const CaseFacts &facts)
     if (!facts.choice)
         return {};
     //: evidence, below the debtor system's name; {lastFour}: the end of its UUID
-    return filledIn(EvidenceValues::tr("Only the last four characters are known: {lastFour}"),
+    return filledIn(EvidenceValues::tr("The task names only \u2026{lastFour}"),
         {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(facts.choice->lastFour)}});
 }
 
@@ -173,17 +173,35 @@ EvidenceValue endValue(
         date ? date->toString(Qt::ISODate) : QString(), {}, EvidenceValues::tr("From the task")};
 }
 
+QString noteOn(UuidStated::Answer answer)
+{
+    switch (answer) {
+    case UuidStated::Answer::Same:
+        //: evidence, below the table of the five values; {name}: a person or "The user";
+        //: {lastFour}: the end of a UUID
+        return EvidenceValues::tr("{name} has stated that the debtor system's UUID ends in "
+                                  "{lastFour}.");
+    case UuidStated::Answer::Other:
+        //: evidence, below the table of the five values; {name}: a person or "The user"; the UUID
+        //: in the browser was not that of the chosen system
+        return EvidenceValues::tr("{name} has stated another UUID than the chosen one.");
+    case UuidStated::Answer::NotSeen:
+        //: evidence, below the table of the five values; {name}: a person or "The user"
+        return EvidenceValues::tr("{name} could not see the debtor system's UUID.");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Whose word it is that the chosen system is the one in the web interface.
 void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
 {
     if (facts.statedUuid && facts.choice) {
         const QString lastFour = EvidenceWording::seenIdentifier(facts.choice->lastFour);
-        //: evidence, below the table of the five values, after a sentence whose subject is left
-        //: out; {name}: a person or "the user"
-        const QString source = filledIn(EvidenceValues::tr("Source: {name}."),
-            {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
-        model.valueNotes.append(
-            EvidenceParts::statedUuid(*facts.statedUuid, lastFour) + u' ' + source);
+        const QString name = userName(facts);
+        //: evidence, in place of {name} in "{name} has stated ...", so with a capital
+        const QString user = name.isEmpty() ? EvidenceValues::tr("The user") : name;
+        model.valueNotes.append(filledIn(noteOn(*facts.statedUuid),
+            {{QStringLiteral("name"), user}, {QStringLiteral("lastFour"), lastFour}}));
         return;
     }
     // The time line and the table say where a UUID was read.
@@ -201,8 +219,9 @@ QString readIn(const PageReading &page, Field field)
         const QString name = EvidenceWording::fromOutside(page.instance);
         if (page.uuid.isEmpty())
             return name;
-        const QString uuid = EvidenceWording::seenIdentifier(page.uuid);
-        return name + u'\n' + (uuid.size() == wholeUuid ? uuid : u'\u2026' + uuid);
+        // A note below the table has all that was read of it.
+        constexpr int four = 4;
+        return name + u'\n' + u'\u2026' + EvidenceWording::seenIdentifier(page.uuid).right(four);
     }
     case Field::SchemaVersion:
         return EvidenceWording::fromOutside(page.schemaVersion);
