@@ -2662,6 +2662,21 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, &quot;Who did it&quot;, the last sentence; &quot;name&quot;: of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
     </message>
+    <message>
+        <source>{name}. The role has not been stated.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Answer to check 2&quot;; {name}: a person</extracomment>
+        <translation>{name}. Rollen er ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>Answer to check 2</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; the name of a colleague follows</extracomment>
+        <translation>Svar på kontrol 2</translation>
+    </message>
+    <message>
+        <source>Can see check 2</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
+        <translation>Svarer på kontrol 2</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>

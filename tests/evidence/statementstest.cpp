@@ -191,6 +191,18 @@ TEST(Statements, TheMunicipalityFollowsFromTheChoiceWhereNobodySignedIn)
     EXPECT_TRUE(textOf(created()).contains(QStringLiteral("Municipality: Vejle Kommune")));
 }
 
+TEST(Statements, TheRoleOfAColleagueIsNotClaimed)
+{
+    const QString row =
+        QStringLiteral("Answer to check 2: Jens Overgaard. The role has not been stated.\n");
+    EvidenceContent content = SampleCase::guidedApproved();
+    content.task.secondWitness = QStringLiteral("Systemansvarlig");
+    EXPECT_TRUE(textOf(content).contains(row));
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Can see check 2: Systemansvarlig\n")));
+    EXPECT_TRUE(textOf(SampleCase::pasted()).contains(row));
+    EXPECT_FALSE(textOf(created()).contains(QStringLiteral("Answer to check 2:")));
+}
+
 TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
 {
     EvidenceContent content = SampleCase::guidedApproved();

@@ -200,6 +200,22 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
     };
 }
 
+/// Another person than the user who answered check 2: the program knows the name alone.
+void addColleague(EvidenceModel &model, const Check &second)
+{
+    const bool isColleague = second.witness
+        && (second.witness->kind == Witness::Kind::Colleague
+            || second.witness->kind == Witness::Kind::PastedReply);
+    if (!isColleague)
+        return;
+    //: evidence, "Who did it", after the label "Answer to check 2"; {name}: a person
+    const QString person = EvidenceFront::tr("{name}. The role has not been stated.");
+    //: evidence, label in "Who did it"; the name of a colleague follows
+    model.people.append({EvidenceFront::tr("Answer to check 2"),
+        filledIn(
+            person, {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}})});
+}
+
 } // namespace
 
 const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
@@ -251,6 +267,11 @@ void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
         //: evidence, label in the section "The task in KLIK"; word as in KLIK
         {EvidenceFront::tr("Priority"), task.priority},
     };
+    if (!task.secondWitness.isEmpty()) {
+        //: evidence, label in the section "The task in KLIK"; the role of a person follows, as the
+        //: task names it
+        model.task.append({EvidenceFront::tr("Can see check 2"), task.secondWitness});
+    }
     if (task.goal.isEmpty())
         return;
     //: evidence, cell after the label "Goal"; {goal}: the task's own words
@@ -264,6 +285,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
 {
     if (isGuided(content)) {
         model.people = statedPeople(content);
+        addColleague(model, content.facts.verification.second);
         //: evidence, "Who did it", the last sentence; "name": of the user
         const QString typed = EvidenceFront::tr("The name has not been checked.");
         const QString aboutName = userName(content.facts).isEmpty() ? QString() : u' ' + typed;
@@ -299,6 +321,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
         return;
     }
     model.people = knownPerson(*content.facts.person, content.facts.signedInAt);
+    addColleague(model, content.facts.verification.second);
     //: evidence, "Who did it", below the list of name, municipality, user ID and time
     model.peopleMeaning = EvidenceFront::tr(
         "Name and municipality come from the sign-in. The program has never seen the password.");

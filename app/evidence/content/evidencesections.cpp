@@ -82,8 +82,8 @@ EvidenceSection values(const EvidenceModel &model)
     EvidenceSection section{EvidenceSections::tr("Where the five values come from"), {}};
     section.blocks.append(model.comparisonMeaning);
     section.blocks.append(valueTable(model));
-    for (const QString &note : model.valueNotes)
-        section.blocks.append(note);
+    if (!model.valueNotes.isEmpty())
+        section.blocks.append(model.valueNotes.join(u' '));
     section.blocks.append(model.identifiers);
     return section;
 }

@@ -196,7 +196,7 @@ private:
         const qreal line = m_style.mm(5);
         const QRectF top(body.left(), m_style.mm(11), body.width(), line);
         const QRectF bottom(
-            body.left(), m_style.sheet().bottom() - m_style.mm(15), body.width(), line);
+            body.left(), m_style.sheet().bottom() - m_style.mm(14), body.width(), line);
         const QFont small = m_style.small();
         const QColor muted = ReportStyle::muted();
         const bool isRead = number == 1;

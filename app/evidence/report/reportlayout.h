@@ -63,7 +63,7 @@ private:
     // Millimetres.
     static constexpr qreal gap = 2.4;
     static constexpr qreal rowGap = 0.9;
-    static constexpr qreal cellPadding = 0.9;
+    static constexpr qreal cellPadding = 0.8;
     static constexpr qreal hairline = 0.2;
 
     /// Where the columns of a table stand.

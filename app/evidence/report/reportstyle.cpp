@@ -9,8 +9,8 @@ constexpr qreal mmPerInch = 25.4;
 constexpr qreal sheetWidth = 210;
 constexpr qreal sheetHeight = 297;
 constexpr qreal sideMargin = 20;
-constexpr qreal topMargin = 20;
-constexpr qreal bottomMargin = 18.5;
+constexpr qreal topMargin = 19.5;
+constexpr qreal bottomMargin = 17.5;
 
 } // namespace
 

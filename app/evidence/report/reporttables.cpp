@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qreal narrowPadding = 0.2;
+constexpr qreal narrowPadding = 0.14;
 constexpr qreal narrowSide = 0.6;
 
 } // namespace
