@@ -5189,6 +5189,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>in a ready message, after &quot;Job function role: &quot;</extracomment>
         <translation>en, der giver rollen</translation>
     </message>
+    <message>
+        <source>Check 2 was approved {date}, but with a remark. Read it in the evidence.</source>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
+        <translation>Kontrol 2 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
+    </message>
 </context>
 <context>
     <name>MissingRole</name>

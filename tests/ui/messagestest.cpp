@@ -51,6 +51,19 @@ TEST_F(MessagesTest, TheNoteForKlikNamesMunicipalityChecksAndFile)
     EXPECT_FALSE(note.contains(u'{')) << qPrintable(note);
 }
 
+TEST_F(MessagesTest, TheNoteForKlikPointsToARemarkAsTheEvidenceDoes)
+{
+    start();
+    goToStatus();
+    session->checks().answerSecond(true, {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")},
+        ReplyReading{QStringLiteral("Ja"), QStringLiteral("kl. 0.00"), QStringLiteral("Mette Holm"),
+            QString(64, u'e')});
+    EXPECT_EVENTUALLY(session->facts().verification.second.status == Check::Status::Approved);
+    const QString note = Messages::forTask(*session);
+    EXPECT_TRUE(note.contains(QStringLiteral(", men med en bemærkning. Læs den i beviset.")))
+        << qPrintable(note);
+}
+
 TEST_F(MessagesTest, TheMailToTheSystemOwnerAsksAndSaysHowToAnswer)
 {
     start();

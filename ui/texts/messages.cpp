@@ -4,6 +4,7 @@
 #include "texts/messages.h"
 
 #include "base/dates.h"
+#include "evidence/content/evidenceparts.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 
@@ -300,11 +301,16 @@ QString Messages::forTask(const WizardSession &session)
     const QString first = checkLine(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
         //: in a note for KLIK, a line among others
         MessageTexts::tr("Check 1 is not approved yet."));
+    const bool isRemarkedOn =
+        !EvidenceParts::remarkOnReplyTime(checks.second, session.facts()).isEmpty();
     //: in a note for KLIK, a line among others; {date}: a date
-    const QString second =
-        checkLine(checks.second, MessageTexts::tr("Check 2 was approved {date}."),
-            //: in a note for KLIK, a line among others
-            MessageTexts::tr("Check 2 is not approved yet."));
+    const QString plain = MessageTexts::tr("Check 2 was approved {date}.");
+    //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
+    const QString remarked = MessageTexts::tr(
+        "Check 2 was approved {date}, but with a remark. Read it in the evidence.");
+    const QString second = checkLine(checks.second, isRemarkedOn ? remarked : plain,
+        //: in a note for KLIK, a line among others
+        MessageTexts::tr("Check 2 is not approved yet."));
     const TaskInstance *chosen = session.choice().chosen();
     const auto &evidence = session.facts().evidence;
     //: in a note for KLIK, its last line; a file's name follows
