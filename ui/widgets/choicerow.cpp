@@ -6,6 +6,7 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -63,11 +64,13 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isPointedAt = row.underMouse() && row.isEnabled();
     if (isPointedAt || row.isDown() || row.isChecked()) {
-        painter.setPen(Qt::NoPen);
+        // What is chosen is stronger than what the pointer is on, so that they are not mistaken.
+        const QColor edge = row.isEnabled() ? colours.primary : colours.disabledText;
+        painter.setPen(row.isChecked() ? QPen(edge, 2) : QPen(Qt::NoPen));
         painter.setBrush(row.isDown() ? colours.pressed
-                : isPointedAt         ? colours.hover
-                                      : colours.side);
-        painter.drawRoundedRect(row.rect(), 4, 4);
+                : row.isChecked()     ? colours.chosen
+                                      : colours.hover);
+        painter.drawRoundedRect(QRectF(row.rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     // In high contrast a row below the pointer has no ground of its own.
     if (isPointedAt && colours.hover == colours.page) {
@@ -108,6 +111,19 @@ QSize RadioRow::sizeHint() const
 QSize RadioRow::minimumSizeHint() const
 {
     return smallestOf(*this);
+}
+
+void RadioRow::keyPressEvent(QKeyEvent *event)
+{
+    QRadioButton::keyPressEvent(event);
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
+        || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (!isArrow || hasFocus())
+        return;
+    // Qt does this only where another row was chosen.
+    auto *now = qobject_cast<RadioRow *>(window()->focusWidget());
+    if (now && now->parentWidget() == parentWidget() && !now->isChecked())
+        now->click();
 }
 
 void RadioRow::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ public:
 
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
+    /// An arrow chooses the row that it goes to, also where none was chosen before.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

@@ -37,6 +37,8 @@ struct Colours {
     QColor hover;
     QColor pressed;
     /// @}
+    /// Behind the text of a chosen row, stronger than `hover`.
+    QColor chosen;
     Tint notice;
     Tint warning;
     Tint failure;
