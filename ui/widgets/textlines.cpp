@@ -11,9 +11,24 @@
 
 namespace {
 
+/// Two words of so many characters have room in every column.
+constexpr qsizetype lastWords = 22;
+/// A shorter text is a label, or has its words in a line or two.
+constexpr qsizetype sentence = 48;
+
+/// The last word of a sentence is not alone in its line.
+void bindLastWord(QString &text)
+{
+    const qsizetype last = text.lastIndexOf(u' ');
+    const qsizetype before = last > 0 ? text.lastIndexOf(u' ', last - 1) : -1;
+    if (text.size() >= sentence && before >= 0 && text.size() - before <= lastWords)
+        text.replace(last, 1, QChar::Nbsp);
+}
+
 /// What would look lost at the beginning of a line stays with the word before it.
 QString bound(QString text)
 {
+    bindLastWord(text);
     text.replace(u'\n', QChar::LineSeparator);
     text.replace(QStringLiteral(" \u2026"), QStringLiteral("\u00a0\u2026"));
     text.replace(QStringLiteral("kl. "), QStringLiteral("kl.\u00a0"));
