@@ -316,7 +316,7 @@ void Cases::startRealTask()
         return;
     const QString place = offered.tasks.constFirst().id;
     if (!before(place))
-        begin(place, [] {});
+        start(place);
 }
 
 /// The folder may be on a drive that answers slowly, so the list is shown before the answer.

@@ -81,8 +81,8 @@ public:
     void chooseTask(const QString &id);
     /// Leads from the open case to the first page, where all are listed.
     void showAll();
-    /// From a practice that is finished to the first page of the real task: in the one place where
-    /// that is done, where it was not begun before; else the first page asks.
+    /// From a practice that is finished to the sign-in of the real task: in the one place where
+    /// that is done, where it was not begun before; else to the first page, which asks.
     void startRealTask();
 
 Q_SIGNALS:

@@ -34,7 +34,6 @@ def go_on_to_production(walk):
     walk.says('Luk øvelsens sider i browseren, så du ikke forveksler dem med de rigtige.')
     walk.press('Løs den rigtige opgave')
     walk.says('Produktion. Her løser du den rigtige opgave.')
-    walk.press('Løs opgaven')
     walk.see('Trin 2 af 6', 'Log ind i klassifikationssystemet')
     # The window stands beside the browser from then on.
     walk.press('Åbn klassifikationssystemet')

@@ -161,7 +161,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("p5-colleague"), below},
         {QStringLiteral("p6-finished"), below},
         {QStringLiteral("p6-finished-begun-here"), below},
-        {QStringLiteral("p1-real-task"), solve},
+        {QStringLiteral("g2-real-task"), open},
         {QStringLiteral("g4-correction"), QStringLiteral("kopier_5")},
         {QStringLiteral("g4-correction-one-left"), QStringLiteral("gjort_7")},
         {QStringLiteral("g4-correction-answered"), QStringLiteral("kopier_4")},

@@ -205,7 +205,7 @@ QList<GalleryState> practiceStates()
         {QStringLiteral("p5-colleague"), answerSecond},
         {QStringLiteral("p6-finished"), [](UiStage &stage) { finish(stage); }},
         {QStringLiteral("p6-finished-begun-here"), [](UiStage &stage) { finish(stage, true); }},
-        {QStringLiteral("p1-real-task"), goOnToTheTask},
+        {QStringLiteral("g2-real-task"), goOnToTheTask},
         {QStringLiteral("g4-correction"), readWrong},
         {QStringLiteral("g4-correction-one-left"), correctOne},
         {QStringLiteral("g4-correction-answered"), answeredWrong},
