@@ -3,6 +3,8 @@
 
 // Presses that were meant for something that was replaced.
 
+#include "pressguardtest.h"
+
 #include "guideduitest.h"
 #include "widgets/button.h"
 #include "window/contentcolumn.h"
@@ -14,62 +16,6 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
-
-namespace {
-
-class Presses : public UiTest {
-protected:
-    void startAt(Step step)
-    {
-        start();
-        goTo(step);
-        isHandClockHeld = true;
-        // The pause after the page's own replacement is over.
-        handClock += 10s;
-        QTest::qWait(1);
-    }
-    void pointAt(const QWidget &widget) { pointer = widget.mapToGlobal(widget.rect().center()); }
-    void pressMouse()
-    {
-        const QPoint place = window->mapFromGlobal(pointer);
-        QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, place);
-        QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place);
-        QTest::qWait(1);
-    }
-    void moveMouse(QPoint by)
-    {
-        pointer += by;
-        QTest::mouseMove(window->windowHandle(), window->mapFromGlobal(pointer));
-    }
-    void pressKey(Qt::Key key, Qt::KeyboardModifiers with = {})
-    {
-        QTest::keyClick(window->windowHandle(), key, with);
-        QTest::qWait(1);
-    }
-    Button &main() const { return *only<Button>(QStringLiteral("primaer")); }
-    bool isAt(Step step) const { return session->navigation().step() == step; }
-    /// The main button of page 3 lies below the pointer that pressed the one of page 2.
-    void leaveSecondPageByMouse()
-    {
-        startAt(Step::SignIn);
-        pointAt(main());
-        pressMouse();
-        EXPECT_EVENTUALLY(isAt(Step::Instance));
-        QTest::qWait(1);
-        EXPECT_TRUE(main().rect().contains(main().mapFromGlobal(pointer)));
-    }
-    bool isUntouched() const
-    {
-        return isAt(Step::Instance) && session->navigation().activity() == Activity::None;
-    }
-    void expectThatAPressCounts()
-    {
-        pressMouse();
-        EXPECT_EVENTUALLY(isAt(Step::Review));
-    }
-};
-
-} // namespace
 
 TEST_F(Presses, ADoubleClickOnPage3DoesNotOrder)
 {
@@ -211,7 +157,7 @@ TEST_F(Presses, ASecondEnterIsForThePageThatIsGone)
         pressKey(key);
     EXPECT_TRUE(isAt(Step::Review));
     EXPECT_EQ(world.service().attempts.size(), 0);
-    handClock += 600ms;
+    handClock += 1500ms;
     pressKey(Qt::Key_Space);
     EXPECT_EVENTUALLY(isAt(Step::Status));
 }
@@ -233,7 +179,7 @@ TEST_F(Presses, ASecondEnterIsForTheButtonOfAProblemThatBecameAnother)
     QTest::qWait(1);
     pressKey(Qt::Key_Return);
     EXPECT_EQ(world.signIn().begun, begun);
-    handClock += 600ms;
+    handClock += 1500ms;
     pressKey(Qt::Key_Return);
     EXPECT_EVENTUALLY(world.signIn().begun == begun + 1);
 }

@@ -15,6 +15,10 @@ void UiStage::make(const QString &environment)
                 &world.screenshots, otherTasks, taskFaults});
     settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("ui.ini")));
     window = std::make_unique<WizardWindow>(*session, *settings, hands());
+    if (firstLook.window.isValid()) {
+        window->findChild<Theme *>()->setTextSize(firstLook.textSize);
+        window->resize(firstLook.window);
+    }
 }
 
 void UiStage::start(const QString &environment)
@@ -110,6 +114,6 @@ QString UiStage::focusName() const
 PressGuard::Hands UiStage::hands()
 {
     using namespace std::chrono_literals;
-    return {[this] { return handClock += (isHandClockHeld ? 0s : 1s); }, [this] { return pointer; },
+    return {[this] { return handClock += (isHandClockHeld ? 0s : 2s); }, [this] { return pointer; },
         600ms};
 }

@@ -59,6 +59,11 @@ struct UiStage {
     /// A clock that moves on between presses, unless the test holds it.
     PressGuard::Hands hands();
 
+    /// Size of the text in per cent and of the window, where the user has chosen them before.
+    struct {
+        int textSize = 100;
+        QSize window;
+    } firstLook;
     /// How long an order may be on its way before the page shows a notice.
     std::chrono::milliseconds ordinaryAnswer = std::chrono::seconds(30);
     FakeWorld world;

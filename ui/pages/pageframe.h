@@ -37,6 +37,8 @@ struct PageFrame {
     bool isPrimaryOnPage = false;
     /// The button that closes the program, with its Alt letter; empty: none, or the main button is
     /// the one.
+    /// The main button opens another program; see Button::setConsequential().
+    bool isPrimaryConsequential = false;
     QString close;
     bool hasBack = false;
     /// For the help panel.

@@ -9,6 +9,7 @@ MailButton::MailButton(
     const QString &text, const QString &name, Write write, Kind kind, QWidget *parent)
     : ConfirmingButton(text, kind, name, parent), m_write(std::move(write))
 {
+    setConsequential(true);
     reserve(notOpened());
     reserve(opening());
     connect(this, &MailButton::clicked, this, &MailButton::press);

@@ -270,8 +270,9 @@ void WizardWindow::refreshFooter(const PageFrame &frame)
         // A user who waits for the program has nothing to do.
         return frame.next == act && frame.busy.isEmpty() && !isLed;
     };
-    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.hasBack,
-        !frame.busy.isEmpty(), frame.close, isNext(PageFrame::Next::Primary),
+    m_footer->primary().setConsequential(frame.isPrimaryConsequential);
+    m_footer->show({frame.isPrimaryOnPage ? QString() : frame.primary, frame.primaryShort,
+        frame.hasBack, !frame.busy.isEmpty(), frame.close, isNext(PageFrame::Next::Primary),
         isNext(PageFrame::Next::Close), frame.fillsWindow});
 }
 

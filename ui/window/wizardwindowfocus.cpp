@@ -119,9 +119,19 @@ QScrollBar &WizardWindow::scrolledPart() const
     return *part.verticalScrollBar();
 }
 
-/// The main button below the page or on it, or nullptr where the page has none now.
+/// What Enter presses: the next act on the page, or the main button below it or on it; nullptr
+/// where the page has none now.
 const QAbstractButton *WizardWindow::mainButton() const
 {
+    const Page *page = m_content->page();
+    if (page && page->frame().next == PageFrame::Next::OnPage) {
+        const auto buttons = page->findChildren<Button *>();
+        const auto next = std::find_if(buttons.cbegin(), buttons.cend(), [](const Button *button) {
+            return button->isVisible() && button->kind() == Button::Kind::Primary;
+        });
+        if (next != buttons.cend())
+            return *next;
+    }
     const Button &below = m_footer->primary();
     if (below.isVisible() || !m_content->page())
         return below.isVisible() ? &below : nullptr;

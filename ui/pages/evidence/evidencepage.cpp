@@ -114,6 +114,7 @@ void EvidencePage::addHandingIn()
     if (session().task().taskSystem.isValid()) {
         //: button on the evidence page: opens the browser; Alt letter unique on the page
         m_open = new Button(tr("&Open KLIK"), Button::Kind::Secondary, QStringLiteral("aabn_klik"));
+        m_open->setConsequential(true);
         connect(m_open, &Button::clicked, &session().outside(), &OutsidePrograms::openTaskSystem);
         buttons->addWidget(m_open);
     }

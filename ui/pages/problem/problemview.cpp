@@ -208,6 +208,7 @@ Button *ProblemView::makeButton(ProblemAction action, const QString &label)
             label, look, name, [this, action] { return copyFor(action, m_session); });
     }
     auto *button = new Button(label, look, name);
+    button->setConsequential(true);
     const bool isTheWindows =
         action == ProblemAction::ChooseFolder || action == ProblemAction::SaveAndClose;
     connect(button, &Button::clicked, this, [this, action, isTheWindows] {

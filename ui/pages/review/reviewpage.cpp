@@ -30,6 +30,7 @@ ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
         tr("You cannot change the fields from the task here."), TextBlock::Style::Muted));
     // The button stands below the values that it is about, and away from the place of the previous
     // page's main button.
+    m_create->setConsequential(true);
     connect(m_create, &Button::clicked, this, &ReviewPage::activatePrimary);
     rows().addSpacing(12);
     rows().addWidget(m_create, 0, Qt::AlignLeft);

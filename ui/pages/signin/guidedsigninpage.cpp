@@ -20,6 +20,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
       m_address(new TextBlock(TextBlock::Style::Muted)),
       m_continue(new Button(QString(), Button::Kind::Secondary, QStringLiteral("primaer")))
 {
+    m_open->setConsequential(true);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     connect(m_continue, &Button::clicked, this, &GuidedSignInPage::activatePrimary);
     connect(&session.sitting(), &Sitting::changed, this, [this] {
@@ -33,6 +34,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
         QStringLiteral("kopier_adresse"),
         [this] { return this->session().outside().browserAddress().toString(QUrl::FullyEncoded); });
     // The address leads there as well.
+    m_copy->setConsequential(true);
     connect(m_copy, &Button::clicked, &session.sitting(),
         [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
     ways->addWidget(m_copy);

@@ -25,6 +25,7 @@ PageFrame SignInPage::frame() const
     //: main button of the sign-in page; Alt letter unique on the page
     const QString signIn = tr("S&ign in in the browser");
     frame.primary = session().navigation().activity() == Activity::None ? signIn : QString();
+    frame.isPrimaryConsequential = true;
     frame.help = help();
     frame.stop = stop(session());
     return frame;

@@ -43,6 +43,7 @@ PageFrame WaitingPage::frame() const
     frame.introduction = advice();
     //: main button while the user signs in; Alt letter unique on the page
     frame.primary = isLedByProblem() ? QString() : tr("Open the &browser again");
+    frame.isPrimaryConsequential = true;
     frame.help = SignInPage::help();
     frame.stop = SignInPage::stop(session());
     return frame;
