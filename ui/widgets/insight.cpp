@@ -3,13 +3,20 @@
 
 #include "widgets/insight.h"
 
+#include "widgets/heading.h"
+
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace {
 
 constexpr int distance = 24;
+/// What the focus ring needs around a widget.
+constexpr int ringMargin = 6;
 
 QScrollArea *areaAround(const QWidget &widget)
 {
@@ -31,5 +38,29 @@ void InSight::bring(QWidget &widget, QWidget *below)
         if (below)
             area->ensureWidgetVisible(below, 0, distance);
         area->ensureWidgetVisible(&widget, 0, distance);
+        const QPoint place = widget.mapTo(area->widget(), QPoint(0, 0));
+        spareHeading(*area, QRect(place, widget.size()));
     });
+}
+
+void InSight::spareHeading(QScrollArea &area, const QRect &wanted)
+{
+    const QList<Heading *> headings = area.widget()->findChildren<Heading *>();
+    const auto shown = std::find_if(headings.cbegin(), headings.cend(),
+        [](const Heading *heading) { return heading->isVisible(); });
+    if (shown == headings.cend())
+        return;
+    QScrollBar &bar = *area.verticalScrollBar();
+    const QRect heading((*shown)->mapTo(area.widget(), QPoint(0, 0)), (*shown)->size());
+    const bool isCut = bar.value() > heading.top() && bar.value() <= heading.bottom();
+    if (!isCut || heading.intersects(wanted))
+        return;
+    const int whole = std::max(0, heading.top() - distance);
+    const bool isNearer = bar.value() < heading.center().y();
+    const bool hasRoom = wanted.isNull()
+        ? isNearer
+        : wanted.bottom() + ringMargin < whole + area.viewport()->height();
+    const int gone = heading.bottom() + 1;
+    const bool canBeGone = gone <= bar.maximum();
+    bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
 }

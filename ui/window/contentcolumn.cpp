@@ -3,6 +3,7 @@
 
 #include "window/contentcolumn.h"
 
+#include "widgets/insight.h"
 #include "widgets/scrollbar.h"
 #include "window/columnwidth.h"
 
@@ -257,6 +258,14 @@ void ContentColumn::reveal(const QWidget &widget)
     scrollTo(widget, whole ? ringMargin + 1 : topMargin);
 }
 
+void ContentColumn::spareHeading(const QWidget *focused)
+{
+    settleLayouts();
+    const bool isHere = focused && m_content->isAncestorOf(focused);
+    InSight::spareHeading(
+        *this, isHere ? QRect(focused->mapTo(m_content, QPoint(0, 0)), focused->size()) : QRect());
+}
+
 void ContentColumn::scrollTo(const QWidget &widget, int margin)
 {
     const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
@@ -269,4 +278,5 @@ void ContentColumn::scrollTo(const QWidget &widget, int margin)
         verticalScrollBar()->setValue(wanted.top());
     else if (wanted.bottom() > top + seen)
         verticalScrollBar()->setValue(wanted.bottom() - seen);
+    InSight::spareHeading(*this, place);
 }

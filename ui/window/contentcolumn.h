@@ -60,6 +60,9 @@ public:
     /// The same for \a focused, once another part of the page is to be in sight.
     void keepInSight(const QWidget *focused);
 
+    /// Where the heading is cut off, scrolls until it is whole or gone; \a focused stays in sight.
+    void spareHeading(const QWidget *focused);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

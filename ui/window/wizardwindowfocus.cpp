@@ -264,6 +264,7 @@ void WizardWindow::keepFocusInSight()
         m_content->showFrom(*focused);
     else if (focused)
         m_content->reveal(*focused);
+    m_content->spareHeading(focused);
 }
 
 bool WizardWindow::event(QEvent *event)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// After every change of the page, and of the size of its text, the user sees what page it is.
+
+#include "widgets/heading.h"
+
+#include "gallerytest.h"
+
+namespace {
+
+constexpr QSize smallest(800, 600);
+
+/// What is wrong with the heading: it is cut off, or out of sight although it has the focus.
+std::string faultOf(UiStage &stage)
+{
+    const QList<Heading *> headings = stage.shown<Heading>();
+    if (headings.size() != 1)
+        return std::to_string(headings.size()) + " headings";
+    const Heading &heading = *headings.first();
+    const QRect seen = heading.visibleRegion().boundingRect();
+    if (seen.size() == heading.size())
+        return {};
+    if (seen.isEmpty() && !heading.hasFocus())
+        return {};
+    return QStringLiteral("\"%1\": %2 of %3 pixels, focus on %4")
+        .arg(heading.text())
+        .arg(seen.height())
+        .arg(heading.height())
+        .arg(stage.focusName())
+        .toStdString();
+}
+
+} // namespace
+
+TEST_P(Gallery, ShowsTheWholeHeadingAfterTheTextHasBecomeAnotherSize)
+{
+    for (const int size : {100, 200, 125}) {
+        apply(*stage.window, state.fitted({ColourScheme::Light, size, smallest}));
+        QTest::qWait(1);
+        EXPECT_EQ(faultOf(stage), "") << size;
+    }
+}
+
+TEST(GalleryHeadings, AreWholeOnEveryPageThatComesInLargeText)
+{
+    for (const GalleryState &state : galleryStates()) {
+        UiStage stage;
+        stage.firstLook = {200, state.size.isValid() ? state.size : smallest};
+        state.enter(stage);
+        EXPECT_EQ(faultOf(stage), "") << qPrintable(state.name);
+    }
+}
