@@ -643,6 +643,16 @@
         <extracomment>%1: the environment&apos;s name</extracomment>
         <translation>%1. Intet bliver ændret i virkeligheden.</translation>
     </message>
+    <message>
+        <source>%1: nothing is changed</source>
+        <extracomment>in a narrow window; %1: the environment&apos;s name</extracomment>
+        <translation>%1: intet bliver ændret</translation>
+    </message>
+    <message>
+        <source>%1: a test</source>
+        <extracomment>in a narrow window; %1: the environment&apos;s name</extracomment>
+        <translation>%1: en test</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentCheck</name>
@@ -7511,15 +7521,15 @@ heading of the page for the answer to check 2</extracomment>
     </message>
 </context>
 <context>
-    <name>TextSizeLinks</name>
+    <name>TextSizeButtons</name>
     <message>
         <source>Larger text</source>
-        <extracomment>link on every page; no Alt letter</extracomment>
+        <extracomment>name of the button &quot;A−&quot; on every page; no Alt letter</extracomment>
         <translation>Større tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <extracomment>link on every page; no Alt letter</extracomment>
+        <extracomment>name of the button &quot;A+&quot; on every page; no Alt letter</extracomment>
         <translation>Mindre tekst</translation>
     </message>
 </context>

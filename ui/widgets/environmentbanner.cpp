@@ -3,8 +3,16 @@
 
 #include "widgets/environmentbanner.h"
 
+#include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QToolTip>
+
+namespace {
+
+constexpr int aboveAndBelow = 4;
+
+} // namespace
 
 QString EnvironmentBanner::wordsFor(const Environment &environment)
 {
@@ -26,10 +34,20 @@ QString EnvironmentBanner::wordsFor(const Environment &environment)
 
 QString EnvironmentBanner::shortWordsFor(const Environment &environment)
 {
-    //: in a narrow window; %1: the environment's name
-    return environment.purpose == Environment::Purpose::Production
-        ? tr("%1: the real task").arg(environment.name)
-        : environment.name;
+    switch (environment.purpose) {
+    case Environment::Purpose::Practice:
+        //: in a narrow window; %1: the environment's name
+        return tr("%1: nothing is changed").arg(environment.name);
+    case Environment::Purpose::Test:
+        //: in a narrow window; %1: the environment's name
+        return tr("%1: a test").arg(environment.name);
+    case Environment::Purpose::Production:
+        //: in a narrow window; %1: the environment's name
+        return tr("%1: the real task").arg(environment.name);
+    case Environment::Purpose::Unstated:
+        return environment.name;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor EnvironmentBanner::bandFor(Environment::Purpose purpose, const Colours &colours)
@@ -52,28 +70,88 @@ QColor EnvironmentBanner::inkFor(Environment::Purpose purpose, const Colours &co
     return purpose == Environment::Purpose::Production ? colours.onPrimary : colours.ink;
 }
 
-EnvironmentBanner::EnvironmentBanner(QWidget *parent)
-    : QWidget(parent), m_text(new TextBlock(TextBlock::Style::Strong))
+EnvironmentBanner::EnvironmentBanner(QWidget *corner, QWidget *parent)
+    : QWidget(parent), m_corner(corner), m_text(new TextBlock(TextBlock::Style::Strong))
 {
     m_text->setFillsWidth(true);
     m_text->setObjectName(QStringLiteral("miljoe"));
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(32, 8, 32, 8);
-    rows->addWidget(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(12);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    // At the top, where it stays in every size of the text.
+    if (m_corner)
+        row->addWidget(m_corner, 0, Qt::AlignTop);
     hide();
 }
 
-void EnvironmentBanner::show(const Environment *environment, bool isShort)
+void EnvironmentBanner::show(const Environment *environment, bool isStrip)
 {
     setVisible(environment);
     if (!environment)
         return;
     m_purpose = environment->purpose;
-    layout()->setContentsMargins(isShort ? 16 : 32, 8, isShort ? 16 : 32, 8);
-    m_text->setText(isShort ? shortWordsFor(*environment) : wordsFor(*environment));
+    m_isStrip = isStrip;
+    m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
+    if (m_corner)
+        m_corner->setVisible(!isStrip);
+    layout()->setContentsMargins(
+        isStrip ? 16 : 32, aboveAndBelow, isStrip ? 16 : 32, aboveAndBelow);
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
                                                                    : TextBlock::Style::Strong);
+    chooseWords();
     update();
+}
+
+/// The longest words that stand in one line. The pointer shows the others.
+void EnvironmentBanner::chooseWords()
+{
+    if (m_words.isEmpty())
+        return;
+    const QMargins around = layout()->contentsMargins();
+    const bool hasCorner = m_corner && !m_isStrip;
+    const int beside = hasCorner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
+    const int room = width() - around.left() - around.right() - beside;
+    const QFontMetrics metrics(TextBlock::styled(m_text->style(), m_text->font()));
+    const auto fits = [&metrics, room](
+                          const QString &words) { return metrics.horizontalAdvance(words) < room; };
+    qsizetype which = m_isStrip ? 1 : 0;
+    while (which + 1 < m_words.size() && !fits(m_words.at(which)))
+        ++which;
+    if (m_text->text() != m_words.at(which))
+        m_text->setText(m_words.at(which));
+    m_isShortened = which > 0;
+}
+
+QPixmap EnvironmentBanner::picture() const
+{
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(bandFor(m_purpose, Theme::of(*this)));
+    m_text->render(&picture, m_text->pos(), {}, RenderFlags());
+    return picture;
+}
+
+bool EnvironmentBanner::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_isShortened)
+        return QWidget::event(event);
+    // The environment's name comes from a file, and is no markup.
+    const QString words = QStringLiteral("<p>%1</p>").arg(m_words.first().toHtmlEscaped());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words, this);
+    return true;
+}
+
+void EnvironmentBanner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        chooseWords();
+}
+
+void EnvironmentBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseWords();
 }
 
 void EnvironmentBanner::paintEvent(QPaintEvent *)

@@ -11,10 +11,13 @@
 class EnvironmentBanner : public QWidget {
     Q_OBJECT
 public:
-    explicit EnvironmentBanner(QWidget *parent = nullptr);
+    /// \a corner has its place at the right, except in a strip.
+    explicit EnvironmentBanner(QWidget *corner = nullptr, QWidget *parent = nullptr);
 
-    /// nullptr: none chosen yet, nothing to show. \a isShort: few words, with its colour.
-    void show(const Environment *environment, bool isShort = false);
+    /// nullptr: none chosen yet, nothing to show. \a isStrip: few words, with its colour.
+    void show(const Environment *environment, bool isStrip = false);
+    /// Without the corner.
+    QPixmap picture() const;
 
     /// @{ What every picture shows too: the environment in words, and its colours.
     static QString wordsFor(const Environment &environment);
@@ -23,11 +26,20 @@ public:
     /// @}
 
 protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     static QString shortWordsFor(const Environment &environment);
+    void chooseWords();
 
+    QWidget *m_corner;
     TextBlock *m_text;
+    /// The longest first; the last one is the environment's name.
+    QStringList m_words;
+    bool m_isShortened = false;
+    bool m_isStrip = false;
     Environment::Purpose m_purpose = Environment::Purpose::Unstated;
 };

@@ -37,6 +37,8 @@ public:
 
     void setStyle(Style style);
     Style style() const { return m_style; }
+    /// \a font as texts of \a style are shown in it.
+    static QFont styled(Style style, QFont font);
     /// The height of one line of \a style in a widget with the font \a font.
     static int lineHeight(Style style, const QFont &font);
     /// Shows \a text in a place that is as large as every text before needed, so that what stands
@@ -57,7 +59,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static QFont styled(Style style, QFont font);
     TextSizes &sizes() const;
     const QFont &shownFont() const { return sizes().font(); }
     QColor colour() const;

@@ -8,7 +8,6 @@
 #include "session/wizardsession.h"
 #include "texts/stepnames.h"
 #include "window/allcaseslink.h"
-#include "window/textsizelinks.h"
 
 #include <QVBoxLayout>
 
@@ -40,12 +39,11 @@ QString savedLine(const WizardSession &session)
 
 } // namespace
 
-SidePanel::SidePanel(WizardSession &session, Theme &theme, QWidget *parent)
+SidePanel::SidePanel(WizardSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_rail(new StepRail),
       m_all(new AllCasesLink(session)),
-      m_textSize(new TextSizeLinks(theme)),
       m_user(new TextBlock(TextBlock::Style::Muted)),
       m_saved(new TextBlock(TextBlock::Style::Muted))
 {
@@ -65,7 +63,6 @@ SidePanel::SidePanel(WizardSession &session, Theme &theme, QWidget *parent)
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(20, 16, 16, 16);
     notes->setSpacing(4);
-    notes->addWidget(m_textSize);
     notes->addWidget(m_user);
     notes->addWidget(m_saved);
     rows->addLayout(notes);
@@ -82,7 +79,6 @@ void SidePanel::refresh()
             StepNames::nameOf(step, StepNames::wayFor(m_session)), state, canOpen);
     }
     m_all->refresh();
-    m_textSize->refresh();
     // In guided mode the program does not know who is signed in.
     const bool isKnown = m_session.way().usesService();
     // Not said before the first sign-in, nor where the text of a problem says it.

@@ -7,15 +7,13 @@
 #include "widgets/textblock.h"
 
 class AllCasesLink;
-class TextSizeLinks;
-class Theme;
 class WizardSession;
 
 /// At the left: the steps, who is signed in, and when the work was last saved.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    SidePanel(WizardSession &session, Theme &theme, QWidget *parent = nullptr);
+    explicit SidePanel(WizardSession &session, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -23,7 +21,6 @@ private:
     WizardSession &m_session;
     StepRail *m_rail;
     AllCasesLink *m_all;
-    TextSizeLinks *m_textSize;
     TextBlock *m_user;
     TextBlock *m_saved;
 };

@@ -5,8 +5,9 @@
 
 #include "session/wayofworking.h"
 #include "widgets/flowlayout.h"
-#include "window/textsizelinks.h"
+#include "window/textsizebuttons.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace {
@@ -32,7 +33,7 @@ bool needsBrowser(View view)
 TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     : m_session(session),
       m_allCases(allCases),
-      m_textSize(new TextSizeLinks(theme)),
+      m_textSize(new TextSizeButtons(theme)),
       m_step(new TextBlock(TextBlock::Style::Strong)),
       m_reopen(new Button(
           //: link at the top, in practice: opens the web page in the browser again
@@ -43,13 +44,15 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
           tr("Press \"Large window\" to have the window as before."), TextBlock::Style::Muted))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
-    m_textSize->setShort();
-    auto *line = new QVBoxLayout(this);
+    auto *all = new QHBoxLayout(this);
+    all->setSpacing(12);
+    auto *line = new QVBoxLayout;
+    all->addLayout(line, 1);
+    all->addWidget(m_textSize, 0, Qt::AlignTop);
     auto *top = new FlowLayout;
     top->addWidget(m_step);
     top->pushRight();
     top->addWidget(m_reopen);
-    top->addWidget(m_textSize);
     top->addWidget(m_strip);
     connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
@@ -69,8 +72,7 @@ bool TopLine::isStripWanted() const
 void TopLine::refresh(View view)
 {
     m_allCases.refresh();
-    m_textSize->refresh();
-    m_isProblem = view == View::Problem;
+    m_hasBannerAbove = m_session.environment();
     m_isFirstStrip = view == View::GuidedSignIn;
     // A problem stands in the step where it came up.
     const Step step = stepOf(view).value_or(m_session.navigation().step());
@@ -91,13 +93,12 @@ void TopLine::refresh(View view)
 void TopLine::reflow(bool isNarrow, bool isStrip)
 {
     m_step->setVisible(isNarrow);
-    // On a small screen a problem's page has no line to spare.
-    m_textSize->setVisible(isNarrow && !isStrip && !m_isProblem);
+    m_textSize->setVisible(!m_hasBannerAbove);
     m_wayBack->setVisible(isStrip && m_isFirstStrip);
     // Else the link stands below the list of steps.
     if (isStrip || !isNarrow)
         m_allCases.hide();
     const int side = isStrip ? stripMargin : sideMargin;
     layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
-    setVisible(isNarrow || m_isOffered);
+    setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);
 }

@@ -10,13 +10,13 @@
 
 #include <optional>
 
-class TextSizeLinks;
+class TextSizeButtons;
 class Theme;
 
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
-/// guided mode the button that makes the window a strip beside the browser, or whole again; and the
-/// text size, where the list of steps with it is not shown. In practice the web page can be opened
-/// again, for it lives only as long as the program.
+/// guided mode the button that makes the window a strip beside the browser, or whole again. In
+/// practice the web page can be opened again, for it lives only as long as the program. Where no
+/// banner stands above it, it has the buttons for the size of the text.
 class TopLine : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ private:
 
     WizardSession &m_session;
     AllCasesLink &m_allCases;
-    TextSizeLinks *m_textSize;
+    TextSizeButtons *m_textSize;
     TextBlock *m_step;
     /// Opens the web page of practice again.
     Button *m_reopen;
@@ -49,7 +49,7 @@ private:
     bool m_mayBeStrip = false;
     /// The link that changes it is shown.
     bool m_isOffered = false;
-    bool m_isProblem = false;
+    bool m_hasBannerAbove = false;
     /// The user has asked for the strip, or for the whole window.
     std::optional<bool> m_choice;
 };

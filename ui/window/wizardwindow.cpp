@@ -12,6 +12,7 @@
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
 #include "window/mnemonics.h"
+#include "window/textsizebuttons.h"
 #include "window/traynotice.h"
 #include "window/troubleshooting.h"
 #include "window/windowplace.h"
@@ -43,9 +44,9 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_settings(settings),
       m_windowPlace(new WindowPlace(*this)),
       m_theme(themeOf(*this, settings)),
-      m_side(new SidePanel(session, *m_theme)),
+      m_side(new SidePanel(session)),
       m_top(new TopLine(session, *m_theme, *new AllCasesLink(session))),
-      m_banner(new EnvironmentBanner),
+      m_banner(new EnvironmentBanner(new TextSizeButtons(*m_theme))),
       m_content(new ContentColumn(session, this)),
       m_footer(new Footer),
       m_help(new HelpPanel(*m_theme, session.task().contact)),
@@ -310,7 +311,7 @@ QImage WizardWindow::pageImage()
     if (m_refresh.isActive())
         refresh();
     const QPixmap page = m_content->picture();
-    const QPixmap banner = m_banner->isVisible() ? m_banner->grab() : QPixmap();
+    const QPixmap banner = m_banner->isVisible() ? m_banner->picture() : QPixmap();
     QPixmap whole(page.size() + QSize(0, banner.height()));
     whole.setDevicePixelRatio(page.devicePixelRatio());
     whole.fill(palette().color(QPalette::Window));

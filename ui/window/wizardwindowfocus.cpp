@@ -169,7 +169,7 @@ QList<QWidget *> WizardWindow::partsInTabOrder() const
     MessageArea &messages = m_content->messages();
     QList<QWidget *> parts{&messages.pageBegin(), m_content->page(), &messages};
     parts.removeAll(nullptr);
-    parts += m_footer->inTabOrder() + QList<QWidget *>{m_side, m_top};
+    parts += m_footer->inTabOrder() + QList<QWidget *>{m_side, m_banner, m_top};
     if (m_isHelpShown)
         parts.append(m_help);
     return parts;

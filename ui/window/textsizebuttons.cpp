@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "window/textsizebuttons.h"
+
+#include "widgets/button.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace {
+
+constexpr qreal radius = 6;
+constexpr qreal largerThanText = 1.15;
+constexpr QSize aroundSign(24, 12);
+
+/// A half of the frame that both stand in, without an edge of its own.
+class SizeButton : public Button {
+public:
+    SizeButton(const QString &text, const QString &sign, const QString &name)
+        : Button(text, Kind::Link, name)
+    {
+        setSign(sign);
+    }
+
+    int heightForWidth(int /*width*/) const override { return sizeHint().height(); }
+    QSize sizeHint() const override
+    {
+        return fontMetrics().size(Qt::TextSingleLine, shownText()) + aroundSign;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colours &colours = Theme::of(*this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isEnabled() && (isDown() || underMouse())) {
+            painter.setPen(colours.hover == colours.page ? QPen(colours.ink) : QPen(Qt::NoPen));
+            painter.setBrush(isDown() ? colours.pressed : colours.hover);
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius - 2, radius - 2);
+        }
+        painter.setPen(isEnabled() ? colours.link : colours.disabledText);
+        painter.drawText(rect(), Qt::AlignCenter, shownText());
+    }
+};
+
+} // namespace
+
+TextSizeButtons::TextSizeButtons(Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      //: name of the button "A−" on every page; no Alt letter
+      m_smaller(addButton(tr("Smaller text"), QStringLiteral("A\u2212"), "mindre_tekst", -1)),
+      //: name of the button "A+" on every page; no Alt letter
+      m_larger(addButton(tr("Larger text"), QStringLiteral("A+"), "stoerre_tekst", 1))
+{
+    auto *both = new QHBoxLayout(this);
+    both->setContentsMargins(1, 1, 1, 1);
+    both->setSpacing(1);
+    both->addWidget(m_smaller);
+    both->addWidget(m_larger);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::chosen, this, &TextSizeButtons::refresh);
+    fit();
+    refresh();
+}
+
+Button *TextSizeButtons::addButton(
+    const QString &text, const QString &sign, const char *name, int direction)
+{
+    auto *button = new SizeButton(text, sign, QLatin1String(name));
+    connect(button, &Button::clicked, this, [this, direction] { m_theme.stepTextSize(direction); });
+    return button;
+}
+
+/// There is no size beyond the last one. Before the one with the focus cannot be pressed any more,
+/// the other takes it.
+void TextSizeButtons::refresh()
+{
+    const bool isLargest = m_theme.isTextLargest();
+    const bool isSmallest = m_theme.isTextSmallest();
+    m_smaller->setEnabled(!isSmallest || m_smaller->hasFocus());
+    m_larger->setEnabled(!isLargest || m_larger->hasFocus());
+    if (isLargest && m_larger->hasFocus())
+        m_smaller->setFocus(Qt::OtherFocusReason);
+    if (isSmallest && m_smaller->hasFocus())
+        m_larger->setFocus(Qt::OtherFocusReason);
+    m_smaller->setEnabled(!isSmallest);
+    m_larger->setEnabled(!isLargest);
+}
+
+/// The letters are as large as at a text size of 100 %.
+void TextSizeButtons::fit()
+{
+    QFont shown = font();
+    shown.setPointSizeF(shown.pointSizeF() * largerThanText * 100 / m_theme.textSize());
+    shown.setBold(true);
+    m_smaller->setFont(shown);
+    m_larger->setFont(shown);
+}
+
+void TextSizeButtons::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void TextSizeButtons::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::of(*this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.control);
+    painter.setBrush(colours.page);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(colours.rule);
+    const qreal middle = m_larger->x() - 0.5;
+    painter.drawLine(QPointF(middle, 6), QPointF(middle, height() - 6));
+}
