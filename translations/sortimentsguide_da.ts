@@ -4111,6 +4111,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>button below every page; its Alt letter must be unique there; opens the help panel</extracomment>
         <translation>&amp;Hjælp</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>the button &quot;Save and close&quot;, where there is little room</extracomment>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <extracomment>the button &quot;Save and close while you wait&quot;, where there is little room</extracomment>
+        <translation>Gem og luk</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPage</name>

@@ -19,6 +19,8 @@ struct PageFrame {
 
     /// The main button, with "&" before its Alt letter (never T, U or H); empty: none now.
     QString primary;
+    /// The same in fewer words, where there is little room; empty: it has no more than it needs.
+    QString primaryShort;
     /// The button that is filled, because it is the next act, and that Enter presses.
     enum class Next {
         /// The main button.
@@ -35,10 +37,10 @@ struct PageFrame {
     bool isPrimaryDefault = true;
     /// The main button stands on the page, below what it is about, and not below the page.
     bool isPrimaryOnPage = false;
-    /// The button that closes the program, with its Alt letter; empty: none, or the main button is
-    /// the one.
     /// The main button opens another program; see Button::setConsequential().
     bool isPrimaryConsequential = false;
+    /// The button that closes the program, with its Alt letter; empty: none, or the main button is
+    /// the one.
     QString close;
     bool hasBack = false;
     /// For the help panel.

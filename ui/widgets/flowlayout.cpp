@@ -148,8 +148,9 @@ void FlowLayout::placeRow(const Row &row, const QRect &place)
     const int free = place.width() - row.width;
     for (const auto &[item, size] : row.places) {
         const int shift = isAtRight(item) ? free : 0;
-        const int middle = (row.height - size.height()) / 2;
-        item->setGeometry(size.translated(place.left() + shift, place.top() + middle));
+        const int spare = row.height - size.height();
+        const int above = m_isAtBottom ? spare : spare / 2;
+        item->setGeometry(size.translated(place.left() + shift, place.top() + above));
     }
 }
 

@@ -17,6 +17,8 @@ public:
     void pushRight();
     /// \a widget, one of those at the left, comes before all others.
     void moveToFront(const QWidget &widget);
+    /// What is lower than its row stands at the row's bottom, not in its middle.
+    void alignBottom() { m_isAtBottom = true; }
     /// What follows \a widget in its row stands \a distance pixels farther away than usual.
     void keepApart(const QWidget &widget, int distance);
 
@@ -48,6 +50,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     qsizetype m_firstAtRight = -1;
+    bool m_isAtBottom = false;
     const QWidget *m_apart = nullptr;
     int m_apartDistance = 0;
 };

@@ -15,13 +15,13 @@ namespace {
 
 constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
-/// Below this many times the width of an "n", buttons stand closer, and may be signs.
+/// Below this many times the width of an "n", the buttons of every page are short.
 constexpr int narrowCharacters = 60;
 /// As wide as "Save answer", in the same measure.
 constexpr int usualCharacters = 10;
-const QString backSign = QStringLiteral("\u2190");
-const QString closeSign = QStringLiteral("\u2715");
-const QString helpSign = QStringLiteral("?");
+/// In the same measure: a main button that is narrower breaks its words into too many lines, and
+/// has a row of its own.
+constexpr int narrowestMain = 11;
 
 } // namespace
 
@@ -42,6 +42,8 @@ Footer::Footer(QWidget *parent)
     m_buttons->pushRight();
     m_buttons->addWidget(m_close);
     m_buttons->addWidget(m_help);
+    // The words of a long main button are in two lines, and its neighbours stay where they are.
+    m_buttons->alignBottom();
     connect(m_back, &Button::clicked, this, &Footer::backWanted);
     connect(m_primary, &Button::clicked, this, &Footer::primaryWanted);
     connect(m_close, &Button::clicked, this, &Footer::closeWanted);
@@ -52,6 +54,7 @@ void Footer::show(const Content &content)
 {
     if (m_primary->text() != content.primary)
         m_primary->setText(content.primary);
+    m_primaryShort = content.primaryShort;
     m_primary->setVisible(!content.primary.isEmpty());
     m_primary->setKind(content.isPrimaryNext ? Button::Kind::Primary : Button::Kind::Secondary);
     m_back->setVisible(content.hasBack || (content.isBusy && m_back->isVisibleTo(this)));
@@ -81,13 +84,10 @@ void Footer::setTextSize(int percent)
     arrange();
 }
 
-int Footer::widthInOneRow() const
+/// Of all but the main button, with the distances to it.
+int Footer::widthOfOthers() const
 {
-    // A main button of a word or two has room, whether this page has one or not: so the buttons of
-    // every page look the same from step to step.
-    const int usualMain = fontMetrics().horizontalAdvance(u'n') * usualCharacters;
-    const int main = m_primary->isVisibleTo(this) ? m_primary->sizeHint().width() : 0;
-    int width = std::max(main, usualMain);
+    int width = 0;
     if (m_back->isVisibleTo(this) || m_primary->isVisibleTo(this))
         width += m_back->sizeHint().width() + m_buttons->spacing() + backsDistance();
     for (const Button *button : {m_close, m_help}) {
@@ -97,6 +97,15 @@ int Footer::widthInOneRow() const
     return width;
 }
 
+int Footer::widthInOneRow() const
+{
+    // A main button of a word or two has room, whether this page has one or not: so the buttons of
+    // every page look the same from step to step.
+    const int usualMain = fontMetrics().horizontalAdvance(u'n') * usualCharacters;
+    const int main = m_primary->isVisibleTo(this) ? m_primary->sizeHint().width() : 0;
+    return std::max(main, usualMain) + widthOfOthers();
+}
+
 int Footer::backsDistance() const
 {
     return m_back->isClose() ? closeBacksDistance : usualBacksDistance;
@@ -104,23 +113,43 @@ int Footer::backsDistance() const
 
 void Footer::setLook(Look look)
 {
-    const bool isClose = look == Look::Close || look == Look::CloseSigns;
+    const bool isClose = look != Look::Roomy;
     for (Button *button : {m_back, m_primary, m_close, m_help})
         button->setClose(isClose);
     m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
-    const bool isSign = look == Look::Signs || look == Look::CloseSigns;
-    m_back->setSign(isSign ? backSign : QString());
-    m_help->setSign(isSign ? helpSign : QString());
-    // As the next act, or with no main button beside it, it is a button of words.
-    const bool isAlone = !m_primary->isVisibleTo(this) || m_close->kind() == Button::Kind::Primary;
-    m_close->setSign(isSign && !isAlone ? closeSign : QString());
+    if (look == Look::Short && m_primary->isVisibleTo(this))
+        setCloseWords(m_close->kind() == Button::Kind::Primary ? CloseWords::SaveAndClose
+                                                               : CloseWords::Close);
+    else
+        setCloseWords(CloseWords::All);
 }
 
-/// One row leaves the page its room. So the buttons stand closer where there is little, and in a
-/// strip those of every page are signs where their words have no room; in a narrow window with
-/// large text they always are. Where "Back" has no room beside the main button it stands with the
-/// others, below: three rows would leave little of the page.
+void Footer::setCloseWords(CloseWords which)
+{
+    //: the button "Save and close while you wait", where there is little room
+    const QString some = tr("Save and close");
+    //: the button "Save and close", where there is little room
+    const QString one = tr("Close");
+    const QString all = QString(m_close->text()).remove(u'&');
+    switch (which) {
+    case CloseWords::All:
+        m_close->setSign({});
+        return;
+    case CloseWords::SaveAndClose:
+        m_close->setSign(all != some && all.startsWith(some) ? some : QString());
+        return;
+    case CloseWords::Close:
+        m_close->setSign(one);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// One row leaves the page its room. So the buttons stand closer where there is little, the one
+/// that closes the program has one word, and the main button breaks its words into two lines; in a
+/// narrow window with large text the first two always are so. Where that is too narrow for the main
+/// button, "Back" stands with the others, below: three rows would leave little of the page.
 void Footer::arrange()
 {
     const int side = m_isStrip ? 16 : 32;
@@ -128,17 +157,28 @@ void Footer::arrange()
     m_buttons->setContentsMargins(side, 13, side + spare, 12);
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
-    const bool isNarrow = room < fontMetrics().horizontalAdvance(u'n') * narrowCharacters;
-    if (isNarrow && !m_isStrip) {
-        setLook(Look::Signs);
+    const int letter = fontMetrics().horizontalAdvance(u'n');
+    m_primary->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_primary->setSign({});
+    if (room < letter * narrowCharacters && !m_isStrip) {
+        setLook(Look::Short);
     } else {
         setLook(m_isStrip ? Look::Close : Look::Roomy);
         if (widthInOneRow() > room)
-            setLook(m_isStrip ? Look::CloseSigns : Look::Close);
+            setLook(m_isStrip ? Look::Short : Look::Close);
     }
-    const int together = m_back->sizeHint().width() + m_buttons->spacing() + backsDistance()
-        + m_primary->sizeHint().width();
-    m_buttons->moveToFront(together <= room ? *m_back : *m_primary);
+    // With no main button beside it, it has as many of its words as there is room for.
+    for (const CloseWords fewer : {CloseWords::SaveAndClose, CloseWords::Close}) {
+        if (!m_primary->isVisibleTo(this) && widthInOneRow() > room)
+            setCloseWords(fewer);
+    }
+    const int forMain = room - widthOfOthers();
+    const bool isBeside = widthInOneRow() <= room || forMain >= letter * narrowestMain;
+    if (m_primary->sizeHint().width() > forMain)
+        m_primary->setSign(m_primaryShort);
+    if (isBeside && m_primary->sizeHint().width() > forMain)
+        m_primary->setMaximumWidth(forMain);
+    m_buttons->moveToFront(isBeside ? *m_back : *m_primary);
 }
 
 void Footer::resizeEvent(QResizeEvent *event)

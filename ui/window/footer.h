@@ -18,6 +18,8 @@ public:
     struct Content {
         /// Empty: no primary button.
         QString primary;
+        /// Where the whole text has no room in one line; empty: it is broken into lines.
+        QString primaryShort;
         bool hasBack = false;
         /// The program works: a button that leads nowhere meanwhile keeps its place.
         bool isBusy = false;
@@ -55,15 +57,16 @@ private:
     enum class Look {
         Roomy,
         Close,
-        /// @{ The buttons of every page are signs.
-        Signs,
-        CloseSigns,
-        /// @}
+        /// Close, and the button that closes the program has fewer words.
+        Short,
     };
 
     void arrange();
     void setLook(Look look);
+    enum class CloseWords { All, SaveAndClose, Close };
+    void setCloseWords(CloseWords which);
     int widthInOneRow() const;
+    int widthOfOthers() const;
     int backsDistance() const;
 
     Button *m_back;
@@ -71,6 +74,7 @@ private:
     Button *m_close;
     Button *m_help;
     FlowLayout *m_buttons;
+    QString m_primaryShort;
     int m_textSize = 100;
     bool m_isStrip = false;
     bool m_fills = false;
