@@ -4349,11 +4349,6 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>GuidedSignInPage</name>
     <message>
-        <source>Press &quot;Open the classification system&quot;, and sign in as you usually do. Then come back here.</source>
-        <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
-        <translation>Tryk på ”Åbn klassifikationssystemet”, og log ind, som du plejer. Kom så tilbage hertil.</translation>
-    </message>
-    <message>
         <source>&amp;Open the classification system</source>
         <extracomment>button: opens the browser; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn klassifikationssystemet</translation>
@@ -4394,11 +4389,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>&amp;Ja, jeg er logget ind</translation>
     </message>
     <message>
-        <source>Sign in in the browser as you usually do. Then come back here.</source>
-        <extracomment>what to do on the sign-in page, once the browser was opened</extracomment>
-        <translation>Log ind i browseren, som du plejer. Kom så tilbage hertil.</translation>
-    </message>
-    <message>
         <source>Choose a made-up person from your own municipality in the browser. You need no password. Then come back here.</source>
         <extracomment>what to do on the sign-in page, once the browser was opened, in practice</extracomment>
         <translation>Vælg en opdigtet person fra din egen kommune i browseren. Du skal ikke bruge en adgangskode. Kom så tilbage hertil.</translation>
@@ -4419,14 +4409,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Så bliver vinduet smalt, og der er plads til browseren ved siden af. Tryk på ”Stort vindue” for at få det stort igen.</translation>
     </message>
     <message>
-        <source>I cannot sign in</source>
-        <extracomment>link that shows advice</extracomment>
-        <translation>Jeg kan ikke logge ind</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
         <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+        <source>I cannot sign in, or I do not have the role</source>
+        <extracomment>link that shows advice</extracomment>
+        <translation>Jeg kan ikke logge ind, eller jeg mangler rollen</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser with your user from your municipality. Then come back here.</source>
+        <extracomment>what to do on the sign-in page, once the browser was opened</extracomment>
+        <translation>Log ind i browseren med din bruger fra kommunen. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the classification system&quot;, and sign in with your user from your municipality. Then come back here.</source>
+        <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
+        <translation>Tryk på ”Åbn klassifikationssystemet”, og log ind med din bruger fra kommunen. Kom så tilbage hertil.</translation>
     </message>
 </context>
 <context>
@@ -4563,11 +4563,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Vælg det debitorsystem, din kommune bruger.</translation>
     </message>
     <message>
-        <source>The 4 characters are the last ones of the system&apos;s identification number. The number is called a UUID. The characters are in the task in KLIK too.</source>
-        <extracomment>help panel on the page with the list of debtor systems</extracomment>
-        <translation>De 4 tegn er de sidste tegn i systemets id-nummer. Nummeret hedder UUID. Tegnene står også i opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <extracomment>button beside a moving bar, while the debtor system is looked up</extracomment>
         <translation>Stop</translation>
@@ -4603,27 +4598,47 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Du løser opgaven for {municipality}. Du har valgt en anden kommunes system.</translation>
     </message>
     <message>
-        <source>The UUID, the system&apos;s long number, must end in %1 in the task in KLIK too.</source>
+        <source>The UUID is the system&apos;s identification number. It has 36 characters. You find the last 4 of them in KLIK: open the task, and look for your system&apos;s name on the list in the description. They stand in parentheses behind it.</source>
+        <extracomment>help panel on the page with the list of debtor systems</extracomment>
+        <translation>UUID&apos;et er systemets id-nummer. Det har 36 tegn. Du finder de sidste 4 i KLIK: Åbn opgaven, og find jeres system på listen i beskrivelsen. Tegnene står i parentes efter navnet.</translation>
+    </message>
+    <message>
+        <source>The UUID is the system&apos;s long identification number. It must end in %1 on the list in the task in KLIK too.</source>
         <extracomment>below the name of a debtor system; %1: four characters</extracomment>
-        <translation>UUID&apos;et er systemets lange nummer. Det skal også slutte på %1 i opgaven i KLIK.</translation>
+        <translation>UUID&apos;et er systemets lange id-nummer. Det skal også slutte på %1 på listen i opgaven i KLIK.</translation>
     </message>
     <message>
-        <source>You have begun to fill in the fields. If you choose another system, the list of fields begins anew.</source>
-        <extracomment>first paragraph of the page, where the user has begun to fill in the fields and comes back; the list of fields is on the next page</extracomment>
-        <translation>Du er begyndt at udfylde felterne. Vælger du et andet system, begynder listen med felter forfra.</translation>
-    </message>
-    <message>
-        <source>Choose the one that the task is about. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <source>Choose the one that the task is about. Check that the last 4 characters of its UUID are the same as in the task in KLIK. The UUID is the system&apos;s long identification number.</source>
         <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
-        <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</translation>
+        <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som på listen i opgaven i KLIK. UUID&apos;et er systemets lange id-nummer.</translation>
+    </message>
+    <message>
+        <source>You have chosen %1.</source>
+        <extracomment>first paragraph of the page, where the user comes back to it; %1: a debtor system</extracomment>
+        <translation>Du har valgt %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <source>Choose your system. There are %n on the list.</source>
         <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
         <translation>
-            <numerusform>Vælg jeres system. Der er %n system på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
-            <numerusform>Vælg jeres system. Der er %n systemer på listen. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som i opgaven i KLIK.</numerusform>
+            <numerusform>Vælg jeres system. Der er %n system på listen.</numerusform>
+            <numerusform>Vælg jeres system. Der er %n systemer på listen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check that the last 4 characters are the same as on the list in the task in KLIK. They are the end of the system&apos;s UUID, which is its long identification number.</source>
+        <extracomment>second paragraph of the page; &quot;characters&quot;: such as bf17</extracomment>
+        <translation>Tjek, at de sidste 4 tegn er de samme som på listen i opgaven i KLIK. De er slutningen af systemets lange id-nummer, som hedder UUID.</translation>
+    </message>
+    <message>
+        <source>If you choose another system, the list of fields begins anew.</source>
+        <extracomment>the same, where the user has begun to fill in the fields and comes back; the list of fields is on the next page</extracomment>
+        <translation>Vælger du et andet system, begynder listen med felter forfra.</translation>
+    </message>
+    <message>
+        <source>Sign in, and &amp;continue</source>
+        <extracomment>the main button &quot;Sign in, and continue with …&quot;, where there is little room</extracomment>
+        <translation>Log ind, og &amp;fortsæt</translation>
     </message>
 </context>
 <context>
@@ -6150,7 +6165,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Choose {system}</source>
         <extracomment>button of a problem; {system}: the user&apos;s own debtor system; Alt letter unique</extracomment>
-        <translation>&amp;Vælg {system}</translation>
+        <translation>V&amp;ælg {system}</translation>
     </message>
     <message>
         <source>Choose another system</source>
@@ -6855,7 +6870,7 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Stop login</translation>
     </message>
     <message>
-        <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in as you usually do.</source>
+        <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in there with your user from your municipality.</source>
         <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
         <translation>Tryk på ”Log ind i browseren”. Så åbner din browser. Log ind, som du plejer.</translation>
     </message>
@@ -7440,11 +7455,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Om opgaven</translation>
     </message>
     <message>
-        <source>Task</source>
-        <extracomment>label in &quot;About the task&quot;: the task&apos;s title</extracomment>
-        <translation>Opgave</translation>
-    </message>
-    <message>
         <source>Done by</source>
         <extracomment>label in &quot;About the task&quot;: a role, such as a system owner; word as in KLIK</extracomment>
         <translation>Udføres af</translation>
@@ -7528,6 +7538,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>You practised on %1.</source>
         <extracomment>below the meaning of &quot;Practise first&quot;, where the user has finished a practice; %1: a date</extracomment>
         <translation>Du har øvet dig den %1.</translation>
+    </message>
+    <message>
+        <source>Task in KLIK</source>
+        <extracomment>label in &quot;About the task&quot;: the task&apos;s title, in KLIK&apos;s own words</extracomment>
+        <translation>Opgave i KLIK</translation>
+    </message>
+    <message>
+        <source>Do you not have the role?</source>
+        <extracomment>link that shows advice, below the role that the task needs</extracomment>
+        <translation>Mangler du rollen?</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,11 @@
 <context>
     <name>InstancePage</name>
     <message numerus="yes">
-        <source>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</source>
+        <source>Choose your system. There are %n on the list.</source>
         <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
         <translation>
-            <numerusform>Choose your system. There is %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</numerusform>
-            <numerusform>Choose your system. There are %n on the list. Check that the last 4 characters of its UUID are the same as in the task in KLIK.</numerusform>
+            <numerusform>Choose your system. There is %n on the list.</numerusform>
+            <numerusform>Choose your system. There are %n on the list.</numerusform>
         </translation>
     </message>
 </context>

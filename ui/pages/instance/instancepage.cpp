@@ -24,7 +24,7 @@ QString spelled(const QString &characters)
 } // namespace
 
 InstancePage::InstancePage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_introduction(addParagraph())
+    : Page(session, parent), m_introduction(addParagraph()), m_hint(addParagraph())
 {
     addOwn();
     addChoices();
@@ -95,11 +95,19 @@ PageFrame InstancePage::frame() const
     //: heading of the page with the list of debtor systems
     frame.heading = tr("Choose your debtor system");
     frame.introduction = introduction();
+    frame.isPrimaryConsequential =
+        session().way().usesService() && session().signingIn().needsSignIn();
     frame.primary = primaryText();
+    if (session().choice().chosen()) {
+        //: the main button "Sign in, and continue with …", where there is little room
+        const QString signIn = tr("Sign in, and &continue");
+        frame.primaryShort = frame.isPrimaryConsequential ? signIn : tr("&Continue");
+    }
     //: help panel on the page with the list of debtor systems
     frame.help =
-        tr("The 4 characters are the last ones of the system's identification number. The number "
-           "is called a UUID. The characters are in the task in KLIK too.");
+        tr("The UUID is the system's identification number. It has 36 characters. You find the "
+           "last 4 of them in KLIK: open the task, and look for your system's name on the list in "
+           "the description. They stand in parentheses behind it.");
     //: button beside a moving bar, while the debtor system is looked up
     frame.stop = session().navigation().activity() == Activity::LookingUp ? tr("Stop") : QString();
     return frame;
@@ -131,6 +139,7 @@ void InstancePage::setCurrent(bool isCurrent)
 {
     if (!isCurrent)
         return;
+    m_hadChosen = session().choice().chosen();
     // A user who has chosen another system before sees the list with that choice.
     const TaskInstance *chosen = session().choice().chosen();
     m_other->setExpanded(own().isEmpty() || (chosen && !own().contains(*chosen)));
@@ -167,11 +176,12 @@ void InstancePage::refreshOwn()
     //: title of a box with the municipality's debtor systems, where it has more than one
     m_card->setTitle(isOne ? labelOf(shown) : tr("Your municipality has more than one"));
     //: below the name of a debtor system; %1: four characters
-    const QString one =
-        tr("The UUID, the system's long number, must end in %1 in the task in KLIK too.");
+    const QString one = tr("The UUID is the system's long identification number. It must end in %1 "
+                           "on the list in the task in KLIK too.");
     //: above the municipality's debtor systems; the characters stand in the list
     const QString more = tr("Choose the one that the task is about. Check that the last 4 "
-                            "characters of its UUID are the same as in the task in KLIK.");
+                            "characters of its UUID are the same as in the task in KLIK. The UUID "
+                            "is the system's long identification number.");
     m_toCompare->setText(isOne ? one.arg(shown.lastFour) : more);
     m_toCompare->setAccessibleName(isOne ? one.arg(spelled(shown.lastFour)) : more);
 }
@@ -209,20 +219,18 @@ void InstancePage::refreshChoices()
 QString InstancePage::introduction() const
 {
     const TaskInstance *suggested = session().choice().suggested();
-    if (!session().facts().rowsDone.isEmpty()) {
-        //: first paragraph of the page, where the user has begun to fill in the fields and comes
-        //: back; the list of fields is on the next page
-        return tr("You have begun to fill in the fields. If you choose another system, the list of "
-                  "fields begins anew.");
+    const TaskInstance *chosen = session().choice().chosen();
+    if (own().isEmpty() && m_hadChosen && chosen) {
+        // The row may be out of sight.
+        //: first paragraph of the page, where the user comes back to it; %1: a debtor system
+        return tr("You have chosen %1.").arg(labelOf(*chosen));
     }
     if (own().isEmpty()) {
         // The list may go on below the window.
         //: first paragraph of the page; the systems stand in a list below
-        return tr("Choose your system. There are %n on the list. Check that the last 4 characters "
-                  "of its UUID are the same as in the task in KLIK.",
-            nullptr, int(session().task().instances.size()));
+        return tr("Choose your system. There are %n on the list.", nullptr,
+            int(session().task().instances.size()));
     }
-    const TaskInstance *chosen = session().choice().chosen();
     if (chosen && !own().contains(*chosen)) {
         //: first paragraph, where the user has chosen the debtor system of another municipality;
         //: {municipality}: the user's
@@ -241,9 +249,24 @@ QString InstancePage::introduction() const
         {{QStringLiteral("municipality"), suggested->municipality.name}});
 }
 
+/// What the user has to look at in the list, which is the same before and after the choice.
+QString InstancePage::hint() const
+{
+    //: second paragraph of the page; "characters": such as bf17
+    const QString compare =
+        tr("Check that the last 4 characters are the same as on the list in the task in KLIK. They "
+           "are the end of the system's UUID, which is its long identification number.");
+    //: the same, where the user has begun to fill in the fields and comes back; the list of fields
+    //: is on the next page
+    const QString anew = tr("If you choose another system, the list of fields begins anew.");
+    return session().facts().rowsDone.isEmpty() ? compare : compare + QStringLiteral("\n") + anew;
+}
+
 void InstancePage::refresh()
 {
     m_introduction->changeInPlace(introduction());
+    m_hint->setText(hint());
+    m_hint->setVisible(own().isEmpty());
     refreshOwn();
     refreshChoices();
 }

@@ -24,6 +24,7 @@ public:
 private:
     QString primaryText() const;
     QString introduction() const;
+    QString hint() const;
     static QString missingText();
     void addOwn();
     void addChoices();
@@ -34,6 +35,9 @@ private:
     QList<TaskInstance> own() const;
 
     TextBlock *m_introduction;
+    TextBlock *m_hint;
+    /// A system was chosen when the user came to the page.
+    bool m_hadChosen = false;
     /// The system that the sign-in leads to.
     Card *m_card = nullptr;
     TextBlock *m_toCompare = nullptr;

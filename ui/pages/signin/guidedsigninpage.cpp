@@ -71,7 +71,7 @@ QString GuidedSignInPage::ahead()
 QString GuidedSignInPage::troubleText()
 {
     //: link that shows advice
-    return tr("I cannot sign in");
+    return tr("I cannot sign in, or I do not have the role");
 }
 
 QString GuidedSignInPage::why()
@@ -124,15 +124,17 @@ QString GuidedSignInPage::how() const
 {
     if (wasOpened()) {
         //: what to do on the sign-in page, once the browser was opened
-        const QString real = tr("Sign in in the browser as you usually do. Then come back here.");
+        const QString real =
+            tr("Sign in in the browser with your user from your municipality. Then "
+               "come back here.");
         //: what to do on the sign-in page, once the browser was opened, in practice
         const QString practice = tr("Choose a made-up person from your own municipality in the "
                                     "browser. You need no password. Then come back here.");
         return isPractice() ? practice : real;
     }
     //: second paragraph there; in quotes: a button, without its Alt letter
-    const QString real = tr("Press \"Open the classification system\", and sign in as you usually "
-                            "do. Then come back here.");
+    const QString real = tr("Press \"Open the classification system\", and sign in with your user "
+                            "from your municipality. Then come back here.");
     //: second paragraph there, in practice; in quotes: a button, without its Alt letter
     const QString practice =
         tr("Press \"Open the classification system\". Choose a made-up person from your own "

@@ -6,8 +6,8 @@
 SignInPage::SignInPage(WizardSession &session, QWidget *parent) : Page(session, parent)
 {
     //: first paragraph of the sign-in page; in quotes: the main button, without its Alt letter
-    addParagraph(tr("Press \"Sign in in the browser\". Then your browser opens. Sign in as you "
-                    "usually do."));
+    addParagraph(tr("Press \"Sign in in the browser\". Then your browser opens. Sign in there with "
+                    "your user from your municipality."));
     //: second paragraph of the sign-in page; "here" is the program
     addParagraph(tr("Then come back here. We go on by ourselves when you are signed in."));
     //: third paragraph of the sign-in page
@@ -20,8 +20,8 @@ PageFrame SignInPage::frame() const
     //: heading of the sign-in page
     frame.heading = tr("Sign in in your browser");
     //: first paragraph of the sign-in page; in quotes: the main button, without its Alt letter
-    frame.introduction = tr("Press \"Sign in in the browser\". Then your browser opens. Sign in as "
-                            "you usually do.");
+    frame.introduction = tr("Press \"Sign in in the browser\". Then your browser opens. Sign in "
+                            "there with your user from your municipality.");
     //: main button of the sign-in page; Alt letter unique on the page
     const QString signIn = tr("S&ign in in the browser");
     frame.primary = session().navigation().activity() == Activity::None ? signIn : QString();

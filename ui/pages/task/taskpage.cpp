@@ -4,6 +4,7 @@
 #include "pages/task/taskpage.h"
 
 #include "base/dates.h"
+#include "pages/signin/missingrole.h"
 #include "pages/task/caselist.h"
 #include "pages/task/handover.h"
 #include "pages/task/othertasks.h"
@@ -230,8 +231,8 @@ void TaskPage::addCard()
     //: name of the list inside "About the task", for screen readers
     auto *list = new FieldList(tr("The task in short"));
     // The title is a file name in the task system, whose words are joined by underscores.
-    //: label in "About the task": the task's title
-    list->add(tr("Task"), QString(task.title).replace(u'_', u' '));
+    //: label in "About the task": the task's title, in KLIK's own words
+    list->add(tr("Task in KLIK"), QString(task.title).replace(u'_', u' '));
     //: label in "About the task"
     list->add(tr("You need"),
         //: value in "About the task"; {role}: name of a role
@@ -245,6 +246,10 @@ void TaskPage::addCard()
         //: in "About the task", below the recommended end date
         isPast ? tr("The date has passed. You can still do the task.") : QString());
     card->content().addWidget(list);
+    // Where the role is named the user notices that it is missing, and not first at the sign-in.
+    //: link that shows advice, below the role that the task needs
+    m_role = new MissingRole(session(), tr("Do you not have the role?"), "mangler_rolle");
+    card->content().addWidget(m_role);
     m_below->layout()->addWidget(card);
     auto *whole = new WholeTask(task);
     //: link that shows the task in KLIK, on the first page
@@ -282,6 +287,7 @@ void TaskPage::refresh()
     if (std::exchange(m_isBelowHidden, isOpening()) != isOpening())
         m_below->setVisible(!isOpening());
     showNextAct();
+    m_role->refresh();
     if (!m_choices)
         return;
     //: button of "Practise first", where practice was begun before

@@ -46,6 +46,7 @@ private:
     StartChoice *m_practice = nullptr;
     StartQuestion *m_question = nullptr;
     CaseList *m_cases = nullptr;
+    class MissingRole *m_role = nullptr;
     /// All that is below the choices: shown once it is known what stands there.
     QWidget *m_below = nullptr;
     bool m_isBelowHidden = false;
