@@ -2836,7 +2836,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>I have marked the task as completed in &amp;KLIK</source>
         <extracomment>box to tick on the evidence page; Alt letter unique on the page</extracomment>
-        <translation>&amp;Jeg har markeret opgaven som fuldført i KLIK</translation>
+        <translation>Jeg har mark&amp;eret opgaven som fuldført i KLIK</translation>
     </message>
     <message>
         <source>Save evidence, and close the task in KLIK</source>
@@ -2856,7 +2856,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Save and close while y&amp;ou wait</source>
         <extracomment>button that closes the program, where a check has to wait; Alt letter unique on the page</extracomment>
-        <translation>Gem og luk, &amp;mens du venter</translation>
+        <translation>Gem og l&amp;uk, mens du venter</translation>
     </message>
     <message>
         <source>Mark the task as completed in KLIK, and tick the box here.</source>
@@ -3843,7 +3843,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>C&amp;lose the program</source>
         <extracomment>main button of the last page, or beside it; Alt letter unique on the page</extracomment>
-        <translation>&amp;Luk programmet</translation>
+        <translation>L&amp;uk programmet</translation>
     </message>
     <message>
         <source>The practice is finished</source>
@@ -3858,7 +3858,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>&amp;Do the real task</source>
         <extracomment>main button of the last page, when the user has practised; Alt letter unique on the page</extracomment>
-        <translation>Løs &amp;den rigtige opgave</translation>
+        <translation>L&amp;øs den rigtige opgave</translation>
     </message>
     <message>
         <source>Close the practice pages in the browser, so that you do not mix them up with the real ones.</source>
@@ -4283,7 +4283,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>&amp;Done, show the next</source>
         <extracomment>button of the current point; Alt letter unique on the page</extracomment>
-        <translation>&amp;Gjort, vis næste</translation>
+        <translation>Gjort, vis n&amp;æste</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
@@ -5481,7 +5481,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Paste what you see</source>
         <extracomment>button on the page for the answer to check 1: the program reads the copied text of the web page; Alt letter unique on the page</extracomment>
-        <translation>Indsæt det, du &amp;ser</translation>
+        <translation>Indsæt &amp;det, du ser</translation>
     </message>
     <message>
         <source>I answer myself</source>
@@ -5614,7 +5614,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Paste the reply</source>
         <extracomment>button on the page for the answer to check 2: the program reads the copied mail; Alt letter unique on the page</extracomment>
-        <translation>Indsæt &amp;svaret</translation>
+        <translation>&amp;Indsæt svaret</translation>
     </message>
     <message>
         <source>You have not copied any text. Copy the reply first.</source>
@@ -5786,7 +5786,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Show in full &amp;size</source>
         <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
-        <translation>Vi&amp;s i fuld størrelse</translation>
+        <translation>&amp;Vis i fuld størrelse</translation>
     </message>
 </context>
 <context>
@@ -5814,17 +5814,17 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Cut &amp;out the area</source>
         <extracomment>button below the picture: keeps nothing but the area; Alt letter unique on the page</extracomment>
-        <translation>&amp;Beskær til området</translation>
+        <translation>B&amp;eskær til området</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
         <extracomment>button below the picture: the last covering or cutting; Alt letter unique on the page</extracomment>
-        <translation>&amp;Fortryd</translation>
+        <translation>Fortr&amp;yd</translation>
     </message>
     <message>
         <source>&amp;Remove the picture</source>
         <extracomment>button below the picture; Alt letter unique on the page</extracomment>
-        <translation>F&amp;jern billedet</translation>
+        <translation>Fjern bi&amp;lledet</translation>
     </message>
     <message>
         <source>Picture. %1.</source>
@@ -5854,12 +5854,12 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Show the whol&amp;e picture</source>
         <extracomment>button below the picture; Alt letter unique on the page</extracomment>
-        <translation>Vis hel&amp;e billedet</translation>
+        <translation>&amp;Vis hele billedet</translation>
     </message>
     <message>
         <source>Show in full siz&amp;e</source>
         <extracomment>button below the picture: one pixel of it on each of the screen&apos;s; Alt letter unique on the page</extracomment>
-        <translation>Vis i fuld størrels&amp;e</translation>
+        <translation>&amp;Vis i fuld størrelse</translation>
     </message>
     <message>
         <source>Picture in full size. %1.</source>
@@ -5899,7 +5899,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;No, take a new one</source>
         <extracomment>button below the picture that the user has just taken: it is not good enough; Alt letter unique on the page</extracomment>
-        <translation>&amp;Nej, tag et nyt</translation>
+        <translation>Nej, tag et n&amp;yt</translation>
     </message>
     <message>
         <source>Does the picture show all 5 fields, with nothing cut off and nothing marked in blue? There must be nothing about citizens in it.</source>
@@ -5945,12 +5945,12 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Attach fi&amp;le</source>
         <extracomment>button: opens a window for choosing a file; Alt letter unique on the page</extracomment>
-        <translation>&amp;Vedhæft fil</translation>
+        <translation>V&amp;edhæft fil</translation>
     </message>
     <message>
         <source>Take &amp;picture of the screen</source>
         <extracomment>button, where the computer has one screen; Alt letter unique on the page</extracomment>
-        <translation>Tag &amp;billede af skærmen</translation>
+        <translation>Tag billede af skær&amp;men</translation>
     </message>
     <message>
         <source>Take picture of screen %1 (%2 x %3)</source>
@@ -6190,7 +6190,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;See whether it exists</source>
         <extracomment>button of a problem; &quot;it&quot; is the subscription; Alt letter unique on the page</extracomment>
-        <translation>&amp;Se efter, om det findes</translation>
+        <translation>Se efter, om det fi&amp;ndes</translation>
     </message>
     <message>
         <source>Create &amp;subscription</source>
@@ -6250,7 +6250,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Choose folder</source>
         <extracomment>button of a problem: where evidence is saved; Alt letter unique on the page</extracomment>
-        <translation>&amp;Vælg mappe</translation>
+        <translation>V&amp;ælg mappe</translation>
     </message>
     <message>
         <source>Save and c&amp;lose</source>
@@ -6325,12 +6325,12 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Si&amp;gn in, and check again</source>
         <extracomment>button of a problem, where the user is signed out; Alt letter unique on the page</extracomment>
-        <translation>Log &amp;ind, og tjek igen</translation>
+        <translation>&amp;Log ind, og tjek igen</translation>
     </message>
     <message>
         <source>&amp;Sign in, and see whether it exists</source>
         <extracomment>button of a problem, where the user is signed out: does the subscription exist?</extracomment>
-        <translation>Log ind, og &amp;se efter, om det findes</translation>
+        <translation>&amp;Log ind, og se efter, om det findes</translation>
     </message>
     <message>
         <source>Sign in, and &amp;continue to the result</source>
@@ -6375,7 +6375,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Go to the other task</source>
         <extracomment>button of a problem; Alt letter unique on the page</extracomment>
-        <translation>&amp;Gå til den anden opgave</translation>
+        <translation>Gå til &amp;den anden opgave</translation>
     </message>
     <message>
         <source>Welcome back. All that you have done is saved.</source>
@@ -6686,7 +6686,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Si&amp;gn in, and check again</source>
         <extracomment>main button of the page with the five values, where the user is signed out</extracomment>
-        <translation>Log &amp;ind, og tjek igen</translation>
+        <translation>&amp;Log ind, og tjek igen</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6716,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>&amp;Open the colleague&apos;s reply</source>
         <extracomment>button there: opens the reply in the browser; Alt letter unique on the page</extracomment>
-        <translation>Å&amp;bn svaret fra kollegaen</translation>
+        <translation>&amp;Åbn svaret fra kollegaen</translation>
     </message>
     <message>
         <source>Picture of the sortiment</source>
@@ -6872,7 +6872,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Press &quot;Sign in in the browser&quot;. Then your browser opens. Sign in there with your user from your municipality.</source>
         <extracomment>first paragraph of the sign-in page; in quotes: the main button, without its Alt letter</extracomment>
-        <translation>Tryk på ”Log ind i browseren”. Så åbner din browser. Log ind, som du plejer.</translation>
+        <translation>Tryk på ”Log ind i browseren”. Så åbner din browser. Log ind dér med din bruger fra kommunen.</translation>
     </message>
 </context>
 <context>
@@ -7012,7 +7012,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Save and close while y&amp;ou wait</source>
         <extracomment>button that closes the program, where a check has to wait; Alt letter unique on the page</extracomment>
-        <translation>Gem og luk, &amp;mens du venter</translation>
+        <translation>Gem og l&amp;uk, mens du venter</translation>
     </message>
     <message>
         <source>Do you not have access to the debtor system yourself? Then ask the person responsible for debt collection systems. Write the answer here.</source>
@@ -7037,7 +7037,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Back to the list of &amp;fields</source>
         <extracomment>main button in guided mode, when a field is wrong; Alt letter unique on the page</extracomment>
-        <translation>Tilbage til listen med &amp;felter</translation>
+        <translation>Tilbage til liste&amp;n med felter</translation>
     </message>
     <message>
         <source>It should have been visible by {due}.</source>
@@ -7062,7 +7062,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Sign in, and &amp;check again</source>
         <extracomment>button in the card of a check, where the user is signed out; Alt letter unique on the page</extracomment>
-        <translation>Log ind, og t&amp;jek igen</translation>
+        <translation>&amp;Log ind, og tjek igen</translation>
     </message>
     <message>
         <source>Check the subscription (check &amp;1)</source>
@@ -7437,7 +7437,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>&amp;Start the task</source>
         <extracomment>main button of the first page; Alt letter unique on the page</extracomment>
-        <translation>&amp;Start opgaven</translation>
+        <translation>Sta&amp;rt opgaven</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -7554,12 +7554,12 @@ heading of the page for the answer to check 2</extracomment>
     <name>TextSizeButtons</name>
     <message>
         <source>Larger text</source>
-        <extracomment>name of the button &quot;A−&quot; on every page; no Alt letter</extracomment>
+        <extracomment>name of the button &quot;A+&quot; on every page; no Alt letter</extracomment>
         <translation>Større tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <extracomment>name of the button &quot;A+&quot; on every page; no Alt letter</extracomment>
+        <extracomment>name of the button &quot;A−&quot; on every page; no Alt letter</extracomment>
         <translation>Mindre tekst</translation>
     </message>
 </context>
@@ -7750,7 +7750,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>Open the &amp;browser again</source>
         <extracomment>main button while the user signs in; Alt letter unique on the page</extracomment>
-        <translation>Åbn &amp;browseren igen</translation>
+        <translation>&amp;Åbn browseren igen</translation>
     </message>
 </context>
 <context>
