@@ -259,12 +259,17 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 /// After the page has become another size.
 void WizardWindow::keepFocusInSight()
 {
-    const QWidget *focused = focusWidget();
-    if (focused == &m_help->title())
-        m_content->showFrom(*focused);
-    else if (focused)
-        m_content->reveal(*focused);
-    m_content->spareHeading(focused);
+    const Page *page = m_content->page();
+    const QWidget *kept = focusWidget();
+    if (kept == &m_help->title()) {
+        m_content->showFrom(*kept);
+    } else {
+        if (page && !(kept && m_content->isAncestorOf(kept)))
+            kept = page->frame().inSight;
+        if (kept)
+            m_content->reveal(*kept);
+    }
+    m_content->spareHeading(kept);
 }
 
 bool WizardWindow::event(QEvent *event)

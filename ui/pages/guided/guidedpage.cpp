@@ -160,7 +160,8 @@ void GuidedPage::notePress()
 {
     m_hasPressed = true;
     GuidedRow *here = current();
-    if (!here->isAncestorOf(focusWidget()))
+    // The page's own focus widget is the one that it had last.
+    if (!here->isAncestorOf(window()->focusWidget()))
         here->first()->setFocus(Qt::OtherFocusReason);
 }
 
