@@ -66,10 +66,9 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
     if (isPointedAt || row.isDown() || row.isChecked()) {
         // What is chosen is stronger than what the pointer is on, so that they are not mistaken.
         const QColor edge = row.isEnabled() ? colours.primary : colours.disabledText;
+        const QColor chosen = row.isEnabled() ? colours.chosen : colours.side;
         painter.setPen(row.isChecked() ? QPen(edge, 2) : QPen(Qt::NoPen));
-        painter.setBrush(row.isDown() ? colours.pressed
-                : row.isChecked()     ? colours.chosen
-                                      : colours.hover);
+        painter.setBrush(row.isDown() ? colours.pressed : row.isChecked() ? chosen : colours.hover);
         painter.drawRoundedRect(QRectF(row.rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     // In high contrast a row below the pointer has no ground of its own.
