@@ -1260,9 +1260,9 @@
         <translation>Det, du har gemt, er der stadig.</translation>
     </message>
     <message>
-        <source>Open KLIK yourself as you usually do, and find the task {task}.</source>
+        <source>Open KLIK yourself, and find the task {task}.</source>
         <extracomment>GB-22, what to do now; {task}: number of the task</extracomment>
-        <translation>Åbn selv KLIK, som du plejer, og find opgaven {task}.</translation>
+        <translation>Åbn selv KLIK, og find opgaven {task}.</translation>
     </message>
     <message>
         <source>The program cannot write in its own folder. We go no further, for nothing may get lost.</source>
@@ -2814,9 +2814,9 @@ in a problem, after what has happened</extracomment>
         <translation>2. Læg beviset i KLIK</translation>
     </message>
     <message>
-        <source>Open KLIK as you usually do, and find the task {task}. Attach the file.</source>
+        <source>Open KLIK, and find the task {task}. Attach the file.</source>
         <extracomment>evidence page; {task}: the task&apos;s number; &quot;the file&quot; is the PDF</extracomment>
-        <translation>Åbn KLIK, som du plejer, og find opgaven {task}. Læg filen på opgaven.</translation>
+        <translation>Åbn KLIK, og find opgaven {task}. Læg filen på opgaven.</translation>
     </message>
     <message>
         <source>Copy short &amp;text for KLIK</source>

@@ -35,8 +35,7 @@ const QList<ProblemInfo> &ProblemTable::caseProblems()
                     //: GB-22, after what has happened
                     .changed = ErrorTexts::tr("What you have saved is still there."),
                     //: GB-22, what to do now; {task}: number of the task
-                    .advice = ErrorTexts::tr(
-                        "Open KLIK yourself as you usually do, and find the task {task}."),
+                    .advice = ErrorTexts::tr("Open KLIK yourself, and find the task {task}."),
                 };
             }},
         {ErrorKind::CaseNotSaved, Severity::Failure, Placement::OwnPage, {TryAgain, CopyForIt},

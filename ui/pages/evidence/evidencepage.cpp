@@ -317,8 +317,7 @@ void EvidencePage::refresh()
     const QString forTrial =
         tr("In the real task you open KLIK here, and attach the file to the task {task}.");
     //: evidence page; {task}: the task's number; "the file" is the PDF
-    const QString real =
-        tr("Open KLIK as you usually do, and find the task {task}. Attach the file.");
+    const QString real = tr("Open KLIK, and find the task {task}. Attach the file.");
     m_handingIn->setText(filledIn(
         isForTrial() ? forTrial : real, {{QStringLiteral("task"), session().task().number}}));
     const bool isSaved = facts.evidence && facts.evidenceIsCurrent;
