@@ -12,7 +12,7 @@ SideBySide::SideBySide(int characters, QWidget *parent)
       m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->setSpacing(16);
+    m_box->setSpacing(12);
 }
 
 void SideBySide::add(QWidget *widget, int stretch)

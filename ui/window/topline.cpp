@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int sideMargin = 32;
@@ -34,6 +36,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     : m_session(session),
       m_allCases(allCases),
       m_textSize(new TextSizeButtons(theme)),
+      m_lines(new QVBoxLayout),
       m_step(new TextBlock(TextBlock::Style::Strong)),
       m_reopen(new Button(
           //: link at the top, in practice: opens the web page in the browser again
@@ -46,8 +49,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     m_step->setObjectName(QStringLiteral("trinlinje"));
     auto *all = new QHBoxLayout(this);
     all->setSpacing(12);
-    auto *line = new QVBoxLayout;
-    all->addLayout(line, 1);
+    all->addLayout(m_lines, 1);
     all->addWidget(m_textSize, 0, Qt::AlignTop);
     auto *top = new FlowLayout;
     top->addWidget(m_step);
@@ -56,8 +58,8 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     top->addWidget(m_strip);
     connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
-    line->addLayout(top);
-    line->addWidget(m_wayBack);
+    m_lines->addLayout(top);
+    m_lines->addWidget(m_wayBack);
     connect(m_strip, &Button::clicked, this, [this] {
         m_choice = !isStripWanted();
         Q_EMIT stripPressed();
@@ -98,6 +100,9 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
     // Else the link stands below the list of steps.
     if (isStrip || !isNarrow)
         m_allCases.hide();
+    // One line of text stands in the middle beside the buttons, which stay at the top.
+    const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
+    m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
     const int side = isStrip ? stripMargin : sideMargin;
     layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
     setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);

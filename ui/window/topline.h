@@ -39,6 +39,7 @@ private:
     WizardSession &m_session;
     AllCasesLink &m_allCases;
     TextSizeButtons *m_textSize;
+    class QVBoxLayout *m_lines;
     TextBlock *m_step;
     /// Opens the web page of practice again.
     Button *m_reopen;

@@ -63,6 +63,7 @@ EvidencePage::EvidencePage(WizardSession &session, QWidget *parent)
 
 void EvidencePage::addSaving()
 {
+    rows().addSpacing(beforeSection);
     //: subheading on the evidence page, the first of three things to do
     rows().addWidget(subheading(tr("1. Save the evidence")));
     m_folder = new TextBlock(TextBlock::Style::Body);
