@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// An Alt letter that leads on from one page does nothing else on another: whoever presses it again
-// out of habit, or too early, carries out nothing else.
+// An Alt letter that leads on from one page does nothing else on another: a user who presses it
+// again out of habit, or too early, carries out nothing else.
 
 #include "states.h"
 #include "widgets/button.h"

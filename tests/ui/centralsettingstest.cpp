@@ -18,7 +18,7 @@ namespace {
 
 using FolderKind = MachineFolder::Fault::Kind;
 
-/// A machine-wide folder that belongs to whoever runs the test, and none of the variables.
+/// A machine-wide folder that belongs to the user who runs the test, and none of the variables.
 class CentralSettingsTest : public testing::Test {
 protected:
     CentralSettingsTest()

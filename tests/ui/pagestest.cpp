@@ -246,7 +246,7 @@ TEST_F(InstancePageTest, ShowsTheOtherSystemsOnlyOnRequestAndFollowsTheChoice)
     EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("primaer"))
                     ->text()
                     .endsWith(odense->shortMunicipality));
-    // Whoever comes back to that choice sees it in the list.
+    // A user who comes back to that choice sees it in the list.
     session->goTo(Step::SignIn);
     rest();
     session->goTo(Step::Instance);

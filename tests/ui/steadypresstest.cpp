@@ -20,7 +20,7 @@ TEST_F(Presses, PressesASecondApartAtOnePlaceDoNotOpenTheBrowser)
         pressKey(Qt::Key_Return);
     }
     EXPECT_EQ(world.signIn().begun, 0);
-    // Whoever has looked at the page for a moment means the button.
+    // A user who has looked at the page for a moment means the button.
     handClock += 1500ms;
     pressMouse();
     EXPECT_EVENTUALLY(world.signIn().begun == 1);

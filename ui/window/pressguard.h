@@ -30,8 +30,8 @@ class QWidget;
 /// QAbstractButton::click(), which is not affected. Nothing looks different meanwhile.
 ///
 /// A button that opens another program or orders something (Button::setConsequential()) does
-/// nothing for longer, and for as long as presses go on at one place: whoever presses there once a
-/// second does not see what comes.
+/// nothing for longer, and for as long as presses go on at one place: a user who presses there once
+/// a second does not see what comes.
 class PressGuard : public QObject {
     Q_OBJECT
 public:

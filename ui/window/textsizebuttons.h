@@ -8,9 +8,9 @@
 class Button;
 class Theme;
 
-/// "A−" and "A+", in reach on every page: whoever needs another size of the text cannot be expected
-/// to look for it in the help. They have the same size and place in every text size, so that the
-/// next press at one place does the same, or nothing.
+/// "A−" and "A+", in reach on every page: a user who needs another size of the text cannot be
+/// expected to look for it in the help. They have the same size and place in every text size, so
+/// that the next press at one place does the same, or nothing.
 class TextSizeButtons : public QWidget {
     Q_OBJECT
 public:

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// Sign-in at an OpenID Connect issuer, and the tokens of whoever signed in, in memory only.
+/// Sign-in at an OpenID Connect issuer, and the tokens of the user who signed in, in memory only.
 class OidcSignIn : public SignIn {
     Q_OBJECT
 public:
@@ -21,8 +21,8 @@ public:
     ~OidcSignIn() override;
 
     /// Besides the errors of SignIn: NoConnection, ConnectionUntrusted, ProxyRefuses, ServiceDown,
-    /// NetworkWantsSignIn, ProgramIncomplete and TooManyCalls (with retryAfter). Forgets whoever
-    /// was signed in.
+    /// NetworkWantsSignIn, ProgramIncomplete and TooManyCalls (with retryAfter). Forgets the
+    /// user who was signed in.
     QFuture<Result<Identity>> begin() override;
     void cancel() override;
     bool isSignedIn() const override;

@@ -21,7 +21,7 @@ Error unsupported(qsizetype parts)
     return SignInErrors::untrusted(QStringLiteral("ID token: not three parts"));
 }
 
-/// RFC 7515 section 4.1.11: whoever does not understand what `crit` demands must refuse. Of
+/// RFC 7515 section 4.1.11: a reader that does not understand what `crit` demands must refuse. Of
 /// RFC 7797's `b64` and of compression nothing is understood either.
 void refuseExtensions(const JsonValue &header)
 {

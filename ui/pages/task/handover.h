@@ -9,7 +9,7 @@ class Button;
 class Expander;
 class WizardSession;
 
-/// For whoever is told of the task and has somebody else do it: how the task is passed on, a mail
+/// For a user who is told of the task and has a colleague do it: how the task is passed on, a mail
 /// and a message for that, and that this is all.
 class HandOver : public QWidget {
     Q_OBJECT
