@@ -122,7 +122,7 @@ TEST(ShippedTask, TheRetellingIsCompleteAndPlain)
 {
     const QStringList &retold = Examples::shippedTask().retold;
     const QString whole = retold.join(u' ');
-    for (const char *part : {"Borgerblikket", "1.3", "\"Alle\"", "Gyldig fra", "Gyldig til",
+    for (const char *part : {"Borgerblikket", "1.3", "”Alle”", "Gyldig fra", "Gyldig til",
              "systemansvarlig", "KLIK", "et døgn", "10 minutter", "15. august 2023", "fuldført"})
         EXPECT_TRUE(whole.contains(QString::fromUtf8(part))) << part;
 
