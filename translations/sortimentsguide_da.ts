@@ -2430,21 +2430,6 @@ in a problem, after what has happened</extracomment>
         <translation>De vedhæftede filer er ikke, som de var.</translation>
     </message>
     <message>
-        <source>The pages cannot be read.</source>
-        <extracomment>--efterproev, after a sentence about the attached files; no word could be read</extracomment>
-        <translation>Siderne kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>The pages say the same as they do.</source>
-        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
-        <translation>Siderne siger det samme som dem.</translation>
-    </message>
-    <message>
-        <source>The pages do not say the same as they do.</source>
-        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
-        <translation>Siderne siger ikke det samme som dem.</translation>
-    </message>
-    <message>
         <source>The times in the journal follow each other.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; none is dated before an earlier one</extracomment>
         <translation>Tiderne i journalen følger efter hinanden.</translation>
@@ -2942,6 +2927,49 @@ in a problem, after what has happened</extracomment>
         <source>Saved in %1</source>
         <extracomment>%1: a folder, where the evidence lies</extracomment>
         <translation>Gemt i %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePagesWords</name>
+    <message>
+        <source>The manifest does not say how the pages look.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json has a hash for each page</extracomment>
+        <translation>Fillisten siger ikke, hvordan siderne ser ud.</translation>
+    </message>
+    <message>
+        <source>On page {page} lies a note, a field or a link that is no part of the evidence.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number; note, field: what a PDF reader lets a person put on a page</extracomment>
+        <translation>På side {page} ligger en note, et felt eller et link, som ikke hører til beviset.</translation>
+    </message>
+    <message>
+        <source>Number of pages in the PDF: {count}. In the evidence: {stated}.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {count}, {stated}: numbers</extracomment>
+        <translation>Antal sider i PDF&apos;en: {count}. I beviset: {stated}.</translation>
+    </message>
+    <message>
+        <source>Page {page} does not look as when the evidence was made.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number</extracomment>
+        <translation>Side {page} ser ikke ud, som da beviset blev lavet.</translation>
+    </message>
+    <message>
+        <source>The words of the evidence are on the pages. Look for yourself whether anything else is there.</source>
+        <extracomment>--efterproev, after &quot;Holds:&quot; or after a sentence about the attached files; it is not known whether the pages look as they did</extracomment>
+        <translation>Ordene fra beviset findes på siderne. Se selv, om der også står noget andet.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; no word could be read</extracomment>
+        <translation>Siderne kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The pages do not say the same as they do.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne siger ikke det samme som dem.</translation>
+    </message>
+    <message>
+        <source>The pages say the same as they do.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne siger det samme som dem.</translation>
     </message>
 </context>
 <context>

@@ -155,12 +155,12 @@ Files filesOf(
     return files;
 }
 
-QByteArray manifestOf(const EvidenceModel &model, const Files &files)
+QByteArray manifestOf(const EvidenceModel &model, const Files &files, const QStringList &pages)
 {
     QList<Manifest::Listed> listed;
     for (const auto &[name, bytes] : files)
         listed.append(Manifest::listed(name, bytes));
-    return Manifest::fileListJson(model, listed);
+    return Manifest::fileListJson(model, listed, pages);
 }
 
 PdfAttachment attachment(const QString &name, const QByteArray &bytes)
@@ -185,11 +185,10 @@ PdfAttachment attachment(const QString &name, const QByteArray &bytes)
     return {name, bytes, "image/png", PdfEvidence::tr("Original picture"), Relationship::Source};
 }
 
-/// The PDF with \a files inside; empty when it could not be made.
-QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const PictureFiles &pictures,
-    const Files &files, const QStringList &families)
+/// The PDF of \a drawn with \a files inside; empty when it could not be made.
+QByteArray pdfOf(
+    const EvidenceModel &model, const QDateTime &made, const DrawnReport &drawn, const Files &files)
 {
-    const DrawnReport drawn = evidenceReport(model, pictures, families);
     PdfAdditions additions{{}, {{model.status, 1}}, drawn.structure, model.language, made};
     for (const ReportEntry &entry : drawn.contents)
         additions.bookmarks.append({entry.heading, entry.page});
@@ -197,6 +196,17 @@ QByteArray pdfOf(const EvidenceModel &model, const QDateTime &made, const Pictur
         additions.attachments.append(attachment(name, bytes));
     const PdfWork *pdf = DeferredLibrary::parts().pdf;
     return pdf ? pdf->archival(drawn.pdf, additions) : QByteArray();
+}
+
+/// What the pages of \a pdf look like: a hash for each.
+QStringList looksOf(const QByteArray &pdf)
+{
+    QStringList looks;
+    const PdfWork *work = DeferredLibrary::parts().pdf;
+    const auto contents = work ? work->contents(pdf) : std::nullopt;
+    for (const PdfPage &page : contents ? contents->pages : QList<PdfPage>())
+        looks.append(page.sha256);
+    return looks;
 }
 
 /// What is saved, but for how it is drawn.
@@ -226,9 +236,12 @@ std::optional<Result<EvidenceSaved>> savedWith(
     if (const auto fault = made.make(folder, evidenceName(content)))
         return notSaved(folder, fault->detail);
     Files files = filesOf(model, content, pictures);
-    const QByteArray manifest = manifestOf(model, files);
-    const QByteArray pdf = pdfOf(model, content.made, pictures,
-        files + Files{{EvidenceFiles::manifest(), manifest}}, families);
+    const DrawnReport drawn = evidenceReport(model, pictures, families);
+    // The manifest lies inside the PDF and says how its pages look, so these are made first.
+    const QByteArray manifest =
+        manifestOf(model, files, looksOf(pdfOf(model, content.made, drawn, {})));
+    const QByteArray pdf =
+        pdfOf(model, content.made, drawn, files + Files{{EvidenceFiles::manifest(), manifest}});
     const QString pdfName = made.name() + QStringLiteral(".pdf");
     files.append({pdfName, pdf});
     files.append(

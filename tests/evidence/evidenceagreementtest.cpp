@@ -25,7 +25,7 @@ struct Parts {
         stated = *statedContent(Manifest::contentJson(model, content));
         journal = *statedJournal(model.journal);
         manifest = *statedManifest(Manifest::fileListJson(
-            model, {Manifest::listed(QStringLiteral("billede-01.png"), "png")}));
+            model, {Manifest::listed(QStringLiteral("billede-01.png"), "png")}, {}));
     }
 
     int agreements() const

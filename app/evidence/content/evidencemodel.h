@@ -101,8 +101,8 @@ struct EvidencePicture {
 struct EvidenceModel {
     /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first;
     /// since form 3 a remark has a line of its own and takes the green away, and what only a person
-    /// who checks the evidence needs comes last.
-    static constexpr int edition = 3;
+    /// who checks the evidence needs comes last; since form 4 the manifest says how the pages look.
+    static constexpr int edition = 4;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;

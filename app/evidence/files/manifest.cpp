@@ -203,7 +203,8 @@ Manifest::Listed Manifest::listed(const QString &name, const QByteArray &content
     return {name, content.size(), Sha256::hexOf(content)};
 }
 
-QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed> &files)
+QByteArray Manifest::fileListJson(
+    const EvidenceModel &model, const QList<Listed> &files, const QStringList &pages)
 {
     json list = json::array();
     for (const Listed &file : files)
@@ -215,6 +216,8 @@ QByteArray Manifest::fileListJson(const EvidenceModel &model, const QList<Listed
         {"sag", utf8(model.caseNumber)},
         {"status", utf8(model.status)},
         {"filer", list},
+        {"antalSider", pages.size()},
+        {"sider", sentences(pages)},
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 /// The evidence for machines: writes bevis.json and manifest.json, UTF-8 JSON, indented, with a
 /// line end at the end.
@@ -24,8 +25,10 @@ struct Listed {
 };
 Listed listed(const QString &name, const QByteArray &content);
 
-/// manifest.json: name, size and SHA-256 of \a files. What is not in it is no evidence.
-QByteArray fileListJson(const EvidenceModel &model, const QList<Listed> &files);
+/// manifest.json: name, size and SHA-256 of \a files, and what each page of the PDF looks like, a
+/// SHA-256 in \a pages. What is not in it is no evidence.
+QByteArray fileListJson(
+    const EvidenceModel &model, const QList<Listed> &files, const QStringList &pages);
 
 /// \a fileList, made by fileListJson(), with \a file as its last; empty where it is none.
 QByteArray withFile(const QByteArray &fileList, const Listed &file);

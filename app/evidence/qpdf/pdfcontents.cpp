@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "evidence/qpdf/pdflook.h"
 #include "evidence/qpdf/pdfstream.h"
 #include "evidence/qpdf/pdftext.h"
 #include "evidence/qpdf/qpdfwork.h"
@@ -31,13 +32,14 @@ QMap<QString, QByteArray> attachmentsOf(QPDF &pdf)
     return attachments;
 }
 
-QString creatorOf(QPDF &pdf)
+/// What the document states about itself by \a name.
+QString informationOf(QPDF &pdf, const char *name)
 {
     QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
     if (!information.isDictionary())
         return {};
-    QPDFObjectHandle creator = information.getKey("/Creator");
-    return creator.isString() ? QString::fromStdString(creator.getUTF8Value()) : QString();
+    QPDFObjectHandle value = information.getKey(name);
+    return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
 /// Reads the pages of a PDF of ours. Pages that another program has drawn anew may be too large or
@@ -46,6 +48,15 @@ QString textOf(QPDF &pdf)
 {
     try {
         return pdfText(pdf);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+QList<PdfPage> pagesOf(QPDF &pdf)
+{
+    try {
+        return pageLooks(pdf);
     } catch (const std::exception &) {
         return {};
     }
@@ -62,7 +73,9 @@ std::optional<PdfContents> QpdfWork::contents(const QByteArray &pdf) const
         document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
         PdfContents contents;
         contents.attachments = attachmentsOf(document);
-        contents.creator = creatorOf(document);
+        contents.creator = informationOf(document, "/Creator");
+        contents.producer = informationOf(document, "/Producer");
+        contents.pages = pagesOf(document);
         contents.text = textOf(document);
         return contents;
     } catch (const std::exception &) {

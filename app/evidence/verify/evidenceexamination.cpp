@@ -15,6 +15,7 @@
 #include "evidence/pdf/pdfwork.h"
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
+#include "evidence/verify/evidencepages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,9 +67,9 @@ public:
         const auto contents = m_pdfWork.contents(pdf);
         if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
             return false;
-        const bool isSavedAgain =
+        m_isSavedAgain =
             contents && (seal == PdfSeal::State::Absent || seal == PdfSeal::State::Continued);
-        if (!isSavedAgain)
+        if (!m_isSavedAgain)
             note(seal == PdfSeal::State::Whole,
                 //: --efterproev, sentence after "Holds:"
                 EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
@@ -81,8 +82,8 @@ public:
             return true;
         }
         m_inside = contents->attachments;
-        m_pages = contents->text;
-        if (isSavedAgain && m_inside.isEmpty()) {
+        m_pdf = *contents;
+        if (m_isSavedAgain && m_inside.isEmpty()) {
             note(false, {},
                 //: --efterproev, after "DOES NOT HOLD:"; nothing but the pages is left
                 EvidenceExamination::tr(
@@ -90,8 +91,6 @@ public:
             return true;
         }
         examineInside();
-        if (isSavedAgain)
-            m_result.findings.prepend({false, aboutCopy(), Finding::About::Copy});
         return true;
     }
 
@@ -141,32 +140,16 @@ private:
     }
 
     /// What can still be found out about a PDF that another program has saved again.
-    QString aboutCopy() const
+    QString aboutCopy(const EvidencePages &pages) const
     {
         //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
         const QString copied = EvidenceExamination::tr("Another program has saved the PDF again.");
-        return copied + u' ' + aboutAttachments() + u' ' + aboutPages();
-    }
-
-    QString aboutAttachments() const
-    {
         //: --efterproev, after "Another program has saved the PDF again."
-        if (m_onlyPagesDiffer || m_result.holds(Finding::About::Content))
-            return EvidenceExamination::tr("The attached files are unchanged.");
+        const QString same = EvidenceExamination::tr("The attached files are unchanged.");
         //: --efterproev, after "Another program has saved the PDF again."
-        return EvidenceExamination::tr("The attached files are not as they were.");
-    }
-
-    QString aboutPages() const
-    {
-        //: --efterproev, after a sentence about the attached files; no word could be read
-        if (m_pages.isEmpty())
-            return EvidenceExamination::tr("The pages cannot be read.");
-        //: --efterproev, after a sentence about the attached files; "they" are those files
-        if (m_doPagesAgree)
-            return EvidenceExamination::tr("The pages say the same as they do.");
-        //: --efterproev, after a sentence about the attached files; "they" are those files
-        return EvidenceExamination::tr("The pages do not say the same as they do.");
+        const QString changed = EvidenceExamination::tr("The attached files are not as they were.");
+        return copied + u' ' + (m_areFilesUnchanged ? same : changed) + u' '
+            + pages.inCopy(m_areWordsThere);
     }
 
     /// Skips an empty sentence.
@@ -192,8 +175,21 @@ private:
         note(content && journal, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json, journal a log
             EvidenceExamination::tr("The content or the journal cannot be read."));
-        if (manifest && content && journal)
+        const EvidencePages pages(manifest.value_or(StatedManifest()), m_pdf, m_isSavedAgain);
+        if (manifest && content && journal) {
             examineAgreement(*manifest, *content, *journal);
+            examineWords(*content, pages);
+        } else {
+            notePages(pages);
+        }
+        if (m_isSavedAgain)
+            m_result.findings.prepend({false, aboutCopy(pages), Finding::About::Copy});
+    }
+
+    void notePages(const EvidencePages &pages)
+    {
+        for (const QString &fault : pages.faults())
+            note(false, {}, fault);
     }
 
     /// \a files are those that \a manifest lists, with their hashes, and no others.
@@ -271,7 +267,6 @@ private:
             //: --efterproev, sentence after "DOES NOT HOLD:"; pictures of the screen
             EvidenceExamination::tr("The pictures are not those of the journal."));
         examineTimes(content, journal);
-        examineWords(content);
     }
 
     void examineTimes(const StatedContent &content, const StatedJournal &journal)
@@ -285,21 +280,23 @@ private:
             Finding::About::Times);
     }
 
-    void examineWords(const StatedContent &content)
+    void examineWords(const StatedContent &content, const EvidencePages &pages)
     {
         const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
-        const QStringList missing = EvidenceAgreement::missingIn(m_pages, content.words);
-        m_doPagesAgree = missing.isEmpty();
-        m_onlyPagesDiffer = !m_doPagesAgree && m_result.holds(Finding::About::Content);
-        //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
-        note(missing.isEmpty(), EvidenceExamination::tr("The pages say the same as the content."),
-            //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of the
-            //: line
-            filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
-                {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
+        const QStringList missing = EvidenceAgreement::missingIn(m_pdf.text, content.words);
         const bool doesTextAgree =
             EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty();
-        m_onlyPagesDiffer = m_onlyPagesDiffer && doesTextAgree;
+        m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content);
+        m_areWordsThere = missing.isEmpty();
+        notePages(pages);
+        //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
+        const QString same = EvidenceExamination::tr("The pages say the same as the content.");
+        if (!m_areWordsThere || pages.faults().isEmpty())
+            note(m_areWordsThere, pages.areTheSame() ? same : EvidencePages::wordsAreThere(),
+                //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of
+                //: the line
+                filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
+                    {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
         note(doesTextAgree,
             //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
             //: bevis.json
@@ -355,10 +352,11 @@ private:
 
     const PdfWork &m_pdfWork;
     Files m_inside;
-    QString m_pages;
-    bool m_doPagesAgree = false;
-    /// The attachments agree with each other, and the pages do not agree with them.
-    bool m_onlyPagesDiffer = false;
+    PdfContents m_pdf;
+    bool m_isSavedAgain = false;
+    bool m_areWordsThere = false;
+    /// The attachments agree with each other.
+    bool m_areFilesUnchanged = false;
     Examination m_result;
 };
 

@@ -17,6 +17,25 @@ QString textOf(const JsonValue &object, const char *name)
     return value ? value->text(longest) : QString();
 }
 
+int editionOf(const JsonValue &whole)
+{
+    const auto edition = whole.memberIfAny("udgave");
+    return edition ? static_cast<int>(edition->integer()) : 0;
+}
+
+/// Nothing where there are not as many as stated.
+std::optional<QStringList> pagesOf(const JsonValue &whole)
+{
+    const auto pages = whole.memberIfAny("sider");
+    if (!pages)
+        return std::nullopt;
+    QStringList looks;
+    for (const JsonValue &look : pages->items(mostItems))
+        looks.append(look.text(longest));
+    const auto count = whole.memberIfAny("antalSider");
+    return count && count->integer() == looks.size() ? std::optional(looks) : std::nullopt;
+}
+
 QList<JsonValue> itemsOf(const JsonValue &object, const char *name)
 {
     return object.member(name).items(mostItems);
@@ -78,6 +97,7 @@ StatedContent contentIn(const JsonValue &whole)
 {
     StatedContent content;
     content.caseNumber = textOf(whole, "sag");
+    content.edition = editionOf(whole);
     content.status = textOf(whole, "status");
     content.stamp = textOf(whole, "stempel");
     content.journalEnd = textOf(whole, "journalSlutterMed");
@@ -110,6 +130,8 @@ std::optional<StatedManifest> statedManifest(const QByteArray &file)
     StatedManifest manifest;
     const auto fault = Json::read(file, limits, [&](const JsonValue &whole) {
         manifest.caseNumber = textOf(whole, "sag");
+        manifest.edition = editionOf(whole);
+        manifest.pages = pagesOf(whole);
         manifest.status = textOf(whole, "status");
         for (const JsonValue &item : itemsOf(whole, "filer"))
             manifest.files.append({item.member("navn").string(), item.member("bytes").integer(),

@@ -29,7 +29,11 @@ struct StatedFile {
 struct StatedManifest {
     QString caseNumber;
     QString status;
+    /// 0 in the first one.
+    int edition = 0;
     QList<StatedFile> files;
+    /// What each page looks like, a SHA-256; nothing before form 4.
+    std::optional<QStringList> pages = {};
 };
 
 struct StatedEntry {
@@ -58,6 +62,7 @@ struct StatedPicture {
 struct StatedContent {
     QString caseNumber;
     QString status;
+    int edition = 0;
     QString stamp;
     QString journalEnd;
     /// By the names of the interface, "gyldigFra"; the same with "Uuid" behind for UUIDs.
