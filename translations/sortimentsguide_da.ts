@@ -2081,11 +2081,6 @@ in a problem, after what has happened</extracomment>
         <translation>Programmets sider ({count})</translation>
     </message>
     <message>
-        <source>Pictures of them, as files only. bevis.txt names the files.</source>
-        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
-        <translation>Billeder af dem, kun som filer. bevis.txt nævner filerne.</translation>
-    </message>
-    <message>
         <source>In journal.jsonl, &quot;punktVist&quot; is the point&apos;s number as here, and &quot;punkt&quot; is the program&apos;s own.</source>
         <extracomment>evidence, section &quot;To compute it without the program&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
@@ -2094,6 +2089,11 @@ in a problem, after what has happened</extracomment>
         <source>{picture}, SHA-256</source>
         <extracomment>evidence, label in &quot;To compute it without the program&quot;; {picture}: &quot;Picture 1&quot;</extracomment>
         <translation>{picture}, SHA-256</translation>
+    </message>
+    <message>
+        <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
+        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
+        <translation>Som de så ud, da brugeren gik videre. Kun som filer, nævnt i bevis.txt. Side 1 gælder.</translation>
     </message>
 </context>
 <context>
@@ -2127,11 +2127,6 @@ in a problem, after what has happened</extracomment>
         <source>Seen by {witness} in person. Stated on {time}.</source>
         <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the statement</extracomment>
         <translation>Set af {witness} selv. Oplyst den {time}.</translation>
-    </message>
-    <message>
-        <source>Seen by {witness}. Stated by {user} on {time}. When {witness} saw it has not been stated.</source>
-        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
-        <translation>Set af {witness}. Oplyst af {user} den {time}. Hvornår {witness} så det, er ikke oplyst.</translation>
     </message>
     <message>
         <source>Read by the program in the text that {witness} pasted on {time}.</source>
@@ -2172,6 +2167,30 @@ in a problem, after what has happened</extracomment>
         <source>Answered without a picture.</source>
         <extracomment>evidence, below a check, after who has seen it</extracomment>
         <translation>Besvaret uden billede.</translation>
+    </message>
+    <message>
+        <source>Read by the program in the made-up classification system on {time}.</source>
+        <extracomment>evidence of practice, below check 1; {time}: date and time</extracomment>
+        <translation>Læst af programmet i det opdigtede klassifikationssystem den {time}.</translation>
+    </message>
+    <message>
+        <source>Read by the program on {time} in the made-up classification system&apos;s answer: The made-up debtor system has acknowledged that it received the sortiment.</source>
+        <extracomment>evidence of practice, below check 2; {time}: date and time; after the colon what the made-up classification system answered</extracomment>
+        <translation>Læst af programmet den {time} i svaret fra det opdigtede klassifikationssystem: Det opdigtede debitorsystem har kvitteret for at have fået sortimentet.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness} in person (role not stated). Stated on {time}.</source>
+        <translation>Set af {witness} selv (rolle ikke oplyst). Oplyst den {time}.</translation>
+    </message>
+    <message>
+        <source>The answer has no date.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer that names a time or &quot;today&quot;</extracomment>
+        <translation>Svaret har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness} (role and time not stated). Stated by {user} on {time}.</source>
+        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness} (rolle og tidspunkt ikke oplyst). Oplyst af {user} den {time}.</translation>
     </message>
 </context>
 <context>
@@ -2242,9 +2261,9 @@ in a problem, after what has happened</extracomment>
         <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
     </message>
     <message>
-        <source>Sent along with the order, so that it cannot create two subscriptions.</source>
+        <source>The program has sent this number along with the order.</source>
         <extracomment>evidence, below the number after the label &quot;The attempt&apos;s number&quot;, which the program sent along with its order</extracomment>
-        <translation>Sendt med bestillingen, så den ikke kan oprette to abonnementer.</translation>
+        <translation>Programmet har sendt nummeret med bestillingen.</translation>
     </message>
 </context>
 <context>
@@ -2583,16 +2602,6 @@ in a problem, after what has happened</extracomment>
         <translation>Bevisnummer</translation>
     </message>
     <message>
-        <source>{name}, stated on {time}</source>
-        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop</extracomment>
-        <translation>{name}, oplyst den {time}</translation>
-    </message>
-    <message>
-        <source>{name}, {time} (read back)</source>
-        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
-        <translation>{name}, den {time} (læst tilbage)</translation>
-    </message>
-    <message>
         <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user, also where the text comes from.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren, også hvor teksten kommer fra.</translation>
@@ -2671,6 +2680,31 @@ in a problem, after what has happened</extracomment>
         <source>Can see check 2</source>
         <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
         <translation>Svarer på kontrol 2</translation>
+    </message>
+    <message>
+        <source>{name}, stated on {time} (Danish time)</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop</extracomment>
+        <translation>{name}, oplyst den {time} (dansk tid)</translation>
+    </message>
+    <message>
+        <source>{name}, {time} (Danish time, read back)</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
+        <translation>{name}, den {time} (dansk tid, læst tilbage)</translation>
+    </message>
+    <message>
+        <source>{address} (the page that the program opens)</source>
+        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Address of the system&quot;; {address}: of a web page</extracomment>
+        <translation>{address} (den side, som programmet åbner)</translation>
+    </message>
+    <message>
+        <source>Address of the system</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; the address of the classification system&apos;s web page</extracomment>
+        <translation>Systemets adresse</translation>
+    </message>
+    <message>
+        <source>Name and municipality come from the made-up sign-in of the practice.</source>
+        <extracomment>evidence of practice, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
+        <translation>Navn og kommune kommer fra øvelsens opdigtede login.</translation>
     </message>
 </context>
 <context>
@@ -2751,11 +2785,6 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
     </message>
     <message>
-        <source>This does not solve the task in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
-        <translation>Dette løser ikke opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Read the remark at check {number}, and have it settled, before the task is marked as done in KLIK.</source>
         <extracomment>evidence, first page, below the verdict, where a remark speaks against an answer; {number}: 1 or 2</extracomment>
         <translation>Læs bemærkningen ved kontrol {number}, og få den afklaret. Vent så længe med at lukke opgaven i KLIK.</translation>
@@ -2764,6 +2793,11 @@ in a problem, after what has happened</extracomment>
         <source>The one responsible for the debtor system can look whether the sortiment is there.</source>
         <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;, where the program has read check 2 in an answer about the transfer</extracomment>
         <translation>Den systemansvarlige kan se efter, om sortimentet er der.</translation>
+    </message>
+    <message>
+        <source>This does not solve the task in KLIK. The task is still to be solved in production.</source>
+        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
+        <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
     </message>
 </context>
 <context>
@@ -2975,19 +3009,19 @@ in a problem, after what has happened</extracomment>
 <context>
     <name>EvidencePictures</name>
     <message>
-        <source>A page of the program, drawn by the program</source>
-        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
-        <translation>En side i programmet, tegnet af programmet</translation>
-    </message>
-    <message>
         <source>Picture {number}</source>
         <extracomment>evidence, heading above a picture; {number}: 1 for the first</extracomment>
         <translation>Billede {number}</translation>
     </message>
     <message>
-        <source>A picture that the user attached and chose the title of</source>
+        <source>A page of the program, drawn by the program when the user left it</source>
         <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
-        <translation>Vedhæftet af brugeren, som har valgt titlen</translation>
+        <translation>En side i programmet, tegnet af programmet, da brugeren gik videre</translation>
+    </message>
+    <message>
+        <source>A picture that the user attached and chose the title of. The program has put the band at the top on it and has not read the picture</source>
+        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
+        <translation>Vedhæftet af brugeren, som har valgt titlen. Programmet har sat båndet øverst på. Det har ikke læst billedet</translation>
     </message>
 </context>
 <context>
@@ -3008,9 +3042,19 @@ in a problem, after what has happened</extracomment>
         <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke endnu, da svaret blev sat ind. Spørg {name}, hvilken dag det var.</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time. Ask {name} which day it was.</source>
+        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time. {also} Ask {name} which day it was.</source>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt. Spørg {name}, hvilken dag det var.</translation>
+        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt. {also} Spørg {name}, hvilken dag det var.</translation>
+    </message>
+    <message>
+        <source>The answer says “{when}” without a date. At that time on the day when the answer was pasted, {user} had not yet stated that the subscription was saved. {also} Ask {name} which day it was.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}; {user}: the user; {also}: &quot;It can also mean ...&quot;, or nothing</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den dag, svaret blev sat ind, oplyste {user} først senere, at abonnementet var gemt. {also} Spørg {name}, hvilken dag det var.</translation>
+    </message>
+    <message>
+        <source>The answer can also mean {time}.</source>
+        <extracomment>evidence, below check 2, after what a colleague&apos;s answer says; {time}: a time of day in the afternoon, such as 18.00</extracomment>
+        <translation>Svaret kan også betyde kl. {time}.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3173,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Remark: {sentences}</source>
         <extracomment>evidence, below a check; {sentences}: one or more</extracomment>
         <translation>Bemærkning: {sentences}</translation>
+    </message>
+    <message>
+        <source>Each picture shows a page of the program as it looked when the user left it, before what came next. Page 1 of the evidence knows more, and it holds where a picture says something else.</source>
+        <extracomment>evidence, bevis.txt, below the heading above pictures of the program&apos;s own pages</extracomment>
+        <translation>Hvert billede viser en side i programmet, som den så ud, da brugeren gik videre, og før det næste skete. Side 1 i beviset ved mere. Siger et billede noget andet, gælder side 1.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3302,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what was approved, and by whose word, stands below it</extracomment>
         <translation>Godkendt, men læs først bemærkningen ved kontrol {number}</translation>
     </message>
+    <message>
+        <source>The evidence does not say which role {name} has. Find out whether {name} is responsible for the debtor system.</source>
+        <extracomment>evidence, first page, the last sentences of what the verdict means; {name}: the person who answered check 2</extracomment>
+        <translation>Beviset siger ikke, hvilken rolle {name} har. Se efter, om det er den systemansvarlige.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimeline</name>
@@ -3305,11 +3359,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The program looked and found no subscription.</source>
         <extracomment>time line of the evidence; after an answer was lost</extracomment>
         <translation>Programmet så efter og fandt intet abonnement.</translation>
-    </message>
-    <message>
-        <source>A picture was kept: {caption}</source>
-        <extracomment>journal, not in the PDF; of the program&apos;s own page; {caption}: what it shows, to the end of the sentence</extracomment>
-        <translation>Et billede blev gemt: {caption}</translation>
     </message>
     <message>
         <source>Evidence was saved: {file}</source>
@@ -3437,11 +3486,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Åbnede punkt {row} på listen igen: {what}</translation>
     </message>
     <message>
-        <source>Other choices in the list just before: {count}. They are in journal.jsonl.</source>
-        <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 1 or more; journal.jsonl is a file</extracomment>
-        <translation>Andre valg i listen lige før: {count}. De står i journal.jsonl.</translation>
-    </message>
-    <message>
         <source>Attached a picture: {caption}</source>
         <extracomment>time line of the evidence; the user is the subject; {caption}: what the picture shows, to the end of the sentence</extracomment>
         <translation>Vedhæftede et billede: {caption}</translation>
@@ -3455,6 +3499,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Sentences have Danish time, also in the files. Times that end in Z are in UTC. The time line follows the computer&apos;s clock.</source>
         <extracomment>evidence, above the time line and in bevis.json; one line; &quot;files&quot;: bevis.json and journal.jsonl, whose times end in the letter Z</extracomment>
         <translation>Sætninger har dansk tid, også i filerne. Tider med Z til sidst er i UTC. Tidslinjen følger computerens ur.</translation>
+    </message>
+    <message>
+        <source>Confirmed the debtor system {system} of the municipality that the sign-in names.</source>
+        <extracomment>time line; the user is the subject, who was shown the only debtor system of the municipality that the sign-in named; {system}: name and, in brackets, four characters</extracomment>
+        <translation>Bekræftede debitorsystemet {system}, som følger af kommunen i login.</translation>
+    </message>
+    <message>
+        <source>A picture of a page was kept, as it looked when it was left: {caption}</source>
+        <extracomment>journal, not in the PDF; of the program&apos;s own page, whose picture is kept a moment after the user left it; {caption}: what it shows, to the end of the sentence</extracomment>
+        <translation>Et billede blev gemt af en side, som den så ud, da brugeren gik videre: {caption}</translation>
+    </message>
+    <message>
+        <source>Passed one other system in the list. It is in journal.jsonl.</source>
+        <extracomment>time line, after the sentence that a debtor system was chosen; journal.jsonl is a file</extracomment>
+        <translation>Gik i listen forbi 1 andet system. Det står i journal.jsonl.</translation>
+    </message>
+    <message>
+        <source>Passed {count} other systems in the list. They are in journal.jsonl.</source>
+        <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 2 or more; journal.jsonl is a file</extracomment>
+        <translation>Gik i listen forbi {count} andre systemer. De står i journal.jsonl.</translation>
     </message>
 </context>
 <context>
@@ -3593,19 +3657,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Ingen slutdato</translation>
     </message>
     <message>
-        <source>The text that the user pasted shows the debtor system with a UUID that ends in {uuid}.</source>
-        <extracomment>evidence, below the table of the five values; {uuid}: four characters</extracomment>
-        <translation>I den tekst, som brugeren satte ind, står debitorsystemet med et UUID, der slutter på {uuid}.</translation>
-    </message>
-    <message>
         <source>Chosen by {name}. UUID pasted by {name}.</source>
         <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;, who copied the UUID elsewhere</extracomment>
         <translation>Valgt af {name}. UUID sat ind af {name}.</translation>
-    </message>
-    <message>
-        <source>UUID read by the program in the UUID that the user pasted: …{end}.</source>
-        <extracomment>evidence, a sentence of its own; {end}: the last four characters of a UUID</extracomment>
-        <translation>UUID læst af programmet i det UUID, som brugeren satte ind: …{end}.</translation>
     </message>
     <message>
         <source>From the task. UUID from the classification system.</source>
@@ -3642,6 +3696,31 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, below the debtor system&apos;s name; {lastFour}: the end of its UUID</extracomment>
         <translation>I opgaven står kun …{lastFour}</translation>
     </message>
+    <message>
+        <source>From the municipality of the sign-in. Confirmed by {name}.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person, who was shown the only debtor system of the municipality that the sign-in named</extracomment>
+        <translation>Ud fra kommunen i login. Bekræftet af {name}.</translation>
+    </message>
+    <message>
+        <source>From the municipality of the sign-in. Confirmed by {name}. UUID from the classification system.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person, who was shown the only debtor system of the municipality that the sign-in named</extracomment>
+        <translation>Ud fra kommunen i login. Bekræftet af {name}. UUID fra klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>{name} with the characters {characters}</source>
+        <extracomment>evidence, what the program read in a text; {name}: of a debtor system, {characters}: the four that stood beside it</extracomment>
+        <translation>{name} med tegnene {characters}</translation>
+    </message>
+    <message>
+        <source>The text that the user pasted shows the debtor system with the characters {uuid}.</source>
+        <extracomment>evidence, below the table of the five values; {uuid}: four characters, which alone are no UUID</extracomment>
+        <translation>I den tekst, som brugeren satte ind, står debitorsystemet med tegnene {uuid}.</translation>
+    </message>
+    <message>
+        <source>The UUID ends in {end}, as in the task. The program read that in the UUID that the user pasted.</source>
+        <extracomment>evidence, a sentence of its own; {end}: the last four characters of the debtor system&apos;s UUID, which are all that the task names of it</extracomment>
+        <translation>UUID&apos;et slutter på {end} som i opgaven. Det har programmet læst i det UUID, som brugeren satte ind.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -3671,14 +3750,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Svar fra {name}: ”{words}”.</translation>
     </message>
     <message>
-        <source>Time of the look by the answer: “{when}”.</source>
-        <extracomment>evidence, after &quot;Answer from {name}: ...&quot;; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
-        <translation>Tidspunkt ifølge svaret: ”{when}”.</translation>
-    </message>
-    <message>
         <source>The program found no time in the answer.</source>
         <extracomment>evidence, after &quot;Answer from {name}: ...&quot;</extracomment>
         <translation>Programmet fandt ikke et tidspunkt i svaret.</translation>
+    </message>
+    <message>
+        <source>Answer from {name} (role not stated): “{words}”.</source>
+        <extracomment>evidence; {name}: who has looked, {words}: that person&apos;s own; which role the person has towards the system</extracomment>
+        <translation>Svar fra {name} (rolle ikke oplyst): ”{words}”.</translation>
+    </message>
+    <message>
+        <source>Time in the answer: “{when}”.</source>
+        <extracomment>evidence, after &quot;Answer from {name}: ...&quot;; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
+        <translation>Tid i svaret: ”{when}”.</translation>
     </message>
 </context>
 <context>
@@ -5721,14 +5805,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Størrelse og SHA-256 for hver fil</translation>
     </message>
     <message>
-        <source>Original picture</source>
-        <extracomment>description of an attachment in a PDF reader: a picture as it was kept</extracomment>
-        <translation>Originalt billede</translation>
-    </message>
-    <message>
         <source>We wrote the PDF, but it could not be read again. So we deleted it. The computer may lack fonts. Ask your IT department.</source>
         <extracomment>GB-18, after &quot;The evidence is not in the folder {folder}.&quot;; what had been written is deleted again</extracomment>
         <translation>Vi skrev PDF&apos;en, men den kunne ikke læses igen. Derfor har vi slettet den. Måske mangler computeren skrifttyper. Spørg jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <extracomment>description of an attachment in a PDF reader: a picture as it was kept, with what the program has put on it</extracomment>
+        <translation>Billede i fuld størrelse</translation>
     </message>
 </context>
 <context>

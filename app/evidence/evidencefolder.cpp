@@ -181,8 +181,10 @@ PdfAttachment attachment(const QString &name, const QByteArray &bytes)
     if (name == EvidenceFiles::manifest())
         return {name, bytes, "application/json", PdfEvidence::tr("Size and SHA-256 of each file"),
             Relationship::Supplement};
-    //: description of an attachment in a PDF reader: a picture as it was kept
-    return {name, bytes, "image/png", PdfEvidence::tr("Original picture"), Relationship::Source};
+    //: description of an attachment in a PDF reader: a picture as it was kept, with what the
+    //: program has put on it
+    return {
+        name, bytes, "image/png", PdfEvidence::tr("Picture in full size"), Relationship::Source};
 }
 
 /// The PDF of \a drawn with \a files inside; empty when it could not be made.

@@ -107,7 +107,9 @@ TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
     EXPECT_EQ(valueOf(model, Field::Sortiment).source,
         QStringLiteral("From the task. UUID from the classification system."));
     EXPECT_EQ(valueOf(model, Field::Instance).source,
-        QStringLiteral("Chosen by Mette Holm. UUID from the classification system."));
+        QStringLiteral(
+            "From the municipality of the sign-in. Confirmed by Mette Holm. UUID from the "
+            "classification system."));
     const EvidenceModel guided = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_EQ(valueOf(guided, Field::Sortiment).source, QStringLiteral("From the task"));
     EXPECT_EQ(valueOf(guided, Field::Instance).source, QStringLiteral("Chosen by Mette Holm"));
@@ -208,13 +210,14 @@ TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
     EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
 }
 
-TEST(EvidenceModel, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnce)
+TEST(EvidenceModel, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLine)
 {
     const EvidenceContent content = created();
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
     EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
-    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 1);
+    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 2);
+    EXPECT_TRUE(receiptOrigin(model).contains(QStringLiteral("Danish time")));
     EXPECT_EQ(textOf(content).count(QStringLiteral("UTC")), 1);
 }
 

@@ -112,5 +112,6 @@ TEST(EvidenceText, BeginsWithTheStampInPractice)
         + QStringLiteral("\n\n") + practice.stampMeaning + u'\n'));
     const EvidenceModel production =
         evidenceModel(SampleCase::approved(SampleCase::production()), {});
-    EXPECT_TRUE(textOf(production).startsWith(production.subtitle + u'\n'));
+    EXPECT_TRUE(textOf(production)
+                    .startsWith(production.environment + u'\n' + production.subtitle + u'\n'));
 }

@@ -77,8 +77,10 @@ TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
     guided.environment = test;
     for (const EvidenceContent &content :
         {created(SampleCase::practice()), SampleCase::approved(SampleCase::practice()), guided})
-        EXPECT_EQ(
-            modelOf(content).nextAct, QStringLiteral("This does not solve the task in KLIK."));
+        EXPECT_EQ(modelOf(content).nextAct,
+            QStringLiteral(
+                "This does not solve the task in KLIK. The task is still to be solved in "
+                "production."));
 }
 
 TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)

@@ -64,7 +64,8 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
     EXPECT_EQ(model.statusMeaning,
         QStringLiteral("The program has read the five values in the text that Mette Holm pasted. "
                        "It has not itself read anything in the classification system or the debtor "
-                       "system."));
+                       "system. The evidence does not say which role Jens Overgaard has. Find out "
+                       "whether Jens Overgaard is responsible for the debtor system."));
     EXPECT_TRUE(model.comparisonMeaning.contains(
         QStringLiteral("compared the five fields with the text that the user pasted")));
     EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
@@ -80,11 +81,12 @@ TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
         read.append(value.read);
     EXPECT_EQ(read,
         (QStringList{QStringLiteral("Borgerblikket"),
-            QStringLiteral("\u00d8S Indsigt Vejle\n\u2026bf17"), QStringLiteral("1.3"),
+            QStringLiteral("\u00d8S Indsigt Vejle with the characters bf17"), QStringLiteral("1.3"),
             QStringLiteral("24 November 2026"),
             QStringLiteral("No end date. The field is empty.")}));
     const QString text = QString::fromUtf8(evidenceText(model));
-    EXPECT_TRUE(text.contains(QStringLiteral("Read: \u00d8S Indsigt Vejle. \u2026bf17\n")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Read: \u00d8S Indsigt Vejle with the characters bf17\n")));
     EXPECT_TRUE(text.contains(QStringLiteral("the program keeps only the values that it read")));
     const EvidenceModel unread = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_FALSE(QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("Read: ")));
@@ -113,7 +115,7 @@ TEST(Pasted, APageSaysWhetherItShowedTheUuid)
 {
     EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
                     .valueNotes.constLast()
-                    .contains(QStringLiteral("with a UUID that ends in bf17")));
+                    .contains(QStringLiteral("with the characters bf17")));
     EXPECT_TRUE(evidenceModel(withPage({}), {})
                     .valueNotes.constLast()
                     .contains(QStringLiteral("The UUID does not stand there.")));
@@ -122,12 +124,13 @@ TEST(Pasted, APageSaysWhetherItShowedTheUuid)
 TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
 {
     const EvidenceModel model = evidenceModel(withReply(QStringLiteral("29. november")), {});
-    const QString answer = QStringLiteral(
-        "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look by the answer: \u201c29. "
-        "november\u201d.");
+    const QString answer =
+        QStringLiteral(": \u201cJA, kl. 9\u201d. Time in the answer: \u201c29. november\u201d.");
     EXPECT_EQ(model.checks.at(1).by,
-        answer + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
-    EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
+        QStringLiteral("Answer from Bo Lund (role not stated)") + answer
+            + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
+    EXPECT_TRUE(
+        model.timeline.constLast().text.endsWith(QStringLiteral("Answer from Bo Lund") + answer));
     EXPECT_EQ(model.timeline.constLast().by, user);
     EXPECT_TRUE(model.complete);
 }
@@ -144,9 +147,10 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
     };
     EXPECT_EQ(remarkOn("at 9"),
         QStringLiteral(
-            "The answer says \u201cat 9\u201d without a date. On the day when the answer "
-            "was pasted, the subscription did not exist at that time. Ask Bo Lund which day it "
-            "was."));
+            "The answer says \u201cat 9\u201d without a date. At that time on the day when the "
+            "answer was pasted, Mette Holm had not yet stated that the subscription was saved. The "
+            "answer can also mean 21.00. Ask Bo Lund which day it was."));
+    EXPECT_FALSE(remarkOn("at 09.00").contains(QStringLiteral("can also mean")));
     EXPECT_EQ(remarkOn("at 11.33"),
         QStringLiteral(
             "The answer says \u201cat 11.33\u201d without a date. It was not that late yet "
@@ -206,6 +210,70 @@ TEST(Pasted, ARemarkStandsInTextAndJson)
         Manifest::contentJson(model, content).contains("\"bemaerkning\": \"The answer says"));
 }
 
+TEST(Pasted, AReplyWithATimeOrTodayAndNoDateIsSaidToHaveNoDate)
+{
+    const auto saysSo = [](const char *words, const char *when) {
+        EvidenceContent content = withReply(QLatin1String(when));
+        content.facts.verification.second.reply->words = QLatin1String(words);
+        const EvidenceCheck check = evidenceModel(content, {}).checks.at(1);
+        return check.by.contains(QStringLiteral("The answer has no date."));
+    };
+    EXPECT_TRUE(saysSo("Yes, at 11.17", "at 11.17"));
+    EXPECT_TRUE(saysSo("Yes", "today at 11.30"));
+    EXPECT_TRUE(saysSo("Yes", "today"));
+    EXPECT_TRUE(saysSo("Yes, I see it today", ""));
+    EXPECT_FALSE(saysSo("Yes", ""));
+    EXPECT_FALSE(saysSo("Yes", "24 November at 11.30"));
+    EXPECT_FALSE(saysSo("Yes, today, 24/11", ""));
+    // The remark says so.
+    EXPECT_FALSE(saysSo("Yes", "at 9"));
+}
+
+TEST(Pasted, TheTimeLineHasTheStatusOfPage1)
+{
+    const auto answer = [](const char *when) {
+        return evidenceModel(withReply(QLatin1String(when)), {}).timeline.constLast().text;
+    };
+    EXPECT_TRUE(answer("at 9").contains(QStringLiteral(": Approved, with a remark.")));
+    EXPECT_TRUE(answer("at 11.30").contains(QStringLiteral(": Approved. ")));
+}
+
+TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTask)
+{
+    const auto solves = [](const EvidenceContent &content) {
+        return Manifest::contentJson(evidenceModel(content, {}), content)
+            .contains("\"loeserOpgaven\": true");
+    };
+    EXPECT_TRUE(solves(SampleCase::pasted()));
+    EXPECT_TRUE(solves(withReply(QStringLiteral("at 11.30"))));
+    EXPECT_TRUE(solves(SampleCase::approved(SampleCase::production())));
+    EXPECT_FALSE(solves(SampleCase::approved(SampleCase::practice())));
+    EXPECT_FALSE(solves(SampleCase::guided()));
+    EXPECT_FALSE(solves(withReply(QStringLiteral("at 9"))));
+    EvidenceContent unstated = SampleCase::pasted();
+    unstated.environment.purpose = Environment::Purpose::Unstated;
+    EXPECT_FALSE(solves(unstated));
+}
+
+TEST(Pasted, TheAddressOfTheSystemStandsInTheDetailsAndTheJson)
+{
+    EvidenceContent content = SampleCase::pasted();
+    content.environment.webInterface = QUrl(QStringLiteral("https://system.example/abonnement"));
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_TRUE(Manifest::contentJson(model, content)
+                    .contains("\"adresse\": \"https://system.example/abonnement\""));
+    EXPECT_TRUE(evidenceText(model).contains("Address of the system: "
+                                             "https://system.example/abonnement (the page that the "
+                                             "program opens)"));
+}
+
+TEST(Pasted, AWholeUuidStandsInTheTable)
+{
+    const QString uuid = QStringLiteral("11111111-2222-4333-8444-55555555bf17");
+    const EvidenceModel model = evidenceModel(withPage(uuid), {});
+    EXPECT_EQ(model.values.at(1).read, QStringLiteral("\u00d8S Indsigt Vejle\n") + uuid);
+}
+
 TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
 {
     const auto answerWith = [](const char *words, const char *when) {
@@ -217,15 +285,14 @@ TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
         return check.by.left(check.by.indexOf(pasted));
     };
     EXPECT_EQ(answerWith("JA, kl. 9", "kl. 9"),
-        QStringLiteral(
-            "Answer from Bo Lund: \u201cJA, kl. 9\u201d. Time of the look by the answer: "
-            "\u201ckl. 9\u201d."));
+        QStringLiteral("Answer from Bo Lund (role not stated): \u201cJA, kl. 9\u201d."));
     EXPECT_EQ(answerWith("JA", ""),
-        QStringLiteral("Answer from Bo Lund: \u201cJA\u201d. The program found no time in the "
-                       "answer."));
+        QStringLiteral(
+            "Answer from Bo Lund (role not stated): \u201cJA\u201d. The program found no "
+            "time in the answer."));
     // The words themselves may hold it.
     EXPECT_EQ(answerWith("JA, siden 9", ""),
-        QStringLiteral("Answer from Bo Lund: \u201cJA, siden 9\u201d."));
+        QStringLiteral("Answer from Bo Lund (role not stated): \u201cJA, siden 9\u201d."));
 }
 
 TEST(Pasted, TextAndJsonSayTheSame)

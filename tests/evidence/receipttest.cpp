@@ -123,9 +123,13 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     expectOn(page,
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
-            QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
-                           "11.52. Hvornår Jens Overgaard så det, er ikke oplyst."),
-            QStringLiteral("Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42"),
+            QStringLiteral("Set af Jens Overgaard (rolle og tidspunkt ikke oplyst). Oplyst af "
+                           "Mette Holm den 24. november 2026 kl. 11.52."),
+            QStringLiteral("Beviset siger ikke, hvilken rolle Jens Overgaard har. Se efter, om det "
+                           "er den systemansvarlige. Begge resultater er med."),
+            QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
+            QStringLiteral(
+                "Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42 (dansk tid)"),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -191,8 +195,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
             QStringLiteral("Godkendt ud fra overførslen"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
                            "have fået sortimentet. Det er ikke oplyst, at nogen har set det dér."),
-            QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (læst "
-                           "tilbage)")});
+            QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
+                           "tid, læst tilbage)")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
@@ -206,9 +210,10 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
                            "ind. Det har ikke selv læst noget i klassifikationssystemet"),
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
-            QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
-                           "ØS Indsigt.” Tidspunkt ifølge svaret: ”i dag kl. 11.45”. Sat ind af "
-                           "Mette Holm den 24. november 2026 kl. 11.52."),
+            QStringLiteral("Svar fra Jens Overgaard (rolle ikke oplyst): ”Ja, jeg kan se "
+                           "sortimentet Borgerblikket i ØS Indsigt.” Tid i svaret: ”i dag kl. "
+                           "11.45”. Sat ind af Mette Holm den 24. november 2026 kl. 11.52. Svaret "
+                           "har ingen dato."),
             QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -247,7 +252,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
         {QStringLiteral("Begge resultater er med. Opgaven kan markeres som "
                         "fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
-        {QStringLiteral("Dette løser ikke opgaven i KLIK.")});
+        {QStringLiteral("Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.")});
 }
 
 TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
@@ -278,7 +283,7 @@ TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
 {
     for (int pictures = 0; pictures <= 4; ++pictures) {
         for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
-                 SampleCase::approved(SampleCase::practice())}) {
+                 SampleCase::remarked(), SampleCase::approved(SampleCase::practice())}) {
             const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
             EXPECT_EQ(full.events.size(), 40);
             EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;

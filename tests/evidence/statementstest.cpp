@@ -36,9 +36,9 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
         QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
                        "11:17."));
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Seen by Søren Ærø Ågård. Stated by Mette Holm on 24 November 2026 at "
-                       "11:32. When Søren Ærø Ågård saw it has not been stated. The program last "
-                       "read \"Waiting\" on 24 November 2026 at 11:27 in "
+        QStringLiteral("Seen by Søren Ærø Ågård (role and time not stated). Stated by Mette Holm "
+                       "on 24 November 2026 at 11:32. The program last read \"Waiting\" on 24 "
+                       "November 2026 at 11:27 in "
                        "the classification system's answer about the transfer."));
 }
 
@@ -51,8 +51,11 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Seen by Jens Overgaard. Stated by Mette Holm on 24 November 2026 at "
-                       "11:52. When Jens Overgaard saw it has not been stated."));
+        QStringLiteral("Seen by Jens Overgaard (role and time not stated). Stated by Mette Holm on "
+                       "24 November 2026 at 11:52."));
+    EXPECT_TRUE(model.statusMeaning.endsWith(
+        QStringLiteral(" The evidence does not say which role Jens Overgaard has. Find out whether "
+                       "Jens Overgaard is responsible for the debtor system.")));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
@@ -96,7 +99,8 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     EXPECT_EQ(
         model.status, QStringLiteral("Both checks are approved, by what the program has read"));
     EXPECT_EQ(model.timeline.constLast().text,
-        QStringLiteral("Check 2 (the debtor system): Approved. The classification system answered "
+        QStringLiteral("Check 2 (the debtor system): Approved by the transfer. The classification "
+                       "system answered "
                        "that the debtor system has acknowledged the sortiment."));
 }
 
@@ -137,6 +141,14 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
         practice + QStringLiteral("Both checks are approved, by what the program has read"));
+    const EvidenceModel read = evidenceModel(content, {});
+    for (const EvidenceCheck &check : read.checks) {
+        EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
+        EXPECT_TRUE(check.by.contains(QStringLiteral("made-up classification system")))
+            << qPrintable(check.by);
+    }
+    EXPECT_EQ(read.peopleMeaning,
+        QStringLiteral("Name and municipality come from the made-up sign-in of the practice."));
     content = SampleCase::guidedApproved();
     content.environment.purpose = Environment::Purpose::Test;
     EXPECT_EQ(evidenceModel(content, {}).status,
@@ -209,8 +221,9 @@ TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
     SampleCase::add(content,
         PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), QString(64, u'a'),
             QStringLiteral("The list")});
-    EXPECT_TRUE(textOf(content).contains(
-        QStringLiteral("A picture that the user attached and chose the title of. Kept on ")));
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral(
+        "A picture that the user attached and chose the title of. The program has put the "
+        "band at the top on it and has not read the picture. Kept on ")));
 }
 
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)

@@ -16,7 +16,7 @@
 namespace {
 
 const QString passed =
-    QStringLiteral(" Other choices in the list just before: %1. They are in journal.jsonl.");
+    QStringLiteral(" Passed %1 other systems in the list. They are in journal.jsonl.");
 
 /// Adds \a event, \a seconds after the last one.
 void addAfter(EvidenceContent &content, qint64 seconds, const CaseEvent &event)
@@ -123,6 +123,8 @@ TEST(Timeline, AChoiceWithWhichThePageWasLeftDidCount)
     addAfter(content, 1, PageLeft{3});
     addAfter(content, 1, systemNamed("C"));
     EXPECT_EQ(choicesIn(content),
-        (QStringList{QStringLiteral("Chose the debtor system B (bf17).") + passed.arg(1),
+        (QStringList{
+            QStringLiteral("Chose the debtor system B (bf17). Passed one other system in the list. "
+                           "It is in journal.jsonl."),
             QStringLiteral("Chose the debtor system C (bf17).")}));
 }

@@ -72,7 +72,8 @@ TEST(EvidenceOfTheUuid, OneThatWasPastedIsReadOnceAndItsSourceStandsInTheTable)
     SampleCase::add(content, InstanceCompared{QString::fromLatin1(SampleCase::instanceUuid)});
     const EvidenceModel model = evidenceModel(content, {});
     const QString read =
-        QStringLiteral("UUID read by the program in the UUID that the user pasted: \u2026bf17.");
+        QStringLiteral("The UUID ends in bf17, as in the task. The program read that in the UUID "
+                       "that the user pasted.");
     EXPECT_EQ(model.timeline.constLast().text, read);
     EXPECT_EQ(model.timeline.constLast().by, QStringLiteral("The program"));
     EXPECT_TRUE(model.valueNotes.isEmpty());

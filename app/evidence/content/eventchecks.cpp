@@ -24,10 +24,10 @@ QString nameOf(int number)
     return EventCheckTexts::tr("Check 2 (the debtor system)");
 }
 
-/// \a check as it was answered: status, and the reason where there is one.
-QString answered(const QString &what, const Check &check)
+/// \a check as it was answered: \a status, and the reason where there is one.
+QString answered(const QString &what, const QString &status, const Check &check)
 {
-    const QString text = what + QStringLiteral(": ") + DomainWords::of(check.status) + u'.';
+    const QString text = what + QStringLiteral(": ") + status + u'.';
     const QString said = EvidenceWording::fromOutside(check.detail);
     if (said.isEmpty())
         return text;
@@ -56,27 +56,27 @@ QString readByProgram(const Check &check)
 
 } // namespace
 
-QString EventChecks::inWords(int number, const Check &check)
+QString EventChecks::inWords(int number, const QString &status, const Check &check)
 {
     switch (check.witness->kind) {
     case Witness::Kind::Program:
-        return answered(nameOf(number), check) + u' ' + readByProgram(check);
+        return answered(nameOf(number), status, check) + u' ' + readByProgram(check);
     case Witness::Kind::User:
-        return answered(answeredByUser(number), check);
+        return answered(answeredByUser(number), status, check);
     case Witness::Kind::Colleague:
         //: time line of the evidence, after "Answered check 2 ...: Approved."; {name}: a person
-        return answered(answeredByUser(number), check) + u' '
+        return answered(answeredByUser(number), status, check) + u' '
             + filledIn(EventCheckTexts::tr("Seen by {name}. When has not been stated."),
                 {{QStringLiteral("name"), EvidenceWording::nameOf(check.witness->name)}});
     case Witness::Kind::PastedPage:
         //: time line of the evidence, after "Check 1 ...: Approved."
-        return answered(nameOf(number), check) + u' '
+        return answered(nameOf(number), status, check) + u' '
             + EventCheckTexts::tr("Read in the text that the user pasted.");
     case Witness::Kind::PastedReply:
         //: time line, before ": Approved" and the like; the user is the subject; only check 2 is
         //: answered by a reply
-        return answered(
-                   EventCheckTexts::tr("Pasted an answer to check 2 (the debtor system)"), check)
+        return answered(EventCheckTexts::tr("Pasted an answer to check 2 (the debtor system)"),
+                   status, check)
             + u' ' + EvidenceWording::answerOf(check);
     }
     Q_UNREACHABLE();

@@ -11,8 +11,9 @@
 namespace EventChecks {
 
 /// What was answered or read about check \a number. Where a person answered, that person is the
-/// subject, for the time of the event is that of the answer and not of the look.
-QString inWords(int number, const Check &check);
+/// subject, for the time of the event is that of the answer and not of the look. \a status: as page
+/// 1 has it.
+QString inWords(int number, const QString &status, const Check &check);
 
 /// That the subscription was read back, with \a first as it stands on that.
 QString readBack(const Check &first);

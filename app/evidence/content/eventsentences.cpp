@@ -32,9 +32,12 @@ QString filled(const QString &text, const char *place, const QString &value)
 /// Makes a sentence of each event of a case.
 class SentenceMaker {
 public:
-    /// \a first is check 1 after the event.
-    SentenceMaker(const EvidenceContent &content, const Check &first)
-        : m_first(first),
+    /// \a first is check 1 after the event; \a isRemarkedOn: a remark speaks against the answer
+    /// that the event is.
+    SentenceMaker(const EvidenceContent &content, const Check &first, bool isRemarkedOn)
+        : m_content(content),
+          m_first(first),
+          m_isRemarkedOn(isRemarkedOn),
           m_user(EvidenceParts::userName(content.facts)),
           m_environment(EvidenceWording::fromOutside(content.environment.name))
     {
@@ -81,9 +84,15 @@ public:
     }
     Sentence operator()(const InstanceChosen &event) const
     {
+        //: time line; the user is the subject; {system}: name and, in brackets, four characters
+        const QString chosen = EvidenceTimeline::tr("Chose the debtor system {system}.");
+        //: time line; the user is the subject, who was shown the only debtor system of the
+        //: municipality that the sign-in named; {system}: name and, in brackets, four characters
+        const QString confirmed = EvidenceTimeline::tr(
+            "Confirmed the debtor system {system} of the municipality that the sign-in names.");
         return byUser(InstanceChosen::eventName,
-            //: time line; the user is the subject; {system}: name and, in brackets, four characters
-            filled(EvidenceTimeline::tr("Chose the debtor system {system}."), "system",
+            filled(EvidenceParts::followsFromSignIn(m_content, event) ? confirmed : chosen,
+                "system",
                 QStringLiteral("%1 (%2)").arg(EvidenceWording::fromOutside(event.name),
                     EvidenceWording::seenIdentifier(event.lastFour))));
     }
@@ -243,9 +252,11 @@ public:
                 filled(EvidenceTimeline::tr("Attached a picture: {caption}"), "caption", caption));
         }
         return byProgram(PictureKept::eventName,
-            //: journal, not in the PDF; of the program's own page; {caption}: what it shows, to the
-            //: end of the sentence
-            filled(EvidenceTimeline::tr("A picture was kept: {caption}"), "caption", caption));
+            //: journal, not in the PDF; of the program's own page, whose picture is kept a moment
+            //: after the user left it; {caption}: what it shows, to the end of the sentence
+            filled(EvidenceTimeline::tr(
+                       "A picture of a page was kept, as it looked when it was left: {caption}"),
+                "caption", caption));
     }
     Sentence operator()(const PictureWithdrawn &) const
     {
@@ -326,25 +337,29 @@ private:
     /// \a check has no time of its own: the time line has it.
     Sentence checked(EventName name, int number, const Check &check) const
     {
-        const QString text = EventChecks::inWords(number, check);
+        const QString text = EventChecks::inWords(
+            number, EvidenceParts::statusOf(number, check, m_isRemarkedOn), check);
         const bool isRead = check.witness->kind == Witness::Kind::Program
             || check.witness->kind == Witness::Kind::PastedPage;
         return isRead ? byProgram(name, text) : byUser(name, text);
     }
 
+    const EvidenceContent &m_content;
     Check m_first;
+    bool m_isRemarkedOn;
     QString m_user;
     QString m_environment;
 };
 
 } // namespace
 
-Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content, const Check &first)
+Sentence sentenceOf(
+    const CaseEvent &event, const EvidenceContent &content, const Check &first, bool isRemarkedOn)
 {
-    return std::visit(SentenceMaker(content, first), event);
+    return std::visit(SentenceMaker(content, first, isRemarkedOn), event);
 }
 
 Sentence sentenceOfRemovedPicture(const EvidenceContent &content)
 {
-    return SentenceMaker(content, {}).removedPicture();
+    return SentenceMaker(content, {}, false).removedPicture();
 }

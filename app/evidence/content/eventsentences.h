@@ -17,8 +17,9 @@ struct Sentence {
 };
 
 /// \a event, one of \a content, in the language of the interface. \a first is check 1 as it was
-/// after the event.
-Sentence sentenceOf(const CaseEvent &event, const EvidenceContent &content, const Check &first);
+/// after the event; \a isRemarkedOn: a remark speaks against the answer that the event is.
+Sentence sentenceOf(
+    const CaseEvent &event, const EvidenceContent &content, const Check &first, bool isRemarkedOn);
 
 /// In place of the sentence that a picture was kept: nothing about a picture that the user removed
 /// is part of the evidence.

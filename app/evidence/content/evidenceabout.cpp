@@ -37,7 +37,8 @@ QList<EvidenceRow> pictureFiles(const EvidenceModel &model)
         //: evidence, list of its files, in place of the names of files; {count}: 1 or more
         rows.append({counted(EvidenceAbout::tr("The program's pages ({count})"), pages),
             //: evidence, list of its files, after "The program's pages"; bevis.txt is a file
-            EvidenceAbout::tr("Pictures of them, as files only. bevis.txt names the files.")});
+            EvidenceAbout::tr("As they looked when they were left, as files only. Page 1 holds. "
+                              "bevis.txt names the files.")});
     }
     return rows;
 }

@@ -49,19 +49,31 @@ bool isOfTransfer(int number, const Check &check)
         && !EvidenceParts::isStated(check);
 }
 
-QString readByProgram(int number, const Check &check)
+/// Practice says in each sentence that the systems are made up.
+QString readByProgram(int number, const Check &check, bool isPractice)
 {
-    //: evidence, below check 1; {time}: date and time
-    if (number == 1)
-        return EvidenceCheckWords::tr(
-            "Read by the program in the classification system on {time}.");
+    if (number == 1) {
+        //: evidence, below check 1; {time}: date and time
+        const QString real =
+            EvidenceCheckWords::tr("Read by the program in the classification system on {time}.");
+        //: evidence of practice, below check 1; {time}: date and time
+        const QString madeUp = EvidenceCheckWords::tr(
+            "Read by the program in the made-up classification system on {time}.");
+        return isPractice ? madeUp : real;
+    }
     if (isOfTransfer(number, check)) {
         //: evidence, below check 2; {time}: date and time; after the colon what the classification
         //: system answered
-        return EvidenceCheckWords::tr(
+        const QString real = EvidenceCheckWords::tr(
             "Read by the program on {time} in the classification system's answer: The debtor "
             "system has acknowledged that it received the sortiment. It has not been stated that "
             "anybody has seen it there.");
+        //: evidence of practice, below check 2; {time}: date and time; after the colon what the
+        //: made-up classification system answered
+        const QString madeUp = EvidenceCheckWords::tr(
+            "Read by the program on {time} in the made-up classification system's answer: The "
+            "made-up debtor system has acknowledged that it received the sortiment.");
+        return isPractice ? madeUp : real;
     }
     //: evidence, below check 2; {time}: date and time; "the transfer": of the sortiment
     return EvidenceCheckWords::tr("Read by the program on {time} in the classification system's "
@@ -70,27 +82,34 @@ QString readByProgram(int number, const Check &check)
 
 /// Who has seen it, who says so, and when it was said. When a person saw it, the program does not
 /// know.
-QString witnessed(int number, const Check &check, const QString &user)
+QString witnessed(int number, const Check &check, const EvidenceContent &content)
 {
     //: evidence, below a check
     if (!check.witness)
         return EvidenceCheckWords::tr("Nobody has looked yet.");
     const Placeholders values{
         {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
-        {QStringLiteral("user"), EvidenceWording::nameOf(user)},
+        {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))},
         {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
     switch (check.witness->kind) {
     case Witness::Kind::Program:
-        return filledIn(readByProgram(number, check), values);
+        return filledIn(readByProgram(number, check,
+                            content.environment.purpose == Environment::Purpose::Practice),
+            values);
     case Witness::Kind::User:
         //: evidence, below a check; {witness}: the user, {time}: date and time of the statement
-        return filledIn(
-            EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}."), values);
+        return filledIn(number == 1
+                ? EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}.")
+                //: evidence, below check 2; {witness}: the user, {time}: date and time of the
+                //: statement
+                : EvidenceCheckWords::tr("Seen by {witness} in person (role not stated). Stated "
+                                         "on {time}."),
+            values);
     case Witness::Kind::Colleague:
         //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
         //: date and time of the statement
-        return filledIn(EvidenceCheckWords::tr("Seen by {witness}. Stated by {user} on {time}. "
-                                               "When {witness} saw it has not been stated."),
+        return filledIn(EvidenceCheckWords::tr("Seen by {witness} (role and time not stated). "
+                                               "Stated by {user} on {time}."),
             values);
     case Witness::Kind::PastedPage:
         //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
@@ -100,7 +119,7 @@ QString witnessed(int number, const Check &check, const QString &user)
     case Witness::Kind::PastedReply:
         //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
         //: {time}: date and time of the pasting
-        return EvidenceWording::answerOf(check) + u' '
+        return EvidenceWording::answerOf(check, EvidenceWording::Answerer::WithRole) + u' '
             + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
     }
     Q_UNREACHABLE();
@@ -148,24 +167,10 @@ QString remarkOnReading(int number, const Check &check, const EvidenceContent &c
     return EvidenceCheckWords::tr("Not all five fields in the pasted text are as wanted.");
 }
 
-QString statusOf(int number, const Check &check, bool isRemarkedOn)
-{
-    //: evidence, status of a check that holds, where a remark speaks against it; no full stop;
-    //: narrow column
-    if (isRemarkedOn && check.status == Check::Status::Approved)
-        return EvidenceCheckWords::tr("Approved, with a remark");
-    //: evidence, status of check 2 where the program has read that the sortiment was transferred;
-    //: no full stop; narrow column
-    if (isOfTransfer(number, check))
-        return EvidenceCheckWords::tr("Approved by the transfer");
-    return DomainWords::of(check.status);
-}
-
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
 {
     EvidenceCheck words{number, titleOf(number, content.task), check, {}, toneOf(check.status),
-        witnessed(number, check, EvidenceParts::userName(content.facts)),
-        EvidenceWording::fromOutside(check.detail)};
+        witnessed(number, check, content), EvidenceWording::fromOutside(check.detail)};
     if (number == 1 && check.status == Check::Status::Approved
         && EvidenceParts::isReadAsWanted(content)) {
         //: evidence, below check 1, after where the program has read the fields
@@ -182,11 +187,15 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     words.remark = remarks.join(u' ');
     if (!contradicts && !other.sentence.isEmpty())
         words.by += u' ' + other.sentence;
+    if (words.remark.isEmpty() && EvidenceParts::isReplyWithoutDate(check)) {
+        //: evidence, below check 2, after a colleague's answer that names a time or "today"
+        words.by += u' ' + EvidenceCheckWords::tr("The answer has no date.");
+    }
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");
     }
-    words.status = statusOf(number, check, !words.remark.isEmpty());
+    words.status = EvidenceParts::statusOf(number, check, !words.remark.isEmpty());
     if (words.tone == Tone::Good && !words.remark.isEmpty())
         words.tone = Tone::Waiting;
     return words;
@@ -197,6 +206,19 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
 bool EvidenceParts::isStated(const Check &check)
 {
     return check.witness && check.witness->kind != Witness::Kind::Program;
+}
+
+QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedOn)
+{
+    //: evidence, status of a check that holds, where a remark speaks against it; no full stop;
+    //: narrow column
+    if (isRemarkedOn && check.status == Check::Status::Approved)
+        return EvidenceCheckWords::tr("Approved, with a remark");
+    //: evidence, status of check 2 where the program has read that the sortiment was transferred;
+    //: no full stop; narrow column
+    if (isOfTransfer(number, check))
+        return EvidenceCheckWords::tr("Approved by the transfer");
+    return DomainWords::of(check.status);
 }
 
 void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &content)

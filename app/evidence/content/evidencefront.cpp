@@ -14,6 +14,11 @@ struct EvidenceFront {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFront)
 };
 
+bool isPractice(const EvidenceContent &content)
+{
+    return content.environment.purpose == Environment::Purpose::Practice;
+}
+
 QString withCvr(const Authority &authority)
 {
     //: evidence, a cell; {authority}: a municipality, {cvr}: its number in the register CVR
@@ -108,14 +113,14 @@ QString creator(const EvidenceContent &content)
         //: evidence, in place of {name} in "{name}, stated on ...", so with a capital
         const QString user = EvidenceFront::tr("The user");
         //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full stop
-        return filledIn(EvidenceFront::tr("{name}, stated on {time}"),
+        return filledIn(EvidenceFront::tr("{name}, stated on {time} (Danish time)"),
             {{QStringLiteral("name"), name.isEmpty() ? user : name},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(*facts.createdAt)}});
     }
     if (const Subscription *stored = Submission::readBack(facts.submission)) {
         //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full
         //: stop; "read back" by the program from the classification system
-        return filledIn(EvidenceFront::tr("{name}, {time} (read back)"),
+        return filledIn(EvidenceFront::tr("{name}, {time} (Danish time, read back)"),
             {{QStringLiteral("name"), EvidenceWording::nameOf(stored->createdBy.name)},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}});
     }
@@ -177,6 +182,20 @@ QList<EvidenceRow> knownPerson(const Person &person, const QDateTime &signedInAt
     };
 }
 
+/// The program opens this page, and does not see where the user works.
+void addAddress(EvidenceModel &model, const Environment &environment)
+{
+    model.address = EvidenceWording::fromOutside(
+        environment.webInterface.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
+    if (model.address.isEmpty())
+        return;
+    //: evidence, "Who did it", after the label "Address of the system"; {address}: of a web page
+    const QString opened = EvidenceFront::tr("{address} (the page that the program opens)");
+    //: evidence, label in "Who did it"; the address of the classification system's web page
+    model.people.append({EvidenceFront::tr("Address of the system"),
+        filledIn(opened, {{QStringLiteral("address"), model.address}})});
+}
+
 QList<EvidenceRow> statedPeople(const EvidenceContent &content)
 {
     const QString name = EvidenceParts::userName(content.facts);
@@ -230,6 +249,10 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     // A reader who looks at the colour alone must not take practice or a test for the task.
     if (!model.stamp.isEmpty() && model.tone == Tone::Good)
         model.tone = Tone::Neutral;
+    for (EvidenceCheck &check : model.checks) {
+        if (isPractice(content) && check.tone == Tone::Good)
+            check.tone = Tone::Neutral;
+    }
     //: evidence, title on the front page; {sortiment}: as it stands in a sentence
     model.title = filledIn(EvidenceFront::tr("Subscription to {sortiment}"),
         {{QStringLiteral("sortiment"), content.task.sortimentPhrase}});
@@ -285,6 +308,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
 {
     if (isGuided(content)) {
         model.people = statedPeople(content);
+        addAddress(model, content.environment);
         addColleague(model, content.facts.verification.second);
         //: evidence, "Who did it", the last sentence; "name": of the user
         const QString typed = EvidenceFront::tr("The name has not been checked.");
@@ -323,8 +347,12 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
     model.people = knownPerson(*content.facts.person, content.facts.signedInAt);
     addColleague(model, content.facts.verification.second);
     //: evidence, "Who did it", below the list of name, municipality, user ID and time
-    model.peopleMeaning = EvidenceFront::tr(
+    const QString real = EvidenceFront::tr(
         "Name and municipality come from the sign-in. The program has never seen the password.");
+    //: evidence of practice, "Who did it", below the list of name, municipality, user ID and time
+    const QString madeUp =
+        EvidenceFront::tr("Name and municipality come from the made-up sign-in of the practice.");
+    model.peopleMeaning = isPractice(content) ? madeUp : real;
     const auto &witness = content.facts.verification.second.witness;
     if (witness && witness->kind == Witness::Kind::Colleague) {
         //: evidence, "Who did it", after a sentence about the sign-in

@@ -162,7 +162,8 @@ void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &cont
     //: evidence, first page, below the verdict, of practice or a test
     model.nextAct = model.stamp.isEmpty()
         ? closing(model, content)
-        : EvidenceMissing::tr("This does not solve the task in KLIK.");
+        : EvidenceMissing::tr("This does not solve the task in KLIK. The task is still to be "
+                              "solved in production.");
     if (!model.missing.isEmpty())
         model.alsoMissing = inOneLine(model.missing);
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 struct EvidencePictures {
@@ -19,10 +21,13 @@ QString originOf(PictureKept::Kind kind)
     switch (kind) {
     case PictureKept::Kind::OwnPage:
         //: evidence, cell after the label "Kind" of a picture
-        return EvidencePictures::tr("A page of the program, drawn by the program");
+        return EvidencePictures::tr(
+            "A page of the program, drawn by the program when the user left it");
     case PictureKept::Kind::Brought:
         //: evidence, cell after the label "Kind" of a picture
-        return EvidencePictures::tr("A picture that the user attached and chose the title of");
+        return EvidencePictures::tr(
+            "A picture that the user attached and chose the title of. The program has put the band "
+            "at the top on it and has not read the picture");
     }
     Q_UNREACHABLE();
 }
@@ -70,5 +75,9 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addPictures(model, content, intactPictures);
     EvidenceParts::addMissing(model, content);
     EvidenceParts::addNextAct(model, content);
+    model.solvesTask = model.complete
+        && content.environment.purpose == Environment::Purpose::Production
+        && std::all_of(model.checks.cbegin(), model.checks.cend(),
+            [](const EvidenceCheck &check) { return check.remark.isEmpty(); });
     return model;
 }

@@ -116,6 +116,8 @@ struct EvidenceModel {
     QString system;
     QString caseNumber;
     QString environment;
+    /// Of the web page where the user works; empty where the program does the work.
+    QString address;
     QString made;
     QString program;
     /// Of all words here: "da-DK".
@@ -125,6 +127,8 @@ struct EvidenceModel {
     QString status;
     QString statusMeaning;
     bool complete = false;
+    /// It is the evidence of the task: of production, both checks approved and no remark.
+    bool solvesTask = false;
     /// One line for a reader with little time: what to do in KLIK, or what that waits for.
     QString nextAct;
     /// What is missing, in one line, where nextAct does not say it; empty where nothing is.

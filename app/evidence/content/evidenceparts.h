@@ -22,9 +22,19 @@ QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
 QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
 
-/// A sentence where the answer that was pasted for \a check has a time of day alone, which cannot
-/// be one of the day of the pasting; else empty. What the answer means is left to the reader.
+/// A sentence where the answer that was pasted for \a check has a time of day alone, at which the
+/// subscription had not been stated to be saved or which was still to come on the day of the
+/// pasting; else empty. What the answer means is left to the reader.
 QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
+/// The answer that was pasted for \a check names a time or "today", and no date.
+bool isReplyWithoutDate(const Check &check);
+
+/// The status of check \a number in words, for page 1 and the time line alike.
+QString statusOf(int number, const Check &check, bool isRemarkedOn);
+
+/// \a choice is the debtor system of the municipality that the sign-in named: the user was shown
+/// no other one.
+bool followsFromSignIn(const EvidenceContent &content, const std::optional<InstanceChosen> &choice);
 
 /// All five values that the program read in the text of a page are those of the task and the case.
 bool isReadAsWanted(const EvidenceContent &content);

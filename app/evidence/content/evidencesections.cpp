@@ -57,7 +57,7 @@ EvidenceTable valueTable(const EvidenceModel &model)
         const QString read = EvidenceSections::tr("Read");
         table = {{field, value, source}, {30, 42, 28}, {}};
         if (isRead)
-            table = {{field, value, read, source}, {22, 36, 22, 20}, {}};
+            table = {{field, value, read, source}, {20, 29, 29, 22}, {}};
     }
     for (qsizetype row = 0; row < model.values.size(); ++row) {
         const EvidenceValue &value = model.values.at(row);
@@ -183,6 +183,15 @@ QString attachedOnly()
 {
     //: evidence, bevis.txt, a heading above pictures of the program's own pages
     return EvidenceSections::tr("Attached as files only, not on the pages");
+}
+
+QString ownPagesMeaning()
+{
+    //: evidence, bevis.txt, below the heading above pictures of the program's own pages
+    return EvidenceSections::tr(
+        "Each picture shows a page of the program as it looked when the user left it, before what "
+        "came next. Page 1 of the evidence knows more, and it holds where a picture says "
+        "something else.");
 }
 
 QString pictureTitle(const EvidencePicture &picture)

@@ -52,6 +52,8 @@ QList<EvidenceSection> sectionsAboutEvidence(const EvidenceModel &model);
 
 /// What stands in the text above the pictures that are on no page.
 QString attachedOnly();
+/// What those pictures show, and that page 1 is what holds.
+QString ownPagesMeaning();
 
 /// "Picture 1: The subscription in the classification system"
 QString pictureTitle(const EvidencePicture &picture);

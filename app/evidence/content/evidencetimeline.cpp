@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -57,7 +58,19 @@ QString dayOf(const QDateTime &instant)
     return day.replace(0, 1, day.left(1).toUpper());
 }
 
-QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
+/// \a recorded is the answer that page 1 shows with a remark.
+bool isRemarkedOn(const Recorded &recorded, const QList<EvidenceCheck> &checks)
+{
+    const bool isFirst = std::holds_alternative<FirstCheckSeen>(recorded.event);
+    if (!isFirst && !std::holds_alternative<SecondCheckSeen>(recorded.event))
+        return false;
+    return std::any_of(checks.cbegin(), checks.cend(), [&](const EvidenceCheck &check) {
+        return check.number == (isFirst ? 1 : 2) && check.check.at == recorded.at
+            && !check.remark.isEmpty();
+    });
+}
+
+QList<EvidenceEntry> entriesOf(const EvidenceContent &content, const QList<EvidenceCheck> &checks)
 {
     const QSet<qint64> removed = removedPictures(content.events);
     QList<EvidenceEntry> entries;
@@ -67,7 +80,8 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
         const bool isRemoved = removed.contains(recorded.sequence);
         const Sentence sentence = isRemoved
             ? sentenceOfRemovedPicture(content)
-            : sentenceOf(recorded.event, content, facts.verification.first);
+            : sentenceOf(
+                recorded.event, content, facts.verification.first, isRemarkedOn(recorded, checks));
         const auto *picture = std::get_if<PictureKept>(&recorded.event);
         const bool isOwnPage = picture && picture->kind == PictureKept::Kind::OwnPage;
         entries.append(
@@ -77,6 +91,20 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content)
                 sentence.point});
     }
     return entries;
+}
+
+/// On the way to a choice.
+QString passing(int count)
+{
+    if (count == 1) {
+        //: time line, after the sentence that a debtor system was chosen; journal.jsonl is a file
+        return EvidenceTimeline::tr("Passed one other system in the list. It is in journal.jsonl.");
+    }
+    //: time line, after the sentence that a debtor system was chosen; {count}: 2 or more;
+    //: journal.jsonl is a file
+    return filledIn(EvidenceTimeline::tr("Passed {count} other systems in the list. They are in "
+                                         "journal.jsonl."),
+        {{QStringLiteral("count"), QString::number(count)}});
 }
 
 /// Equal events in a row as one, and so the parts of one point; and choices without those that were
@@ -119,7 +147,7 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
 
 void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
 {
-    const QList<EvidenceEntry> entries = entriesOf(content);
+    const QList<EvidenceEntry> entries = entriesOf(content, model.checks);
     model.journal = EvidenceJournal::written(model.caseNumber, entries);
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);
@@ -130,12 +158,7 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
         "line follows the computer's clock.");
     for (EvidenceEntry &entry : model.timeline) {
         if (entry.passedOver > 0)
-            //: time line, after the sentence that a debtor system was chosen; {count}: 1 or more;
-            //: journal.jsonl is a file
-            entry.text += u' '
-                + filledIn(EvidenceTimeline::tr("Other choices in the list just before: {count}. "
-                                                "They are in journal.jsonl."),
-                    {{QStringLiteral("count"), QString::number(entry.passedOver)}});
+            entry.text += u' ' + passing(entry.passedOver);
         if (entry.times == 1)
             continue;
         //: time line, after a sentence; {count}: 2 or more, {time}: of the same day

@@ -42,8 +42,9 @@ QString sortimentSource(const CaseFacts &facts, const std::optional<Subscription
     return isFromService(facts, order) ? both : task;
 }
 
-QString choiceSource(const CaseFacts &facts, const std::optional<SubscriptionOrder> &order)
+QString choiceSource(const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
 {
+    const CaseFacts &facts = content.facts;
     //: evidence, column "Where it comes from"; {name}: a person or "the user"
     const QString chosen = EvidenceValues::tr("Chosen by {name}");
     //: evidence, column "Where it comes from"; {name}: a person or "the user"
@@ -52,8 +53,19 @@ QString choiceSource(const CaseFacts &facts, const std::optional<SubscriptionOrd
     //: evidence, column "Where it comes from"; {name}: a person or "the user", who copied the UUID
     //: elsewhere
     const QString pasted = EvidenceValues::tr("Chosen by {name}. UUID pasted by {name}.");
+    //: evidence, column "Where it comes from"; {name}: a person, who was shown the only debtor
+    //: system of the municipality that the sign-in named
+    const QString followed = EvidenceValues::tr("From the municipality of the sign-in. Confirmed "
+                                                "by {name}.");
+    //: evidence, column "Where it comes from"; {name}: a person, who was shown the only debtor
+    //: system of the municipality that the sign-in named
+    const QString followedKnown =
+        EvidenceValues::tr("From the municipality of the sign-in. Confirmed by {name}. UUID from "
+                           "the classification system.");
     const QString &own = uuidRead(facts.comparedUuid).isEmpty() ? chosen : pasted;
-    return filledIn(isFromService(facts, order) ? known : own,
+    const bool isFollowed = followsFromSignIn(content, facts.choice);
+    return filledIn(isFromService(facts, order) ? (isFollowed ? followedKnown : known)
+                                                : (isFollowed ? followed : own),
         {{QStringLiteral("name"), EvidenceWording::nameOf(userName(facts))}});
 }
 
@@ -115,7 +127,7 @@ EvidenceValue instanceValue(
     const QString name =
         facts.choice ? EvidenceWording::fromOutside(facts.choice->name) : QString();
     return {Field::Instance, labelOf(Field::Instance), chosenInstance(facts), name, uuid,
-        choiceSource(facts, order)};
+        choiceSource(content, order)};
 }
 
 EvidenceValue schemaValue(
@@ -209,6 +221,12 @@ void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
         model.valueNotes.append(comparedUuid(facts.comparedUuid));
 }
 
+/// A whole UUID stood in the text, and not four characters alone.
+bool isWhole(const PageReading &page)
+{
+    return EvidenceWording::seenIdentifier(page.uuid).size() == wholeUuid;
+}
+
 /// \a field as the program read it in the text of a page.
 QString readIn(const PageReading &page, Field field)
 {
@@ -219,9 +237,13 @@ QString readIn(const PageReading &page, Field field)
         const QString name = EvidenceWording::fromOutside(page.instance);
         if (page.uuid.isEmpty())
             return name;
-        // A note below the table has all that was read of it.
-        constexpr int four = 4;
-        return name + u'\n' + u'\u2026' + EvidenceWording::seenIdentifier(page.uuid).right(four);
+        if (isWhole(page))
+            return name + u'\n' + EvidenceWording::seenIdentifier(page.uuid);
+        //: evidence, what the program read in a text; {name}: of a debtor system, {characters}: the
+        //: four that stood beside it
+        return filledIn(EvidenceValues::tr("{name} with the characters {characters}"),
+            {{QStringLiteral("name"), name},
+                {QStringLiteral("characters"), EvidenceWording::seenIdentifier(page.uuid)}});
     }
     case Field::SchemaVersion:
         return EvidenceWording::fromOutside(page.schemaVersion);
@@ -243,11 +265,11 @@ QString noteOn(const PageReading &page)
     //: evidence, below the table of the five values; {uuid}: a whole UUID
     const QString whole = EvidenceValues::tr(
         "The text that the user pasted shows the debtor system with the UUID {uuid}.");
-    //: evidence, below the table of the five values; {uuid}: four characters
+    //: evidence, below the table of the five values; {uuid}: four characters, which alone are no
+    //: UUID
     const QString ending = EvidenceValues::tr(
-        "The text that the user pasted shows the debtor system with a UUID that ends in {uuid}.");
-    constexpr qsizetype shownCharacters = 4;
-    return filledIn(page.uuid.size() == shownCharacters ? ending : whole,
+        "The text that the user pasted shows the debtor system with the characters {uuid}.");
+    return filledIn(isWhole(page) ? whole : ending,
         {{QStringLiteral("uuid"), EvidenceWording::seenIdentifier(page.uuid)}});
 }
 
@@ -259,10 +281,20 @@ QString EvidenceParts::uuidRead(const QString &seen)
     const QString uuid = EvidenceWording::seenIdentifier(seen);
     if (seen.isEmpty() || uuid.size() != wholeUuid)
         return {};
-    //: evidence, a sentence of its own; {end}: the last four characters of a UUID
-    return filledIn(EvidenceValues::tr(
-                        "UUID read by the program in the UUID that the user pasted: \u2026{end}."),
+    //: evidence, a sentence of its own; {end}: the last four characters of the debtor system's
+    //: UUID, which are all that the task names of it
+    return filledIn(EvidenceValues::tr("The UUID ends in {end}, as in the task. The program read "
+                                       "that in the UUID that the user pasted."),
         {{QStringLiteral("end"), uuid.right(four)}});
+}
+
+bool EvidenceParts::followsFromSignIn(
+    const EvidenceContent &content, const std::optional<InstanceChosen> &choice)
+{
+    if (!content.facts.person || !choice)
+        return false;
+    const TaskInstance *instance = content.task.instanceNamed(choice->name, choice->lastFour);
+    return instance && instance->municipality.cvr == content.facts.person->authority.cvr;
 }
 
 QString EvidenceParts::statedUuid(UuidStated::Answer answer, const QString &lastFour)

@@ -91,22 +91,28 @@ QString EvidenceWording::seenIdentifier(const QString &text)
     return EvidenceWords::tr("something that is no UUID");
 }
 
-QString EvidenceWording::answerOf(const Check &check)
+QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
 {
     const ReplyReading reply = check.reply.value_or(ReplyReading());
     //: evidence; {name}: who has looked, {words}: that person's own
-    QString form = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
+    const QString byName = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
+    //: evidence; {name}: who has looked, {words}: that person's own; which role the person has
+    //: towards the system
+    const QString withRole =
+        EvidenceWords::tr("Answer from {name} (role not stated): \u201c{words}\u201d.");
+    QString form = answerer == Answerer::WithRole ? withRole : byName;
     // Words with a digit may hold a time that the program has not read.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     //: evidence, after "Answer from {name}: ..."; {when}: in the own words of the person who has
     //: looked, such as "at 9"
-    const QString timed = EvidenceWords::tr("Time of the look by the answer: \u201c{when}\u201d.");
+    const QString timed = EvidenceWords::tr("Time in the answer: \u201c{when}\u201d.");
     //: evidence, after "Answer from {name}: ..."
     const QString timeless = EvidenceWords::tr("The program found no time in the answer.");
-    if (!reply.when.trimmed().isEmpty())
-        form += u' ' + timed;
-    else if (!reply.words.contains(digit))
+    const QString when = reply.when.trimmed();
+    if (when.isEmpty() && !reply.words.contains(digit))
         form += u' ' + timeless;
+    else if (!reply.words.contains(when))
+        form += u' ' + timed;
     QString answer = filledIn(form,
         {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},
             {QStringLiteral("words"), fromOutside(reply.words)},

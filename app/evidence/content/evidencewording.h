@@ -36,8 +36,10 @@ QString identifier(const QString &text);
 QString seenIdentifier(const QString &text);
 
 /// What another person answered about \a check, in that person's own words, and when that person
-/// has looked, where the answer says so.
-QString answerOf(const Check &check);
+/// has looked, where the words do not have it already. The role of that person is never stated,
+/// which may be said too.
+enum class Answerer { ByName, WithRole };
+QString answerOf(const Check &check, Answerer answerer = Answerer::ByName);
 
 /// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);

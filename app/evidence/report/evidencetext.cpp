@@ -97,8 +97,7 @@ private:
 QByteArray evidenceText(const EvidenceModel &model)
 {
     Writer writer;
-    if (!model.stamp.isEmpty())
-        writer.line(environmentMark(model));
+    writer.line(environmentMark(model));
     writer.line(model.subtitle);
     writer.line(model.title);
     writer.line(model.place);
@@ -123,8 +122,10 @@ QByteArray evidenceText(const EvidenceModel &model)
         writer(section);
     bool isBelowHeading = false;
     for (const EvidencePicture &picture : std::as_const(pictures)) {
-        if (!picture.isOnPages() && !std::exchange(isBelowHeading, true))
+        if (!picture.isOnPages() && !std::exchange(isBelowHeading, true)) {
             writer(attachedOnly());
+            writer(ownPagesMeaning());
+        }
         writer(picture);
     }
     return writer.text();

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr qreal narrowPadding = 0.14;
-constexpr qreal narrowSide = 0.6;
+constexpr qreal narrowSide = 1.4;
 
 } // namespace
 

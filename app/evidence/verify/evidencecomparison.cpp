@@ -95,8 +95,8 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
     if (const QString key = orderKey(content); !key.isEmpty()) {
         //: evidence, below the number after the label "The attempt's number", which the program
         //: sent along with its order
-        const QString purpose = EvidenceComparisons::tr(
-            "Sent along with the order, so that it cannot create two subscriptions.");
+        const QString purpose =
+            EvidenceComparisons::tr("The program has sent this number along with the order.");
         model.identifiers.append(
             //: evidence, label; the key that makes sure an order counts only once
             {EvidenceComparisons::tr("The attempt's number"),
