@@ -123,3 +123,49 @@ TEST_F(GuidedSlipsTest, TheRowIsInSightForTheUserWhoComesBackWithLargeText)
             && value->visibleRegion().boundingRect().height() == value->height();
     }));
 }
+
+TEST_F(GuidedSlipsTest, EnterAfterAPressOfTheMouseAnswersNothingWithoutARing)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    isHandClockHeld = true;
+    handClock += 10s;
+    QTest::qWait(1);
+    const auto *second = only<QWidget>(QStringLiteral("gjort_2"));
+    pointer = second->mapToGlobal(QPoint(20, second->height() / 2));
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
+    EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
+    rest();
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
+    handClock += 10s;
+    QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+    rest();
+    EXPECT_FALSE(session->facts().isUuidAnswered);
+    handClock += 10s;
+    QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+    EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Same);
+}
+
+TEST_F(GuidedSlipsTest, ASecondPressChoosesNoRowThatCameWithTheFirst)
+{
+    goToGuidedInstance();
+    isHandClockHeld = true;
+    const auto *row = shown<QRadioButton>().at(2);
+    pointer = row->mapToGlobal(row->rect().center());
+    const auto pressHere = [this] {
+        QTest::mouseClick(
+            window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
+        rest();
+    };
+    session->goTo(Step::SignIn);
+    rest();
+    handClock += 10s;
+    session->goTo(Step::Instance);
+    rest();
+    handClock += 700ms;
+    pressHere();
+    EXPECT_FALSE(session->facts().choice);
+    handClock += 1500ms;
+    pressHere();
+    EXPECT_EVENTUALLY(session->facts().choice);
+}

@@ -135,8 +135,18 @@ void PressGuard::endPauses()
 std::chrono::milliseconds PressGuard::pauseOf(const QObject *button) const
 {
     const auto *pressed = qobject_cast<const Button *>(button);
-    const bool isConsequential = pressed && pressed->isConsequential();
-    return isConsequential ? std::max(m_hands.pause, beforeConsequences) : m_hands.pause;
+    const auto *row = qobject_cast<const QAbstractButton *>(button);
+    const bool waitsLonger = (pressed && pressed->isConsequential()) || (row && row->isCheckable());
+    return waitsLonger ? std::max(m_hands.pause, beforeConsequences) : m_hands.pause;
+}
+
+/// A key would press a button that the user cannot see to have the focus: no ring is shown after a
+/// press of the mouse, and the button is not filled.
+bool PressGuard::isUnseen(const QObject *button) const
+{
+    const auto *pressed = qobject_cast<const Button *>(button);
+    return m_lastWasPointer && pressed && pressed->isConsequential()
+        && pressed->kind() != Button::Kind::Primary;
 }
 
 bool PressGuard::isDropped(std::optional<Pause> &pause, const QObject *button) const
@@ -169,6 +179,7 @@ void PressGuard::noteMove(QPoint pointer)
 
 bool PressGuard::dropsMousePress(const QMouseEvent &event, QWidget &receiver)
 {
+    m_lastWasPointer = true;
     const QPoint pointer = event.globalPosition().toPoint();
     if (m_compare.isActive())
         compare();
@@ -218,6 +229,8 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
     if (isModifier(event))
         return false;
     const QObject *button = targetOf(&receiver).button;
+    const bool unseen = isUnseen(button);
+    m_lastWasPointer = false;
     const bool isPress = isEnter(event) || (event.key() == Qt::Key_Space && button);
     if (!isPress) {
         endPauses();
@@ -228,7 +241,7 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
     }
     if (m_compare.isActive())
         compare();
-    if (event.isAutoRepeat() || isDropped(m_keyPause, button ? button : m_main())) {
+    if (event.isAutoRepeat() || unseen || isDropped(m_keyPause, button ? button : m_main())) {
         event.accept();
         return true;
     }

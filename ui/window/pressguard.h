@@ -31,7 +31,9 @@ class QWidget;
 ///
 /// A button that opens another program or orders something (Button::setConsequential()) does
 /// nothing for longer, and for as long as presses go on at one place: a user who presses there once
-/// a second does not see what comes.
+/// a second does not see what comes. The same holds for what can be ticked, whose rows are as wide
+/// as the page. After a press of the mouse, the first Enter or Space on such a button only shows
+/// that the button has the focus.
 class PressGuard : public QObject {
     Q_OBJECT
 public:
@@ -85,6 +87,7 @@ private:
     /// How long \a button cannot be pressed.
     std::chrono::milliseconds pauseOf(const QObject *button) const;
     bool isDropped(std::optional<Pause> &pause, const QObject *button) const;
+    bool isUnseen(const QObject *button) const;
 
     void noteMove(QPoint pointer);
     bool dropsMousePress(const QMouseEvent &event, QWidget &receiver);
@@ -118,4 +121,6 @@ private:
     bool m_dropsRelease = false;
     bool m_keyRepeats = false;
     QKeySequence m_lastShortcut;
+    /// The user pressed the mouse last, or nothing yet.
+    bool m_lastWasPointer = true;
 };

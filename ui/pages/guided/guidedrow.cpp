@@ -146,8 +146,8 @@ void GuidedRow::addCard()
     const QString pass = tr("&Done, show the next");
     m_pass = new Button(isLast ? m_content.primary : pass, Button::Kind::Primary,
         isLast ? QStringLiteral("primaer") : controlName("gjort"));
-    // To have saved is stated as well.
-    m_pass->setConsequential(isLast);
+    // A press too many would state that a field is filled in which was not seen.
+    m_pass->setConsequential(true);
     connect(m_pass, &Button::clicked, this, &GuidedRow::passed);
     m_elsewhere = new Button({}, Button::Kind::Link, controlName("andet_sted"));
     connect(m_elsewhere, &Button::clicked, this, &GuidedRow::elsewhereWanted);

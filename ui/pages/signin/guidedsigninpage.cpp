@@ -21,6 +21,8 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
       m_continue(new Button(QString(), Button::Kind::Secondary, QStringLiteral("primaer")))
 {
     m_open->setConsequential(true);
+    // It states that the user is signed in.
+    m_continue->setConsequential(true);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     connect(m_continue, &Button::clicked, this, &GuidedSignInPage::activatePrimary);
     connect(&session.sitting(), &Sitting::changed, this, [this] {
