@@ -148,12 +148,17 @@ QSize FieldRow::minimumSizeHint() const
 void FieldRow::placeAgain()
 {
     if (m_isPlaced)
-        resizeEvent(nullptr);
+        place();
 }
 
 void FieldRow::resizeEvent(QResizeEvent *)
 {
     m_isPlaced = true;
+    place();
+}
+
+void FieldRow::place()
+{
     const Places places = placesFor(width());
     m_label->setGeometry(places.label);
     m_value->setGeometry(places.value);

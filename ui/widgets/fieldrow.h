@@ -46,6 +46,7 @@ private:
     int longestWord() const;
     Places placesFor(int width) const;
     void placeAgain();
+    void place();
 
     TextBlock *m_label;
     TextBlock *m_value;
