@@ -4224,11 +4224,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>the button &quot;Save and close&quot;, where there is little room</extracomment>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>Save and close</source>
         <extracomment>the button &quot;Save and close while you wait&quot;, where there is little room</extracomment>
         <translation>Gem og luk</translation>
@@ -4360,6 +4355,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. The UUID is the system&apos;s long number, which is shown when the system is chosen. Does the browser not show it yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
         <extracomment>help panel on the page with the list of fields</extracomment>
         <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID&apos;et er systemets lange nummer. Det ses, når systemet er valgt. Viser browseren det ikke endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong value goes.</source>
+        <extracomment>below the value of a point whose field has a wrong value, with a green mark; Ctrl+A, Ctrl+V: keys</extracomment>
+        <translation>Kopieret. Tryk på Ctrl+A i feltet og så på Ctrl+V. Så forsvinder den forkerte værdi.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,11 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
         const QDateTime done = session().facts().rowsDone.value(content.row());
         content.reason = corrections->reasonAt(*field);
         content.wasWrong = true;
+        //: below the value of a point whose field has a wrong value, with a green mark; Ctrl+A,
+        //: Ctrl+V: keys
+        if (content.pasting.isEmpty())
+            content.pasting = tr("Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong "
+                                 "value goes.");
         content.isCorrected = done.isValid() && corrections->isSince(done);
     }
 }
