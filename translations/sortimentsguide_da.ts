@@ -2093,7 +2093,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
         <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
-        <translation>Som de så ud, da brugeren gik videre. Kun som filer, nævnt i bevis.txt. Side 1 gælder.</translation>
+        <translation>Kun filer (se bevis.txt), som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Seen by {witness} in person. Stated on {time}.</source>
-        <extracomment>evidence, below a check; {witness}: the user, {time}: date and time of the statement</extracomment>
+        <extracomment>evidence, below check 1; {witness}: the user, {time}: date and time of the statement</extracomment>
         <translation>Set af {witness} selv. Oplyst den {time}.</translation>
     </message>
     <message>
@@ -2180,6 +2180,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Seen by {witness} in person (role not stated). Stated on {time}.</source>
+        <extracomment>evidence, below check 2; {witness}: the user, {time}: date and time of the statement</extracomment>
         <translation>Set af {witness} selv (rolle ikke oplyst). Oplyst den {time}.</translation>
     </message>
     <message>
@@ -3612,11 +3613,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bliver dags dato</translation>
     </message>
     <message>
-        <source>This is practice: only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
-        <extracomment>evidence, below the table of the five values</extracomment>
-        <translation>Dette er en øvelse. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
-    </message>
-    <message>
         <source>The user has stated the debtor system&apos;s whole UUID.</source>
         <extracomment>evidence, below the table of the five values; the UUID stands in the table</extracomment>
         <translation>Brugeren har oplyst hele debitorsystemets UUID.</translation>
@@ -3720,6 +3716,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The UUID ends in {end}, as in the task. The program read that in the UUID that the user pasted.</source>
         <extracomment>evidence, a sentence of its own; {end}: the last four characters of the debtor system&apos;s UUID, which are all that the task names of it</extracomment>
         <translation>UUID&apos;et slutter på {end} som i opgaven. Det har programmet læst i det UUID, som brugeren satte ind.</translation>
+    </message>
+    <message>
+        <source>This is practice, and the classification system is made up. Only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
+        <extracomment>evidence, below the table of the five values</extracomment>
+        <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,17 @@ QString readByProgram(int number, const Check &check, bool isPractice)
                                   "answer about the transfer.");
 }
 
+/// Which role the user has towards the debtor system counts at check 2 alone.
+QString seenByUser(int number)
+{
+    //: evidence, below check 1; {witness}: the user, {time}: date and time of the statement
+    if (number == 1)
+        return EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}.");
+    //: evidence, below check 2; {witness}: the user, {time}: date and time of the statement
+    return EvidenceCheckWords::tr(
+        "Seen by {witness} in person (role not stated). Stated on {time}.");
+}
+
 /// Who has seen it, who says so, and when it was said. When a person saw it, the program does not
 /// know.
 QString witnessed(int number, const Check &check, const EvidenceContent &content)
@@ -97,14 +108,7 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
                             content.environment.purpose == Environment::Purpose::Practice),
             values);
     case Witness::Kind::User:
-        //: evidence, below a check; {witness}: the user, {time}: date and time of the statement
-        return filledIn(number == 1
-                ? EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}.")
-                //: evidence, below check 2; {witness}: the user, {time}: date and time of the
-                //: statement
-                : EvidenceCheckWords::tr("Seen by {witness} in person (role not stated). Stated "
-                                         "on {time}."),
-            values);
+        return filledIn(seenByUser(number), values);
     case Witness::Kind::Colleague:
         //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
         //: date and time of the statement
