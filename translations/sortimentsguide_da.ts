@@ -534,6 +534,44 @@
     </message>
 </context>
 <context>
+    <name>DetailFindings</name>
+    <message>
+        <source>What the program read is in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; values and answers that the program has read</extracomment>
+        <translation>Det, som programmet har læst, står i journalen.</translation>
+    </message>
+    <message>
+        <source>What the program read is not in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; values and answers that the program has read</extracomment>
+        <translation>Det, som programmet har læst, står ikke i journalen.</translation>
+    </message>
+    <message>
+        <source>Who signed in, or the CVR number, is not as in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; CVR: number of an authority</extracomment>
+        <translation>Navnet på den, der er logget ind, eller CVR er ikke som i journalen.</translation>
+    </message>
+    <message>
+        <source>bevis.json contradicts itself about the two checks.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; checks 1 and 2; bevis.json is a file</extracomment>
+        <translation>bevis.json modsiger sig selv om de to kontroller.</translation>
+    </message>
+    <message>
+        <source>The time when the evidence was made is not as on page 1.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>Tiden, da beviset blev lavet, er ikke den, der står på side 1.</translation>
+    </message>
+    <message>
+        <source>The environment is the same in all three files.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
+        <translation>Miljøet er det samme alle tre steder.</translation>
+    </message>
+    <message>
+        <source>The environment is not the same in all three files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
+        <translation>Miljøet er ikke det samme alle tre steder.</translation>
+    </message>
+</context>
+<context>
     <name>DomainTexts</name>
     <message>
         <source>Sortiment</source>
@@ -2026,11 +2064,6 @@ in a problem, after what has happened</extracomment>
         <translation>Sådan kan beviset efterprøves</translation>
     </message>
     <message>
-        <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes all of it anew on purpose.</source>
-        <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset, og det afslører ikke en, der laver det hele om med vilje.</translation>
-    </message>
-    <message>
         <source>To compute it without the program</source>
         <extracomment>evidence, heading of a section: for a person who computes hashes</extracomment>
         <translation>Til den, der selv vil regne efter</translation>
@@ -2094,6 +2127,16 @@ in a problem, after what has happened</extracomment>
         <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
         <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
         <translation>Kun filer (se bevis.txt), som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
+    </message>
+    <message>
+        <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
+        <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
+        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset. Det afslører ikke en, der laver siderne, filerne og tallene om med vilje.</translation>
+    </message>
+    <message>
+        <source>Near its beginning the PDF has a line with &quot;% sortimentsguiden sha256&quot; and 64 digits. They are the SHA-256 of the whole PDF with 64 zeros in their place.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; the line in quotes is the second one of the file and not translated</extracomment>
+        <translation>Nær begyndelsen har PDF&apos;en en linje med ”% sortimentsguiden sha256” og 64 tegn. De er SHA-256 af hele PDF&apos;en med 64 nuller på deres plads.</translation>
     </message>
 </context>
 <context>

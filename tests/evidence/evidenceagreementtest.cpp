@@ -5,10 +5,13 @@
 
 #include "evidence/content/evidencemodel.h"
 #include "evidence/files/manifest.h"
+#include "evidence/verify/detailfindings.h"
 #include "printers.h"
 #include "samplecase.h"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 using namespace EvidenceAgreement;
 
@@ -120,6 +123,85 @@ TEST(EvidenceAgreement, AnotherPictureIsFound)
     parts = approved();
     parts.manifest.files.clear();
     EXPECT_FALSE(ofPictures(parts.stated, parts.journal, parts.manifest));
+}
+
+TEST(EvidenceAgreement, DetailsOfEachKindOfCaseAgree)
+{
+    for (const EvidenceContent &content :
+        {SampleCase::approved(SampleCase::production()), SampleCase::guided(),
+            SampleCase::guidedApproved(), SampleCase::pasted(), SampleCase::remarked(),
+            SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice())}) {
+        const Parts parts(content);
+        for (const Finding &finding : detailFindings(parts.manifest, parts.stated, parts.journal))
+            EXPECT_TRUE(finding.holds) << qPrintable(finding.text);
+    }
+}
+
+TEST(EvidenceAgreement, AnotherEnvironmentOrStampIsFound)
+{
+    const Parts practice(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice()));
+    const auto agree = [&](const std::function<void(Parts &)> &edit) {
+        Parts parts = practice;
+        edit(parts);
+        return ofEnvironment(parts.manifest, parts.stated, parts.journal);
+    };
+    EXPECT_TRUE(agree([](Parts &) {}));
+    EXPECT_FALSE(agree([](Parts &parts) { parts.stated.stamp.clear(); }));
+    EXPECT_FALSE(agree([](Parts &parts) { parts.manifest.stamp.clear(); }));
+    EXPECT_FALSE(agree([](Parts &parts) {
+        parts.manifest.stamp.clear();
+        parts.stated.stamp.clear();
+        parts.stated.isStampExplained = false;
+    }));
+    EXPECT_FALSE(agree([](Parts &parts) { parts.stated.purpose = QStringLiteral("produktion"); }));
+    EXPECT_FALSE(agree([](Parts &parts) { parts.stated.environmentId += u'1'; }));
+    EXPECT_FALSE(agree([](Parts &parts) { parts.stated.edition = 3; }));
+}
+
+TEST(EvidenceAgreement, AnotherVerdictOrTimeForMachinesIsFound)
+{
+    Parts parts = approved();
+    EXPECT_TRUE(ofVerdict(parts.stated));
+    parts.stated.isComplete = false;
+    EXPECT_FALSE(ofVerdict(parts.stated));
+    parts = approved();
+    parts.stated.isRemarkedOn = true;
+    EXPECT_FALSE(ofVerdict(parts.stated));
+    parts = approved();
+    EXPECT_TRUE(ofTimeOfMaking(parts.stated));
+    parts.stated.made = parts.stated.made.addDays(1);
+    EXPECT_FALSE(ofTimeOfMaking(parts.stated));
+}
+
+TEST(EvidenceAgreement, WhatTheProgramReadIsHeldAgainstTheJournal)
+{
+    const auto agree = [](Parts parts, const char *kind, const char *name, const char *value) {
+        for (StatedEntry &entry : parts.journal.entries) {
+            if (entry.kind == QLatin1String(kind))
+                entry.data[QLatin1String(name)] = QString::fromUtf8(value);
+        }
+        return ofReading(parts.stated, parts.journal) && ofSignIn(parts.stated, parts.journal);
+    };
+    const Parts pasted(SampleCase::pasted());
+    EXPECT_TRUE(agree(pasted, "", "", ""));
+    EXPECT_FALSE(agree(pasted, "SecondCheckSeen", "svarOrd", "Nej, det kan jeg ikke."));
+    EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatUuid", "0000"));
+    EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatGyldigFra", "2026-11-23"));
+    EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatSkemaversion", "1.2"));
+    EXPECT_FALSE(agree(approved(), "ReadBack", "skemaversion", "1.2"));
+    EXPECT_FALSE(agree(approved(), "ReadBack", "gyldigFra", "2027-11-24"));
+    EXPECT_FALSE(agree(approved(), "PersonSignedIn", "bruger", "Jens Olsen"));
+    EXPECT_FALSE(agree(approved(), "PersonSignedIn", "cvr", "11111111"));
+    EXPECT_FALSE(agree(approved(), "ReadBack", "oprettetAf", "Jens Olsen"));
+    EXPECT_FALSE(agree(pasted, "SecondCheckSeen", "svarHvornaar", "i morgen"));
+    for (const int number : {1, 2}) {
+        Parts byProgram = pasted;
+        byProgram.stated.witnesses[number] = QStringLiteral("program");
+        EXPECT_FALSE(ofReading(byProgram.stated, byProgram.journal)) << number;
+    }
+    Parts otherText = approved();
+    otherText.stated.readBackTexts[QStringLiteral("skemaversion")] = QStringLiteral("1.2");
+    EXPECT_FALSE(ofReading(otherText.stated, otherText.journal));
 }
 
 TEST(EvidenceAgreement, WordsAreComparedByLettersAndDigits)

@@ -220,7 +220,11 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
 TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
 {
     EvidenceContent content = SampleCase::pasted();
-    content.facts.verification.second.reply->when = QStringLiteral("kl. 23");
+    for (Recorded &recorded : content.events) {
+        if (auto *seen = std::get_if<SecondCheckSeen>(&recorded.event))
+            seen->reply->when = QStringLiteral("kl. 23");
+    }
+    content.facts = factsFrom(content.events);
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Godkendt, men læs først bemærkningen ved kontrol 2 Begge kontroller er "
                         "godkendt ud fra det, som Mette Holm har oplyst og sat ind. Programmet har "

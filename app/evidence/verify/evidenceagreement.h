@@ -26,6 +26,22 @@ bool ofChecks(const StatedContent &content, const StatedJournal &journal);
 bool ofPictures(
     const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest);
 
+/// Manifest, content and journal are of one environment, which has a stamp or has none.
+bool ofEnvironment(
+    const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal);
+
+/// Whether all is approved, and whether there is a remark, is stated as the two checks are.
+bool ofVerdict(const StatedContent &content);
+
+/// What was read in a pasted page, quoted of a pasted answer or read back is in the journal.
+bool ofReading(const StatedContent &content, const StatedJournal &journal);
+
+/// Who signed in last, and for which authority, is among the people.
+bool ofSignIn(const StatedContent &content, const StatedJournal &journal);
+
+/// When the evidence was made, for machines, is what the first page says, but for the month.
+bool ofTimeOfMaking(const StatedContent &content);
+
 /// Those of \a words that \a text does not hold. Letters and digits are compared, for white space
 /// and what a font lacks differ between a page and a file.
 QStringList missingIn(const QString &text, const QStringList &words);

@@ -13,6 +13,7 @@
 #include "evidence/files/manifest.h"
 #include "evidence/pdf/pdfseal.h"
 #include "evidence/pdf/pdfwork.h"
+#include "evidence/verify/detailfindings.h"
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
 #include "evidence/verify/evidencepages.h"
@@ -266,6 +267,7 @@ private:
             EvidenceExamination::tr("The pictures are those of the journal."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; pictures of the screen
             EvidenceExamination::tr("The pictures are not those of the journal."));
+        m_result.findings += detailFindings(manifest, content, journal);
         examineTimes(content, journal);
     }
 

@@ -93,6 +93,32 @@ void readAllWords(StatedContent &content, const JsonValue &whole)
     }
 }
 
+std::optional<bool> flagOf(const JsonValue &whole, const char *name)
+{
+    const auto flag = whole.memberIfAny(name);
+    return flag ? std::optional(flag->boolean()) : std::nullopt;
+}
+
+QStringList valuesOf(const JsonValue &whole, const char *name)
+{
+    QStringList values;
+    for (const JsonValue &row : itemsOf(whole, name))
+        values.append(textOf(row, "vaerdi"));
+    return values;
+}
+
+/// What is stated of the whole in few words.
+void readMarks(StatedContent &content, const JsonValue &whole)
+{
+    content.isStampExplained = !textOf(whole, "stempelBetyder").isEmpty();
+    const JsonValue environment = whole.member("miljoe");
+    content.environmentId = textOf(environment, "id");
+    content.purpose = textOf(environment, "formaal");
+    content.words.append(textOf(environment, "navn"));
+    content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");
+    content.isRemarkedOn = flagOf(whole, "medBemaerkning");
+}
+
 StatedContent contentIn(const JsonValue &whole)
 {
     StatedContent content;
@@ -100,17 +126,28 @@ StatedContent contentIn(const JsonValue &whole)
     content.edition = editionOf(whole);
     content.status = textOf(whole, "status");
     content.stamp = textOf(whole, "stempel");
+    readMarks(content, whole);
     content.journalEnd = textOf(whole, "journalSlutterMed");
     for (const JsonValue &value : itemsOf(whole, "vaerdier")) {
         const QString field = textOf(value, "felt");
         content.values.insert(field, textOf(value, "vaerdi"));
         content.values.insert(field + QStringLiteral("Uuid"), textOf(value, "uuid"));
+        if (const QString read = textOf(value, "laest"); !read.isEmpty())
+            content.readTexts.insert(field, read);
     }
+    for (const JsonValue &row : itemsOf(whole, "sammenligning"))
+        content.readBackTexts.insert(textOf(row, "felt"), textOf(row, "laestTilbage"));
+    content.overview = valuesOf(whole, "overblik");
+    content.identifiers = valuesOf(whole, "identer");
+    content.people = valuesOf(whole, "hvem");
     if (const auto made = whole.memberIfAny("lavet"))
         content.made = made->instant();
     for (const JsonValue &check : itemsOf(whole, "kontroller")) {
         const int number = static_cast<int>(check.member("nummer").integer());
         content.checks.insert(number, textOf(check, "status"));
+        content.witnesses.insert(number, textOf(check, "hvem"));
+        content.answers.insert(number, textOf(check, "hvemTekst"));
+        content.hasRemark = content.hasRemark || !textOf(check, "bemaerkning").isEmpty();
         if (const auto at = check.memberIfAny("tidspunkt"))
             content.checkTimes.insert(number, at->instant());
     }
@@ -130,6 +167,7 @@ std::optional<StatedManifest> statedManifest(const QByteArray &file)
     StatedManifest manifest;
     const auto fault = Json::read(file, limits, [&](const JsonValue &whole) {
         manifest.caseNumber = textOf(whole, "sag");
+        manifest.stamp = textOf(whole, "stempel");
         manifest.edition = editionOf(whole);
         manifest.pages = pagesOf(whole);
         manifest.status = textOf(whole, "status");

@@ -29,6 +29,7 @@ struct StatedFile {
 struct StatedManifest {
     QString caseNumber;
     QString status;
+    QString stamp;
     /// 0 in the first one.
     int edition = 0;
     QList<StatedFile> files;
@@ -64,11 +65,31 @@ struct StatedContent {
     QString status;
     int edition = 0;
     QString stamp;
+    bool isStampExplained = false;
+    QString environmentId;
+    /// "produktion", "test", "oevelse", "ikke-oplyst"
+    QString purpose;
+    /// Both checks are approved.
+    std::optional<bool> isComplete;
+    /// A check has a remark: as stated, and as it is.
+    std::optional<bool> isRemarkedOn;
+    bool hasRemark = false;
     QString journalEnd;
     /// By the names of the interface, "gyldigFra"; the same with "Uuid" behind for UUIDs.
     QMap<QString, QString> values;
     /// Status codes by number.
     QMap<int, QString> checks;
+    /// By number, who has looked: a code, and in words.
+    QMap<int, QString> witnesses;
+    QMap<int, QString> answers;
+    /// As texts, what was read in a pasted page, and what was read back; by the names of values.
+    QMap<QString, QString> readTexts;
+    QMap<QString, QString> readBackTexts;
+    /// The texts of the table on the first page, of the list below the five values, and of the one
+    /// of the people.
+    QStringList overview;
+    QStringList identifiers;
+    QStringList people;
     /// When each check was seen, by number; none for a check that has not been looked at.
     QMap<int, QDateTime> checkTimes;
     /// When the evidence was made.

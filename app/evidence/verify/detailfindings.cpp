@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/detailfindings.h"
+
+#include "evidence/verify/evidenceagreement.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct DetailFindings {
+    Q_DECLARE_TR_FUNCTIONS(DetailFindings)
+};
+
+} // namespace
+
+QList<Finding> detailFindings(
+    const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
+{
+    QList<Finding> findings;
+    const bool isOneEnvironment = EvidenceAgreement::ofEnvironment(manifest, content, journal);
+    //: --efterproev, sentence after "Holds:"; production, test or practice; the files:
+    //: manifest, content, journal
+    const QString sameEnvironment =
+        DetailFindings::tr("The environment is the same in all three files.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; production, test or practice;
+    //: the files: manifest, content, journal
+    const QString otherEnvironment =
+        DetailFindings::tr("The environment is not the same in all three files.");
+    findings.append({isOneEnvironment, isOneEnvironment ? sameEnvironment : otherEnvironment});
+    const bool isRead = EvidenceAgreement::ofReading(content, journal);
+    //: --efterproev, sentence after "Holds:"; values and answers that the program has read
+    const QString inJournal = DetailFindings::tr("What the program read is in the journal.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; values and answers that the program has read
+    const QString notInJournal = DetailFindings::tr("What the program read is not in the journal.");
+    findings.append({isRead, isRead ? inJournal : notInJournal});
+    if (!EvidenceAgreement::ofSignIn(content, journal)) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; CVR: number of an authority
+        findings.append({false,
+            DetailFindings::tr("Who signed in, or the CVR number, is not as in the journal.")});
+    }
+    if (!EvidenceAgreement::ofVerdict(content)) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2; bevis.json is a file
+        findings.append(
+            {false, DetailFindings::tr("bevis.json contradicts itself about the two checks.")});
+    }
+    if (!EvidenceAgreement::ofTimeOfMaking(content)) {
+        findings.append({false,
+            //: --efterproev, sentence after "DOES NOT HOLD:"
+            DetailFindings::tr("The time when the evidence was made is not as on page 1.")});
+    }
+    return findings;
+}
