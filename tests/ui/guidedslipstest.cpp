@@ -7,9 +7,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRadioButton>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
+
+using namespace std::chrono_literals;
 
 namespace {
 
