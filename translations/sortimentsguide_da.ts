@@ -334,14 +334,14 @@
         <translation>Set af %1. Du oplyste det den %2.</translation>
     </message>
     <message>
-        <source>Read by the program in what you pasted %1.</source>
-        <extracomment>%1: date and time</extracomment>
-        <translation>Læst af programmet i det, du indsatte den %1.</translation>
+        <source>Read by the program in what you pasted. You saved the answer %1.</source>
+        <extracomment>%1: date and time at which the user saved the answer</extracomment>
+        <translation>Læst af programmet i det, du indsatte. Du gemte svaret den %1.</translation>
     </message>
     <message>
-        <source>Reply from %1: “%2”. You pasted it %3.</source>
+        <source>Reply from %1: “%2”. You saved it %3.</source>
         <extracomment>%1: a person&apos;s name, %2: that person&apos;s answer, %3: date and time</extracomment>
-        <translation>Svar fra %1: ”%2”. Du satte det ind den %3.</translation>
+        <translation>Svar fra %1: ”%2”. Du gemte det den %3.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3006,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>%1: a folder, where the evidence lies</extracomment>
         <translation>Gemt i %1</translation>
     </message>
+    <message>
+        <source>The evidence is already saved. The file is called %1.</source>
+        <extracomment>line below the buttons, where the user saves and nothing has changed; %1: a file name</extracomment>
+        <translation>Beviset er gemt i forvejen. Filen hedder %1.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePagesWords</name>
@@ -4022,9 +4027,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Luk øvelsens sider i browseren, så du ikke forveksler dem med de rigtige.</translation>
     </message>
     <message>
-        <source>Do you want to practise once more? Then delete the subscription on the practice page. Press &quot;Leave the practice&quot; here, and then &quot;Practise first&quot;.</source>
-        <extracomment>help panel on the last page, in practice in guided mode; in quotes: a link, and a button</extracomment>
-        <translation>Vil du øve dig igen? Så slet abonnementet på øvelsens side. Tryk her på ”Forlad øvelsen”, og så på ”Øv dig først”.</translation>
+        <source>Do you want to practise once more? Then delete the subscription on the practice page. Press &quot;Leave the practice&quot; here, and then &quot;Practise&quot;.</source>
+        <extracomment>help panel on the last page, in practice in guided mode; in quotes: a link, and a button, the one on the first page below &quot;Practise first&quot;</extracomment>
+        <translation>Vil du øve dig igen? Så slet abonnementet på øvelsens side. Tryk her på ”Forlad øvelsen”, og så på ”Øv dig”.</translation>
     </message>
 </context>
 <context>
@@ -4110,24 +4115,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>På siden i browseren står, at {seen} har oprettet det. Du har skrevet {typed}. Er det, som det skal være, så gem svaret.</translation>
     </message>
     <message>
-        <source>All that is left is the picture and your name. Then save the answer.</source>
-        <extracomment>on the page for the answer to check 1, once the program has read that all fields are right, above what the user still has to do</extracomment>
-        <translation>Tilbage er kun billedet og dit navn. Gem så svaret.</translation>
-    </message>
-    <message>
-        <source>All that is left is the picture. Then save the answer.</source>
-        <extracomment>the same, where the user&apos;s name is known</extracomment>
-        <translation>Tilbage er kun billedet. Gem så svaret.</translation>
-    </message>
-    <message>
-        <source>All that is left is your name. Then save the answer.</source>
-        <extracomment>the same, where there is a picture</extracomment>
-        <translation>Tilbage er kun dit navn. Gem så svaret.</translation>
-    </message>
-    <message>
         <source>Nothing is missing. Save the answer.</source>
         <extracomment>the same, where nothing is missing</extracomment>
         <translation>Intet mangler. Gem svaret.</translation>
+    </message>
+    <message>
+        <source>Now only the picture and your name are missing. Then save the answer.</source>
+        <extracomment>on the page for the answer to check 1, once the program has read that all fields are right, above what the user still has to do</extracomment>
+        <translation>Nu mangler kun billedet og dit navn. Gem så svaret.</translation>
+    </message>
+    <message>
+        <source>Now only the picture is missing. Then save the answer.</source>
+        <extracomment>the same, where the user&apos;s name is known</extracomment>
+        <translation>Nu mangler kun billedet. Gem så svaret.</translation>
+    </message>
+    <message>
+        <source>Now only your name is missing. Then save the answer.</source>
+        <extracomment>the same, where there is a picture</extracomment>
+        <translation>Nu mangler kun dit navn. Gem så svaret.</translation>
     </message>
 </context>
 <context>
@@ -4196,31 +4201,6 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>FolderContentsTexts</name>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>evidence page, the end of a list; %1: the user&apos;s pictures, %2: those of the program&apos;s pages</extracomment>
-        <translation>%1 og %2</translation>
-    </message>
-    <message>
-        <source>A folder comes there with the evidence (PDF), bevis.txt, and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
-        <translation>Der kommer en mappe med beviset (PDF), bevis.txt og filer, der viser, at intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The folder holds the evidence (PDF), bevis.txt, and files for checking that nothing was changed.</source>
-        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
-        <translation>Mappen har beviset (PDF), bevis.txt og filer, der viser, at intet er ændret.</translation>
-    </message>
-    <message>
-        <source>A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
-        <extracomment>the same with pictures; %1: &quot;your picture and 7 pages of the program&quot;</extracomment>
-        <translation>Der kommer en mappe med beviset (PDF), bevis.txt, %1. Den får også filer, der viser, at intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that nothing was changed.</source>
-        <extracomment>the same with pictures; %1: &quot;your picture and 7 pages of the program&quot;</extracomment>
-        <translation>Mappen har beviset (PDF), bevis.txt, %1. Den har også filer, der viser, at intet er ændret.</translation>
-    </message>
-    <message>
         <source>your picture</source>
         <extracomment>evidence page, in a list of what lies in the folder: the picture that the user brought</extracomment>
         <translation>dit billede</translation>
@@ -4240,6 +4220,36 @@ evidence, heading of a column: the program or a person</extracomment>
             <numerusform>%n side fra programmet</numerusform>
             <numerusform>%n af programmets sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>evidence page, the end of a list; %1: the only thing that follows &quot;bevis.txt&quot;</extracomment>
+        <translation>og %1</translation>
+    </message>
+    <message>
+        <source>, %1 and %2</source>
+        <extracomment>evidence page, the end of a list; %1: the user&apos;s pictures, %2: those of the program&apos;s pages</extracomment>
+        <translation>, %1 og %2</translation>
+    </message>
+    <message>
+        <source>A folder comes there with the evidence (PDF), bevis.txt, and files that show that the evidence has not been changed since.</source>
+        <extracomment>evidence page, below &quot;Is saved in {folder}&quot;: what will lie in a new folder there</extracomment>
+        <translation>Der kommer en mappe med beviset (PDF), bevis.txt og filer, som viser, at beviset ikke er ændret siden.</translation>
+    </message>
+    <message>
+        <source>The folder holds the evidence (PDF), bevis.txt, and files that show that the evidence has not been changed since.</source>
+        <extracomment>evidence page, below &quot;Saved in {folder}&quot;: what lies there; &quot;the folder&quot; is this one</extracomment>
+        <translation>Mappen har beviset (PDF), bevis.txt og filer, som viser, at beviset ikke er ændret siden.</translation>
+    </message>
+    <message>
+        <source>A folder comes there with the evidence (PDF), bevis.txt%1. It also has files that show that the evidence has not been changed since.</source>
+        <extracomment>the same with pictures; %1: &quot;, your picture and 7 pages of the program&quot;, or &quot; and 7 pages of the program&quot;</extracomment>
+        <translation>Der kommer en mappe med beviset (PDF), bevis.txt%1. Den får også filer, som viser, at beviset ikke er ændret siden.</translation>
+    </message>
+    <message>
+        <source>The folder holds the evidence (PDF), bevis.txt%1. It also has files that show that the evidence has not been changed since.</source>
+        <extracomment>the same with pictures; %1: &quot;, your picture and 7 pages of the program&quot;, or &quot; and 7 pages of the program&quot;</extracomment>
+        <translation>Mappen har beviset (PDF), bevis.txt%1. Den har også filer, som viser, at beviset ikke er ændret siden.</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4570,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Du har ikke åbnet øvesiden herfra. Er du logget ind dér? Så tryk på ”Ja, jeg er logget ind”.</translation>
     </message>
     <message>
-        <source>This window becomes narrow then, so that the browser has room beside it. Press &quot;Large window&quot; to have it as before.</source>
-        <extracomment>below the buttons that open the browser; &quot;Large window&quot; is a link then</extracomment>
-        <translation>Så bliver vinduet smalt, og der er plads til browseren ved siden af. Tryk på ”Stort vindue” for at få det stort igen.</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <extracomment>button beside the one that opens the browser; copies the web address</extracomment>
         <translation>Kopiér adressen</translation>
@@ -4583,6 +4588,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Press &quot;Open the classification system&quot;, and sign in with your user from your municipality. Then come back here.</source>
         <extracomment>second paragraph there; in quotes: a button, without its Alt letter</extracomment>
         <translation>Tryk på ”Åbn klassifikationssystemet”, og log ind med din bruger fra kommunen. Kom så tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>When the browser opens, this window becomes narrow, so that there is room for both. Press &quot;Large window&quot; to have it as before.</source>
+        <extracomment>above the button that opens the browser; &quot;Large window&quot; is a link then</extracomment>
+        <translation>Når browseren åbner, bliver vinduet her smalt, så der er plads til begge. Tryk på ”Stort vindue” for at få det stort igen.</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6130,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Wait 5 seconds before the picture is taken</source>
-        <extracomment>box to tick, below the buttons for pictures</extracomment>
+        <extracomment>box to tick, below the button that takes a picture of the screen</extracomment>
         <translation>Vent 5 sekunder, før billedet bliver taget</translation>
     </message>
     <message>
@@ -6162,9 +6172,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
     </message>
     <message>
-        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed. Is the text in the browser marked? Click beside it first.</source>
-        <extracomment>above the buttons for pictures; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med. Er teksten i browseren markeret? Klik først ved siden af den.</translation>
+        <source>First click an empty place in the browser, so that the blue goes away.</source>
+        <extracomment>above the button that takes a picture of the screen, where the user has marked the page in the browser, so that its text is shown on blue</extracomment>
+        <translation>Klik først et tomt sted i browseren, så det blå forsvinder.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed.</source>
+        <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
+        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
     </message>
 </context>
 <context>
@@ -6539,9 +6554,24 @@ Viser dig gennem opgaven i KLIK.
         <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
     </message>
     <message>
-        <source>Are the fields in the browser empty now? Then press &quot;Change&quot; at the first point.</source>
-        <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; a link on the page is &quot;Change&quot;</extracomment>
-        <translation>Er felterne i browseren tomme nu? Så tryk på ”Ret” ved det første punkt.</translation>
+        <source>Are the fields in the browser empty? Begin at point 1 again.</source>
+        <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room</extracomment>
+        <translation>Er felterne i browseren tomme? Begynd igen ved punkt 1.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Have you not saved your answer? Then answer again.</source>
+        <extracomment>notice below the page with the checks or an answer, after a case was taken up again; an answer is saved by the user</extracomment>
+        <translation>Velkommen tilbage. Har du ikke gemt dit svar? Så svar igen.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Your picture is saved. Give the rest of the answer again.</source>
+        <extracomment>notice below the page of an answer, after a case was taken up again; the user has brought a picture, and not saved the answer</extracomment>
+        <translation>Velkommen tilbage. Dit billede er gemt. Giv resten af svaret igen.</translation>
+    </message>
+    <message>
+        <source>The evidence is already saved. The file is called {file}.</source>
+        <extracomment>notice, after a press of &quot;Save evidence&quot; where nothing has changed; {file}: name of the PDF</extracomment>
+        <translation>Beviset er gemt i forvejen. Filen hedder {file}.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6873,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Si&amp;gn in, and check again</source>
         <extracomment>main button of the page with the five values, where the user is signed out</extracomment>
         <translation>&amp;Log ind, og tjek igen</translation>
+    </message>
+    <message>
+        <source>From your sign-in</source>
+        <extracomment>beside the debtor system: where it comes from, where the user&apos;s municipality has only one</extracomment>
+        <translation>Fra dit login</translation>
     </message>
 </context>
 <context>
@@ -7406,11 +7441,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>I øvelsen svarer en opdigtet kollega inden for et minut, også selv om du ikke sender en mail. Det kan du se her. I den rigtige opgave kan det tage et døgn.</translation>
     </message>
     <message>
-        <source>The made-up colleague has answered without being asked. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
-        <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
-        <translation>Den opdigtede kollega har svaret uden at blive spurgt. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
-    </message>
-    <message>
         <source>The made-up colleague has answered. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
         <extracomment>the same, where the user has looked at the mail to the colleague</extracomment>
         <translation>Den opdigtede kollega har svaret. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
@@ -7424,6 +7454,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>The colleague has answered.</source>
         <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
         <translation>Kollegaen har svaret.</translation>
+    </message>
+    <message>
+        <source>In practice the made-up colleague answers also when you send no mail. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
+        <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
+        <translation>I øvelsen svarer den opdigtede kollega, også når du ikke sender en mail. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7942,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>Open the &amp;browser again</source>
         <extracomment>main button while the user signs in; Alt letter unique on the page</extracomment>
         <translation>&amp;Åbn browseren igen</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Choose a made-up person there, and come back here. We wait for 10 minutes. Then you can begin again.</source>
+        <extracomment>first paragraph of the sign-in page while the user signs in, in practice; the people are made up</extracomment>
+        <translation>Din browser er åben. Vælg en opdigtet person dér, og kom så tilbage hertil. Vi venter i 10 minutter. Derefter kan du begynde igen.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page in your browser yourself, and choose a made-up person there. We wait for 10 minutes.</source>
+        <extracomment>the same, where the program could not open the browser</extracomment>
+        <translation>Åbn selv loginsiden i din browser, og vælg en opdigtet person dér. Vi venter i 10 minutter.</translation>
     </message>
 </context>
 <context>

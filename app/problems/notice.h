@@ -14,6 +14,11 @@ struct Notice {
         Resumed,
         /// The same, where the user works in the browser: what was typed there may be gone.
         ResumedAtFields,
+        /// @{ The same, where the user answers a check: what was chosen, typed or pasted for an
+        /// answer that is not saved is gone, and the pictures that were brought to it are kept.
+        ResumedAtAnswer,
+        ResumedWithPicture,
+        /// @}
         /// The outcome was unknown, and a look has found the subscription.
         FoundAfterAll,
         /// The outcome was unknown, and a look has found no subscription.
@@ -23,6 +28,8 @@ struct Notice {
         NowVisible,
         /// The evidence is saved; {file}.
         EvidenceSaved,
+        /// The same evidence was saved before, and is still in its place; {file}.
+        EvidenceSavedBefore,
         SignedOut,
         /// The order has been on its way for longer than usual; removed when its answer comes.
         AnswerIsLate,

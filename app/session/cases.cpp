@@ -249,15 +249,26 @@ void Cases::resume()
     showOpened();
 }
 
+Notice::Kind Cases::welcome(const CaseFacts &facts) const
+{
+    const Step step = m_navigation.step();
+    // Fields that are saved are not empty, and would be filled in for a second subscription.
+    if (step == Step::Review && !facts.rowsDone.isEmpty() && !facts.statedValidFrom)
+        return Notice::Kind::ResumedAtFields;
+    if (step != Step::Status || !m_context.way().isGuided() || facts.verification.isComplete())
+        return Notice::Kind::Resumed;
+    const auto brought = std::count_if(facts.pictures.cbegin(), facts.pictures.cend(),
+        [](const PictureKept &each) { return each.kind == PictureKept::Kind::Brought; });
+    return brought > facts.picturesAnswered ? Notice::Kind::ResumedWithPicture
+                                            : Notice::Kind::ResumedAtAnswer;
+}
+
 void Cases::showOpened()
 {
     const CaseFacts &facts = m_context.facts();
     m_navigation.setStep(m_context.way().goesOnAt(facts));
-    // Fields that are saved are not empty, and would be filled in for a second subscription.
-    const bool hasFilledIn =
-        m_navigation.step() == Step::Review && !facts.rowsDone.isEmpty() && !facts.statedValidFrom;
     if (!facts.finished)
-        m_problem.showNotice(hasFilledIn ? Notice::Kind::ResumedAtFields : Notice::Kind::Resumed);
+        m_problem.showNotice(welcome(facts));
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))
         m_problem.fail({ErrorKind::OutcomeUnknown, {}, {}});
     // Nobody has looked yet, so that nothing is known to be wrong, also where the time is over.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "problems/notice.h"
 #include "session/casestanding.h"
 #include "session/startchoices.h"
 
@@ -95,6 +96,8 @@ private:
     const CaseFacts *toOpen(const QList<CaseFacts> &cases) const;
     ListedCase listed(const CaseFacts &facts) const;
     void begin(const QString &environmentId, const std::function<void()> &then);
+    /// What greets the user who takes up the case of \a facts.
+    Notice::Kind welcome(const CaseFacts &facts) const;
     void showOpened();
     void lookForEvidence();
 

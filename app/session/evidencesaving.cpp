@@ -29,6 +29,7 @@ void EvidenceSaving::chooseFolder(const QString &folder)
     if (folder.isEmpty())
         return;
     m_folder = folder;
+    m_isFolderNew = true;
     Q_EMIT changed();
 }
 
@@ -38,13 +39,32 @@ void EvidenceSaving::save()
         return;
     m_problem.clearAll();
     m_navigation.setActivity(Activity::SavingEvidence);
+    const CaseFacts &facts = m_context.facts();
+    if (!facts.evidence || !facts.evidenceIsCurrent || m_isFolderNew)
+        return saveAnew();
+    const QString path = facts.evidence->path;
+    Async::whenDone(m_context.collaborators.archive.holds(path), this, [this, path](bool isThere) {
+        if (!isThere)
+            return saveAnew();
+        m_navigation.setActivity(Activity::None);
+        showSaved(Notice::Kind::EvidenceSavedBefore, path);
+    });
+}
+
+void EvidenceSaving::saveAnew()
+{
     write([this](const Result<EvidenceSaved> &saved) {
         m_navigation.setActivity(Activity::None);
         if (!saved)
             return m_problem.fail(saved.error(), [this] { save(); });
-        m_problem.showNotice(Notice::Kind::EvidenceSaved,
-            {{QStringLiteral("file"), QFileInfo(saved->path).fileName()}});
+        m_isFolderNew = false;
+        showSaved(Notice::Kind::EvidenceSaved, saved->path);
     });
+}
+
+void EvidenceSaving::showSaved(Notice::Kind kind, const QString &path)
+{
+    m_problem.showNotice(kind, {{QStringLiteral("file"), QFileInfo(path).fileName()}});
 }
 
 bool EvidenceSaving::maySaveInterim() const

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/casefacts.h"
+#include "problems/notice.h"
 
 #include <QObject>
 #include <QString>
@@ -27,6 +28,8 @@ public:
     QString folder() const { return m_folder; }
     void chooseFolder(const QString &folder);
 
+    /// Where the evidence is current and still in its place, it is not saved a second time, unless
+    /// the user has chosen a folder since.
     void save();
     /// A case has begun and is not on the page that saves its evidence.
     bool maySaveInterim() const;
@@ -43,10 +46,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void saveAnew();
+    void showSaved(Notice::Kind kind, const QString &path);
     void write(const Then &then);
 
     CaseContext &m_context;
     Navigation &m_navigation;
     CurrentProblem &m_problem;
     QString m_folder;
+    /// Nothing was saved there yet.
+    bool m_isFolderNew = false;
 };

@@ -55,6 +55,11 @@ void GuidedWork::stateSignedIn()
         SaidSignedIn{}, [this] { m_navigation.leave(Step::SignIn, Step::Instance); });
 }
 
+void GuidedWork::forgetWelcome()
+{
+    m_problem.clearNotice();
+}
+
 void GuidedWork::setRow(int row, bool done, const QString &value)
 {
     if (!isAt(Step::Review) || row < 1 || row > guidedRows)
@@ -63,9 +68,7 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
         return;
     if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
         return;
-    // The notice below the list, such as the welcome after a restart, spoke of the list as it was
-    // before this row changed.
-    m_problem.clearNotice();
+    forgetWelcome();
     m_context.book.record(RowChanged{row, done, value});
 }
 

@@ -172,6 +172,33 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
     EXPECT_FALSE(session->facts().evidence->complete);
 }
 
+TEST_F(Results, EvidenceThatIsCurrentAndInItsPlaceIsSavedOnce)
+{
+    goToStatus();
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    const auto save = [this] {
+        session->evidence().save();
+        EXPECT_EVENTUALLY(session->navigation().isIdle());
+        return session->problem().notice()->kind;
+    };
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSaved);
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSavedBefore);
+    EXPECT_EQ(world.archive.saved.size(), 1);
+    session->evidence().chooseFolder(QStringLiteral("/other"));
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSaved);
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSavedBefore);
+    EXPECT_EQ(world.archive.saved.size(), 2);
+    world.archive.gone.append(session->facts().evidence->path);
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSaved);
+    EXPECT_EQ(world.archive.saved.size(), 3);
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(!session->facts().evidenceIsCurrent);
+    world.archive.gone.clear();
+    EXPECT_EQ(save(), Notice::Kind::EvidenceSaved);
+    EXPECT_EQ(world.archive.saved.size(), 4);
+}
+
 TEST_F(Results, InterimEvidenceIsSavedFromAnyPageAndChangesNothingThere)
 {
     EXPECT_FALSE(session->evidence().maySaveInterim());

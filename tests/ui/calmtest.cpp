@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace {
 
 class Calm : public GuidedUiTest {
@@ -205,5 +207,27 @@ TEST_F(Calm, ADoubleClickSavesTheEvidenceOnce)
     rest();
     press("gem");
     rest();
+    EXPECT_EQ(world.journal.count<EvidenceSaved>(), 1);
+}
+
+TEST_F(Calm, EvidenceThatIsSavedAlreadyIsNotSavedAnew)
+{
+    const int before = QApplication::doubleClickInterval();
+    const auto after = qScopeGuard([before] { QApplication::setDoubleClickInterval(before); });
+    QApplication::setDoubleClickInterval(0);
+    startForReal();
+    goToEvidence();
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    rest();
+    // A second press, and no double click.
+    QTest::qWait(250);
+    press("gem");
+    const auto says = [this](const QString &words) {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&words](const TextBlock *text) { return text->text().contains(words); });
+    };
+    EXPECT_EVENTUALLY(says(QStringLiteral("Beviset er gemt i forvejen.")));
     EXPECT_EQ(world.journal.count<EvidenceSaved>(), 1);
 }

@@ -116,7 +116,7 @@ TEST_F(GuidedModeTest, TheUserWhoComesBackIsAskedToSeeWhetherTheBrowserStillHasT
     EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::ResumedAtFields);
     const QList<TextBlock *> texts = shown<TextBlock>();
     EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
-        return text->text().contains(QStringLiteral("Er felterne i browseren tomme nu?"));
+        return text->text().contains(QStringLiteral("Er felterne i browseren tomme?"));
     }));
 }
 

@@ -84,11 +84,53 @@ TEST_F(GuidedSlipsTest, TheUserWhoComesBackToTheListCanOpenThePageFromTheMessage
     passRow("gjort_1", 1);
     window.reset();
     comeBack();
-    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme nu?")));
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme?")));
     EXPECT_TRUE(world.browser.opened.isEmpty());
     press("aabn_siden_igen");
     ASSERT_EQ(world.browser.opened.size(), 1);
     EXPECT_EQ(world.browser.opened.first(), session->environment()->webInterface);
+}
+
+TEST_F(GuidedSlipsTest, InPracticeTheMessageDoesNotRepeatTheLinkAboveThePage)
+{
+    goToFields(QStringLiteral("oevelse"));
+    passRow("gjort_1", 1);
+    window.reset();
+    start(QStringLiteral("oevelse"));
+    session->cases().resume();
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme?")));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("aabn_igen")));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_siden_igen")).isEmpty());
+}
+
+TEST_F(GuidedSlipsTest, EscapeTakesTheMessageAwayAfterTheHelp)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    window.reset();
+    comeBack();
+    QTest::keyClick(window->focusWidget(), Qt::Key_F1);
+    rest();
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    rest();
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("hjaelperude")).isEmpty());
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme?")));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    rest();
+    EXPECT_FALSE(says(QStringLiteral("Er felterne i browseren tomme?")));
+}
+
+TEST_F(GuidedSlipsTest, TheMessageGoesWithTheFirstPressInTheList)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme?")));
+    press("kopier_4");
+    EXPECT_FALSE(says(QStringLiteral("Er felterne i browseren tomme?")));
 }
 
 TEST_F(GuidedSlipsTest, AfterAnotherChoiceTheUserIsToldToBeginTheFormAnew)
@@ -118,7 +160,7 @@ TEST_F(GuidedSlipsTest, TheRowIsInSightForTheUserWhoComesBackWithLargeText)
     window->resize(800, 600);
     rest();
     EXPECT_EQ(focusName(), QStringLiteral("kopier_2"));
-    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme nu?")));
+    EXPECT_TRUE(says(QStringLiteral("Er felterne i browseren tomme?")));
     const auto *copying = only<QWidget>(QStringLiteral("kopier_2"));
     EXPECT_EQ(copying->visibleRegion().boundingRect().size(), copying->size());
     const QList<TextBlock *> values = shown<TextBlock>();

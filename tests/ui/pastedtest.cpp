@@ -9,6 +9,8 @@
 #include "widgets/textblock.h"
 #include "widgets/textfield.h"
 
+#include <algorithm>
+
 namespace {
 
 /// What the user pastes with the answers, in guided mode.
@@ -85,6 +87,46 @@ TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
     EXPECT_EVENTUALLY(says(QStringLiteral("Læst af programmet i det, du indsatte")));
 }
 
+TEST_F(PastedTest, TheUserWhoComesBackReadsWhatIsKeptOfAnAnswerThatWasNotSaved)
+{
+    openFirstAnswer();
+    pastePage(page());
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(says(QStringLiteral("Har du ikke gemt dit svar? Så svar igen.")));
+    EXPECT_FALSE(says(QStringLiteral("Alt, du har gjort, er gemt.")));
+    EXPECT_FALSE(says(QStringLiteral("Alle 5 felter passer.")));
+    pastePage(page());
+    useSample();
+    EXPECT_EVENTUALLY(session->answering().pictures().size() == 1);
+    window.reset();
+    comeBack();
+    EXPECT_TRUE(says(QStringLiteral("Dit billede er gemt. Giv resten af svaret igen.")));
+    EXPECT_EQ(session->answering().pictures().size(), 1);
+    EXPECT_FALSE(says(QStringLiteral("Alle 5 felter passer.")));
+}
+
+TEST_F(PastedTest, TheUserWhoHasMarkedThePageReadsHowTheBlueGoesAway)
+{
+    const QString words = QStringLiteral("så det blå forsvinder.");
+    world.screenshots.offered = true;
+    openFirstAnswer();
+    EXPECT_FALSE(says(words)) << "nothing was marked";
+    pastePage(page());
+    const auto texts = window->findChildren<TextBlock *>();
+    const auto found = std::find_if(texts.cbegin(), texts.cend(),
+        [&](const TextBlock *text) { return text->isVisible() && text->text().contains(words); });
+    ASSERT_NE(found, texts.cend());
+    const auto *taking = only<QAbstractButton>(QStringLiteral("tag_billede_1"));
+    const auto topOf = [this](const QWidget &widget) {
+        return widget.mapTo(window.get(), QPoint(0, 0)).y();
+    };
+    const int below = topOf(**found) + (*found)->height();
+    EXPECT_GE(topOf(*taking), below);
+    EXPECT_LT(topOf(*taking), below + 16) << "directly above the button";
+    EXPECT_LT(topOf(*taking), topOf(*only<QAbstractButton>(QStringLiteral("indsaet_billede"))));
+}
+
 TEST_F(PastedTest, WhatWasMissingBeforeAPageWasReadIsNoErrorAfterwards)
 {
     openFirstAnswer();
@@ -94,12 +136,12 @@ TEST_F(PastedTest, WhatWasMissingBeforeAPageWasReadIsNoErrorAfterwards)
     EXPECT_TRUE(shown<QWidget>(QStringLiteral("til_felt")).isEmpty()) << "the message is gone";
     EXPECT_FALSE(says(QStringLiteral("Skriv dit navn.")));
     EXPECT_FALSE(says(QStringLiteral("Vælg, hvad du ser i klassifikationssystemet.")));
-    EXPECT_TRUE(says(QStringLiteral("Tilbage er kun billedet og dit navn.")));
+    EXPECT_TRUE(says(QStringLiteral("Nu mangler kun billedet og dit navn.")));
     EXPECT_FALSE(says(QStringLiteral("Vi kan sammenligne for dig.")));
     press("primaer");
     EXPECT_TRUE(says(QStringLiteral("Skriv dit navn.")));
     useSample();
-    EXPECT_EVENTUALLY(says(QStringLiteral("Tilbage er kun dit navn.")));
+    EXPECT_EVENTUALLY(says(QStringLiteral("Nu mangler kun dit navn.")));
 }
 
 TEST_F(PastedTest, APageWithAWrongFieldNamesItAndLeadsBackToItsRow)

@@ -216,9 +216,18 @@ QString ProblemTexts::textOf(const Notice &notice)
             return ProblemWords::tr("Welcome back. All that you have done is saved.");
         case Notice::Kind::ResumedAtFields:
             //: notice below the list of fields, after a case was taken up again; short, for large
-            //: text leaves it little room; a link on the page is "Change"
-            return ProblemWords::tr("Are the fields in the browser empty now? Then press "
-                                    "\"Change\" at the first point.");
+            //: text leaves it little room
+            return ProblemWords::tr("Are the fields in the browser empty? Begin at point 1 again.");
+        case Notice::Kind::ResumedAtAnswer:
+            //: notice below the page with the checks or an answer, after a case was taken up again;
+            //: an answer is saved by the user
+            return ProblemWords::tr("Welcome back. Have you not saved your answer? Then answer "
+                                    "again.");
+        case Notice::Kind::ResumedWithPicture:
+            //: notice below the page of an answer, after a case was taken up again; the user has
+            //: brought a picture, and not saved the answer
+            return ProblemWords::tr("Welcome back. Your picture is saved. Give the rest of the "
+                                    "answer again.");
         case Notice::Kind::FoundAfterAll:
             //: notice below the page, after the answer to the order was lost
             return ProblemWords::tr("The subscription was created. You need not do it again.");
@@ -235,6 +244,10 @@ QString ProblemTexts::textOf(const Notice &notice)
         case Notice::Kind::EvidenceSaved:
             //: notice below the page; {file}: name of the PDF
             return ProblemWords::tr("The evidence is saved. The file is called {file}.");
+        case Notice::Kind::EvidenceSavedBefore:
+            //: notice, after a press of "Save evidence" where nothing has changed; {file}: name of
+            //: the PDF
+            return ProblemWords::tr("The evidence is already saved. The file is called {file}.");
         case Notice::Kind::AnswerIsLate:
             //: notice below the page, when an order has been on its way for half a minute
             return ProblemWords::tr(
@@ -254,10 +267,13 @@ Severity ProblemTexts::severityOf(Notice::Kind kind)
     case Notice::Kind::FoundAfterAll:
     case Notice::Kind::NowVisible:
     case Notice::Kind::EvidenceSaved:
+    case Notice::Kind::EvidenceSavedBefore:
         return Severity::Success;
     case Notice::Kind::SignedIn:
     case Notice::Kind::Resumed:
     case Notice::Kind::ResumedAtFields:
+    case Notice::Kind::ResumedAtAnswer:
+    case Notice::Kind::ResumedWithPicture:
     case Notice::Kind::NothingCreated:
     case Notice::Kind::NotVisibleYet:
     case Notice::Kind::AnswerIsLate:

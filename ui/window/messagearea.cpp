@@ -26,7 +26,15 @@ constexpr int partsOfWindow = 4;
 /// A case was taken up again.
 bool isWelcome(const Notice &notice)
 {
-    return notice.kind == Notice::Kind::Resumed || notice.kind == Notice::Kind::ResumedAtFields;
+    switch (notice.kind) {
+    case Notice::Kind::Resumed:
+    case Notice::Kind::ResumedAtFields:
+    case Notice::Kind::ResumedAtAnswer:
+    case Notice::Kind::ResumedWithPicture:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -105,6 +113,9 @@ void MessageArea::offerBrowser(NoticeWidget &notice)
     const View view = m_session.view();
     if (view != View::Guided && view != View::FirstAnswer)
         return;
+    // In practice the link stands above the page.
+    if (m_session.environment() && m_session.environment()->practisesGuided)
+        return;
     //: link in the message after a case was taken up again: opens the web page in the browser
     auto *open = new Button(
         tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_siden_igen"));
@@ -136,6 +147,7 @@ void MessageArea::show(const Message &message)
 void MessageArea::makeClosable(NoticeWidget &notice)
 {
     notice.makeClosable();
+    m_closable = &notice;
     connect(&notice, &NoticeWidget::closeWanted, this, [this, &notice] {
         // A user of keys goes on behind the message.
         const QWidget *focused = window()->focusWidget();
@@ -144,6 +156,15 @@ void MessageArea::makeClosable(NoticeWidget &notice)
         clear();
         setVisible(m_busy->isVisibleTo(this));
     });
+}
+
+bool MessageArea::dismiss()
+{
+    // One that has gone already waits for its deletion.
+    if (!m_message || m_closable != m_message)
+        return false;
+    Q_EMIT m_closable->closeWanted();
+    return true;
 }
 
 void MessageArea::forgetPage()

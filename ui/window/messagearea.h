@@ -9,9 +9,11 @@
 #include "widgets/busyline.h"
 #include "widgets/button.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 #include <QWidget>
 
+class NoticeWidget;
 class WizardSession;
 
 /// Between the page and the buttons below it, so that nothing on the page moves: what the program
@@ -26,6 +28,8 @@ public:
     /// Shows the session's problem or notice where it is new, and removes what is over.
     void refresh();
     void show(const Message &message);
+    /// Takes the message away where the user can. False: there is none.
+    bool dismiss();
     /// Forgets the message of a page that has been left.
     void forgetPage();
     /// Empty \a text: the program waits for nothing. Empty \a stopText: it cannot be stopped.
@@ -59,7 +63,7 @@ private:
     bool isLeft(const Notice &notice) const;
     void showProblem(const Error &problem);
     /// The user can take \a notice away; the page gets its room.
-    void makeClosable(class NoticeWidget &notice);
+    void makeClosable(NoticeWidget &notice);
     void offerBrowser(NoticeWidget &notice);
     void replace(QWidget *message, Origin origin, Severity severity, QWidget &place);
     /// The message would leave too little of the page.
@@ -75,6 +79,8 @@ private:
     QWidget *m_markPlace;
     QWidget *m_pageBegin;
     QWidget *m_message = nullptr;
+    /// The message, where the user can take it away.
+    QPointer<NoticeWidget> m_closable;
     Origin m_origin = Origin::None;
     bool m_isAlert = false;
     bool m_isNewAlert = false;

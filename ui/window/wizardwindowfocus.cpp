@@ -50,7 +50,10 @@ void WizardWindow::addShortcuts()
         onKey(keys, action)->setAutoRepeat(false);
     };
     onKey(Qt::Key_F1, [this] { setHelpShown(true); });
-    onKey(Qt::Key_Escape, [this] { setHelpShown(false); });
+    onKey(Qt::Key_Escape, [this] {
+        if (m_help->isVisible() || !m_content->messages().dismiss())
+            setHelpShown(false);
+    });
     onPress(Qt::Key_F5, [this] { m_session.checks().checkAgain(); });
     onPress(QKeySequence(QKeySequence::Paste), [this] {
         const QMimeData &content = PictureSource::clipboard();

@@ -358,8 +358,13 @@ void EvidencePage::refreshStanding()
     //: line below the buttons, before the evidence is saved
     const QString notYet = tr("The evidence is not saved yet.");
     const bool isCurrent = facts.evidence && facts.evidenceIsCurrent;
-    const QString &text = isCurrent ? saved : facts.evidence ? earlier : notYet;
-    const QStringList all{saved, earlier, notYet, unsavedText(), outdatedText()};
+    //: line below the buttons, where the user saves and nothing has changed; %1: a file name
+    const QString before = tr("The evidence is already saved. The file is called %1.").arg(file);
+    const std::optional<Notice> &notice = session().problem().notice();
+    const bool isOnlyRepeated = notice && notice->kind == Notice::Kind::EvidenceSavedBefore;
+    const QString &whereCurrent = isOnlyRepeated ? before : saved;
+    const QString &text = isCurrent ? whereCurrent : facts.evidence ? earlier : notYet;
+    const QStringList all{saved, before, earlier, notYet, unsavedText(), outdatedText()};
     m_standing->keepRoomFor(all);
     m_unsaved->keepRoomFor(all);
     m_standing->setStyle(isCurrent ? TextBlock::Style::Success : TextBlock::Style::Body);
@@ -371,5 +376,6 @@ void EvidencePage::refreshStanding()
 
 bool EvidencePage::showsItself(const Notice &notice)
 {
-    return notice.kind == Notice::Kind::EvidenceSaved;
+    return notice.kind == Notice::Kind::EvidenceSaved
+        || notice.kind == Notice::Kind::EvidenceSavedBefore;
 }

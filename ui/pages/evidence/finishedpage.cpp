@@ -86,10 +86,11 @@ PageFrame FinishedPage::frame() const
     frame.close = leadsToTask() ? close : QString();
     // Below the page it would lie where "Finish" was, and a press too many would begin the task.
     frame.isPrimaryOnPage = leadsToTask();
-    //: help panel on the last page, in practice in guided mode; in quotes: a link, and a button
+    //: help panel on the last page, in practice in guided mode; in quotes: a link, and a button,
+    //: the one on the first page below "Practise first"
     const QString again =
         tr("Do you want to practise once more? Then delete the subscription on the practice page. "
-           "Press \"Leave the practice\" here, and then \"Practise first\".");
+           "Press \"Leave the practice\" here, and then \"Practise\".");
     frame.help = practisesGuided() ? again : EvidencePage::help();
     return frame;
 }

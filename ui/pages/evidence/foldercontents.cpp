@@ -35,10 +35,13 @@ QString pictures(const CaseFacts &facts)
         //: evidence page, in a list of what lies in the folder: pictures of the program's pages
         parts.append(FolderContentsTexts::tr("%n page(s) of the program", nullptr, own));
     }
-    if (parts.size() < 2)
-        return parts.join(QString());
+    if (parts.isEmpty())
+        return {};
+    //: evidence page, the end of a list; %1: the only thing that follows "bevis.txt"
+    if (parts.size() == 1)
+        return u' ' + FolderContentsTexts::tr("and %1").arg(parts.first());
     //: evidence page, the end of a list; %1: the user's pictures, %2: those of the program's pages
-    return FolderContentsTexts::tr("%1 and %2").arg(parts.first(), parts.last());
+    return FolderContentsTexts::tr(", %1 and %2").arg(parts.first(), parts.last());
 }
 
 } // namespace
@@ -49,21 +52,23 @@ QString FolderContents::sentence(const CaseFacts &facts, bool isSaved)
     if (shown.isEmpty()) {
         //: evidence page, below "Is saved in {folder}": what will lie in a new folder there
         const QString coming = FolderContentsTexts::tr(
-            "A folder comes there with the evidence (PDF), bevis.txt, and files for checking that "
-            "nothing was changed.");
+            "A folder comes there with the evidence (PDF), bevis.txt, and files that show that the "
+            "evidence has not been changed since.");
         //: evidence page, below "Saved in {folder}": what lies there; "the folder" is this one
         const QString lying = FolderContentsTexts::tr(
-            "The folder holds the evidence (PDF), bevis.txt, and files for checking that nothing "
-            "was changed.");
+            "The folder holds the evidence (PDF), bevis.txt, and files that show that the evidence "
+            "has not been changed since.");
         return isSaved ? lying : coming;
     }
-    //: the same with pictures; %1: "your picture and 7 pages of the program"
+    //: the same with pictures; %1: ", your picture and 7 pages of the program", or " and 7
+    //: pages of the program"
     const QString coming = FolderContentsTexts::tr(
-        "A folder comes there with the evidence (PDF), bevis.txt, %1. It also has files for "
-        "checking that nothing was changed.");
-    //: the same with pictures; %1: "your picture and 7 pages of the program"
+        "A folder comes there with the evidence (PDF), bevis.txt%1. It also has files that show "
+        "that the evidence has not been changed since.");
+    //: the same with pictures; %1: ", your picture and 7 pages of the program", or " and 7
+    //: pages of the program"
     const QString lying = FolderContentsTexts::tr(
-        "The folder holds the evidence (PDF), bevis.txt, %1. It also has files for checking that "
-        "nothing was changed.");
+        "The folder holds the evidence (PDF), bevis.txt%1. It also has files that show that the "
+        "evidence has not been changed since.");
     return (isSaved ? lying : coming).arg(shown);
 }

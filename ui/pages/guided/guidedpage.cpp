@@ -58,6 +58,7 @@ void GuidedPage::addRows()
         auto *row = new GuidedRow(content);
         connect(row, &GuidedRow::copyWanted, this, [this, row] {
             m_hasPressed = true;
+            this->session().guidedWork().forgetWelcome();
             copy(row->content().value);
             showRows();
             if (row->isCurrent())
@@ -159,6 +160,7 @@ GuidedRow *GuidedPage::current() const
 void GuidedPage::notePress()
 {
     m_hasPressed = true;
+    session().guidedWork().forgetWelcome();
     GuidedRow *here = current();
     // The page's own focus widget is the one that it had last.
     if (!here->isAncestorOf(window()->focusWidget()))

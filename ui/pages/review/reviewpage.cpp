@@ -9,6 +9,8 @@
 #include "widgets/button.h"
 #include "widgets/fieldrow.h"
 
+#include <algorithm>
+
 ReviewPage::ReviewPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_introduction(addParagraph(introduction())),
@@ -43,14 +45,28 @@ void ReviewPage::addFields()
     const QString fromTask = tr("From the task");
     m_fields->setObjectName(QStringLiteral("oversigt"));
     m_fields->add(DomainWords::of(Field::Sortiment), task.sortiment, fromTask);
-    m_system = m_fields->add(DomainWords::of(Field::Instance), {},
-        //: beside the debtor system: where it comes from
-        tr("Your choice"));
+    m_system = m_fields->add(DomainWords::of(Field::Instance), {});
     m_fields->add(DomainWords::of(Field::SchemaVersion), task.schemaVersion, fromTask);
     m_validFrom = m_fields->add(DomainWords::of(Field::ValidFrom), {},
         //: beside the date "Valid from": why it is that date
         tr("Today"));
     m_fields->add(DomainWords::of(Field::ValidTo), DomainWords::noEndDate(), fromTask);
+}
+
+QString ReviewPage::sourceOf(const TaskInstance &chosen) const
+{
+    const auto isOfTheUser = [this](const TaskInstance &instance) {
+        const TaskInstance *suggested = session().choice().suggested();
+        return suggested && instance.municipality.cvr == suggested->municipality.cvr;
+    };
+    const QList<TaskInstance> &all = session().task().instances;
+    const bool isGiven =
+        isOfTheUser(chosen) && std::count_if(all.cbegin(), all.cend(), isOfTheUser) == 1;
+    //: beside the debtor system: where it comes from, where the user's municipality has only one
+    const QString given = tr("From your sign-in");
+    //: beside the debtor system: where it comes from
+    const QString choice = tr("Your choice");
+    return isGiven ? given : choice;
 }
 
 PageFrame ReviewPage::frame() const
@@ -113,9 +129,8 @@ void ReviewPage::refresh()
     m_create->setText(primaryText());
     m_create->setKind(kindOf(true));
     m_clock->refresh();
-    //: beside the debtor system: where it comes from
     if (const TaskInstance *chosen = session().choice().chosen())
-        m_system->setValue(labelOf(*chosen), tr("Your choice"));
+        m_system->setValue(labelOf(*chosen), sourceOf(*chosen));
     //: beside the date "Valid from": why it is that date
     m_validFrom->setValue(Dates::longDate(session().ordering().reviewDate()), tr("Today"));
 }

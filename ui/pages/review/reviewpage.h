@@ -26,6 +26,7 @@ public:
 private:
     void addFields();
     QString introduction() const;
+    QString sourceOf(const TaskInstance &chosen) const;
     QString primaryText() const;
 
     TextBlock *m_introduction;

@@ -14,6 +14,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_why(addParagraph(why())),
       m_how(addParagraph()),
+      m_ahead(addParagraph(ahead())),
       //: button: opens the browser; Alt letter unique on the page
       m_open(new Button(
           tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
@@ -41,7 +42,6 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
         [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
     ways->addWidget(m_copy);
     rows().addLayout(ways);
-    m_ahead = addParagraph(ahead());
     rows().addWidget(m_address);
     m_trouble = new MissingRole(session, troubleText(), "kan_ikke");
     rows().addWidget(m_trouble);
@@ -65,9 +65,9 @@ void GuidedSignInPage::setCurrent(bool /*isCurrent*/)
 
 QString GuidedSignInPage::ahead()
 {
-    //: below the buttons that open the browser; "Large window" is a link then
-    return tr("This window becomes narrow then, so that the browser has room beside it. Press "
-              "\"Large window\" to have it as before.");
+    //: above the button that opens the browser; "Large window" is a link then
+    return tr("When the browser opens, this window becomes narrow, so that there is room for both. "
+              "Press \"Large window\" to have it as before.");
 }
 
 QString GuidedSignInPage::troubleText()

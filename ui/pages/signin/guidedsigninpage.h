@@ -32,10 +32,10 @@ private:
 
     TextBlock *m_why;
     TextBlock *m_how;
+    /// What happens to the window when the browser is opened.
+    TextBlock *m_ahead;
     Button *m_open;
     CopyButton *m_copy = nullptr;
-    /// What happens to the window when the browser is opened.
-    TextBlock *m_ahead = nullptr;
     TextBlock *m_address;
     /// The main button. Once the browser was opened it comes first.
     Button *m_continue;

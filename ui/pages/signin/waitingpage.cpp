@@ -25,6 +25,17 @@ bool WaitingPage::isBrowserOpen() const
 
 QString WaitingPage::advice() const
 {
+    const Environment *here = session().environment();
+    if (here && here->purpose == Environment::Purpose::Practice) {
+        //: first paragraph of the sign-in page while the user signs in, in practice; the people are
+        //: made up
+        const QString open = tr("Your browser is open. Choose a made-up person there, and come "
+                                "back here. We wait for 10 minutes. Then you can begin again.");
+        //: the same, where the program could not open the browser
+        const QString closed = tr("Open the sign-in page in your browser yourself, and choose a "
+                                  "made-up person there. We wait for 10 minutes.");
+        return isBrowserOpen() ? open : closed;
+    }
     if (isBrowserOpen()) {
         //: first paragraph of the sign-in page while the user signs in
         return tr("Your browser is open. Sign in there, and come back here. We wait for 10 "

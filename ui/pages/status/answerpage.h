@@ -33,6 +33,7 @@ protected:
     /// Adds what both answers have, below the choice.
     void addCommon();
     WitnessForm &witness() const { return *m_witness; }
+    PictureWays &pictures() const { return *m_pictures; }
     /// The answer can be given without what both have: nothing of it is shown or asked for.
     void setShort(bool isShort);
 

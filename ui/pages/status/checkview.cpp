@@ -65,11 +65,12 @@ QString witnessLine(const Check &check)
         //: %1: the name of the one who has looked, %2: date and time of the user's answer
         return CheckView::tr("Seen by %1. You stated it %2.").arg(name, at);
     case Witness::Kind::PastedPage:
-        //: %1: date and time
-        return CheckView::tr("Read by the program in what you pasted %1.").arg(at);
+        //: %1: date and time at which the user saved the answer
+        return CheckView::tr("Read by the program in what you pasted. You saved the answer %1.")
+            .arg(at);
     case Witness::Kind::PastedReply:
         //: %1: a person's name, %2: that person's answer, %3: date and time
-        return CheckView::tr("Reply from %1: \u201c%2\u201d. You pasted it %3.")
+        return CheckView::tr("Reply from %1: \u201c%2\u201d. You saved it %3.")
             .arg(name, check.reply ? check.reply->words : QString(), at);
     }
     Q_UNREACHABLE();

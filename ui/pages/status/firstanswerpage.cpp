@@ -7,6 +7,7 @@
 #include "base/placeholders.h"
 #include "domain/domainwords.h"
 #include "pages/status/pastedpage.h"
+#include "pages/status/pictureways.h"
 #include "pages/status/uuidquestion.h"
 #include "pages/status/witnessform.h"
 #include "reading/seencreator.h"
@@ -213,6 +214,8 @@ void FirstAnswerPage::refresh()
     m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
     setShort(isReadWrong());
+    // The user has marked all of the page to copy it.
+    pictures().setMarked(isFound);
     m_left->setText(leftText());
     m_left->setVisible(isRead && !isReadWrong());
     showCreator();
@@ -222,11 +225,12 @@ QString FirstAnswerPage::leftText() const
 {
     //: on the page for the answer to check 1, once the program has read that all fields are right,
     //: above what the user still has to do
-    const QString both = tr("All that is left is the picture and your name. Then save the answer.");
+    const QString both =
+        tr("Now only the picture and your name are missing. Then save the answer.");
     //: the same, where the user's name is known
-    const QString picture = tr("All that is left is the picture. Then save the answer.");
+    const QString picture = tr("Now only the picture is missing. Then save the answer.");
     //: the same, where there is a picture
-    const QString name = tr("All that is left is your name. Then save the answer.");
+    const QString name = tr("Now only your name is missing. Then save the answer.");
     //: the same, where nothing is missing
     const QString nothing = tr("Nothing is missing. Save the answer.");
     const bool hasPicture = !session().answering().pictures().isEmpty();

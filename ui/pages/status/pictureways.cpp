@@ -23,8 +23,12 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
       m_needed(new QWidget),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
-      m_buttons(new FlowLayout),
-      //: box to tick, below the buttons for pictures
+      m_unmark(new TextBlock(
+          //: above the button that takes a picture of the screen, where the user has marked the
+          //: page in the browser, so that its text is shown on blue
+          tr("First click an empty place in the browser, so that the blue goes away."))),
+      m_taking(new FlowLayout),
+      //: box to tick, below the button that takes a picture of the screen
       m_delay(new CheckRow(
           tr("Wait 5 seconds before the picture is taken"), QStringLiteral("vent_5_sekunder"))),
       m_paste(new Button(
@@ -43,18 +47,24 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
     addNeeded();
     rows->addWidget(m_needed);
     rows->addWidget(m_aboutScreens);
-    rows->addLayout(m_buttons);
-    //: button: opens a window for choosing a file; Alt letter unique on the page
-    auto *file =
-        new Button(tr("Attach fi&le"), Button::Kind::Secondary, QStringLiteral("vedhaeft_billede"));
-    m_buttons->addWidget(m_paste);
-    m_buttons->addWidget(file);
+    rows->addWidget(m_unmark);
+    m_unmark->hide();
+    rows->addLayout(m_taking);
     rows->addWidget(m_delay);
     rows->addWidget(m_waiting);
     rows->addWidget(m_stop, 0, Qt::AlignLeft);
     m_waiting->hide();
     m_stop->hide();
+    //: button: opens a window for choosing a file; Alt letter unique on the page
+    auto *file =
+        new Button(tr("Attach fi&le"), Button::Kind::Secondary, QStringLiteral("vedhaeft_billede"));
+    auto *others = new FlowLayout;
+    others->addWidget(m_paste);
+    others->addWidget(file);
+    rows->addLayout(others);
     rows->addWidget(m_kept);
+    // An answer of its own, and no setting of the pictures.
+    rows->addSpacing(16);
     rows->addWidget(m_withoutPicture);
     for (QWidget *way : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(file),
              static_cast<QWidget *>(m_withoutPicture)})
@@ -118,11 +128,11 @@ void PictureWays::addScreens(bool mayAskDesktop)
         addTaking(ofTheScreen, nullptr);
         return;
     }
-    //: above the buttons for pictures; "hides": its own window
+    //: above the button that takes the picture; "hides": its own window
     m_aboutScreens->setText(
         tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
            "picture when you press the button. You see it before it is used, and you can cut out "
-           "the part that is needed. Is the text in the browser marked? Click beside it first."));
+           "the part that is needed."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();
@@ -149,9 +159,14 @@ void PictureWays::addTaking(const QString &text, QScreen *screen)
         m_pressed = button;
         Q_EMIT takingWanted({screen, m_delay->isChecked()});
     });
-    m_buttons->addWidget(button);
+    m_taking->addWidget(button);
     m_missing->watch(*button);
     m_screens.append(button);
+}
+
+void PictureWays::setMarked(bool isMarked)
+{
+    m_unmark->setVisible(isMarked);
 }
 
 void PictureWays::showTaking(const PictureTaking &taking)

@@ -28,6 +28,8 @@ public:
     /// Nothing brought, nothing ticked; a button for every screen that there is now, or one that
     /// asks the desktop where \a taking may.
     void reset(const PictureTaking &taking);
+    /// The user has marked the page in the browser, as a picture of it would show.
+    void setMarked(bool isMarked);
     /// The countdown, or that the desktop waits for the user.
     void showTaking(const PictureTaking &taking);
     /// The pictures that came with this answer and are kept; \a isNews as in KeptPictures::show().
@@ -59,8 +61,10 @@ private:
     /// What the answer needs, until it is there.
     QWidget *m_needed;
     FieldError *m_missing;
+    /// About the buttons that take pictures, which follow.
     TextBlock *m_aboutScreens;
-    FlowLayout *m_buttons;
+    TextBlock *m_unmark;
+    FlowLayout *m_taking;
     /// The buttons that take pictures.
     QList<Button *> m_screens;
     CheckRow *m_delay;

@@ -85,7 +85,7 @@ QString StatusPage::waitingIntroduction() const
     //: first paragraph of the page with the two checks, in practice in guided mode; "Answer: Can
     //: the sortiment be seen?" is the button on it
     const QString answered =
-        tr("The made-up colleague has answered without being asked. Press "
+        tr("In practice the made-up colleague answers also when you send no mail. Press "
            "\"Answer: Can the sortiment be seen?\". There you open the reply.");
     //: the same, where the user has looked at the mail to the colleague
     const QString asked =
