@@ -199,7 +199,8 @@ void WizardWindow::refresh()
     refreshFooter(frame);
     refreshTitle(frame.progress);
     tellProgress();
-    refreshStrip();
+    const bool isOtherForm = refreshStrip();
+    m_banner->setColumn(m_theme->textSize(), frame.fillsWindow);
     m_banner->show(m_session.environment(), m_windowPlace->isStrip());
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
