@@ -3,6 +3,7 @@
 
 #include "findings.h"
 #include "widgets/focusring.h"
+#include "window/helppanel.h"
 #include "window/wizardwindow.h"
 
 #include <QAbstractButton>
@@ -61,6 +62,19 @@ bool hasRing(const WizardWindow &window, const QWidget &focused)
     return QRect(ring->mapTo(&window, QPoint(0, 0)), ring->size()).contains(inside);
 }
 
+/// A message or a title that has the focus is no stop: the next one is what it holds, and what is
+/// in the help with it.
+QString strayFrom(const WizardWindow &window, const QWidget &focused, const QWidget &next)
+{
+    const QList<QWidget *> inside = expectedStops(focused);
+    if (!inside.isEmpty() && !inside.contains(&next))
+        return QStringLiteral("Tab leads from a message to %1, past its own").arg(nameOf(next));
+    const auto *help = window.findChild<HelpPanel *>();
+    if (help->isAncestorOf(&focused) && !help->isAncestorOf(&next))
+        return QStringLiteral("Tab leads from the help to %1").arg(nameOf(next));
+    return {};
+}
+
 QStringList lettersTwice(const QWidget &window)
 {
     QStringList found;
@@ -107,6 +121,9 @@ QStringList Findings::ofKeys(WizardWindow &window)
     for (qsizetype press = 0; press < count; ++press) {
         QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         QWidget *now = window.focusWidget();
+        const QString stray = press == 0 ? strayFrom(window, *before, *now) : QString();
+        if (!stray.isEmpty())
+            found.append(stray);
         if (!missing.removeOne(stopOf(now)))
             found.append(nameOf(*now) + QStringLiteral(" is reached twice"));
         if (!isSeen(*now))

@@ -7,7 +7,7 @@
 #include "widgets/choicerow.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
-#include "window/messagearea.h"
+#include "window/contentcolumn.h"
 
 namespace {
 
@@ -184,4 +184,33 @@ TEST_F(FieldErrorTest, StandsWhereTheEvidenceIsSavedAndTheTaskMarked)
     marked->click();
     rest();
     expectNothing();
+}
+
+TEST_F(FieldErrorTest, IsSeenWholeWithTheFieldThatItsMessageLeadsTo)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToGuidedStatus();
+    window->setMinimumSize(QSize(800, 600));
+    window->resize(QSize(800, 600));
+    rest();
+    press("primaer");
+    rest();
+    press("til_felt");
+    rest();
+    const auto *error = only<FieldError>(QStringLiteral("fejl_ser"));
+    EXPECT_EQ(error->visibleRegion().boundingRect(), error->rect());
+    EXPECT_FALSE(window->focusWidget()->visibleRegion().isEmpty());
+}
+
+TEST_F(FieldErrorTest, IsLedToByTheFirstTabFromItsMessage)
+{
+    goToGuidedStatus();
+    press("primaer");
+    rest();
+    ASSERT_EQ(focusName(), QStringLiteral("besked"));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(focusName(), QStringLiteral("til_felt"));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Backtab);
+    const auto *page = window->findChild<ContentColumn *>()->page();
+    EXPECT_TRUE(page->isAncestorOf(window->focusWidget())) << qPrintable(focusName());
 }

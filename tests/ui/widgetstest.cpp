@@ -12,7 +12,6 @@
 #include "widgets/scrollbar.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
-#include "window/focusorder.h"
 #include "window/mnemonics.h"
 
 #include <QAccessible>
@@ -253,20 +252,6 @@ TEST(MnemonicsTest, TheFirstKeepsTheLetterAndTheSecondGetsItBackWhenItIsFree)
     first->setText(QStringLiteral("Luk"));
     Mnemonics::makeUnique({&part});
     EXPECT_EQ(second->text(), QStringLiteral("&Glem"));
-}
-
-TEST(FocusOrderTest, OfChoicesOnlyTheCheckedOneIsAStop)
-{
-    QWidget part;
-    auto *rows = new QVBoxLayout(&part);
-    auto *first = new RadioRow(QStringLiteral("A"));
-    auto *second = new RadioRow(QStringLiteral("B"));
-    rows->addWidget(first);
-    rows->addWidget(second);
-    part.show();
-    EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{first});
-    second->setChecked(true);
-    EXPECT_EQ(FocusOrder::stopsIn({&part}), QList<QWidget *>{second});
 }
 
 TEST(ButtonTest, KeepsItsSizeWhenItBecomesTheMainOne)

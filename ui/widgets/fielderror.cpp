@@ -51,6 +51,11 @@ bool FieldError::isAbout(const QWidget &field) const
     return m_watched.contains(&field);
 }
 
+bool FieldError::isShownAt(const QWidget &field) const
+{
+    return isVisible() && m_field == &field;
+}
+
 void FieldError::tell(const QString &what, QWidget &field)
 {
     forget();

@@ -21,6 +21,8 @@ public:
     /// \a field is another one whose change amends the error.
     void endWith(const QWidget &field);
     bool isAbout(const QWidget &field) const;
+    /// The error is shown, and \a field is the one that it leads to.
+    bool isShownAt(const QWidget &field) const;
     /// The error comes in the place of \a text, which keeps room for it.
     void standInFor(TextBlock &text);
 

@@ -101,6 +101,7 @@ void NoticeWidget::makeClosable()
         new Button(tr("Close this message"), Button::Kind::Link, QStringLiteral("luk_besked"));
     button->setSign(QStringLiteral("\u2715"));
     button->setMinimumWidth(smallestTarget);
+    button->setProperty(takesAway, true);
     // A press of the mouse leaves the focus where the user works.
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &Button::clicked, this, &NoticeWidget::closeWanted);

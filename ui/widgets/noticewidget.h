@@ -19,6 +19,9 @@ QString wordOf(Severity severity);
 class NoticeWidget : public QWidget {
     Q_OBJECT
 public:
+    /// The property of a button that takes what it stands in away: Tab comes to it after the rest.
+    static constexpr char takesAway[] = "takesAway";
+
     NoticeWidget(Severity severity, const QString &text, QWidget *parent = nullptr);
 
     /// @{ What every message of \a severity looks like, for widgets that are one as well.

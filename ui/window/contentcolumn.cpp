@@ -255,22 +255,37 @@ void ContentColumn::reveal(const QWidget &widget)
     settleLayouts();
     const QWidget *whole = wholeOf(widget);
     if (whole)
-        scrollTo(*whole, topMargin);
+        scrollTo(placeOf(*whole), topMargin);
     // Where the whole does not fit, as much of it as possible stays.
-    scrollTo(widget, whole ? ringMargin + 1 : topMargin);
+    const int margin = whole ? ringMargin + 1 : topMargin;
+    scrollTo(placeWithError(widget), margin);
+    scrollTo(placeOf(widget), margin);
+}
+
+QRect ContentColumn::placeOf(const QWidget &widget) const
+{
+    return {widget.mapTo(m_content, QPoint(0, 0)), widget.size()};
+}
+
+/// With what \a field lacks, where that stands above or below it.
+QRect ContentColumn::placeWithError(const QWidget &field) const
+{
+    const QList<FieldError *> errors =
+        m_page ? m_page->findChildren<FieldError *>() : QList<FieldError *>();
+    const auto error = std::find_if(errors.cbegin(), errors.cend(),
+        [&field](const FieldError *each) { return each->isShownAt(field); });
+    return error == errors.cend() ? placeOf(field) : placeOf(field).united(placeOf(**error));
 }
 
 void ContentColumn::spareHeading(const QWidget *focused)
 {
     settleLayouts();
     const bool isHere = focused && m_content->isAncestorOf(focused);
-    InSight::spareHeading(
-        *this, isHere ? QRect(focused->mapTo(m_content, QPoint(0, 0)), focused->size()) : QRect());
+    InSight::spareHeading(*this, isHere ? placeOf(*focused) : QRect());
 }
 
-void ContentColumn::scrollTo(const QWidget &widget, int margin)
+void ContentColumn::scrollTo(const QRect &place, int margin)
 {
-    const QRect place(widget.mapTo(m_content, QPoint(0, 0)), widget.size());
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();
     if (place.top() - ringMargin >= top && place.bottom() + ringMargin < top + seen)

@@ -55,7 +55,7 @@ public:
     /// Scrolls so that \a widget is at the top, as far as there is enough below it.
     void showFrom(const QWidget &widget);
     /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high;
-    /// and all of PageFrame::inSight with it, where there is room.
+    /// and all of PageFrame::inSight and what the field lacks with it, where there is room.
     void reveal(const QWidget &widget);
     /// The same for \a focused, once another part of the page is to be in sight.
     void keepInSight(const QWidget *focused);
@@ -71,8 +71,11 @@ private:
     void setCloseness();
     void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;
-    /// With as much room around it, in pixels, where it has to scroll.
-    void scrollTo(const QWidget &widget, int margin);
+    QRect placeOf(const QWidget &widget) const;
+    QRect placeWithError(const QWidget &field) const;
+    /// \a place, in coordinates of the content, with as much room around it, in pixels, where it has
+    /// to scroll.
+    void scrollTo(const QRect &place, int margin);
 
     QWidget *m_content;
     QVBoxLayout *m_rows;

@@ -3,6 +3,8 @@
 
 #include "window/focusorder.h"
 
+#include "widgets/noticewidget.h"
+
 #include <QRadioButton>
 #include <QWidget>
 
@@ -12,11 +14,14 @@
 namespace {
 
 /// Row and column of a widget's middle in its window; what stands in one row may differ by a few
-/// pixels.
+/// pixels. What takes a message away comes after the rest of it.
 std::pair<int, int> placeOf(const QWidget &widget)
 {
     constexpr int tolerance = 8;
-    const QPoint middle = widget.mapTo(widget.window(), widget.rect().center());
+    const bool isLast = widget.property(NoticeWidget::takesAway).toBool();
+    const QPoint middle = isLast
+        ? widget.parentWidget()->mapTo(widget.window(), widget.parentWidget()->rect().bottomRight())
+        : widget.mapTo(widget.window(), widget.rect().center());
     return {middle.y() / tolerance, middle.x()};
 }
 
@@ -52,6 +57,22 @@ bool isStop(QWidget *widget)
     return !anyChecked && siblings.first() == radio;
 }
 
+/// The place among the stops where \a current, which is none, would stand: before what it holds,
+/// else before what stands below it in the same part. The page's heading is in no part.
+qsizetype placeAmongStops(const QList<QWidget *> &parts, const QWidget &current)
+{
+    const auto its = std::find_if(parts.cbegin(), parts.cend(), [&current](const QWidget *part) {
+        return part == &current || part->isAncestorOf(&current);
+    });
+    const bool isInPart = its != parts.cend();
+    const QList<QWidget *> stops = FocusOrder::stopsIn(isInPart ? QList<QWidget *>{*its} : parts);
+    const auto next = std::find_if(stops.cbegin(), stops.cend(), [&current](const QWidget *stop) {
+        return current.isAncestorOf(stop) || topOf(*stop) >= topOf(current);
+    });
+    const qsizetype before = isInPart ? FocusOrder::stopsIn({parts.cbegin(), its}).size() : 0;
+    return before + std::distance(stops.cbegin(), next);
+}
+
 } // namespace
 
 QList<QWidget *> FocusOrder::stopsIn(const QList<QWidget *> &parts)
@@ -67,8 +88,9 @@ QList<QWidget *> FocusOrder::stopsIn(const QList<QWidget *> &parts)
     return stops;
 }
 
-QWidget *FocusOrder::neighbour(const QList<QWidget *> &stops, const QWidget *current, bool forward)
+QWidget *FocusOrder::neighbour(const QList<QWidget *> &parts, const QWidget *current, bool forward)
 {
+    const QList<QWidget *> stops = stopsIn(parts);
     if (stops.isEmpty())
         return nullptr;
     const auto count = stops.size();
@@ -77,10 +99,6 @@ QWidget *FocusOrder::neighbour(const QList<QWidget *> &stops, const QWidget *cur
         return stops.at((here + (forward ? 1 : count - 1)) % count);
     if (!current)
         return forward ? stops.first() : stops.last();
-    // The current widget is no stop itself, so the order is taken from its place.
-    for (qsizetype index = 0; index < count; ++index) {
-        if (topOf(*stops.at(index)) >= topOf(*current))
-            return forward ? stops.at(index) : stops.at((index + count - 1) % count);
-    }
-    return forward ? stops.first() : stops.last();
+    const qsizetype place = placeAmongStops(parts, *current);
+    return stops.at((forward ? place : place + count - 1) % count);
 }

@@ -14,8 +14,9 @@ namespace FocusOrder {
 /// radio buttons that exclude each other only the checked one is a stop, else the first.
 QList<QWidget *> stopsIn(const QList<QWidget *> &parts);
 
-/// The stop after \a current, or before it, going round; nullptr where there is none. \a current
-/// need not be a stop: a heading leads to what stands below it.
-QWidget *neighbour(const QList<QWidget *> &stops, const QWidget *current, bool forward);
+/// The stop in \a parts after \a current, or before it, going round; nullptr where there is none.
+/// \a current need not be a stop: a heading leads to what stands below it in its part, and a
+/// message to the links in it.
+QWidget *neighbour(const QList<QWidget *> &parts, const QWidget *current, bool forward);
 
 } // namespace FocusOrder

@@ -180,8 +180,7 @@ QList<QWidget *> WizardWindow::partsInTabOrder() const
 
 bool WizardWindow::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> stops = FocusOrder::stopsIn(partsInTabOrder());
-    QWidget *neighbour = FocusOrder::neighbour(stops, focusWidget(), next);
+    QWidget *neighbour = FocusOrder::neighbour(partsInTabOrder(), focusWidget(), next);
     if (!neighbour)
         return false;
     neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
