@@ -99,6 +99,23 @@ TEST(GalleryActions, WhatShowsAndHidesIsPressedByAssistiveTechnology)
     }
 }
 
+TEST(GallerySteps, TheLastThatIsUnderlinedLeadsSomewhere)
+{
+    for (const GalleryState &state : galleryStates()) {
+        UiStage stage;
+        state.enter(stage);
+        QList<QAbstractButton *> links;
+        for (auto *steps : stage.shown<StepRail>())
+            links = steps->findChildren<QAbstractButton *>();
+        links.removeIf([](const QAbstractButton *link) { return !link->isVisible(); });
+        if (links.isEmpty())
+            continue;
+        const View before = stage.session->view();
+        links.last()->click();
+        EXPECT_NE(int(stage.session->view()), int(before)) << qPrintable(state.name);
+    }
+}
+
 TEST(GalleryInEnglish, ShowsNoDanishThatHasAnEnglishWord)
 {
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());

@@ -74,7 +74,9 @@ void SidePanel::refresh()
     for (int number = 1; number <= stepCount; ++number) {
         const auto step = Step(number);
         const StepState state = m_session.stateOf(step);
-        const bool canOpen = state == StepState::Done && m_session.isOpen(step);
+        // The last step is done, and the user is there.
+        const bool canOpen = state == StepState::Done && m_session.isOpen(step)
+            && step != m_session.navigation().step();
         m_rail->item(step).show(
             StepNames::nameOf(step, StepNames::wayFor(m_session)), state, canOpen);
     }
