@@ -31,6 +31,20 @@ std::string faultOf(UiStage &stage)
         .toStdString();
 }
 
+/// A text that is larger than the page's title, which stands above it.
+std::string largerThanTitle(UiStage &stage)
+{
+    const Heading &heading = *stage.shown<Heading>().first();
+    const auto sizeOf = [](const TextBlock &text) {
+        return TextBlock::styled(text.style(), text.font()).pointSizeF();
+    };
+    for (const TextBlock *text : stage.shown<TextBlock>()) {
+        if (text->style() == TextBlock::Style::Subheading && sizeOf(*text) > sizeOf(heading))
+            return text->text().toStdString();
+    }
+    return {};
+}
+
 } // namespace
 
 TEST_P(Gallery, ShowsTheWholeHeadingAfterTheTextHasBecomeAnotherSize)
@@ -39,6 +53,7 @@ TEST_P(Gallery, ShowsTheWholeHeadingAfterTheTextHasBecomeAnotherSize)
         apply(*stage.window, state.fitted({ColourScheme::Light, size, smallest}));
         QTest::qWait(1);
         EXPECT_EQ(faultOf(stage), "") << size;
+        EXPECT_EQ(largerThanTitle(stage), "") << size;
     }
 }
 

@@ -174,7 +174,7 @@ void ContentColumn::setCloseness()
 {
     const bool isClose = m_isStrip || m_fills;
     for (Heading *heading : {m_heading, m_spareHeading})
-        heading->setStyle(isClose ? TextBlock::Style::Strong : TextBlock::Style::Heading);
+        heading->setStyle(isClose ? TextBlock::Style::Subheading : TextBlock::Style::Heading);
     setMargins();
     m_rows->setSpacing(isClose ? stripSpacing : usualSpacing);
 }

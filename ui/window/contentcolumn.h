@@ -38,7 +38,7 @@ public:
 
     /// \a percent: the column is wider where the text is larger.
     void setTextSize(int percent);
-    /// In a strip the heading is a line like others, and the margins are small.
+    /// In a strip the heading is as large as those below it, and the margins are small.
     void setStrip(bool strip);
 
     /// With \a fills, the page is as high as there is room; see PageFrame::fillsWindow.
