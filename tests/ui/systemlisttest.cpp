@@ -6,6 +6,9 @@
 #include "guideduitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/textblock.h"
+#include "window/contentcolumn.h"
+
+#include <QScrollBar>
 
 namespace {
 
@@ -55,4 +58,28 @@ TEST_F(SystemList, SaysOnReturnWhatIsChosenAndWhatToLookAt)
     EXPECT_TRUE(isSaid(QStringLiteral("Du har valgt ØS Indsigt Vejle (bf17).")));
     EXPECT_TRUE(isSaid(lastCharacters()));
     EXPECT_TRUE(isSaid(QStringLiteral("begynder listen med felter forfra")));
+}
+
+TEST_F(SystemList, ShowsTheChosenSystemAfterTheWindowHasGotAnotherForm)
+{
+    goToGuidedInstance();
+    press("smal");
+    rest();
+    auto *chosen =
+        only<RadioRow>(QStringLiteral("instans_") + world.task.instances.last().lastFour);
+    chosen->click();
+    EXPECT_EVENTUALLY(session->facts().choice);
+    window->resize(window->width(), 480);
+    rest();
+    auto &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    for (int press = 0; press < 2; ++press) {
+        bar.setValue(0);
+        only<QAbstractButton>(QStringLiteral("smal"))->setFocus();
+        this->press("smal");
+        rest();
+        window->resize(window->width(), 480);
+        rest();
+        EXPECT_EQ(chosen->visibleRegion().boundingRect(), chosen->rect()) << press;
+        EXPECT_EQ(focusName(), QStringLiteral("smal"));
+    }
 }

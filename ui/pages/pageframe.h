@@ -61,6 +61,9 @@ struct PageFrame {
     bool fillsWindow = false;
     /// Seen whole where there is room, as long as the focus is in it.
     QWidget *inSight = nullptr;
+    /// What the user has chosen or works on: in sight after the window has got another form or size
+    /// by something outside the page.
+    QWidget *current = nullptr;
     /// How far the user is on the page, for a window that is a strip; empty: not counted.
     QString progress;
     /// A picture may be pasted or dropped now.

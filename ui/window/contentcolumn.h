@@ -73,8 +73,8 @@ private:
     const QWidget *wholeOf(const QWidget &widget) const;
     QRect placeOf(const QWidget &widget) const;
     QRect placeWithError(const QWidget &field) const;
-    /// \a place, in coordinates of the content, with as much room around it, in pixels, where it has
-    /// to scroll.
+    /// \a place, in coordinates of the content, with as much room around it, in pixels, where it
+    /// has to scroll.
     void scrollTo(const QRect &place, int margin);
 
     QWidget *m_content;

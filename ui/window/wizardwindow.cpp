@@ -212,6 +212,8 @@ void WizardWindow::refresh()
         && !page.isAncestorOf(focusWidget());
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     m_content->keepInSight(focusWidget());
+    if (isOtherForm)
+        keepFocusInSight();
     m_content->forgetLastHeading();
 }
 
@@ -232,15 +234,17 @@ void WizardWindow::takeTextSize()
     m_windowPlace->setTextSize(m_theme->textSize());
 }
 
-void WizardWindow::refreshStrip()
+/// True where the window has got another form.
+bool WizardWindow::refreshStrip()
 {
     const bool strip = m_top->wantsStrip() && !m_content->isFilled();
     if (m_windowPlace->isStrip() == strip)
-        return;
+        return false;
     m_presses->replaced();
     m_content->setStrip(strip);
     m_footer->setStrip(strip);
     m_windowPlace->setStrip(strip, m_theme->textSize());
+    return true;
 }
 
 void WizardWindow::takeIn(Page &page)

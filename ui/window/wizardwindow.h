@@ -101,7 +101,7 @@ private:
     void setHelpShown(bool shown);
     void takeLook();
     void takeTextSize();
-    void refreshStrip();
+    bool refreshStrip();
     void comeForward();
     void tellNews();
     QList<QWidget *> partsInTabOrder() const;

@@ -261,16 +261,19 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 /// After the page has become another size.
 void WizardWindow::keepFocusInSight()
 {
-    const Page *page = m_content->page();
     const QWidget *kept = focusWidget();
     if (kept == &m_help->title()) {
         m_content->showFrom(*kept);
-    } else {
-        if (page && !(kept && m_content->isAncestorOf(kept)))
-            kept = page->frame().inSight;
-        if (kept)
-            m_content->reveal(*kept);
+        return m_content->spareHeading(kept);
     }
+    // The user may have pressed what gives the window its form or the text its size.
+    const Page *page = m_content->page();
+    if (page && !(kept && m_content->isAncestorOf(kept))) {
+        const PageFrame frame = page->frame();
+        kept = frame.current && frame.current->isVisible() ? frame.current : frame.inSight;
+    }
+    if (kept)
+        m_content->reveal(*kept);
     m_content->spareHeading(kept);
 }
 

@@ -121,6 +121,7 @@ PageFrame GuidedPage::frame() const
     frame.firstFocus = isGoingOn ? here->first() : nullptr;
     // What the row has just said was brought into view, and stays there.
     frame.inSight = here->isTelling() ? nullptr : here;
+    frame.current = frame.inSight;
     return frame;
 }
 

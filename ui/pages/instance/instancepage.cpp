@@ -97,6 +97,7 @@ PageFrame InstancePage::frame() const
     frame.introduction = introduction();
     frame.isPrimaryConsequential =
         session().way().usesService() && session().signingIn().needsSignIn();
+    frame.current = m_choices->chosen();
     frame.primary = primaryText();
     if (session().choice().chosen()) {
         //: the main button "Sign in, and continue with …", where there is little room
