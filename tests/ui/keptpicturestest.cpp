@@ -4,7 +4,10 @@
 // Pictures that are kept with an answer: shown small, corrected and removed, while the page stays
 // where it was.
 
+#include "pages/status/keptpictures.h"
+
 #include "picturestest.h"
+#include "widgets/textblock.h"
 #include "widgets/thumbnail.h"
 #include "window/contentcolumn.h"
 
@@ -38,6 +41,26 @@ protected:
 };
 
 } // namespace
+
+TEST_F(KeptPicturesTest, StandsAboveItsWordsWhereTheyHaveNoRoomBesideIt)
+{
+    openFirstAnswer();
+    keepSample();
+    auto *pictures = window->findChild<KeptPictures *>();
+    const auto *small = only<Thumbnail>(QStringLiteral("lille_1"));
+    const auto captions = pictures->findChildren<TextBlock *>();
+    const auto caption = std::find_if(captions.cbegin(), captions.cend(),
+        [](const TextBlock *text) { return text->text().contains(u"klassifikationssystemet"); });
+    ASSERT_NE(caption, captions.cend());
+    const auto topOf = [pictures](const QWidget &widget) {
+        return widget.mapTo(pictures, QPoint(0, 0)).y();
+    };
+    EXPECT_EQ(topOf(**caption), topOf(*small));
+    window->setMinimumSize(QSize(300, 600));
+    window->resize(small->width() + 140, 600);
+    rest();
+    EXPECT_GE(topOf(**caption), topOf(*small) + small->height());
+}
 
 TEST_F(KeptPicturesTest, IsShownSmallWithWhatItShows)
 {

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype lastWords = 22;
 /// A shorter text is a label, or has its words in a line or two.
 constexpr qsizetype sentence = 48;
+constexpr QChar wordJoiner(0x2060);
 
 /// The last word of a sentence is not alone in its line.
 void bindLastWord(QString &text)
@@ -25,10 +26,28 @@ void bindLastWord(QString &text)
         text.replace(last, 1, QChar::Nbsp);
 }
 
+/// "31. december" stays in one line, and so does "id-nummer": a number is no end of a sentence
+/// where a small letter follows, and so few letters before a hyphen are no word.
+void bindNumbersAndShortHeads(QString &text)
+{
+    constexpr qsizetype shortHead = 3;
+    qsizetype head = 0;
+    for (qsizetype place = 0; place + 1 < text.size(); ++place) {
+        const QChar letter = text.at(place);
+        if (letter == u' ' && place >= 2 && text.at(place - 1) == u'.'
+            && text.at(place - 2).isDigit() && text.at(place + 1).isLower())
+            text[place] = QChar::Nbsp;
+        if (letter == u'-' && head > 0 && head <= shortHead && text.at(place + 1).isLetter())
+            text.insert(place + 1, wordJoiner);
+        head = letter.isLetterOrNumber() ? head + 1 : 0;
+    }
+}
+
 /// What would look lost at the beginning of a line stays with the word before it.
 QString bound(QString text)
 {
     bindLastWord(text);
+    bindNumbersAndShortHeads(text);
     text.replace(u'\n', QChar::LineSeparator);
     text.replace(QStringLiteral(" \u2026"), QStringLiteral("\u00a0\u2026"));
     text.replace(QStringLiteral("kl. "), QStringLiteral("kl.\u00a0"));

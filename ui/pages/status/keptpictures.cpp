@@ -11,7 +11,8 @@
 #include "widgets/textblock.h"
 #include "widgets/thumbnail.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +20,8 @@
 namespace {
 
 constexpr int besidePicture = 16;
+/// From the picture to the words below it.
+constexpr int belowPicture = 4;
 
 } // namespace
 
@@ -69,7 +72,7 @@ KeptPictures::Row KeptPictures::rowFor(const PictureKept &picture)
         new Button(tr("Correct"), Button::Kind::Link),
         //: button beside a small picture: it shall not be part of the answer after all
         new Button(tr("Remove"), Button::Kind::Link)};
-    auto *columns = new QHBoxLayout(row.whole);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, row.whole);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(besidePicture);
     columns->addWidget(row.small, 0, Qt::AlignTop);
@@ -88,7 +91,28 @@ KeptPictures::Row KeptPictures::rowFor(const PictureKept &picture)
     connect(row.small, &Thumbnail::pressed, row.correct, &Button::click);
     connect(row.remove, &Button::clicked, this, [this, picture] { Q_EMIT removalWanted(picture); });
     m_rows->addWidget(row.whole);
+    row.columns = columns;
+    arrange(row);
     return row;
+}
+
+/// The words stand beside the picture where the longest of them has room there, else below it.
+void KeptPictures::arrange(const Row &row)
+{
+    const QFontMetrics metrics(row.caption->font());
+    int longest = 0;
+    for (const QString &word : row.caption->text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int room = width() - row.small->sizeHint().width() - besidePicture;
+    row.columns->setDirection(longest < room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    row.columns->setSpacing(longest < room ? besidePicture : belowPicture);
+}
+
+void KeptPictures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const Row &row : std::as_const(m_shown))
+        arrange(row);
 }
 
 void KeptPictures::number(const Row &row, qsizetype number)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class Button;
+class QBoxLayout;
 class Rows;
 class TextBlock;
 class Thumbnail;
@@ -37,6 +38,9 @@ Q_SIGNALS:
     /// The button that had the focus is gone with the last picture.
     void focusLost();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         PictureKept picture;
@@ -46,11 +50,13 @@ private:
         TextBlock *unreadable = nullptr;
         Button *correct = nullptr;
         Button *remove = nullptr;
+        QBoxLayout *columns = nullptr;
         bool isNews = false;
     };
 
     Row rowFor(const PictureKept &picture);
     static void number(const Row &row, qsizetype number);
+    void arrange(const Row &row);
     void dropRow(qsizetype index);
 
     TextBlock *m_heading;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/textlines.h"
+
+#include <QFontMetrics>
+
+#include <gtest/gtest.h>
+
+TEST(TextLinesTest, BreaksNoNumberFromItsMonthAndNoShortHeadFromItsWord)
+{
+    const QFont font;
+    const auto linesOf = [&font](const QString &text, const QString &firstLine) {
+        const int width = QFontMetrics(font).horizontalAdvance(firstLine) + 2;
+        return TextLines(text, font, width).width();
+    };
+    const auto widthOf = [&font](const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    // The first line would have room for the number or the head.
+    EXPECT_LT(linesOf(QStringLiteral("i tiden inden den 31. maj"),
+                  QStringLiteral("i tiden inden den 31.")),
+        widthOf(QStringLiteral("i tiden inden den 31.")));
+    EXPECT_LT(linesOf(QStringLiteral("systemets id-nummer"), QStringLiteral("systemets id-")),
+        widthOf(QStringLiteral("systemets id-")));
+    EXPECT_GE(linesOf(QStringLiteral("den 31. Derfor er det"), QStringLiteral("den 31.")),
+        widthOf(QStringLiteral("den 31.")));
+}
