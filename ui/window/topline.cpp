@@ -6,6 +6,7 @@
 #include "session/wayofworking.h"
 #include "widgets/columnwidth.h"
 #include "widgets/flowlayout.h"
+#include "widgets/theme.h"
 #include "widgets/scrollbar.h"
 #include "window/textsizebuttons.h"
 
