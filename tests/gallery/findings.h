@@ -28,9 +28,6 @@ QStringList ofContrast(const QWidget &part, const QImage &picture);
 /// Help that is not the last button below the page, or not where it is on every other.
 QStringList ofHelp(const WizardWindow &window);
 
-/// The page, and the parts above and below it that do not end where it does.
-QStringList ofEdges(const WizardWindow &window);
-
 /// Names, roles, actions, states and values as assistive technology sees them; exactly one heading.
 QStringList ofSpeech(WizardWindow &window);
 

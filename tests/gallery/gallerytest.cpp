@@ -69,7 +69,6 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
         expectNone(Findings::ofTargets(*stage.window), appearance);
         expectNone(Findings::ofContrast(*stage.window), appearance);
         expectNone(Findings::ofHelp(*stage.window), appearance);
-        expectNone(Findings::ofEdges(*stage.window), appearance);
     }
     const Appearance usual = state.fitted({});
     expectRoomForTwiceTheFont(*stage.window, usual);

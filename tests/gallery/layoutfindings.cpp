@@ -3,11 +3,10 @@
 
 #include "findings.h"
 #include "widgets/button.h"
-#include "widgets/columnwidth.h"
 #include "widgets/focusring.h"
-#include "widgets/scrollbar.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
+#include "window/columnwidth.h"
 #include "window/footer.h"
 #include "window/wizardwindow.h"
 
@@ -129,8 +128,7 @@ QStringList Findings::ofTargets(const QWidget &window)
 QStringList Findings::ofHelp(const WizardWindow &window)
 {
     const bool isStrip = window.windowFlags() & Qt::WindowStaysOnTopHint;
-    const int side = isStrip ? 16 : 32;
-    const int bar = ScrollBar::widthIn(window);
+    const int distance = isStrip ? 16 : 32;
     QStringList found;
     auto &footer = *window.findChild<Footer *>();
     const QRect help = placeIn(window, footer.help());
@@ -146,40 +144,12 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     const int actual = window.width() - 1 - help.right();
     // A picture that fills the window has no column beside which there is room.
     const bool isFilled = window.findChild<ContentColumn *>()->isFilled();
-    const int textSize = window.findChild<Theme *>()->textSize();
-    const int wanted = isFilled ? ColumnWidth::rightMargin(side, bar)
-                                : ColumnWidth::rightMarginIn(footer.width(), side, bar, textSize);
+    const int spare = ColumnWidth::spareOf(
+        footer.width() - 2 * distance, window.findChild<Theme *>()->textSize());
+    const int wanted = distance + (isFilled ? 0 : spare);
     if (actual != wanted) {
         found.append(
             QStringLiteral("help is %1 from the right edge, not %2").arg(actual).arg(wanted));
     }
-    return found;
-}
-
-QStringList Findings::ofEdges(const WizardWindow &window)
-{
-    QStringList found;
-    const int edge = placeIn(window, window.findChild<Footer *>()->help()).right();
-    const auto expect = [&](const QString &part, int right) {
-        if (right != edge)
-            found.append(
-                QStringLiteral("%1 ends at %2, the buttons at %3").arg(part).arg(right).arg(edge));
-    };
-    const auto endOf = [&window](const QWidget &part) {
-        return part.mapTo(&window, part.layout()->contentsRect().topRight()).x();
-    };
-    const auto *top = window.findChild<TopLine *>();
-    if (top->isVisible())
-        expect(QStringLiteral("the top line"), endOf(*top));
-    const auto *banner = window.findChild<EnvironmentBanner *>();
-    if (banner->isVisible())
-        expect(QStringLiteral("the banner"), endOf(*banner));
-    auto &content = *window.findChild<ContentColumn *>();
-    if (content.messages().isVisible())
-        expect(QStringLiteral("the message"), endOf(content.messages()));
-    // Help that stands beside the page makes it narrower.
-    if (content.width()
-        == content.messages().parentWidget()->width() - placeIn(window, content).x())
-        expect(QStringLiteral("the page"), placeIn(window, *content.page()).right());
     return found;
 }

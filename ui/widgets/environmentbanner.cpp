@@ -3,9 +3,6 @@
 
 #include "widgets/environmentbanner.h"
 
-#include "widgets/columnwidth.h"
-#include "widgets/scrollbar.h"
-
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
@@ -97,28 +94,12 @@ void EnvironmentBanner::show(const Environment *environment, bool isStrip)
     m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
     if (m_corner)
         m_corner->setVisible(!isStrip);
-    setMargins();
+    layout()->setContentsMargins(
+        isStrip ? 16 : 32, aboveAndBelow, isStrip ? 16 : 32, aboveAndBelow);
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
                                                                    : TextBlock::Style::Strong);
     chooseWords();
     update();
-}
-
-void EnvironmentBanner::setColumn(int textSize, bool fills)
-{
-    m_textSize = textSize;
-    m_fills = fills;
-    setMargins();
-}
-
-/// The corner ends where the page does.
-void EnvironmentBanner::setMargins()
-{
-    const int side = m_isStrip ? 16 : 32;
-    const int bar = ScrollBar::widthIn(*this);
-    const int right = m_fills ? ColumnWidth::rightMargin(side, bar)
-                              : ColumnWidth::rightMarginIn(width(), side, bar, m_textSize);
-    layout()->setContentsMargins(side, aboveAndBelow, right, aboveAndBelow);
 }
 
 /// The longest words that stand in one line. The pointer shows the others.
@@ -170,7 +151,6 @@ void EnvironmentBanner::changeEvent(QEvent *event)
 void EnvironmentBanner::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setMargins();
     chooseWords();
 }
 

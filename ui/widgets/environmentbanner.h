@@ -16,9 +16,6 @@ public:
 
     /// nullptr: none chosen yet, nothing to show. \a isStrip: few words, with its colour.
     void show(const Environment *environment, bool isStrip = false);
-    /// \a textSize in percent: the page's column is wider where the text is larger. With \a fills,
-    /// the page is as wide as the window.
-    void setColumn(int textSize, bool fills);
     /// Without the corner.
     QPixmap picture() const;
 
@@ -36,7 +33,6 @@ protected:
 
 private:
     static QString shortWordsFor(const Environment &environment);
-    void setMargins();
     void chooseWords();
 
     QWidget *m_corner;
@@ -44,8 +40,6 @@ private:
     /// The longest first; the last one is the environment's name.
     QStringList m_words;
     bool m_isShortened = false;
-    int m_textSize = 100;
     bool m_isStrip = false;
-    bool m_fills = false;
     Environment::Purpose m_purpose = Environment::Purpose::Unstated;
 };

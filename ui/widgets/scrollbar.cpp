@@ -15,11 +15,6 @@ ScrollBar::ScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(
     setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
-int ScrollBar::widthIn(const QWidget &widget)
-{
-    return widget.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &widget);
-}
-
 void ScrollBar::paintEvent(QPaintEvent *)
 {
     // Its place is kept where there is nothing to scroll, so that nothing moves aside for it.

@@ -11,9 +11,6 @@ class ScrollBar : public QScrollBar {
 public:
     explicit ScrollBar(Qt::Orientation orientation = Qt::Vertical, QWidget *parent = nullptr);
 
-    /// How wide an upright one is in the window of \a widget.
-    static int widthIn(const QWidget &widget);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

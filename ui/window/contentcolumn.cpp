@@ -3,10 +3,10 @@
 
 #include "window/contentcolumn.h"
 
-#include "widgets/columnwidth.h"
 #include "widgets/fielderror.h"
 #include "widgets/insight.h"
 #include "widgets/scrollbar.h"
+#include "window/columnwidth.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -23,6 +23,7 @@ constexpr int usualSpacing = 16;
 constexpr int stripMargin = 16;
 constexpr int stripSpacing = 8;
 constexpr int markDistance = 12;
+constexpr int messageMargin = 8;
 /// What the focus ring needs around a widget.
 constexpr int ringMargin = 6;
 
@@ -130,12 +131,10 @@ QPixmap ContentColumn::picture()
     for (QWidget *widget : notForPictures)
         widget->hide();
     settleLayouts();
-    // As wide as with the scroll bar, which is not in the picture, and as high as the content.
+    // The size is independent of the window: as wide as beside a scroll bar, and as high as the
+    // content.
     setWidgetResizable(false);
-    const QMargins around = m_rows->contentsMargins();
-    const int bar = verticalScrollBar()->sizeHint().width();
-    m_rows->setContentsMargins(around + QMargins(0, 0, bar, 0));
-    const int width = this->width();
+    const int width = this->width() - verticalScrollBar()->sizeHint().width();
     for (int pass = 0; pass < 2; ++pass) {
         m_content->resize(width, m_rows->totalHeightForWidth(width));
         settleLayouts();
@@ -147,7 +146,6 @@ QPixmap ContentColumn::picture()
     QPixmap picture = m_content->grab();
     for (QWidget *widget : notForPictures)
         widget->show();
-    m_rows->setContentsMargins(around);
     setWidgetResizable(true);
     if (ring)
         ring->place();
@@ -189,13 +187,14 @@ void ContentColumn::setMargins()
 {
     const bool isClose = m_isStrip || m_fills;
     const int side = m_isStrip ? stripMargin : sideMargin;
-    // The page ends where the parts above and below it do, which have no scroll bar beside them.
-    const int bar = width() - viewport()->width();
-    const int right = m_fills ? ColumnWidth::rightMargin(side, bar)
-                              : ColumnWidth::rightMarginIn(width(), side, bar, m_textSize);
-    m_rows->setContentsMargins(side, isClose ? stripMargin / 2 : topMargin, right - bar,
+    const int spare =
+        m_fills ? 0 : ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
+    m_rows->setContentsMargins(side, isClose ? stripMargin / 2 : topMargin, side + spare,
         isClose ? stripMargin : topMargin);
-    m_messages->setColumn(side, m_textSize, m_fills);
+    // The messages begin and end where the page does, which has a scroll bar beside it.
+    const int besideBar = width() - viewport()->width();
+    m_messages->layout()->setContentsMargins(
+        side, messageMargin, side + spare + besideBar, messageMargin);
 }
 
 void ContentColumn::resizeEvent(QResizeEvent *event)

@@ -3,10 +3,9 @@
 
 #include "window/footer.h"
 
-#include "widgets/columnwidth.h"
 #include "widgets/flowlayout.h"
-#include "widgets/scrollbar.h"
 #include "widgets/theme.h"
+#include "window/columnwidth.h"
 
 #include <QPainter>
 
@@ -16,8 +15,6 @@ namespace {
 
 constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
-/// All of them have their words in a row of a strip.
-constexpr int closeSpacing = 6;
 /// Below this many times the width of an "n", the buttons of every page are short.
 constexpr int narrowCharacters = 60;
 /// As wide as "Save answer", in the same measure.
@@ -124,7 +121,7 @@ void Footer::setLook(Look look)
     const bool isClose = look != Look::Roomy;
     for (Button *button : {m_back, m_primary, m_close, m_help})
         button->setClose(isClose);
-    m_buttons->setSpacing(isClose ? closeSpacing : 12);
+    m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
     if (look == Look::Short && m_primary->isVisibleTo(this))
         setCloseWords(m_close->kind() == Button::Kind::Primary ? CloseWords::SaveAndClose
@@ -159,10 +156,8 @@ void Footer::setCloseWords(CloseWords which)
 void Footer::arrange()
 {
     const int side = m_isStrip ? 16 : 32;
-    const int bar = ScrollBar::widthIn(*this);
-    const int right = m_fills ? ColumnWidth::rightMargin(side, bar)
-                              : ColumnWidth::rightMarginIn(width(), side, bar, m_textSize);
-    m_buttons->setContentsMargins(side, 13, right, 12);
+    const int spare = m_fills ? 0 : ColumnWidth::spareOf(width() - 2 * side, m_textSize);
+    m_buttons->setContentsMargins(side, 13, side + spare, 12);
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
     const int letter = fontMetrics().horizontalAdvance(u'n');

@@ -9,10 +9,8 @@
 #include "pages/status/statuspage.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
-#include "widgets/columnwidth.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
-#include "widgets/scrollbar.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -24,7 +22,6 @@ namespace {
 
 /// How much of the window's height a message may take: one part of so many.
 constexpr int partsOfWindow = 4;
-constexpr int aboveAndBelow = 8;
 
 /// A case was taken up again.
 bool isWelcome(const Notice &notice)
@@ -245,28 +242,6 @@ void MessageArea::clear()
     m_origin = Origin::None;
     m_isAlert = false;
     m_isNewAlert = false;
-}
-
-void MessageArea::setColumn(int side, int textSize, bool fills)
-{
-    m_side = side;
-    m_textSize = textSize;
-    m_fills = fills;
-    setMargins();
-}
-
-void MessageArea::setMargins()
-{
-    const int bar = ScrollBar::widthIn(*this);
-    const int right = m_fills ? ColumnWidth::rightMargin(m_side, bar)
-                              : ColumnWidth::rightMarginIn(width(), m_side, bar, m_textSize);
-    layout()->setContentsMargins(m_side, aboveAndBelow, right, aboveAndBelow);
-}
-
-void MessageArea::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    setMargins();
 }
 
 void MessageArea::paintEvent(QPaintEvent *)

@@ -39,9 +39,6 @@ public:
     QWidget &markPlace() { return *m_markPlace; }
     /// Holds what begins the page; visible while there is something.
     QWidget &pageBegin() { return *m_pageBegin; }
-    /// The page's margin at the left, the size of its text in percent, and whether it is as wide as
-    /// the window: the messages begin and end where the buttons below them do.
-    void setColumn(int side, int textSize, bool fills);
     /// Gives the message the place that fits the window's size.
     void settle();
 
@@ -56,7 +53,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The source of the message that is shown.
@@ -71,7 +67,6 @@ private:
     void offerBrowser(NoticeWidget &notice);
     void replace(QWidget *message, Origin origin, Severity severity, QWidget &place);
     /// The message would leave too little of the page.
-    void setMargins();
     bool isTooHigh(const QWidget &message) const;
     void moveTo(QWidget &place);
     bool hasMessage() const { return m_message && m_message->parentWidget() == this; }
@@ -87,9 +82,6 @@ private:
     /// The message, where the user can take it away.
     QPointer<NoticeWidget> m_closable;
     Origin m_origin = Origin::None;
-    int m_side = 0;
-    int m_textSize = 100;
-    bool m_fills = false;
     bool m_isAlert = false;
     bool m_isNewAlert = false;
     std::optional<Error> m_problem;

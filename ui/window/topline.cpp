@@ -4,10 +4,7 @@
 #include "window/topline.h"
 
 #include "session/wayofworking.h"
-#include "widgets/columnwidth.h"
 #include "widgets/flowlayout.h"
-#include "widgets/theme.h"
-#include "widgets/scrollbar.h"
 #include "window/textsizebuttons.h"
 
 #include <QHBoxLayout>
@@ -37,7 +34,6 @@ bool needsBrowser(View view)
 
 TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     : m_session(session),
-      m_theme(theme),
       m_allCases(allCases),
       m_textSize(new TextSizeButtons(theme)),
       m_lines(new QVBoxLayout),
@@ -107,21 +103,7 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
     // One line of text stands in the middle beside the buttons, which stay at the top.
     const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
     m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
-    m_isStrip = isStrip;
-    setMargins();
+    const int side = isStrip ? stripMargin : sideMargin;
+    layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
     setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);
-}
-
-void TopLine::setMargins()
-{
-    const int side = m_isStrip ? stripMargin : sideMargin;
-    const int right =
-        ColumnWidth::rightMarginIn(width(), side, ScrollBar::widthIn(*this), m_theme.textSize());
-    layout()->setContentsMargins(side, m_isStrip ? 6 : 12, right, 0);
-}
-
-void TopLine::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    setMargins();
 }

@@ -33,15 +33,10 @@ Q_SIGNALS:
     /// wantsStrip() has changed.
     void stripPressed();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     bool isStripWanted() const;
-    void setMargins();
 
     WizardSession &m_session;
-    Theme &m_theme;
     AllCasesLink &m_allCases;
     TextSizeButtons *m_textSize;
     class QVBoxLayout *m_lines;
@@ -51,7 +46,6 @@ private:
     Button *m_strip;
     /// On the first page that is a strip: how the window becomes large again.
     TextBlock *m_wayBack;
-    bool m_isStrip = false;
     bool m_isFirstStrip = false;
     bool m_mayBeStrip = false;
     /// The link that changes it is shown.

@@ -200,7 +200,6 @@ void WizardWindow::refresh()
     refreshTitle(frame.progress);
     tellProgress();
     const bool isOtherForm = refreshStrip();
-    m_banner->setColumn(m_theme->textSize(), frame.fillsWindow);
     m_banner->show(m_session.environment(), m_windowPlace->isStrip());
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
