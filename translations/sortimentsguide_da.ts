@@ -2126,17 +2126,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
         <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
-        <translation>Kun filer (se bevis.txt), som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
+        <translation>Kun filer, som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
     </message>
     <message>
         <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
         <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset. Det afslører ikke en, der laver siderne, filerne og tallene om med vilje.</translation>
-    </message>
-    <message>
-        <source>Near its beginning the PDF has a line with &quot;% sortimentsguiden sha256&quot; and 64 digits. They are the SHA-256 of the whole PDF with 64 zeros in their place.</source>
-        <extracomment>evidence, section &quot;To compute it without the program&quot;; the line in quotes is the second one of the file and not translated</extracomment>
-        <translation>Nær begyndelsen har PDF&apos;en en linje med ”% sortimentsguiden sha256” og 64 tegn. De er SHA-256 af hele PDF&apos;en med 64 nuller på deres plads.</translation>
+        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset. Det afslører ikke en, der laver det hele om med vilje.</translation>
     </message>
 </context>
 <context>

@@ -126,12 +126,6 @@ EvidenceSection computing(const EvidenceModel &model)
             "Each line of journal.jsonl holds two SHA-256: \"forrige\" is that of the line before, "
             "64 zeros in the first line, and \"hash\" its own. It is computed of the line's UTF-8 "
             "without its line feed, after ,\"hash\":\"\u2026\" was taken out of it."));
-    section.blocks.append(
-        //: evidence, section "To compute it without the program"; the line in quotes is the second
-        //: one of the file and not translated
-        EvidenceAbout::tr("Near its beginning the PDF has a line with \"% sortimentsguiden "
-                          "sha256\" and 64 digits. They are the SHA-256 of the whole PDF with 64 "
-                          "zeros in their place."));
     QList<EvidenceRow> rows = {
         //: evidence, label in "To compute it without the program"; a hash follows, no sentence
         {EvidenceAbout::tr("The journal ends with"), model.journalEnd},

@@ -11,12 +11,12 @@ namespace {
 
 constexpr qreal valuePadding = 0.6;
 /// Below a row of details.
-constexpr qreal detailGap = 0.5;
+constexpr qreal detailGap = 0.4;
 constexpr qreal labelWidth = 42;
 constexpr qreal betweenPairs = 3;
 constexpr qreal statusWidth = 30;
 constexpr qreal statusGap = 2;
-constexpr qreal cardPadding = 3.5;
+constexpr qreal cardPadding = 2.6;
 constexpr qreal cardBar = 1.6;
 /// A heading is never the last thing on a page.
 constexpr qreal roomBelowHeading = 28;

@@ -62,7 +62,7 @@ public:
 private:
     // Millimetres.
     static constexpr qreal gap = 2.4;
-    static constexpr qreal rowGap = 0.9;
+    static constexpr qreal rowGap = 0.8;
     static constexpr qreal cellPadding = 0.8;
     static constexpr qreal hairline = 0.2;
 
