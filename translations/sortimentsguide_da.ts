@@ -4277,6 +4277,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the button &quot;Save and close while you wait&quot;, where there is little room</extracomment>
         <translation>Gem og luk</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>the button &quot;Save and close&quot;, where there is little room</extracomment>
+        <translation>Luk</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPage</name>

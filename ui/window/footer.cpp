@@ -23,11 +23,6 @@ constexpr int usualCharacters = 10;
 /// has a row of its own.
 constexpr int narrowestMain = 11;
 
-int widthOf(const Button &button)
-{
-    return std::min(button.sizeHint().width(), button.maximumWidth());
-}
-
 } // namespace
 
 Footer::Footer(QWidget *parent)
@@ -97,7 +92,7 @@ int Footer::widthOfOthers() const
         width += m_back->sizeHint().width() + m_buttons->spacing() + backsDistance();
     for (const Button *button : {m_close, m_help}) {
         if (button->isVisibleTo(this))
-            width += m_buttons->spacing() + widthOf(*button);
+            width += m_buttons->spacing() + button->sizeHint().width();
     }
     return width;
 }
@@ -125,7 +120,7 @@ void Footer::setLook(Look look)
     m_buttons->keepApart(*m_back, backsDistance());
     if (look == Look::Short && m_primary->isVisibleTo(this))
         setCloseWords(m_close->kind() == Button::Kind::Primary ? CloseWords::SaveAndClose
-                                                               : CloseWords::InTwoLines);
+                                                               : CloseWords::Close);
     else
         setCloseWords(CloseWords::All);
 }
@@ -134,23 +129,25 @@ void Footer::setCloseWords(CloseWords which)
 {
     //: the button "Save and close while you wait", where there is little room
     const QString some = tr("Save and close");
+    //: the button "Save and close", where there is little room
+    const QString one = tr("Close");
     const QString all = QString(m_close->text()).remove(u'&');
-    const bool isLonger = all != some && all.startsWith(some);
-    m_close->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_close->setSign(which != CloseWords::All && isLonger ? some : QString());
-    if (which != CloseWords::InTwoLines)
+    switch (which) {
+    case CloseWords::All:
+        m_close->setSign({});
         return;
-    const QString words = isLonger ? some : all;
-    const qsizetype cut = words.lastIndexOf(u' ');
-    const QFontMetrics metrics = m_close->fontMetrics();
-    const int around = m_close->sizeHint().width() - metrics.horizontalAdvance(words);
-    m_close->setMaximumWidth(around
-        + std::max(metrics.horizontalAdvance(words.left(std::max<qsizetype>(cut, 0))),
-            metrics.horizontalAdvance(words.mid(cut + 1))));
+    case CloseWords::SaveAndClose:
+        m_close->setSign(all != some && all.startsWith(some) ? some : QString());
+        return;
+    case CloseWords::Close:
+        m_close->setSign(one);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
-/// One row leaves the page its room. So the buttons stand closer where there is little, and the one
-/// that closes the program and the main button break their words into two lines; in a
+/// One row leaves the page its room. So the buttons stand closer where there is little, the one
+/// that closes the program has one word, and the main button breaks its words into two lines; in a
 /// narrow window with large text the first two always are so. Where that is too narrow for the main
 /// button, "Back" stands with the others, below: three rows would leave little of the page.
 void Footer::arrange()
@@ -171,7 +168,7 @@ void Footer::arrange()
             setLook(m_isStrip ? Look::Short : Look::Close);
     }
     // With no main button beside it, it has as many of its words as there is room for.
-    for (const CloseWords fewer : {CloseWords::SaveAndClose, CloseWords::InTwoLines}) {
+    for (const CloseWords fewer : {CloseWords::SaveAndClose, CloseWords::Close}) {
         if (!m_primary->isVisibleTo(this) && widthInOneRow() > room)
             setCloseWords(fewer);
     }

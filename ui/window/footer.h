@@ -63,7 +63,7 @@ private:
 
     void arrange();
     void setLook(Look look);
-    enum class CloseWords { All, SaveAndClose, InTwoLines };
+    enum class CloseWords { All, SaveAndClose, Close };
     void setCloseWords(CloseWords which);
     int widthInOneRow() const;
     int widthOfOthers() const;
