@@ -3,6 +3,7 @@
 
 #include "widgets/insight.h"
 
+#include "widgets/focusring.h"
 #include "widgets/heading.h"
 
 #include <QPointer>
@@ -15,8 +16,6 @@
 namespace {
 
 constexpr int distance = 24;
-/// What the focus ring needs around a widget.
-constexpr int ringMargin = 6;
 
 QScrollArea *areaAround(const QWidget &widget)
 {
@@ -59,7 +58,7 @@ void InSight::spareHeading(QScrollArea &area, const QRect &wanted)
     const bool isNearer = bar.value() < heading.center().y();
     const bool hasRoom = wanted.isNull()
         ? isNearer
-        : wanted.bottom() + ringMargin < whole + area.viewport()->height();
+        : wanted.bottom() + FocusRing::reach < whole + area.viewport()->height();
     const int gone = heading.bottom() + 1;
     const bool canBeGone = gone <= bar.maximum();
     bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);

@@ -4,6 +4,7 @@
 #include "window/contentcolumn.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/focusring.h"
 #include "widgets/insight.h"
 #include "widgets/scrollbar.h"
 #include "window/columnwidth.h"
@@ -24,8 +25,6 @@ constexpr int stripMargin = 16;
 constexpr int stripSpacing = 8;
 constexpr int markDistance = 12;
 constexpr int messageMargin = 8;
-/// What the focus ring needs around a widget.
-constexpr int ringMargin = 6;
 
 /// The property of a page that something took the place of: how far it was scrolled.
 constexpr char placeLeft[] = "placeLeft";
@@ -256,7 +255,7 @@ void ContentColumn::reveal(const QWidget &widget)
     if (whole)
         scrollTo(placeOf(*whole), topMargin);
     // Where the whole does not fit, as much of it as possible stays.
-    const int margin = whole ? ringMargin + 1 : topMargin;
+    const int margin = whole ? FocusRing::reach + 1 : topMargin;
     scrollTo(placeWithError(widget), margin);
     scrollTo(placeOf(widget), margin);
 }
@@ -287,7 +286,7 @@ void ContentColumn::scrollTo(const QRect &place, int margin)
 {
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();
-    if (place.top() - ringMargin >= top && place.bottom() + ringMargin < top + seen)
+    if (place.top() - FocusRing::reach >= top && place.bottom() + FocusRing::reach < top + seen)
         return;
     const QRect wanted = place.adjusted(0, -margin, 0, margin);
     if (wanted.top() < top || wanted.height() > seen)

@@ -267,11 +267,10 @@ void WizardWindow::keepFocusInSight()
         return m_content->spareHeading(kept);
     }
     // The user may have pressed what gives the window its form or the text its size.
-    const Page *page = m_content->page();
-    if (page && !(kept && m_content->isAncestorOf(kept))) {
-        const PageFrame frame = page->frame();
-        kept = frame.current && frame.current->isVisible() ? frame.current : frame.inSight;
-    }
+    const bool isOnPage = kept && m_content->isAncestorOf(kept);
+    const QWidget *current = m_content->page() ? m_content->page()->frame().current : nullptr;
+    if (!isOnPage && current && current->isVisible())
+        kept = current;
     if (kept)
         m_content->reveal(*kept);
     m_content->spareHeading(kept);
