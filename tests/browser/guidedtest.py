@@ -153,8 +153,9 @@ def finish_the_day(wizard, browser):
     wizard.press('alt+d')
     # What was read takes away the question who has looked, at which Tab would stop.
     wizard.wait_until_it_rests()
-    # From the picture that was used, past what can be done with it, to the name.
-    wizard.press(*['Tab'] * 4)
+    # From the way to take a picture, past the others and what can be done with the one that was
+    # used, to the name.
+    wizard.press(*['Tab'] * 6)
     wizard.type('Mette Holm')
     wizard.press('alt+g')
     wizard.wait_for('first-check-seen', status='approved')

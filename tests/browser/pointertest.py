@@ -26,7 +26,7 @@ import devtools  # noqa: E402
 import pasting  # noqa: E402
 import reader  # noqa: E402
 import standin  # noqa: E402
-from hand import Hand  # noqa: E402
+from hand import BETWEEN_PRESSES, Hand  # noqa: E402
 
 SKIPPED = 77
 # Steps of the text size from 100 %: to 125, 150 and 200 %.
@@ -99,8 +99,7 @@ def environment_of(address):
 
 def press_when_seen(hand, name):
     hand.turn_to(name)
-    # A press that follows another at once is that of a double click.
-    time.sleep(0.7)
+    time.sleep(BETWEEN_PRESSES)
     hand.press(name)
 
 
@@ -116,7 +115,7 @@ def fill_in(screen, hand, sheet):
 
     def pass_row(number, name=done):
         expect_row_in_sight(screen, name)
-        time.sleep(0.7)
+        time.sleep(BETWEEN_PRESSES)
         hand.press(name)
         hand.wait_for('row-changed', number)
 

@@ -21,6 +21,7 @@ import devtools  # noqa: E402 (lies beside this file)
 import display  # noqa: E402
 import reader  # noqa: E402
 import secondpress  # noqa: E402
+from hand import BETWEEN_PRESSES  # noqa: E402
 
 SKIPPED = 77
 NAME, END = 'ØS Indsigt Vejle', 'bf17'
@@ -133,8 +134,7 @@ def come_forward(screen):
 
 def pass_row(hand, row):
     before = hand.count('row-changed')
-    # The button stays in its place, where a press right after another is that of a double click.
-    time.sleep(0.7)
+    time.sleep(BETWEEN_PRESSES)
     hand.press('Gjort, vis næste')
     hand.wait_for('row-changed', before + 1)
     secondpress.expect(hand.events()[-1][1].get('done') is not False, f'row {row} is done')

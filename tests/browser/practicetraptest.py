@@ -9,8 +9,8 @@ made once. What the wizard then says is looked for, and the way back is gone.
 import sys
 import time
 
-from practicepages import (FORM, NAME, come_forward, danishday, go_to_fields, main, practice,
-                           secondpress, sign_in)
+from practicepages import (BETWEEN_PRESSES, FORM, NAME, come_forward, danishday, go_to_fields, main,
+                           practice, secondpress, sign_in)
 
 LIST = '/klassifikation/abonnementer'
 WRONG_PERSON = ('ØS Indsigt Vejle hører til Vejle Kommune. Du er logget ind for Odense Kommune. Vælg '
@@ -42,8 +42,7 @@ class Walk:
 
     def press(self, name):
         self._hand.turn_to(name)
-        # A press that follows another at once is that of a double click.
-        time.sleep(0.8)
+        time.sleep(BETWEEN_PRESSES)
         self._hand.press(name)
 
     def pass_row(self, name='Gjort, vis næste', rows=1):
