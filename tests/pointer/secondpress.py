@@ -15,7 +15,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'assisti
 
 import desktop  # noqa: E402  (the folder is named first)
 import reader  # noqa: E402
-from hand import AFTERWARDS, Hand  # noqa: E402
+from hand import AFTERWARDS, BETWEEN_PRESSES, Hand  # noqa: E402
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / 'helpers'))
 import journalnames  # noqa: E402
@@ -74,7 +74,7 @@ def the_guided_way(screen, hand):
     for row in ROWS:
         hand.press_twice('Ja' if row == ROW_WITH_QUESTION else 'Gjort, vis næste')
         hand.wait_for('row-changed', row)
-        time.sleep(AFTERWARDS)
+        time.sleep(BETWEEN_PRESSES)
         done = [journalnames.row_number(payload)
                 for kind, payload in hand.events() if kind == 'row-changed']
         expect(done == list(range(1, row + 1)), f'row {row} alone done by two presses, not {done}')
