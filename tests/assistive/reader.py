@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A small screen reader: finds what is shown by role and name, and does what can be done with it."""
 
+import re
 import time
 
 import gi
@@ -113,6 +114,10 @@ class Reader:
     def has_text(self, text):
         """Whether something that is shown has `text` in its name."""
         return self._find(lambda element: text in element.get_name()) is not None
+
+    def has_name_like(self, pattern):
+        """Whether something that is shown has a name that begins as the regular expression says."""
+        return self._find(lambda element: re.match(pattern, element.get_name())) is not None
 
     def _first_told(self, wanted):
         """The first announcement since the last press, without pages that passed or were there."""

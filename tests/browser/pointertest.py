@@ -26,7 +26,8 @@ import devtools  # noqa: E402
 import pasting  # noqa: E402
 import reader  # noqa: E402
 import standin  # noqa: E402
-from hand import BETWEEN_PRESSES, Hand  # noqa: E402
+from hand import Hand  # noqa: E402
+from rest import BETWEEN_PRESSES  # noqa: E402
 
 SKIPPED = 77
 # Steps of the text size from 100 %: to 125, 150 and 200 %.

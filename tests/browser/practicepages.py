@@ -21,7 +21,7 @@ import devtools  # noqa: E402 (lies beside this file)
 import display  # noqa: E402
 import reader  # noqa: E402
 import secondpress  # noqa: E402
-from hand import BETWEEN_PRESSES  # noqa: E402
+from rest import BETWEEN_PRESSES  # noqa: E402
 
 SKIPPED = 77
 NAME, END = 'ØS Indsigt Vejle', 'bf17'

@@ -9,7 +9,7 @@ made once. What the wizard then says is looked for, and the way back is gone.
 import sys
 import time
 
-from practicepages import (BETWEEN_PRESSES, FORM, NAME, come_forward, danishday, go_to_fields, main,
+from practicepages import (BETWEEN_PRESSES, END, FORM, NAME, come_forward, danishday, go_to_fields, main,
                            practice, secondpress, sign_in)
 
 LIST = '/klassifikation/abonnementer'
@@ -27,6 +27,7 @@ OTHER_SYSTEM = ('I teksten står et andet system: ”ØS Indsigt Vejle Arkiv”.
 ANSWERED_WRONG = ('Du er her igen, fordi du svarede, at feltet er forkert. Åbn abonnementet i '
                   'browseren, og ret feltet.')
 SEEN = 'Du er her igen, fordi der stod ”{}” i browseren. Åbn abonnementet dér, og ret feltet.'
+QUESTION = f"Slutter UUID'et i browseren på {END}?"
 SAVE_IT = 'Rettelsen gælder først, når den er gemt.'
 SAVED = 'Fortsæt, jeg har gemt'
 
@@ -65,11 +66,11 @@ class Walk:
         print(f'  wizard: {sentence}')
         self._screen.expect_that(sentence, lambda: self._screen.has_text(sentence))
 
-    def row_says(self, button, sentence):
-        """`button`: of the current row; it has the focus and says what the row is about."""
+    def row_says(self, name, sentence, role='push button'):
+        """`name`: of what gets the focus in the current row and says what the row is about."""
         print(f'  wizard: {sentence}')
         self._screen.expect_that(sentence, lambda: sentence in self._screen.expect(
-            'push button', button).get_description())
+            role, name).get_description())
 
     def row_is(self, name):
         self._screen.expect_beginning('list item', name)
@@ -152,7 +153,7 @@ def save_all_that_is_wrong(walk):
 
 
 def correct_the_system(walk):
-    walk.row_says('Ja', ANSWERED_WRONG)
+    walk.row_says(QUESTION, ANSWERED_WRONG, role='panel')
     walk.row_is('7. Se felterne igennem, og tryk på ”Gem” i browseren (Mangler)')
     walk.page.press('[...document.querySelectorAll("a")].find((each) => each.textContent === "Ret")')
     walk.page.press_button('fravaelg')

@@ -74,7 +74,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g3-chosen"), QStringLiteral("instans_bf17")},
         {QStringLiteral("g4-copied"), QStringLiteral("gjort_2")},
         {QStringLiteral("g4-copied-elsewhere"), QStringLiteral("gjort_6")},
-        {QStringLiteral("g4-uuid"), QStringLiteral("uuid_ja")},
+        {QStringLiteral("g4-uuid"), QStringLiteral("uuid_spoergsmaal")},
         {QStringLiteral("g4-uuid-other"), QStringLiteral("uuid_nej")},
         {QStringLiteral("g4-uuid-chosen"), QStringLiteral("uuid_ikke_set")},
         {QStringLiteral("g4-tab-missing"), QStringLiteral("fanen_mangler")},

@@ -6,6 +6,9 @@ import time
 from pathlib import Path
 
 PATIENCE = 60  # seconds
+# Seconds after which a press at the place of the last one counts again, also where a button opens
+# or states something.
+BETWEEN_PRESSES = 1.6
 _LOOKS, _PAUSE = 5, 0.05
 
 

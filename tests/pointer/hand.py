@@ -17,9 +17,6 @@ import reader  # noqa: E402
 
 # After the page has come, an effect of a second press shows within this time.
 AFTERWARDS = 0.4
-# Seconds after which a press at the place of the last one counts again, also where a button opens
-# or states something.
-BETWEEN_PRESSES = 1.6
 # Buttons of the mouse: the wheel.
 UP, DOWN = '4', '5'
 MOST_TURNS = 40

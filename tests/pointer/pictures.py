@@ -89,7 +89,9 @@ def go_to_form(screen, hand):
     screen.choose('ØS Indsigt Vejle (bf17)')
     screen.press('Fortsæt')
     hand.see('Trin 4 af 6', 'Udfyld felterne i browseren')
-    for row in secondpress.ROWS:
+    for number, row in enumerate(secondpress.ROWS, 1):
+        screen.expect_that(f'point {number}',
+                           lambda: screen.has_name_like(rf'{number}\. .*\(Du er her\)'))
         screen.press('Ja' if row == secondpress.ROW_WITH_QUESTION else 'Gjort, vis næste')
         hand.wait_for('row-changed', row)
     screen.press('Fortsæt, jeg har gemt')

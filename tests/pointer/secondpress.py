@@ -15,10 +15,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'assisti
 
 import desktop  # noqa: E402  (the folder is named first)
 import reader  # noqa: E402
-from hand import AFTERWARDS, BETWEEN_PRESSES, Hand  # noqa: E402
+from hand import AFTERWARDS, Hand  # noqa: E402
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / 'helpers'))
 import journalnames  # noqa: E402
+from rest import BETWEEN_PRESSES  # noqa: E402
 
 # Seconds between the two presses.
 USUAL_DELAYS = 0.08, 0.15, 0.25, 0.4

@@ -59,7 +59,7 @@ TEST_F(Comparison, AsksAboutTheCharactersThatTheTaskHas)
     EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
         return text->text() == QStringLiteral("Slutter UUID'et i browseren på bf17?");
     }));
-    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_spoergsmaal"));
     // Enter on the page answers nothing.
     only<QWidget>(QStringLiteral("overskrift"))->setFocus();
     QTest::keyClick(window->focusWidget(), Qt::Key_Return);
@@ -96,7 +96,7 @@ TEST_F(Comparison, NoLeadsBackToTheRowWithASentence)
     const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
     EXPECT_TRUE(said.contains(QStringLiteral("ØS Indsigt Vejle (bf17)"))) << qPrintable(said);
     EXPECT_TRUE(said.startsWith(QStringLiteral("Advarsel"))) << qPrintable(said);
-    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja")) << "the focus stays in the row";
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_spoergsmaal")) << "the focus stays in the row";
     press("uuid_ja");
     EXPECT_EVENTUALLY(isDone());
     rest();
@@ -174,7 +174,7 @@ TEST_F(Comparison, IsAskedAgainWhenTheRowIsOpenedAgain)
     press("genaabn_4");
     EXPECT_EVENTUALLY(!isDone());
     rest();
-    EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_spoergsmaal"));
     EXPECT_FALSE(session->facts().isUuidAnswered);
 }
 

@@ -182,12 +182,15 @@ TEST_F(GuidedSlipsTest, EnterAfterAPressOfTheMouseAnswersNothingWithoutARing)
     QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, window->mapFromGlobal(pointer));
     EXPECT_EVENTUALLY(session->facts().rowsDone.contains(2));
     rest();
+    EXPECT_EQ(focusName(), QStringLiteral("uuid_spoergsmaal"));
+    for (int press = 0; press < 3; ++press) {
+        handClock += 10s;
+        QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+        rest();
+    }
+    EXPECT_FALSE(session->facts().isUuidAnswered) << "the question has the focus, and no answer";
+    QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
     EXPECT_EQ(focusName(), QStringLiteral("uuid_ja"));
-    handClock += 10s;
-    QTest::keyClick(window->windowHandle(), Qt::Key_Return);
-    rest();
-    EXPECT_FALSE(session->facts().isUuidAnswered);
-    handClock += 10s;
     QTest::keyClick(window->windowHandle(), Qt::Key_Return);
     EXPECT_EVENTUALLY(session->facts().statedUuid == UuidStated::Answer::Same);
 }

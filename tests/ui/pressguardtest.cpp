@@ -146,6 +146,44 @@ TEST_F(Presses, CountAgainWhenAnotherKeyWasPressed)
     expectThatAPressCounts();
 }
 
+TEST_F(Presses, EnterOnWhatIsOutOfSightOnlyBringsItBack)
+{
+    world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    startAt(Step::Review);
+    window->resize(800, 600);
+    QTest::qWait(1);
+    auto *create = only<Button>(QStringLiteral("primaer"));
+    const auto isInSight = [create] {
+        return create->visibleRegion().contains(create->rect().center());
+    };
+    auto &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    // Enter presses it from the heading too.
+    for (QWidget *focused :
+        {only<QWidget>(QStringLiteral("overskrift")), static_cast<QWidget *>(create)}) {
+        focused->setFocus();
+        QTest::qWait(1);
+        bar.setValue(0);
+        QTest::qWait(1);
+        ASSERT_FALSE(isInSight());
+        handClock += 10s;
+        pressKey(Qt::Key_Return);
+        rest();
+        EXPECT_EQ(world.service().attempts.size(), 0);
+        EXPECT_TRUE(isInSight());
+    }
+    pressKey(Qt::Key_Return);
+    rest();
+    EXPECT_EQ(world.service().attempts.size(), 0) << "it has just come";
+    handClock += 10s;
+    pressKey(Qt::Key_Return);
+    EXPECT_EVENTUALLY(world.service().attempts.size() == 1);
+}
+
 TEST_F(Presses, ASecondEnterIsForThePageThatIsGone)
 {
     startAt(Step::Instance);

@@ -4,6 +4,7 @@
 #include "window/pressguard.h"
 
 #include "widgets/button.h"
+#include "widgets/insight.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -149,6 +150,19 @@ bool PressGuard::isUnseen(const QObject *button) const
         && pressed->kind() != Button::Kind::Primary;
 }
 
+bool PressGuard::hasShown(QWidget &receiver, const QKeyEvent &event)
+{
+    // Enter on anything but a Button is for the window's main button.
+    const bool isForMain = isEnter(event) && !qobject_cast<Button *>(&receiver);
+    QWidget *pressed = isForMain ? m_main() : &receiver;
+    if (!pressed || !pressed->isVisible() || !pressed->isEnabled()
+        || pressed->visibleRegion().contains(pressed->rect().center()))
+        return false;
+    InSight::bring(*pressed);
+    m_keyPause = Pause{m_hands.now(), m_hands.pointer()};
+    return true;
+}
+
 bool PressGuard::isDropped(std::optional<Pause> &pause, const QObject *button) const
 {
     if (!pause)
@@ -241,7 +255,8 @@ bool PressGuard::dropsKeyPress(QKeyEvent &event, QWidget &receiver)
     }
     if (m_compare.isActive())
         compare();
-    if (event.isAutoRepeat() || unseen || isDropped(m_keyPause, button ? button : m_main())) {
+    if (event.isAutoRepeat() || unseen || isDropped(m_keyPause, button ? button : m_main())
+        || hasShown(receiver, event)) {
         event.accept();
         return true;
     }

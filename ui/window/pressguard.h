@@ -33,7 +33,8 @@ class QWidget;
 /// nothing for longer, and for as long as presses go on at one place: a user who presses there once
 /// a second does not see what comes. The same holds for what can be ticked, whose rows are as wide
 /// as the page. After a press of the mouse, the first Enter or Space on such a button only shows
-/// that the button has the focus.
+/// that the button has the focus; and on a button that was scrolled out of sight, it only brings
+/// the button back.
 class PressGuard : public QObject {
     Q_OBJECT
 public:
@@ -50,7 +51,7 @@ public:
     static Hands usersHands();
 
     /// The main button that is shown now, or nullptr.
-    using MainButton = std::function<const QAbstractButton *()>;
+    using MainButton = std::function<QAbstractButton *()>;
 
     /// Guards \a window, where Enter presses \a main unless the focus is on another button.
     PressGuard(QWidget &window, MainButton main, Hands hands = usersHands());
@@ -88,6 +89,8 @@ private:
     std::chrono::milliseconds pauseOf(const QObject *button) const;
     bool isDropped(std::optional<Pause> &pause, const QObject *button) const;
     bool isUnseen(const QObject *button) const;
+    /// Enter or Space would press what was scrolled out of sight; scrolls back to it instead.
+    bool hasShown(QWidget &receiver, const QKeyEvent &event);
 
     void noteMove(QPoint pointer);
     bool dropsMousePress(const QMouseEvent &event, QWidget &receiver);

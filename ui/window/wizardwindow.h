@@ -94,7 +94,7 @@ private:
     void moveFocus(const PageFrame &frame, bool isElsewhere, bool isOtherStep);
     void keepFocusInSight();
     class QScrollBar &scrolledPart() const;
-    const QAbstractButton *mainButton() const;
+    QAbstractButton *mainButton() const;
     void pressPrimary();
     void pressDefault();
     void carryOut(ProblemAction action);

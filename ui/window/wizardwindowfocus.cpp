@@ -28,7 +28,7 @@ constexpr int highWindow = 36;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
-const QAbstractButton *shownButton(const QWidget &part, const QString &name)
+QAbstractButton *shownButton(const QWidget &part, const QString &name)
 {
     const auto buttons = part.findChildren<QAbstractButton *>(name);
     const auto shown = std::find_if(buttons.cbegin(), buttons.cend(),
@@ -124,7 +124,7 @@ QScrollBar &WizardWindow::scrolledPart() const
 
 /// What Enter presses: the next act on the page, or the main button below it or on it; nullptr
 /// where the page has none now.
-const QAbstractButton *WizardWindow::mainButton() const
+QAbstractButton *WizardWindow::mainButton() const
 {
     const Page *page = m_content->page();
     if (page && page->frame().next == PageFrame::Next::OnPage) {
@@ -135,7 +135,7 @@ const QAbstractButton *WizardWindow::mainButton() const
         if (next != buttons.cend())
             return *next;
     }
-    const Button &below = m_footer->primary();
+    Button &below = m_footer->primary();
     if (below.isVisible() || !m_content->page())
         return below.isVisible() ? &below : nullptr;
     return shownButton(*m_content->page(), below.objectName());

@@ -246,6 +246,9 @@ int GuidedRow::heightAround(int width) const
 void GuidedRow::addQuestion(QVBoxLayout &rows)
 {
     m_ask = new QWidget;
+    m_ask->setObjectName(QStringLiteral("uuid_spoergsmaal"));
+    // It takes the focus when its turn comes: no answer is the one that Enter would give.
+    m_ask->setFocusPolicy(Qt::ClickFocus);
     Accessibility::setRole(*m_ask, QAccessible::Grouping);
     m_question = new TextBlock(TextBlock::Style::Strong);
     Accessibility::speakByParent(*m_question);
@@ -297,7 +300,7 @@ Button *GuidedRow::next() const
 
 QWidget *GuidedRow::first() const
 {
-    return next() ? next() : m_answers.first();
+    return next() ? next() : m_ask;
 }
 
 void GuidedRow::setFilled(bool filled)
@@ -349,12 +352,12 @@ void GuidedRow::refresh()
     if (m_copy == Copy::OnClipboard)
         words.append(m_copied->text());
     words.removeAll({});
-    // The button has the focus when the row's turn comes, and so it says what the row is about.
+    // What has the focus when the row's turn comes says what the row is about.
     const QString about = QStringLiteral("%1. %2").arg(m_content.number).arg(m_content.label)
         + (words.isEmpty() ? QString() : QStringLiteral(": ") + words.join(u' '));
     m_pass->setAccessibleDescription(about);
     m_copyFirst->setAccessibleDescription(about);
-    m_answers.first()->setAccessibleDescription(about);
+    m_ask->setAccessibleDescription(about);
     //: %1: number of the row, %2: name of the field, %3: "Missing", "You are here", "Done" or
     //: another state
     const QString name =
