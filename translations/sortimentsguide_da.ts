@@ -7460,6 +7460,16 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode; &quot;Answer: Can the sortiment be seen?&quot; is the button on it</extracomment>
         <translation>I øvelsen svarer den opdigtede kollega, også når du ikke sender en mail. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
     </message>
+    <message>
+        <source>Change the answer</source>
+        <extracomment>link in the card of a check that a person has answered: opens the question again</extracomment>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>Change the answer to %1</source>
+        <extracomment>the same link, for screen readers; %1: &quot;Check 1: …&quot;</extracomment>
+        <translation>Ret svaret til %1</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>

@@ -19,3 +19,9 @@ QString userOf(const Check &check)
     }
     Q_UNREACHABLE();
 }
+
+bool isApprovedByPerson(const Check &check)
+{
+    return check.status == Check::Status::Approved && check.witness
+        && check.witness->kind != Witness::Kind::Program;
+}

@@ -81,6 +81,9 @@ struct Check {
 /// The name of the user as \a check has it; empty where another person or the program has looked.
 QString userOf(const Check &check);
 
+/// Approved by what a person saw or brought, and not by what the service answered.
+bool isApprovedByPerson(const Check &check);
+
 /// Kontrol 1: the subscription can be seen in the classification system.
 /// Kontrol 2: the sortiment can be seen in the debtor system.
 struct Verification {

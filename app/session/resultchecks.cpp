@@ -185,7 +185,8 @@ void ResultChecks::answerSecond(
         return;
     m_problem.clear();
     // The program has seen it itself while the user was answering.
-    if (!visible && m_context.facts().verification.second.status == Check::Status::Approved) {
+    const Check &known = m_context.facts().verification.second;
+    if (!visible && known.status == Check::Status::Approved && !isApprovedByPerson(known)) {
         m_problem.showNotice(Notice::Kind::NowVisible);
         return;
     }

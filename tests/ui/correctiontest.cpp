@@ -126,3 +126,37 @@ TEST_F(CorrectionTest, NothingIsSaidOfACorrectionBeforeThereIsOne)
     EXPECT_FALSE(says(QStringLiteral("rettet")));
     EXPECT_FALSE(says(QStringLiteral("Du er her igen")));
 }
+
+TEST_F(CorrectionTest, AnApprovedAnswerCanBeChanged)
+{
+    waitForSecondCheck();
+    EXPECT_TRUE(shown<Button>(QStringLiteral("ret_svar2")).isEmpty()) << "it is not answered";
+    press("ret_svar1");
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_FALSE(only<QAbstractButton>(QStringLiteral("rigtigt"))->isChecked());
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::Approved)
+        << "the answer counts until there is another one";
+    press("forkert");
+    only<CheckRow>(QStringLiteral("forkert_4"))->setChecked(true);
+    nameTheUser();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
+    rest();
+    EXPECT_FALSE(session->facts().rowsDone.contains(6)) << "the field is to be corrected";
+}
+
+TEST_F(CorrectionTest, AYesAboutTheSecondCheckCanBeTakenBack)
+{
+    waitForSecondCheck();
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    session->checks().answerSecond(true, user, std::nullopt);
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    press("ret_svar2");
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+    session->checks().answerSecond(false, user, std::nullopt);
+    EXPECT_EVENTUALLY(session->facts().verification.second.status == Check::Status::Waiting);
+    session->goBack();
+    rest();
+    EXPECT_TRUE(shown<Button>(QStringLiteral("ret_svar2")).isEmpty());
+}

@@ -94,6 +94,9 @@ void MessageArea::refresh()
 bool MessageArea::isOnPage(const Notice &notice) const
 {
     const View view = m_session.view();
+    // It reports on a press on the page of the checks, and is out of date once the user answers.
+    if (notice.kind == Notice::Kind::NotVisibleYet)
+        return true;
     // Until the debtor system is chosen, the pages say who is signed in, or for whom.
     const std::optional<Step> step = stepOf(view);
     if (notice.kind == Notice::Kind::SignedIn && step && *step <= Step::Instance)

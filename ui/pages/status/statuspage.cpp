@@ -89,6 +89,8 @@ void StatusPage::addChecks()
     m_first->buttons().addWidget(m_answerFirst);
     m_second->buttons().addWidget(m_checkSecond);
     m_second->buttons().addWidget(m_answerSecond);
+    m_changeFirst = makeChange(*m_first, 1);
+    m_changeSecond = makeChange(*m_second, 2);
 }
 
 void StatusPage::addSteps()
@@ -321,6 +323,8 @@ void StatusPage::refreshButtons()
     m_checkSecond->setVisible(mayCheck && isFirstApproved && !isByItself);
     m_answerFirst->setVisible(isGuided() && !isFirstApproved);
     m_answerSecond->setVisible(checks.second.status != Check::Status::Approved && !isFirstWrong());
+    m_changeFirst->setVisible(isGuided() && isApprovedByPerson(checks.first));
+    m_changeSecond->setVisible(isApprovedByPerson(checks.second));
     m_toEvidence->setVisible(!checks.isComplete()
         && checks.first.status != Check::Status::NotChecked && !isWaiting()
         && !isOffered(ProblemAction::SaveEvidence));

@@ -39,6 +39,7 @@ private:
     void addChecks();
     void addSteps();
     Button *makeButton(const QString &text, const char *name, const std::function<void()> &pressed);
+    Button *makeChange(CheckView &view, int check);
     void writeToSystemOwner(bool opened);
     /// The button on the page that is the next act; nullptr: it is below the page, or there is
     /// none.
@@ -71,6 +72,8 @@ private:
     Button *m_checkSecond = nullptr;
     Button *m_answerFirst = nullptr;
     Button *m_answerSecond = nullptr;
+    Button *m_changeFirst = nullptr;
+    Button *m_changeSecond = nullptr;
     Rows *m_newsPlace = nullptr;
     NoticeWidget *m_news = nullptr;
     std::optional<Notice> m_shownNews;

@@ -5,8 +5,11 @@
 
 #include "base/clock.h"
 #include "base/dates.h"
+#include "domain/domainwords.h"
+#include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
 #include "texts/corrections.h"
+#include "widgets/flowlayout.h"
 
 QString StatusPage::help()
 {
@@ -185,4 +188,16 @@ QStringList StatusPage::secondDetails() const
     if (!check.detail.isEmpty())
         details.append(check.detail);
     return details;
+}
+
+Button *StatusPage::makeChange(CheckView &view, int check)
+{
+    //: link in the card of a check that a person has answered: opens the question again
+    auto *change = makeButton(tr("Change the answer"), check == 1 ? "ret_svar1" : "ret_svar2",
+        [this, check] { session().answering().ask(check); });
+    //: the same link, for screen readers; %1: "Check 1: …"
+    change->setAccessibleName(tr("Change the answer to %1").arg(DomainWords::checkTitle(check)));
+    change->setKind(Button::Kind::Link);
+    view.buttons().addWidget(change);
+    return change;
 }
