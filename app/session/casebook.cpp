@@ -109,9 +109,9 @@ void CaseBook::retry()
         writeNext();
 }
 
-QFuture<Result<QList<Recorded>>> CaseBook::events() const
+QFuture<Result<QList<Recorded>>> CaseBook::events(const QString &caseId) const
 {
-    return m_journal.events(m_facts.caseId);
+    return m_journal.events(caseId);
 }
 
 void CaseBook::writeNext()

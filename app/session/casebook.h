@@ -57,8 +57,8 @@ public:
     /// Something that was recorded is not on the disk yet.
     bool hasWaiting() const { return !m_waiting.isEmpty(); }
 
-    /// The whole journal of the case, for the evidence.
-    QFuture<Result<QList<Recorded>>> events() const;
+    /// The whole journal of the case, for its evidence.
+    QFuture<Result<QList<Recorded>>> events(const QString &caseId) const;
 
 Q_SIGNALS:
     /// \a notice: CaseUnreadable, when a damaged journal was set aside; else absent.

@@ -7,19 +7,22 @@
 #include "session/casecontext.h"
 #include "session/currentproblem.h"
 #include "session/navigation.h"
+#include "session/pictures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 EvidenceSaving::EvidenceSaving(CaseContext &context, Navigation &navigation,
-    CurrentProblem &problem, QString folder, QObject *parent)
+    CurrentProblem &problem, Pictures &pictures, QString folder, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_navigation(navigation),
       m_problem(problem),
+      m_pictures(pictures),
       m_folder(std::move(folder))
 {
 }
@@ -39,6 +42,11 @@ void EvidenceSaving::save()
         return;
     m_problem.clearAll();
     m_navigation.setActivity(Activity::SavingEvidence);
+    m_pictures.afterwards([this] { saveUnlessCurrent(); });
+}
+
+void EvidenceSaving::saveUnlessCurrent()
+{
     const CaseFacts &facts = m_context.facts();
     if (!facts.evidence || !facts.evidenceIsCurrent || m_isFolderNew)
         return saveAnew();
@@ -86,25 +94,36 @@ void EvidenceSaving::saveInterim(QObject *guard, Then then)
 
 void EvidenceSaving::write(const Then &then)
 {
+    // Leaving a page has its picture taken, which may still be on its way to the disk.
+    m_pictures.afterwards([this, asked = m_context.facts(), where = *m_context.environment(),
+                              then] { writeCase(asked, where, then); });
+}
+
+void EvidenceSaving::writeCase(const CaseFacts &asked, const Environment &where, const Then &then)
+{
     // Evidence on the way does not keep the user from opening another case meanwhile.
-    const CaseFacts asked = m_context.facts();
     const auto note = [this, then, caseId = asked.caseId](const Result<EvidenceSaved> &saved) {
         if (saved)
             m_context.book.recordIn(caseId, *saved, [then, saved] { then(saved); });
         else
             then(saved);
     };
-    Async::whenDone(m_context.book.events(), this,
-        [this, note, asked, where = *m_context.environment()](
-            const Result<QList<Recorded>> &events) {
+    Async::whenDone(m_context.book.events(asked.caseId), this,
+        [this, note, asked, where](const Result<QList<Recorded>> &events) {
             if (!events)
                 return note(events.error());
-            const CaseFacts &now = m_context.facts();
-            const EvidenceContent content{m_context.task, where,
-                now.caseId == asked.caseId ? now : asked, *events,
+            const EvidenceContent content{m_context.task, where, factsNow(asked), *events,
                 QCoreApplication::applicationVersion(), m_context.collaborators.clock.now()};
             Async::whenDone(m_context.collaborators.archive.save(content, m_folder), this, note);
         });
+}
+
+CaseFacts EvidenceSaving::factsNow(const CaseFacts &asked) const
+{
+    const QList<CaseFacts> cases = m_context.book.cases();
+    const auto now = std::find_if(cases.cbegin(), cases.cend(),
+        [&asked](const CaseFacts &facts) { return facts.caseId == asked.caseId; });
+    return now == cases.cend() ? asked : *now;
 }
 
 void EvidenceSaving::markTaskDone(bool done)

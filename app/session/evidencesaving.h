@@ -14,7 +14,9 @@
 
 class CaseContext;
 class CurrentProblem;
+struct Environment;
 class Navigation;
+class Pictures;
 
 /// The evidence on the way and at the end, and what the user states about the KLIK task.
 class EvidenceSaving : public QObject {
@@ -23,7 +25,7 @@ public:
     using Then = std::function<void(const Result<EvidenceSaved> &)>;
 
     EvidenceSaving(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-        QString folder, QObject *parent = nullptr);
+        Pictures &pictures, QString folder, QObject *parent = nullptr);
 
     QString folder() const { return m_folder; }
     void chooseFolder(const QString &folder);
@@ -46,13 +48,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void saveUnlessCurrent();
     void saveAnew();
     void showSaved(Notice::Kind kind, const QString &path);
     void write(const Then &then);
+    void writeCase(const CaseFacts &asked, const Environment &where, const Then &then);
+    /// What is known of the case of \a asked by now, whichever case is open.
+    CaseFacts factsNow(const CaseFacts &asked) const;
 
     CaseContext &m_context;
     Navigation &m_navigation;
     CurrentProblem &m_problem;
+    Pictures &m_pictures;
     QString m_folder;
     /// Nothing was saved there yet.
     bool m_isFolderNew = false;

@@ -6,6 +6,8 @@
 #include "base/async.h"
 #include "session/casecontext.h"
 
+#include <utility>
+
 Pictures::Pictures(CaseContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 
 Screenshots *Pictures::desktop() const
@@ -39,13 +41,37 @@ void Pictures::keep(
     const QString caseId = m_context.facts().caseId;
     if (caseId.isEmpty())
         return;
+    ++m_unfinished;
     Async::whenDone(m_context.collaborators.pictures.keep(caseId, picture, caption, kind), this,
         [this, caseId, kind, then](const Result<PictureKept> &kept) {
-            if (kept)
-                m_context.book.recordIn(caseId, *kept, then);
-            else if (kind == PictureKept::Kind::Brought)
+            if (kept) {
+                m_context.book.recordIn(caseId, *kept, [this, then] {
+                    if (then)
+                        then();
+                    finishOne();
+                });
+                return;
+            }
+            if (kind == PictureKept::Kind::Brought)
                 Q_EMIT notKept();
+            finishOne();
         });
+}
+
+void Pictures::afterwards(const Then &then)
+{
+    if (m_unfinished == 0)
+        return then();
+    m_waiting.append(then);
+}
+
+void Pictures::finishOne()
+{
+    if (--m_unfinished > 0)
+        return;
+    // What is called may give another picture to be kept.
+    for (const Then &then : std::exchange(m_waiting, {}))
+        then();
 }
 
 void Pictures::withdraw(const PictureKept &picture)

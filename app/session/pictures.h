@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -22,6 +23,8 @@ class Screenshots;
 class Pictures : public QObject {
     Q_OBJECT
 public:
+    using Then = std::function<void()>;
+
     explicit Pictures(CaseContext &context, QObject *parent = nullptr);
 
     /// Takes pictures of the screen where programs may not; nullptr: nothing does.
@@ -38,17 +41,23 @@ public:
     /// The user removes \a picture, which they brought; notDeleted() where its file stays for now.
     void withdraw(const PictureKept &picture);
 
+    /// Calls \a then once each picture that was given to be kept is in the journal, or could not be
+    /// written.
+    void afterwards(const Then &then);
+
 Q_SIGNALS:
     void notKept();
     void notDeleted();
 
 private:
-    using Then = std::function<void()>;
-
     /// \a then is called once the picture is in the journal.
     void keep(const QImage &picture, const QString &caption, PictureKept::Kind kind,
         const Then &then = {});
     void discard(const QString &caseId, const PictureKept &picture);
+    void finishOne();
 
     CaseContext &m_context;
+    /// Pictures that are being written.
+    int m_unfinished = 0;
+    QList<Then> m_waiting;
 };

@@ -108,8 +108,8 @@ private:
     Sitting m_sitting;
     ResultChecks m_checks;
     GuidedWork m_guidedWork;
-    EvidenceSaving m_evidence;
     Pictures m_pictures;
+    EvidenceSaving m_evidence;
     OutsidePrograms m_outside;
     Answering m_answering;
     Cases m_cases;

@@ -295,7 +295,9 @@ QFuture<Result<PictureKept>> FakePictures::keep(
     const QString file = QStringLiteral("billede-%1.png").arg(m_number, 2, 10, QLatin1Char('0'));
     if (kind == PictureKept::Kind::Brought)
         kept.insert(file, pngOf(picture));
-    return Async::ready(Result<PictureKept>(PictureKept{kind, file, QString(64, u'a'), caption}));
+    return answerAt(keeps, [kind, file, caption]() -> Result<PictureKept> {
+        return PictureKept{kind, file, QString(64, u'a'), caption};
+    });
 }
 
 QFuture<Result<QByteArray>> FakePictures::read(const QString &, const PictureKept &picture)

@@ -181,7 +181,7 @@ public:
     DeferredAnswers saves;
 };
 
-/// Keeps every picture at once, under the next number.
+/// Keeps every picture under the next number.
 class FakePictures : public PictureArchive {
 public:
     ~FakePictures() override;
@@ -197,6 +197,7 @@ public:
     QList<PictureKept> discarded;
     /// What the next calls answer.
     std::optional<Error> error;
+    DeferredAnswers keeps;
 
 private:
     int m_number = 0;

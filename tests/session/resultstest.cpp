@@ -4,6 +4,8 @@
 #include "session/transferpoll.h"
 #include "sessiontest.h"
 
+#include <QImage>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -170,6 +172,36 @@ TEST_F(Results, EvidenceIsSavedWithAllThatIsKnown)
     EXPECT_EQ(world.archive.saved.first().facts.caseId, session->facts().caseId);
     EXPECT_FALSE(world.archive.saved.first().events.isEmpty());
     EXPECT_FALSE(session->facts().evidence->complete);
+}
+
+TEST_F(Results, EvidenceWaitsForThePictureOfThePageThatWasLeft)
+{
+    goToStatus();
+    world.pictures.keeps.held = true;
+    session->pictures().keepPage(QImage(2, 2, QImage::Format_RGB32), QStringLiteral("Step 5"));
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    session->evidence().save();
+    EXPECT_EQ(session->navigation().activity(), Activity::SavingEvidence);
+    world.pictures.keeps.answerNext();
+    EXPECT_EVENTUALLY(session->facts().evidence);
+    ASSERT_EQ(world.archive.saved.size(), 1);
+    const EvidenceContent &content = world.archive.saved.constFirst();
+    EXPECT_EQ(content.facts.pictures.size(), 1);
+    EXPECT_TRUE(std::holds_alternative<PictureKept>(content.events.constLast().event));
+    // The picture does not come after the evidence.
+    EXPECT_TRUE(session->facts().evidenceIsCurrent);
+}
+
+TEST_F(Results, EvidenceIsSavedWhereAPictureCannotBeWritten)
+{
+    goToStatus();
+    session->checks().leave();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);
+    world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
+    session->pictures().keepPage(QImage(2, 2, QImage::Format_RGB32), QStringLiteral("Step 5"));
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->facts().evidence);
 }
 
 TEST_F(Results, EvidenceThatIsCurrentAndInItsPlaceIsSavedOnce)

@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+#include <optional>
+
 namespace {
 
 const QString production = QStringLiteral("produktion");
@@ -158,6 +160,29 @@ TEST_F(SeveralCases, APictureThatComesLateStaysWithItsCase)
     goToStart();
     session->cases().open(first);
     EXPECT_EQ(session->facts().pictures.size(), 1);
+}
+
+TEST_F(SeveralCases, EvidenceThatWaitsForAPictureStaysWithItsCase)
+{
+    goToRows("ØS Indsigt Syddjurs", "0c64");
+    const QString first = session->facts().caseId;
+    world.pictures.keeps.held = true;
+    session->pictures().keepPage(QImage(2, 2, QImage::Format_RGB32), QStringLiteral("Page"));
+    std::optional<Result<EvidenceSaved>> outcome;
+    session->evidence().saveInterim(session.get(), [&](const auto &saved) { outcome = saved; });
+    session->cases().showAll();
+    begin(production);
+    EXPECT_FALSE(outcome);
+    world.pictures.keeps.answerNext();
+    EXPECT_EVENTUALLY(outcome);
+    EXPECT_TRUE(*outcome);
+    ASSERT_EQ(world.archive.saved.size(), 1);
+    const EvidenceContent &content = world.archive.saved.constFirst();
+    EXPECT_EQ(content.facts.caseId, first);
+    EXPECT_EQ(content.facts.pictures.size(), 1);
+    for (const Recorded &recorded : content.events)
+        EXPECT_EQ(recorded.caseId, first);
+    EXPECT_FALSE(session->facts().evidence);
 }
 
 TEST_F(SeveralCases, OneThatOnlyBeganIsNotBegunTwice)
