@@ -2838,6 +2838,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
         <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
     </message>
+    <message>
+        <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>If {name} is responsible for the debtor system, both results are here.</source>
+        <extracomment>evidence, first page, below the verdict; the results that the task in KLIK asks for; {name}: the person who answered check 2</extracomment>
+        <translation>Begge resultater er med, hvis det er {name}, der har ansvar for debitorsystemet.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePage</name>
@@ -3345,11 +3355,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Approved, but read the remark at check {number} first</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what was approved, and by whose word, stands below it</extracomment>
         <translation>Godkendt, men læs først bemærkningen ved kontrol {number}</translation>
-    </message>
-    <message>
-        <source>The evidence does not say which role {name} has. Find out whether {name} is responsible for the debtor system.</source>
-        <extracomment>evidence, first page, the last sentences of what the verdict means; {name}: the person who answered check 2</extracomment>
-        <translation>Beviset siger ikke, hvilken rolle {name} har. Se efter, om det er den systemansvarlige.</translation>
     </message>
 </context>
 <context>

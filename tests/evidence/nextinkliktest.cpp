@@ -69,6 +69,41 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
         both + QStringLiteral("It has been stated that the task is marked as done in KLIK."));
 }
 
+TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwo)
+{
+    for (EvidenceContent content :
+        {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
+        const QString name = content.facts.verification.second.witness->name;
+        EXPECT_EQ(modelOf(content).nextAct,
+            QStringLiteral("If %1 is responsible for the debtor system, the task can be marked as "
+                           "done in KLIK.")
+                .arg(name));
+        content.environment.purpose = Environment::Purpose::Unstated;
+        EXPECT_EQ(modelOf(content).nextAct,
+            QStringLiteral("If %1 is responsible for the debtor system, both results are here. If "
+                           "this is production, the task can be marked as done in KLIK.")
+                .arg(name));
+        SampleCase::add(content, TaskMarked{true});
+        EXPECT_EQ(modelOf(content).nextAct,
+            QStringLiteral("If %1 is responsible for the debtor system, both results are here. It "
+                           "has been stated that the task is marked as done in KLIK.")
+                .arg(name));
+    }
+}
+
+TEST(NextInKlik, AsksForNoRoleInPracticeOrATest)
+{
+    Environment test = SampleCase::guidedProduction();
+    test.purpose = Environment::Purpose::Test;
+    EvidenceContent guided = SampleCase::guidedApproved();
+    guided.environment = test;
+    for (const EvidenceContent &content : {SampleCase::approved(SampleCase::practice()), guided}) {
+        const EvidenceModel model = modelOf(content);
+        EXPECT_TRUE(model.complete);
+        EXPECT_FALSE((model.statusMeaning + model.nextAct).contains(QStringLiteral("responsible")));
+    }
+}
+
 TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
 {
     Environment test = SampleCase::guidedProduction();

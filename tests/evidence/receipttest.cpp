@@ -125,8 +125,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard (rolle og tidspunkt ikke oplyst). Oplyst af "
                            "Mette Holm den 24. november 2026 kl. 11.52."),
-            QStringLiteral("Beviset siger ikke, hvilken rolle Jens Overgaard har. Se efter, om det "
-                           "er den systemansvarlige. Begge resultater er med."),
+            QStringLiteral("eller debitorsystemet. Er Jens Overgaard ansvarlig for "
+                           "debitorsystemet, kan opgaven markeres som fuldført i KLIK."),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral(
                 "Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42 (dansk tid)"),
@@ -252,9 +252,17 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
 {
-    expectOn(pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst(),
-        {QStringLiteral("Begge resultater er med. Opgaven kan markeres som "
-                        "fuldført i KLIK. Kontrol 1.")});
+    EvidenceContent transferred =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    expectOn(pagesOf(transferred).constFirst(),
+        {QStringLiteral("Begge resultater er med. Opgaven kan markeres som fuldført i KLIK. ")});
+    EvidenceContent marked = SampleCase::guidedApproved();
+    SampleCase::add(marked, TaskMarked{true});
+    expectOn(pagesOf(marked).constFirst(),
+        {QStringLiteral("Begge resultater er med, hvis det er Jens Overgaard, der har ansvar "
+                        "for debitorsystemet. Det er oplyst, at opgaven er markeret som fuldført i "
+                        "KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
         {QStringLiteral("Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.")});
 }

@@ -53,9 +53,8 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Jens Overgaard (role and time not stated). Stated by Mette Holm on "
                        "24 November 2026 at 11:52."));
-    EXPECT_TRUE(model.statusMeaning.endsWith(
-        QStringLiteral(" The evidence does not say which role Jens Overgaard has. Find out whether "
-                       "Jens Overgaard is responsible for the debtor system.")));
+    EXPECT_TRUE(model.nextAct.startsWith(
+        QStringLiteral("If Jens Overgaard is responsible for the debtor system, ")));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)

@@ -90,19 +90,28 @@ QString inOneLine(const QStringList &missing)
         {{QStringLiteral("what"), missing.join(u' ')}});
 }
 
+/// The task wants the one responsible for the debtor system, and who answered check 2 is known by
+/// name alone.
+QString bothResults(const EvidenceContent &content)
+{
+    const Check &second = content.facts.verification.second;
+    //: evidence, first page, below the verdict; the results that the task in KLIK asks for
+    if (!EvidenceParts::isStated(second))
+        return EvidenceMissing::tr("Both results are here.");
+    //: evidence, first page, below the verdict; the results that the task in KLIK asks for; {name}:
+    //: the person who answered check 2
+    return filledIn(EvidenceMissing::tr("If {name} is responsible for the debtor system, both "
+                                        "results are here."),
+        {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
+}
+
 /// Both checks are approved, and it is not practice or a test.
 QString closing(const EvidenceModel &model, const EvidenceContent &content)
 {
-    //: evidence, first page, below the verdict; the results that the task in KLIK asks for
-    const QString both = EvidenceMissing::tr("Both results are here.");
+    const Check &second = content.facts.verification.second;
     //: evidence, first page, after "Both results are here."
     const QString marked =
         EvidenceMissing::tr("It has been stated that the task is marked as done in KLIK.");
-    //: evidence, first page, after "Both results are here."
-    const QString perhaps =
-        EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
-    //: evidence, first page, after "Both results are here."
-    const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
     const auto remarked = std::find_if(model.checks.cbegin(), model.checks.cend(),
         [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
     if (remarked != model.checks.cend()) {
@@ -114,16 +123,27 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
                 {{QStringLiteral("number"), QString::number(remarked->number)}});
         return content.facts.markedDone ? first + u' ' + marked : first;
     }
+    const QString both = bothResults(content) + u' ';
     if (content.facts.markedDone)
-        return both + u' ' + marked;
+        return both + marked;
+    const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
+    if (EvidenceParts::isStated(second) && isKnown) {
+        //: evidence, first page, below the verdict; {name}: the person who answered check 2
+        return filledIn(EvidenceMissing::tr("If {name} is responsible for the debtor system, the "
+                                            "task can be marked as done in KLIK."),
+            {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
+    }
+    //: evidence, first page, after "Both results are here."
+    const QString perhaps =
+        EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
+    //: evidence, first page, after "Both results are here."
+    const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
     //: evidence, first page, after "The task can be marked as done in KLIK.", where the program has
     //: read check 2 in an answer about the transfer
     const QString look = EvidenceMissing::tr("The one responsible for the debtor system can look "
                                              "whether the sortiment is there.");
-    const QString further =
-        EvidenceParts::isStated(content.facts.verification.second) ? QString() : u' ' + look;
-    const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
-    return both + u' ' + (isKnown ? ready : perhaps) + further;
+    const QString further = EvidenceParts::isStated(second) ? QString() : u' ' + look;
+    return both + (isKnown ? ready : perhaps) + further;
 }
 
 } // namespace

@@ -160,23 +160,6 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     }
 }
 
-/// The task wants the one responsible for the debtor system, and who answered is known by name
-/// alone.
-void addRole(EvidenceModel &model, const EvidenceContent &content)
-{
-    const Check &second = content.facts.verification.second;
-    if (!model.complete || !EvidenceParts::isStated(second))
-        return;
-    //: evidence, first page, the last sentences of what the verdict means; {name}: the person who
-    //: answered check 2
-    const QString sentences = EvidenceStatus::tr("The evidence does not say which role {name} has. "
-                                                 "Find out whether {name} is responsible for the "
-                                                 "debtor system.");
-    model.statusMeaning += u' '
-        + filledIn(
-            sentences, {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
-}
-
 /// The verdict is also read alone, and its colour before its words: with a remark it is neither
 /// green nor a mere approval.
 void pointToRemark(EvidenceModel &model)
@@ -216,7 +199,6 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
     switch (existenceOf(content)) {
     case Existence::Yes:
         sayChecks(model, content);
-        addRole(model, content);
         pointToRemark(model);
         return;
     case Existence::No:
