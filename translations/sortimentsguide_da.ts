@@ -3091,24 +3091,19 @@ in a problem, after what has happened</extracomment>
         <translation>i dag</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date. It was not that late yet on the day when the answer was pasted. Ask {name} which day it was.</source>
+        <source>The answer says “{when}” without a date, but it was not that late yet when the answer was pasted. Ask {name} to answer again with date and time.</source>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Så mange var klokken ikke endnu, da svaret blev sat ind. Spørg {name}, hvilken dag det var.</translation>
+        <translation>Svaret nævner ”{when}” uden dato, men klokken var ikke så mange, da svaret blev sat ind. Bed {name} svare igen med dato og klokkeslæt.</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date. On the day when the answer was pasted, the subscription did not exist at that time. {also} Ask {name} which day it was.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Den dag, da svaret blev sat ind, fandtes abonnementet ikke på det tidspunkt. {also} Spørg {name}, hvilken dag det var.</translation>
+        <source>The answer says “{when}” without a date, but the same day the subscription was not created until {time}. Ask {name} to answer again with date and time.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the own words of the colleague {name}; {time}: a later time of the day of the pasting</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato, men samme dag blev abonnementet først oprettet kl. {time}. Bed {name} svare igen med dato og klokkeslæt.</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date. At that time on the day when the answer was pasted, {user} had not yet stated that the subscription was saved. {also} Ask {name} which day it was.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}; {user}: the user; {also}: &quot;It can also mean ...&quot;, or nothing</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato. Den dag, svaret blev sat ind, oplyste {user} først senere, at abonnementet var gemt. {also} Spørg {name}, hvilken dag det var.</translation>
-    </message>
-    <message>
-        <source>The answer can also mean {time}.</source>
-        <extracomment>evidence, below check 2, after what a colleague&apos;s answer says; {time}: a time of day in the afternoon, such as 18.00</extracomment>
-        <translation>Svaret kan også betyde kl. {time}.</translation>
+        <source>The answer says “{when}” without a date, but the same day the subscription was not stated to be saved until {time}. Ask {name} to answer again with date and time.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the own words of the colleague {name}; {time}: a later time of the day of the pasting, at which the user stated it</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato, men samme dag blev abonnementet først oplyst som gemt kl. {time}. Bed {name} svare igen med dato og klokkeslæt.</translation>
     </message>
 </context>
 <context>

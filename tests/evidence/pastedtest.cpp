@@ -146,19 +146,32 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
     };
     EXPECT_EQ(remarkOn("at 9"),
         QStringLiteral(
-            "The answer says \u201cat 9\u201d without a date. At that time on the day when the "
-            "answer was pasted, Mette Holm had not yet stated that the subscription was saved. The "
-            "answer can also mean 21.00. Ask Bo Lund which day it was."));
-    EXPECT_FALSE(remarkOn("at 09.00").contains(QStringLiteral("can also mean")));
+            "The answer says \u201cat 9\u201d without a date, but the same day the subscription "
+            "was "
+            "not stated to be saved until 11:17. Ask Bo Lund to answer again with date and time."));
     EXPECT_EQ(remarkOn("at 11.33"),
-        QStringLiteral(
-            "The answer says \u201cat 11.33\u201d without a date. It was not that late yet "
-            "on the day when the answer was pasted. Ask Bo Lund which day it was."));
-    for (const char *early : {"today at 9", "Today, at 9.30", "today 9"})
+        QStringLiteral("The answer says \u201cat 11.33\u201d without a date, but it was not that "
+                       "late yet when "
+                       "the answer was pasted. Ask Bo Lund to answer again with date and time."));
+    for (const char *early : {"at 09.00", "today at 9", "Today, at 9.30", "today 9"})
         EXPECT_FALSE(remarkOn(early).isEmpty()) << early;
     for (const char *fits : {"at 11.17", "at 11:32", "today at 11.30", "", "yesterday at 9",
              "24 November at 9", "at 25", "at 9 or 10", "9"})
         EXPECT_EQ(remarkOn(fits), QString()) << fits;
+}
+
+TEST(Pasted, ATimeOfDayBeforeTheProgramCreatedTheSubscriptionIsRemarkedOn)
+{
+    // It was created at 11:13.
+    EvidenceContent content = SampleCase::createdBy(user, SampleCase::production());
+    SampleCase::add(content,
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
+            ReplyReading{QStringLiteral("JA"), QStringLiteral("at 9"), user, QString(64, u'e')}});
+    EXPECT_EQ(evidenceModel(content, {}).checks.at(1).remark,
+        QStringLiteral("The answer says \u201cat 9\u201d without a date, but the same day the "
+                       "subscription was not created until 11:13. Ask Bo Lund to answer again with "
+                       "date and time."));
 }
 
 TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)

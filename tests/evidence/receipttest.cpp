@@ -191,6 +191,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     expectOn(page,
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som programmet har læst "
                         "Programmet har læst"),
+            QStringLiteral("Begge resultater er med. Opgaven kan markeres som fuldført i KLIK."),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("Godkendt ud fra overførslen"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
@@ -233,9 +234,13 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
                 "Læs bemærkningen ved kontrol 2, og få den afklaret. Vent så længe med at "
                 "lukke opgaven i KLIK. Kontrol 1."),
             QStringLiteral("Godkendt, med bemærkning Svar fra Jens Overgaard"),
-            QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Så mange var klokken "
-                           "ikke endnu, da svaret blev sat ind. Spørg Jens Overgaard, hvilken dag "
-                           "det var.")});
+            QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato, men klokken var ikke så "
+                           "mange, da svaret blev sat ind. Bed Jens Overgaard svare igen med dato "
+                           "og klokkeslæt.")});
+    expectOn(pagesOf(SampleCase::remarked()).constFirst(),
+        {QStringLiteral("Bemærkning: Svaret nævner ”kl. 9” uden dato, men samme dag blev "
+                        "abonnementet først oplyst som gemt kl. 11.42. Bed Jens Overgaard svare "
+                        "igen med dato og klokkeslæt.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
@@ -252,11 +257,6 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
 {
-    EvidenceContent transferred =
-        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
-    SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
-    expectOn(pagesOf(transferred).constFirst(),
-        {QStringLiteral("Begge resultater er med. Opgaven kan markeres som fuldført i KLIK. ")});
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "base/clock.h"
+#include "base/dates.h"
 #include "base/placeholders.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
@@ -62,20 +63,6 @@ QTime minuteOf(const QDateTime &instant)
     return {time.hour(), time.minute()};
 }
 
-/// "At 6" may also be meant of the evening; empty where the hour leaves nothing open.
-QString otherMeaning(QTime stated, const QString &when)
-{
-    constexpr int noon = 12;
-    constexpr int halfDay = noon * 60 * 60;
-    static const QRegularExpression leadingZero(QStringLiteral("\\b0\\d"));
-    if (stated.hour() < 1 || stated.hour() >= noon || leadingZero.match(when).hasMatch())
-        return {};
-    //: evidence, below check 2, after what a colleague's answer says; {time}: a time of day in the
-    //: afternoon, such as 18.00
-    return filledIn(EvidenceReplyTime::tr("The answer can also mean {time}."),
-        {{QStringLiteral("time"), stated.addSecs(halfDay).toString(QStringLiteral("HH.mm"))}});
-}
-
 } // namespace
 
 QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &facts)
@@ -94,25 +81,24 @@ QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &fa
     //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
     //: of the colleague {name}
     const QString after = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date. It was not that late yet on the day "
-        "when the answer was pasted. Ask {name} which day it was.");
-    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
-    //: of the colleague {name}
+        "The answer says \u201c{when}\u201d without a date, but it was not that late yet when the "
+        "answer was pasted. Ask {name} to answer again with date and time.");
+    //: evidence, below check 2, after a colleague's answer and when it was pasted; {when}: a time
+    //: of day in the own words of the colleague {name}; {time}: a later time of the day of the
+    //: pasting
     const QString beforeCreation = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date. On the day when the answer was pasted, "
-        "the subscription did not exist at that time. {also} Ask {name} which day it was.");
-    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
-    //: of the colleague {name}; {user}: the user; {also}: "It can also mean ...", or nothing
+        "The answer says \u201c{when}\u201d without a date, but the same day the subscription was "
+        "not created until {time}. Ask {name} to answer again with date and time.");
+    //: evidence, below check 2, after a colleague's answer and when it was pasted; {when}: a time
+    //: of day in the own words of the colleague {name}; {time}: a later time of the day of the
+    //: pasting, at which the user stated it
     const QString beforeStatement = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date. At that time on the day when the "
-        "answer was pasted, {user} had not yet stated that the subscription was saved. {also} Ask "
-        "{name} which day it was.");
+        "The answer says \u201c{when}\u201d without a date, but the same day the subscription was "
+        "not stated to be saved until {time}. Ask {name} to answer again with date and time.");
     const QString &before = facts.statedValidFrom ? beforeStatement : beforeCreation;
-    const QString when = EvidenceWording::fromOutside(check.reply->when).trimmed();
     return filledIn(isAfterPasting ? after : before,
-        {{QStringLiteral("when"), when},
-            {QStringLiteral("user"), EvidenceWording::nameOf(userName(facts))},
-            {QStringLiteral("also"), otherMeaning(*stated, when)},
+        {{QStringLiteral("when"), EvidenceWording::fromOutside(check.reply->when).trimmed()},
+            {QStringLiteral("time"), facts.createdAt ? Dates::time(*facts.createdAt) : QString()},
             {QStringLiteral("name"),
                 EvidenceWording::nameOf(check.witness ? check.witness->name : QString())}})
         .simplified();
