@@ -7327,7 +7327,7 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Now only the evidence is missing.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <extracomment>first paragraph of the page of the two checks, when both are approved, after by whose word</extracomment>
         <translation>Nu mangler kun beviset.</translation>
     </message>
     <message>
@@ -7469,6 +7469,31 @@ heading of the page for the answer to check 2</extracomment>
         <source>Change the answer to %1</source>
         <extracomment>the same link, for screen readers; %1: &quot;Check 1: …&quot;</extracomment>
         <translation>Ret svaret til %1</translation>
+    </message>
+    <message>
+        <source>They are approved by what we have read.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved; &quot;we&quot;: the program</extracomment>
+        <translation>De er godkendt ud fra det, vi har læst.</translation>
+    </message>
+    <message>
+        <source>Check 2 is approved by what you have stated.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst.</translation>
+    </message>
+    <message>
+        <source>Check 2 is approved by what you have stated and pasted.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a reply was pasted</extracomment>
+        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst og sat ind.</translation>
+    </message>
+    <message>
+        <source>They are approved by what you have stated.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>De er godkendt ud fra det, du har oplyst.</translation>
+    </message>
+    <message>
+        <source>They are approved by what you have stated and pasted.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a page or of a reply was pasted</extracomment>
+        <translation>De er godkendt ud fra det, du har oplyst og sat ind.</translation>
     </message>
 </context>
 <context>

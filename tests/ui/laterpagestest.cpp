@@ -5,6 +5,7 @@
 #include "texts/messages.h"
 #include "widgets/button.h"
 #include "widgets/choicerow.h"
+#include "widgets/textblock.h"
 #include "widgets/textfield.h"
 
 #include <QApplication>
@@ -26,6 +27,13 @@ protected:
     {
         only<QAbstractButton>(QLatin1String(name))->click();
         rest();
+    }
+
+    bool says(const QString &words) const
+    {
+        const auto texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&words](const TextBlock *text) { return text->text().contains(words); });
     }
 };
 
@@ -120,6 +128,7 @@ TEST_F(StatusPageTest, TakesTheUsersAnswerOnlyWithTheNameOfWhoeverHasLooked)
     press("primaer");
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Ole Lund"));
+    EXPECT_EVENTUALLY(says(QStringLiteral("Kontrol 2 er godkendt ud fra det, du har oplyst.")));
 }
 
 TEST_F(StatusPageTest, AnotherLookAsksTheServiceAgain)
@@ -131,6 +140,7 @@ TEST_F(StatusPageTest, AnotherLookAsksTheServiceAgain)
     press("tjek");
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(world.service().transfers.asked, before + 1);
+    EXPECT_EVENTUALLY(says(QStringLiteral("De er godkendt ud fra det, vi har læst.")));
 }
 
 TEST_F(EvidencePageTest, SaysWhatIsMissingAndSavesAllTheSame)

@@ -85,6 +85,8 @@ TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
         (Witness{Witness::Kind::PastedPage, QStringLiteral("Mette Holm")}));
     EXPECT_TRUE(session->facts().verification.first.page);
     EXPECT_EVENTUALLY(says(QStringLiteral("Læst af programmet i det, du indsatte")));
+    session->checks().answerSecond(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    EXPECT_EVENTUALLY(says(QStringLiteral("De er godkendt ud fra det, du har oplyst og sat ind.")));
 }
 
 TEST_F(PastedTest, TheUserWhoComesBackReadsWhatIsKeptOfAnAnswerThatWasNotSaved)

@@ -55,9 +55,9 @@ QString StatusPage::heading() const
 QString StatusPage::introduction() const
 {
     const Verification &checks = session().facts().verification;
-    //: first paragraph of the page of the two checks, when both are approved
+    //: first paragraph of the page of the two checks, when both are approved, after by whose word
     if (checks.isComplete())
-        return tr("Now only the evidence is missing.");
+        return byWhoseWord() + u' ' + tr("Now only the evidence is missing.");
     //: first paragraph of the page with the two checks, where a field is wrong
     if (isFirstWrong())
         return tr("One of the two checks shows that something is wrong.");
@@ -70,6 +70,36 @@ QString StatusPage::introduction() const
         return isGuided() ? guided : other;
     }
     return waitingIntroduction();
+}
+
+/// As the first page of the evidence states it, which has a picture of this page beside it.
+QString StatusPage::byWhoseWord() const
+{
+    const Verification &checks = session().facts().verification;
+    const auto kindOf = [](const Check &check) {
+        return check.witness ? check.witness->kind : Witness::Kind::Program;
+    };
+    const Witness::Kind first = kindOf(checks.first);
+    const Witness::Kind second = kindOf(checks.second);
+    const bool isPasted =
+        first == Witness::Kind::PastedPage || second == Witness::Kind::PastedReply;
+    //: first paragraph of the page of the two checks, when both are approved; "we": the program
+    if (first == Witness::Kind::Program && second == Witness::Kind::Program)
+        return tr("They are approved by what we have read.");
+    if (first == Witness::Kind::Program) {
+        //: first paragraph of the page of the two checks, when both are approved
+        const QString stated = tr("Check 2 is approved by what you have stated.");
+        //: first paragraph of the page of the two checks, when both are approved; the text of a
+        //: reply was pasted
+        const QString pasted = tr("Check 2 is approved by what you have stated and pasted.");
+        return isPasted ? pasted : stated;
+    }
+    //: first paragraph of the page of the two checks, when both are approved
+    const QString stated = tr("They are approved by what you have stated.");
+    //: first paragraph of the page of the two checks, when both are approved; the text of a page
+    //: or of a reply was pasted
+    const QString pasted = tr("They are approved by what you have stated and pasted.");
+    return isPasted ? pasted : stated;
 }
 
 QString StatusPage::waitingIntroduction() const
