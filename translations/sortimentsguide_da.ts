@@ -2745,6 +2745,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence of practice, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
         <translation>Navn og kommune kommer fra øvelsens opdigtede login.</translation>
     </message>
+    <message>
+        <source>The SHA-256 in line 3 of the PDF is computed of the whole PDF with 64 zeros in its place.</source>
+        <extracomment>evidence, manifest.json; the PDF&apos;s line 3 begins with a sign for a comment</extracomment>
+        <translation>SHA-256 i PDF&apos;ens linje 3 er beregnet af hele PDF&apos;en. På dens plads stod da 64 nuller.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>

@@ -13,6 +13,7 @@
 #include "printers.h"
 #include "samplecase.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -210,6 +211,19 @@ TEST_F(EvidenceExaminationTest, TheSealOfAnotherPdfDoesNotFit)
     EXPECT_EQ(PdfSeal::stateOf(swapped), PdfSeal::State::Changed);
     EXPECT_EQ(PdfSeal::stateOf("%PDF-1.4"), PdfSeal::State::Absent);
     EXPECT_TRUE(PdfSeal::sealed("%PDF-1.4").isEmpty());
+}
+
+TEST_F(EvidenceExaminationTest, TheManifestSaysHowTheHashInThePdfIsComputed)
+{
+    const QString path = saved(SampleCase::approved(SampleCase::production()));
+    const QString manifest = QFileInfo(path).dir().filePath(EvidenceFiles::manifest());
+    EXPECT_TRUE(contentOf(manifest).contains(
+        "\"The SHA-256 in line 3 of the PDF is computed of the whole PDF with 64 zeros in its "
+        "place.\""));
+    QByteArray pdf = contentOf(path);
+    const QByteArray hash = pdf.split('\n').at(2).right(64);
+    pdf.replace(pdf.indexOf(hash), 64, QByteArray(64, '0'));
+    EXPECT_EQ(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(), hash);
 }
 
 TEST_F(EvidenceExaminationTest, WhatIsNoEvidenceCannotBeRead)

@@ -264,6 +264,9 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     model.made = EvidenceWording::pointInTime(content.made);
     model.program = filledIn(QStringLiteral("Sortimentsguiden {version}"),
         {{QStringLiteral("version"), content.programVersion}});
+    //: evidence, manifest.json; the PDF's line 3 begins with a sign for a comment
+    model.pdfHashMeaning = EvidenceFront::tr("The SHA-256 in line 3 of the PDF is computed of the "
+                                             "whole PDF with 64 zeros in its place.");
     model.language = QLocale().name().replace(u'_', u'-');
     model.place = place(model, content);
     //: evidence, first page; the classification system's full name

@@ -158,6 +158,9 @@ struct EvidenceModel {
     /// The journal as it is part of the evidence, and the hash that its chain ends with.
     QByteArray journal;
     QString journalEnd;
+    /// For the manifest, which cannot list the PDF that it lies in: how the hash is computed that
+    /// the PDF itself holds.
+    QString pdfHashMeaning;
     /// Those that the user brought come first.
     QList<EvidencePicture> pictures;
 };

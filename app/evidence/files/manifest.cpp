@@ -218,6 +218,7 @@ QByteArray Manifest::fileListJson(
         {"sag", utf8(model.caseNumber)},
         {"status", utf8(model.status)},
         {"filer", list},
+        {"pdfSha256Betyder", utf8(model.pdfHashMeaning)},
         {"antalSider", pages.size()},
         {"sider", sentences(pages)},
     });
