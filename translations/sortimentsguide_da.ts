@@ -1975,7 +1975,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The subscription was read back from the classification system.</source>
         <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst igen af programmet.</translation>
+        <translation>Abonnementet blev læst tilbage.</translation>
     </message>
     <message>
         <source>All five fields are as ordered.</source>
@@ -2252,12 +2252,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Created by (read back)</source>
         <extracomment>evidence, label before a name; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet af (aflæst)</translation>
+        <translation>Oprettet af (læst tilbage)</translation>
     </message>
     <message>
         <source>Created (read back)</source>
         <extracomment>evidence, label before date and time; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet (aflæst)</translation>
+        <translation>Oprettet (læst tilbage)</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2272,12 +2272,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet igen. Alle 5 felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet tilbage. Alle 5 felter er som bestilt.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet igen. Ikke alle felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet tilbage. Ikke alle felter er som bestilt.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. It has not been stated that the subscription was saved.</source>
@@ -3560,14 +3560,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Et billede blev gemt af en side, som den så ud, da brugeren gik videre: {caption}</translation>
     </message>
     <message>
-        <source>Passed one other system in the list. It is in journal.jsonl.</source>
+        <source>Chose one other system on the way. It is in journal.jsonl.</source>
         <extracomment>time line, after the sentence that a debtor system was chosen; journal.jsonl is a file</extracomment>
-        <translation>Gik i listen forbi 1 andet system. Det står i journal.jsonl.</translation>
+        <translation>Valgte undervejs 1 andet system. Det står i journal.jsonl.</translation>
     </message>
     <message>
-        <source>Passed {count} other systems in the list. They are in journal.jsonl.</source>
+        <source>Chose {count} other systems on the way. They are in journal.jsonl.</source>
         <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 2 or more; journal.jsonl is a file</extracomment>
-        <translation>Gik i listen forbi {count} andre systemer. De står i journal.jsonl.</translation>
+        <translation>Valgte undervejs {count} andre systemer. De står i journal.jsonl.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
 namespace {
 
 const QString passed =
-    QStringLiteral(" Passed %1 other systems in the list. They are in journal.jsonl.");
+    QStringLiteral(" Chose %1 other systems on the way. They are in journal.jsonl.");
 
 /// Adds \a event, \a seconds after the last one.
 void addAfter(EvidenceContent &content, qint64 seconds, const CaseEvent &event)
@@ -124,7 +124,7 @@ TEST(Timeline, AChoiceWithWhichThePageWasLeftDidCount)
     addAfter(content, 1, systemNamed("C"));
     EXPECT_EQ(choicesIn(content),
         (QStringList{
-            QStringLiteral("Chose the debtor system B (bf17). Passed one other system in the list. "
+            QStringLiteral("Chose the debtor system B (bf17). Chose one other system on the way. "
                            "It is in journal.jsonl."),
             QStringLiteral("Chose the debtor system C (bf17).")}));
 }

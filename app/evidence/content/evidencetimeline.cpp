@@ -98,11 +98,11 @@ QString passing(int count)
 {
     if (count == 1) {
         //: time line, after the sentence that a debtor system was chosen; journal.jsonl is a file
-        return EvidenceTimeline::tr("Passed one other system in the list. It is in journal.jsonl.");
+        return EvidenceTimeline::tr("Chose one other system on the way. It is in journal.jsonl.");
     }
     //: time line, after the sentence that a debtor system was chosen; {count}: 2 or more;
     //: journal.jsonl is a file
-    return filledIn(EvidenceTimeline::tr("Passed {count} other systems in the list. They are in "
+    return filledIn(EvidenceTimeline::tr("Chose {count} other systems on the way. They are in "
                                          "journal.jsonl."),
         {{QStringLiteral("count"), QString::number(count)}});
 }
