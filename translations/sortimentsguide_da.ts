@@ -3082,6 +3082,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
         <translation>Vedhæftet af brugeren, som har valgt titlen. Programmet har sat båndet øverst på. Det har ikke læst billedet</translation>
     </message>
+    <message>
+        <source>Unchanged is as the program kept the file. The band had been put on the user&apos;s pictures by then.</source>
+        <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
+        <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReplyTime</name>

@@ -4,6 +4,7 @@
 #include "evidence/report/evidencetext.h"
 
 #include "evidence/content/evidencesections.h"
+#include "evidence/files/manifest.h"
 #include "samplecase.h"
 
 #include <gtest/gtest.h>
@@ -69,6 +70,17 @@ TEST(EvidenceText, SaysWhichPicturesAreOnNoPageAndEndsWithThem)
         evidenceText(evidenceModel(SampleCase::approved(SampleCase::practice()), {})));
     EXPECT_FALSE(text.contains(QStringLiteral("files only")));
     EXPECT_EQ(text.count(QStringLiteral("PRACTICE")), 1);
+}
+
+TEST(EvidenceText, SaysInTheFileForMachinesThatThePicturesAreUnchangedSinceTheyWereKept)
+{
+    const EvidenceModel model = modelWith(1);
+    const QByteArray json = Manifest::contentJson(model, SampleCase::guidedApproved());
+    EXPECT_EQ(json.count("\"uaendret\": true"), 2);
+    EXPECT_TRUE(json.contains("The band had been put on the user's pictures by then."));
+    const EvidenceContent without = SampleCase::guidedApproved();
+    EXPECT_TRUE(Manifest::contentJson(evidenceModel(without, {}), without)
+                    .contains("\"billederBetyder\": null"));
 }
 
 TEST(EvidenceText, HasTheHashOfEveryPictureOnce)

@@ -58,6 +58,13 @@ void EvidenceParts::addPictures(
             model.pictures.append(picture(number, *kept, recorded.at, intact));
         }
     }
+    if (model.pictures.isEmpty())
+        return;
+    //: evidence, bevis.json, about its member "uaendret" of pictures; band: with the name of the
+    //: environment, at the top of the user's pictures
+    model.picturesMeaning = EvidencePictures::tr("Unchanged is as the program kept the file. The "
+                                                 "band had been put on the user's pictures by "
+                                                 "then.");
 }
 
 EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> &intactPictures)

@@ -163,6 +163,8 @@ struct EvidenceModel {
     QString pdfHashMeaning;
     /// Those that the user brought come first.
     QList<EvidencePicture> pictures;
+    /// For bevis.json: since when the pictures are unchanged; empty where there are none.
+    QString picturesMeaning;
 };
 
 /// The model of \a content in the language of the interface. \a intactPictures are the names of the

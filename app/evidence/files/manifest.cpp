@@ -196,6 +196,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"tiderBetyder", utf8(model.timeMeaning)},
         {"tidslinje", timeline(model)},
         {"journalSlutterMed", utf8(model.journalEnd)},
+        {"billederBetyder", orNull(model.picturesMeaning)},
         {"billeder", pictures(model)},
     });
 }
