@@ -2119,11 +2119,6 @@ in a problem, after what has happened</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
     </message>
     <message>
-        <source>{picture}, SHA-256</source>
-        <extracomment>evidence, label in &quot;To compute it without the program&quot;; {picture}: &quot;Picture 1&quot;</extracomment>
-        <translation>{picture}, SHA-256</translation>
-    </message>
-    <message>
         <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
         <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
         <translation>Kun filer, som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
@@ -2765,7 +2760,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>{picture} is missing or has been changed.</source>
-        <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;Picture 3&quot;</extracomment>
+        <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;The user&apos;s picture 3&quot; or the name of a file</extracomment>
         <translation>{picture} er væk eller ændret.</translation>
     </message>
     <message>
@@ -3068,11 +3063,6 @@ in a problem, after what has happened</extracomment>
 <context>
     <name>EvidencePictures</name>
     <message>
-        <source>Picture {number}</source>
-        <extracomment>evidence, heading above a picture; {number}: 1 for the first</extracomment>
-        <translation>Billede {number}</translation>
-    </message>
-    <message>
         <source>A page of the program, drawn by the program when the user left it</source>
         <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
         <translation>En side i programmet, tegnet af programmet, da brugeren gik videre</translation>
@@ -3086,6 +3076,11 @@ in a problem, after what has happened</extracomment>
         <source>Unchanged is as the program kept the file. The band had been put on the user&apos;s pictures by then.</source>
         <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
         <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s picture {number}</source>
+        <extracomment>evidence, heading above a picture that the user attached; {number}: 1 for the first</extracomment>
+        <translation>Brugerens billede {number}</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3205,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>{picture}. What it shows is not described in words.</source>
-        <extracomment>evidence, read aloud in place of a picture; {picture}: &quot;Picture 1: &quot; and what the user shows</extracomment>
+        <extracomment>evidence, read aloud in place of a picture; {picture}: &quot;The user&apos;s picture 1: &quot; and what the user shows</extracomment>
         <translation>{picture}. Hvad billedet viser, er ikke beskrevet med ord.</translation>
     </message>
     <message>

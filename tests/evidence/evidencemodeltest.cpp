@@ -198,7 +198,8 @@ TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnl
     EXPECT_TRUE(text.contains(QStringLiteral("Attached a picture: billede-02.png")));
     EXPECT_EQ(model.timeline.constLast().by, QStringLiteral("Mette Holm"));
     EXPECT_FALSE(text.contains(QStringLiteral("picture: billede-01.png")));
-    EXPECT_TRUE(text.contains(QStringLiteral("Picture 2: billede-01.png")));
+    EXPECT_TRUE(text.contains(QStringLiteral("The user's picture 1: billede-02.png\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("\nbillede-01.png: billede-01.png\n")));
 }
 
 TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
@@ -317,7 +318,7 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
     const QString file = QStringLiteral("billede-01.png");
     SampleCase::add(
         whole, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});
-    const QString lost = QStringLiteral("Picture 1 is missing or has been changed.\n");
+    const QString lost = QStringLiteral("billede-01.png is missing or has been changed.\n");
     EXPECT_FALSE(textOf(evidenceModel(whole, {file})).contains(lost));
     EXPECT_TRUE(textOf(evidenceModel(whole, {})).contains(lost));
     EXPECT_TRUE(evidenceModel(whole, {}).missing.isEmpty());

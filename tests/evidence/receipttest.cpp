@@ -130,7 +130,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral(
                 "Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42 (dansk tid)"),
-            QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
+            QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
 TEST_F(Receipt, EndsNoLineInsideADateOrATime)
@@ -215,7 +215,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
                            "sortimentet Borgerblikket i ØS Indsigt.” Tid i svaret: ”i dag kl. "
                            "11.45”. Sat ind af Mette Holm den 24. november 2026 kl. 11.52. Svaret "
                            "har ingen dato."),
-            QStringLiteral("Billede 1: Abonnementet i klassifikationssystemet")});
+            QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
 TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)

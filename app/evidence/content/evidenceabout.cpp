@@ -133,10 +133,7 @@ EvidenceSection computing(const EvidenceModel &model)
     // The others have a page of their own with room for it.
     if (!model.pictures.isEmpty() && model.pictures.constFirst().isOnPages()) {
         const EvidencePicture &first = model.pictures.constFirst();
-        //: evidence, label in "To compute it without the program"; {picture}: "Picture 1"
-        rows.append({filledIn(EvidenceAbout::tr("{picture}, SHA-256"),
-                         {{QStringLiteral("picture"), first.heading}}),
-            first.kept.sha256});
+        rows.append({first.kept.file + QStringLiteral(", SHA-256"), first.kept.sha256});
     }
     section.blocks.append(rows);
     if (model.journal.contains("\"punktVist\"")) {

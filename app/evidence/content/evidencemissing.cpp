@@ -165,7 +165,8 @@ void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &cont
         model.pictureNotes.append(
             EvidenceMissing::tr("The evidence has no picture of what was seen."));
     for (const EvidencePicture &picture : std::as_const(model.pictures)) {
-        //: evidence, first page, a sentence of its own; {picture}: "Picture 3"
+        //: evidence, first page, a sentence of its own; {picture}: "The user's picture
+        //: 3" or the name of a file
         if (!picture.intact)
             model.pictureNotes.append(
                 filledIn(EvidenceMissing::tr("{picture} is missing or has been changed."),

@@ -32,14 +32,20 @@ QString originOf(PictureKept::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// The files of both kinds are numbered together, so a number alone would look like that of a file.
+QString headingOf(int number, const PictureKept &kept)
+{
+    if (kept.kind == PictureKept::Kind::OwnPage)
+        return kept.file;
+    //: evidence, heading above a picture that the user attached; {number}: 1 for the first
+    return filledIn(EvidencePictures::tr("The user's picture {number}"),
+        {{QStringLiteral("number"), QString::number(number)}});
+}
+
 EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at, bool intact)
 {
-    return {number, kept, at,
-        //: evidence, heading above a picture; {number}: 1 for the first
-        filledIn(EvidencePictures::tr("Picture {number}"),
-            {{QStringLiteral("number"), QString::number(number)}}),
-        EvidenceWording::fromOutside(kept.caption), EvidenceWording::pointInTime(at),
-        originOf(kept.kind), intact};
+    return {number, kept, at, headingOf(number, kept), EvidenceWording::fromOutside(kept.caption),
+        EvidenceWording::pointInTime(at), originOf(kept.kind), intact};
 }
 
 } // namespace

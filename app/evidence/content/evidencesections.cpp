@@ -222,7 +222,8 @@ QString pictureOrigin(const EvidencePicture &picture)
 
 QString pictureAlternative(const EvidencePicture &picture)
 {
-    //: evidence, read aloud in place of a picture; {picture}: "Picture 1: " and what the user shows
+    //: evidence, read aloud in place of a picture; {picture}: "The user's picture 1: " and what
+    //: the user shows
     return filledIn(EvidenceSections::tr("{picture}. What it shows is not described in words."),
         {{QStringLiteral("picture"), pictureTitle(picture)}});
 }

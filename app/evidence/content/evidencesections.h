@@ -55,7 +55,7 @@ QString attachedOnly();
 /// What those pictures show, and that page 1 is what holds.
 QString ownPagesMeaning();
 
-/// "Picture 1: The subscription in the classification system"
+/// "The user's picture 1: The subscription in the classification system"
 QString pictureTitle(const EvidencePicture &picture);
 
 /// Where \a picture comes from, when it was kept, and whether it is there.

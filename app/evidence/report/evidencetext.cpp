@@ -74,7 +74,9 @@ public:
         line(pictureTitle(picture));
         line(pictureOrigin(picture));
         // The first one on the pages has its hash in the section about the evidence.
-        if (picture.number > 1 || !picture.isOnPages())
+        if (!picture.isOnPages())
+            line(QStringLiteral("SHA-256: ") + picture.kept.sha256);
+        else if (picture.number > 1)
             line(picture.kept.file + QStringLiteral(", SHA-256: ") + picture.kept.sha256);
         line();
     }
