@@ -29,10 +29,12 @@ SingleInstance::SingleInstance(
     m_waiting.setInterval(patience);
     connect(&m_waiting, &QTimer::timeout, this, [this] { finish(false); });
     connect(&m_call, &QLocalSocket::connected, this, [this] {
-        if (isOfThisUser(m_call))
-            m_call.write(request.data(), request.size());
-        else
+        if (!isOfThisUser(m_call)) {
             finish(false);
+            return;
+        }
+        allowToComeForward(m_call);
+        m_call.write(request.data(), request.size());
     });
     connect(&m_call, &QLocalSocket::readyRead, this, [this] {
         const QByteArray received = m_call.peek(answer.size() + 1);

@@ -12,3 +12,5 @@ bool isOfThisUser(const QLocalSocket &socket)
 {
     return QFileInfo(socket.fullServerName()).ownerId() == ::geteuid();
 }
+
+void allowToComeForward(const QLocalSocket &) { }

@@ -45,6 +45,15 @@ PSID idIn(User &user)
     return reinterpret_cast<TOKEN_USER *>(user.data())->User.Sid;
 }
 
+/// The process that listens at the other end of \a socket; 0 where that is not known.
+DWORD listenerAt(const QLocalSocket &socket)
+{
+    ULONG process = 0;
+    // QLocalSocket is a named pipe here, and its descriptor the handle.
+    const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
+    return GetNamedPipeServerProcessId(pipe, &process) ? process : 0;
+}
+
 bool isOfThisSession(DWORD process)
 {
     DWORD theirs = 0;
@@ -57,14 +66,18 @@ bool isOfThisSession(DWORD process)
 
 bool isOfThisUser(const QLocalSocket &socket)
 {
-    ULONG number = 0;
-    // QLocalSocket is a named pipe here, and its descriptor the handle.
-    const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
-    if (!GetNamedPipeServerProcessId(pipe, &number) || !isOfThisSession(number))
+    const DWORD listener = listenerAt(socket);
+    if (listener == 0 || !isOfThisSession(listener))
         return false;
-    const Handle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, number));
+    const Handle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, listener));
     alignas(TOKEN_USER) User theirs{};
     alignas(TOKEN_USER) User ours{};
     return readUser(process, theirs) && readUser(GetCurrentProcess(), ours)
         && EqualSid(idIn(theirs), idIn(ours));
+}
+
+void allowToComeForward(const QLocalSocket &socket)
+{
+    if (const DWORD listener = listenerAt(socket))
+        AllowSetForegroundWindow(listener);
 }
