@@ -3,13 +3,13 @@
 
 #include "base/givenfile.h"
 
+#include "base/filekind.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace {
 
@@ -36,23 +36,20 @@ QString cannotBeRead(const QString &path)
 /// Why the thing at \a path is nothing to open; nothing where it is a file or a folder.
 std::optional<QString> refusalOfKind(const QString &path)
 {
-    // Qt reports a file in a folder that may not be entered as not existing.
-    std::error_code error;
-    const auto type =
-        std::filesystem::status(QFileInfo(path).filesystemAbsoluteFilePath(), error).type();
-    switch (type) {
-    case std::filesystem::file_type::regular:
-    case std::filesystem::file_type::directory:
+    switch (fileKindOf(path)) {
+    case FileKind::File:
+    case FileKind::Folder:
         return std::nullopt;
-    case std::filesystem::file_type::not_found:
+    case FileKind::Missing:
         //: about a file that the user names; %1: its path
         return FileTexts::tr("There is no file %1.").arg(path);
-    case std::filesystem::file_type::none:
+    case FileKind::Unknown:
         return cannotBeOpened(path);
-    default:
+    case FileKind::Other:
         //: about something that the user names as a file, such as a device; %1: its path
         return FileTexts::tr("%1 is not an ordinary file.").arg(path);
     }
+    Q_UNREACHABLE();
 }
 
 bool isPartOfProgram(const QString &path)
