@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The buttons for the size of the text, and what stands beside them.
+// The size of the text, the buttons for it, and what stands beside them.
 
 #include "uitest.h"
 #include "widgets/textblock.h"
@@ -97,4 +97,46 @@ TEST_F(TextSize, TheBannerHasOneLineAlsoWhereTheTextIsLarge)
         EXPECT_EQ(words->text(), EnvironmentBanner::wordsFor(environment));
         window.reset();
     }
+}
+
+TEST(TheTextSizeOfAWindow, GrowsByTheSystemsSettingAndByItsOwn)
+{
+    QWidget window;
+    Theme theme(window, [] { return 100; });
+    Theme larger(window, [] { return 150; });
+    theme.apply();
+    const qreal normal = window.font().pointSizeF();
+    larger.apply();
+    EXPECT_DOUBLE_EQ(window.font().pointSizeF(), normal * 1.5);
+    EXPECT_EQ(larger.shownTextSize(), 150);
+    EXPECT_TRUE(larger.isTextSmallest());
+    larger.stepTextSize(1);
+    EXPECT_EQ(larger.shownTextSize(), 187);
+    EXPECT_FALSE(larger.isTextLargest());
+    larger.stepTextSize(1);
+    EXPECT_EQ(larger.shownTextSize(), 200);
+    EXPECT_DOUBLE_EQ(window.font().pointSizeF(), normal * 2);
+    EXPECT_TRUE(larger.isTextLargest());
+}
+
+TEST(TheTextSizeOfAWindow, IsTheSystemsWhereThatIsLargerThanItsOwnLargest)
+{
+    QWidget window;
+    Theme theme(window, [] { return 225; });
+    EXPECT_EQ(theme.shownTextSize(), 225);
+    EXPECT_TRUE(theme.isTextSmallest());
+    EXPECT_TRUE(theme.isTextLargest());
+}
+
+TEST(TheTextSizeOfAWindow, FollowsTheSystemsWhenTheLookIsApplied)
+{
+    static int system = 100;
+    QWidget window;
+    Theme theme(window, [] { return system; });
+    EXPECT_FALSE(theme.isTextSizeOutdated());
+    system = 125;
+    EXPECT_TRUE(theme.isTextSizeOutdated());
+    theme.apply();
+    EXPECT_FALSE(theme.isTextSizeOutdated());
+    EXPECT_EQ(theme.shownTextSize(), 125);
 }

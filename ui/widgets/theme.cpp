@@ -161,7 +161,14 @@ bool isDark(const QPalette &palette)
         < luminance(palette.color(QPalette::WindowText));
 }
 
-Theme::Theme(QWidget &window) : QObject(&window), m_window(window), m_colours(lightColours()) { }
+Theme::Theme(QWidget &window, int (*systemTextSize)())
+    : QObject(&window),
+      m_window(window),
+      m_systemTextSize(systemTextSize),
+      m_systemSize(systemTextSize()),
+      m_colours(lightColours())
+{
+}
 
 const Colours &Theme::of(const QWidget &widget)
 {
@@ -188,6 +195,17 @@ void Theme::setTextSize(int percent)
     Q_EMIT chosen();
 }
 
+int Theme::shownTextSize() const
+{
+    const int largest = std::max(textSizes.back(), m_systemSize);
+    return std::min(m_systemSize * m_textSize / 100, largest);
+}
+
+bool Theme::isTextSizeOutdated() const
+{
+    return m_systemTextSize() != m_systemSize;
+}
+
 bool Theme::isTextSmallest() const
 {
     return m_textSize == textSizes.front();
@@ -195,7 +213,8 @@ bool Theme::isTextSmallest() const
 
 bool Theme::isTextLargest() const
 {
-    return m_textSize == textSizes.back();
+    return m_textSize == textSizes.back()
+        || shownTextSize() >= std::max(textSizes.back(), m_systemSize);
 }
 
 void Theme::stepTextSize(int direction)
@@ -211,12 +230,15 @@ QFont Theme::font() const
     QFont font = QApplication::font();
     // Where the platform gives a size in pixels, Qt has to open the font to know it in points.
     const qreal given = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
-    font.setPointSizeF(std::max(given, smallestPoints) * m_textSize / 100);
+    // Windows has enlarged its own font by its setting already, but from a smaller size.
+    const qreal normal = std::max(given * 100 / m_systemSize, smallestPoints);
+    font.setPointSizeF(normal * shownTextSize() / 100);
     return font;
 }
 
 void Theme::apply()
 {
+    m_systemSize = m_systemTextSize();
     const QPalette system = QApplication::palette();
     if (SystemContrast::isHigh().value_or(isHighContrast(system)))
         m_colours = coloursOf(system);

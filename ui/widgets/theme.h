@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/systemtextsize.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -67,7 +69,8 @@ bool isDark(const QPalette &palette);
 class Theme : public QObject {
     Q_OBJECT
 public:
-    explicit Theme(QWidget &window);
+    /// \a systemTextSize: the system's setting, per cent.
+    explicit Theme(QWidget &window, int (*systemTextSize)() = &SystemTextSize::percent);
 
     /// The colours of the window that \a widget is in; the light ones where it has no theme.
     static const Colours &of(const QWidget &widget);
@@ -75,8 +78,11 @@ public:
     ColourScheme scheme() const { return m_scheme; }
     void setScheme(ColourScheme scheme);
 
-    /// Per cent of the normal size: 100, 125, 150 or 200.
+    /// What the user has set here, per cent of the system's size: 100, 125, 150 or 200.
     int textSize() const { return m_textSize; }
+    /// What the window shows, per cent of the normal size: both settings together, at most 200 or
+    /// the system's.
+    int shownTextSize() const;
     void setTextSize(int percent);
     /// One size up (+1) or down (-1), as far as there is one.
     void stepTextSize(int direction);
@@ -87,6 +93,8 @@ public:
 
     /// Reads the platform's font and colours again, and applies them to the window.
     void apply();
+    /// Whether the system has another text size than when apply() read it.
+    bool isTextSizeOutdated() const;
 
 Q_SIGNALS:
     /// The user has changed a setting.
@@ -96,6 +104,8 @@ private:
     QFont font() const;
 
     QWidget &m_window;
+    int (*const m_systemTextSize)();
+    int m_systemSize;
     Colours m_colours;
     ColourScheme m_scheme = ColourScheme::FollowSystem;
     int m_textSize = 100;

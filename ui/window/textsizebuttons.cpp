@@ -98,7 +98,7 @@ void TextSizeButtons::refresh()
 void TextSizeButtons::fit()
 {
     QFont shown = font();
-    shown.setPointSizeF(shown.pointSizeF() * largerThanText * 100 / m_theme.textSize());
+    shown.setPointSizeF(shown.pointSizeF() * largerThanText * 100 / m_theme.shownTextSize());
     shown.setBold(true);
     m_smaller->setFont(shown);
     m_larger->setFont(shown);

@@ -228,9 +228,9 @@ void WizardWindow::takeLook()
 
 void WizardWindow::takeTextSize()
 {
-    m_content->setTextSize(m_theme->textSize());
-    m_footer->setTextSize(m_theme->textSize());
-    m_windowPlace->setTextSize(m_theme->textSize());
+    m_content->setTextSize(m_theme->shownTextSize());
+    m_footer->setTextSize(m_theme->shownTextSize());
+    m_windowPlace->setTextSize(m_theme->shownTextSize());
 }
 
 /// True where the window has got another form.
@@ -242,7 +242,7 @@ bool WizardWindow::refreshStrip()
     m_presses->replaced();
     m_content->setStrip(strip);
     m_footer->setStrip(strip);
-    m_windowPlace->setStrip(strip, m_theme->textSize());
+    m_windowPlace->setStrip(strip, m_theme->shownTextSize());
     return true;
 }
 

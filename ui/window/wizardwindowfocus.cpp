@@ -279,9 +279,12 @@ void WizardWindow::keepFocusInSight()
 bool WizardWindow::event(QEvent *event)
 {
     const QEvent::Type type = event->type();
+    // Qt does not report each change of Windows' text size. The user makes it in another window.
+    const bool isTextSizeNew = type == QEvent::WindowActivate && m_theme->isTextSizeOutdated();
     if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
-        || type == QEvent::ThemeChange) {
+        || type == QEvent::ThemeChange || isTextSizeNew) {
         m_theme->apply();
+        takeTextSize();
         refreshSoon();
     }
     if (type == QEvent::Show) {
