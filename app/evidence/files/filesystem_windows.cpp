@@ -22,6 +22,13 @@ bool isTaken(int code)
     return code == ERROR_ALREADY_EXISTS || code == ERROR_FILE_EXISTS;
 }
 
+/// Another program has the file open without letting it be renamed. Windows reports that in two
+/// ways.
+bool isHeld(int code)
+{
+    return code == ERROR_SHARING_VIOLATION || code == ERROR_ACCESS_DENIED;
+}
+
 bool writeAll(HANDLE file, QByteArrayView content)
 {
     while (!content.isEmpty()) {
@@ -57,9 +64,18 @@ int FileSystem::createSynchronised(const QString &path, QByteArrayView content, 
 
 int FileSystem::renameToNew(const QString &from, const QString &to, bool *taken)
 {
-    if (MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH))
-        return 0;
-    const int code = lastError();
+    // Virus scanners, indexers and synchronising programs open a new file for a moment.
+    constexpr DWORD mostTries = 10;
+    constexpr DWORD firstPause = 10;
+    int code = 0;
+    for (DWORD tried = 1; tried <= mostTries; ++tried) {
+        if (MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH))
+            return 0;
+        code = lastError();
+        if (!isHeld(code))
+            break;
+        Sleep(tried * firstPause);
+    }
     *taken = isTaken(code);
     return code;
 }
