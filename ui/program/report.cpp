@@ -63,7 +63,9 @@ int Report::answer(const StartAnswer &answer, const CommandLine &line)
 int Report::examination(const QString &path, const CommandLine &line)
 {
     const Examination examination = examined(path);
-    const auto obstacle = GivenFile::obstacleTo(path);
+    // Opening a file that is not on this computer may fetch it.
+    const auto obstacle =
+        examination.elsewhere.isEmpty() ? GivenFile::obstacleTo(path) : std::optional<QString>();
     const QString before = obstacle ? *obstacle + u'\n' : QString();
     Console::print(stdout, before + inWords(examination));
     const int exitStatus = exitStatusOf(examination.verdict);
