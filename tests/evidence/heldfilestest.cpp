@@ -12,9 +12,10 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 #include <chrono>
-#include <thread>
 #include <windows.h>
 
 using namespace std::chrono_literals;
@@ -63,13 +64,12 @@ protected:
 TEST_F(AHeldFile, IsRenamedOnceItIsClosed)
 {
     Viewer viewer(m_from);
-    std::thread closing([&viewer] {
-        std::this_thread::sleep_for(60ms);
-        viewer.close();
+    QTimer::singleShot(60ms, [&viewer] { viewer.close(); });
+    const auto renamed = QtConcurrent::run([this] {
+        bool taken = false;
+        return FileSystem::renameToNew(m_from, m_to, &taken);
     });
-    bool taken = false;
-    EXPECT_EQ(FileSystem::renameToNew(m_from, m_to, &taken), 0);
-    closing.join();
+    EXPECT_EQ(finished(renamed), 0);
     EXPECT_TRUE(QFile::exists(m_to));
     EXPECT_FALSE(QFile::exists(m_from));
 }
