@@ -11,7 +11,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPromise>
+#include <QtConcurrentRun>
 
+#include <memory>
 #include <utility>
 
 namespace {
@@ -35,6 +38,14 @@ void lookAtProgram(CheckReport &report)
         ProgramCheckTexts::tr("Install the program again."));
 }
 
+QList<CheckLine> linesAboutFolders(const Diagnosis::Settings &settings)
+{
+    CheckReport folders;
+    FolderCheck::lookAtData(settings.dataFolder, settings.dataTrial, folders);
+    FolderCheck::lookAtEvidence(settings.evidenceFolder, settings.evidenceTrial, folders);
+    return folders.lines();
+}
+
 } // namespace
 
 Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
@@ -44,13 +55,22 @@ Diagnosis::Diagnosis(const Clock &clock, Settings settings, QObject *parent)
 
 QFuture<QList<CheckLine>> Diagnosis::computer()
 {
-    CheckReport folders;
-    lookAtProgram(folders);
-    FolderCheck::lookAtData(m_settings.dataFolder, m_settings.dataTrial, folders);
-    FolderCheck::lookAtEvidence(m_settings.evidenceFolder, m_settings.evidenceTrial, folders);
-    ClockCheck::lookAt(m_clock, m_settings.builtOn, folders);
-    return Async::transformed(BrowserCheck::run(this), this,
-        [folders](const CheckLine &browser) { return folders.lines() + QList{browser}; });
+    // A shared drive whose server does not answer can take a minute.
+    const QFuture<QList<CheckLine>> folders = QtConcurrent::run(linesAboutFolders, m_settings);
+    const auto promise = std::make_shared<QPromise<QList<CheckLine>>>();
+    promise->start();
+    Async::whenDone(folders, this, [this, promise](const QList<CheckLine> &ofFolders) {
+        Async::whenDone(
+            BrowserCheck::run(this), this, [this, promise, ofFolders](const CheckLine &browser) {
+                CheckReport program;
+                CheckReport clock;
+                lookAtProgram(program);
+                ClockCheck::lookAt(m_clock, m_settings.builtOn, clock);
+                promise->addResult(program.lines() + ofFolders + clock.lines() + QList{browser});
+                promise->finish();
+            });
+    });
+    return promise->future();
 }
 
 QFuture<QList<CheckLine>> Diagnosis::environment(const Environment &environment)

@@ -39,7 +39,7 @@ ROOMS = {
     'connect': Room('app/connect', (*_PORTS, 'http', 'rest', 'oidc'), ('Core', 'Network'), ('os',)),
     'desktop': Room('app/desktop', _PORTS, ('Core', 'DBus', 'Gui', 'Network'), ('os',)),
     'diagnosis': Room('app/diagnosis', (*_PORTS, 'http', 'rest', 'oidc', 'connect', 'desktop'),
-                      ('Core', 'Network'), ('os',)),
+                      ('Core', 'Network', 'Concurrent'), ('os',)),
     'evidence/content': Room('app/evidence/content', _PORTS, ('Core', 'Gui'), ('json',)),
     'evidence/files': Room('app/evidence/files', (*_PORTS, 'evidence/content'), ('Core',),
                            ('json', 'os')),
