@@ -15,6 +15,10 @@ namespace Console {
 /// before anything is written.
 void attach();
 
+/// Undoes attach(), before a window is shown that outlives the terminal: when a console is closed,
+/// Windows ends each program that is attached to it.
+void detach();
+
 /// Whether what is written to standard error is seen on a terminal.
 bool isSeen();
 

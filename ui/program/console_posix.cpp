@@ -7,6 +7,8 @@
 
 void Console::attach() { }
 
+void Console::detach() { }
+
 bool Console::isSeen()
 {
     return ::isatty(STDERR_FILENO) == 1;

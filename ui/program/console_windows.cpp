@@ -33,13 +33,23 @@ void Console::attach()
 {
     const bool isOutLost = leadsNowhere(STD_OUTPUT_HANDLE);
     const bool isErrorLost = leadsNowhere(STD_ERROR_HANDLE);
-    if ((!isOutLost && !isErrorLost) || !AttachConsole(ATTACH_PARENT_PROCESS))
+    // Also where both lead somewhere: to the console itself, they only do once it is attached.
+    if (!AttachConsole(ATTACH_PARENT_PROCESS))
         return;
     // Where that fails, what is written there is lost, as before.
     if (isOutLost)
         static_cast<void>(std::freopen("CONOUT$", "w", stdout));
     if (isErrorLost)
         static_cast<void>(std::freopen("CONOUT$", "w", stderr));
+}
+
+void Console::detach()
+{
+    if (consoleBehind(stdout))
+        static_cast<void>(std::freopen("NUL", "w", stdout));
+    if (consoleBehind(stderr))
+        static_cast<void>(std::freopen("NUL", "w", stderr));
+    FreeConsole();
 }
 
 bool Console::isSeen()

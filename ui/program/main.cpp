@@ -195,6 +195,8 @@ Ending run(const StartPlan &plan)
         FirstShowing::show(window);
         if (options.walkThrough)
             walkThrough.start();
+        else
+            Console::detach();
     });
     ending.exitStatus = QApplication::exec();
     ActivityLog::programEnds();
