@@ -119,6 +119,10 @@ TEST(ThemeTest, UsesOnlyThePlatformsColoursInHighContrast)
     ASSERT_TRUE(isHighContrast(system));
     EXPECT_EQ(coloursOf(system).primary, QColor(Qt::yellow));
     EXPECT_EQ(coloursOf(system).failure.fill, QColor(Qt::black));
+    system.setColor(QPalette::Link, Qt::cyan);
+    EXPECT_EQ(coloursOf(system).link, QColor(Qt::cyan));
+    system.setColor(QPalette::Link, Qt::blue);
+    EXPECT_EQ(coloursOf(system).link, QColor(Qt::white));
     EXPECT_FALSE(isHighContrast(QPalette(QColor(0xF0F0F0))));
 }
 

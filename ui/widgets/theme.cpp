@@ -17,6 +17,8 @@ namespace {
 constexpr qreal smallestPoints = 11;
 /// WCAG 2.2, 1.4.6; each of the contrast themes that Windows 11 comes with reaches more.
 constexpr qreal highContrast = 7;
+/// WCAG 2.2, 1.4.3.
+constexpr qreal textContrast = 4.5;
 constexpr std::array textSizes{100, 125, 150, 200};
 
 /// WCAG 2.2, relative luminance.
@@ -120,6 +122,7 @@ Colours coloursOf(const QPalette &palette)
     const QColor page = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);
     const QColor primary = palette.color(QPalette::Highlight);
+    const QColor link = palette.color(QPalette::Link);
     const Tint tint{page, ink};
     return {
         .page = page,
@@ -132,7 +135,8 @@ Colours coloursOf(const QPalette &palette)
         .primaryHover = primary,
         .primaryPressed = primary,
         .onPrimary = palette.color(QPalette::HighlightedText),
-        .link = palette.color(QPalette::Link),
+        // Where a platform has none of its own, Qt's is blue, also on black.
+        .link = contrast(link, page) >= textContrast ? link : ink,
         .hover = page,
         .pressed = page,
         .chosen = page,
@@ -241,7 +245,7 @@ void Theme::apply()
     m_systemSize = m_systemTextSize();
     const QPalette system = QApplication::palette();
     if (SystemContrast::isHigh().value_or(isHighContrast(system)))
-        m_colours = coloursOf(system);
+        m_colours = coloursOf(SystemContrast::coloursOver(system));
     else if (m_scheme == ColourScheme::Dark
         || (m_scheme == ColourScheme::FollowSystem && isDark(system)))
         m_colours = darkColours();
