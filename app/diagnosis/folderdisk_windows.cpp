@@ -1,24 +1,32 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/windowspath.h"
 #include "diagnosis/folderdisk.h"
 
-#include <QDir>
-#include <QStorageInfo>
+#include <QString>
 
 #include <windows.h>
 
 std::optional<qint64> FolderDisk::freeSpace(const QString &folder)
 {
-    const QStorageInfo disk(folder);
-    if (disk.bytesTotal() <= 0 || disk.bytesAvailable() < 0)
+    // QStorageInfo first asks for the volume, which not every shared drive has. A server's name for
+    // a folder is only taken with a separator at its end.
+    std::wstring path = WindowsPath::native(folder);
+    if (!path.ends_with(L'\\'))
+        path += L'\\';
+    ULARGE_INTEGER free{};
+    ULARGE_INTEGER whole{};
+    if (!GetDiskFreeSpaceExW(path.c_str(), &free, &whole, nullptr) || whole.QuadPart == 0)
         return std::nullopt;
-    return disk.bytesAvailable();
+    return qint64(free.QuadPart);
 }
 
 bool FolderDisk::isShared(const QString &folder)
 {
-    const QString root = QDir::toNativeSeparators(QStorageInfo(folder).rootPath());
-    return folder.startsWith(QLatin1String("//"))
-        || GetDriveTypeW(root.toStdWString().c_str()) == DRIVE_REMOTE;
+    if (folder.startsWith(QLatin1String("//")))
+        return true;
+    // "C:/"
+    const std::wstring drive = WindowsPath::native(folder.left(3));
+    return GetDriveTypeW(drive.c_str()) == DRIVE_REMOTE;
 }

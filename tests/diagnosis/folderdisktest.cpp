@@ -3,6 +3,7 @@
 
 #include "diagnosis/folderdisk.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -15,6 +16,16 @@ TEST(FolderDisk, KnowsItsFreeSpaceWithoutKnowingItsMount)
     ASSERT_TRUE(free);
     EXPECT_GE(*free, 0);
     EXPECT_FALSE(FolderDisk::isShared(folder.path()));
+}
+
+TEST(FolderDisk, KnowsItsFreeSpaceAtTheEndOfALongPath)
+{
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("æøå ").repeated(25) + QStringLiteral("slut");
+    const QString path = folder.filePath(name + u'/' + name + u'/' + name);
+    ASSERT_TRUE(QDir().mkpath(path));
+    EXPECT_TRUE(FolderDisk::freeSpace(path));
+    EXPECT_FALSE(FolderDisk::isShared(path));
 }
 
 TEST(FolderDisk, DoesNotTakeUnknownFreeSpaceForNone)
