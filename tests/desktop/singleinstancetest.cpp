@@ -3,6 +3,7 @@
 
 #include "desktop/singleinstance.h"
 
+#include "base/sha256.h"
 #include "eventually.h"
 
 #include <QDir>
@@ -13,6 +14,13 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+
+#ifdef Q_OS_WIN
+// clang-format off
+#include <windows.h>
+#include <aclapi.h>
+// clang-format on
+#endif
 
 using namespace std::chrono_literals;
 
@@ -41,6 +49,11 @@ protected:
     /// The address of the first instance.
     QString socket() const
     {
+#ifdef Q_OS_WIN
+        // A pipe is no file in a folder.
+        const QByteArray folder = QFileInfo(data.path()).canonicalFilePath().toUtf8();
+        return QStringLiteral("sortimentsguide-") + Sha256::hexOf(folder).first(32);
+#else
         const QDir folder(m_sockets.path());
         const QStringList names = folder.entryList(QDir::System | QDir::AllEntries | QDir::NoDot);
         for (const QString &name : names) {
@@ -48,6 +61,7 @@ protected:
                 return folder.filePath(name);
         }
         return {};
+#endif
     }
 
     /// How many times the first instance was asked to show its window after \a message was sent to
@@ -109,6 +123,26 @@ TEST_F(SingleInstanceTest, IsTheSameForEveryWayToWriteTheFolder)
     EXPECT_EVENTUALLY(answered.size() == 1);
 }
 
+#ifdef Q_OS_WIN
+
+TEST_F(SingleInstanceTest, IsReachedByThisUserAlone)
+{
+    first->listen();
+    QLocalSocket visitor;
+    visitor.connectToServer(socket());
+    const auto pipe = reinterpret_cast<HANDLE>(visitor.socketDescriptor());
+    PACL list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    ASSERT_EQ(GetSecurityInfo(pipe, SE_KERNEL_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr,
+                  &list, nullptr, &descriptor),
+        DWORD(ERROR_SUCCESS));
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->AceCount, 1);
+    LocalFree(descriptor);
+}
+
+#else
+
 TEST_F(SingleInstanceTest, IsReachedByThisUserAlone)
 {
     first->listen();
@@ -133,6 +167,8 @@ TEST_F(SingleInstanceTest, IsTakenOverFromAProgramThatWasKilled)
     second.activateOther();
     EXPECT_EVENTUALLY(answered.size() == 1);
 }
+
+#endif
 
 TEST_F(SingleInstanceTest, IgnoresJunk)
 {
