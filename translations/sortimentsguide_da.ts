@@ -2226,6 +2226,26 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
         <translation>Set af {witness} (rolle og tidspunkt ikke oplyst). Oplyst af {user} den {time}.</translation>
     </message>
+    <message>
+        <source>The answer says otherwise.</source>
+        <extracomment>evidence, below check 1, after the sentence that says what the program has read</extracomment>
+        <translation>Svaret siger noget andet.</translation>
+    </message>
+    <message>
+        <source>A text that the user pasted shows another system: “{detail}”.</source>
+        <extracomment>evidence: time line and remark on check 1; {detail}: the other system&apos;s name</extracomment>
+        <translation>En tekst, som brugeren indsatte, viser et andet system: ”{detail}”.</translation>
+    </message>
+    <message>
+        <source>In a text that the user pasted, this is not as wanted: {detail}.</source>
+        <extracomment>evidence: time line and remark on check 1; {detail}: names of fields</extracomment>
+        <translation>I en tekst, som brugeren indsatte, passer dette ikke: {detail}.</translation>
+    </message>
+    <message>
+        <source>A text that the user pasted says that something is not saved.</source>
+        <extracomment>evidence: time line and remark on check 1</extracomment>
+        <translation>En tekst, som brugeren indsatte, siger, at noget ikke er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceComparisons</name>
@@ -5433,6 +5453,11 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Warning</source>
+    <message>
+        <source>Check 1 was approved {date}, but with a remark. Read it in the evidence.</source>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
+        <translation>Kontrol 1 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
+    </message>
         <extracomment>first word of a message, a line of its own, or before &quot;:&quot; and a heading</extracomment>
         <translation>Advarsel</translation>
     </message>

@@ -132,6 +132,7 @@ public:
         m_facts.createdAt = m_recorded.at;
         // What was seen before says nothing about what is saved now, in neither system.
         m_facts.verification = {};
+        m_facts.pageFinding.reset();
     }
     void operator()(const AnsweredWithoutPicture &event) const
     {
@@ -142,8 +143,11 @@ public:
     {
         m_facts.verification.first = {event.status, m_recorded.at, event.witness, event.detail};
         m_facts.verification.first.page = event.page;
+        if (event.page && event.status == Check::Status::Approved)
+            m_facts.pageFinding.reset();
         m_facts.picturesAnswered = picturesBrought();
     }
+    void operator()(const PageContradicted &event) const { m_facts.pageFinding = event.finding; }
     void operator()(const PageLeft &event) const
     {
         m_facts.lastStepLeft = std::max(m_facts.lastStepLeft, event.step);
@@ -200,6 +204,7 @@ private:
         m_facts.comparedUuid.clear();
         m_facts.statedUuid.reset();
         m_facts.isUuidAnswered = false;
+        m_facts.pageFinding.reset();
         m_facts.isFormOfEarlierChoice =
             m_facts.isFormOfEarlierChoice || !m_facts.rowsDone.isEmpty();
         m_facts.rowsDone.clear();

@@ -124,6 +124,12 @@ struct FirstCheckSeen {
     std::optional<PageReading> page = std::nullopt;
     friend bool operator==(const FirstCheckSeen &, const FirstCheckSeen &) = default;
 };
+/// Guided mode: a page that the user pasted for check 1 speaks against the subscription.
+struct PageContradicted {
+    static constexpr EventName eventName{"page-contradicted", "PageContradicted"};
+    PageFinding finding;
+    friend bool operator==(const PageContradicted &, const PageContradicted &) = default;
+};
 /// Guided mode: the user's last answer to a check comes without a picture, as the user has stated.
 struct AnsweredWithoutPicture {
     static constexpr EventName eventName{"picture-forgone", "PictureForgone"};
@@ -180,11 +186,11 @@ struct CaseSetAside {
     friend bool operator==(const CaseSetAside &, const CaseSetAside &) = default;
 };
 
-using CaseEvent =
-    std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed, InstanceChosen,
-        ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn, InstanceCompared,
-        UuidStated, RowChanged, SavedInBrowser, FirstCheckSeen, AnsweredWithoutPicture, PageLeft,
-        PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked, CaseFinished, CaseSetAside>;
+using CaseEvent = std::variant<CaseStarted, PersonSignedIn, ClocksDiffered, DateConfirmed,
+    InstanceChosen, ChoiceConfirmed, Submission::Event, SecondCheckSeen, SaidSignedIn,
+    InstanceCompared, UuidStated, RowChanged, SavedInBrowser, FirstCheckSeen, PageContradicted,
+    AnsweredWithoutPicture, PageLeft, PictureKept, PictureWithdrawn, EvidenceSaved, TaskMarked,
+    CaseFinished, CaseSetAside>;
 
 /// An event as the journal holds it.
 struct Recorded {
@@ -229,6 +235,8 @@ struct CaseFacts {
     /// interface may still hold them.
     bool isFormOfEarlierChoice = false;
     std::optional<QDate> statedValidFrom;
+    /// It speaks against what was saved last, and no page that is right was read since.
+    std::optional<PageFinding> pageFinding;
     /// @}
     /// When the subscription came to be, as far as known: the start of the day for Kontrol 2.
     std::optional<QDateTime> createdAt;

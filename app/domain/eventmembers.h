@@ -198,6 +198,13 @@ void describe(Members &members, FirstCheckSeen &event)
 }
 
 template <typename Members>
+void describe(Members &members, PageContradicted &event)
+{
+    members.word({"finding", "fund"}, event.finding.kind);
+    members.text({"detail", "detalje"}, event.finding.detail);
+}
+
+template <typename Members>
 void describe(Members &members, AnsweredWithoutPicture &event)
 {
     members.number({"check", "kontrol"}, event.check);

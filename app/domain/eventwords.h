@@ -67,6 +67,14 @@ struct Words<Witness::Kind> {
     }};
 };
 template <>
+struct Words<PageFinding::Kind> {
+    static constexpr std::array<Word<PageFinding::Kind>, 3> all{{
+        {PageFinding::Kind::OtherSystem, "other-system", "andet-system"},
+        {PageFinding::Kind::WrongFields, "wrong-fields", "forkerte-felter"},
+        {PageFinding::Kind::NotSaved, "not-saved", "ikke-gemt"},
+    }};
+};
+template <>
 struct Words<PictureKept::Kind> {
     static constexpr std::array<Word<PictureKept::Kind>, 2> all{{
         {PictureKept::Kind::OwnPage, "own-page"},

@@ -45,6 +45,17 @@ struct PageReading {
     friend bool operator==(const PageReading &, const PageReading &) = default;
 };
 
+/// What the program read in the text of a page that the user pasted, where that shows that the
+/// subscription is not as it should be.
+struct PageFinding {
+    enum class Kind { OtherSystem, WrongFields, NotSaved };
+    Kind kind = Kind::NotSaved;
+    /// The other system's name, or the fields that are wrong; empty for NotSaved.
+    QString detail = {};
+
+    friend bool operator==(const PageFinding &, const PageFinding &) = default;
+};
+
 /// What the program read in a colleague's reply that the user pasted. Nothing else of it is kept.
 struct ReplyReading {
     /// @{ In the colleague's own words: the answer, and when they looked, which may be empty.

@@ -3,12 +3,30 @@
 
 #include "session/pastedtexts.h"
 
+#include "domain/domainwords.h"
 #include "session/casecontext.h"
 #include "session/instancechoice.h"
 #include "session/ordering.h"
 
-PastedTexts::PastedTexts(const CaseContext &context, const InstanceChoice &choice,
-    const Ordering &ordering, QObject *parent)
+namespace {
+
+/// What speaks against the subscription; what could not be read does not.
+std::optional<PageFinding> findingIn(const ReadPage &read)
+{
+    using Outcome = ReadPage::Outcome;
+    if (read.outcome == Outcome::NotSaved)
+        return PageFinding{PageFinding::Kind::NotSaved};
+    if (read.outcome == Outcome::NotThere && !read.otherSystem.isEmpty())
+        return PageFinding{PageFinding::Kind::OtherSystem, read.otherSystem};
+    if (read.outcome == Outcome::Found && !read.different.isEmpty())
+        return PageFinding{PageFinding::Kind::WrongFields, DomainWords::of(read.different)};
+    return std::nullopt;
+}
+
+} // namespace
+
+PastedTexts::PastedTexts(
+    CaseContext &context, const InstanceChoice &choice, const Ordering &ordering, QObject *parent)
     : QObject(parent), m_context(context), m_choice(choice), m_ordering(ordering)
 {
 }
@@ -24,7 +42,15 @@ void PastedTexts::readPage(const PastedText &pasted, const QStringList &ownTexts
     m_page = ::readPage(pasted,
         {task.sortiment, task.sortimentPhrase, *chosen, task.schemaVersion, from, task.title,
             ownTexts, here && here->purpose == Environment::Purpose::Production});
+    recordFinding();
     Q_EMIT changed();
+}
+
+void PastedTexts::recordFinding()
+{
+    const auto finding = findingIn(*m_page);
+    if (finding && finding != m_context.facts().pageFinding)
+        m_context.book.record(PageContradicted{*finding});
 }
 
 void PastedTexts::readReply(const QString &text, const ReplyForm &form)

@@ -15,11 +15,12 @@ class InstanceChoice;
 class Ordering;
 
 /// What the program reads in the texts that the user pastes for the open answer. The texts
-/// themselves are not kept, and what is read goes nowhere before the user saves the answer.
+/// themselves are not kept, and what is read goes nowhere before the user saves the answer. Only a
+/// page that speaks against the subscription is recorded at once, whatever the user answers then.
 class PastedTexts : public QObject {
     Q_OBJECT
 public:
-    PastedTexts(const CaseContext &context, const InstanceChoice &choice, const Ordering &ordering,
+    PastedTexts(CaseContext &context, const InstanceChoice &choice, const Ordering &ordering,
         QObject *parent = nullptr);
 
     const std::optional<ReadPage> &page() const { return m_page; }
@@ -35,7 +36,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const CaseContext &m_context;
+    void recordFinding();
+
+    CaseContext &m_context;
     const InstanceChoice &m_choice;
     const Ordering &m_ordering;
     std::optional<ReadPage> m_page;

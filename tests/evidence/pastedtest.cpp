@@ -206,6 +206,36 @@ TEST(Pasted, APageWithAnotherValueThanWantedIsRemarkedOn)
     EXPECT_EQ(evidenceModel(withPage(QStringLiteral("bf17")), {}).checks.at(0).remark, QString());
 }
 
+TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
+{
+    EvidenceContent content = SampleCase::guided();
+    const QString other = QStringLiteral("\u00d8S Indsigt Vejle Test");
+    SampleCase::add(content, PageContradicted{{PageFinding::Kind::OtherSystem, other}});
+    const QString sentence =
+        QStringLiteral("A text that the user pasted shows another system: \u201c%1\u201d.")
+            .arg(other);
+    EXPECT_EQ(evidenceModel(content, {}).timeline.constLast().text, sentence);
+    EXPECT_FALSE(evidenceModel(content, {}).checks.at(0).remark.isEmpty())
+        << "an answer before it does not count for more";
+    EvidenceContent approved = content;
+    SampleCase::add(
+        approved, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
+    const EvidenceModel model = evidenceModel(approved, {});
+    EXPECT_EQ(model.checks.at(0).remark, sentence + QStringLiteral(" The answer says otherwise."));
+    EXPECT_EQ(model.checks.at(0).status, QStringLiteral("Approved, with a remark"));
+    EXPECT_TRUE(model.timeline.constLast().text.contains(QStringLiteral("with a remark")));
+    // A page that is right, or a subscription that was saved again, settles it.
+    EvidenceContent read = content;
+    SampleCase::add(read,
+        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {},
+            pageWith(QStringLiteral("bf17"))});
+    EXPECT_EQ(evidenceModel(read, {}).checks.at(0).remark, QString());
+    SampleCase::add(content, SavedInBrowser{QDate(2026, 11, 24)});
+    SampleCase::add(
+        content, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
+    EXPECT_EQ(evidenceModel(content, {}).checks.at(0).remark, QString());
+}
+
 TEST(Pasted, ATimeOfDayBeforeTheSavingFitsAnotherDay)
 {
     EvidenceContent content = withReply(QStringLiteral("at 9"));

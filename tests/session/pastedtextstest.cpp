@@ -62,6 +62,24 @@ TEST_F(PastedTextsTest, AreComparedWithWhatTheUserSavedAndWrittenDownWithTheAnsw
     EXPECT_EQ(session->facts().verification.first.page->uuid, QStringLiteral("0c64"));
 }
 
+TEST_F(PastedTextsTest, ThatSpeakAgainstTheSubscriptionAreRecordedAtOnce)
+{
+    goToAnswer(QStringLiteral("eksterntest"));
+    QString other = page();
+    other.replace(QStringLiteral("Syddjurs (0c64)"), QStringLiteral("Vejle"));
+    session->answering().pasted().readPage({other}, {});
+    EXPECT_EVENTUALLY(session->facts().pageFinding);
+    session->answering().pasted().readPage({other}, {});
+    settle();
+    EXPECT_EQ(world.journal.count<PageContradicted>(), 1);
+    EXPECT_EQ(session->facts().pageFinding,
+        (PageFinding{PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle")}));
+    session->answering().pasted().readPage({page()}, {});
+    session->answering().pasted().readPage({QStringLiteral("ingenting")}, {});
+    settle();
+    EXPECT_EQ(world.journal.count<PageContradicted>(), 1);
+}
+
 TEST_F(PastedTextsTest, AreForgottenWhenAnotherFormOpens)
 {
     goToAnswer(QStringLiteral("eksterntest"));

@@ -298,9 +298,14 @@ QString Messages::forTask(const WizardSession &session)
         filledIn(
             MessageTexts::tr("Schema version {version}. Valid from {from}. No end date."), values);
     //: in a note for KLIK, a line among others; {date}: a date
-    const QString first = checkLine(checks.first, MessageTexts::tr("Check 1 was approved {date}."),
-        //: in a note for KLIK, a line among others
-        MessageTexts::tr("Check 1 is not approved yet."));
+    const QString plainFirst = MessageTexts::tr("Check 1 was approved {date}.");
+    //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
+    const QString remarkedFirst = MessageTexts::tr(
+        "Check 1 was approved {date}, but with a remark. Read it in the evidence.");
+    const QString first =
+        checkLine(checks.first, session.facts().pageFinding ? remarkedFirst : plainFirst,
+            //: in a note for KLIK, a line among others
+            MessageTexts::tr("Check 1 is not approved yet."));
     const bool isRemarkedOn =
         !EvidenceParts::remarkOnReplyTime(checks.second, session.facts()).isEmpty();
     //: in a note for KLIK, a line among others; {date}: a date

@@ -227,6 +227,10 @@ public:
         return checked(
             FirstCheckSeen::eventName, 1, {event.status, {}, event.witness, event.detail});
     }
+    Sentence operator()(const PageContradicted &event) const
+    {
+        return byProgram(PageContradicted::eventName, EvidenceParts::findingInWords(event.finding));
+    }
     Sentence operator()(const AnsweredWithoutPicture &event) const
     {
         return byUser(AnsweredWithoutPicture::eventName,

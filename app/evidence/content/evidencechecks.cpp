@@ -171,6 +171,16 @@ QString remarkOnReading(int number, const Check &check, const EvidenceContent &c
     return EvidenceCheckWords::tr("Not all five fields in the pasted text are as wanted.");
 }
 
+/// The user has stated that all is right, and the program has read otherwise.
+QString remarkOnFinding(int number, const Check &check, const CaseFacts &facts)
+{
+    if (number != 1 || check.status != Check::Status::Approved || !facts.pageFinding)
+        return {};
+    //: evidence, below check 1, after the sentence that says what the program has read
+    return EvidenceParts::findingInWords(*facts.pageFinding) + u' '
+        + EvidenceCheckWords::tr("The answer says otherwise.");
+}
+
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
 {
     EvidenceCheck words{number, titleOf(number, content.task), check, {}, toneOf(check.status),
@@ -181,6 +191,7 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         words.by += u' ' + EvidenceCheckWords::tr("All five fields are as wanted.");
     }
     QStringList remarks{remarkOnReading(number, check, content),
+        remarkOnFinding(number, check, content.facts),
         EvidenceParts::remarkOnReplyTime(check, content.facts)};
     const OtherReading other = number == 2 ? otherReading(content) : OtherReading();
     // To have waited is what comes before an approval.
@@ -210,6 +221,32 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
 bool EvidenceParts::isStated(const Check &check)
 {
     return check.witness && check.witness->kind != Witness::Kind::Program;
+}
+
+QString EvidenceParts::findingInWords(const PageFinding &finding)
+{
+    //: evidence: time line and remark on check 1; {detail}: the other system's name
+    const QString other = EvidenceCheckWords::tr(
+        "A text that the user pasted shows another system: \u201c{detail}\u201d.");
+    //: evidence: time line and remark on check 1; {detail}: names of fields
+    const QString wrong =
+        EvidenceCheckWords::tr("In a text that the user pasted, this is not as wanted: {detail}.");
+    //: evidence: time line and remark on check 1
+    const QString unsaved =
+        EvidenceCheckWords::tr("A text that the user pasted says that something is not saved.");
+    const auto with = [&](const QString &sentence) {
+        return filledIn(
+            sentence, {{QStringLiteral("detail"), EvidenceWording::fromOutside(finding.detail)}});
+    };
+    switch (finding.kind) {
+    case PageFinding::Kind::OtherSystem:
+        return with(other);
+    case PageFinding::Kind::WrongFields:
+        return with(wrong);
+    case PageFinding::Kind::NotSaved:
+        return unsaved;
+    }
+    Q_UNREACHABLE();
 }
 
 QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedOn)

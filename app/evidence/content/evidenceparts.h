@@ -22,6 +22,9 @@ QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
 QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
 
+/// A sentence of what the program read in a page that the user pasted.
+QString findingInWords(const PageFinding &finding);
+
 /// A sentence where the answer that was pasted for \a check has a time of day alone, at which the
 /// subscription had not been stated to be saved or which was still to come on the day of the
 /// pasting; else empty. What the answer means is left to the reader.
