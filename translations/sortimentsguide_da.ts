@@ -3995,6 +3995,34 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
+    <name>FindingQuestion</name>
+    <message>
+        <source>What you pasted shows another system: “{detail}”. Do you see your own subscription now?</source>
+        <extracomment>on the page for the answer to check 1, above a box to tick; {detail}: name of a system</extracomment>
+        <translation>Det, du indsatte, viser et andet system: ”{detail}”. Ser du dit eget abonnement nu?</translation>
+    </message>
+    <message>
+        <source>In what you pasted, this is not right: {detail}. Is it right in the browser now?</source>
+        <extracomment>on the page for the answer to check 1, above a box to tick; {detail}: names of fields</extracomment>
+        <translation>I det, du indsatte, passer dette ikke: {detail}. Passer det i browseren nu?</translation>
+    </message>
+    <message>
+        <source>What you pasted says that something is not saved. Do you see the saved subscription now?</source>
+        <extracomment>on the page for the answer to check 1, above a box to tick</extracomment>
+        <translation>Det, du indsatte, siger, at noget ikke er gemt. Ser du det gemte abonnement nu?</translation>
+    </message>
+    <message>
+        <source>Look in the browser again. Tick here if all is right. Otherwise choose another answer above.</source>
+        <extracomment>error message above a box to tick; the user has answered that all fields are right, which is not what the program has read</extracomment>
+        <translation>Se efter i browseren igen. Sæt kryds her, hvis alt passer. Vælg ellers et andet svar ovenfor.</translation>
+    </message>
+    <message>
+        <source>Yes. I have looked again, and all fields are right</source>
+        <extracomment>box to tick, below what the program has read in what the user pasted</extracomment>
+        <translation>Ja. Jeg har set efter igen, og alle felter passer</translation>
+    </message>
+</context>
+<context>
     <name>FinishedPage</name>
     <message>
         <source>{phrase} is now updated by itself in your debtor system.</source>

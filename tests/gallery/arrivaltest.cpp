@@ -83,6 +83,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("g4-date-wrong"), QStringLiteral("se_uret_igen")},
         {QStringLiteral("g4-looks-different"), QStringLiteral("ser_anderledes")},
         {QStringLiteral("g5-answer-wrong"), QStringLiteral("forkert_3")},
+        {QStringLiteral("g5-page-contradicted"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-picture-full"), QStringLiteral("billede")},
         {QStringLiteral("g5-picture-large"), QStringLiteral("billede")},
         {QStringLiteral("g5-picture-marked"), QStringLiteral("forstoer")},

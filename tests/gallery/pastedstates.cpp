@@ -5,6 +5,7 @@
 
 #include "states.h"
 #include "texts/messages.h"
+#include "widgets/choicerow.h"
 
 namespace {
 
@@ -67,6 +68,20 @@ void noPage(UiStage &stage)
     stage.rest();
 }
 
+/// The user answers that all is right, and the page was another system's.
+void contradictedPage(UiStage &stage)
+{
+    openAnswer(stage, 1);
+    stage.session->answering().pasted().readPage(
+        {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: \u00d8S Indsigt "
+                        "Vejle Test\nSkemaversion: 1.3\n")},
+        {});
+    EXPECT_EVENTUALLY(stage.session->facts().pageFinding);
+    stage.rest();
+    stage.window->findChild<RadioRow *>(QStringLiteral("rigtigt"))->click();
+    stage.rest();
+}
+
 void takenPage(UiStage &stage)
 {
     rightPage(stage);
@@ -109,6 +124,7 @@ QList<GalleryState> pastedStates()
         {QStringLiteral("g5-page-wrong"), wrongPage},
         {QStringLiteral("g5-page-half"), halfPage},
         {QStringLiteral("g5-page-refused"), noPage},
+        {QStringLiteral("g5-page-contradicted"), contradictedPage},
         {QStringLiteral("g5-page-read"), takenPage},
         {QStringLiteral("g5-reply"), replyForm},
         {QStringLiteral("g5-reply-read"), plainReply},

@@ -223,6 +223,54 @@ TEST_F(PastedTest, TheUserCanAlwaysAnswerWithoutAPage)
 }
 
 TEST_F(PastedTest, WhatTheProgramCopiedItselfIsRefused)
+TEST_F(PastedTest, AnAnswerAgainstWhatWasReadIsAskedAboutOnce)
+{
+    openFirstAnswer();
+    const QString other = QStringLiteral("\u00d8S Indsigt Vejle Test");
+    pastePage(page().replace(labelOf(world.task.instances.last()), other));
+    EXPECT_TRUE(says(QStringLiteral("I teksten står et andet system")));
+    EXPECT_EVENTUALLY(session->facts().pageFinding);
+    // To answer without the page does not undo what was read.
+    press("svarer_selv");
+    EXPECT_TRUE(shown<CheckRow>(QStringLiteral("set_efter_igen")).isEmpty());
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    EXPECT_TRUE(says(QStringLiteral("viser et andet system: ”%1”").arg(other)));
+    nameTheUser();
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_EQ(focusName(), QStringLiteral("set_efter_igen"));
+    EXPECT_TRUE(says(QStringLiteral("Sæt kryds her, hvis alt passer.")));
+    only<CheckRow>(QStringLiteral("set_efter_igen"))->click();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EQ(session->facts().pageFinding, (PageFinding{PageFinding::Kind::OtherSystem, other}));
+    EXPECT_TRUE(Messages::forTask(*session).contains(QStringLiteral("men med en bemærkning.")));
+}
+
+TEST_F(PastedTest, APageThatIsRightAfterwardsNeedsNoConfirmation)
+{
+    openFirstAnswer();
+    pastePage(page(QStringLiteral("1.2")));
+    pastePage(page());
+    nameTheUser();
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_FALSE(session->facts().pageFinding);
+}
+
+TEST_F(PastedTest, WhatWasReadIsStillAskedAboutAfterARestart)
+{
+    openFirstAnswer();
+    pastePage(page(QStringLiteral("1.2")));
+    EXPECT_EVENTUALLY(session->facts().pageFinding);
+    window.reset();
+    comeBack();
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    EXPECT_TRUE(says(QStringLiteral("passer dette ikke: Skemaversion.")));
+}
+
 {
     openFirstAnswer();
     Q_EMIT window->findChild<PastedPage *>()->pasted({page(), {}, true});

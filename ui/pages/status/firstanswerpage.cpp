@@ -6,6 +6,7 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "domain/domainwords.h"
+#include "pages/status/findingquestion.h"
 #include "pages/status/pastedpage.h"
 #include "pages/status/pictureways.h"
 #include "pages/status/uuidquestion.h"
@@ -31,6 +32,7 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
           tr("I see the subscription, but something is wrong"), QStringLiteral("forkert"))),
       //: choice below "What do you see?"
       m_absent(m_choice->add(tr("I cannot see the subscription"), QStringLiteral("kan_ikke_ses"))),
+      m_finding(new FindingQuestion),
       m_fields(new QWidget),
       m_uuid(new UuidQuestion),
       m_creator(new TextBlock(TextBlock::Style::Body))
@@ -46,6 +48,9 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     connect(m_pasted, &PastedPage::declined, &session.answering().pasted(), &PastedTexts::forget);
     m_choice->addError(QStringLiteral("fejl_ser"), notChosenText());
     rows().addWidget(m_choice);
+    rows().addWidget(m_finding);
+    m_finding->hide();
+    connect(m_right, &RadioRow::toggled, this, &FirstAnswerPage::showFinding);
     addFields();
     addUuid();
     m_left = addParagraph();
@@ -128,6 +133,7 @@ void FirstAnswerPage::reset()
     for (CheckRow *row : std::as_const(m_fieldRows))
         row->setChecked(false);
     m_fields->hide();
+    m_finding->reset();
     m_uuid->reset();
     // The user has just worked there.
     witness().chooseMyself();
@@ -197,6 +203,13 @@ void FirstAnswerPage::showCreator()
     m_creator->setVisible(isOther);
 }
 
+void FirstAnswerPage::showFinding()
+{
+    const auto &finding = session().facts().pageFinding;
+    m_finding->setFinding(finding);
+    m_finding->setVisible(finding && !readAnswer() && m_right->isChecked());
+}
+
 void FirstAnswerPage::refresh()
 {
     AnswerPage::refresh();
@@ -209,6 +222,7 @@ void FirstAnswerPage::refresh()
     m_wantedList->setVisible(!isFound);
     m_choice->setVisible(!isRead);
     m_fields->setVisible(!isRead && m_wrong->isChecked());
+    showFinding();
     const TaskInstance *system = session().choice().chosen();
     m_uuid->setLastFour(system ? system->lastFour : QString());
     m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
@@ -272,6 +286,8 @@ std::optional<Page::Lack> FirstAnswerPage::missingChoice() const
         return Lack{tr("The UUID ends in other characters, so something is wrong. Choose it here."),
             m_right};
     }
+    if (m_right->isChecked() && !m_finding->isConfirmed())
+        return Lack{FindingQuestion::notConfirmedText(), m_finding->field()};
     return std::nullopt;
 }
 

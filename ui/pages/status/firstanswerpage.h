@@ -9,6 +9,7 @@ class CheckRow;
 class ChoiceGroup;
 class FieldList;
 class FieldRow;
+class FindingQuestion;
 class PastedPage;
 class RadioRow;
 class UuidQuestion;
@@ -45,6 +46,7 @@ private:
     bool isReadWrong() const;
     void showCreator();
     QString leftText() const;
+    void showFinding();
     QList<Field> wrongFields() const;
     QString detail() const;
 
@@ -58,6 +60,7 @@ private:
     RadioRow *m_wrong;
     RadioRow *m_absent;
     QWidget *m_fields;
+    FindingQuestion *m_finding;
     QList<CheckRow *> m_fieldRows;
     /// For a user who could not see the UUID before the subscription was saved.
     UuidQuestion *m_uuid;
