@@ -4468,6 +4468,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>below the value of a point whose field has a wrong value, with a green mark; Ctrl+A, Ctrl+V: keys</extracomment>
         <translation>Kopieret. Tryk på Ctrl+A i feltet og så på Ctrl+V. Så forsvinder den forkerte værdi.</translation>
     </message>
+    <message>
+        <source>The choice of step 3 is fixed, as the subscription may be saved. Is nothing saved? Then answer in step 5 that you cannot see it.</source>
+        <extracomment>in points of the list, in place of the link &quot;I chose the wrong system in step 3&quot;, once the user has stated that the subscription is saved</extracomment>
+        <translation>Valget i trin 3 ligger fast, for abonnementet kan være gemt. Er intet gemt? Så svar i trin 5, at du ikke kan se det.</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPageTexts</name>

@@ -3,6 +3,11 @@
 
 #include "session/wayofworking.h"
 
+#include "domain/domainwords.h"
+#include "reading/seensubscriptions.h"
+
+#include <algorithm>
+
 namespace {
 
 Step reachedByService(const CaseFacts &facts)
@@ -26,6 +31,13 @@ Step reachedInGuidedMode(const CaseFacts &facts)
 }
 
 } // namespace
+
+bool WayOfWorking::isUnseen(const Check &first)
+{
+    return first.status == Check::Status::Problem
+        && std::none_of(fieldsInOrder.cbegin(), fieldsInOrder.cend(),
+            [&](Field field) { return first.detail.contains(DomainWords::of(field)); });
+}
 
 Step WayOfWorking::reached(const CaseFacts &facts) const
 {
@@ -52,7 +64,7 @@ bool WayOfWorking::isOpen(Step step, const CaseFacts &facts) const
     if (Submission::isCommitted(facts.submission))
         return step == furthest || step >= Step::Status;
     // In guided mode a wrong field leads back to its row until the first check is approved.
-    if (facts.statedValidFrom) {
+    if (facts.statedValidFrom && !isUnseen(facts.verification.first)) {
         return step >= Step::Status
             || (step == Step::Review && facts.verification.first.status != Check::Status::Approved);
     }

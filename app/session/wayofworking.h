@@ -33,8 +33,12 @@ public:
     Step goesOnAt(const CaseFacts &facts) const;
 
     /// \a step may be opened now. Once an order is under way or made, the steps before it are
-    /// closed.
+    /// closed; in guided mode they are open again where the user has not seen what was saved.
     bool isOpen(Step step, const CaseFacts &facts) const;
+
+    /// \a first is the user's answer that the subscription cannot be seen: no field is known to be
+    /// wrong, and nothing may be saved.
+    static bool isUnseen(const Check &first);
 
     /// How \a step is shown when the user is at \a current.
     StepState stateOf(Step step, Step current, const CaseFacts &facts, bool hasProblem) const;

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace {
 
 struct CorrectionTexts {
@@ -34,8 +32,7 @@ std::optional<Corrections> Corrections::of(const WizardSession &session)
 
 bool Corrections::isUnseen() const
 {
-    return std::none_of(fieldsInOrder.cbegin(), fieldsInOrder.cend(),
-        [this](Field field) { return isWrong(field); });
+    return WayOfWorking::isUnseen(answerOf(m_session));
 }
 
 bool Corrections::isWrong(Field field) const

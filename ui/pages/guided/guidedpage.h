@@ -39,6 +39,8 @@ private:
     GuidedRow::Content instanceRow() const;
     /// Says at the rows of \a contents what was wrong, where the user comes back for that.
     void addCorrections(QList<GuidedRow::Content> &contents) const;
+    /// Says at the rows of \a contents why another system cannot be chosen, where it cannot.
+    void addWhyChoiceIsFixed(QList<GuidedRow::Content> &contents) const;
     static QString primaryText();
     /// The link to the choice of a system.
     static QString toInstance();

@@ -56,6 +56,7 @@ QList<GuidedRow::Content> GuidedPage::contents() const
         {.rows = {savingRow}, .label = save, .words = isSaved, .primary = primaryText()},
     };
     addCorrections(all);
+    addWhyChoiceIsFixed(all);
     for (GuidedRow::Content &content : all) {
         //: below the value of the current point, with a green mark; "the field": its name stands
         //: above; Ctrl+V: keys
@@ -87,6 +88,22 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
             content.pasting = tr("Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong "
                                  "value goes.");
         content.isCorrected = done.isValid() && corrections->isSince(done);
+    }
+}
+
+void GuidedPage::addWhyChoiceIsFixed(QList<GuidedRow::Content> &contents) const
+{
+    if (!session().facts().statedValidFrom || session().isOpen(Step::Instance))
+        return;
+    for (GuidedRow::Content &content : contents) {
+        const int row = content.row();
+        if (row != firstRow && row != instanceRowNumber && row != savingRow)
+            continue;
+        //: in points of the list, in place of the link "I chose the wrong system in step 3", once
+        //: the user has stated that the subscription is saved
+        content.words += u' '
+            + tr("The choice of step 3 is fixed, as the subscription may be saved. Is nothing "
+                 "saved? Then answer in step 5 that you cannot see it.");
     }
 }
 
