@@ -44,6 +44,9 @@ void Answering::enter(int due)
         close();
     else
         open(due);
+    // The page in the browser may show something else by now.
+    m_pasted.forget();
+    m_hasOpenedByItself = due != 0;
 }
 
 void Answering::ask(int check)
@@ -51,6 +54,7 @@ void Answering::ask(int check)
     if (m_navigation.step() != Step::Status || (check != 1 && check != 2))
         return;
     open(check);
+    m_hasOpenedByItself = false;
     Q_EMIT changed();
 }
 

@@ -45,6 +45,8 @@ public:
     /// Opens the form for the answer to \a check. Where the user closed the same form before, what
     /// was typed, pasted and brought then still belongs to the answer.
     void ask(int check);
+    /// The form that is open came up by itself, when the user came from elsewhere.
+    bool hasOpenedByItself() const { return m_hasOpenedByItself; }
     /// Shows a picture instead of the form, or the form again.
     void showPicture(bool shown);
     /// Leads from a picture to its form, or from the form to the checks.
@@ -77,6 +79,7 @@ private:
     bool m_showsPicture = false;
     bool m_isHere = false;
     bool m_isFinishing = false;
+    bool m_hasOpenedByItself = false;
     /// A form has been opened since the case was opened.
     bool m_wasOpen = false;
 };

@@ -88,6 +88,9 @@ bool WizardSession::closeAnswer()
 {
     if (stepOf(view()) != Step::Status || m_answering.check() == 0)
         return false;
+    // Nothing was shown between the list of fields and the question, so "Back" leads to the list.
+    if (m_answering.hasOpenedByItself() && !m_answering.showsPicture() && isOpen(Step::Review))
+        return false;
     m_answering.goBack();
     return true;
 }

@@ -224,7 +224,8 @@ void strip(UiStage &stage)
 void result(UiStage &stage)
 {
     goToFirstAnswer(stage);
-    press(stage, "tilbage");
+    stage.session->answering().goBack();
+    stage.rest();
 }
 
 void answerBesideBrowser(UiStage &stage)

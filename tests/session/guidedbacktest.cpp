@@ -8,6 +8,28 @@
 
 using GuidedBack = Guided;
 
+TEST_F(GuidedBack, TheFirstAnswerOpensByItselfAndBackLeadsToTheFields)
+{
+    goToAnswer();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    session->answering().pasted().readPage({QStringLiteral("ingenting")}, {});
+    EXPECT_TRUE(session->mayGoBack());
+    session->goBack();
+    EXPECT_EQ(session->view(), View::Guided);
+    session->goTo(Step::Status);
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_FALSE(session->answering().pasted().page()) << "it may have changed meanwhile";
+}
+
+TEST_F(GuidedBack, BackLeadsFromAnAnswerThatWasAskedForToTheChecks)
+{
+    goToAnswer();
+    session->answering().ask(2);
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+    session->goBack();
+    EXPECT_EQ(session->view(), View::Status);
+}
+
 TEST_F(GuidedBack, TheChoiceIsOpenAgainWhereTheSubscriptionCannotBeSeen)
 {
     goToAnswer();

@@ -231,17 +231,6 @@ TEST_F(Guided, AMailIsOpenedOnlyWhereItFits)
     EXPECT_EQ(world.browser.opened.size(), 1);
 }
 
-TEST_F(Guided, TheFirstAnswerOpensByItselfAndBackLeadsToTheChecks)
-{
-    goToAnswer();
-    EXPECT_EQ(session->view(), View::FirstAnswer);
-    EXPECT_TRUE(session->mayGoBack());
-    session->goBack();
-    EXPECT_EQ(session->view(), View::Status);
-    session->answering().ask(2);
-    EXPECT_EQ(session->view(), View::SecondAnswer);
-}
-
 TEST_F(Guided, BackLeadsFromAPictureToTheFormThatItIsFor)
 {
     goToAnswer();
@@ -252,7 +241,7 @@ TEST_F(Guided, BackLeadsFromAPictureToTheFormThatItIsFor)
     EXPECT_EQ(session->view(), View::FirstAnswer);
     // What is filled in stays.
     EXPECT_EQ(session->answering().round(), round);
-    session->goBack();
+    session->answering().goBack();
     session->answering().showPicture(true);
     EXPECT_EQ(session->view(), View::Status);
 }
@@ -261,7 +250,7 @@ TEST_F(Guided, PicturesBelongToTheFormUntilItsAnswerIsGivenOrAnotherIsOpened)
 {
     goToAnswer();
     bringPicture();
-    session->goBack();
+    session->answering().goBack();
     session->answering().ask(1);
     EXPECT_EQ(session->answering().pictures().size(), 1);
     session->answering().ask(2);

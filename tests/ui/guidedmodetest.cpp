@@ -243,7 +243,7 @@ TEST_F(GuidedModeTest, TheStripComesWithTheBrowserAndStaysUntilTheAnswer)
     EXPECT_EQ(session->view(), View::FirstAnswer);
     EXPECT_TRUE(isStrip());
     // What needs no browser keeps the form, and so does the second answer.
-    session->goBack();
+    session->answering().goBack();
     rest();
     EXPECT_EQ(session->view(), View::Status);
     EXPECT_TRUE(isStrip());

@@ -149,6 +149,31 @@ TEST_F(GuidedSlipsTest, AfterAnotherChoiceTheUserIsToldToBeginTheFormAnew)
     EXPECT_FALSE(says(QStringLiteral("Du har valgt et andet debitorsystem.")));
 }
 
+TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
+{
+    goToFields();
+    answerUuid();
+    saveInBrowser();
+    press("tilbage");
+    EXPECT_EQ(session->view(), View::Guided);
+    EXPECT_TRUE(says(QStringLiteral("for abonnementet kan være gemt.")));
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
+    session->goTo(Step::Status);
+    session->guidedWork().answerFirstCheck(Check::Status::Problem,
+        {Witness::Kind::User, QStringLiteral("Mette Holm")},
+        QStringLiteral("Abonnementet kan ikke ses"));
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
+    session->goTo(Step::Review);
+    rest();
+    EXPECT_FALSE(says(QStringLiteral("for abonnementet kan være gemt.")));
+    EXPECT_FALSE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
+    press("genaabn_1");
+    EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(1));
+    rest();
+    press("andet_sted_1");
+    EXPECT_EQ(session->view(), View::Instance);
+}
+
 TEST_F(GuidedSlipsTest, TheRowIsInSightForTheUserWhoComesBackWithLargeText)
 {
     goToFields();

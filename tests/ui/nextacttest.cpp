@@ -120,7 +120,8 @@ TEST_F(NextActTest, TheNextMorningTheAnswerComesFirst)
 TEST_F(NextActTest, TheAnswersStandInTheCardsThatTheyAnswer)
 {
     goToGuidedStatus();
-    press("tilbage");
+    session->answering().goBack();
+    rest();
     EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol1"))->isAncestorOf(&button("svar1")));
     EXPECT_TRUE(isFilled("svar1"));
     EXPECT_TRUE(only<QWidget>(QStringLiteral("kontrol2"))->isAncestorOf(&button("svar2")));
