@@ -174,6 +174,19 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     EXPECT_EQ(session->view(), View::Instance);
 }
 
+TEST_F(GuidedSlipsTest, WhatWasSaidOfAnAnswerGoesWhenThePointIsOpenedAgain)
+{
+    const QString words = QStringLiteral("Vi spørger igen, når abonnementet er gemt.");
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    press("uuid_ikke_set");
+    passRow("uuid_ikke_set", 4);
+    ASSERT_TRUE(says(words));
+    press("genaabn_4");
+    EXPECT_FALSE(says(words));
+}
+
 TEST_F(GuidedSlipsTest, TheRowIsInSightForTheUserWhoComesBackWithLargeText)
 {
     goToFields();

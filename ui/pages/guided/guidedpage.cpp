@@ -192,6 +192,8 @@ void GuidedPage::reopen(const GuidedRow &row)
     m_hasPressed = true;
     m_isAskedAgain = false;
     forgetTold();
+    // What was said of the answer before no longer holds.
+    Q_EMIT amended();
     const auto open = [this](const GuidedRow &each) {
         for (const int part : each.content().rows)
             session().guidedWork().setRow(part, false, each.content().value);
