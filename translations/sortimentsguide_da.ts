@@ -7568,6 +7568,16 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Step %1 of %2: %3, you are here</source>
+    <message>
+        <source>Your answer is not saved yet</source>
+        <extracomment>heading of the page with the two checks, where the user has pasted a colleague&apos;s reply and not saved it as the answer to check 2</extracomment>
+        <translation>Dit svar er ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>You have pasted the colleague&apos;s reply. Press &quot;Answer: Can the sortiment be seen?&quot;, and save the answer.</source>
+        <extracomment>the same, where the user has pasted the reply and come back without saving the answer</extracomment>
+        <translation>Du har indsat kollegaens svar. Tryk på ”Svar: Kan sortimentet ses?”, og gem svaret.</translation>
+    </message>
         <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
         <translation>Trin %1 af %2: %3, du er her</translation>
     </message>

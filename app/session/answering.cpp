@@ -82,6 +82,7 @@ void Answering::finish()
             return;
         close();
         m_lastCheck = 0;
+        m_pasted.forget();
         Q_EMIT changed();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "texts/messages.h"
 #include "uitest.h"
 #include "widgets/button.h"
 #include "widgets/heading.h"
@@ -165,6 +166,31 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
     EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Primary);
     EXPECT_FALSE(
         only<QAbstractButton>(QStringLiteral("gemluk"))->text().contains(QStringLiteral("venter")));
+}
+
+TEST_F(GuidedPracticeTest, AReplyThatWasPutInIsNotAskedForAnyMore)
+{
+    start(practice);
+    goToSignIn();
+    goToFirstAnswer();
+    session->guidedWork().answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().goBack();
+    session->answering().ask(2);
+    rest();
+    session->answering().pasted().readReply(
+        QStringLiteral("JA, kl. 9\n\nVenlig hilsen\nBo Lund\n"), Messages::replyForm(*session));
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_svar")).isEmpty());
+    press(QStringLiteral("tilbage"));
+    EXPECT_EQ(heading(), QStringLiteral("Dit svar er ikke gemt endnu"));
+    EXPECT_FALSE(says(QStringLiteral("Der åbner du svaret.")));
+    // An answer that was saved takes the reply with it.
+    session->answering().ask(2);
+    session->answering().finish();
+    EXPECT_EVENTUALLY(session->view() == View::Status);
+    EXPECT_FALSE(session->answering().pasted().reply());
 }
 
 TEST_F(GuidedPracticeTest, TheRealTaskHasNoMadeUpColleague)

@@ -90,7 +90,8 @@ void SecondAnswerPage::refresh()
     m_pasted->show(session().answering().pasted().reply());
     const Environment *here = session().environment();
     const bool isPractice = here && here->practisesGuided;
-    m_practice->setVisible(isPractice);
+    // The reply has been opened where it is read.
+    m_practice->setVisible(isPractice && !readAnswer());
     m_pasted->setByMail(!isPractice);
     m_choice->setVisible(!readAnswer());
     witness().askOnlyAnother(readAnswer());

@@ -159,6 +159,14 @@ bool StatusPage::hasColleagueAnswered() const
     return isPractice() && isGuided() && (m_hasColleagueAnswered || session().checks().isLookDue());
 }
 
+/// The user has put the colleague's reply into the form, and has not saved the answer.
+bool StatusPage::isReplyUnsaved() const
+{
+    const auto &reply = session().answering().pasted().reply();
+    return reply && reply->outcome == ReadReply::Outcome::Read && isWaiting()
+        && !session().answering().isFinishing();
+}
+
 /// There is no reply to open yet.
 bool StatusPage::isAwaitingColleague() const
 {

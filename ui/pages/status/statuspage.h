@@ -55,6 +55,7 @@ private:
     /// The time for the second check runs, and nobody has to look now.
     bool isWaiting() const;
     bool hasColleagueAnswered() const;
+    bool isReplyUnsaved() const;
     bool isAwaitingColleague() const;
     void awaitColleague();
     void saveReminder();

@@ -38,6 +38,10 @@ QString StatusPage::heading() const
     if (!isWaiting())
         return tr("The subscription has been created");
     //: heading of the page with the two checks in guided practice: a made-up colleague
+    //: heading of the page with the two checks, where the user has pasted a colleague's reply and
+    //: not saved it as the answer to check 2
+    if (isReplyUnsaved())
+        return tr("Your answer is not saved yet");
     if (hasColleagueAnswered())
         return tr("The colleague has answered");
     //: heading of the page with the two checks in practice, where it takes seconds
@@ -125,6 +129,9 @@ QString StatusPage::waitingIntroduction() const
         tr("The made-up colleague has answered. Press \"Answer: Can the sortiment "
            "be seen?\". There you open the reply.");
     //: first paragraph of the page with the two checks, the next morning
+    //: the same, where the user has pasted the reply and come back without saving the answer
+    const QString pasted = tr("You have pasted the colleague's reply. Press \"Answer: Can the "
+                              "sortiment be seen?\", and save the answer.");
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
     const QString ahead = tr("The subscription has been created. It can take a day until the "
@@ -134,6 +141,8 @@ QString StatusPage::waitingIntroduction() const
     if (!isWaiting())
         return failed;
     if (hasColleagueAnswered()) {
+    if (isReplyUnsaved())
+        return pasted;
         return session().sitting().has(Sitting::Deed::WroteToSystemOwner) ? asked : answered;
     }
     if (isPractice())
