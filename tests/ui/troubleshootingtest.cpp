@@ -94,6 +94,18 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
     EXPECT_FALSE(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
 }
 
+TEST_F(TroubleshootingTest, ForgetsTheResultAndNotACheckThatRuns)
+{
+    press(QStringLiteral("tjek_forbindelsen"));
+    m_panel.forget();
+    EXPECT_TRUE(shown().join(u' ').contains(QString::fromUtf8("Vi tjekker.")));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
+    m_panel.forget();
+    EXPECT_FALSE(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
+    EXPECT_FALSE(
+        m_panel.findChild<QAbstractButton *>(QStringLiteral("kopier_tjek"))->isVisibleTo(&m_panel));
+}
+
 TEST_F(TroubleshootingTest, ChecksTheComputerAloneBeforeAPlaceIsChosen)
 {
     m_place = nullptr;

@@ -116,14 +116,26 @@ void Troubleshooting::tell(const QList<CheckLine> &lines)
 
 void Troubleshooting::say(Severity severity, const QString &text)
 {
+    clear();
+    m_outcomeRows->addWidget(new NoticeWidget(severity, text));
+    m_outcome->show();
+}
+
+void Troubleshooting::forget()
+{
+    if (!m_isChecking)
+        clear();
+}
+
+void Troubleshooting::clear()
+{
     while (QLayoutItem *item = m_outcomeRows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     m_copy->hide();
-    m_outcomeRows->addWidget(new NoticeWidget(severity, text));
-    m_outcome->show();
+    m_outcome->hide();
 }
 
 void Troubleshooting::askWhereToSave()

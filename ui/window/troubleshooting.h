@@ -28,12 +28,15 @@ public:
 
     /// Saves the log as \a path, unless something is there, and shows the result.
     void saveLog(const QString &path);
+    /// The result is no longer shown; a check that runs goes on.
+    void forget();
 
 private:
     void check();
     void checkEnvironment(const QList<CheckLine> &computer);
     void tell(const QList<CheckLine> &lines);
     void say(Severity severity, const QString &text);
+    void clear();
     void askWhereToSave();
 
     ConnectionCheck &m_check;

@@ -145,7 +145,12 @@ void WizardWindow::connectParts()
 
 void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 {
-    m_help->add(new Troubleshooting(check, log, [this] { return m_session.environment(); }));
+    auto *troubleshooting =
+        new Troubleshooting(check, log, [this] { return m_session.environment(); });
+    // The result is of the moment when the user asked.
+    connect(&m_session.navigation(), &Navigation::stepChanged, troubleshooting,
+        &Troubleshooting::forget);
+    m_help->add(troubleshooting);
 }
 
 void WizardWindow::refreshSoon()
