@@ -19,6 +19,33 @@ TEST_F(PicturesTest, AYesNeedsAPictureOrTheStatementThatThereIsNone)
     EXPECT_EQ(session->facts().verification.first.witness->name, QStringLiteral("Mette Holm"));
 }
 
+TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
+{
+    const auto wordsWith = [this](const QString &part) {
+        QList<TextBlock *> texts = shown<TextBlock>();
+        texts.removeIf([&](const TextBlock *text) { return !text->text().contains(part); });
+        return texts;
+    };
+    const auto isAskedFor = [&] {
+        return !shown<CheckRow>(QStringLiteral("uden_billede")).isEmpty()
+            && !wordsWith(QStringLiteral("Der skal et billede med")).isEmpty();
+    };
+    openFirstAnswer();
+    EXPECT_TRUE(isAskedFor());
+    for (const char *answer : {"forkert", "kan_ikke_ses"}) {
+        only<RadioRow>(QLatin1String(answer))->click();
+        EXPECT_FALSE(isAskedFor()) << answer;
+        EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("indsaet_billede"))) << answer;
+    }
+    only<RadioRow>(QStringLiteral("rigtigt"))->click();
+    EXPECT_TRUE(isAskedFor());
+    session->answering().ask(2);
+    rest();
+    EXPECT_TRUE(isAskedFor());
+    only<RadioRow>(QStringLiteral("nej"))->click();
+    EXPECT_FALSE(isAskedFor());
+}
+
 TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAboveIt)
 {
     openFirstAnswer();

@@ -106,6 +106,12 @@ void AnswerPage::refresh()
         reset();
     }
     m_pictures->showKept(session().answering().pictures(), hasComeBack());
+    showWhatIsNeeded();
+}
+
+void AnswerPage::showWhatIsNeeded()
+{
+    m_pictures->setNeeded(!isDenied());
 }
 
 void AnswerPage::activatePrimary()

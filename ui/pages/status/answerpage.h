@@ -34,6 +34,8 @@ protected:
     void addCommon();
     WitnessForm &witness() const { return *m_witness; }
     PictureWays &pictures() const { return *m_pictures; }
+    /// A picture is asked for until the answer is one that it cannot show.
+    void showWhatIsNeeded();
     /// The answer can be given without what both have: nothing of it is shown or asked for.
     void setShort(bool isShort);
 
@@ -47,6 +49,8 @@ protected:
     virtual std::optional<Lack> missingChoice() const = 0;
     /// The user sees what is to be seen, so that there can be a picture of it.
     virtual bool isSeen() const = 0;
+    /// The user has answered that it is not to be seen, or not as it should be.
+    virtual bool isDenied() const = 0;
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:

@@ -51,6 +51,8 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     rows().addWidget(m_finding);
     m_finding->hide();
     connect(m_right, &RadioRow::toggled, this, &FirstAnswerPage::showFinding);
+    for (const RadioRow *row : m_choice->answers())
+        connect(row, &RadioRow::toggled, this, &FirstAnswerPage::showWhatIsNeeded);
     addFields();
     addUuid();
     m_left = addParagraph();
@@ -295,6 +297,11 @@ bool FirstAnswerPage::isSeen() const
 {
     const ReadPage *read = readAnswer();
     return read ? read->isRight() : m_right->isChecked();
+}
+
+bool FirstAnswerPage::isDenied() const
+{
+    return !readAnswer() && (m_wrong->isChecked() || m_absent->isChecked());
 }
 
 void FirstAnswerPage::giveTo(WizardSession &session) const

@@ -29,6 +29,7 @@ protected:
     void reset() override;
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
+    bool isDenied() const override;
     void giveTo(WizardSession &session) const override;
 
 private:
@@ -45,8 +46,8 @@ private:
     /// The program read that a field is not right: the user corrects it before anything else.
     bool isReadWrong() const;
     void showCreator();
-    QString leftText() const;
     void showFinding();
+    QString leftText() const;
     QList<Field> wrongFields() const;
     QString detail() const;
 
@@ -59,8 +60,8 @@ private:
     RadioRow *m_right;
     RadioRow *m_wrong;
     RadioRow *m_absent;
-    QWidget *m_fields;
     FindingQuestion *m_finding;
+    QWidget *m_fields;
     QList<CheckRow *> m_fieldRows;
     /// For a user who could not see the UUID before the subscription was saved.
     UuidQuestion *m_uuid;

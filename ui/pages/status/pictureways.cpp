@@ -215,13 +215,25 @@ void PictureWays::setTakingEnabled(bool isEnabled)
 void PictureWays::showKept(const QList<PictureKept> &pictures, bool isNews)
 {
     m_kept->show(pictures, isNews);
-    m_needed->setVisible(pictures.isEmpty());
-    m_withoutPicture->setVisible(pictures.isEmpty());
+    showNeeded();
+}
+
+void PictureWays::setNeeded(bool isNeeded)
+{
+    m_isNeeded = isNeeded;
+    showNeeded();
+}
+
+void PictureWays::showNeeded()
+{
+    const bool isAskedFor = m_isNeeded && m_kept->pictures().isEmpty();
+    m_needed->setVisible(isAskedFor);
+    m_withoutPicture->setVisible(isAskedFor);
 }
 
 bool PictureWays::isWithoutPicture() const
 {
-    return m_kept->pictures().isEmpty() && m_withoutPicture->isChecked();
+    return m_isNeeded && m_kept->pictures().isEmpty() && m_withoutPicture->isChecked();
 }
 
 bool PictureWays::isMissing() const

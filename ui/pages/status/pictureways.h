@@ -34,6 +34,8 @@ public:
     void showTaking(const PictureTaking &taking);
     /// The pictures that came with this answer and are kept; \a isNews as in KeptPictures::show().
     void showKept(const QList<PictureKept> &pictures, bool isNews);
+    /// Without need, a picture can be brought, and none is asked for.
+    void setNeeded(bool isNeeded);
     KeptPictures &kept() { return *m_kept; }
 
     static QString missingText();
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void addNeeded();
+    void showNeeded();
     void addScreens(bool mayAskDesktop);
     void setTakingEnabled(bool isEnabled);
     void addTaking(const QString &text, QScreen *screen);
@@ -75,4 +78,5 @@ private:
     QPointer<Button> m_pressed;
     KeptPictures *m_kept;
     CheckRow *m_withoutPicture;
+    bool m_isNeeded = true;
 };

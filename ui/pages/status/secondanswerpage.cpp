@@ -16,10 +16,10 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
       //: name of a choice, for screen readers; the page's heading says the same
       m_choice(new ChoiceGroup(tr("Can the sortiment be seen in the debtor system?"))),
       //: choice below "Can the sortiment be seen in the debtor system?"
-      m_yes(m_choice->add(tr("Yes, it can be seen"), QStringLiteral("ja")))
+      m_yes(m_choice->add(tr("Yes, it can be seen"), QStringLiteral("ja"))),
+      //: choice below "Can the sortiment be seen in the debtor system?"
+      m_no(m_choice->add(tr("No, not yet"), QStringLiteral("nej")))
 {
-    //: choice below "Can the sortiment be seen in the debtor system?"
-    m_choice->add(tr("No, not yet"), QStringLiteral("nej"));
     addPractice();
     rows().addWidget(m_pasted);
     connect(m_pasted, &PastedReply::pasted, this, [this](const QString &text) {
@@ -32,6 +32,8 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     connect(m_pasted, &PastedReply::declined, &session.answering().pasted(), &PastedTexts::forget);
     m_choice->addError(QStringLiteral("fejl_kan_ses"), notChosenText());
     rows().addWidget(m_choice);
+    for (const RadioRow *row : m_choice->answers())
+        connect(row, &RadioRow::toggled, this, &SecondAnswerPage::showWhatIsNeeded);
     addCommon();
 }
 
@@ -108,6 +110,12 @@ bool SecondAnswerPage::isSeen() const
 {
     const ReadReply *read = readAnswer();
     return read ? read->isYes : m_yes->isChecked();
+}
+
+bool SecondAnswerPage::isDenied() const
+{
+    const ReadReply *read = readAnswer();
+    return read ? !read->isYes : m_no->isChecked();
 }
 
 void SecondAnswerPage::giveTo(WizardSession &session) const

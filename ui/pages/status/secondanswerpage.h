@@ -23,6 +23,7 @@ protected:
     void reset() override;
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
+    bool isDenied() const override;
     void giveTo(WizardSession &session) const override;
 
 private:
@@ -37,4 +38,5 @@ private:
     PastedReply *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_yes;
+    RadioRow *m_no;
 };
