@@ -170,6 +170,7 @@ public:
     void operator()(const EvidenceSaved &event) const
     {
         m_facts.evidence = event;
+        m_facts.picturesInEvidence = m_facts.pictures;
         m_facts.evidenceIsCurrent = true;
     }
     void operator()(const TaskMarked &event) const { m_facts.markedDone = event.done; }
@@ -203,8 +204,8 @@ private:
         m_facts.confirmedAt = {};
         m_facts.comparedUuid.clear();
         m_facts.statedUuid.reset();
-        m_facts.isUuidAnswered = false;
         m_facts.pageFinding.reset();
+        m_facts.isUuidAnswered = false;
         m_facts.isFormOfEarlierChoice =
             m_facts.isFormOfEarlierChoice || !m_facts.rowsDone.isEmpty();
         m_facts.rowsDone.clear();

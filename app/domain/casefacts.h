@@ -245,6 +245,8 @@ struct CaseFacts {
     /// later ones belong to the next answer.
     qsizetype picturesAnswered = 0;
     std::optional<EvidenceSaved> evidence;
+    /// The pictures that lie in its folder.
+    QList<PictureKept> picturesInEvidence;
     /// Nothing that belongs in the evidence has happened since it was saved.
     bool evidenceIsCurrent = false;
     bool markedDone = false;

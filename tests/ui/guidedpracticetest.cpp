@@ -236,6 +236,12 @@ TEST_F(GuidedPracticeTest, TheFolderHoldsTheUsersPicturesAndTheProgramsPages)
     EXPECT_EVENTUALLY(says(QStringLiteral("bevis.txt, dit billede og 7 af programmets sider.")));
     keep(1, 0);
     EXPECT_EVENTUALLY(says(QStringLiteral("dine 2 billeder og 7 af programmets sider.")));
+    session->evidence().save();
+    EXPECT_EVENTUALLY(session->facts().evidenceIsCurrent);
+    keep(0, 1);
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 10);
+    EXPECT_TRUE(says(QStringLiteral("dine 2 billeder og 7 af programmets sider.")))
+        << "it does not lie in the folder";
 }
 
 TEST_F(GuidedPracticeTest, EndsWithTheWayToTheRealTask)

@@ -13,17 +13,17 @@ struct FolderContentsTexts {
     Q_DECLARE_TR_FUNCTIONS(FolderContentsTexts)
 };
 
-int count(const CaseFacts &facts, PictureKept::Kind kind)
+int count(const QList<PictureKept> &kept, PictureKept::Kind kind)
 {
-    return int(std::count_if(facts.pictures.cbegin(), facts.pictures.cend(),
+    return int(std::count_if(kept.cbegin(), kept.cend(),
         [kind](const PictureKept &picture) { return picture.kind == kind; }));
 }
 
 /// The user's pictures and the program's own pages; empty: there are none.
-QString pictures(const CaseFacts &facts)
+QString pictures(const QList<PictureKept> &kept)
 {
     QStringList parts;
-    const int users = count(facts, PictureKept::Kind::Brought);
+    const int users = count(kept, PictureKept::Kind::Brought);
     if (users == 1) {
         //: evidence page, in a list of what lies in the folder: the picture that the user brought
         parts.append(FolderContentsTexts::tr("your picture"));
@@ -31,7 +31,7 @@ QString pictures(const CaseFacts &facts)
         //: evidence page, in a list of what lies in the folder: pictures that the user brought
         parts.append(FolderContentsTexts::tr("your %n picture(s)", nullptr, users));
     }
-    if (const int own = count(facts, PictureKept::Kind::OwnPage)) {
+    if (const int own = count(kept, PictureKept::Kind::OwnPage)) {
         //: evidence page, in a list of what lies in the folder: pictures of the program's pages
         parts.append(FolderContentsTexts::tr("%n page(s) of the program", nullptr, own));
     }
@@ -48,7 +48,7 @@ QString pictures(const CaseFacts &facts)
 
 QString FolderContents::sentence(const CaseFacts &facts, bool isSaved)
 {
-    const QString shown = pictures(facts);
+    const QString shown = pictures(isSaved ? facts.picturesInEvidence : facts.pictures);
     if (shown.isEmpty()) {
         //: evidence page, below "Is saved in {folder}": what will lie in a new folder there
         const QString coming = FolderContentsTexts::tr(
