@@ -1975,7 +1975,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The subscription was read back from the classification system.</source>
         <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst tilbage.</translation>
+        <translation>Abonnementet blev læst igen af programmet.</translation>
     </message>
     <message>
         <source>All five fields are as ordered.</source>
@@ -2267,12 +2267,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Created by (read back)</source>
         <extracomment>evidence, label before a name; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet af (læst tilbage)</translation>
+        <translation>Oprettet af (aflæst)</translation>
     </message>
     <message>
         <source>Created (read back)</source>
         <extracomment>evidence, label before date and time; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet (læst tilbage)</translation>
+        <translation>Oprettet (aflæst)</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2287,12 +2287,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Alle 5 felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet igen. Alle 5 felter er som bestilt.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Ikke alle felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet igen. Ikke alle felter er som bestilt.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. It has not been stated that the subscription was saved.</source>
@@ -2859,14 +2859,14 @@ in a problem, after what has happened</extracomment>
         <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
     </message>
     <message>
-        <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
         <source>If {name} is responsible for the debtor system, both results are here.</source>
         <extracomment>evidence, first page, below the verdict; the results that the task in KLIK asks for; {name}: the person who answered check 2</extracomment>
         <translation>Begge resultater er med, hvis det er {name}, der har ansvar for debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -3093,14 +3093,14 @@ in a problem, after what has happened</extracomment>
         <translation>Vedhæftet af brugeren, som har valgt titlen. Programmet har sat båndet øverst på. Det har ikke læst billedet</translation>
     </message>
     <message>
-        <source>Unchanged is as the program kept the file. The band had been put on the user&apos;s pictures by then.</source>
-        <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
-        <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
-    </message>
-    <message>
         <source>The user&apos;s picture {number}</source>
         <extracomment>evidence, heading above a picture that the user attached; {number}: 1 for the first</extracomment>
         <translation>Brugerens billede {number}</translation>
+    </message>
+    <message>
+        <source>Unchanged is as the program kept the file. The band had been put on the user&apos;s pictures by then.</source>
+        <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
+        <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
     </message>
 </context>
 <context>
@@ -4012,14 +4012,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Det, du indsatte, siger, at noget ikke er gemt. Ser du det gemte abonnement nu?</translation>
     </message>
     <message>
-        <source>Look in the browser again. Tick here if all is right. Otherwise choose another answer above.</source>
-        <extracomment>error message above a box to tick; the user has answered that all fields are right, which is not what the program has read</extracomment>
-        <translation>Se efter i browseren igen. Sæt kryds her, hvis alt passer. Vælg ellers et andet svar ovenfor.</translation>
-    </message>
-    <message>
         <source>Yes. I have looked again, and all fields are right</source>
         <extracomment>box to tick, below what the program has read in what the user pasted</extracomment>
         <translation>Ja. Jeg har set efter igen, og alle felter passer</translation>
+    </message>
+    <message>
+        <source>Look in the browser again. Tick here if all is right. Otherwise choose another answer above.</source>
+        <extracomment>error message above a box to tick; the user has answered that all fields are right, which is not what the program has read</extracomment>
+        <translation>Se efter i browseren igen. Sæt kryds her, hvis alt passer. Vælg ellers et andet svar ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5453,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
         <translation>Kontrol 2 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
     </message>
+    <message>
+        <source>Check 1 was approved {date}, but with a remark. Read it in the evidence.</source>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
+        <translation>Kontrol 1 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
+    </message>
 </context>
 <context>
     <name>MissingRole</name>
@@ -5486,11 +5491,6 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Warning</source>
-    <message>
-        <source>Check 1 was approved {date}, but with a remark. Read it in the evidence.</source>
-        <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
-        <translation>Kontrol 1 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
-    </message>
         <extracomment>first word of a message, a line of its own, or before &quot;:&quot; and a heading</extracomment>
         <translation>Advarsel</translation>
     </message>
@@ -7524,14 +7524,9 @@ heading of the page for the answer to check 2</extracomment>
         <translation>I øvelsen svarer den opdigtede kollega, også når du ikke sender en mail. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
     </message>
     <message>
-        <source>Change the answer</source>
-        <extracomment>link in the card of a check that a person has answered: opens the question again</extracomment>
-        <translation>Ret svaret</translation>
-    </message>
-    <message>
-        <source>Change the answer to %1</source>
-        <extracomment>the same link, for screen readers; %1: &quot;Check 1: …&quot;</extracomment>
-        <translation>Ret svaret til %1</translation>
+        <source>Your answer is not saved yet</source>
+        <extracomment>heading of the page with the two checks, where the user has pasted a colleague&apos;s reply and not saved it as the answer to check 2</extracomment>
+        <translation>Dit svar er ikke gemt endnu</translation>
     </message>
     <message>
         <source>They are approved by what we have read.</source>
@@ -7558,6 +7553,21 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a page or of a reply was pasted</extracomment>
         <translation>De er godkendt ud fra det, du har oplyst og sat ind.</translation>
     </message>
+    <message>
+        <source>You have pasted the colleague&apos;s reply. Press &quot;Answer: Can the sortiment be seen?&quot;, and save the answer.</source>
+        <extracomment>the same, where the user has pasted the reply and come back without saving the answer</extracomment>
+        <translation>Du har indsat kollegaens svar. Tryk på ”Svar: Kan sortimentet ses?”, og gem svaret.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <extracomment>link in the card of a check that a person has answered: opens the question again</extracomment>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>Change the answer to %1</source>
+        <extracomment>the same link, for screen readers; %1: &quot;Check 1: …&quot;</extracomment>
+        <translation>Ret svaret til %1</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -7568,16 +7578,6 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Step %1 of %2: %3, you are here</source>
-    <message>
-        <source>Your answer is not saved yet</source>
-        <extracomment>heading of the page with the two checks, where the user has pasted a colleague&apos;s reply and not saved it as the answer to check 2</extracomment>
-        <translation>Dit svar er ikke gemt endnu</translation>
-    </message>
-    <message>
-        <source>You have pasted the colleague&apos;s reply. Press &quot;Answer: Can the sortiment be seen?&quot;, and save the answer.</source>
-        <extracomment>the same, where the user has pasted the reply and come back without saving the answer</extracomment>
-        <translation>Du har indsat kollegaens svar. Tryk på ”Svar: Kan sortimentet ses?”, og gem svaret.</translation>
-    </message>
         <extracomment>%1 number, %2 how many, %3 name. For screen readers, in the list of steps</extracomment>
         <translation>Trin %1 af %2: %3, du er her</translation>
     </message>

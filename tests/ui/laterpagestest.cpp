@@ -131,6 +131,32 @@ TEST_F(StatusPageTest, TakesTheUsersAnswerOnlyWithTheNameOfWhoeverHasLooked)
     EXPECT_EVENTUALLY(says(QStringLiteral("Kontrol 2 er godkendt ud fra det, du har oplyst.")));
 }
 
+TEST_F(StatusPageTest, SaysWhatIsWrongAlsoOnAnotherDay)
+{
+    FakeService &service = world.service();
+    service.onCreate = [&service](const Submission::Attempt &attempt) {
+        SubscriptionOrder other = attempt.order;
+        other.schemaVersion = QStringLiteral("1.2");
+        return CreateOutcome{CreateOutcome::Kind::Created, service.store(other).uuid,
+            Error{ErrorKind::OutcomeUnknown, {}, {}}};
+    };
+    startForReal();
+    goToReview();
+    session->ordering().submit();
+    EXPECT_EVENTUALLY(session->problem().error());
+    const auto sentences = [this] {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::count_if(texts.cbegin(), texts.cend(), [](const TextBlock *text) {
+            return text->text().contains(QStringLiteral("Skemaversion er 1.2. Det skal være 1.3."));
+        });
+    };
+    EXPECT_EVENTUALLY(sentences() == 1);
+    window.reset();
+    startForReal();
+    EXPECT_EQ(session->view(), View::Correction);
+    EXPECT_EQ(sentences(), 1);
+}
+
 TEST_F(StatusPageTest, AnotherLookAsksTheServiceAgain)
 {
     start();

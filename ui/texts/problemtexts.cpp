@@ -165,6 +165,15 @@ QString ProblemTexts::summaryOf(const Error &error)
     return filledIn(text.happened + u' ' + text.changed, error.values).simplified();
 }
 
+QString ProblemTexts::storedDifference(const Submission::State &state)
+{
+    const auto *differs = std::get_if<Submission::Differs>(&state);
+    if (!differs)
+        return {};
+    return filledIn(::textOf(ErrorKind::StoredDiffers).happened,
+        ProblemValues::of(differences(differs->wanted, differs->subscription.values)));
+}
+
 QString ProblemTexts::codeLine(ErrorKind kind)
 {
     //: %1: code such as GB-05A; of a page about something harmless

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/submission.h"
 #include "problems/notice.h"
 #include "problems/problem.h"
 
@@ -23,6 +24,10 @@ QString titleOf(const Error &error);
 
 /// What has happened and what it has changed, in one paragraph.
 QString summaryOf(const Error &error);
+
+/// The first value that was stored otherwise than ordered, as StoredDiffers has it; empty where
+/// \a state is no such order.
+QString storedDifference(const Submission::State &state);
 
 /// "Error code GB-01. State it if you ask for help."
 QString codeLine(ErrorKind kind);

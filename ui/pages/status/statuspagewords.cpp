@@ -9,6 +9,7 @@
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
 #include "texts/corrections.h"
+#include "texts/problemtexts.h"
 #include "widgets/flowlayout.h"
 
 QString StatusPage::help()
@@ -37,11 +38,11 @@ QString StatusPage::heading() const
     //: heading of the page with the two checks, where the transfer has failed
     if (!isWaiting())
         return tr("The subscription has been created");
-    //: heading of the page with the two checks in guided practice: a made-up colleague
     //: heading of the page with the two checks, where the user has pasted a colleague's reply and
     //: not saved it as the answer to check 2
     if (isReplyUnsaved())
         return tr("Your answer is not saved yet");
+    //: heading of the page with the two checks in guided practice: a made-up colleague
     if (hasColleagueAnswered())
         return tr("The colleague has answered");
     //: heading of the page with the two checks in practice, where it takes seconds
@@ -128,10 +129,10 @@ QString StatusPage::waitingIntroduction() const
     const QString asked =
         tr("The made-up colleague has answered. Press \"Answer: Can the sortiment "
            "be seen?\". There you open the reply.");
-    //: first paragraph of the page with the two checks, the next morning
     //: the same, where the user has pasted the reply and come back without saving the answer
     const QString pasted = tr("You have pasted the colleague's reply. Press \"Answer: Can the "
                               "sortiment be seen?\", and save the answer.");
+    //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
     const QString ahead = tr("The subscription has been created. It can take a day until the "
@@ -140,9 +141,9 @@ QString StatusPage::waitingIntroduction() const
         return over;
     if (!isWaiting())
         return failed;
-    if (hasColleagueAnswered()) {
     if (isReplyUnsaved())
         return pasted;
+    if (hasColleagueAnswered()) {
         return session().sitting().has(Sitting::Deed::WroteToSystemOwner) ? asked : answered;
     }
     if (isPractice())
@@ -180,6 +181,10 @@ QStringList StatusPage::firstDetails() const
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
     }
+    // The message that leads the page says it, until the program is closed.
+    if (const QString read = ProblemTexts::storedDifference(session().facts().submission);
+        !read.isEmpty() && !session().problem().error())
+        details.append(read);
     //: below check 1; %1: names of fields, or "The subscription cannot be seen."
     if (isGuided() && !check.detail.isEmpty())
         details.append(tr("Wrong: %1.").arg(check.detail));
