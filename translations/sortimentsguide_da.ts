@@ -5827,6 +5827,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>after a press of &quot;Paste what you see&quot;; {fields}: their names</extracomment>
         <translation>Passer ikke: {fields}.</translation>
     </message>
+    <message>
+        <source>The field should be empty (no end date).</source>
+        <extracomment>beside a value that is not as it should be, or was not found: of the field &quot;Gyldig til&quot;</extracomment>
+        <translation>Feltet skal stå tomt (ingen slutdato).</translation>
+    </message>
+    <message>
+        <source>Wrong. %1</source>
+        <extracomment>beside a value that is not as it should be; %1: what the field should be, a sentence</extracomment>
+        <translation>Passer ikke. %1</translation>
+    </message>
 </context>
 <context>
     <name>PastedReply</name>

@@ -218,11 +218,11 @@ TEST_F(PastedTest, TheUserCanAlwaysAnswerWithoutAPage)
     EXPECT_TRUE(only<RadioRow>(QStringLiteral("rigtigt")));
     EXPECT_TRUE(only<RadioRow>(QStringLiteral("selv")));
     pastePage(QString(page()).replace(QStringLiteral("Gyldig til: -"), QString()));
+    EXPECT_TRUE(says(QStringLiteral("Feltet skal stå tomt (ingen slutdato).")));
     EXPECT_TRUE(says(QStringLiteral("Ikke fundet")));
     EXPECT_TRUE(only<RadioRow>(QStringLiteral("rigtigt")));
 }
 
-TEST_F(PastedTest, WhatTheProgramCopiedItselfIsRefused)
 TEST_F(PastedTest, AnAnswerAgainstWhatWasReadIsAskedAboutOnce)
 {
     openFirstAnswer();
@@ -271,6 +271,7 @@ TEST_F(PastedTest, WhatWasReadIsStillAskedAboutAfterARestart)
     EXPECT_TRUE(says(QStringLiteral("passer dette ikke: Skemaversion.")));
 }
 
+TEST_F(PastedTest, WhatTheProgramCopiedItselfIsRefused)
 {
     openFirstAnswer();
     Q_EMIT window->findChild<PastedPage *>()->pasted({page(), {}, true});

@@ -160,6 +160,14 @@ QString PastedPage::valueOf(const ReadPage &read, Field field) const
 
 QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wanted) const
 {
+    const bool isToBeEmpty = field == Field::ValidTo;
+    //: beside a value that is not as it should be, or was not found: of the field "Gyldig til"
+    const QString empty = tr("The field should be empty (no end date).");
+    if (isToBeEmpty && read.unread.contains(field))
+        return empty;
+    //: beside a value that is not as it should be; %1: what the field should be, a sentence
+    if (isToBeEmpty && read.different.contains(field))
+        return tr("Wrong. %1").arg(empty);
     //: beside a value that is not as it should be; %1: the right value
     if (read.different.contains(field))
         return tr("Wrong. It should be: %1").arg(wanted);
