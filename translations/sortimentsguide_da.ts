@@ -1403,11 +1403,6 @@
         <translation>Vi fik en webside i stedet for et svar. Den har vi ikke brugt.</translation>
     </message>
     <message>
-        <source>That often happens on guest networks and in trains.</source>
-        <extracomment>GB-24, below &quot;What has happened?&quot;</extracomment>
-        <translation>Det sker tit på gæstenet og i tog.</translation>
-    </message>
-    <message>
         <source>Your network blocks the program</source>
         <extracomment>GB-25, heading, no full stop; also after &quot;Error:&quot;; a proxy refuses</extracomment>
         <translation>Jeres netværk spærrer for programmet</translation>
@@ -1416,11 +1411,6 @@
         <source>Your network goes through a proxy, and it refuses the program.</source>
         <extracomment>GB-25, what has happened; &quot;it&quot;: the proxy</extracomment>
         <translation>Jeres netværk går gennem en proxy, og den afviser programmet.</translation>
-    </message>
-    <message>
-        <source>You have done nothing wrong.</source>
-        <extracomment>GB-25, GB-46, below &quot;What does it mean?&quot;</extracomment>
-        <translation>Du har ikke gjort noget forkert.</translation>
     </message>
     <message>
         <source>Your network goes through a proxy, and we cannot reach it.</source>
@@ -1690,11 +1680,6 @@ in a problem, after what has happened</extracomment>
         <translation>Programmet stopper her.</translation>
     </message>
     <message>
-        <source>{program} locked the task {since}. Either it is open there, or it was not closed properly.</source>
-        <extracomment>GB-50, below &quot;What has happened?&quot;; {program}: name of a program, {since}: date and time; &quot;it&quot;: the task</extracomment>
-        <translation>Programmet {program} låste opgaven den {since}. Enten er den åben dér, eller også blev den ikke lukket rigtigt.</translation>
-    </message>
-    <message>
         <source>Two programs at once could create the same twice.</source>
         <extracomment>GB-50, GB-51, below &quot;What does it mean?&quot;; &quot;same&quot;: a subscription</extracomment>
         <translation>To programmer på én gang kan oprette det samme to gange.</translation>
@@ -1708,11 +1693,6 @@ in a problem, after what has happened</extracomment>
         <source>Close this program, and go on there.</source>
         <extracomment>GB-51, what to do now</extracomment>
         <translation>Luk programmet her, og gå videre dér.</translation>
-    </message>
-    <message>
-        <source>{program} has had the task open there since {since}.</source>
-        <extracomment>GB-51, below &quot;What has happened?&quot;; {program}: name of a program, {since}: date and time</extracomment>
-        <translation>Programmet {program} har haft opgaven åben dér siden den {since}.</translation>
     </message>
     <message>
         <source>You can also close the program there, and start this one again.</source>
@@ -1733,11 +1713,6 @@ in a problem, after what has happened</extracomment>
         <source>Contact your IT department.</source>
         <extracomment>GB-23, GB-25, GB-46, what to do now; a button copies a message</extracomment>
         <translation>Kontakt jeres it-afdeling.</translation>
-    </message>
-    <message>
-        <source>So we have stopped.</source>
-        <extracomment>GB-23, below &quot;What does it mean?&quot;</extracomment>
-        <translation>Derfor er vi stoppet.</translation>
     </message>
     <message>
         <source>Show them the technical answer. Try again when they have answered.</source>
@@ -1823,11 +1798,6 @@ in a problem, after what has happened</extracomment>
         <source>We searched for {system}, and {count} fit.</source>
         <extracomment>GB-28, what has happened; {system}: a debtor system; {count}: a number</extracomment>
         <translation>Vi søgte efter {system} og fandt {count}, der passer.</translation>
-    </message>
-    <message>
-        <source>We do not choose for you.</source>
-        <extracomment>GB-28, below &quot;What does it mean?&quot;</extracomment>
-        <translation>Vi vælger ikke for dig.</translation>
     </message>
     <message>
         <source>Choose {system}.</source>
@@ -1923,6 +1893,36 @@ in a problem, after what has happened</extracomment>
         <source>When the program has been installed again, press &quot;Try again&quot;.</source>
         <extracomment>GB-53, below &quot;What can you do?&quot;</extracomment>
         <translation>Tryk på ”Prøv igen”, når programmet er installeret igen.</translation>
+    </message>
+    <message>
+        <source>Sortimentsguiden locked the task {since}. Either it is open there, or it was not closed properly.</source>
+        <extracomment>GB-50, below &quot;What has happened?&quot;; {since}: date and time; &quot;it&quot;: the task</extracomment>
+        <translation>Sortimentsguiden låste opgaven den {since}. Enten er den åben dér, eller også blev den ikke lukket rigtigt.</translation>
+    </message>
+    <message>
+        <source>Sortimentsguiden has had the task open there since {since}.</source>
+        <extracomment>GB-51, below &quot;What has happened?&quot;; {since}: date and time</extracomment>
+        <translation>Sortimentsguiden har haft opgaven åben dér siden den {since}.</translation>
+    </message>
+    <message>
+        <source>Others could read along, or answer in the system&apos;s place. So we have stopped.</source>
+        <extracomment>GB-23, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Andre kan måske læse med eller svare i stedet for systemet. Derfor er vi stoppet.</translation>
+    </message>
+    <message>
+        <source>The network answered in the system&apos;s place. That often happens on guest networks and in trains.</source>
+        <extracomment>GB-24, below &quot;What has happened?&quot;</extracomment>
+        <translation>Netværket svarede i stedet for systemet. Det sker tit på gæstenet og i tog.</translation>
+    </message>
+    <message>
+        <source>The fault is in the network. You have done nothing wrong.</source>
+        <extracomment>GB-25, GB-46, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Fejlen ligger i netværket. Du har ikke gjort noget forkert.</translation>
+    </message>
+    <message>
+        <source>We cannot know which of them is yours, and do not choose for you.</source>
+        <extracomment>GB-28, below &quot;What does it mean?&quot;</extracomment>
+        <translation>Vi kan ikke vide, hvilket af dem der er jeres. Derfor vælger vi ikke for dig.</translation>
     </message>
 </context>
 <context>
@@ -6627,11 +6627,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
     </message>
     <message>
-        <source>Are the fields in the browser empty? Begin at point 1 again.</source>
-        <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room</extracomment>
-        <translation>Er felterne i browseren tomme? Begynd igen ved punkt 1.</translation>
-    </message>
-    <message>
         <source>Welcome back. Have you not saved your answer? Then answer again.</source>
         <extracomment>notice below the page with the checks or an answer, after a case was taken up again; an answer is saved by the user</extracomment>
         <translation>Velkommen tilbage. Har du ikke gemt dit svar? Så svar igen.</translation>
@@ -6645,6 +6640,11 @@ Viser dig gennem opgaven i KLIK.
         <source>The evidence is already saved. The file is called {file}.</source>
         <extracomment>notice, after a press of &quot;Save evidence&quot; where nothing has changed; {file}: name of the PDF</extracomment>
         <translation>Beviset er gemt i forvejen. Filen hedder {file}.</translation>
+    </message>
+    <message>
+        <source>Are the fields in the browser empty? Press &quot;Change&quot; at the first point.</source>
+        <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; in quotes: the link at a point that is done</extracomment>
+        <translation>Er felterne i browseren tomme? Tryk på ”Ret” ved det første punkt.</translation>
     </message>
 </context>
 <context>
@@ -6938,11 +6938,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Sortimentet er den liste, debitorsystemet henter: {sortiment}. Skemaversionen viser, hvordan listen er bygget op. Opgaven i KLIK kræver {version}. ”Gyldig til” er tom, fordi abonnementet ikke skal stoppe. Du kan ikke fortryde her i programmet. Skal abonnementet fjernes igen, gør du det i klassifikationssystemet.</translation>
     </message>
     <message>
-        <source>The subscription has not been created yet. You are not signed in any more. Sign in, and then you can create it.</source>
-        <extracomment>first paragraph of the page with the five values, where the user is signed out</extracomment>
-        <translation>Abonnementet er ikke oprettet endnu. Du er ikke logget ind længere. Log ind, så kan du oprette det.</translation>
-    </message>
-    <message>
         <source>Si&amp;gn in, and check again</source>
         <extracomment>main button of the page with the five values, where the user is signed out</extracomment>
         <translation>&amp;Log ind, og tjek igen</translation>
@@ -6951,6 +6946,11 @@ Viser dig gennem opgaven i KLIK.
         <source>From your sign-in</source>
         <extracomment>beside the debtor system: where it comes from, where the user&apos;s municipality has only one</extracomment>
         <translation>Fra dit login</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created yet. You are not signed in any more. Sign in, and we check it again. After that you can create it.</source>
+        <extracomment>first paragraph of the page with the five values, where the user is signed out</extracomment>
+        <translation>Abonnementet er ikke oprettet endnu. Du er ikke logget ind længere. Log ind, så tjekker vi igen. Derefter kan du oprette det.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,6 @@ constexpr qsizetype longestShown = 60;
 /// What QLockFile writes: process, program, host, machine and start of the machine, a line each.
 struct Holder {
     qint64 process = 0;
-    QString program;
     QString computer;
     QByteArray machine;
 };
@@ -40,8 +39,7 @@ std::optional<Holder> holderIn(const QByteArray &content)
     const qint64 process = parts.first().toLongLong();
     if (content.size() > longest || parts.size() <= lines || process <= 0)
         return std::nullopt;
-    return Holder{
-        process, QString::fromUtf8(parts.at(1)), QString::fromUtf8(parts.at(2)), parts.at(3)};
+    return Holder{process, QString::fromUtf8(parts.at(2)), parts.at(3)};
 }
 
 /// The name of this computer as QLockFile writes it.
@@ -68,10 +66,8 @@ bool isThisComputer(const Holder &holder)
 Placeholders valuesOf(const Holder &holder, const QString &file)
 {
     const QString computer = asPlainText(holder.computer, longestShown);
-    const QString program = asPlainText(holder.program, longestShown);
     return {
         {QStringLiteral("computer"), computer.isEmpty() ? QStringLiteral("?") : computer},
-        {QStringLiteral("program"), program.isEmpty() ? QStringLiteral("?") : program},
         {QStringLiteral("since"), Dates::dateAndTime(QFileInfo(file).lastModified())},
     };
 }

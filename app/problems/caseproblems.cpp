@@ -149,11 +149,10 @@ const QList<ProblemInfo> &ProblemTable::caseProblems()
                     .changed = ErrorTexts::nothingChanged(),
                     //: GB-50, what to do now
                     .advice = ErrorTexts::tr("Close the program there, and try again."),
-                    //: GB-50, below "What has happened?"; {program}: name of a program, {since}:
-                    //: date and time; "it": the
-                    //: task
-                    .background = ErrorTexts::tr("{program} locked the task {since}. Either it is "
-                                                 "open there, or it was not closed properly."),
+                    //: GB-50, below "What has happened?"; {since}: date and time; "it": the task
+                    .background =
+                        ErrorTexts::tr("Sortimentsguiden locked the task {since}. Either it is "
+                                       "open there, or it was not closed properly."),
                     //: GB-50, GB-51, below "What does it mean?"; "same": a subscription
                     .meaning = ErrorTexts::tr("Two programs at once could create the same twice."),
                     //: GB-50, below "What can you do?"; {computer}: name of a computer; "take over
@@ -173,10 +172,9 @@ const QList<ProblemInfo> &ProblemTable::caseProblems()
                     .happened = ErrorTexts::tr("This program stops, and writes nothing more."),
                     //: GB-51, what to do now
                     .advice = ErrorTexts::tr("Close this program, and go on there."),
-                    //: GB-51, below "What has happened?"; {program}: name of a program, {since}:
-                    //: date and time
-                    .background =
-                        ErrorTexts::tr("{program} has had the task open there since {since}."),
+                    //: GB-51, below "What has happened?"; {since}: date and time
+                    .background = ErrorTexts::tr(
+                        "Sortimentsguiden has had the task open there since {since}."),
                     //: GB-50, GB-51, below "What does it mean?"; "same": a subscription
                     .meaning = ErrorTexts::tr("Two programs at once could create the same twice."),
                     //: GB-51, below "What can you do?"

@@ -55,7 +55,8 @@ const QList<ProblemInfo> &ProblemTable::netProblems()
                     //: GB-23, GB-25, GB-46, what to do now; a button copies a message
                     .advice = ErrorTexts::tr("Contact your IT department."),
                     //: GB-23, below "What does it mean?"
-                    .meaning = ErrorTexts::tr("So we have stopped."),
+                    .meaning = ErrorTexts::tr("Others could read along, or answer in the "
+                                              "system's place. So we have stopped."),
                     //: GB-23, GB-25, GB-46, below "What can you do?"; the technical answer stands
                     //: under a link; "they":
                     //: the IT department
@@ -77,8 +78,8 @@ const QList<ProblemInfo> &ProblemTable::netProblems()
                     .advice = ErrorTexts::tr(
                         "Open your browser, and sign in to the network. Then try again."),
                     //: GB-24, below "What has happened?"
-                    .background =
-                        ErrorTexts::tr("That often happens on guest networks and in trains."),
+                    .background = ErrorTexts::tr("The network answered in the system's place. That "
+                                                 "often happens on guest networks and in trains."),
                 };
             }},
         {ErrorKind::ProxyRefuses, Severity::Failure, Placement::OwnPage,
@@ -94,7 +95,8 @@ const QList<ProblemInfo> &ProblemTable::netProblems()
                     //: GB-23, GB-25, GB-46, what to do now; a button copies a message
                     .advice = ErrorTexts::tr("Contact your IT department."),
                     //: GB-25, GB-46, below "What does it mean?"
-                    .meaning = ErrorTexts::tr("You have done nothing wrong."),
+                    .meaning =
+                        ErrorTexts::tr("The fault is in the network. You have done nothing wrong."),
                     //: GB-23, GB-25, GB-46, below "What can you do?"; the technical answer stands
                     //: under a link; "they":
                     //: the IT department
@@ -115,7 +117,8 @@ const QList<ProblemInfo> &ProblemTable::netProblems()
                     //: GB-23, GB-25, GB-46, what to do now; a button copies a message
                     .advice = ErrorTexts::tr("Contact your IT department."),
                     //: GB-25, GB-46, below "What does it mean?"
-                    .meaning = ErrorTexts::tr("You have done nothing wrong."),
+                    .meaning =
+                        ErrorTexts::tr("The fault is in the network. You have done nothing wrong."),
                     //: GB-23, GB-25, GB-46, below "What can you do?"; the technical answer stands
                     //: under a link; "they":
                     //: the IT department

@@ -295,7 +295,8 @@ const QList<ProblemInfo> &ProblemTable::orderProblems()
                     .advice =
                         ErrorTexts::tr("Write to {contact}, and send the technical answer along."),
                     //: GB-28, below "What does it mean?"
-                    .meaning = ErrorTexts::tr("We do not choose for you."),
+                    .meaning = ErrorTexts::tr("We cannot know which of them is yours, and do "
+                                              "not choose for you."),
                 };
             }},
         {ErrorKind::TransferFailed, Severity::Failure, Placement::LeadsPage,

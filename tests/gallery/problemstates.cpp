@@ -53,7 +53,6 @@ Error sample(ErrorKind kind)
             {QStringLiteral("folder"), QStringLiteral("/home/mette/Dokumenter/KLIK-dokumentation")},
             {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")},
             {QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
-            {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
             {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")}}};
     if (kind == ErrorKind::ExistsWithOtherVersion)
         error.values.insert(QStringLiteral("version"), QStringLiteral("1.2"));

@@ -132,7 +132,6 @@ TEST_F(ShownWords, EveryProblemHasATitleASentenceACodeAndAWayOnInDanish)
                 {QStringLiteral("serviceDate"), QStringLiteral("25. november")},
                 {QStringLiteral("seconds"), QStringLiteral("30")},
                 {QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
-                {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
                 {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")},
                 {QStringLiteral("begun"), QStringLiteral("23. november 2026")},
                 {QStringLiteral("file"), QStringLiteral("sager-beskadiget.sqlite3")}}};

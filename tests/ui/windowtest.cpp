@@ -313,7 +313,6 @@ TEST_F(Window, AsksBeforeItTakesOverTheLockOfAnotherComputer)
 {
     world.journal.openError = Error{ErrorKind::CaseLockedByOtherComputer, {},
         {{QStringLiteral("computer"), QStringLiteral("KOMMUNE-VDI-07")},
-            {QStringLiteral("program"), QStringLiteral("sortimentsguide")},
             {QStringLiteral("since"), QStringLiteral("23. november 2026 kl. 16.20")}}};
     start();
     const QString yes = QStringLiteral("tag_over_ja");

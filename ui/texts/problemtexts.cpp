@@ -225,8 +225,9 @@ QString ProblemTexts::textOf(const Notice &notice)
             return ProblemWords::tr("Welcome back. All that you have done is saved.");
         case Notice::Kind::ResumedAtFields:
             //: notice below the list of fields, after a case was taken up again; short, for large
-            //: text leaves it little room
-            return ProblemWords::tr("Are the fields in the browser empty? Begin at point 1 again.");
+            //: text leaves it little room; in quotes: the link at a point that is done
+            return ProblemWords::tr("Are the fields in the browser empty? Press \"Change\" at the "
+                                    "first point.");
         case Notice::Kind::ResumedAtAnswer:
             //: notice below the page with the checks or an answer, after a case was taken up again;
             //: an answer is saved by the user

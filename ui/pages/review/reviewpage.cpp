@@ -87,7 +87,7 @@ QString ReviewPage::introduction() const
     if (session().signingIn().needsSignIn()) {
         //: first paragraph of the page with the five values, where the user is signed out
         return tr("The subscription has not been created yet. You are not signed in any more. Sign "
-                  "in, and then you can create it.");
+                  "in, and we check it again. After that you can create it.");
     }
     //: first paragraph; "Create subscription" is the main button, without its Alt letter
     return tr("The subscription has not been created yet. That happens only when you press the "
