@@ -4469,9 +4469,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kopieret. Tryk på Ctrl+A i feltet og så på Ctrl+V. Så forsvinder den forkerte værdi.</translation>
     </message>
     <message>
-        <source>The choice of step 3 is fixed, as the subscription may be saved. Is nothing saved? Then answer in step 5 that you cannot see it.</source>
-        <extracomment>in points of the list, in place of the link &quot;I chose the wrong system in step 3&quot;, once the user has stated that the subscription is saved</extracomment>
-        <translation>Valget i trin 3 ligger fast, for abonnementet kan være gemt. Er intet gemt? Så svar i trin 5, at du ikke kan se det.</translation>
+        <source>Step 3 is closed, as the subscription may be saved. Can you not see it? Answer so in step 5.</source>
+        <extracomment>in points of the list, once the user has stated that the subscription is saved: why the system cannot be chosen any more; short, for large text leaves it little room</extracomment>
+        <translation>Trin 3 er lukket, for abonnementet kan være gemt. Ser du det ikke? Så svar det i trin 5.</translation>
     </message>
 </context>
 <context>

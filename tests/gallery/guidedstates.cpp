@@ -228,6 +228,13 @@ void result(UiStage &stage)
     stage.rest();
 }
 
+/// From the question of check 1 to the list, where step 3 is closed.
+void backFromAnswer(UiStage &stage)
+{
+    goToFirstAnswer(stage);
+    press(stage, "tilbage");
+}
+
 void answerBesideBrowser(UiStage &stage)
 {
     goToFirstAnswer(stage);
@@ -352,6 +359,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g4-all-rows"), allRows},
         {QStringLiteral("g4-looks-different"), otherLook},
         {QStringLiteral("g4-strip"), strip, stripSize},
+        {QStringLiteral("g4-back-from-answer"), backFromAnswer},
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), goToFirstAnswer},
         {QStringLiteral("g5-answer-strip"), answerBesideBrowser, stripSize},

@@ -165,6 +165,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g2-real-task"), open},
         {QStringLiteral("g4-correction"), QStringLiteral("kopier_5")},
         {QStringLiteral("g4-correction-one-left"), QStringLiteral("gjort_7")},
+        {QStringLiteral("g4-back-from-answer"), QStringLiteral("primaer")},
         {QStringLiteral("g4-correction-answered"), QStringLiteral("kopier_4")},
         {QStringLiteral("g4-correction-not-seen"), QStringLiteral("primaer")},
         {QStringLiteral("g5-not-seen"), below},

@@ -156,7 +156,7 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     saveInBrowser();
     press("tilbage");
     EXPECT_EQ(session->view(), View::Guided);
-    EXPECT_TRUE(says(QStringLiteral("for abonnementet kan være gemt.")));
+    EXPECT_TRUE(says(QStringLiteral("Trin 3 er lukket, for abonnementet kan være gemt.")));
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
     session->goTo(Step::Status);
     session->guidedWork().answerFirstCheck(Check::Status::Problem,

@@ -97,13 +97,15 @@ void GuidedPage::addWhyChoiceIsFixed(QList<GuidedRow::Content> &contents) const
         return;
     for (GuidedRow::Content &content : contents) {
         const int row = content.row();
-        if (row != firstRow && row != instanceRowNumber && row != savingRow)
+        // A row that says why it is to be done once more has no room left for it in a small window.
+        const bool isAbout = row == firstRow || row == instanceRowNumber || row == savingRow;
+        if (!isAbout || !content.reason.isEmpty())
             continue;
-        //: in points of the list, in place of the link "I chose the wrong system in step 3", once
-        //: the user has stated that the subscription is saved
+        //: in points of the list, once the user has stated that the subscription is saved: why the
+        //: system cannot be chosen any more; short, for large text leaves it little room
         content.words += u' '
-            + tr("The choice of step 3 is fixed, as the subscription may be saved. Is nothing "
-                 "saved? Then answer in step 5 that you cannot see it.");
+            + tr("Step 3 is closed, as the subscription may be saved. Can you not see it? Answer "
+                 "so in step 5.");
     }
 }
 
