@@ -127,10 +127,10 @@ TEST(EvidenceAgreement, AnotherPictureIsFound)
 
 TEST(EvidenceAgreement, DetailsOfEachKindOfCaseAgree)
 {
-    for (const EvidenceContent &content :
-        {SampleCase::approved(SampleCase::production()), SampleCase::guided(),
-            SampleCase::guidedApproved(), SampleCase::pasted(), SampleCase::remarked(),
-            SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice())}) {
+    for (const EvidenceContent &content : {SampleCase::approved(SampleCase::production()),
+             SampleCase::guided(), SampleCase::guidedApproved(), SampleCase::pasted(),
+             SampleCase::remarked(), SampleCase::contradicted(),
+             SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice())}) {
         const Parts parts(content);
         for (const Finding &finding : detailFindings(parts.manifest, parts.stated, parts.journal))
             EXPECT_TRUE(finding.holds) << qPrintable(finding.text);

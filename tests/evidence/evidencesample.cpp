@@ -91,6 +91,9 @@ int main(int argc, char *argv[])
     EvidenceContent remarked = SampleCase::remarked();
     addPictures(remarked, pictures, 2);
     save(remarked, folder);
+    EvidenceContent contradicted = SampleCase::contradicted();
+    addPictures(contradicted, pictures, 2);
+    save(contradicted, folder);
     EvidenceContent transferred =
         SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
     SampleCase::add(

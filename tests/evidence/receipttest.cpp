@@ -294,8 +294,9 @@ TEST_F(Receipt, SpeaksOfOthersOnlyWhereOthersHaveLooked)
 TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
 {
     for (int pictures = 0; pictures <= 4; ++pictures) {
-        for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
-                 SampleCase::remarked(), SampleCase::approved(SampleCase::practice())}) {
+        for (const EvidenceContent &content :
+            {SampleCase::guidedApproved(), SampleCase::pasted(), SampleCase::remarked(),
+                SampleCase::contradicted(), SampleCase::approved(SampleCase::practice())}) {
             const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
             EXPECT_EQ(full.events.size(), 40);
             EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;

@@ -201,6 +201,20 @@ EvidenceContent SampleCase::remarked()
     return content;
 }
 
+EvidenceContent SampleCase::contradicted()
+{
+    EvidenceContent content = guidedApproved();
+    const CaseEvent second = content.events.takeLast().event;
+    const CaseEvent first = content.events.takeLast().event;
+    content.facts = factsFrom(content.events);
+    add(content,
+        PageContradicted{
+            {PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle Test")}});
+    add(content, first);
+    add(content, second);
+    return content;
+}
+
 QImage SampleCase::picture(int number, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);

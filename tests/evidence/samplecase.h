@@ -45,6 +45,9 @@ EvidenceContent pasted();
 /// pasted(), but the colleague's time of day is one before the subscription was saved.
 EvidenceContent remarked();
 
+/// guidedApproved(), but the page that the user pasted before the answer was another system's.
+EvidenceContent contradicted();
+
 /// Flat colours and a word, like a window.
 QImage picture(int number, QSize size = {1000, 700});
 
