@@ -4389,11 +4389,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
     </message>
     <message>
-        <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions: the UUID may be a column there, or is shown when you open the subscription. If you do not find it, the evidence says so.</source>
-        <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
-        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer: UUID&apos;et kan stå i en kolonne, eller det vises, når du åbner abonnementet. Finder du det ikke, skriver vi det i beviset.</translation>
-    </message>
-    <message>
         <source>Then the right system is not chosen in the browser yet. Choose &quot;All&quot; there first, and then %1. Do not save before the UUID ends in the same 4 characters.</source>
         <extracomment>in the debtor system&apos;s point of the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
         <translation>Så er det rigtige system ikke valgt i browseren endnu. Vælg først ”Alle” dér og så %1. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
@@ -4472,6 +4467,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Step 3 is closed, as the subscription may be saved. Can you not see it? Answer so in step 5.</source>
         <extracomment>in points of the list, once the user has stated that the subscription is saved: why the system cannot be chosen any more; short, for large text leaves it little room</extracomment>
         <translation>Trin 3 er lukket, for abonnementet kan være gemt. Ser du det ikke? Så svar det i trin 5.</translation>
+    </message>
+    <message>
+        <source>Go on. We ask again when the subscription is saved. If you do not find it then, the evidence says so.</source>
+        <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
+        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Finder du det ikke, skriver vi det i beviset.</translation>
     </message>
 </context>
 <context>

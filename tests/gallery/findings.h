@@ -35,6 +35,10 @@ QStringList ofSpeech(WizardWindow &window);
 /// pressed.
 QStringList ofPlaces(WizardWindow &window);
 
+/// Messages, errors of fields and questions that are scrolled out of sight or cut, and a part that
+/// was opened and shows less of its content than there is room for.
+QStringList ofNews(const QWidget &window);
+
 /// What only shows and hides something, pressed as assistive technology presses it, and once more.
 QStringList ofActions(WizardWindow &window);
 

@@ -69,6 +69,8 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
         expectNone(Findings::ofTargets(*stage.window), appearance);
         expectNone(Findings::ofContrast(*stage.window), appearance);
         expectNone(Findings::ofHelp(*stage.window), appearance);
+        QCoreApplication::processEvents();
+        expectNone(Findings::ofNews(*stage.window), appearance);
     }
     const Appearance usual = state.fitted({});
     expectRoomForTwiceTheFont(*stage.window, usual);

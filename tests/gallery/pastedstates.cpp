@@ -38,12 +38,10 @@ void pastePage(UiStage &stage, const QString &version, const QString &end)
     openAnswer(stage, 1);
     WizardSession &session = *stage.session;
     const QString from = session.facts().statedValidFrom->toString(QStringLiteral("dd-MM-yyyy"));
-    session.answering().pasted().readPage(
-        {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
-                        "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
-                .arg(stage.world.task.instances.last().name, version, from, end)},
-        {});
-    stage.rest();
+    pasteFromBrowser(stage,
+        QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
+                       "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
+            .arg(stage.world.task.instances.last().name, version, from, end));
 }
 
 void rightPage(UiStage &stage)
@@ -64,8 +62,7 @@ void halfPage(UiStage &stage)
 void noPage(UiStage &stage)
 {
     openAnswer(stage, 1);
-    stage.session->answering().pasted().readPage({stage.world.task.title}, {});
-    stage.rest();
+    pasteFromBrowser(stage, stage.world.task.title);
 }
 
 /// The user answers that all is right, and the page was another system's.
@@ -96,8 +93,7 @@ void takenPage(UiStage &stage)
 void pasteReply(UiStage &stage, const QString &text)
 {
     openAnswer(stage, 2);
-    stage.session->answering().pasted().readReply(text, Messages::replyForm(*stage.session));
-    stage.rest();
+    pasteFromBrowser(stage, text);
 }
 
 void replyForm(UiStage &stage)

@@ -123,12 +123,10 @@ void paste(UiStage &stage, const QString &system, const QString &version, const 
     answerFirst(stage, production);
     WizardSession &session = *stage.session;
     const QString from = session.facts().statedValidFrom->toString(QStringLiteral("dd-MM-yyyy"));
-    session.answering().pasted().readPage(
-        {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
-                        "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
-                .arg(system, version, from, end)},
-        {});
-    stage.rest();
+    pasteFromBrowser(stage,
+        QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\n"
+                       "Skemaversion: %2\nGyldig fra: %3\nGyldig til: %4\n")
+            .arg(system, version, from, end));
 }
 
 void readWrong(UiStage &stage)
@@ -186,9 +184,8 @@ void otherSystem(UiStage &stage)
 void nothingSaved(UiStage &stage)
 {
     answerFirst(stage, production);
-    stage.session->answering().pasted().readPage(
-        {QStringLiteral("Abonnementer for Vejle Kommune\nDer er ingen abonnementer endnu.\n")}, {});
-    stage.rest();
+    pasteFromBrowser(stage,
+        QStringLiteral("Abonnementer for Vejle Kommune\nDer er ingen abonnementer endnu.\n"));
 }
 
 } // namespace

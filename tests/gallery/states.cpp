@@ -3,6 +3,11 @@
 
 #include "states.h"
 
+#include "pages/status/picturesource.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
 Appearance GalleryState::fitted(Appearance appearance) const
 {
     if (size.isValid())
@@ -22,5 +27,16 @@ void press(UiStage &stage, const char *name)
         button->setFocus(Qt::MouseFocusReason);
         button->click();
     }
+    stage.rest();
+}
+
+void pasteFromBrowser(UiStage &stage, const QString &text)
+{
+    // The clipboard is this program's own in a test.
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    copied->setData(QString::fromLatin1(copiedByPracticeBrowser), QByteArrayLiteral("1"));
+    QGuiApplication::clipboard()->setMimeData(copied);
+    QTest::keyClick(stage.window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
     stage.rest();
 }

@@ -40,3 +40,6 @@ void goToFirstAnswer(UiStage &stage);
 /// Presses the visible button called \a name as the mouse does: it gets the focus. Then lets the
 /// window catch up.
 void press(UiStage &stage, const char *name);
+
+/// Presses Ctrl+V, as a user who has copied \a text in the browser. Then lets the window catch up.
+void pasteFromBrowser(UiStage &stage, const QString &text);

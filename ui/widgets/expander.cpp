@@ -14,8 +14,8 @@ Expander::Expander(const QString &text, const QString &name, QWidget &content, Q
 {
     connect(this, &Expander::clicked, this, [this] {
         setExpanded(!m_expanded);
-        // Below the mouse the button stays: a second press must not meet something else.
-        if (m_expanded && !underMouse())
+        // A second press may meet something else then; PressGuard drops it.
+        if (m_expanded)
             InSight::bring(*this, &m_content);
     });
     setExpanded(false);

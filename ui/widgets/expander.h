@@ -15,6 +15,8 @@ public:
     int heightForWidth(int width) const override;
 
     void setExpanded(bool expanded);
+    bool isExpanded() const { return m_expanded; }
+    const QWidget &content() const { return m_content; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,8 @@
 #include "widgets/focusring.h"
 #include "widgets/heading.h"
 
+#include <QCoreApplication>
+#include <QLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,6 +19,13 @@ namespace {
 
 constexpr int distance = 24;
 
+/// @{ Properties of a scroll area: what it was to show last.
+constexpr char shown[] = "shownLast";
+constexpr char shownWith[] = "shownLastWith";
+/// @}
+
+using WidgetPointer = QPointer<QWidget>;
+
 QScrollArea *areaAround(const QWidget &widget)
 {
     for (QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
@@ -26,20 +35,58 @@ QScrollArea *areaAround(const QWidget &widget)
     return nullptr;
 }
 
+/// Gives every widget in \a area its place now. A widget that has just become visible has no height
+/// before the widgets around it are laid out.
+void settle(QScrollArea &area)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (QLayout *layout = area.widget()->layout())
+        layout->activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+QRect placeIn(const QScrollArea &area, const QWidget &widget)
+{
+    return {widget.mapTo(area.widget(), QPoint(0, 0)), widget.size()};
+}
+
 } // namespace
 
-void InSight::bring(QWidget &widget, QWidget *below)
+void InSight::bring(QWidget &widget, QWidget *with)
 {
-    QTimer::singleShot(0, &widget, [&widget, below = QPointer<QWidget>(below)] {
+    QTimer::singleShot(0, &widget, [&widget, with = WidgetPointer(with)] {
         QScrollArea *area = areaAround(widget);
         if (!area)
             return;
-        if (below)
-            area->ensureWidgetVisible(below, 0, distance);
-        area->ensureWidgetVisible(&widget, 0, distance);
-        const QPoint place = widget.mapTo(area->widget(), QPoint(0, 0));
-        spareHeading(*area, QRect(place, widget.size()));
+        area->setProperty(shown, QVariant::fromValue(WidgetPointer(&widget)));
+        area->setProperty(shownWith, QVariant::fromValue(with));
+        bringAgain(*area);
     });
+}
+
+void InSight::bringAgain(QScrollArea &area)
+{
+    const auto widget = area.property(shown).value<WidgetPointer>();
+    if (!widget || !widget->isVisible() || !area.widget()->isAncestorOf(widget))
+        return;
+    settle(area);
+    const auto with = area.property(shownWith).value<WidgetPointer>();
+    QRect place = placeIn(area, *widget);
+    if (with && with->isVisible())
+        place = place.united(placeIn(area, *with));
+    const QRect wanted = place.adjusted(0, -distance, 0, distance);
+    QScrollBar &bar = *area.verticalScrollBar();
+    const int seen = area.viewport()->height();
+    if (wanted.top() < bar.value() || wanted.height() > seen)
+        bar.setValue(wanted.top());
+    else if (wanted.bottom() > bar.value() + seen)
+        bar.setValue(wanted.bottom() - seen);
+    spareHeading(area, place);
+}
+
+void InSight::forget(QScrollArea &area)
+{
+    area.setProperty(shown, QVariant());
 }
 
 void InSight::spareHeading(QScrollArea &area, const QRect &wanted)

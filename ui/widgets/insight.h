@@ -10,9 +10,15 @@ class QWidget;
 /// What is inside a scroll area and has changed its place or size.
 namespace InSight {
 
-/// Scrolls until \a widget is seen, once the layouts have given it its place; after that until as
-/// much of \a below it is seen as there is room for.
-void bring(QWidget &widget, QWidget *below = nullptr);
+/// Scrolls until \a widget is seen, once the layouts have given it its place, and \a with too,
+/// above or below it. Where there is no room for both, the upper one begins at the top. Both stay
+/// in sight when the area or the text gets another size, until forget().
+void bring(QWidget &widget, QWidget *with = nullptr);
+
+/// \a area has got another size: brings what it was to show last in sight again.
+void bringAgain(QScrollArea &area);
+/// The user scrolls \a area, or goes on to something else there.
+void forget(QScrollArea &area);
 
 /// After \a area was scrolled by the program: where the page's heading is cut off now, scrolls on
 /// until it is whole or gone. \a wanted, in coordinates of the content, stays in sight; a null

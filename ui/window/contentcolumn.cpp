@@ -62,6 +62,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new ScrollBar);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ContentColumn::forgetNews);
     m_shade = new ScrollShade(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -252,12 +253,20 @@ void ContentColumn::reveal(const QWidget &widget)
     m_rows->activate();
     settleLayouts();
     const QWidget *whole = wholeOf(widget);
+    const QRect withError = placeWithError(widget);
     if (whole)
-        scrollTo(placeOf(*whole), topMargin);
+        scrollTo(placeOf(*whole).united(withError), topMargin);
     // Where the whole does not fit, as much of it as possible stays.
     const int margin = whole ? FocusRing::reach + 1 : topMargin;
-    scrollTo(placeWithError(widget), margin);
-    scrollTo(placeOf(widget), margin);
+    if (!whole || !hasRoomFor(placeOf(*whole).united(withError)))
+        scrollTo(withError, margin);
+    if (!hasRoomFor(withError))
+        scrollTo(placeOf(widget), margin);
+}
+
+bool ContentColumn::hasRoomFor(const QRect &place) const
+{
+    return place.height() + 2 * FocusRing::reach <= viewport()->height();
 }
 
 QRect ContentColumn::placeOf(const QWidget &widget) const
@@ -275,11 +284,17 @@ QRect ContentColumn::placeWithError(const QWidget &field) const
     return error == errors.cend() ? placeOf(field) : placeOf(field).united(placeOf(**error));
 }
 
+void ContentColumn::forgetNews()
+{
+    InSight::forget(*this);
+}
+
 void ContentColumn::spareHeading(const QWidget *focused)
 {
     settleLayouts();
     const bool isHere = focused && m_content->isAncestorOf(focused);
-    InSight::spareHeading(*this, isHere ? placeOf(*focused) : QRect());
+    InSight::spareHeading(*this, isHere ? placeWithError(*focused) : QRect());
+    InSight::bringAgain(*this);
 }
 
 void ContentColumn::scrollTo(const QRect &place, int margin)

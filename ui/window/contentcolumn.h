@@ -60,7 +60,11 @@ public:
     /// The same for \a focused, once another part of the page is to be in sight.
     void keepInSight(const QWidget *focused);
 
-    /// Where the heading is cut off, scrolls until it is whole or gone; \a focused stays in sight.
+    /// What was brought in sight need not stay there any longer.
+    void forgetNews();
+
+    /// Where the heading is cut off, scrolls until it is whole or gone; \a focused stays in sight,
+    /// and what was brought in sight last.
     void spareHeading(const QWidget *focused);
 
 protected:
@@ -73,6 +77,7 @@ private:
     const QWidget *wholeOf(const QWidget &widget) const;
     QRect placeOf(const QWidget &widget) const;
     QRect placeWithError(const QWidget &field) const;
+    bool hasRoomFor(const QRect &place) const;
     /// \a place, in coordinates of the content, with as much room around it, in pixels, where it
     /// has to scroll.
     void scrollTo(const QRect &place, int margin);

@@ -7,6 +7,7 @@
 #include "session/wizardsession.h"
 #include "widgets/button.h"
 #include "widgets/folderchooser.h"
+#include "widgets/insight.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
 
@@ -95,4 +96,5 @@ void InterimEvidence::say(Severity severity, const QString &text)
     }
     m_said = new NoticeWidget(severity, text);
     m_outcome->addWidget(m_said);
+    InSight::bring(*m_said);
 }

@@ -9,6 +9,7 @@
 #include "pages/status/statuspage.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
+#include "widgets/insight.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
@@ -228,8 +229,12 @@ void MessageArea::settle()
     if (!m_message || m_origin == Origin::Problem)
         return;
     QWidget &place = isTooHigh(*m_message) ? *m_pageBegin : static_cast<QWidget &>(*this);
-    if (m_message->parentWidget() != &place)
-        moveTo(place);
+    if (m_message->parentWidget() == &place)
+        return;
+    moveTo(place);
+    // The page may be scrolled to what the user works with.
+    if (&place == m_pageBegin)
+        InSight::bring(*m_message);
 }
 
 void MessageArea::clear()

@@ -5,6 +5,7 @@
 
 #include "base/async.h"
 #include "widgets/filechooser.h"
+#include "widgets/insight.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
 
@@ -117,8 +118,10 @@ void Troubleshooting::tell(const QList<CheckLine> &lines)
 void Troubleshooting::say(Severity severity, const QString &text)
 {
     clear();
-    m_outcomeRows->addWidget(new NoticeWidget(severity, text));
+    auto *said = new NoticeWidget(severity, text);
+    m_outcomeRows->addWidget(said);
     m_outcome->show();
+    InSight::bring(*said);
 }
 
 void Troubleshooting::forget()

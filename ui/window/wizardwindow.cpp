@@ -138,7 +138,11 @@ void WizardWindow::connectParts()
         // Scrolling while the mouse button is down would take the click from the pressed widget.
         // The first press after another program was in front brings this window forward before it
         // comes to the widget.
-        if (now && !m_isComingForward && QGuiApplication::mouseButtons() == Qt::NoButton)
+        if (!now || m_isComingForward)
+            return;
+        if (!m_isHelpMoving)
+            m_content->forgetNews();
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
             m_content->reveal(*now);
     });
 }

@@ -127,6 +127,8 @@ private:
     bool m_isHelpShown = false;
     /// The window becomes the active one, and the focus comes back to where it was.
     bool m_isComingForward = false;
+    /// The help moves to another part of the window, and loses the focus.
+    bool m_isHelpMoving = false;
     bool m_wasActive = false;
     Progress m_progress;
     bool m_closesWhenItMay = false;

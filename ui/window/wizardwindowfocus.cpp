@@ -239,12 +239,14 @@ void WizardWindow::reflow()
         m_top->hide();
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
+    m_isHelpMoving = true;
     if (isAside && m_helpAside->widget() != m_help)
         m_helpAside->setWidget(m_help);
     else if (!isAside && m_helpAside->widget() == m_help)
         m_content->addBelow(*m_helpAside->takeWidget());
     else if (!m_help->parentWidget())
         m_content->addBelow(*m_help);
+    m_isHelpMoving = false;
     m_content->messages().settle();
     m_helpAside->setFixedWidth(letter * 36);
     m_helpAside->setVisible(isAside && m_isHelpShown);

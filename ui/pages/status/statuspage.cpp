@@ -13,6 +13,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
+#include "widgets/insight.h"
 #include "widgets/mailbutton.h"
 #include "widgets/noticewidget.h"
 
@@ -397,4 +398,5 @@ void StatusPage::refreshNews()
     m_news = new NoticeWidget(ProblemTexts::severityOf(news->kind), ProblemTexts::textOf(*news));
     m_newsPlace->addWidget(m_news);
     m_news->show();
+    InSight::bring(*m_news);
 }

@@ -98,6 +98,7 @@ PageFrame TaskPage::frame() const
     if (m_question && !m_question->isHidden()) {
         frame.subject = 1;
         frame.firstFocus = &m_question->otherButton();
+        frame.inSight = m_question;
     }
     return frame;
 }

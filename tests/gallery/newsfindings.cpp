@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "findings.h"
+#include "pages/evidence/evidencepage.h"
+#include "pages/task/startquestion.h"
+#include "widgets/expander.h"
+#include "widgets/fielderror.h"
+#include "widgets/noticewidget.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace {
+
+QRect placeIn(const QWidget &widget, const QScrollArea &area)
+{
+    return {widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size()};
+}
+
+const QScrollArea *areaAround(const QWidget &widget)
+{
+    for (const QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QScrollArea *>(each))
+            return area;
+    }
+    return nullptr;
+}
+
+/// What lies on the shade at the lower edge is hard to read.
+QRect seenPart(const QScrollArea &area)
+{
+    const QScrollBar &bar = *area.verticalScrollBar();
+    constexpr int shade = 12;
+    return area.viewport()->rect().adjusted(0, 0, 0, bar.value() < bar.maximum() ? -shade : 0);
+}
+
+/// Whole, or from its beginning on where it is higher than what is seen.
+bool isInSight(const QRect &place, const QScrollArea &area)
+{
+    const QRect seen = seenPart(area);
+    constexpr int nearTop = 40;
+    return place.top() >= seen.top()
+        && (place.bottom() <= seen.bottom() || place.top() < seen.top() + nearTop);
+}
+
+template <typename Widget>
+QList<Widget *> shownIn(const QWidget &window)
+{
+    QList<Widget *> widgets = window.findChildren<Widget *>();
+    widgets.removeIf([](const Widget *widget) { return !widget->isVisible(); });
+    return widgets;
+}
+
+/// The texts that report on what has just happened, and the questions that ask about it.
+QList<const QWidget *> newsOf(const QWidget &window)
+{
+    QList<const QWidget *> news;
+    for (const auto *notice : shownIn<NoticeWidget>(window)) {
+        // What a page always says of the state of the task is no news.
+        if (!qobject_cast<const EvidencePage *>(notice->parentWidget()))
+            news.append(notice);
+    }
+    // A message counts the errors of several fields and leads to the first.
+    const QList<FieldError *> errors = shownIn<FieldError>(window);
+    if (errors.size() == 1)
+        news.append(errors.first());
+    for (const auto *question : shownIn<StartQuestion>(window))
+        news.append(question);
+    return news;
+}
+
+QString described(const QWidget &widget, const QRect &place, const QScrollArea &area)
+{
+    return QStringLiteral("%1 %2 stands from %3 to %4 of %5")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName())
+        .arg(place.top())
+        .arg(place.bottom())
+        .arg(area.viewport()->height());
+}
+
+} // namespace
+
+QStringList Findings::ofNews(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *news : newsOf(window)) {
+        const QScrollArea *area = areaAround(*news);
+        if (area && !isInSight(placeIn(*news, *area), *area))
+            found.append(described(*news, placeIn(*news, *area), *area));
+    }
+    const auto *opened = qobject_cast<const Expander *>(window.focusWidget());
+    if (!opened || !opened->isExpanded())
+        return found;
+    const QScrollArea *area = areaAround(*opened);
+    const QRect whole = placeIn(*opened, *area).united(placeIn(opened->content(), *area));
+    if (!isInSight(whole, *area))
+        found.append(described(*opened, whole, *area));
+    return found;
+}
