@@ -145,7 +145,7 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     // A picture that fills the window has no column beside which there is room.
     const bool isFilled = window.findChild<ContentColumn *>()->isFilled();
     const int spare = ColumnWidth::spareOf(
-        footer.width() - 2 * distance, window.findChild<Theme *>()->textSize());
+        footer.width() - 2 * distance, window.findChild<Theme *>()->shownTextSize());
     const int wanted = distance + (isFilled ? 0 : spare);
     if (actual != wanted) {
         found.append(
