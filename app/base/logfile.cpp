@@ -4,6 +4,7 @@
 #include "base/logfile.h"
 
 #include "base/activitylog.h"
+#include "base/owneronly.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int daysKept = 14;
 constexpr qint64 largestFile = qint64{1024} * 1024;
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString nameOf(const QDate &day)
 {
@@ -84,12 +84,11 @@ void LogFile::openFor(const QDate &day)
 {
     m_day = day;
     m_file.close();
-    constexpr auto folderPermissions = ownerOnly | QFile::ExeOwner;
-    if (!QFileInfo(m_folder).isDir() && !QDir().mkdir(m_folder, folderPermissions))
+    if (!QFileInfo(m_folder).isDir() && !OwnerOnly::makeFolder(m_folder))
         return;
     forgetOldDays(day);
     m_file.setFileName(pathOf(nameOf(day)));
-    static_cast<void>(m_file.open(QIODevice::Append | QIODevice::Unbuffered, ownerOnly));
+    static_cast<void>(OwnerOnly::open(m_file, QIODevice::Append | QIODevice::Unbuffered));
 }
 
 /// A full file stays as it is: the first lines show most of a fault.
@@ -135,7 +134,7 @@ LogFile::Copy LogFile::saveTo(const QString &path)
     QFile copy(path);
     if (copy.exists())
         return Copy::NameTaken;
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+    if (!OwnerOnly::open(copy, QIODevice::WriteOnly | QIODevice::NewOnly))
         return copy.exists() ? Copy::NameTaken : Copy::Failed;
     const bool isWhole = copy.write(all) == all.size() && copy.flush();
     copy.close();

@@ -4,6 +4,9 @@
 #include "base/owneronly.h"
 #include "base/windowspath.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <array>
 #include <string>
 
@@ -54,4 +57,14 @@ bool OwnerOnly::closeFolder(const QString &path)
         != FALSE;
     LocalFree(descriptor);
     return isClosed;
+}
+
+bool OwnerOnly::open(QFile &file, QIODevice::OpenMode mode)
+{
+    return file.open(mode);
+}
+
+bool OwnerOnly::makeFolder(const QString &path)
+{
+    return QDir().mkdir(path);
 }

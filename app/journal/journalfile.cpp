@@ -95,7 +95,7 @@ QByteArray headerOf(const QString &path)
     QFile file(path);
     const bool isOpen = QFileInfo::exists(path)
         ? file.open(QIODevice::ReadOnly)
-        : file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly);
+        : OwnerOnly::open(file, QIODevice::ReadWrite | QIODevice::NewOnly);
     if (!isOpen)
         throw NotAllowed{QStringLiteral("sager.sqlite3 cannot be opened")};
     return file.read(JournalSchema::headerSize);
