@@ -107,8 +107,10 @@ void TextSizeButtons::fit()
 void TextSizeButtons::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fit();
+    refresh();
 }
 
 void TextSizeButtons::paintEvent(QPaintEvent *)
