@@ -208,3 +208,17 @@ TEST_F(GuidedPlacesTest, APressInARhythmStatesNothing)
     pressInRhythm();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Status);
 }
+
+TEST_F(GuidedPlacesTest, TheSystemsStayInTheirPlaceWhenAnotherOneIsChosen)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    session->goTo(Step::Instance);
+    rest();
+    const auto *other = only<QWidget>(QStringLiteral("instans_33e2"));
+    const QPoint before = other->mapTo(window.get(), QPoint(0, 0));
+    press("instans_33e2");
+    EXPECT_EVENTUALLY(session->facts().rowsDone.isEmpty());
+    rest();
+    EXPECT_EQ(other->mapTo(window.get(), QPoint(0, 0)), before);
+}

@@ -141,6 +141,7 @@ void InstancePage::setCurrent(bool isCurrent)
     if (!isCurrent)
         return;
     m_hadChosen = session().choice().chosen();
+    m_hadFields = !session().facts().rowsDone.isEmpty();
     // A user who has chosen another system before sees the list with that choice.
     const TaskInstance *chosen = session().choice().chosen();
     m_other->setExpanded(own().isEmpty() || (chosen && !own().contains(*chosen)));
@@ -260,7 +261,9 @@ QString InstancePage::hint() const
     //: the same, where the user has begun to fill in the fields and comes back; the list of fields
     //: is on the next page
     const QString anew = tr("If you choose another system, the list of fields begins anew.");
-    return session().facts().rowsDone.isEmpty() ? compare : compare + QStringLiteral("\n") + anew;
+    // The choice of another system empties the list. The line stays, so that the systems do not
+    // move at the press.
+    return m_hadFields ? compare + QStringLiteral("\n") + anew : compare;
 }
 
 void InstancePage::refresh()

@@ -38,6 +38,8 @@ private:
     TextBlock *m_hint;
     /// A system was chosen when the user came to the page.
     bool m_hadChosen = false;
+    /// The list of fields was begun when the user came to the page.
+    bool m_hadFields = false;
     /// The system that the sign-in leads to.
     Card *m_card = nullptr;
     TextBlock *m_toCompare = nullptr;
