@@ -4,6 +4,7 @@
 // The user can see every pixel of a picture before it is used, by mouse and by keys.
 
 #include "picturestest.h"
+#include "window/contentcolumn.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -333,4 +334,36 @@ TEST_F(PictureSize, DraggingBeyondTheEdgeBringsWhatLiesThereIntoSight)
     QCoreApplication::sendEvent(view(), &move);
     for (const QScrollBar *bar : view()->findChildren<QScrollBar *>())
         EXPECT_EQ(bar->value() > 0, bar->orientation() == Qt::Horizontal);
+}
+
+TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
+{
+    firstLook = {200, QSize(800, 600)};
+    openFirstAnswer();
+    paste(largeScreen());
+    pressForFullSize();
+    QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 0) << "the picture is in a window that is too small for it";
+    const int before = bar.value();
+    turnWheel({0, -120 * 1000});
+    turnWheel({0, -120});
+    EXPECT_EQ(bar.value(), before);
+    turnWheel({0, 120 * 1000});
+    turnWheel({0, 120});
+    EXPECT_EQ(bar.value(), before);
+    // As the keys of the page may have left it.
+    bar.setValue(std::min(20, bar.maximum()));
+    press("formindsk");
+    only<QWidget>(QStringLiteral("forstoer"))->setFocus();
+    bar.setValue(std::min(20, bar.maximum()));
+    const int scrolled = bar.value();
+    const QPoint place = view()->mapTo(window.get(), QPoint(60, 120));
+    QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, place);
+    QTest::qWait(1);
+    QTest::mouseMove(window->windowHandle(), place + QPoint(40, 20));
+    QTest::qWait(1);
+    EXPECT_EQ(bar.value(), scrolled);
+    QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place + QPoint(40, 20));
+    QTest::qWait(1);
+    EXPECT_EQ(bar.value(), scrolled);
 }

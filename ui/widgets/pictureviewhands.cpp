@@ -127,8 +127,9 @@ void PictureView::wheelEvent(QWheelEvent *event)
         distance = distance.transposed();
     const QPoint before(m_across->value(), m_down->value());
     scrollBy(distance);
-    // A view that cannot scroll any further leaves the wheel to the page.
-    event->setAccepted(before != QPoint(m_across->value(), m_down->value()));
+    // A view that cannot scroll any further leaves the wheel to the page, except where it takes all
+    // of the window's room: there the page would only move away from below the pointer.
+    event->setAccepted(m_isLarge || before != QPoint(m_across->value(), m_down->value()));
 }
 
 bool PictureView::scrollByKey(const QKeyEvent &event)
