@@ -20,7 +20,7 @@ void Heading::say(const QString &text, const QString &introduction)
 void Heading::change(const QString &text, const QString &introduction)
 {
     changeInPlace(text);
-    Accessibility::setName(*this, text);
+    Accessibility::setName(*this, this->text());
     setAccessibleDescription(introduction);
     updateGeometry();
 }

@@ -77,16 +77,24 @@ void TextBlock::setStyle(Style style)
 
 void TextBlock::changeInPlace(const QString &text)
 {
-    if (text == this->text())
+    if (text == m_drawn)
         return;
-    m_earlier.append(this->text());
-    QLabel::setText(text);
+    m_earlier.append(m_drawn);
+    draw(text);
 }
 
 void TextBlock::setText(const QString &text)
 {
     m_earlier.clear();
-    QLabel::setText(text);
+    draw(text);
+}
+
+void TextBlock::draw(const QString &text)
+{
+    if (m_drawn == text)
+        return;
+    m_drawn = text;
+    QLabel::setText(QString(text).remove(QChar::SoftHyphen));
 }
 
 void TextBlock::keepRoomFor(const QStringList &texts)
@@ -136,7 +144,7 @@ int TextBlock::indent() const
 int TextBlock::heightForWidth(int width) const
 {
     const int inside = std::min(width - indent(), readableWidth());
-    int height = sizes().of(text(), inside).height();
+    int height = sizes().of(m_drawn, inside).height();
     for (const QString &earlier : m_earlier)
         height = std::max(height, sizes().of(earlier, inside).height());
     return std::max(height, reservedHeight(width));
@@ -144,7 +152,7 @@ int TextBlock::heightForWidth(int width) const
 
 QSize TextBlock::sizeHint() const
 {
-    QSize hint = sizes().of(text(), readableWidth());
+    QSize hint = sizes().of(m_drawn, readableWidth());
     for (const QString &earlier : m_earlier)
         hint = hint.expandedTo(sizes().of(earlier, readableWidth()));
     return {hint.width() + indent(), hint.height()};
@@ -165,7 +173,7 @@ void TextBlock::paintEvent(QPaintEvent *)
         const int side = indent() - iconGap;
         paintIcon(painter, *shown, QRectF(0, 0, side, side), colour());
     }
-    TextLines(text(), shownFont(), std::min(width() - indent(), readableWidth()))
+    TextLines(m_drawn, shownFont(), std::min(width() - indent(), readableWidth()))
         .paint(painter, QPointF(indent(), 0));
 }
 

@@ -41,10 +41,11 @@ public:
     static QFont styled(Style style, QFont font);
     /// The height of one line of \a style in a widget with the font \a font.
     static int lineHeight(Style style, const QFont &font);
+    /// Soft hyphens in \a text say where a long word may break. text() has none of them.
+    void setText(const QString &text);
     /// Shows \a text in a place that is as large as every text before needed, so that what stands
     /// below does not move. setText() gives that up.
     void changeInPlace(const QString &text);
-    void setText(const QString &text);
     /// Its place is never smaller than any of \a texts needs, in every style of the same size.
     void keepRoomFor(const QStringList &texts);
     /// A line across the window is as wide as that, not only readably wide.
@@ -59,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void draw(const QString &text);
     TextSizes &sizes() const;
     const QFont &shownFont() const { return sizes().font(); }
     QColor colour() const;
@@ -68,6 +70,7 @@ private:
     int reservedHeight(int width) const;
 
     Style m_style;
+    QString m_drawn;
     bool m_fillsWidth = false;
     /// What changeInPlace() showed before.
     QStringList m_earlier;
