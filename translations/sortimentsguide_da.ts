@@ -6350,22 +6350,22 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>Write to the role administrator as a mail</source>
-        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
+        <extracomment>name for screen readers of the link &quot;Write a mail&quot;, beside a button that copies the message</extracomment>
         <translation>Skriv mail til rolleadministratoren</translation>
     </message>
     <message>
         <source>Write to the person responsible as a mail</source>
-        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
+        <extracomment>name for screen readers of the link &quot;Write a mail&quot;, beside a button that copies the message</extracomment>
         <translation>Skriv mail til den systemansvarlige</translation>
     </message>
     <message>
         <source>Write to KOMBIT as a mail</source>
-        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
+        <extracomment>name for screen readers of the link &quot;Write a mail&quot;, beside a button that copies the message</extracomment>
         <translation>Skriv mail til KOMBIT</translation>
     </message>
     <message>
         <source>Write to the IT department as a mail</source>
-        <extracomment>link that opens a mail, beside a button that copies the same message</extracomment>
+        <extracomment>name for screen readers of the link &quot;Write a mail&quot;, beside a button that copies the message</extracomment>
         <translation>Skriv mail til it-afdelingen</translation>
     </message>
     <message>
@@ -6382,6 +6382,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Copy the address</source>
         <extracomment>link beside the button that opens the browser; copies the web address</extracomment>
         <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <extracomment>link that opens a mail, beside a button that names the person and copies the message</extracomment>
+        <translation>Skriv mail</translation>
     </message>
 </context>
 <context>

@@ -294,3 +294,26 @@ TEST_P(GalleryProblem, ShowsWhatToDoWithoutScrollingAtTwiceTheSizeInASmallWindow
     EXPECT_TRUE(isWhollySeen(*primary))
         << "lacks " << primary->height() - primary->visibleRegion().boundingRect().height();
 }
+
+TEST_P(GalleryProblem, HasTheWaysToOnePersonInOneRow)
+{
+    const auto *view = stage.shown<ProblemView>().value(0);
+    ASSERT_TRUE(view);
+    for (const QAbstractButton *mail : view->findChildren<QAbstractButton *>()) {
+        if (!mail->objectName().startsWith(QStringLiteral("mail_")))
+            continue;
+        const auto *named = view->findChild<QAbstractButton *>(mail->objectName().mid(5));
+        const auto *copy =
+            named ? named : view->findChild<QAbstractButton *>(QStringLiteral("primaer"));
+        ASSERT_TRUE(copy) << qPrintable(mail->objectName());
+        EXPECT_NEAR(copy->geometry().center().y(), mail->geometry().center().y(), 1);
+        EXPECT_GT(mail->x(), copy->geometry().right());
+        for (const QAbstractButton *other : view->findChildren<QAbstractButton *>()) {
+            const bool isBeside = other->isVisible() && other->parent() == mail->parent()
+                && other->geometry().bottom() >= mail->y()
+                && other->y() <= mail->geometry().bottom();
+            EXPECT_TRUE(!isBeside || other == mail || other == copy)
+                << qPrintable(other->objectName());
+        }
+    }
+}

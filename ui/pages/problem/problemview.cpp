@@ -43,16 +43,16 @@ private:
 /// Actions that copy a message to a person; nothing for a text that is pasted elsewhere.
 QString mailLabelOf(ProblemAction action)
 {
-    //: link that opens a mail, beside a button that copies the same message
+    //: name for screen readers of the link "Write a mail", beside a button that copies the message
     if (action == ProblemAction::CopyForRoleAdministrator)
         return ProblemView::tr("Write to the role administrator as a mail");
-    //: link that opens a mail, beside a button that copies the same message
+    //: name for screen readers of the link "Write a mail", beside a button that copies the message
     if (action == ProblemAction::CopyForSystemOwner)
         return ProblemView::tr("Write to the person responsible as a mail");
-    //: link that opens a mail, beside a button that copies the same message
+    //: name for screen readers of the link "Write a mail", beside a button that copies the message
     if (action == ProblemAction::CopyForContact)
         return ProblemView::tr("Write to KOMBIT as a mail");
-    //: link that opens a mail, beside a button that copies the same message
+    //: name for screen readers of the link "Write a mail", beside a button that copies the message
     if (action == ProblemAction::CopyForIt)
         return ProblemView::tr("Write to the IT department as a mail");
     return {};
@@ -98,7 +98,8 @@ void ProblemView::addQuotation()
     m_rows->addWidget(new Quotation(*quoted));
 }
 
-/// The first action has a row of its own, so that it is found at once.
+/// The first action has a row of its own, so that it is found at once, and so has each message with
+/// its two ways to the person who gets it.
 void ProblemView::addActions()
 {
     QList<ProblemAction> actions = actionsOf(m_problem.kind);
@@ -110,10 +111,17 @@ void ProblemView::addActions()
         actions.removeAll(ProblemAction::SaveAndClose);
     if (actions.isEmpty())
         return;
-    auto *others = new FlowLayout;
-    m_rows->addLayout(others);
-    for (const ProblemAction action : std::as_const(actions))
-        addButton(action, *others);
+    FlowLayout *row = nullptr;
+    for (const ProblemAction action : std::as_const(actions)) {
+        const bool isToPerson = !mailLabelOf(action).isEmpty();
+        if (!row || isToPerson) {
+            row = new FlowLayout;
+            m_rows->addLayout(row);
+        }
+        addButton(action, *row);
+        if (isToPerson)
+            row = nullptr;
+    }
 }
 
 /// What there is to add: on a page below its question, beside a page without.
@@ -236,11 +244,15 @@ void ProblemView::addSecondWay(ProblemAction action, FlowLayout &place)
     const QString contact = m_session.task().contact;
     const bool isForContact =
         action == ProblemAction::CopyForContact && contact.contains(QLatin1Char('@'));
-    place.addWidget(new MailButton(label, QStringLiteral("mail_") + ProblemTexts::nameOf(action),
-        [this, action, to = isForContact ? contact : QString()] {
-            return m_session.outside().writeMail(
-                to, subjectFor(action, m_session), copyFor(action, m_session));
-        }));
+    auto *mail =
+        //: link that opens a mail, beside a button that names the person and copies the message
+        new MailButton(tr("Write a mail"), QStringLiteral("mail_") + ProblemTexts::nameOf(action),
+            [this, action, to = isForContact ? contact : QString()] {
+                return m_session.outside().writeMail(
+                    to, subjectFor(action, m_session), copyFor(action, m_session));
+            });
+    mail->setAccessibleName(label);
+    place.addWidget(mail);
 }
 
 void ProblemView::addInstances()
