@@ -12,6 +12,7 @@
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
 #include "window/mnemonics.h"
+#include "window/pointerhover.h"
 #include "window/textsizebuttons.h"
 #include "window/traynotice.h"
 #include "window/troubleshooting.h"
@@ -64,6 +65,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     m_help->showTheme();
     build();
     new FocusRing(*this);
+    new PointerHover(*this);
     connectParts();
     addShortcuts();
     takeTextSize();

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What is lit is what lies below the pointer, also when the page moves below a pointer that rests.
+
+#include "uitest.h"
+#include "widgets/choicerow.h"
+#include "window/contentcolumn.h"
+
+#include <QScrollBar>
+
+namespace {
+
+class Hover : public UiTest {
+protected:
+    void pointAt(QWidget &widget)
+    {
+        // The page may scroll once more, when it has just come.
+        EXPECT_EVENTUALLY(tryToPointAt(widget));
+    }
+    /// The names of what is lit and does not lie below the pointer, or lies there and is not lit.
+    QStringList wronglyLit() const
+    {
+        QStringList wrong;
+        const QWidget *below = window->childAt(m_place);
+        for (const auto *button : window->findChildren<QAbstractButton *>()) {
+            const bool isBelow = button == below || button->isAncestorOf(below);
+            if (button->underMouse() != isBelow)
+                wrong.append(button->objectName());
+        }
+        return wrong;
+    }
+    void openSecondAnswer()
+    {
+        firstLook = {200, QSize(800, 600)};
+        start();
+        goToStatus();
+        session->answering().ask(2);
+        rest();
+    }
+    QScrollBar &bar() const { return *window->findChild<ContentColumn *>()->verticalScrollBar(); }
+
+private:
+    bool tryToPointAt(QWidget &widget)
+    {
+        window->findChild<ContentColumn *>()->ensureWidgetVisible(&widget);
+        m_place = widget.mapTo(window.get(), widget.rect().center());
+        // Qt reports no move to the place where the pointer is.
+        QTest::mouseMove(window->windowHandle(), m_place + QPoint(1, 1));
+        QTest::mouseMove(window->windowHandle(), m_place);
+        return widget.underMouse();
+    }
+
+    QPoint m_place;
+};
+
+} // namespace
+
+TEST_F(Hover, FollowsTheRowsThatScrollBelowTheRestingPointer)
+{
+    openSecondAnswer();
+    auto *yes = only<RadioRow>(QStringLiteral("ja"));
+    pointAt(*yes);
+    int others = 0;
+    for (int down = 0; down <= bar().maximum(); down += 20) {
+        bar().setValue(down);
+        EXPECT_EVENTUALLY(wronglyLit().isEmpty()) << down;
+        for (const auto *row : shown<RadioRow>())
+            others += row != yes && row->underMouse() ? 1 : 0;
+    }
+    EXPECT_GT(others, 0);
+}
+
+TEST_F(Hover, LeavesAButtonThatIsHiddenAndShownAgain)
+{
+    openSecondAnswer();
+    auto *yes = only<RadioRow>(QStringLiteral("ja"));
+    pointAt(*yes);
+    session->goBack();
+    EXPECT_EVENTUALLY(!yes->isVisible());
+    session->answering().ask(2);
+    EXPECT_EVENTUALLY(yes->isVisible());
+    EXPECT_EVENTUALLY(wronglyLit().isEmpty());
+    bar().setValue(bar().maximum());
+    EXPECT_EVENTUALLY(wronglyLit().isEmpty());
+}
+
+TEST_F(Hover, LightsNothingBelowAPointerThatHasLeftTheWindow)
+{
+    openSecondAnswer();
+    auto *yes = only<RadioRow>(QStringLiteral("ja"));
+    pointAt(*yes);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(window->windowHandle(), &leave);
+    EXPECT_EVENTUALLY(!yes->underMouse());
+    bar().setValue(bar().maximum());
+    QTest::qWait(1);
+    for (const auto *button : window->findChildren<QAbstractButton *>())
+        EXPECT_FALSE(button->underMouse()) << qPrintable(button->objectName());
+}
