@@ -29,6 +29,7 @@ public:
     /// Drawn in place of the text where there is little room; empty: the text. The text stays the
     /// button's name for assistive technology, and is shown when the pointer rests there.
     void setSign(const QString &sign);
+    const QString &sign() const { return m_sign; }
     /// Opens another program, or orders or states something, so that the press guard waits longer
     /// before it.
     void setConsequential(bool isConsequential) { m_isConsequential = isConsequential; }

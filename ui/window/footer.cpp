@@ -118,11 +118,7 @@ void Footer::setLook(Look look)
         button->setClose(isClose);
     m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
-    if (look == Look::Short && m_primary->isVisibleTo(this))
-        setCloseWords(m_close->kind() == Button::Kind::Primary ? CloseWords::SaveAndClose
-                                                               : CloseWords::Close);
-    else
-        setCloseWords(CloseWords::All);
+    setCloseWords(CloseWords::All);
 }
 
 void Footer::setCloseWords(CloseWords which)
@@ -146,9 +142,21 @@ void Footer::setCloseWords(CloseWords which)
     Q_UNREACHABLE();
 }
 
+/// The button that closes the program has as many of its words as there is room for.
+void Footer::shortenClose(int room)
+{
+    // Beside a main button, the next act does not lose the word that says what it does.
+    const bool keepsSaving =
+        m_primary->isVisibleTo(this) && m_close->kind() == Button::Kind::Primary;
+    if (widthInOneRow() > room)
+        setCloseWords(CloseWords::SaveAndClose);
+    if (widthInOneRow() > room && !keepsSaving)
+        setCloseWords(CloseWords::Close);
+}
+
 /// One row leaves the page its room. So the buttons stand closer where there is little, the one
-/// that closes the program has one word, and the main button breaks its words into two lines; in a
-/// narrow window with large text the first two always are so. Where that is too narrow for the main
+/// that closes the program has fewer words, and the main button breaks its words into two lines; in
+/// a narrow window with large text the first always is so. Where that is too narrow for the main
 /// button, "Back" stands with the others, below: three rows would leave little of the page.
 void Footer::arrange()
 {
@@ -160,18 +168,16 @@ void Footer::arrange()
     const int letter = fontMetrics().horizontalAdvance(u'n');
     m_primary->setMaximumWidth(QWIDGETSIZE_MAX);
     m_primary->setSign({});
-    if (room < letter * narrowCharacters && !m_isStrip) {
-        setLook(Look::Short);
-    } else {
-        setLook(m_isStrip ? Look::Close : Look::Roomy);
+    Look look = Look::Short;
+    if (room >= letter * narrowCharacters || m_isStrip) {
+        look = m_isStrip ? Look::Close : Look::Roomy;
+        setLook(look);
         if (widthInOneRow() > room)
-            setLook(m_isStrip ? Look::Short : Look::Close);
+            look = m_isStrip ? Look::Short : Look::Close;
     }
-    // With no main button beside it, it has as many of its words as there is room for.
-    for (const CloseWords fewer : {CloseWords::SaveAndClose, CloseWords::Close}) {
-        if (!m_primary->isVisibleTo(this) && widthInOneRow() > room)
-            setCloseWords(fewer);
-    }
+    setLook(look);
+    if (look == Look::Short || !m_primary->isVisibleTo(this))
+        shortenClose(room);
     const int forMain = room - widthOfOthers();
     const bool isBeside = widthInOneRow() <= room || forMain >= letter * narrowestMain;
     if (m_primary->sizeHint().width() > forMain)

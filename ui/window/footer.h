@@ -64,6 +64,7 @@ private:
     void arrange();
     void setLook(Look look);
     enum class CloseWords { All, SaveAndClose, Close };
+    void shortenClose(int room);
     void setCloseWords(CloseWords which);
     int widthInOneRow() const;
     int widthOfOthers() const;

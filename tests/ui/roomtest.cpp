@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What a window shows where it has the room, and what it gives up where it has not.
+
+#include "uitest.h"
+#include "widgets/button.h"
+
+namespace {
+
+class Room : public UiTest {
+protected:
+    /// What the button that closes the program shows now.
+    QString closeWords() const
+    {
+        const auto *close = only<Button>(QStringLiteral("gemluk"));
+        return close->sign().isEmpty() ? close->text().remove(u'&') : close->sign();
+    }
+    void press(const char *name)
+    {
+        only<QAbstractButton>(QLatin1String(name))->click();
+        rest();
+    }
+    QRect placeOf(const QString &name) const
+    {
+        const auto *widget = only<QWidget>(name);
+        return {widget->mapTo(window.get(), QPoint(0, 0)), widget->size()};
+    }
+};
+
+} // namespace
+
+TEST_F(Room, SaveAndCloseHasItsWordsBesideAShortMainButton)
+{
+    firstLook = {200, QSize(800, 600)};
+    start();
+    goToStatus();
+    session->answering().ask(2);
+    rest();
+    EXPECT_EQ(closeWords(), QStringLiteral("Gem og luk"));
+    EXPECT_EQ(placeOf(QStringLiteral("gemluk")).top(), placeOf(QStringLiteral("primaer")).top());
+}
+
+TEST_F(Room, SaveAndCloseIsShortBesideALongMainButton)
+{
+    firstLook = {200, QSize(800, 600)};
+    start();
+    goToInstance();
+    EXPECT_EQ(closeWords(), QStringLiteral("Luk"));
+}
