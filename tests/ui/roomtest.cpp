@@ -3,8 +3,10 @@
 
 // What a window shows where it has the room, and what it gives up where it has not.
 
+#include "pages/status/checkview.h"
 #include "uitest.h"
 #include "widgets/button.h"
+#include "widgets/textblock.h"
 
 namespace {
 
@@ -47,4 +49,24 @@ TEST_F(Room, SaveAndCloseIsShortBesideALongMainButton)
     start();
     goToInstance();
     EXPECT_EQ(closeWords(), QStringLiteral("Luk"));
+}
+
+TEST_F(Room, TheButtonsOfACheckStandBelowWordsThatWouldBreakBesideThem)
+{
+    start();
+    goToStatus();
+    for (const int width : {800, 880, 960, 1040, 1280}) {
+        window->resize(width, 720);
+        QTest::qWait(1);
+        const auto *check = only<CheckView>(QStringLiteral("kontrol2"));
+        const QRect card = placeOf(QStringLiteral("kontrol2"));
+        const QRect button = placeOf(QStringLiteral("svar2"));
+        for (const auto *text : check->findChildren<TextBlock *>()) {
+            if (!text->isVisible())
+                continue;
+            const QRect place(text->mapTo(window.get(), QPoint(0, 0)), text->size());
+            const bool isBelow = button.top() > place.bottom();
+            EXPECT_TRUE(isBelow || text->heightForWidth(card.width()) == text->height()) << width;
+        }
+    }
 }

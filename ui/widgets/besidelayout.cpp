@@ -67,7 +67,9 @@ BesideLayout::Places BesideLayout::placesFor(int width) const
     }
     const int wanted = std::min(buttons->sizeHint().width(), width);
     const int left = width - wanted - 2 * spacing();
-    if (left >= leastWords()) {
+    const bool staysAsHigh =
+        !m_goesBelow || (left > 0 && heightOf(words, left) <= heightOf(words, width));
+    if (left >= leastWords() && staysAsHigh) {
         const int wordsHeight = heightOf(words, left);
         const int buttonsHeight = heightOf(*buttons, wanted);
         places.height = std::max(wordsHeight, buttonsHeight);

@@ -15,6 +15,8 @@ public:
     ~BesideLayout() override;
 
     void addLayout(QLayout *layout);
+    /// The buttons stand below wherever the words would take more lines beside them.
+    void goBelowLongWords() { m_goesBelow = true; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -38,4 +40,5 @@ private:
     int leastWords() const;
 
     QList<QLayoutItem *> m_items;
+    bool m_goesBelow = false;
 };

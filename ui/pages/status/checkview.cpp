@@ -99,6 +99,7 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     grid->addWidget(m_details, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     auto *beside = new BesideLayout(this);
+    beside->goBelowLongWords();
     beside->setContentsMargins(statusBarWidth + 16, 16, 16, 16);
     beside->addWidget(words);
     beside->addLayout(m_buttons);
