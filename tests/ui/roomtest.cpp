@@ -51,6 +51,20 @@ TEST_F(Room, SaveAndCloseIsShortBesideALongMainButton)
     EXPECT_EQ(closeWords(), QStringLiteral("Luk"));
 }
 
+TEST_F(Room, TheLinkToAllTasksIsThereWhateverSizeTheWindowHasHad)
+{
+    start({});
+    only<QAbstractButton>(QStringLiteral("miljoe_oevelse"))->click();
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+    rest();
+    for (const QSize &size :
+        {QSize(1280, 900), QSize(800, 600), QSize(960, 720), QSize(800, 600)}) {
+        window->resize(size);
+        EXPECT_EVENTUALLY(shown<QAbstractButton>(QStringLiteral("vores_opgaver")).size() == 1)
+            << size.width();
+    }
+}
+
 TEST_F(Room, TheButtonsOfACheckStandBelowWordsThatWouldBreakBesideThem)
 {
     start();

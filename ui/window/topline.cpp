@@ -98,6 +98,7 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
     m_textSize->setVisible(!m_hasBannerAbove);
     m_wayBack->setVisible(isStrip && m_isFirstStrip);
     // Else the link stands below the list of steps.
+    m_allCases.refresh();
     if (isStrip || !isNarrow)
         m_allCases.hide();
     // One line of text stands in the middle beside the buttons, which stay at the top.
