@@ -77,7 +77,7 @@ void OutsidePrograms::openPractice(const QString &path)
             if (!m_context.collaborators.browser.open(page))
                 openingFailed(page);
             else
-                m_sitting.note(Sitting::Deed::OpenedWebInterface);
+                noteOpened();
             Q_EMIT changed();
         });
 }
@@ -113,9 +113,15 @@ void OutsidePrograms::openWebInterface()
     if (!page.isValid())
         return;
     if (m_context.collaborators.browser.open(page))
-        m_sitting.note(Sitting::Deed::OpenedWebInterface);
+        noteOpened();
     else
         openingFailed(page);
+}
+
+void OutsidePrograms::noteOpened()
+{
+    m_sitting.note(Sitting::Deed::OpenedWebInterface);
+    Q_EMIT opened();
 }
 
 void OutsidePrograms::openTaskSystem()

@@ -43,12 +43,15 @@ public:
 Q_SIGNALS:
     /// webInterface() is another one.
     void changed();
+    /// A page that the user works with beside this window was opened in the browser.
+    void opened();
     /// The browser, mail program or viewer for \a url did not open, and no problem says so.
     void didNotOpen(const QUrl &url);
 
 private:
     bool isGuidedPractice() const;
     void openPractice(const QString &path);
+    void noteOpened();
     void openingFailed(const QUrl &url);
 
     const CaseContext &m_context;

@@ -261,22 +261,6 @@ TEST_F(GuidedModeTest, TheStripComesWithTheBrowserAndStaysUntilTheAnswer)
     EXPECT_FALSE(isStrip());
 }
 
-TEST_F(GuidedModeTest, AWindowThatTheUserMadeLargeStaysLarge)
-{
-    start(QStringLiteral("produktion"));
-    goToSignIn();
-    press("aabn");
-    press("smal");
-    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
-    press("aabn");
-    press("primaer");
-    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
-    rest();
-    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
-    press("smal");
-    EXPECT_TRUE(window->windowFlags() & Qt::WindowStaysOnTopHint);
-}
-
 TEST_F(GuidedModeTest, TheStripFollowsTheTextSizeAndShowsTheWholeRow)
 {
     goToFields();

@@ -84,3 +84,26 @@ TEST_F(Room, TheButtonsOfACheckStandBelowWordsThatWouldBreakBesideThem)
         }
     }
 }
+
+TEST_F(Room, AWindowThatTheUserMadeLargeStaysLargeUntilTheBrowserOpensAgain)
+{
+    const auto isStrip = [this] { return bool(window->windowFlags() & Qt::WindowStaysOnTopHint); };
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    press("aabn");
+    press("smal");
+    EXPECT_FALSE(isStrip());
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    rest();
+    EXPECT_FALSE(isStrip());
+    session->goBack();
+    rest();
+    // A large window would lie behind the browser.
+    press("aabn");
+    EXPECT_TRUE(isStrip());
+    world.browser.willing = false;
+    press("smal");
+    press("aabn");
+    EXPECT_FALSE(isStrip()) << "no browser has opened";
+}

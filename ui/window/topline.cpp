@@ -64,6 +64,11 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
         m_choice = !isStripWanted();
         Q_EMIT stripPressed();
     });
+    // A large window would lie behind the browser that has just come.
+    connect(&session.outside(), &OutsidePrograms::opened, this, [this] {
+        m_choice.reset();
+        Q_EMIT stripPressed();
+    });
 }
 
 bool TopLine::isStripWanted() const

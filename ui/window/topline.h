@@ -23,14 +23,14 @@ public:
     TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases);
 
     void refresh(View view);
-    /// A strip beside the browser from when the user opens it there, for the pages that need it,
-    /// and as the user has pressed since.
+    /// A strip beside the browser from when the program opens it, for the pages that need it, and
+    /// as the user has pressed since it was opened last.
     bool wantsStrip() const { return m_mayBeStrip && isStripWanted(); }
     void showStep(const QString &step) { m_step->setText(step); }
     void reflow(bool isNarrow, bool isStrip);
 
 Q_SIGNALS:
-    /// wantsStrip() has changed.
+    /// wantsStrip() may have changed.
     void stripPressed();
 
 private:
@@ -51,6 +51,6 @@ private:
     /// The link that changes it is shown.
     bool m_isOffered = false;
     bool m_hasBannerAbove = false;
-    /// The user has asked for the strip, or for the whole window.
+    /// The user has asked for the strip, or for the whole window, since the browser was opened.
     std::optional<bool> m_choice;
 };
