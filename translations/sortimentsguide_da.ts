@@ -4469,9 +4469,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Trin 3 er lukket, for abonnementet kan være gemt. Ser du det ikke? Så svar det i trin 5.</translation>
     </message>
     <message>
-        <source>Go on. We ask again when the subscription is saved. If you do not find it then, the evidence says so.</source>
+        <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions.</source>
         <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
-        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Finder du det ikke, skriver vi det i beviset.</translation>
+        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer.</translation>
     </message>
 </context>
 <context>

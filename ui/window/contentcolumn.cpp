@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPixmap>
 
 #include <algorithm>
@@ -282,6 +283,15 @@ QRect ContentColumn::placeWithError(const QWidget &field) const
     const auto error = std::find_if(errors.cbegin(), errors.cend(),
         [&field](const FieldError *each) { return each->isShownAt(field); });
     return error == errors.cend() ? placeOf(field) : placeOf(field).united(placeOf(**error));
+}
+
+void ContentColumn::followFocus(const QWidget &now, bool byItself)
+{
+    if (!byItself)
+        forgetNews();
+    // Scrolling while the mouse button is down would take the click from the pressed widget.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        reveal(now);
 }
 
 void ContentColumn::forgetNews()

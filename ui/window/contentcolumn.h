@@ -59,6 +59,8 @@ public:
     void reveal(const QWidget &widget);
     /// The same for \a focused, once another part of the page is to be in sight.
     void keepInSight(const QWidget *focused);
+    /// The user goes on to \a now; with \a byItself the focus has moved without that.
+    void followFocus(const QWidget &now, bool byItself);
 
     /// What was brought in sight need not stay there any longer.
     void forgetNews();

@@ -137,15 +137,10 @@ void WizardWindow::connectParts()
         say(message);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // Scrolling while the mouse button is down would take the click from the pressed widget.
         // The first press after another program was in front brings this window forward before it
         // comes to the widget.
-        if (!now || m_isComingForward)
-            return;
-        if (!m_isHelpMoving)
-            m_content->forgetNews();
-        if (QGuiApplication::mouseButtons() == Qt::NoButton)
-            m_content->reveal(*now);
+        if (now && !m_isComingForward)
+            m_content->followFocus(*now, m_isHelpMoving);
     });
 }
 

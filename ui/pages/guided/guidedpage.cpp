@@ -227,8 +227,8 @@ void GuidedPage::answer(UuidStated::Answer answer)
     case UuidStated::Answer::NotSeen:
         Q_EMIT said({Severity::Notice,
             //: message below the list, after "I cannot see it": the debtor system's UUID
-            tr("Go on. We ask again when the subscription is saved. If you do not find it then, "
-               "the evidence says so."),
+            tr("Go on. We ask again when the subscription is saved. Then look at the list of "
+               "subscriptions."),
             nullptr});
         return;
     }
