@@ -278,7 +278,8 @@ bool PressGuard::eventFilter(QObject *watched, QEvent *event)
         replaced();
         return false;
     }
-    if (type == QEvent::MouseMove && watched == m_window.windowHandle()) {
+    // PointerHover reports the place of a pointer that rests, which is no move of the user's.
+    if (type == QEvent::MouseMove && watched == m_window.windowHandle() && event->spontaneous()) {
         noteMove(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
         return false;
     }
