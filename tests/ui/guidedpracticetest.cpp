@@ -32,6 +32,18 @@ protected:
         return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
     }
     QRect placeOf(const QString &name) const { return placeOf(*only<QAbstractButton>(name)); }
+    /// From the start of practice until check 1 is answered.
+    void waitForColleague()
+    {
+        start(practice);
+        goToSignIn();
+        goToFirstAnswer();
+        session->guidedWork().answerFirstCheck(
+            Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+        EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+        session->answering().goBack();
+        rest();
+    }
     void goToFirstAnswer()
     {
         session->guidedWork().stateSignedIn();
@@ -99,13 +111,7 @@ TEST_F(GuidedPracticeTest, OpensThePageAgainWhereItIsNeeded)
 
 TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
 {
-    start(practice);
-    goToSignIn();
-    goToFirstAnswer();
-    session->guidedWork().answerFirstCheck(
-        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    session->answering().goBack();
+    waitForColleague();
     session->answering().ask(2);
     rest();
     press(QStringLiteral("aabn_svar"));
@@ -115,14 +121,7 @@ TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
 
 TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)
 {
-    start(practice);
-    goToSignIn();
-    goToFirstAnswer();
-    session->guidedWork().answerFirstCheck(
-        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    session->answering().goBack();
-    rest();
+    waitForColleague();
     EXPECT_TRUE(says(QStringLiteral("I den rigtige opgave kan det tage et døgn.")));
     EXPECT_TRUE(says(QStringLiteral("Det gør du i den rigtige opgave")));
     EXPECT_TRUE(says(QStringLiteral("Send den ikke.")));
@@ -139,14 +138,7 @@ TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)
 
 TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered)
 {
-    start(practice);
-    goToSignIn();
-    goToFirstAnswer();
-    session->guidedWork().answerFirstCheck(
-        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    session->answering().goBack();
-    rest();
+    waitForColleague();
     EXPECT_EQ(heading(), QStringLiteral("Nu skal du vente et øjeblik"));
     EXPECT_TRUE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));
     EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Secondary);
@@ -170,13 +162,7 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
 
 TEST_F(GuidedPracticeTest, AReplyThatWasPutInIsNotAskedForAnyMore)
 {
-    start(practice);
-    goToSignIn();
-    goToFirstAnswer();
-    session->guidedWork().answerFirstCheck(
-        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
-    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    session->answering().goBack();
+    waitForColleague();
     session->answering().ask(2);
     rest();
     session->answering().pasted().readReply(

@@ -45,11 +45,7 @@ TEST_F(Presses, APressThatIsDroppedDoesNotMoveTheFocusEither)
 
 TEST_F(Presses, AButtonThatIsHalfHiddenIsPressedByOneClick)
 {
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * 2);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    const auto textSize = twiceTheTextSize();
     startAt(Step::Evidence);
     window->resize(800, 600);
     QTest::qWait(1);
@@ -149,11 +145,7 @@ TEST_F(Presses, CountAgainWhenAnotherKeyWasPressed)
 TEST_F(Presses, EnterOnWhatIsOutOfSightOnlyBringsItBack)
 {
     world.service().onCreate = [](const Submission::Attempt &) { return CreateOutcome{}; };
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * 2);
-    QApplication::setFont(large);
-    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    const auto textSize = twiceTheTextSize();
     startAt(Step::Review);
     window->resize(800, 600);
     QTest::qWait(1);

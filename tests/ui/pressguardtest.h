@@ -6,6 +6,9 @@
 #include "uitest.h"
 #include "widgets/button.h"
 
+#include <QApplication>
+#include <QScopeGuard>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -21,6 +24,15 @@ protected:
         // The pause after the page's own replacement is over.
         handClock += 10s;
         QTest::qWait(1);
+    }
+    /// Until what it returns goes.
+    [[nodiscard]] static auto twiceTheTextSize()
+    {
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        return qScopeGuard([before] { QApplication::setFont(before); });
     }
     void pointAt(const QWidget &widget) { pointer = widget.mapToGlobal(widget.rect().center()); }
     void pressMouse()
