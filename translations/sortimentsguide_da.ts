@@ -3891,6 +3891,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>--efterproev, the verdict; {files}: names of files, with commas between; the function in quotes is one of Windows, in the menu of a file</extracomment>
         <translation>Beviset er ikke efterprøvet. Disse filer ligger kun i skyen og ikke på din computer: {files}. Vælg ”Behold altid på denne enhed” for dem, og prøv igen.</translation>
     </message>
+    <message>
+        <source>The attached files hold, but what the pages of the PDF show cannot be examined. Use the attached files.</source>
+        <extracomment>--efterproev, the verdict at the end: another program has drawn the pages anew</extracomment>
+        <translation>De vedhæftede filer holder, men det kan ikke efterprøves, hvad PDF&apos;ens sider viser. Brug de vedhæftede filer.</translation>
+    </message>
 </context>
 <context>
     <name>Expander</name>

@@ -131,6 +131,23 @@ protected:
 
 } // namespace
 
+TEST_F(ForgedPages, AreNotVouchedForWhereAnotherProgramHasDrawnThemAnew)
+{
+    const QString forged = sealedAfter([](QByteArray &pdf) {
+        for (int page = 1; pdf.contains("%% Contents for page " + QByteArray::number(page)); ++page)
+            pdf.insert(drawingOf(pdf, page), "q 1 g 0 0 400 300 re f Q\n");
+        const qsizetype producer = pdf.indexOf("/Producer ");
+        pdf.replace(producer, pdf.indexOf('\n', producer) - producer, "/Producer (Another)");
+    });
+    const QString words = inWords(examined(byQpdf({forged})));
+    EXPECT_TRUE(words.contains(QStringLiteral("Look for yourself"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(
+        QStringLiteral("The attached files hold, but what the pages of the PDF show cannot be "
+                       "examined. Use the attached files.")))
+        << qPrintable(words);
+    EXPECT_FALSE(words.contains(QStringLiteral("The content holds"))) << qPrintable(words);
+}
+
 TEST_F(ForgedPages, AreTheSameAfterUnpackingAndPackingAlone)
 {
     const QString unpacked = sealedAfter(

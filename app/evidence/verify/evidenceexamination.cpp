@@ -290,6 +290,7 @@ private:
             EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty();
         m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content);
         m_areWordsThere = missing.isEmpty();
+        m_result.arePagesUnknown = m_isSavedAgain && !pages.areTheSame();
         notePages(pages);
         //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         const QString same = EvidenceExamination::tr("The pages say the same as the content.");

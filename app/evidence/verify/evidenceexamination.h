@@ -32,6 +32,9 @@ struct Examination {
     QString status;
     QString stamp;
     /// @}
+    /// Another program has drawn the pages anew, so it is not known what they show beside the words
+    /// of the evidence.
+    bool arePagesUnknown = false;
 
     /// All findings of the kind \a about hold.
     bool holds(Finding::About about) const;

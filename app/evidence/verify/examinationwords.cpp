@@ -22,6 +22,11 @@ QString onlyFault(const Examination &examination)
     using About = Finding::About;
     if (!examination.holds(About::Content))
         return {};
+    if (examination.holds(About::Times) && examination.arePagesUnknown) {
+        //: --efterproev, the verdict at the end: another program has drawn the pages anew
+        return ExaminationWords::tr("The attached files hold, but what the pages of the PDF show "
+                                    "cannot be examined. Use the attached files.");
+    }
     if (examination.holds(About::Times)) {
         //: --efterproev, the verdict at the end: an archive has saved the PDF anew, for example
         return ExaminationWords::tr(
