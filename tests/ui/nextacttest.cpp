@@ -16,11 +16,15 @@ protected:
     Button &button(const char *name) const { return *only<Button>(QLatin1String(name)); }
     bool isFilled(const char *name) const { return button(name).kind() == Button::Kind::Primary; }
     /// Buttons that can be pressed on the page itself.
+    /// The way back to an answer that is given is not one of the things to do now.
     qsizetype thingsToPress() const
     {
         const auto *column = window->findChild<ContentColumn *>();
         QList<Button *> buttons = shown<Button>();
-        buttons.removeIf([column](const Button *each) { return !column->isAncestorOf(each); });
+        buttons.removeIf([column](const Button *each) {
+            return !column->isAncestorOf(each)
+                || each->objectName().startsWith(QStringLiteral("ret_svar"));
+        });
         return buttons.size();
     }
     std::string heading() const
