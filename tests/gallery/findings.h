@@ -38,6 +38,8 @@ QStringList ofPlaces(WizardWindow &window);
 /// Messages, errors of fields and questions that are scrolled out of sight or cut, and a part that
 /// was opened and shows less of its content than there is room for.
 QStringList ofNews(const QWidget &window);
+/// Something of that is in sight.
+bool showsNews(const QWidget &window);
 
 /// What only shows and hides something, pressed as assistive technology presses it, and once more.
 QStringList ofActions(WizardWindow &window);

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace {
 
 QRect placeIn(const QWidget &widget, const QScrollArea &area)
@@ -81,6 +83,15 @@ QString described(const QWidget &widget, const QRect &place, const QScrollArea &
 }
 
 } // namespace
+
+bool Findings::showsNews(const QWidget &window)
+{
+    const QList<const QWidget *> all = newsOf(window);
+    return std::any_of(all.cbegin(), all.cend(), [](const QWidget *news) {
+        const QScrollArea *area = areaAround(*news);
+        return area && isInSight(placeIn(*news, *area), *area);
+    });
+}
 
 QStringList Findings::ofNews(const QWidget &window)
 {

@@ -69,10 +69,9 @@ void noPage(UiStage &stage)
 void contradictedPage(UiStage &stage)
 {
     openAnswer(stage, 1);
-    stage.session->answering().pasted().readPage(
-        {QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: \u00d8S Indsigt "
-                        "Vejle Test\nSkemaversion: 1.3\n")},
-        {});
+    pasteFromBrowser(stage,
+        QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: \u00d8S Indsigt "
+                       "Vejle Test\nSkemaversion: 1.3\n"));
     EXPECT_EVENTUALLY(stage.session->facts().pageFinding);
     stage.rest();
     stage.window->findChild<RadioRow *>(QStringLiteral("rigtigt"))->click();
