@@ -2182,11 +2182,6 @@ in a problem, after what has happened</extracomment>
         <translation>Ikke alle 5 felter i den indsatte tekst er som ønsket.</translation>
     </message>
     <message>
-        <source>Approved, with a remark</source>
-        <extracomment>evidence, status of a check that holds, where a remark speaks against it; no full stop; narrow column</extracomment>
-        <translation>Godkendt, med bemærkning</translation>
-    </message>
-    <message>
         <source>Approved by the transfer</source>
         <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred; no full stop; narrow column</extracomment>
         <translation>Godkendt ud fra overførslen</translation>
@@ -2245,6 +2240,11 @@ in a problem, after what has happened</extracomment>
         <source>A text that the user pasted says that something is not saved.</source>
         <extracomment>evidence: time line and remark on check 1</extracomment>
         <translation>En tekst, som brugeren indsatte, siger, at noget ikke er gemt.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>evidence, status of a check that was answered as approved, where a remark speaks against the answer; no full stop; narrow column</extracomment>
+        <translation>Ikke afklaret</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +2844,6 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
     </message>
     <message>
-        <source>Read the remark at check {number}, and have it settled, before the task is marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict, where a remark speaks against an answer; {number}: 1 or 2</extracomment>
-        <translation>Læs bemærkningen ved kontrol {number}, og få den afklaret. Vent så længe med at lukke opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>The one responsible for the debtor system can look whether the sortiment is there.</source>
         <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;, where the program has read check 2 in an answer about the transfer</extracomment>
         <translation>Den systemansvarlige kan se efter, om sortimentet er der.</translation>
@@ -2867,6 +2862,26 @@ in a problem, after what has happened</extracomment>
         <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
         <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>A settlement of the remark at check {number}.</source>
+        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
+        <translation>En afklaring af bemærkningen ved kontrol {number}.</translation>
+    </message>
+    <message>
+        <source>Let {name} look at the subscription again.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {name}: the person who has looked, or &quot;the user&quot;</extracomment>
+        <translation>Lad {name} se abonnementet igen.</translation>
+    </message>
+    <message>
+        <source>Let {name} answer check 2 again.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {name}: the person who has answered, or &quot;the user&quot;</extracomment>
+        <translation>Lad {name} svare igen på kontrol 2.</translation>
+    </message>
+    <message>
+        <source>Then save evidence anew, and do not mark the task as done in KLIK until then.</source>
+        <extracomment>evidence, first page, below the verdict, after what settles a remark</extracomment>
+        <translation>Gem så et nyt bevis, og vent så længe med at lukke opgaven i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3268,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, bevis.txt, below the heading above pictures of the program&apos;s own pages</extracomment>
         <translation>Hvert billede viser en side i programmet, som den så ud, da brugeren gik videre, og før det næste skete. Side 1 i beviset ved mere. Siger et billede noget andet, gælder side 1.</translation>
     </message>
+    <message>
+        <source>(not settled, see check 1)</source>
+        <extracomment>evidence, first page, after the value of one of the five fields</extracomment>
+        <translation>(ikke afklaret, se kontrol 1)</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStatus</name>
@@ -3313,7 +3333,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>{names} and {name}</source>
-        <extracomment>evidence, {names}: one or more names, with commas; {name}: the last one</extracomment>
+        <extracomment>evidence, {names}: one or more names, or the number of a check, with commas; {name}: the last one</extracomment>
         <translation>{names} og {name}</translation>
     </message>
     <message>
@@ -3363,7 +3383,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>{status} (read the remark at check {number})</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Check 2 shows a problem&quot; and the like; {number}: 1 or 2</extracomment>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Check 2 shows a problem&quot; and the like; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
         <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
     </message>
     <message>
@@ -3372,9 +3392,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Programmet har læst abonnementet tilbage. Det har fået svar om, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
     <message>
-        <source>Approved, but read the remark at check {number} first</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what was approved, and by whose word, stands below it</extracomment>
-        <translation>Godkendt, men læs først bemærkningen ved kontrol {number}</translation>
+        <source>Both checks are answered, but something speaks against the answer to check {number}.</source>
+        <extracomment>evidence, below &quot;Not settled: ...&quot;; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
+        <translation>Begge kontroller er besvaret, men noget taler imod svaret på kontrol {number}.</translation>
+    </message>
+    <message>
+        <source>Not settled: Read the remark at check {number}</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
+        <translation>Ikke afklaret: Læs bemærkningen ved kontrol {number}</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3613,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Chose {count} other systems on the way. They are in journal.jsonl.</source>
         <extracomment>time line, after the sentence that a debtor system was chosen; {count}: 2 or more; journal.jsonl is a file</extracomment>
         <translation>Valgte undervejs {count} andre systemer. De står i journal.jsonl.</translation>
+    </message>
+    <message>
+        <source>Approved, but not settled</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 1 ...: &quot;; on page 1 a remark speaks against the answer; no full stop</extracomment>
+        <translation>Godkendt, men ikke afklaret</translation>
     </message>
 </context>
 <context>

@@ -179,14 +179,17 @@ TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
     const QString verdict =
         QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
     const EvidenceModel remarked = evidenceModel(withReply(QStringLiteral("at 9")), {});
-    EXPECT_EQ(remarked.status, QStringLiteral("Approved, but read the remark at check 2 first"));
-    EXPECT_TRUE(remarked.statusMeaning.startsWith(verdict + QStringLiteral(". ")));
+    EXPECT_EQ(remarked.status, QStringLiteral("Not settled: Read the remark at check 2"));
+    EXPECT_EQ(remarked.tone, Tone::Waiting);
+    EXPECT_TRUE(remarked.statusMeaning.startsWith(
+        QStringLiteral("Both checks are answered, but something speaks against the answer to check "
+                       "2. The program has read the five values")));
     EXPECT_EQ(remarked.nextAct,
-        QStringLiteral("Read the remark at check 2, and have it settled, before the task is marked "
-                       "as done in KLIK."));
-    EXPECT_EQ(remarked.checks.at(1).status, QStringLiteral("Approved, with a remark"));
+        QStringLiteral("Let Bo Lund answer check 2 again. Then save evidence anew, and do not mark "
+                       "the task as done in KLIK until then."));
+    EXPECT_EQ(remarked.checks.at(1).status, QStringLiteral("Not settled"));
     EXPECT_EQ(remarked.overview.at(7).value, remarked.checks.at(1).status);
-    EXPECT_TRUE(evidenceText(remarked).contains("Approved, with a remark. Answer from Bo Lund"));
+    EXPECT_TRUE(evidenceText(remarked).contains("Not settled. Answer from Bo Lund"));
     const EvidenceModel plain = evidenceModel(withReply(QStringLiteral("today at 11.30")), {});
     EXPECT_EQ(plain.status, verdict);
     EXPECT_EQ(plain.checks.at(1).status, QStringLiteral("Approved"));
@@ -222,8 +225,12 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
         approved, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
     const EvidenceModel model = evidenceModel(approved, {});
     EXPECT_EQ(model.checks.at(0).remark, sentence + QStringLiteral(" The answer says otherwise."));
-    EXPECT_EQ(model.checks.at(0).status, QStringLiteral("Approved, with a remark"));
-    EXPECT_TRUE(model.timeline.constLast().text.contains(QStringLiteral("with a remark")));
+    EXPECT_EQ(model.checks.at(0).status, QStringLiteral("Not settled"));
+    EXPECT_EQ(model.nextAct,
+        QStringLiteral("What is missing: An answer to check 2 from the one responsible for the "
+                       "debtor system. A settlement of the remark at check 1."));
+    EXPECT_TRUE(
+        model.timeline.constLast().text.endsWith(QStringLiteral(": Approved, but not settled.")));
     // A page that is right, or a subscription that was saved again, settles it.
     EvidenceContent read = content;
     SampleCase::add(read,
@@ -271,12 +278,12 @@ TEST(Pasted, AReplyWithATimeOrTodayAndNoDateIsSaidToHaveNoDate)
     EXPECT_FALSE(saysSo("Yes", "at 9"));
 }
 
-TEST(Pasted, TheTimeLineHasTheStatusOfPage1)
+TEST(Pasted, TheTimeLineHasTheAnswerAndWhetherItIsSettled)
 {
     const auto answer = [](const char *when) {
         return evidenceModel(withReply(QLatin1String(when)), {}).timeline.constLast().text;
     };
-    EXPECT_TRUE(answer("at 9").contains(QStringLiteral(": Approved, with a remark.")));
+    EXPECT_TRUE(answer("at 9").contains(QStringLiteral(": Approved, but not settled.")));
     EXPECT_TRUE(answer("at 11.30").contains(QStringLiteral(": Approved. ")));
 }
 

@@ -227,16 +227,17 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     }
     content.facts = factsFrom(content.events);
     expectOn(pagesOf(content).constFirst(),
-        {QStringLiteral("Godkendt, men læs først bemærkningen ved kontrol 2 Begge kontroller er "
-                        "godkendt ud fra det, som Mette Holm har oplyst og sat ind. Programmet har "
-                        "læst"),
-            QStringLiteral(
-                "Læs bemærkningen ved kontrol 2, og få den afklaret. Vent så længe med at "
-                "lukke opgaven i KLIK. Kontrol 1."),
-            QStringLiteral("Godkendt, med bemærkning Svar fra Jens Overgaard"),
+        {QStringLiteral("Ikke afklaret: Læs bemærkningen ved kontrol 2 Begge kontroller er "
+                        "besvaret, men noget taler imod svaret på kontrol 2. Programmet har læst"),
+            QStringLiteral("Lad Jens Overgaard svare igen på kontrol 2. Gem så et nyt bevis, og "
+                           "vent så længe med at lukke opgaven i KLIK. Kontrol 1."),
+            QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato, men klokken var ikke så "
                            "mange, da svaret blev sat ind. Bed Jens Overgaard svare igen med dato "
                            "og klokkeslæt.")});
+    expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
+        {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17) (ikke afklaret, se kontrol 1)"),
+            QStringLiteral("Lad Mette Holm se abonnementet igen. Gem så et nyt bevis, og vent")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
         {QStringLiteral("Bemærkning: Svaret nævner ”kl. 9” uden dato, men samme dag blev "
                         "abonnementet først oplyst som gemt kl. 11.42. Bed Jens Overgaard svare "

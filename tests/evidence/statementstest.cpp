@@ -187,9 +187,10 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status, QStringLiteral("Approved, but read the remark at check 2 first"));
-    EXPECT_TRUE(model.statusMeaning.startsWith(
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated. ")));
+    EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 2"));
+    EXPECT_EQ(model.tone, Tone::Waiting);
+    EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("Let Bo Lund answer check 2 again. ")));
+    EXPECT_FALSE(model.statusMeaning.contains(QStringLiteral("are approved")));
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
     EXPECT_EQ(textOf(content).count(read), 1);
     EXPECT_TRUE(model.checks.at(1).remark.startsWith(read));

@@ -341,8 +341,12 @@ private:
     /// \a check has no time of its own: the time line has it.
     Sentence checked(EventName name, int number, const Check &check) const
     {
+        //: time line of the evidence, after "Answered check 1 ...: "; on page 1 a remark speaks
+        //: against the answer; no full stop
+        const QString remarked = EvidenceTimeline::tr("Approved, but not settled");
+        const bool isUnsettled = m_isRemarkedOn && check.status == Check::Status::Approved;
         const QString text = EventChecks::inWords(
-            number, EvidenceParts::statusOf(number, check, m_isRemarkedOn), check);
+            number, isUnsettled ? remarked : EvidenceParts::statusOf(number, check, false), check);
         const bool isRead = check.witness->kind == Witness::Kind::Program
             || check.witness->kind == Witness::Kind::PastedPage;
         return isRead ? byProgram(name, text) : byUser(name, text);

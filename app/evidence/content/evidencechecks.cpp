@@ -251,10 +251,10 @@ QString EvidenceParts::findingInWords(const PageFinding &finding)
 
 QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedOn)
 {
-    //: evidence, status of a check that holds, where a remark speaks against it; no full stop;
-    //: narrow column
+    //: evidence, status of a check that was answered as approved, where a remark speaks against
+    //: the answer; no full stop; narrow column
     if (isRemarkedOn && check.status == Check::Status::Approved)
-        return EvidenceCheckWords::tr("Approved, with a remark");
+        return EvidenceCheckWords::tr("Not settled");
     //: evidence, status of check 2 where the program has read that the sortiment was transferred;
     //: no full stop; narrow column
     if (isOfTransfer(number, check))

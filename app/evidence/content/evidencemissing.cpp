@@ -83,6 +83,19 @@ bool lacksPicture(const EvidenceModel &model, const Verification &checks)
             [](const EvidencePicture &picture) { return picture.isOnPages(); });
 }
 
+QStringList unsettled(const EvidenceModel &model)
+{
+    QStringList missing;
+    for (const EvidenceCheck &check : model.checks) {
+        //: evidence, first page, after "What is missing:"; {number}: 1 or 2
+        if (!check.remark.isEmpty())
+            missing.append(
+                filledIn(EvidenceMissing::tr("A settlement of the remark at check {number}."),
+                    {{QStringLiteral("number"), QString::number(check.number)}}));
+    }
+    return missing;
+}
+
 QString inOneLine(const QStringList &missing)
 {
     //: evidence, first page; {what}: one or more short sentences
@@ -105,6 +118,28 @@ QString bothResults(const EvidenceContent &content)
         {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
 }
 
+/// What settles each remark that speaks against an answer.
+QStringList settlingActs(const EvidenceModel &model, const EvidenceContent &content)
+{
+    QStringList acts;
+    for (const EvidenceCheck &check : model.checks) {
+        if (check.remark.isEmpty())
+            continue;
+        //: evidence, first page, where a remark speaks against the answer to check 1; {name}: the
+        //: person who has looked, or "the user"
+        const QString first = EvidenceMissing::tr("Let {name} look at the subscription again.");
+        //: evidence, first page, where a remark speaks against the answer to check 2; {name}: the
+        //: person who has answered, or "the user"
+        const QString second = EvidenceMissing::tr("Let {name} answer check 2 again.");
+        const QString user = EvidenceParts::userName(content.facts);
+        const auto &witness = check.check.witness;
+        const QString name = witness && !witness->name.isEmpty() ? witness->name : user;
+        acts.append(filledIn(check.number == 1 ? first : second,
+            {{QStringLiteral("name"), EvidenceWording::nameOf(name)}}));
+    }
+    return acts;
+}
+
 /// Both checks are approved, and it is not practice or a test.
 QString closing(const EvidenceModel &model, const EvidenceContent &content)
 {
@@ -112,15 +147,11 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
     //: evidence, first page, after "Both results are here."
     const QString marked =
         EvidenceMissing::tr("It has been stated that the task is marked as done in KLIK.");
-    const auto remarked = std::find_if(model.checks.cbegin(), model.checks.cend(),
-        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
-    if (remarked != model.checks.cend()) {
-        //: evidence, first page, below the verdict, where a remark speaks against an answer;
-        //: {number}: 1 or 2
-        const QString first =
-            filledIn(EvidenceMissing::tr("Read the remark at check {number}, and have it settled, "
-                                         "before the task is marked as done in KLIK."),
-                {{QStringLiteral("number"), QString::number(remarked->number)}});
+    if (const QStringList acts = settlingActs(model, content); !acts.isEmpty()) {
+        //: evidence, first page, below the verdict, after what settles a remark
+        const QString then = EvidenceMissing::tr("Then save evidence anew, and do not mark the "
+                                                 "task as done in KLIK until then.");
+        const QString first = acts.join(u' ') + u' ' + then;
         return content.facts.markedDone ? first + u' ' + marked : first;
     }
     const QString both = bothResults(content) + u' ';
@@ -160,6 +191,9 @@ void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &cont
         model.missing.append(missingOf(1, checks.first, content));
     if (checks.second.status != Check::Status::Approved)
         model.missing.append(missingOf(2, checks.second, content));
+    // Of production with both answers, the next act says it.
+    if (!model.complete || !model.stamp.isEmpty())
+        model.missing.append(unsettled(model));
     //: evidence, first page, a sentence of its own; a person looked at a screen
     if (lacksPicture(model, checks))
         model.pictureNotes.append(

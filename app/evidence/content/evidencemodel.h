@@ -30,6 +30,8 @@ struct EvidenceValue {
     QString source;
     /// What the program read of it in the text of a page that the user pasted; else empty.
     QString read = {};
+    /// A pasted text has it otherwise, and check 1 was answered as approved.
+    bool isInDoubt = false;
 };
 
 /// One field as ordered beside the same field as the service has stored it.

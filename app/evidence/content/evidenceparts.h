@@ -32,7 +32,7 @@ QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
 /// The answer that was pasted for \a check names a time or "today", and no date.
 bool isReplyWithoutDate(const Check &check);
 
-/// The status of check \a number in words, for page 1 and the time line alike.
+/// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);
 
 /// \a choice is the debtor system of the municipality that the sign-in named: the user was shown
@@ -41,6 +41,8 @@ bool followsFromSignIn(const EvidenceContent &content, const std::optional<Insta
 
 /// All five values that the program read in the text of a page are those of the task and the case.
 bool isReadAsWanted(const EvidenceContent &content);
+/// The fields that a pasted text has otherwise than the approved answer to check 1 says.
+QList<Field> fieldsInDoubt(const EvidenceContent &content);
 
 /// The municipality's instance as the task's list has it, or nullptr.
 const TaskInstance *instanceOf(const EvidenceContent &content);

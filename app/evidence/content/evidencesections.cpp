@@ -17,7 +17,8 @@ struct EvidenceSections {
     Q_DECLARE_TR_FUNCTIONS(EvidenceSections)
 };
 
-/// The rows of the overview that the receipt shows, by their place there.
+/// The rows of the overview that the receipt shows, by their place there, in the order of
+/// EvidenceModel::values.
 constexpr std::array receiptRows{2, 1, 3, 4, 5};
 /// The row about who created the subscription.
 constexpr int creatorRow = 8;
@@ -146,6 +147,12 @@ EvidenceSection receiptValues(const EvidenceModel &model)
     QList<EvidenceRow> rows;
     for (const int row : receiptRows)
         rows.append(model.overview.value(row));
+    for (qsizetype row = 0; row < model.values.size(); ++row) {
+        //: evidence, first page, after the value of one of the five fields
+        const QString mark = EvidenceSections::tr("(not settled, see check 1)");
+        if (model.values.at(row).isInDoubt)
+            rows[row].value += u' ' + mark;
+    }
     //: evidence, heading on the first page: the five fields of the subscription
     return {EvidenceSections::tr("The five values"), {rows}};
 }

@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 
@@ -52,7 +52,8 @@ QString joined(QStringList names)
     if (names.size() == 1)
         return names.constFirst();
     const QString last = names.takeLast();
-    //: evidence, {names}: one or more names, with commas; {name}: the last one
+    //: evidence, {names}: one or more names, or the number of a check, with commas; {name}: the
+    //: last one
     return filledIn(EvidenceStatus::tr("{names} and {name}"),
         {{QStringLiteral("names"), names.join(QStringLiteral(", "))},
             {QStringLiteral("name"), last}});
@@ -161,30 +162,36 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
 }
 
 /// The verdict is also read alone, and its colour before its words: with a remark it is neither
-/// green nor a mere approval.
+/// green nor an approval.
 void pointToRemark(EvidenceModel &model)
 {
-    const auto remarked = std::find_if(model.checks.cbegin(), model.checks.cend(),
-        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
-    if (remarked == model.checks.cend())
+    QStringList numbers;
+    for (const EvidenceCheck &check : std::as_const(model.checks)) {
+        if (!check.remark.isEmpty())
+            numbers.append(QString::number(check.number));
+    }
+    if (numbers.isEmpty())
         return;
-    const Placeholders values{{QStringLiteral("status"), model.status},
-        {QStringLiteral("number"), QString::number(remarked->number)}};
+    const Placeholders values{
+        {QStringLiteral("status"), model.status}, {QStringLiteral("number"), joined(numbers)}};
     // Ghostscript saves a dash of this font as a digit, and the pages of such a copy would not be
     // found to say the same.
     if (!model.complete) {
         //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Check 2
-        //: shows a problem" and the like; {number}: 1 or 2
+        //: shows a problem" and the like; {number}: "1", "2" or "1 and 2"
         model.status =
             filledIn(EvidenceStatus::tr("{status} (read the remark at check {number})"), values);
         return;
     }
     model.tone = Tone::Waiting;
-    model.statusMeaning = model.status + QStringLiteral(". ") + model.statusMeaning;
-    //: evidence, the verdict on the first page, no full stop and no dash; {number}: 1 or 2; what
-    //: was approved, and by whose word, stands below it
-    model.status = filledIn(
-        EvidenceStatus::tr("Approved, but read the remark at check {number} first"), values);
+    //: evidence, below "Not settled: ..."; {number}: "1", "2" or "1 and 2"
+    const QString against = EvidenceStatus::tr(
+        "Both checks are answered, but something speaks against the answer to check {number}.");
+    model.statusMeaning = filledIn(against, values) + u' ' + model.statusMeaning;
+    //: evidence, the verdict on the first page, no full stop and no dash; {number}: "1", "2" or "1
+    //: and 2"
+    model.status =
+        filledIn(EvidenceStatus::tr("Not settled: Read the remark at check {number}"), values);
 }
 
 } // namespace

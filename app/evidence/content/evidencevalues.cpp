@@ -343,19 +343,7 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
             value.read = readIn(*page, value.field);
         model.valueNotes.append(noteOn(*page));
     }
-}
-
-bool EvidenceParts::isReadAsWanted(const EvidenceContent &content)
-{
-    const auto &page = content.facts.verification.first.page;
-    if (!page || !content.facts.choice)
-        return false;
-    const auto isSame = [](const QString &read, const QString &wanted) {
-        return read.simplified().compare(wanted.simplified(), Qt::CaseInsensitive) == 0;
-    };
-    return isSame(page->sortiment, content.task.sortiment)
-        && page->instance.simplified().startsWith(
-            content.facts.choice->name.simplified(), Qt::CaseInsensitive)
-        && isSame(page->schemaVersion, content.task.schemaVersion)
-        && page->validFrom == content.facts.statedValidFrom && !page->validTo;
+    const QList<Field> doubted = fieldsInDoubt(content);
+    for (EvidenceValue &value : model.values)
+        value.isInDoubt = doubted.contains(value.field);
 }

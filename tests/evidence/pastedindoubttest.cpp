@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// A pasted text that speaks against an approved answer puts the answer, and a field, in doubt.
+
+#include "domain/domainwords.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/report/evidencetext.h"
+#include "samplecase.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+QList<Field> doubted(const EvidenceContent &content)
+{
+    QList<Field> fields;
+    for (const EvidenceValue &value : evidenceModel(content, {}).values) {
+        if (value.isInDoubt)
+            fields.append(value.field);
+    }
+    return fields;
+}
+
+} // namespace
+
+TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPage1)
+{
+    const EvidenceContent content = SampleCase::contradicted();
+    EXPECT_EQ(doubted(content), QList<Field>{Field::Instance});
+    EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
+                    .contains("\u00d8S Indsigt Vejle (bf17) (not settled, see check 1)\n"));
+    EvidenceContent differs = content;
+    differs.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields,
+        DomainWords::of(QList<Field>{Field::SchemaVersion, Field::ValidTo})};
+    const QList<Field> both{Field::SchemaVersion, Field::ValidTo};
+    EXPECT_EQ(doubted(differs), both);
+    EvidenceContent read = SampleCase::pasted();
+    read.facts.verification.first.page->validFrom = QDate(2026, 11, 25);
+    EXPECT_EQ(doubted(read), QList<Field>{Field::ValidFrom});
+    EXPECT_TRUE(doubted(SampleCase::pasted()).isEmpty());
+    EXPECT_TRUE(doubted(SampleCase::remarked()).isEmpty()) << "a remark on check 2 is of no field";
+}
+
+TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
+{
+    EvidenceContent content = SampleCase::contradicted();
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 1"));
+    EXPECT_EQ(model.nextAct,
+        QStringLiteral("Let Mette Holm look at the subscription again. Then save evidence anew, "
+                       "and do not mark the task as done in KLIK until then."));
+    EXPECT_TRUE(model.alsoMissing.isEmpty());
+    content.environment.purpose = Environment::Purpose::Practice;
+    EXPECT_EQ(evidenceModel(content, {}).alsoMissing,
+        QStringLiteral("What is missing: A settlement of the remark at check 1."));
+}
