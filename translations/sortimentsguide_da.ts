@@ -2819,23 +2819,18 @@ in a problem, after what has happened</extracomment>
         <translation>Det mangler: {what}</translation>
     </message>
     <message>
-        <source>Both results are here.</source>
-        <extracomment>evidence, first page, below the verdict; the results that the task in KLIK asks for</extracomment>
-        <translation>Begge resultater er med.</translation>
-    </message>
-    <message>
         <source>It has been stated that the task is marked as done in KLIK.</source>
-        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <extracomment>evidence, first page, below the verdict</extracomment>
         <translation>Det er oplyst, at opgaven er markeret som fuldført i KLIK.</translation>
     </message>
     <message>
         <source>If this is production, the task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <extracomment>evidence, first page, below the verdict</extracomment>
         <translation>Gælder det produktion, kan opgaven markeres som fuldført i KLIK.</translation>
     </message>
     <message>
         <source>The task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, after &quot;Both results are here.&quot;</extracomment>
+        <extracomment>evidence, first page, below the verdict</extracomment>
         <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
     </message>
     <message>
@@ -2852,11 +2847,6 @@ in a problem, after what has happened</extracomment>
         <source>This does not solve the task in KLIK. The task is still to be solved in production.</source>
         <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
         <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
-    </message>
-    <message>
-        <source>If {name} is responsible for the debtor system, both results are here.</source>
-        <extracomment>evidence, first page, below the verdict; the results that the task in KLIK asks for; {name}: the person who answered check 2</extracomment>
-        <translation>Begge resultater er med, hvis det er {name}, der har ansvar for debitorsystemet.</translation>
     </message>
     <message>
         <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
@@ -2882,6 +2872,21 @@ in a problem, after what has happened</extracomment>
         <source>Then save evidence anew, and do not mark the task as done in KLIK until then.</source>
         <extracomment>evidence, first page, below the verdict, after what settles a remark</extracomment>
         <translation>Gem så et nyt bevis, og vent så længe med at lukke opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Check 2 holds if {name} is responsible for the debtor system.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>Check 2 holds if {name} is responsible for the debtor system and the sortiment was seen there after the subscription was created.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
+        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet. Det kræver også, at sortimentet er set dér efter oprettelsen.</translation>
+    </message>
+    <message>
+        <source>If {name} is responsible for the debtor system and the sortiment was seen there after the subscription was created, the task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
+        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK. Det kræver også, at sortimentet er set dér efter oprettelsen.</translation>
     </message>
 </context>
 <context>

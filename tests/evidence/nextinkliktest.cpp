@@ -13,7 +13,6 @@
 
 namespace {
 
-const QString both = QStringLiteral("Both results are here. ");
 const QString look = QStringLiteral(
     "The one responsible for the debtor system can look whether the sortiment is there.");
 const QString noPicture = QStringLiteral("The evidence has no picture of what was seen.");
@@ -47,8 +46,7 @@ EvidenceModel modelOf(const EvidenceContent &content)
 TEST(NextInKlik, IsToMarkTheTaskOnceBothChecksAreApproved)
 {
     const EvidenceModel model = modelOf(readByProgram());
-    EXPECT_EQ(
-        model.nextAct, both + QStringLiteral("The task can be marked as done in KLIK. ") + look);
+    EXPECT_EQ(model.nextAct, QStringLiteral("The task can be marked as done in KLIK. ") + look);
     EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
 }
 
@@ -57,8 +55,7 @@ TEST(NextInKlik, IsNotClaimedWhereTheEnvironmentMayBeAnother)
     EvidenceContent content = readByProgram();
     content.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_EQ(modelOf(content).nextAct,
-        both + QStringLiteral("If this is production, the task can be marked as done in KLIK. ")
-            + look);
+        QStringLiteral("If this is production, the task can be marked as done in KLIK. ") + look);
 }
 
 TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
@@ -66,29 +63,53 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
     EvidenceContent content = readByProgram();
     SampleCase::add(content, TaskMarked{true});
     EXPECT_EQ(modelOf(content).nextAct,
-        both + QStringLiteral("It has been stated that the task is marked as done in KLIK."));
+        QStringLiteral("It has been stated that the task is marked as done in KLIK."));
 }
 
-TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwo)
+TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwoAndOnWhenTheyLooked)
 {
     for (EvidenceContent content :
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
         const QString name = content.facts.verification.second.witness->name;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If %1 is responsible for the debtor system, the task can be marked as "
+            QStringLiteral("If %1 is responsible for the debtor system and the sortiment was seen "
+                           "there after the subscription was created, the task can be marked as "
                            "done in KLIK.")
                 .arg(name));
         content.environment.purpose = Environment::Purpose::Unstated;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If %1 is responsible for the debtor system, both results are here. If "
-                           "this is production, the task can be marked as done in KLIK.")
+            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and the "
+                           "sortiment was seen there after the subscription was created. If this "
+                           "is production, the task can be marked as done in KLIK.")
                 .arg(name));
         SampleCase::add(content, TaskMarked{true});
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If %1 is responsible for the debtor system, both results are here. It "
-                           "has been stated that the task is marked as done in KLIK.")
+            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and the "
+                           "sortiment was seen there after the subscription was created. It has "
+                           "been stated that the task is marked as done in KLIK.")
                 .arg(name));
     }
+}
+
+TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
+{
+    const auto asks = [](const EvidenceContent &content) {
+        const QString act = modelOf(content).nextAct;
+        EXPECT_TRUE(act.contains(QStringLiteral("is responsible for the debtor system")));
+        return act.contains(QStringLiteral("was seen there after"));
+    };
+    EvidenceContent reply = SampleCase::pasted();
+    reply.facts.verification.second.reply->when = QStringLiteral("today at 11.45");
+    EXPECT_TRUE(asks(reply)) << "the answer has no date";
+    reply.facts.verification.second.reply->when.clear();
+    EXPECT_TRUE(asks(reply)) << "the answer has no time";
+    reply.facts.verification.second.reply->when = QStringLiteral("24 November at 11.45");
+    EXPECT_FALSE(asks(reply));
+    EvidenceContent own = SampleCase::guidedApproved();
+    SampleCase::add(own,
+        SecondCheckSeen{
+            Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
+    EXPECT_FALSE(asks(own));
 }
 
 TEST(NextInKlik, AsksForNoRoleInPracticeOrATest)

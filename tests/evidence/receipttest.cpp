@@ -125,8 +125,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard (rolle og tidspunkt ikke oplyst). Oplyst af "
                            "Mette Holm den 24. november 2026 kl. 11.52."),
-            QStringLiteral("eller debitorsystemet. Er Jens Overgaard ansvarlig for "
-                           "debitorsystemet, kan opgaven markeres som fuldført i KLIK."),
+            QStringLiteral("Er Jens Overgaard ansvarlig for debitorsystemet, kan opgaven markeres "
+                           "som fuldført i KLIK. Det kræver også, at sortimentet er set dér"),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral(
                 "Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42 (dansk tid)"),
@@ -191,7 +191,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     expectOn(page,
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som programmet har læst "
                         "Programmet har læst"),
-            QStringLiteral("Begge resultater er med. Opgaven kan markeres som fuldført i KLIK."),
+            QStringLiteral("set det dér. Opgaven kan markeres som fuldført i KLIK."),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("Godkendt ud fra overførslen"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
@@ -229,15 +229,15 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Ikke afklaret: Læs bemærkningen ved kontrol 2 Begge kontroller er "
                         "besvaret, men noget taler imod svaret på kontrol 2. Programmet har læst"),
-            QStringLiteral("Lad Jens Overgaard svare igen på kontrol 2. Gem så et nyt bevis, og "
-                           "vent så længe med at lukke opgaven i KLIK. Kontrol 1."),
+            QStringLiteral("Lad Jens Overgaard svare igen på kontrol 2. Gem så et nyt bevis. "
+                           "Vent så længe med at lukke opgaven i KLIK. Kontrol 1."),
             QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato, men klokken var ikke så "
                            "mange, da svaret blev sat ind. Bed Jens Overgaard svare igen med dato "
                            "og klokkeslæt.")});
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
         {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17) (ikke afklaret, se kontrol 1)"),
-            QStringLiteral("Lad Mette Holm se abonnementet igen. Gem så et nyt bevis, og vent")});
+            QStringLiteral("Lad Mette Holm se abonnementet igen. Gem så et nyt bevis. Vent")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
         {QStringLiteral("Bemærkning: Svaret nævner ”kl. 9” uden dato, men samme dag blev "
                         "abonnementet først oplyst som gemt kl. 11.42. Bed Jens Overgaard svare "
@@ -261,9 +261,10 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
-        {QStringLiteral("Begge resultater er med, hvis det er Jens Overgaard, der har ansvar "
-                        "for debitorsystemet. Det er oplyst, at opgaven er markeret som fuldført i "
-                        "KLIK. Kontrol 1.")});
+        {QStringLiteral(
+            "Kontrol 2 gælder, hvis Jens Overgaard er ansvarlig for "
+            "debitorsystemet. Det kræver også, at sortimentet er set dér efter oprettelsen. "
+            "Det er oplyst, at opgaven er markeret som fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
         {QStringLiteral("Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.")});
 }

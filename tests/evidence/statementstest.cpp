@@ -54,7 +54,7 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
         QStringLiteral("Seen by Jens Overgaard (role and time not stated). Stated by Mette Holm on "
                        "24 November 2026 at 11:52."));
     EXPECT_TRUE(model.nextAct.startsWith(
-        QStringLiteral("If Jens Overgaard is responsible for the debtor system, ")));
+        QStringLiteral("If Jens Overgaard is responsible for the debtor system and ")));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)

@@ -103,19 +103,53 @@ QString inOneLine(const QStringList &missing)
         {{QStringLiteral("what"), missing.join(u' ')}});
 }
 
+/// Page 1 says of the answer to check 2 when the sortiment was seen. The user answers where they
+/// look.
+bool isTimeStated(const Check &second)
+{
+    if (second.witness->kind == Witness::Kind::Colleague)
+        return false;
+    const bool isUndated = !second.reply || second.reply->when.trimmed().isEmpty()
+        || EvidenceParts::isReplyWithoutDate(second);
+    return second.witness->kind != Witness::Kind::PastedReply || !isUndated;
+}
+
+QString withName(const QString &sentence, const Check &second)
+{
+    return filledIn(
+        sentence, {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
+}
+
 /// The task wants the one responsible for the debtor system, and who answered check 2 is known by
 /// name alone.
-QString bothResults(const EvidenceContent &content)
+QString conditionOfSecond(const Check &second)
 {
-    const Check &second = content.facts.verification.second;
-    //: evidence, first page, below the verdict; the results that the task in KLIK asks for
     if (!EvidenceParts::isStated(second))
-        return EvidenceMissing::tr("Both results are here.");
-    //: evidence, first page, below the verdict; the results that the task in KLIK asks for; {name}:
-    //: the person who answered check 2
-    return filledIn(EvidenceMissing::tr("If {name} is responsible for the debtor system, both "
-                                        "results are here."),
-        {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
+        return {};
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2
+    const QString ofRole =
+        EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who has
+    //: not stated when they saw the sortiment
+    const QString ofRoleAndTime =
+        EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system and the "
+                            "sortiment was seen there after the subscription was created.");
+    return withName(isTimeStated(second) ? ofRole : ofRoleAndTime, second) + u' ';
+}
+
+/// The task can be marked, if what is not stated of the answer to check 2 is so.
+QString readyIf(const Check &second)
+{
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2
+    const QString ofRole = EvidenceMissing::tr(
+        "If {name} is responsible for the debtor system, the task can be marked as done in KLIK.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who has
+    //: not stated when they saw the sortiment
+    const QString ofRoleAndTime =
+        EvidenceMissing::tr("If {name} is responsible for the debtor system and the sortiment was "
+                            "seen there after the subscription was created, the task can be marked "
+                            "as done in KLIK.");
+    return withName(isTimeStated(second) ? ofRole : ofRoleAndTime, second);
 }
 
 /// What settles each remark that speaks against an answer.
@@ -144,7 +178,7 @@ QStringList settlingActs(const EvidenceModel &model, const EvidenceContent &cont
 QString closing(const EvidenceModel &model, const EvidenceContent &content)
 {
     const Check &second = content.facts.verification.second;
-    //: evidence, first page, after "Both results are here."
+    //: evidence, first page, below the verdict
     const QString marked =
         EvidenceMissing::tr("It has been stated that the task is marked as done in KLIK.");
     if (const QStringList acts = settlingActs(model, content); !acts.isEmpty()) {
@@ -154,27 +188,23 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
         const QString first = acts.join(u' ') + u' ' + then;
         return content.facts.markedDone ? first + u' ' + marked : first;
     }
-    const QString both = bothResults(content) + u' ';
+    const QString condition = conditionOfSecond(second);
     if (content.facts.markedDone)
-        return both + marked;
+        return condition + marked;
     const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
-    if (EvidenceParts::isStated(second) && isKnown) {
-        //: evidence, first page, below the verdict; {name}: the person who answered check 2
-        return filledIn(EvidenceMissing::tr("If {name} is responsible for the debtor system, the "
-                                            "task can be marked as done in KLIK."),
-            {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
-    }
-    //: evidence, first page, after "Both results are here."
+    if (EvidenceParts::isStated(second) && isKnown)
+        return readyIf(second);
+    //: evidence, first page, below the verdict
     const QString perhaps =
         EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
-    //: evidence, first page, after "Both results are here."
+    //: evidence, first page, below the verdict
     const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
     //: evidence, first page, after "The task can be marked as done in KLIK.", where the program has
     //: read check 2 in an answer about the transfer
     const QString look = EvidenceMissing::tr("The one responsible for the debtor system can look "
                                              "whether the sortiment is there.");
     const QString further = EvidenceParts::isStated(second) ? QString() : u' ' + look;
-    return both + (isKnown ? ready : perhaps) + further;
+    return condition + (isKnown ? ready : perhaps) + further;
 }
 
 } // namespace
