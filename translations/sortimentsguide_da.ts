@@ -1953,19 +1953,9 @@ in a problem, after what has happened</extracomment>
         <translation>Klassifikationssystemet svarede, at debitorsystemet har kvitteret for sortimentet.</translation>
     </message>
     <message>
-        <source>Read in the classification system&apos;s answer about the transfer.</source>
-        <extracomment>time line of the evidence, after &quot;Check 2 ...: Waiting.&quot;; the transfer of the sortiment</extracomment>
-        <translation>Læst i klassifikationssystemets svar om overførslen.</translation>
-    </message>
-    <message>
         <source>Seen by {name}. When has not been stated.</source>
         <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {name}: a person</extracomment>
         <translation>Set af {name}. Tidspunktet er ikke oplyst.</translation>
-    </message>
-    <message>
-        <source>Read in the text that the user pasted.</source>
-        <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
-        <translation>Læst i den tekst, som brugeren satte ind.</translation>
     </message>
     <message>
         <source>Pasted an answer to check 2 (the debtor system)</source>
@@ -1986,6 +1976,16 @@ in a problem, after what has happened</extracomment>
         <source>Not all fields are as ordered.</source>
         <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
         <translation>Ikke alle felter er som bestilt.</translation>
+    </message>
+    <message>
+        <source>The program read this in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>time line of the evidence, after &quot;Check 2 ...: Waiting.&quot;; the transfer of the sortiment</extracomment>
+        <translation>Det stod i systemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>The program read this in the text that the user pasted.</source>
+        <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
+        <translation>Det stod i den tekst, som brugeren satte ind.</translation>
     </message>
 </context>
 <context>
@@ -2079,11 +2079,6 @@ in a problem, after what has happened</extracomment>
         <translation>Om abonnementet findes i dag, kan kun ses i klassifikationssystemet under fanen ”Abonnement”. Om sortimentet er der, kan kun ses i debitorsystemet.</translation>
     </message>
     <message>
-        <source>The same content, for screen readers and for machines.</source>
-        <extracomment>evidence, list of its files, after the names of two files</extracomment>
-        <translation>Det samme indhold til skærmlæsere og til maskiner.</translation>
-    </message>
-    <message>
         <source>These files lie inside the PDF. Most PDF readers show them as &quot;attachments&quot;.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;, above the list of its files; the function in quotes is one of a PDF reader</extracomment>
         <translation>Disse filer ligger inde i PDF&apos;en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
@@ -2119,14 +2114,19 @@ in a problem, after what has happened</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
     </message>
     <message>
-        <source>As they looked when they were left, as files only. Page 1 holds. bevis.txt names the files.</source>
-        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;; bevis.txt is a file</extracomment>
-        <translation>Kun filer, som de så ud, da brugeren gik videre. Side 1 gælder.</translation>
+        <source>Pictures of the program along the way, as files only. The result is page 1.</source>
+        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;</extracomment>
+        <translation>Billeder af programmet undervejs, kun som filer. Side 1 er resultatet.</translation>
     </message>
     <message>
-        <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. That finds what has changed by accident or by mistake. It does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
+        <source>What the pages say, and more on the files, for screen readers and machines.</source>
+        <extracomment>evidence, list of its files, after the names of two files</extracomment>
+        <translation>Sidernes indhold og mere om filerne, til skærmlæsere og maskiner.</translation>
+    </message>
+    <message>
+        <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. The program then finds what has changed by accident or by mistake. The check does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
         <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Det finder, hvad der er ændret ved et uheld eller ved en fejl. Det beviser ikke, hvem der har lavet beviset. Det afslører ikke en, der laver det hele om med vilje.</translation>
+        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Så finder programmet det, der er ændret ved et uheld eller en fejl. Efterprøvningen beviser ikke, hvem der har lavet beviset. Den afslører ikke en, der laver det hele om med vilje.</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,6 @@ in a problem, after what has happened</extracomment>
         <source>Read by the program in the classification system on {time}.</source>
         <extracomment>evidence, below check 1; {time}: date and time</extracomment>
         <translation>Læst af programmet i klassifikationssystemet den {time}.</translation>
-    </message>
-    <message>
-        <source>Read by the program on {time} in the classification system&apos;s answer: The debtor system has acknowledged that it received the sortiment. It has not been stated that anybody has seen it there.</source>
-        <extracomment>evidence, below check 2; {time}: date and time; after the colon what the classification system answered</extracomment>
-        <translation>Læst af programmet den {time} i klassifikationssystemets svar: Debitorsystemet har kvitteret for at have fået sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
     <message>
         <source>Read by the program on {time} in the classification system&apos;s answer about the transfer.</source>
@@ -2246,6 +2241,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, status of a check that was answered as approved, where a remark speaks against the answer; no full stop; narrow column</extracomment>
         <translation>Ikke afklaret</translation>
     </message>
+    <message>
+        <source>Read by the program on {time} in the classification system&apos;s answer: The debtor system has acknowledged that it received the sortiment.</source>
+        <extracomment>evidence, below check 2; {time}: date and time; after the colon what the classification system answered</extracomment>
+        <translation>Læst af programmet den {time} i klassifikationssystemets svar: Debitorsystemet har kvitteret for at have fået sortimentet.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceComparisons</name>
@@ -2300,11 +2300,6 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke noget at sammenligne endnu. Det er ikke oplyst, at abonnementet er gemt.</translation>
     </message>
     <message>
-        <source>The program has read nothing back, because the subscription was made in the web interface. The user compared the fields there; the answer stands at check 1.</source>
-        <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
-        <translation>Programmet har ikke selv læst noget, for det hele er sket i browseren. Brugeren har set på felterne dér. Svaret står under kontrol 1.</translation>
-    </message>
-    <message>
         <source>The attempt&apos;s number</source>
         <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
         <translation>Forsøgets nummer</translation>
@@ -2318,6 +2313,11 @@ in a problem, after what has happened</extracomment>
         <source>The program has sent this number along with the order.</source>
         <extracomment>evidence, below the number after the label &quot;The attempt&apos;s number&quot;, which the program sent along with its order</extracomment>
         <translation>Programmet har sendt nummeret med bestillingen.</translation>
+    </message>
+    <message>
+        <source>The program itself has read nothing in the two systems. The user compared the fields in the web interface; the answer stands at check 1.</source>
+        <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
+        <translation>Programmet har ikke selv læst noget i de to systemer. Brugeren har set på felterne i browseren. Svaret står under kontrol 1.</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,6 @@ in a problem, after what has happened</extracomment>
         <translation>”{goal}”</translation>
     </message>
     <message>
-        <source>The task as it stands in the program. The words were not fetched from KLIK.</source>
-        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
-        <translation>Sådan står opgaven i programmet. Ordene er ikke hentet i KLIK.</translation>
-    </message>
-    <message>
         <source>The name has not been checked.</source>
         <extracomment>evidence, &quot;Who did it&quot;, the last sentence; &quot;name&quot;: of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
@@ -2734,11 +2729,6 @@ in a problem, after what has happened</extracomment>
         <source>Can see check 2</source>
         <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
         <translation>Svarer på kontrol 2</translation>
-    </message>
-    <message>
-        <source>{name}, stated on {time} (Danish time)</source>
-        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop</extracomment>
-        <translation>{name}, oplyst den {time} (dansk tid)</translation>
     </message>
     <message>
         <source>{name}, {time} (Danish time, read back)</source>
@@ -2764,6 +2754,26 @@ in a problem, after what has happened</extracomment>
         <source>The SHA-256 in line 3 of the PDF is computed of the whole PDF with 64 zeros in its place.</source>
         <extracomment>evidence, manifest.json; the PDF&apos;s line 3 begins with a sign for a comment</extracomment>
         <translation>SHA-256 i PDF&apos;ens linje 3 er beregnet af hele PDF&apos;en. På dens plads stod da 64 nuller.</translation>
+    </message>
+    <message>
+        <source>{name}. This was stated on {time} (Danish time)</source>
+        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time of the statement, which is not when it was created; no full stop</extracomment>
+        <translation>{name}. Det er oplyst den {time} (dansk tid)</translation>
+    </message>
+    <message>
+        <source>{name} (made-up sign-in), {time}, read back</source>
+        <extracomment>evidence of practice, cell after &quot;Created by&quot;; {name}: of a made-up sign-in, {time}: date and time; no full stop</extracomment>
+        <translation>{name} (opdigtet login), den {time}, læst tilbage</translation>
+    </message>
+    <message>
+        <source>The text was copied from the task in KLIK beforehand. The program has not looked in KLIK.</source>
+        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
+        <translation>Teksten er skrevet af efter opgaven i KLIK. Programmet har ikke slået op i KLIK.</translation>
+    </message>
+    <message>
+        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
+        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
     </message>
 </context>
 <context>
@@ -3269,14 +3279,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bemærkning: {sentences}</translation>
     </message>
     <message>
-        <source>Each picture shows a page of the program as it looked when the user left it, before what came next. Page 1 of the evidence knows more, and it holds where a picture says something else.</source>
-        <extracomment>evidence, bevis.txt, below the heading above pictures of the program&apos;s own pages</extracomment>
-        <translation>Hvert billede viser en side i programmet, som den så ud, da brugeren gik videre, og før det næste skete. Side 1 i beviset ved mere. Siger et billede noget andet, gælder side 1.</translation>
-    </message>
-    <message>
         <source>(not settled, see check 1)</source>
         <extracomment>evidence, first page, after the value of one of the five fields</extracomment>
         <translation>(ikke afklaret, se kontrol 1)</translation>
+    </message>
+    <message>
+        <source>Each picture shows a page of the program as it looked when the user left it, before what came next. Page 1 of the evidence was made later, and it holds where a picture says something else.</source>
+        <extracomment>evidence, bevis.txt, below the heading above pictures of the program&apos;s own pages</extracomment>
+        <translation>Hvert billede viser en side i programmet, som den så ud, da brugeren gik videre, og før det næste skete. Side 1 i beviset er lavet senere. Siger et billede noget andet, gælder side 1.</translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3423,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The user</source>
         <extracomment>Alone in a column &quot;Who says so&quot;, where no name is known.</extracomment>
         <translation>Brugeren</translation>
-    </message>
-    <message>
-        <source>The case was begun in {environment}, program {version}.</source>
-        <extracomment>time line of the evidence; {environment}: its name, {version}: of the program</extracomment>
-        <translation>Sagen blev begyndt. Miljø: {environment}. Program: {version}.</translation>
     </message>
     <message>
         <source>{name} signed in for {municipality}.</source>
@@ -3560,11 +3565,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Oplyste, at opgaven ikke er lukket i KLIK.</translation>
     </message>
     <message>
-        <source>{count} times, last on {time}.</source>
-        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
-        <translation>{count} gange, senest den {time}.</translation>
-    </message>
-    <message>
         <source>Stated the debtor system&apos;s UUID {seen}.</source>
         <extracomment>time line; the user is the subject; {seen}: a whole UUID</extracomment>
         <translation>Oplyste, at UUID&apos;et er {seen}.</translation>
@@ -3573,11 +3573,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Stated that the debtor system&apos;s UUID ends in {seen}.</source>
         <extracomment>time line; the user is the subject; {seen}: four characters</extracomment>
         <translation>Oplyste, at UUID&apos;et slutter på {seen}.</translation>
-    </message>
-    <message>
-        <source>{count} times, last at {time}.</source>
-        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: of the same day</extracomment>
-        <translation>{count} gange, senest kl. {time}.</translation>
     </message>
     <message>
         <source>Opened point {row} of the list again: {what}</source>
@@ -3623,6 +3618,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Approved, but not settled</source>
         <extracomment>time line of the evidence, after &quot;Answered check 1 ...: &quot;; on page 1 a remark speaks against the answer; no full stop</extracomment>
         <translation>Godkendt, men ikke afklaret</translation>
+    </message>
+    <message>
+        <source>The case was started in {environment} with program version {version}.</source>
+        <extracomment>time line of the evidence; {environment}: its name, {version}: of the program</extracomment>
+        <translation>Sagen blev startet. Miljø: {environment}. Program: {version}.</translation>
+    </message>
+    <message>
+        <source>This happened {count} times, last at {time}.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: of the same day</extracomment>
+        <translation>Det skete {count} gange, senest kl. {time}.</translation>
+    </message>
+    <message>
+        <source>This happened {count} times, last on {time}.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
+        <translation>Det skete {count} gange, senest den {time}.</translation>
     </message>
 </context>
 <context>
@@ -3821,9 +3831,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>UUID&apos;et slutter på {end} som i opgaven. Det har programmet læst i det UUID, som brugeren satte ind.</translation>
     </message>
     <message>
-        <source>This is practice, and the classification system is made up. Only the last four characters of the debtor system&apos;s UUID are real. All other digits of the UUIDs are made up.</source>
+        <source>This is practice, and the classification system is made up. The last four characters of the debtor system&apos;s UUID are from the task. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
-        <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. Kun de sidste 4 tegn i debitorsystemets UUID er rigtige. Alle andre tegn i de viste UUID&apos;er er fundet på.</translation>
+        <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. De sidste 4 tegn i debitorsystemets UUID er fra opgaven. Alle andre tegn i de viste UUID&apos;er er opdigtede.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3877,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Time in the answer: “{when}”.</source>
         <extracomment>evidence, after &quot;Answer from {name}: ...&quot;; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
         <translation>Tid i svaret: ”{when}”.</translation>
+    </message>
+    <message>
+        <source>Made-up answer from {name} (role not stated): “{words}”.</source>
+        <extracomment>evidence of practice; {name}: who has looked, {words}: that person&apos;s own; which role the person has towards the system</extracomment>
+        <translation>Opdigtet svar fra {name} (rolle ikke oplyst): ”{words}”.</translation>
     </message>
 </context>
 <context>

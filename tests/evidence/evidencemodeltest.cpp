@@ -167,7 +167,8 @@ TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
     const EvidenceModel model = evidenceModel(SampleCase::guided(), {});
     EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));
     EXPECT_TRUE(model.comparison.isEmpty());
-    EXPECT_TRUE(model.comparisonMeaning.contains(QStringLiteral("read nothing back")));
+    EXPECT_TRUE(
+        model.comparisonMeaning.contains(QStringLiteral("read nothing in the two systems")));
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("stated by the user")));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:22."));
@@ -207,7 +208,7 @@ TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);
     EXPECT_EQ(waiting.times, 2);
-    EXPECT_TRUE(waiting.text.contains(QStringLiteral(" 2 times, last at 11:27.")));
+    EXPECT_TRUE(waiting.text.contains(QStringLiteral(" This happened 2 times, last at 11:27.")));
     EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
 }
 

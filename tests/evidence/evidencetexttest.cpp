@@ -64,7 +64,7 @@ TEST(EvidenceText, SaysWhichPicturesAreOnNoPageAndEndsWithThem)
             EXPECT_EQ(
                 text.indexOf(pictureTitle(picture)) < text.indexOf(heading), picture.isOnPages())
                 << qPrintable(text);
-        EXPECT_TRUE(text.contains(QStringLiteral("bevis.txt names the files.")));
+        EXPECT_TRUE(text.contains(QStringLiteral("What the pages say, and more on the files")));
     }
     const QString text = QString::fromUtf8(
         evidenceText(evidenceModel(SampleCase::approved(SampleCase::practice()), {})));

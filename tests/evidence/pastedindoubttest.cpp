@@ -42,6 +42,16 @@ TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPage1)
     EXPECT_TRUE(doubted(SampleCase::remarked()).isEmpty()) << "a remark on check 2 is of no field";
 }
 
+TEST(PastedInDoubt, AnAnswerOfPracticeIsCalledMadeUp)
+{
+    EvidenceContent content = SampleCase::pasted();
+    content.environment.purpose = Environment::Purpose::Practice;
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .checks.at(1)
+                    .by.startsWith(
+                        QStringLiteral("Made-up answer from Jens Overgaard (role not stated): ")));
+}
+
 TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
 {
     EvidenceContent content = SampleCase::contradicted();
@@ -51,6 +61,7 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
         QStringLiteral("Let Mette Holm look at the subscription again. Then save evidence anew, "
                        "and do not mark the task as done in KLIK until then."));
     EXPECT_TRUE(model.alsoMissing.isEmpty());
+    EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("was stated or pasted by the user.")));
     content.environment.purpose = Environment::Purpose::Practice;
     EXPECT_EQ(evidenceModel(content, {}).alsoMissing,
         QStringLiteral("What is missing: A settlement of the remark at check 1."));

@@ -54,7 +54,7 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
                        "fields are as wanted.")
             .arg(timeOf(check)));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
-        QStringLiteral("Read in the text that the user pasted.")));
+        QStringLiteral("The program read this in the text that the user pasted.")));
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("It has read the text")));
 }
 

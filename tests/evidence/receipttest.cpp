@@ -128,8 +128,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Er Jens Overgaard ansvarlig for debitorsystemet, kan opgaven markeres "
                            "som fuldført i KLIK. Det kræver også, at sortimentet er set dér"),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
-            QStringLiteral(
-                "Oprettet af: Mette Holm, oplyst den 24. november 2026 kl. 11.42 (dansk tid)"),
+            QStringLiteral("Oprettet af: Mette Holm. Det er oplyst den 24. november 2026 kl. 11.42 "
+                           "(dansk tid)"),
             QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -195,7 +195,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("Godkendt ud fra overførslen"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
-                           "have fået sortimentet. Det er ikke oplyst, at nogen har set det dér."),
+                           "have fået sortimentet. De fem værdier"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
                            "tid, læst tilbage)")});
 }

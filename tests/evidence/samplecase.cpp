@@ -163,7 +163,7 @@ EvidenceContent SampleCase::guidedApproved()
     add(content, InstanceChosen{instance().name, instance().lastFour});
     add(content, InstanceCompared{instance().lastFour});
     const QStringList copied = {{}, QStringLiteral("Borgerblikket"), {}, instance().name,
-        QStringLiteral("1.3"), QStringLiteral("24.11.2026"), {}, {}};
+        QStringLiteral("1.3"), QStringLiteral("24-11-2026"), {}, {}};
     for (int row = 1; row <= copied.size(); ++row)
         add(content, RowChanged{row, true, copied.at(row - 1)});
     add(content, SavedInBrowser{QDate(2026, 11, 24)});

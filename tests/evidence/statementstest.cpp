@@ -116,7 +116,7 @@ TEST(Statements, ATransferIsNotCalledSeen)
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Read by the program on 24 November 2026 at 11:27 in the classification "
                        "system's answer: The debtor system has acknowledged that it received the "
-                       "sortiment. It has not been stated that anybody has seen it there."));
+                       "sortiment."));
     EXPECT_TRUE(model.statusMeaning.endsWith(
         QStringLiteral("It has not been stated that anybody has seen it in the debtor system.")));
     EXPECT_TRUE(model.nextAct.endsWith(QStringLiteral(
@@ -146,6 +146,8 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
         EXPECT_TRUE(check.by.contains(QStringLiteral("made-up classification system")))
             << qPrintable(check.by);
     }
+    EXPECT_EQ(read.overview.at(8).value,
+        QStringLiteral("Mette Holm (made-up sign-in), 24 November 2026 at 11:13, read back"));
     EXPECT_EQ(read.peopleMeaning,
         QStringLiteral("Name and municipality come from the made-up sign-in of the practice."));
     content = SampleCase::guidedApproved();
@@ -260,7 +262,7 @@ TEST(Statements, EachPointOfTheListHasItsOwnWords)
             QStringLiteral("Sortiment: Borgerblikket"),
             QStringLiteral("Choose \"Alle\" in the field for the debtor system. "
                            "Debtor system: ØS Indsigt Vejle"),
-            QStringLiteral("Schema version: 1.3"), QStringLiteral("Valid from: 24.11.2026"),
+            QStringLiteral("Schema version: 1.3"), QStringLiteral("Valid from: 24-11-2026"),
             QStringLiteral("Leave \"Valid to\" empty"), QStringLiteral("Save the subscription")}));
 }
 

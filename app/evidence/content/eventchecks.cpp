@@ -51,7 +51,8 @@ QString readByProgram(const Check &check)
                                    "acknowledged the sortiment.");
     }
     //: time line of the evidence, after "Check 2 ...: Waiting."; the transfer of the sortiment
-    return EventCheckTexts::tr("Read in the classification system's answer about the transfer.");
+    return EventCheckTexts::tr(
+        "The program read this in the classification system's answer about the transfer.");
 }
 
 } // namespace
@@ -71,7 +72,7 @@ QString EventChecks::inWords(int number, const QString &status, const Check &che
     case Witness::Kind::PastedPage:
         //: time line of the evidence, after "Check 1 ...: Approved."
         return answered(nameOf(number), status, check) + u' '
-            + EventCheckTexts::tr("Read in the text that the user pasted.");
+            + EventCheckTexts::tr("The program read this in the text that the user pasted.");
     case Witness::Kind::PastedReply:
         //: time line, before ": Approved" and the like; the user is the subject; only check 2 is
         //: answered by a reply

@@ -51,7 +51,8 @@ public:
         return byProgram(CaseStarted::eventName,
             filledIn(
                 //: time line of the evidence; {environment}: its name, {version}: of the program
-                EvidenceTimeline::tr("The case was begun in {environment}, program {version}."),
+                EvidenceTimeline::tr(
+                    "The case was started in {environment} with program version {version}."),
                 {{QStringLiteral("environment"), m_environment},
                     {QStringLiteral("version"),
                         EvidenceWording::fromOutside(event.programVersion)}}));

@@ -36,9 +36,9 @@ QList<EvidenceRow> pictureFiles(const EvidenceModel &model)
     if (pages > 0) {
         //: evidence, list of its files, in place of the names of files; {count}: 1 or more
         rows.append({counted(EvidenceAbout::tr("The program's pages ({count})"), pages),
-            //: evidence, list of its files, after "The program's pages"; bevis.txt is a file
-            EvidenceAbout::tr("As they looked when they were left, as files only. Page 1 holds. "
-                              "bevis.txt names the files.")});
+            //: evidence, list of its files, after "The program's pages"
+            EvidenceAbout::tr("Pictures of the program along the way, as files only. The result "
+                              "is page 1.")});
     }
     return rows;
 }
@@ -48,7 +48,9 @@ QList<EvidenceRow> files(const EvidenceModel &model)
     return QList<EvidenceRow>{
                {QStringLiteral("bevis.txt, bevis.json"),
                    //: evidence, list of its files, after the names of two files
-                   EvidenceAbout::tr("The same content, for screen readers and for machines.")},
+                   EvidenceAbout::tr(
+                       "What the pages say, and more on the files, for screen readers and "
+                       "machines.")},
                {QStringLiteral("journal.jsonl"),
                    //: evidence, list of its files, after the name of a file
                    EvidenceAbout::tr("The journal: every event with its exact time.")},
@@ -101,9 +103,9 @@ EvidenceSection checking(const EvidenceModel &model)
         //: evidence, section "How to check the evidence"; the option is not translated, FILE is
         EvidenceAbout::tr(
             "Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev "
-            "FILE. That finds what has changed by accident or by mistake. It does not prove who "
-            "made the evidence, and does not reveal a person who makes the pages, the files and "
-            "the numbers anew on purpose."));
+            "FILE. The program then finds what has changed by accident or by mistake. The check "
+            "does not prove who made the evidence, and does not reveal a person who makes the "
+            "pages, the files and the numbers anew on purpose."));
     if (model.stamp.isEmpty()) {
         section.blocks.append(
             //: evidence, section "How to check the evidence"; "Abonnement" is a tab of the

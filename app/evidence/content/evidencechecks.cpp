@@ -66,8 +66,7 @@ QString readByProgram(int number, const Check &check, bool isPractice)
         //: system answered
         const QString real = EvidenceCheckWords::tr(
             "Read by the program on {time} in the classification system's answer: The debtor "
-            "system has acknowledged that it received the sortiment. It has not been stated that "
-            "anybody has seen it there.");
+            "system has acknowledged that it received the sortiment.");
         //: evidence of practice, below check 2; {time}: date and time; after the colon what the
         //: made-up classification system answered
         const QString madeUp = EvidenceCheckWords::tr(
@@ -102,11 +101,10 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
         {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
         {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))},
         {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
+    const bool isPractice = content.environment.purpose == Environment::Purpose::Practice;
     switch (check.witness->kind) {
     case Witness::Kind::Program:
-        return filledIn(readByProgram(number, check,
-                            content.environment.purpose == Environment::Purpose::Practice),
-            values);
+        return filledIn(readByProgram(number, check, isPractice), values);
     case Witness::Kind::User:
         return filledIn(seenByUser(number), values);
     case Witness::Kind::Colleague:
@@ -123,8 +121,10 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
     case Witness::Kind::PastedReply:
         //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
         //: {time}: date and time of the pasting
-        return EvidenceWording::answerOf(check, EvidenceWording::Answerer::WithRole) + u' '
-            + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
+        return EvidenceWording::answerOf(check,
+                   isPractice ? EvidenceWording::Answerer::MadeUp
+                              : EvidenceWording::Answerer::WithRole)
+            + u' ' + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
     }
     Q_UNREACHABLE();
 }

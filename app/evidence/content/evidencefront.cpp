@@ -112,15 +112,20 @@ QString creator(const EvidenceContent &content)
         const QString name = EvidenceParts::userName(facts);
         //: evidence, in place of {name} in "{name}, stated on ...", so with a capital
         const QString user = EvidenceFront::tr("The user");
-        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full stop
-        return filledIn(EvidenceFront::tr("{name}, stated on {time} (Danish time)"),
+        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time of the
+        //: statement, which is not when it was created; no full stop
+        return filledIn(EvidenceFront::tr("{name}. This was stated on {time} (Danish time)"),
             {{QStringLiteral("name"), name.isEmpty() ? user : name},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(*facts.createdAt)}});
     }
     if (const Subscription *stored = Submission::readBack(facts.submission)) {
         //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full
         //: stop; "read back" by the program from the classification system
-        return filledIn(EvidenceFront::tr("{name}, {time} (Danish time, read back)"),
+        const QString real = EvidenceFront::tr("{name}, {time} (Danish time, read back)");
+        //: evidence of practice, cell after "Created by"; {name}: of a made-up sign-in, {time}:
+        //: date and time; no full stop
+        const QString madeUp = EvidenceFront::tr("{name} (made-up sign-in), {time}, read back");
+        return filledIn(isPractice(content) ? madeUp : real,
             {{QStringLiteral("name"), EvidenceWording::nameOf(stored->createdBy.name)},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}});
     }
@@ -278,8 +283,8 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
 void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
 {
     //: evidence, in the section "The task in KLIK"
-    model.taskMeaning = EvidenceFront::tr(
-        "The task as it stands in the program. The words were not fetched from KLIK.");
+    model.taskMeaning = EvidenceFront::tr("The text was copied from the task in KLIK beforehand. "
+                                          "The program has not looked in KLIK.");
     model.task = {
         //: evidence, label in the section "The task in KLIK"; the task's title follows, which
         //: begins with its number
@@ -339,6 +344,14 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
             "The user created the subscription in the web interface of the classification system. "
             "The program has not signed in there and has read nothing there. All that this "
             "evidence says about the subscription was stated by the user.");
+        if (content.facts.pageFinding) {
+            //: evidence, "Who did it", where the user worked in the browser and pasted a text that
+            //: speaks against the answer to check 1
+            model.peopleMeaning = EvidenceFront::tr(
+                "The user created the subscription in the web interface of the classification "
+                "system. The program has not signed in there and has read nothing there. All that "
+                "this evidence says about the subscription was stated or pasted by the user.");
+        }
         model.peopleMeaning += aboutName;
         return;
     }

@@ -197,7 +197,7 @@ QString ownPagesMeaning()
     //: evidence, bevis.txt, below the heading above pictures of the program's own pages
     return EvidenceSections::tr(
         "Each picture shows a page of the program as it looked when the user left it, before what "
-        "came next. Page 1 of the evidence knows more, and it holds where a picture says "
+        "came next. Page 1 of the evidence was made later, and it holds where a picture says "
         "something else.");
 }
 

@@ -162,9 +162,11 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
         if (entry.times == 1)
             continue;
         //: time line, after a sentence; {count}: 2 or more, {time}: of the same day
-        const QString sameDay = EvidenceTimeline::tr("{count} times, last at {time}.");
+        const QString sameDay =
+            EvidenceTimeline::tr("This happened {count} times, last at {time}.");
         //: time line, after a sentence; {count}: 2 or more, {time}: date and time
-        const QString otherDay = EvidenceTimeline::tr("{count} times, last on {time}.");
+        const QString otherDay =
+            EvidenceTimeline::tr("This happened {count} times, last on {time}.");
         const bool isSameDay = dayOf(entry.lastAt) == entry.day;
         entry.text += u' '
             + filledIn(isSameDay ? sameDay : otherDay,

@@ -333,8 +333,8 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
     //: evidence, below the table of the five values
     if (content.environment.purpose == Environment::Purpose::Practice)
         model.valueNotes.append(EvidenceValues::tr(
-            "This is practice, and the classification system is made up. Only the last four "
-            "characters of the debtor system's UUID are real. "
+            "This is practice, and the classification system is made up. The last four characters "
+            "of the debtor system's UUID are from the task. "
             "All other digits of the UUIDs are made up."));
     if (isGuided(content))
         addUuidNote(model, content.facts);

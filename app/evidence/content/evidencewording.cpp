@@ -100,7 +100,13 @@ QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
     //: towards the system
     const QString withRole =
         EvidenceWords::tr("Answer from {name} (role not stated): \u201c{words}\u201d.");
-    QString form = answerer == Answerer::WithRole ? withRole : byName;
+    //: evidence of practice; {name}: who has looked, {words}: that person's own; which role the
+    //: person has towards the system
+    const QString madeUp =
+        EvidenceWords::tr("Made-up answer from {name} (role not stated): \u201c{words}\u201d.");
+    QString form = byName;
+    if (answerer != Answerer::ByName)
+        form = answerer == Answerer::MadeUp ? madeUp : withRole;
     // Words with a digit may hold a time that the program has not read.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     //: evidence, after "Answer from {name}: ..."; {when}: in the own words of the person who has

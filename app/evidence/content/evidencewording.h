@@ -37,8 +37,8 @@ QString seenIdentifier(const QString &text);
 
 /// What another person answered about \a check, in that person's own words, and when that person
 /// has looked, where the words do not have it already. The role of that person is never stated,
-/// which may be said too.
-enum class Answerer { ByName, WithRole };
+/// which may be said too, with or without that the answer is one of practice.
+enum class Answerer { ByName, WithRole, MadeUp };
 QString answerOf(const Check &check, Answerer answerer = Answerer::ByName);
 
 /// The name, or a word for a person whose name is not known.

@@ -78,8 +78,8 @@ QString nothingReadBack(const EvidenceContent &content)
     }
     //: evidence, above the table of the values, where the user worked in the browser
     return EvidenceComparisons::tr(
-        "The program has read nothing back, because the subscription was made in the web "
-        "interface. The user compared the fields there; the answer stands at check 1.");
+        "The program itself has read nothing in the two systems. The user compared the fields in "
+        "the web interface; the answer stands at check 1.");
 }
 
 } // namespace
