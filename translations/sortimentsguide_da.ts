@@ -1965,7 +1965,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The subscription was read back from the classification system.</source>
         <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst igen af programmet.</translation>
+        <translation>Abonnementet blev læst tilbage.</translation>
     </message>
     <message>
         <source>All five fields are as ordered.</source>
@@ -2267,12 +2267,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Created by (read back)</source>
         <extracomment>evidence, label before a name; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet af (aflæst)</translation>
+        <translation>Oprettet af (læst tilbage)</translation>
     </message>
     <message>
         <source>Created (read back)</source>
         <extracomment>evidence, label before date and time; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet (aflæst)</translation>
+        <translation>Oprettet (læst tilbage)</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2287,12 +2287,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet igen. Alle 5 felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet tilbage. Alle 5 felter er som bestilt.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet igen. Ikke alle felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet tilbage. Ikke alle felter er som bestilt.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. It has not been stated that the subscription was saved.</source>
@@ -2693,7 +2693,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Systems, answers and sign-in are made up. The real classification system is not touched by this.</source>
         <extracomment>evidence, first page, below the title; the verdict says that it is practice</extracomment>
-        <translation>Systemer, svar og login er fundet på. Det rigtige klassifikationssystem er ikke berørt.</translation>
+        <translation>Systemer, svar og login er opdigtede. Det rigtige klassifikationssystem er ikke berørt.</translation>
     </message>
     <message>
         <source>Municipality (by the choice)</source>
@@ -2866,7 +2866,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>A settlement of the remark at check {number}.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
-        <translation>En afklaring af bemærkningen ved kontrol {number}.</translation>
+        <translation>Et svar på bemærkningen ved kontrol {number}.</translation>
     </message>
     <message>
         <source>Let {name} look at the subscription again.</source>
@@ -2881,7 +2881,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Then save evidence anew, and do not mark the task as done in KLIK until then.</source>
         <extracomment>evidence, first page, below the verdict, after what settles a remark</extracomment>
-        <translation>Gem så et nyt bevis, og vent så længe med at lukke opgaven i KLIK.</translation>
+        <translation>Gem så et nyt bevis. Vent så længe med at lukke opgaven i KLIK.</translation>
     </message>
     <message>
         <source>Check 2 holds if {name} is responsible for the debtor system.</source>
@@ -4180,7 +4180,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>What do you see in the classification system?</source>
         <extracomment>heading of the page for the answer to check 1</extracomment>
-        <translation>Hvad ser du i klassifikationssystemet?</translation>
+        <translation>Hvad ser du i klassifikations­systemet?</translation>
     </message>
     <message>
         <source>The UUID ends in %1</source>
@@ -5504,14 +5504,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>en, der giver rollen</translation>
     </message>
     <message>
-        <source>Check 2 was approved {date}, but with a remark. Read it in the evidence.</source>
+        <source>Check 2 was answered {date}, but is not settled. Read the remark in the evidence.</source>
         <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
-        <translation>Kontrol 2 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
+        <translation>Kontrol 2 er besvaret den {date}, men ikke afklaret. Læs bemærkningen i beviset.</translation>
     </message>
     <message>
-        <source>Check 1 was approved {date}, but with a remark. Read it in the evidence.</source>
+        <source>Check 1 was answered {date}, but is not settled. Read the remark in the evidence.</source>
         <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
-        <translation>Kontrol 1 er godkendt den {date}, men med en bemærkning. Læs den i beviset.</translation>
+        <translation>Kontrol 1 er besvaret den {date}, men ikke afklaret. Læs bemærkningen i beviset.</translation>
     </message>
 </context>
 <context>

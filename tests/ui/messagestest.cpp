@@ -60,7 +60,7 @@ TEST_F(MessagesTest, TheNoteForKlikPointsToARemarkAsTheEvidenceDoes)
             QString(64, u'e')});
     EXPECT_EVENTUALLY(session->facts().verification.second.status == Check::Status::Approved);
     const QString note = Messages::forTask(*session);
-    EXPECT_TRUE(note.contains(QStringLiteral(", men med en bemærkning. Læs den i beviset.")))
+    EXPECT_TRUE(note.contains(QStringLiteral(", men ikke afklaret. Læs bemærkningen i beviset.")))
         << qPrintable(note);
 }
 

@@ -245,7 +245,7 @@ TEST_F(PastedTest, AnAnswerAgainstWhatWasReadIsAskedAboutOnce)
     press("primaer");
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     EXPECT_EQ(session->facts().pageFinding, (PageFinding{PageFinding::Kind::OtherSystem, other}));
-    EXPECT_TRUE(Messages::forTask(*session).contains(QStringLiteral("men med en bemærkning.")));
+    EXPECT_TRUE(Messages::forTask(*session).contains(QStringLiteral("men ikke afklaret.")));
 }
 
 TEST_F(PastedTest, APageThatIsRightAfterwardsNeedsNoConfirmation)

@@ -301,7 +301,7 @@ QString Messages::forTask(const WizardSession &session)
     const QString plainFirst = MessageTexts::tr("Check 1 was approved {date}.");
     //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
     const QString remarkedFirst = MessageTexts::tr(
-        "Check 1 was approved {date}, but with a remark. Read it in the evidence.");
+        "Check 1 was answered {date}, but is not settled. Read the remark in the evidence.");
     const QString first =
         checkLine(checks.first, session.facts().pageFinding ? remarkedFirst : plainFirst,
             //: in a note for KLIK, a line among others
@@ -312,7 +312,7 @@ QString Messages::forTask(const WizardSession &session)
     const QString plain = MessageTexts::tr("Check 2 was approved {date}.");
     //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
     const QString remarked = MessageTexts::tr(
-        "Check 2 was approved {date}, but with a remark. Read it in the evidence.");
+        "Check 2 was answered {date}, but is not settled. Read the remark in the evidence.");
     const QString second = checkLine(checks.second, isRemarkedOn ? remarked : plain,
         //: in a note for KLIK, a line among others
         MessageTexts::tr("Check 2 is not approved yet."));
