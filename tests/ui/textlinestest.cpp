@@ -3,7 +3,10 @@
 
 #include "widgets/textlines.h"
 
+#include "widgets/textblock.h"
+
 #include <QFontMetrics>
+#include <QImage>
 
 #include <gtest/gtest.h>
 
@@ -25,4 +28,19 @@ TEST(TextLinesTest, BreaksNoNumberFromItsMonthAndNoShortHeadFromItsWord)
         widthOf(QStringLiteral("systemets id-")));
     EXPECT_GE(linesOf(QStringLiteral("den 31. Derfor er det"), QStringLiteral("den 31.")),
         widthOf(QStringLiteral("den 31.")));
+}
+
+TEST(TextBlockTest, AWordBreaksAtItsSoftHyphenAndIsWholeInTheText)
+{
+    const QString broken = QStringLiteral("klassifikations-\nsystemet");
+    TextBlock two(broken);
+    TextBlock hyphened(QStringLiteral("klassifikations\u00adsystemet"));
+    EXPECT_EQ(hyphened.text(), QStringLiteral("klassifikationssystemet"));
+    const int whole = hyphened.sizeHint().width();
+    EXPECT_EQ(hyphened.heightForWidth(whole), TextBlock::lineHeight(two.style(), two.font()));
+    const QSize narrow(two.sizeHint().width() + 1, two.heightForWidth(whole));
+    ASSERT_LT(narrow.width(), whole);
+    for (TextBlock *block : {&two, &hyphened})
+        block->resize(narrow);
+    EXPECT_EQ(hyphened.grab().toImage(), two.grab().toImage());
 }

@@ -385,18 +385,3 @@ TEST(ScrollBarTest, LeavesItsPlaceToThePageWhereThereIsNothingToScroll)
     const ScrollBar bar(Qt::Vertical);
     EXPECT_FALSE(bar.testAttribute(Qt::WA_OpaquePaintEvent));
 }
-
-TEST(TextBlockTest, AWordBreaksAtItsSoftHyphenAndIsWholeInTheText)
-{
-    const QString broken = QStringLiteral("klassifikations-\nsystemet");
-    TextBlock two(broken);
-    TextBlock hyphened(QStringLiteral("klassifikations\u00adsystemet"));
-    EXPECT_EQ(hyphened.text(), QStringLiteral("klassifikationssystemet"));
-    const int whole = hyphened.sizeHint().width();
-    EXPECT_EQ(hyphened.heightForWidth(whole), TextBlock::lineHeight(two.style(), two.font()));
-    const QSize narrow(two.sizeHint().width() + 1, two.heightForWidth(whole));
-    ASSERT_LT(narrow.width(), whole);
-    for (TextBlock *block : {&two, &hyphened})
-        block->resize(narrow);
-    EXPECT_EQ(hyphened.grab().toImage(), two.grab().toImage());
-}

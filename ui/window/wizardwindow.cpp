@@ -146,12 +146,10 @@ void WizardWindow::connectParts()
 
 void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 {
-    auto *troubleshooting =
-        new Troubleshooting(check, log, [this] { return m_session.environment(); });
+    auto *part = new Troubleshooting(check, log, [this] { return m_session.environment(); });
     // The result is of the moment when the user asked.
-    connect(&m_session.navigation(), &Navigation::stepChanged, troubleshooting,
-        &Troubleshooting::forget);
-    m_help->add(troubleshooting);
+    connect(&m_session.navigation(), &Navigation::stepChanged, part, &Troubleshooting::forget);
+    m_help->add(part);
 }
 
 void WizardWindow::refreshSoon()

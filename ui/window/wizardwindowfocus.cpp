@@ -36,6 +36,17 @@ QAbstractButton *shownButton(const QWidget &part, const QString &name)
     return shown == buttons.cend() ? nullptr : *shown;
 }
 
+/// In \a aside, a part of the window of its own, or below the page.
+void placeHelp(HelpPanel &help, QScrollArea &aside, ContentColumn &content, bool isAside)
+{
+    if (isAside && aside.widget() != &help)
+        aside.setWidget(&help);
+    else if (!isAside && aside.widget() == &help)
+        content.addBelow(*aside.takeWidget());
+    else if (!help.parentWidget())
+        content.addBelow(help);
+}
+
 } // namespace
 
 void WizardWindow::addShortcuts()
@@ -240,12 +251,7 @@ void WizardWindow::reflow()
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;
-    if (isAside && m_helpAside->widget() != m_help)
-        m_helpAside->setWidget(m_help);
-    else if (!isAside && m_helpAside->widget() == m_help)
-        m_content->addBelow(*m_helpAside->takeWidget());
-    else if (!m_help->parentWidget())
-        m_content->addBelow(*m_help);
+    placeHelp(*m_help, *m_helpAside, *m_content, isAside);
     m_isHelpMoving = false;
     m_content->messages().settle();
     m_helpAside->setFixedWidth(letter * 36);

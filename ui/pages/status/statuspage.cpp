@@ -9,13 +9,10 @@
 #include "pages/status/reminder.h"
 #include "pages/status/waitingsteps.h"
 #include "texts/messages.h"
-#include "texts/problemtexts.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
-#include "widgets/insight.h"
 #include "widgets/mailbutton.h"
-#include "widgets/noticewidget.h"
 
 #include <QDir>
 
@@ -370,33 +367,4 @@ void StatusPage::refreshSteps()
         m_steps->show(ask, {m_writing});
     else
         m_steps->show(before, {m_writing, m_reminding, m_closing});
-}
-
-bool StatusPage::showsItself(const Notice &notice)
-{
-    return notice.kind == Notice::Kind::NowVisible || notice.kind == Notice::Kind::NotVisibleYet;
-}
-
-void StatusPage::refreshNews()
-{
-    const std::optional<Notice> notice = session().problem().notice();
-    const bool isForPage = notice && showsItself(*notice);
-    // Where it can be seen, the heading and the check say so.
-    const bool isSaid = isForPage && notice->kind == Notice::Kind::NowVisible
-        && session().facts().verification.second.status == Check::Status::Approved;
-    const std::optional<Notice> news = isForPage && !isSaid ? notice : std::nullopt;
-    if (news == m_shownNews)
-        return;
-    m_shownNews = news;
-    if (m_news) {
-        m_news->hide();
-        m_news->deleteLater();
-        m_news = nullptr;
-    }
-    if (!news)
-        return;
-    m_news = new NoticeWidget(ProblemTexts::severityOf(news->kind), ProblemTexts::textOf(*news));
-    m_newsPlace->addWidget(m_news);
-    m_news->show();
-    InSight::bring(*m_news);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What StatusPage says in each of its states.
+// What StatusPage says and shows in each of its states.
 
 #include "base/clock.h"
 #include "base/dates.h"
@@ -11,6 +11,8 @@
 #include "texts/corrections.h"
 #include "texts/problemtexts.h"
 #include "widgets/flowlayout.h"
+#include "widgets/insight.h"
+#include "widgets/noticewidget.h"
 
 QString StatusPage::help()
 {
@@ -244,4 +246,33 @@ Button *StatusPage::makeChange(CheckView &view, int check)
     change->setKind(Button::Kind::Link);
     view.buttons().addWidget(change);
     return change;
+}
+
+bool StatusPage::showsItself(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::NowVisible || notice.kind == Notice::Kind::NotVisibleYet;
+}
+
+void StatusPage::refreshNews()
+{
+    const std::optional<Notice> notice = session().problem().notice();
+    const bool isForPage = notice && showsItself(*notice);
+    // Where it can be seen, the heading and the check say so.
+    const bool isSaid = isForPage && notice->kind == Notice::Kind::NowVisible
+        && session().facts().verification.second.status == Check::Status::Approved;
+    const std::optional<Notice> news = isForPage && !isSaid ? notice : std::nullopt;
+    if (news == m_shownNews)
+        return;
+    m_shownNews = news;
+    if (m_news) {
+        m_news->hide();
+        m_news->deleteLater();
+        m_news = nullptr;
+    }
+    if (!news)
+        return;
+    m_news = new NoticeWidget(ProblemTexts::severityOf(news->kind), ProblemTexts::textOf(*news));
+    m_newsPlace->addWidget(m_news);
+    m_news->show();
+    InSight::bring(*m_news);
 }
