@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/fieldsinorder.h"
 #include "reading/pagelines.h"
 #include "reading/readingwords.h"
 
@@ -34,9 +35,6 @@ struct SeenField {
         return one.state == other.state && one.value == other.value;
     }
 };
-
-inline constexpr std::array fieldsInOrder{
-    Field::Sortiment, Field::Instance, Field::SchemaVersion, Field::ValidFrom, Field::ValidTo};
 
 /// One subscription as a page shows it.
 class SeenSubscription {

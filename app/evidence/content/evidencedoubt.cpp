@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "domain/domainwords.h"
+#include "domain/fieldsinorder.h"
 #include "evidence/content/evidenceparts.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace {
-
-constexpr std::array everyField{
-    Field::Sortiment, Field::Instance, Field::SchemaVersion, Field::ValidFrom, Field::ValidTo};
 
 /// The fields that \a page has otherwise than the task and the case.
 QList<Field> readOtherwise(const PageReading &page, const EvidenceContent &content)
@@ -56,7 +53,7 @@ QList<Field> EvidenceParts::fieldsInDoubt(const EvidenceContent &content)
         // The finding names its fields in the words of the interface, as DomainWords::of() joins
         // them.
         const QStringList names = finding->detail.split(QStringLiteral(", "));
-        std::copy_if(everyField.cbegin(), everyField.cend(), std::back_inserter(fields),
+        std::copy_if(fieldsInOrder.cbegin(), fieldsInOrder.cend(), std::back_inserter(fields),
             [&](Field field) { return names.contains(DomainWords::of(field)); });
     }
     return fields;
