@@ -43,6 +43,11 @@ QString DomainWords::of(const QList<Field> &fields)
     return names.join(QStringLiteral(", "));
 }
 
+QString DomainWords::of(const PageFinding &finding)
+{
+    return finding.fields.isEmpty() ? finding.detail : of(finding.fields);
+}
+
 QString DomainWords::of(Check::Status status)
 {
     switch (status) {

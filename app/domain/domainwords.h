@@ -16,6 +16,8 @@ namespace DomainWords {
 QString of(Field field);
 /// "Schema version, Valid from"
 QString of(const QList<Field> &fields);
+/// What is found: the other system, or the fields that are wrong.
+QString of(const PageFinding &finding);
 /// "Approved"
 QString of(Check::Status status);
 

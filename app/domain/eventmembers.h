@@ -11,8 +11,8 @@
 //
 // \a members is a class with a function for each kind of member: text, identifier (a UUID or
 // whatever stood in its place), seenIdentifier (what a user read as a UUID), texts, flag, number,
-// named (one of some names, counted from 1), date, dateIfAny, instant, error, word, part and
-// partIf, a part that only some events of a kind have: earlier versions wrote none of them.
+// named (one of some names, counted from 1), date, dateIfAny, instant, error, word, part, and
+// wordsIf and partIf, which only some events of a kind have: earlier versions wrote none of them.
 
 namespace EventMembers {
 
@@ -202,6 +202,10 @@ void describe(Members &members, PageContradicted &event)
 {
     members.word({"finding", "fund"}, event.finding.kind);
     members.text({"detail", "detalje"}, event.finding.detail);
+    // An earlier version kept the names of wrong fields as the detail.
+    const bool areFields =
+        event.finding.kind == PageFinding::Kind::WrongFields && event.finding.detail.isEmpty();
+    members.wordsIf(areFields, {"fields", "felter"}, event.finding.fields);
 }
 
 template <typename Members>

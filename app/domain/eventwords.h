@@ -75,6 +75,16 @@ struct Words<PageFinding::Kind> {
     }};
 };
 template <>
+struct Words<Field> {
+    static constexpr std::array<Word<Field>, 5> all{{
+        {Field::Sortiment, "sortiment", "sortiment"},
+        {Field::Instance, "instance", "abonnerendeItSysteminstans"},
+        {Field::SchemaVersion, "schema-version", "skemaversion"},
+        {Field::ValidFrom, "valid-from", "gyldigFra"},
+        {Field::ValidTo, "valid-to", "gyldigTil"},
+    }};
+};
+template <>
 struct Words<PictureKept::Kind> {
     static constexpr std::array<Word<PictureKept::Kind>, 2> all{{
         {PictureKept::Kind::OwnPage, "own-page"},

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/subscription.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -50,8 +52,10 @@ struct PageReading {
 struct PageFinding {
     enum class Kind { OtherSystem, WrongFields, NotSaved };
     Kind kind = Kind::NotSaved;
-    /// The other system's name, or the fields that are wrong; empty for NotSaved.
+    /// The other system's name. An earlier version kept the names of wrong fields here.
     QString detail = {};
+    /// Those that are wrong.
+    QList<Field> fields = {};
 
     friend bool operator==(const PageFinding &, const PageFinding &) = default;
 };

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
@@ -50,6 +51,21 @@ public:
             if (word.value == value)
                 m_object[name.inJournal] = word.inJournal;
         }
+    }
+
+    template <typename Enum>
+    void wordsIf(bool belongs, MemberName name, const QList<Enum> &values)
+    {
+        if (!belongs)
+            return;
+        nlohmann::json words = nlohmann::json::array();
+        for (const Enum value : values) {
+            for (const Word<Enum> &word : Words<Enum>::all) {
+                if (word.value == value)
+                    words.push_back(word.inJournal);
+            }
+        }
+        m_object[name.inJournal] = std::move(words);
     }
 
     template <typename Part>
@@ -98,15 +114,17 @@ public:
     template <typename Enum>
     void word(MemberName name, Enum &value) const
     {
-        const JsonValue member = m_object.member(name.inJournal);
-        const QString read = member.string();
-        for (const Word<Enum> &word : Words<Enum>::all) {
-            if (read == QLatin1String(word.inJournal)) {
-                value = word.value;
-                return;
-            }
-        }
-        member.fail(QStringLiteral("is no known word"));
+        value = wordIn<Enum>(m_object.member(name.inJournal));
+    }
+
+    template <typename Enum>
+    void wordsIf(bool belongs, MemberName name, QList<Enum> &values) const
+    {
+        values.clear();
+        if (!belongs)
+            return;
+        for (const JsonValue &item : m_object.member(name.inJournal).items())
+            values.append(wordIn<Enum>(item));
     }
 
     template <typename Part>
@@ -124,6 +142,17 @@ public:
     }
 
 private:
+    template <typename Enum>
+    static Enum wordIn(const JsonValue &member)
+    {
+        const QString read = member.string();
+        for (const Word<Enum> &word : Words<Enum>::all) {
+            if (read == QLatin1String(word.inJournal))
+                return word.value;
+        }
+        member.fail(QStringLiteral("is no known word"));
+    }
+
     JsonValue m_object;
 };
 

@@ -3,7 +3,6 @@
 
 #include "session/pastedtexts.h"
 
-#include "domain/domainwords.h"
 #include "session/casecontext.h"
 #include "session/instancechoice.h"
 #include "session/ordering.h"
@@ -19,7 +18,7 @@ std::optional<PageFinding> findingIn(const ReadPage &read)
     if (read.outcome == Outcome::NotThere && !read.otherSystem.isEmpty())
         return PageFinding{PageFinding::Kind::OtherSystem, read.otherSystem};
     if (read.outcome == Outcome::Found && !read.different.isEmpty())
-        return PageFinding{PageFinding::Kind::WrongFields, DomainWords::of(read.different)};
+        return PageFinding{PageFinding::Kind::WrongFields, {}, read.different};
     return std::nullopt;
 }
 

@@ -3,7 +3,6 @@
 
 // A pasted text that speaks against an approved answer puts the answer, and a field, in doubt.
 
-#include "domain/domainwords.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/report/evidencetext.h"
 #include "samplecase.h"
@@ -31,9 +30,8 @@ TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPage1)
     EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
                     .contains("\u00d8S Indsigt Vejle (bf17) (not settled, see check 1)\n"));
     EvidenceContent differs = content;
-    differs.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields,
-        DomainWords::of(QList<Field>{Field::SchemaVersion, Field::ValidTo})};
     const QList<Field> both{Field::SchemaVersion, Field::ValidTo};
+    differs.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields, {}, both};
     EXPECT_EQ(doubted(differs), both);
     EvidenceContent read = SampleCase::pasted();
     read.facts.verification.first.page->validFrom = QDate(2026, 11, 25);

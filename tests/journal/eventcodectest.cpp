@@ -189,6 +189,17 @@ TEST(EventCodec, StepsAndRowsAreKeptByNameAndNumbersOfVersion1AreRead)
         EXPECT_FALSE(EventCodec::read("page-left", payload)) << payload;
 }
 
+TEST(EventCodec, WrongFieldsThatAnEarlierVersionKeptByNameAreRead)
+{
+    const QByteArray payload = R"({"detail":"Skemaversion, Gyldig til","finding":"wrong-fields"})";
+    const auto read = EventCodec::read("page-contradicted", payload);
+    ASSERT_TRUE(read);
+    const PageFinding old{
+        PageFinding::Kind::WrongFields, QStringLiteral("Skemaversion, Gyldig til")};
+    EXPECT_EQ(*read, CaseEvent(PageContradicted{old}));
+    EXPECT_EQ(EventCodec::written(*read).payload, payload);
+}
+
 TEST(EventCodec, AnUnknownKindIsRefused)
 {
     for (const char *kind : {"", "page", "page-left ", "Page-Left", "order-"})

@@ -86,7 +86,8 @@ QList<CaseEvent> Samples::everyEvent()
             ReplyReading{QStringLiteral("JA, kl. 9"), QStringLiteral("kl. 9"), mette.name,
                 QString(64, u'e')}},
         PageContradicted{{PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle")}},
-        PageContradicted{{PageFinding::Kind::WrongFields, QStringLiteral("Skemaversion")}},
+        PageContradicted{
+            {PageFinding::Kind::WrongFields, {}, {Field::SchemaVersion, Field::ValidTo}}},
         PageContradicted{{PageFinding::Kind::NotSaved}},
         AnsweredWithoutPicture{2},
         PageLeft{6},

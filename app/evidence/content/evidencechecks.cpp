@@ -235,8 +235,8 @@ QString EvidenceParts::findingInWords(const PageFinding &finding)
     const QString unsaved =
         EvidenceCheckWords::tr("A text that the user pasted says that something is not saved.");
     const auto with = [&](const QString &sentence) {
-        return filledIn(
-            sentence, {{QStringLiteral("detail"), EvidenceWording::fromOutside(finding.detail)}});
+        return filledIn(sentence,
+            {{QStringLiteral("detail"), EvidenceWording::fromOutside(DomainWords::of(finding))}});
     };
     switch (finding.kind) {
     case PageFinding::Kind::OtherSystem:

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "domain/domainwords.h"
-#include "domain/fieldsinorder.h"
 #include "evidence/content/evidenceparts.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace {
 
@@ -49,12 +44,7 @@ QList<Field> EvidenceParts::fieldsInDoubt(const EvidenceContent &content)
     const auto &finding = content.facts.pageFinding;
     if (finding && finding->kind == PageFinding::Kind::OtherSystem)
         fields.append(Field::Instance);
-    if (finding && finding->kind == PageFinding::Kind::WrongFields) {
-        // The finding names its fields in the words of the interface, as DomainWords::of() joins
-        // them.
-        const QStringList names = finding->detail.split(QStringLiteral(", "));
-        std::copy_if(fieldsInOrder.cbegin(), fieldsInOrder.cend(), std::back_inserter(fields),
-            [&](Field field) { return names.contains(DomainWords::of(field)); });
-    }
+    if (finding)
+        fields.append(finding->fields);
     return fields;
 }

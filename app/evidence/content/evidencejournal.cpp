@@ -65,6 +65,15 @@ public:
     {
         add(name, QLatin1String(EventMembers::wordInEvidence(value)));
     }
+    template <typename Enum>
+    void wordsIf(bool belongs, MemberName name, const QList<Enum> &values)
+    {
+        QStringList words;
+        for (const Enum value : values)
+            words.append(QLatin1String(EventMembers::wordInEvidence(value)));
+        if (belongs)
+            add(name, words.join(u' '));
+    }
     template <typename Part>
     void part(MemberName name, Part &part)
     {

@@ -4,6 +4,7 @@
 #include "pages/status/findingquestion.h"
 
 #include "base/placeholders.h"
+#include "domain/domainwords.h"
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"
 #include "widgets/rows.h"
@@ -15,12 +16,12 @@ QString FindingQuestion::inWords(const PageFinding &finding)
         //: on the page for the answer to check 1, above a box to tick; {detail}: name of a system
         return filledIn(tr("What you pasted shows another system: \u201c{detail}\u201d. Do you "
                            "see your own subscription now?"),
-            {{QStringLiteral("detail"), finding.detail}});
+            {{QStringLiteral("detail"), DomainWords::of(finding)}});
     case PageFinding::Kind::WrongFields:
         //: on the page for the answer to check 1, above a box to tick; {detail}: names of fields
         return filledIn(tr("In what you pasted, this is not right: {detail}. Is it "
                            "right in the browser now?"),
-            {{QStringLiteral("detail"), finding.detail}});
+            {{QStringLiteral("detail"), DomainWords::of(finding)}});
     case PageFinding::Kind::NotSaved:
         //: on the page for the answer to check 1, above a box to tick
         return tr("What you pasted says that something is not saved. Do you see the "
