@@ -187,28 +187,31 @@ PdfAttachment attachment(const QString &name, const QByteArray &bytes)
         name, bytes, "image/png", PdfEvidence::tr("Picture in full size"), Relationship::Source};
 }
 
-/// The PDF of \a drawn with \a files inside; empty when it could not be made.
-QByteArray pdfOf(
+struct MadePdf {
+    /// Empty when it could not be made.
+    QByteArray bytes;
+    /// The manifest inside it.
+    QByteArray manifest;
+};
+
+/// The PDF of \a drawn with \a files inside, and with the manifest of these files and of how the
+/// pages look.
+MadePdf pdfOf(
     const EvidenceModel &model, const QDateTime &made, const DrawnReport &drawn, const Files &files)
 {
-    PdfAdditions additions{{}, {{model.status, 1}}, drawn.structure, model.language, made};
+    MadePdf pdf;
+    PdfAdditions additions{{}, {}, {{model.status, 1}}, drawn.structure, model.language, made};
     for (const ReportEntry &entry : drawn.contents)
         additions.bookmarks.append({entry.heading, entry.page});
     for (const auto &[name, bytes] : files)
         additions.attachments.append(attachment(name, bytes));
-    const PdfWork *pdf = DeferredLibrary::parts().pdf;
-    return pdf ? pdf->archival(drawn.pdf, additions) : QByteArray();
-}
-
-/// What the pages of \a pdf look like: a hash for each.
-QStringList looksOf(const QByteArray &pdf)
-{
-    QStringList looks;
-    const PdfWork *work = DeferredLibrary::parts().pdf;
-    const auto contents = work ? work->contents(pdf) : std::nullopt;
-    for (const PdfPage &page : contents ? contents->pages : QList<PdfPage>())
-        looks.append(page.sha256);
-    return looks;
+    additions.lastAttachment = [&](const QStringList &looks) {
+        pdf.manifest = manifestOf(model, files, looks);
+        return attachment(EvidenceFiles::manifest(), pdf.manifest);
+    };
+    if (const PdfWork *work = DeferredLibrary::parts().pdf)
+        pdf.bytes = work->archival(drawn.pdf, additions);
+    return pdf;
 }
 
 /// What is saved, but for how it is drawn.
@@ -238,16 +241,12 @@ std::optional<Result<EvidenceSaved>> savedWith(
     if (const auto fault = made.make(folder, evidenceName(content)))
         return notSaved(folder, fault->detail);
     Files files = filesOf(model, content, pictures);
-    const DrawnReport drawn = evidenceReport(model, pictures, families);
-    // The manifest lies inside the PDF and says how its pages look, so these are made first.
-    const QByteArray manifest =
-        manifestOf(model, files, looksOf(pdfOf(model, content.made, drawn, {})));
-    const QByteArray pdf =
-        pdfOf(model, content.made, drawn, files + Files{{EvidenceFiles::manifest(), manifest}});
+    const MadePdf pdf =
+        pdfOf(model, content.made, evidenceReport(model, pictures, families), files);
     const QString pdfName = made.name() + QStringLiteral(".pdf");
-    files.append({pdfName, pdf});
-    files.append(
-        {EvidenceFiles::manifest(), Manifest::withFile(manifest, Manifest::listed(pdfName, pdf))});
+    files.append({pdfName, pdf.bytes});
+    files.append({EvidenceFiles::manifest(),
+        Manifest::withFile(pdf.manifest, Manifest::listed(pdfName, pdf.bytes))});
     for (const auto &[name, bytes] : std::as_const(files)) {
         if (bytes.isEmpty())
             return notSaved(folder, QStringLiteral("drawing failed"));

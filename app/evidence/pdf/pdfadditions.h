@@ -9,6 +9,9 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 /// What ISO 19005-3 lets a file inside a PDF be to it (AFRelationship).
 enum class Relationship { Source, Data, Alternative, Supplement };
@@ -31,6 +34,8 @@ struct PdfBookmark {
 /// What a PDF gets that Qt does not draw.
 struct PdfAdditions {
     QList<PdfAttachment> attachments;
+    /// Makes one more attachment of how the pages look, as PdfPage::sha256 says it.
+    std::function<PdfAttachment(const QStringList &looks)> lastAttachment;
     QList<PdfBookmark> bookmarks;
     PdfStructure structure;
     /// "da-DK".

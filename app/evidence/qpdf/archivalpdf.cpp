@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "evidence/pdf/pdfseal.h"
+#include "evidence/qpdf/pdflook.h"
 #include "evidence/qpdf/qpdfwork.h"
 #include "evidence/qpdf/taggedpdf.h"
 
@@ -93,7 +94,10 @@ private:
                                      .toStdString();
         QPDFEmbeddedFileDocumentHelper files(m_pdf);
         QPDFObjectHandle associated = QPDFObjectHandle::newArray();
-        for (const PdfAttachment &attachment : m_additions.attachments) {
+        QList<PdfAttachment> attachments = m_additions.attachments;
+        if (m_additions.lastAttachment)
+            attachments.append(m_additions.lastAttachment(looks()));
+        for (const PdfAttachment &attachment : std::as_const(attachments)) {
             auto stream =
                 QPDFEFStreamObjectHelper::createEFStream(m_pdf, attachment.content.toStdString());
             stream.setCreationDate(made).setModDate(made).setSubtype(
@@ -108,6 +112,14 @@ private:
             associated.appendItem(specification);
         }
         root.replaceKey("/AF", associated);
+    }
+
+    QStringList looks()
+    {
+        QStringList looks;
+        for (const PdfPage &page : pageLooks(m_pdf))
+            looks.append(page.sha256);
+        return looks;
     }
 
     QPDFObjectHandle bookmark(const PdfBookmark &bookmark, const QPDFObjectHandle &outlines)

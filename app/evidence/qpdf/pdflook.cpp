@@ -3,7 +3,6 @@
 
 #include "evidence/qpdf/pdflook.h"
 
-#include "base/sha256.h"
 #include "evidence/qpdf/pdfstream.h"
 
 #include <QSet>
@@ -185,7 +184,7 @@ private:
             if (object.isStream())
                 look += dataOf(object);
         }
-        const QByteArray hash = Sha256::hexOf(look).toLatin1();
+        const QByteArray hash = PdfStream::sha256(look);
         if (object.isIndirect())
             m_hashes.emplace(id, hash);
         return hash;
@@ -194,15 +193,14 @@ private:
     /// Packed as a photo it stays so.
     QByteArray dataOf(QPDFObjectHandle stream)
     {
-        if (const auto content = PdfStream::content(stream, mostInStream)) {
-            count(content->size());
-            return part('h', Sha256::hexOf(*content).toLatin1());
+        if (const auto sum = PdfStream::sum(stream, mostInStream)) {
+            count(sum->bytes);
+            return part('h', sum->sha256);
         }
         const auto raw = stream.getRawStreamData();
         const QByteArrayView bytes(raw->getBuffer(), static_cast<qsizetype>(raw->getSize()));
         count(bytes.size());
-        return of(stream.getDict().getKey("/Filter"), 0)
-            + part('x', Sha256::hexOf(bytes).toLatin1());
+        return of(stream.getDict().getKey("/Filter"), 0) + part('x', PdfStream::sha256(bytes));
     }
 
     std::map<QPDFObjGen, QByteArray> m_hashes;
@@ -238,6 +236,6 @@ QList<PdfPage> pageLooks(QPDF &document)
     QList<PdfPage> pages;
     Looks looks;
     for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(document).getAllPages())
-        pages.append({Sha256::hexOf(looks.of(page)), isAnnotated(page)});
+        pages.append({QString::fromLatin1(PdfStream::sha256(looks.of(page))), isAnnotated(page)});
     return pages;
 }

@@ -5,6 +5,9 @@
 
 #include <qpdf/Pipeline.hh>
 
+#include <openssl/evp.h>
+
+#include <memory>
 #include <stdexcept>
 
 namespace {
@@ -13,44 +16,126 @@ namespace {
 /// much is unpacked on the way.
 constexpr int mostFilters = 2;
 
-/// Collects what is written, up to a limit.
-class LimitedBuffer : public Pipeline {
+/// Takes what is written, up to a limit.
+class Limited : public Pipeline {
 public:
-    explicit LimitedBuffer(qint64 most) : Pipeline("limited buffer", nullptr), m_most(most) { }
+    explicit Limited(qint64 most) : Pipeline("limited", nullptr), m_most(most) { }
 
     void write(const unsigned char *data, size_t size) override
     {
-        if (static_cast<qint64>(size) > m_most - m_content.size()) {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        if (bytes.size() > m_most - m_bytes) {
             m_isTooLarge = true;
             throw std::runtime_error("larger than anything of ours");
         }
-        m_content.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+        m_bytes += bytes.size();
+        take(bytes);
     }
     void finish() override { }
 
     bool isTooLarge() const { return m_isTooLarge; }
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    virtual void take(QByteArrayView bytes) = 0;
+
+    qint64 m_most;
+    qint64 m_bytes = 0;
+    bool m_isTooLarge = false;
+};
+
+class Collected : public Limited {
+public:
+    using Limited::Limited;
+
     QByteArray content() const { return m_content; }
 
 private:
-    qint64 m_most;
+    void take(QByteArrayView bytes) override { m_content.append(bytes); }
+
     QByteArray m_content;
-    bool m_isTooLarge = false;
 };
+
+/// Throws where libcrypto cannot hash, which it always can.
+class Hash {
+public:
+    Hash() { require(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1); }
+
+    void add(QByteArrayView bytes)
+    {
+        require(EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()))
+            == 1);
+    }
+
+    QByteArray hex()
+    {
+        QByteArray digest(32, '\0');
+        require(EVP_DigestFinal_ex(
+                    m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr)
+            == 1);
+        return digest.toHex();
+    }
+
+private:
+    static void require(bool isDone)
+    {
+        if (!isDone)
+            throw std::runtime_error("libcrypto cannot hash");
+    }
+
+    struct Free {
+        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+    };
+    std::unique_ptr<EVP_MD_CTX, Free> m_context{EVP_MD_CTX_new()};
+};
+
+class Summed : public Limited {
+public:
+    using Limited::Limited;
+
+    QByteArray sha256() { return m_hash.hex(); }
+
+private:
+    void take(QByteArrayView bytes) override { m_hash.add(bytes); }
+
+    Hash m_hash;
+};
+
+/// Unpacks \a stream into \a limited.
+bool isUnpacked(QPDFObjectHandle stream, Limited &limited)
+{
+    if (!stream.isStream())
+        return false;
+    QPDFObjectHandle filters = stream.getDict().getKey("/Filter");
+    if (filters.isArray() && filters.getArrayNItems() > mostFilters)
+        return false;
+    bool isFiltered = false;
+    const bool isWhole =
+        stream.pipeStreamData(&limited, &isFiltered, 0, qpdf_dl_generalized, true, false);
+    return isWhole && !limited.isTooLarge() && (isFiltered || filters.isNull());
+}
 
 } // namespace
 
 std::optional<QByteArray> PdfStream::content(QPDFObjectHandle stream, qint64 most)
 {
-    if (!stream.isStream())
+    Collected collected(most);
+    if (!isUnpacked(stream, collected))
         return std::nullopt;
-    QPDFObjectHandle filters = stream.getDict().getKey("/Filter");
-    if (filters.isArray() && filters.getArrayNItems() > mostFilters)
+    return collected.content();
+}
+
+std::optional<PdfStream::Sum> PdfStream::sum(QPDFObjectHandle stream, qint64 most)
+{
+    Summed summed(most);
+    if (!isUnpacked(stream, summed))
         return std::nullopt;
-    LimitedBuffer buffer(most);
-    bool isUnpacked = false;
-    const bool isWhole =
-        stream.pipeStreamData(&buffer, &isUnpacked, 0, qpdf_dl_generalized, true, false);
-    if (!isWhole || buffer.isTooLarge() || (!isUnpacked && !filters.isNull()))
-        return std::nullopt;
-    return buffer.content();
+    return Sum{summed.bytes(), summed.sha256()};
+}
+
+QByteArray PdfStream::sha256(QByteArrayView bytes)
+{
+    Hash hash;
+    hash.add(bytes);
+    return hash.hex();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
@@ -14,5 +15,18 @@ namespace PdfStream {
 /// The content of \a stream, unpacked; nothing where it is no stream, cannot be unpacked or is
 /// larger than \a most bytes. No more than \a most bytes are ever held.
 std::optional<QByteArray> content(QPDFObjectHandle stream, qint64 most);
+
+struct Sum {
+    qint64 bytes = 0;
+    /// As lower-case hex.
+    QByteArray sha256;
+};
+
+/// The same, but for the content itself, none of which is held.
+std::optional<Sum> sum(QPDFObjectHandle stream, qint64 most);
+
+/// SHA-256 of \a bytes as lower-case hex. libcrypto computes it with the processor's own
+/// instructions, which Qt 6.4 does not use.
+QByteArray sha256(QByteArrayView bytes);
 
 } // namespace PdfStream
