@@ -2775,6 +2775,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
     </message>
+    <message>
+        <source>Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it draws with. Sortimentsguiden computes it when it examines the evidence. It stays the same when another program only packs the PDF otherwise.</source>
+        <extracomment>evidence, manifest.json</extracomment>
+        <translation>Hver side har en SHA-256 af alt, hvad den tegner, og af de skrifttyper og billeder, den tegner med. Sortimentsguiden regner den ud, når den efterprøver beviset. Den er den samme, når et andet program kun pakker PDF-filen på en anden måde.</translation>
+    </message>
+    <message>
+        <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text itself is not kept.</source>
+        <extracomment>evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal</extracomment>
+        <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Selve teksten er ikke gemt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMissing</name>

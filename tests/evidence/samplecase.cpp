@@ -3,6 +3,7 @@
 
 #include "samplecase.h"
 
+#include "base/sha256.h"
 #include "base/utc.h"
 
 #include <QPainter>
@@ -175,20 +176,21 @@ EvidenceContent SampleCase::guidedApproved()
 EvidenceContent SampleCase::pasted()
 {
     const QString user = QStringLiteral("Mette Holm");
-    const QString anyHash(64, u'd');
+    // As if the names alone had been pasted.
+    const QString hash = Sha256::hexOf((order().sortiment.name + instance().name).toUtf8());
     EvidenceContent content = guidedApproved();
     content.events.resize(content.events.size() - 2);
     content.facts = factsFrom(content.events);
     add(content,
         FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {},
             PageReading{order().sortiment.name, instance().name, instance().lastFour,
-                order().schemaVersion, order().validFrom, {}, anyHash}});
+                order().schemaVersion, order().validFrom, {}, hash}});
     add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Jens Overgaard")}, {},
             ReplyReading{
                 QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt."),
-                QStringLiteral("i dag kl. 11.45"), user, anyHash}});
+                QStringLiteral("i dag kl. 11.45"), user, hash}});
     return content;
 }
 

@@ -272,6 +272,17 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, manifest.json; the PDF's line 3 begins with a sign for a comment
     model.pdfHashMeaning = EvidenceFront::tr("The SHA-256 in line 3 of the PDF is computed of the "
                                              "whole PDF with 64 zeros in its place.");
+    //: evidence, manifest.json
+    model.pageHashMeaning = EvidenceFront::tr(
+        "Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it "
+        "draws with. Sortimentsguiden computes it when it examines the evidence. It stays the same "
+        "when another program only packs the PDF otherwise.");
+    //: evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal
+    model.pastedHashMeaning = EvidenceFront::tr(
+        "In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user "
+        "pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text "
+        "itself "
+        "is not kept.");
     model.language = QLocale().name().replace(u'_', u'-');
     model.place = place(model, content);
     //: evidence, first page; the classification system's full name

@@ -163,6 +163,10 @@ struct EvidenceModel {
     /// For the manifest, which cannot list the PDF that it lies in: how the hash is computed that
     /// the PDF itself holds.
     QString pdfHashMeaning;
+    /// For the manifest: what the hash of each page is of.
+    QString pageHashMeaning;
+    /// For the manifest: what the hashes of pasted texts in the journal are of.
+    QString pastedHashMeaning;
     /// Those that the user brought come first.
     QList<EvidencePicture> pictures;
     /// For bevis.json: since when the pictures are unchanged; empty where there are none.

@@ -220,6 +220,8 @@ QByteArray Manifest::fileListJson(
         {"status", utf8(model.status)},
         {"filer", list},
         {"pdfSha256Betyder", utf8(model.pdfHashMeaning)},
+        {"siderBetyder", utf8(model.pageHashMeaning)},
+        {"indsatBetyder", utf8(model.pastedHashMeaning)},
         {"antalSider", pages.size()},
         {"sider", sentences(pages)},
     });
