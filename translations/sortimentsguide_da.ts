@@ -343,6 +343,11 @@
         <extracomment>%1: a person&apos;s name, %2: that person&apos;s answer, %3: date and time</extracomment>
         <translation>Svar fra %1: ”%2”. Du gemte det den %3.</translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>status of a check that was answered as approved, where a remark speaks against the answer, on the page and as in the evidence; no full stop</extracomment>
+        <translation>Ikke afklaret</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -7574,11 +7579,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Åbnede der ikke en mail? Kopiér beskeden.</translation>
     </message>
     <message>
-        <source>The colleague has answered</source>
-        <extracomment>heading of the page with the two checks in guided practice: a made-up colleague</extracomment>
-        <translation>Kollegaen har svaret</translation>
-    </message>
-    <message>
         <source>In practice a made-up colleague answers within a minute, also when you send no mail. It is shown here. In the real task it can take a day.</source>
         <extracomment>first paragraph of the page with the two checks, in practice in guided mode</extracomment>
         <translation>I øvelsen svarer en opdigtet kollega inden for et minut, også selv om du ikke sender en mail. Det kan du se her. I den rigtige opgave kan det tage et døgn.</translation>
@@ -7587,16 +7587,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>The made-up colleague has answered. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
         <extracomment>the same, where the user has looked at the mail to the colleague</extracomment>
         <translation>Den opdigtede kollega har svaret. Tryk på ”Svar: Kan sortimentet ses?”. Der åbner du svaret.</translation>
-    </message>
-    <message>
-        <source>The colleague has not answered yet.</source>
-        <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
-        <translation>Kollegaen har ikke svaret endnu.</translation>
-    </message>
-    <message>
-        <source>The colleague has answered.</source>
-        <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
-        <translation>Kollegaen har svaret.</translation>
     </message>
     <message>
         <source>In practice the made-up colleague answers also when you send no mail. Press &quot;Answer: Can the sortiment be seen?&quot;. There you open the reply.</source>
@@ -7647,6 +7637,41 @@ heading of the page for the answer to check 2</extracomment>
         <source>Change the answer to %1</source>
         <extracomment>the same link, for screen readers; %1: &quot;Check 1: …&quot;</extracomment>
         <translation>Ret svaret til %1</translation>
+    </message>
+    <message>
+        <source>One answer is not settled</source>
+        <extracomment>heading of the page with the two checks, when both are answered, and what the program has read speaks against an answer</extracomment>
+        <translation>Et svar er ikke afklaret</translation>
+    </message>
+    <message>
+        <source>A made-up colleague has answered</source>
+        <extracomment>heading of the page with the two checks in guided practice: a made-up colleague</extracomment>
+        <translation>En opdigtet kollega har svaret</translation>
+    </message>
+    <message>
+        <source>Read the remark below. If the answer is wrong, press &quot;Change the answer&quot;. The evidence shows the remark too.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are answered, and what the program has read speaks against an answer; &quot;Change the answer&quot; is a link on it</extracomment>
+        <translation>Læs bemærkningen herunder. Er svaret forkert, så tryk på ”Ret svaret”. Bemærkningen står også i beviset.</translation>
+    </message>
+    <message>
+        <source>What you pasted says that something is not saved.</source>
+        <extracomment>below check 1, where the user has answered otherwise; something in the web interface</extracomment>
+        <translation>I det, du satte ind, står, at noget ikke er gemt.</translation>
+    </message>
+    <message>
+        <source>What you pasted says otherwise than your answer: {detail}.</source>
+        <extracomment>below check 1, where the user has answered otherwise; {detail}: a system&apos;s name or names of fields</extracomment>
+        <translation>Det, du satte ind, siger noget andet end dit svar: {detail}.</translation>
+    </message>
+    <message>
+        <source>A made-up colleague has not answered yet.</source>
+        <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
+        <translation>En opdigtet kollega har ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>A made-up colleague has answered.</source>
+        <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
+        <translation>En opdigtet kollega har svaret.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g5-page-half"), below},
         {QStringLiteral("g5-page-refused"), below},
         {QStringLiteral("g5-page-contradicted"), below},
+        {QStringLiteral("g5-not-settled"), below},
         {QStringLiteral("g5-page-read"), mail},
         {QStringLiteral("g5-reply"), below},
         {QStringLiteral("g5-reply-read"), below},

@@ -78,6 +78,21 @@ void contradictedPage(UiStage &stage)
     stage.rest();
 }
 
+/// The user has answered that all is right, after the page of another system, and is told so.
+void notSettled(UiStage &stage)
+{
+    contradictedPage(stage);
+    WizardSession &session = *stage.session;
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    session.guidedWork().answerFirstCheck(Check::Status::Approved, user, {}, {});
+    session.answering().finish();
+    EXPECT_EVENTUALLY(session.facts().verification.first.status == Check::Status::Approved);
+    stage.rest();
+    session.checks().answerSecond(true, user);
+    EXPECT_EVENTUALLY(session.facts().verification.isComplete());
+    stage.rest();
+}
+
 void takenPage(UiStage &stage)
 {
     rightPage(stage);
@@ -120,6 +135,7 @@ QList<GalleryState> pastedStates()
         {QStringLiteral("g5-page-half"), halfPage},
         {QStringLiteral("g5-page-refused"), noPage},
         {QStringLiteral("g5-page-contradicted"), contradictedPage},
+        {QStringLiteral("g5-not-settled"), notSettled},
         {QStringLiteral("g5-page-read"), takenPage},
         {QStringLiteral("g5-reply"), replyForm},
         {QStringLiteral("g5-reply-read"), plainReply},

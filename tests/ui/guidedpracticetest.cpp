@@ -150,7 +150,7 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
     rest();
     const QRect before = placeOf(QStringLiteral("svar2"));
     wait->setInterval(0);
-    EXPECT_EVENTUALLY(heading() == QStringLiteral("Kollegaen har svaret"));
+    EXPECT_EVENTUALLY(heading() == QStringLiteral("En opdigtet kollega har svaret"));
     EXPECT_TRUE(says(QStringLiteral("Svar: Kan sortimentet ses?")));
     EXPECT_TRUE(says(QStringLiteral("svarer den opdigtede kollega, også"))) << "no mail was opened";
     EXPECT_FALSE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));

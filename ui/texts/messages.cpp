@@ -302,20 +302,19 @@ QString Messages::forTask(const WizardSession &session)
     //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
     const QString remarkedFirst = MessageTexts::tr(
         "Check 1 was answered {date}, but is not settled. Read the remark in the evidence.");
-    const QString first =
-        checkLine(checks.first, session.facts().pageFinding ? remarkedFirst : plainFirst,
-            //: in a note for KLIK, a line among others
-            MessageTexts::tr("Check 1 is not approved yet."));
-    const bool isRemarkedOn =
-        !EvidenceParts::remarkOnReplyTime(checks.second, session.facts()).isEmpty();
+    const QString first = checkLine(checks.first,
+        EvidenceParts::isRemarkedOn(1, session.facts()) ? remarkedFirst : plainFirst,
+        //: in a note for KLIK, a line among others
+        MessageTexts::tr("Check 1 is not approved yet."));
     //: in a note for KLIK, a line among others; {date}: a date
     const QString plain = MessageTexts::tr("Check 2 was approved {date}.");
     //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
     const QString remarked = MessageTexts::tr(
         "Check 2 was answered {date}, but is not settled. Read the remark in the evidence.");
-    const QString second = checkLine(checks.second, isRemarkedOn ? remarked : plain,
-        //: in a note for KLIK, a line among others
-        MessageTexts::tr("Check 2 is not approved yet."));
+    const QString second =
+        checkLine(checks.second, EvidenceParts::isRemarkedOn(2, session.facts()) ? remarked : plain,
+            //: in a note for KLIK, a line among others
+            MessageTexts::tr("Check 2 is not approved yet."));
     const TaskInstance *chosen = session.choice().chosen();
     const auto &evidence = session.facts().evidence;
     //: in a note for KLIK, its last line; a file's name follows

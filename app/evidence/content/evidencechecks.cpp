@@ -249,6 +249,14 @@ QString EvidenceParts::findingInWords(const PageFinding &finding)
     Q_UNREACHABLE();
 }
 
+bool EvidenceParts::isRemarkedOn(int number, const CaseFacts &facts)
+{
+    const Check &check = number == 1 ? facts.verification.first : facts.verification.second;
+    const QString remark =
+        number == 1 ? remarkOnFinding(number, check, facts) : remarkOnReplyTime(check, facts);
+    return check.status == Check::Status::Approved && !remark.isEmpty();
+}
+
 QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedOn)
 {
     //: evidence, status of a check that was answered as approved, where a remark speaks against

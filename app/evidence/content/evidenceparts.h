@@ -29,6 +29,8 @@ QString findingInWords(const PageFinding &finding);
 /// subscription had not been stated to be saved or which was still to come on the day of the
 /// pasting; else empty. What the answer means is left to the reader.
 QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
+/// What is known speaks against the approval of check \a number, 1 or 2.
+bool isRemarkedOn(int number, const CaseFacts &facts);
 /// The answer that was pasted for \a check names a time or "today", and no date.
 bool isReplyWithoutDate(const Check &check);
 

@@ -18,8 +18,10 @@ namespace {
 
 constexpr int statusBarWidth = 4;
 
-Icon iconOf(Check::Status status)
+Icon iconOf(Check::Status status, bool isRemarkedOn)
 {
+    if (isRemarkedOn)
+        return Icon::Exclamation;
     switch (status) {
     case Check::Status::NotChecked:
         return Icon::Dash;
@@ -33,8 +35,10 @@ Icon iconOf(Check::Status status)
     Q_UNREACHABLE();
 }
 
-QColor barOf(Check::Status status, const Colours &colours)
+QColor barOf(Check::Status status, bool isRemarkedOn, const Colours &colours)
 {
+    if (isRemarkedOn)
+        return colours.warning.bar;
     switch (status) {
     case Check::Status::NotChecked:
         return colours.control;
@@ -105,13 +109,18 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     beside->addLayout(m_buttons);
 }
 
-void CheckView::show(const Check &check, const QStringList &details)
+void CheckView::show(const Check &check, const QStringList &details, const QString &remark)
 {
     m_status = check.status;
-    m_icon->setIcon(iconOf(check.status));
+    m_isRemarkedOn = !remark.isEmpty();
+    m_icon->setIcon(iconOf(m_status, m_isRemarkedOn));
     recolour();
-    m_word->setText(DomainWords::of(check.status));
+    //: status of a check that was answered as approved, where a remark speaks against the answer,
+    //: on the page and as in the evidence; no full stop
+    m_word->setText(m_isRemarkedOn ? tr("Not settled") : DomainWords::of(check.status));
     QStringList lines = details;
+    if (m_isRemarkedOn)
+        lines.append(remark);
     const QString witness = witnessLine(check);
     if (!witness.isEmpty())
         lines.append(witness);
@@ -127,7 +136,7 @@ void CheckView::show(const Check &check, const QStringList &details)
 
 void CheckView::recolour()
 {
-    m_icon->setColour(barOf(m_status, Theme::of(*this)));
+    m_icon->setColour(barOf(m_status, m_isRemarkedOn, Theme::of(*this)));
 }
 
 void CheckView::showEvent(QShowEvent *event)
@@ -155,7 +164,8 @@ void CheckView::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     painter.fillRect(
         rect(), m_status == Check::Status::Approved ? colours.success.fill : colours.page);
-    painter.fillRect(QRect(0, 0, statusBarWidth, height()), barOf(m_status, colours));
+    painter.fillRect(
+        QRect(0, 0, statusBarWidth, height()), barOf(m_status, m_isRemarkedOn, colours));
     painter.setClipping(false);
     painter.setPen(colours.rule);
     painter.drawPath(outline);

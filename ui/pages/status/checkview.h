@@ -18,8 +18,8 @@ class CheckView : public QWidget {
 public:
     CheckView(const QString &title, const QString &name, QWidget *parent = nullptr);
 
-    /// \a details: further sentences.
-    void show(const Check &check, const QStringList &details);
+    /// \a details: further sentences. \a remark, a sentence, speaks against the answer.
+    void show(const Check &check, const QStringList &details, const QString &remark = {});
     /// Where its buttons stand.
     FlowLayout &buttons() { return *m_buttons; }
 
@@ -33,6 +33,7 @@ private:
 
     const QString m_title;
     Check::Status m_status = Check::Status::NotChecked;
+    bool m_isRemarkedOn = false;
     IconView *m_icon;
     TextBlock *m_word;
     TextBlock *m_details;

@@ -297,8 +297,8 @@ void StatusPage::refresh()
     awaitColleague();
     m_introduction->changeInPlace(introduction());
     const Verification &checks = session().facts().verification;
-    m_first->show(checks.first, firstDetails());
-    m_second->show(checks.second, secondDetails());
+    m_first->show(checks.first, firstDetails(), remarkOnFirst());
+    m_second->show(checks.second, secondDetails(), remarkOnSecond());
     refreshButtons();
     refreshSteps();
     refreshNews();

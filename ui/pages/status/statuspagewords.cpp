@@ -5,7 +5,9 @@
 
 #include "base/clock.h"
 #include "base/dates.h"
+#include "base/placeholders.h"
 #include "domain/domainwords.h"
+#include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
 #include "texts/corrections.h"
@@ -25,6 +27,10 @@ QString StatusPage::help()
 QString StatusPage::heading() const
 {
     const Verification &checks = session().facts().verification;
+    //: heading of the page with the two checks, when both are answered, and what the program has
+    //: read speaks against an answer
+    if (checks.isComplete() && isRemarkedOn())
+        return tr("One answer is not settled");
     //: heading of the page with the two checks, when both are approved
     if (checks.isComplete())
         return tr("Both checks are approved");
@@ -46,7 +52,7 @@ QString StatusPage::heading() const
         return tr("Your answer is not saved yet");
     //: heading of the page with the two checks in guided practice: a made-up colleague
     if (hasColleagueAnswered())
-        return tr("The colleague has answered");
+        return tr("A made-up colleague has answered");
     //: heading of the page with the two checks in practice, where it takes seconds
     if (isPractice())
         return tr("Now you have to wait a moment");
@@ -62,6 +68,11 @@ QString StatusPage::heading() const
 QString StatusPage::introduction() const
 {
     const Verification &checks = session().facts().verification;
+    //: first paragraph of the page of the two checks, when both are answered, and what the program
+    //: has read speaks against an answer; "Change the answer" is a link on it
+    if (checks.isComplete() && isRemarkedOn())
+        return tr("Read the remark below. If the answer is wrong, press \"Change the answer\". The "
+                  "evidence shows the remark too.");
     //: first paragraph of the page of the two checks, when both are approved, after by whose word
     if (checks.isComplete())
         return byWhoseWord() + u' ' + tr("Now only the evidence is missing.");
@@ -202,6 +213,35 @@ QStringList StatusPage::firstDetails() const
     return details;
 }
 
+bool StatusPage::isRemarkedOn() const
+{
+    return EvidenceParts::isRemarkedOn(1, session().facts())
+        || EvidenceParts::isRemarkedOn(2, session().facts());
+}
+
+QString StatusPage::remarkOnFirst() const
+{
+    const CaseFacts &facts = session().facts();
+    if (!EvidenceParts::isRemarkedOn(1, facts))
+        return {};
+    //: below check 1, where the user has answered otherwise; something in the web interface
+    const QString unsaved = tr("What you pasted says that something is not saved.");
+    //: below check 1, where the user has answered otherwise; {detail}: a system's name or names of
+    //: fields
+    const QString other = tr("What you pasted says otherwise than your answer: {detail}.");
+    if (facts.pageFinding->kind == PageFinding::Kind::NotSaved)
+        return unsaved;
+    return filledIn(other, {{QStringLiteral("detail"), DomainWords::of(*facts.pageFinding)}});
+}
+
+QString StatusPage::remarkOnSecond() const
+{
+    const CaseFacts &facts = session().facts();
+    if (!EvidenceParts::isRemarkedOn(2, facts))
+        return {};
+    return EvidenceParts::remarkOnReplyTime(facts.verification.second, facts);
+}
+
 QStringList StatusPage::secondDetails() const
 {
     const Check &check = session().facts().verification.second;
@@ -219,9 +259,9 @@ QStringList StatusPage::secondDetails() const
     //: below check 2, when the time is over; {due}: weekday, date and time
     const QString over = tr("It should have been visible by {due}.");
     //: below check 2, in practice in guided mode: a made-up colleague
-    const QString notYet = tr("The colleague has not answered yet.");
+    const QString notYet = tr("A made-up colleague has not answered yet.");
     //: the same, a little later; as long, so that nothing moves
-    const QString answered = tr("The colleague has answered.");
+    const QString answered = tr("A made-up colleague has answered.");
     QStringList details;
     if (isPractice() && isGuided() && isWaiting())
         details.append(isAwaitingColleague() ? notYet : answered);
