@@ -6211,9 +6211,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>Nej, tag et n&amp;yt</translation>
     </message>
     <message>
-        <source>Does the picture show all 5 fields, with nothing cut off and nothing marked in blue? There must be nothing about citizens in it.</source>
+        <source>Does the picture show all 5 fields, with nothing cut off and nothing marked? There must be nothing about citizens in it.</source>
         <extracomment>first sentences on the page with a picture that was just taken of the web interface</extracomment>
-        <translation>Viser billedet alle 5 felter, uden at noget er skåret af eller markeret med blåt? Der må ikke stå noget om borgere.</translation>
+        <translation>Viser billedet alle 5 felter, uden at noget er skåret af eller markeret? Der må ikke stå noget om borgere.</translation>
     </message>
 </context>
 <context>
@@ -6315,14 +6315,14 @@ Viser dig gennem opgaven i KLIK.
         <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
     </message>
     <message>
-        <source>First click an empty place in the browser, so that the blue goes away.</source>
-        <extracomment>above the button that takes a picture of the screen, where the user has marked the page in the browser, so that its text is shown on blue</extracomment>
-        <translation>Klik først et tomt sted i browseren, så det blå forsvinder.</translation>
-    </message>
-    <message>
         <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed.</source>
         <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
         <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
+    </message>
+    <message>
+        <source>First click an empty place in the browser, so that the marking goes away.</source>
+        <extracomment>above the button that takes a picture of the screen, where the user has marked the page in the browser, so that its text is shown on another ground</extracomment>
+        <translation>Klik først et tomt sted i browseren, så markeringen forsvinder.</translation>
     </message>
 </context>
 <context>

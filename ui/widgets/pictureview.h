@@ -47,6 +47,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The user has marked another area.
+    void markChanged();
     /// isLarge(), magnification() or losesDetails() may have changed.
     void sizeChanged();
 

@@ -62,8 +62,11 @@ void PictureView::reveal(const QRect &pixels)
 
 void PictureView::mark(const QRect &area)
 {
+    if (m_marked == area)
+        return;
     m_marked = area;
     update();
+    Q_EMIT markChanged();
 }
 
 bool PictureView::event(QEvent *event)

@@ -77,6 +77,7 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
         m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_view, &PictureView::markChanged, this, &PicturePreview::edited);
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();
@@ -230,7 +231,7 @@ void PicturePreview::refresh()
     m_undo->setVisible(!m_edits.isEmpty());
     //: first sentences on the page with a picture that was just taken of the web interface
     const QString ofSubscription =
-        tr("Does the picture show all 5 fields, with nothing cut off and nothing marked in blue? "
+        tr("Does the picture show all 5 fields, with nothing cut off and nothing marked? "
            "There must be nothing about citizens in it.");
     //: first sentences on the page with a picture that was just taken of the debtor system
     const QString ofSortiment =

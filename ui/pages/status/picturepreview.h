@@ -59,7 +59,7 @@ Q_SIGNALS:
     void anotherWanted();
     /// There is nothing marked to cover or cut; \a view is where to mark.
     void nothingMarked(QWidget *view);
-    /// Something was covered or cut.
+    /// An area was marked, or something was covered or cut.
     void edited();
     /// mustBeShownInFull() may have changed.
     void sizeChanged();

@@ -25,8 +25,8 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
       m_unmark(new TextBlock(
           //: above the button that takes a picture of the screen, where the user has marked the
-          //: page in the browser, so that its text is shown on blue
-          tr("First click an empty place in the browser, so that the blue goes away."))),
+          //: page in the browser, so that its text is shown on another ground
+          tr("First click an empty place in the browser, so that the marking goes away."))),
       m_taking(new FlowLayout),
       //: box to tick, below the button that takes a picture of the screen
       m_delay(new CheckRow(
