@@ -4244,7 +4244,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Now only the picture is missing. Then save the answer.</source>
-        <extracomment>the same, where the user&apos;s name is known</extracomment>
+        <extracomment>the same, where the name is known or written</extracomment>
         <translation>Nu mangler kun billedet. Gem så svaret.</translation>
     </message>
     <message>
@@ -5906,6 +5906,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Wrong. %1</source>
         <extracomment>beside a value that is not as it should be; %1: what the field should be, a sentence</extracomment>
         <translation>Passer ikke. %1</translation>
+    </message>
+    <message>
+        <source>All 5 fields are right. The UUID does not stand there.</source>
+        <extracomment>the same, where the pasted page shows the debtor system&apos;s name alone</extracomment>
+        <translation>Alle 5 felter passer. UUID&apos;et står der ikke.</translation>
     </message>
 </context>
 <context>

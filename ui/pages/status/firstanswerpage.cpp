@@ -58,7 +58,10 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     m_left = addParagraph();
     addCommon();
     rows().addWidget(m_creator);
-    connect(&witness(), &WitnessForm::nameChanged, this, &FirstAnswerPage::showCreator);
+    connect(&witness(), &WitnessForm::nameChanged, this, [this] {
+        showCreator();
+        m_left->setText(leftText());
+    });
     connect(m_pasted, &PastedPage::correctionWanted, this, &FirstAnswerPage::activatePrimary);
 }
 
@@ -243,14 +246,14 @@ QString FirstAnswerPage::leftText() const
     //: above what the user still has to do
     const QString both =
         tr("Now only the picture and your name are missing. Then save the answer.");
-    //: the same, where the user's name is known
+    //: the same, where the name is known or written
     const QString picture = tr("Now only the picture is missing. Then save the answer.");
     //: the same, where there is a picture
     const QString name = tr("Now only your name is missing. Then save the answer.");
     //: the same, where nothing is missing
     const QString nothing = tr("Nothing is missing. Save the answer.");
     const bool hasPicture = !session().answering().pictures().isEmpty();
-    if (knownName().isEmpty())
+    if (witness().witness().name.isEmpty())
         return hasPicture ? name : both;
     return hasPicture ? nothing : picture;
 }

@@ -134,8 +134,11 @@ QString PastedPage::verdict(const ReadPage &read) const
         break;
     }
     //: after a press of "Paste what you see"; the fields follow
+    const QString all = tr("All 5 fields are right.");
+    //: the same, where the pasted page shows the debtor system's name alone
+    const QString allButUuid = tr("All 5 fields are right. The UUID does not stand there.");
     if (read.isRight())
-        return tr("All 5 fields are right.");
+        return read.subscription.uuid.isEmpty() ? allButUuid : all;
     if (read.unread.isEmpty()) {
         //: after a press of "Paste what you see"; {fields}: their names
         return filledIn(tr("Not right: {fields}."),
@@ -175,12 +178,12 @@ QString PastedPage::noteOn(const ReadPage &read, Field field, const QString &wan
     if (read.unread.contains(field))
         return tr("It should be: %1").arg(wanted);
     const QString &uuid = read.subscription.uuid;
+    // The verdict says it of all of them.
+    if (read.isRight() && (field != Field::Instance || uuid.isEmpty()))
+        return {};
     //: beside the debtor system's name
     if (field == Field::Instance && uuid.isEmpty())
         return tr("The name is right. The UUID does not stand there.");
-    // The verdict says it of all of them.
-    if (read.isRight() && field != Field::Instance)
-        return {};
     //: beside the debtor system's name; %1: four characters
     if (field == Field::Instance)
         return tr("Right. The UUID ends in %1").arg(uuid.right(4));
