@@ -5761,13 +5761,10 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>error message below the page; %1: a web address that the browser was to open</extracomment>
         <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) are missing. Each is marked on the page.</source>
+    <message>
+        <source>Several things are missing. Each is marked on the page.</source>
         <extracomment>error message below the page, after the main button; each field is marked and says what it lacks</extracomment>
-        <translation>
-            <numerusform>Der mangler %n ting. Den er markeret på siden.</numerusform>
-            <numerusform>Der mangler %n ting. De er markeret på siden.</numerusform>
-        </translation>
+        <translation>Der mangler flere ting. De er markeret på siden.</translation>
     </message>
 </context>
 <context>

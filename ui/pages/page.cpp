@@ -91,8 +91,7 @@ void Page::complain(const QList<Lack> &lacks)
     if (lacks.size() > 1) {
         //: error message below the page, after the main button; each field is marked and says what
         //: it lacks
-        const QString text =
-            tr("%n thing(s) are missing. Each is marked on the page.", nullptr, int(lacks.size()));
+        const QString text = tr("Several things are missing. Each is marked on the page.");
         Q_EMIT said({Severity::Failure, text, first.field});
         return;
     }

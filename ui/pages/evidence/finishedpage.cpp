@@ -86,6 +86,8 @@ PageFrame FinishedPage::frame() const
     frame.close = leadsToTask() ? close : QString();
     // Below the page it would lie where "Finish" was, and a press too many would begin the task.
     frame.isPrimaryOnPage = leadsToTask();
+    // The heading has the focus, and Enter there would leave the practice.
+    frame.isPrimaryDefault = !leadsToTask();
     //: help panel on the last page, in practice in guided mode; in quotes: a link, and a button,
     //: the one on the first page below "Practise first"
     const QString again =
