@@ -162,8 +162,9 @@ void CheckView::paintEvent(QPaintEvent *)
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(outline);
-    painter.fillRect(
-        rect(), m_status == Check::Status::Approved ? colours.success.fill : colours.page);
+    const bool isApproved = m_status == Check::Status::Approved;
+    const QColor &approved = m_isRemarkedOn ? colours.warning.fill : colours.success.fill;
+    painter.fillRect(rect(), isApproved ? approved : colours.page);
     painter.fillRect(
         QRect(0, 0, statusBarWidth, height()), barOf(m_status, m_isRemarkedOn, colours));
     painter.setClipping(false);
