@@ -577,6 +577,14 @@
     </message>
 </context>
 <context>
+    <name>DividedWordsTexts</name>
+    <message>
+        <source>sub classi</source>
+        <extracomment>not to be seen: beginnings of long compound words, after which a word may be divided where the column is too narrow for it; small letters, parted by spaces</extracomment>
+        <translation>klassifikations abonnements borger debitor sortiments</translation>
+    </message>
+</context>
+<context>
     <name>DomainTexts</name>
     <message>
         <source>Sortiment</source>

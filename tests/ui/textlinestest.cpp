@@ -3,6 +3,8 @@
 
 #include "widgets/textlines.h"
 
+#include "widgets/button.h"
+#include "widgets/dividedwords.h"
 #include "widgets/textblock.h"
 
 #include <QFontMetrics>
@@ -28,6 +30,26 @@ TEST(TextLinesTest, BreaksNoNumberFromItsMonthAndNoShortHeadFromItsWord)
         widthOf(QStringLiteral("systemets id-")));
     EXPECT_GE(linesOf(QStringLiteral("den 31. Derfor er det"), QStringLiteral("den 31.")),
         widthOf(QStringLiteral("den 31.")));
+}
+
+TEST(TextLinesTest, AWordThatDoesNotFitIsDividedAtASeam)
+{
+    const QFont font;
+    const QFontMetricsF metrics(font);
+    const QString word = QStringLiteral("klassifikationssystemet");
+    const QString divided = QStringLiteral("klassifikations\u00adsystemet");
+    const QString text = QStringLiteral("\u00c5bn %1 igen");
+    const qreal width = metrics.horizontalAdvance(word);
+    EXPECT_EQ(DividedWords::divided(text.arg(word), metrics, width), text.arg(word));
+    EXPECT_EQ(DividedWords::divided(text.arg(word), metrics, width - 1), text.arg(divided));
+    EXPECT_EQ(DividedWords::divided(QStringLiteral("Borgerblikket"), metrics, 1),
+        QStringLiteral("Borger\u00adblikket"));
+    EXPECT_EQ(
+        DividedWords::divided(QStringLiteral("Borgere"), metrics, 1), QStringLiteral("Borgere"));
+
+    const Button whole(word, Button::Kind::Secondary);
+    const int inOneLine = whole.heightForWidth(whole.sizeHint().width());
+    EXPECT_GT(whole.heightForWidth(whole.sizeHint().width() * 3 / 4), inOneLine);
 }
 
 TEST(TextBlockTest, AWordBreaksAtItsSoftHyphenAndIsWholeInTheText)

@@ -3,6 +3,7 @@
 
 #include "widgets/button.h"
 
+#include "widgets/dividedwords.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -117,9 +118,11 @@ int Button::heightForWidth(int width) const
     if (known.width != place.width()) {
         known.width = place.width();
         known.height = 0;
-        for (const QString &each : known.texts)
+        for (const QString &each : known.texts) {
+            const QString text = DividedWords::divided(each, known.metrics, place.width());
             known.height =
-                std::max(known.height, known.metrics.boundingRect(place, textFlags, each).height());
+                std::max(known.height, known.metrics.boundingRect(place, textFlags, text).height());
+        }
     }
     return std::max(lowest(), known.height + around.height());
 }
@@ -200,8 +203,10 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(textColour());
     const QSize inside = padding();
     const int align = m_kind == Kind::Link ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
-    painter.drawText(rect().adjusted(inside.width(), 0, -inside.width(), 0),
-        textFlags | align | Qt::AlignVCenter, shownText());
+    const QRect place = rect().adjusted(inside.width(), 0, -inside.width(), 0);
+    const QString text =
+        DividedWords::divided(shownText(), QFontMetrics(shownFont()), place.width());
+    painter.drawText(place, textFlags | align | Qt::AlignVCenter, text);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

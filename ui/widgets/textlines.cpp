@@ -3,6 +3,8 @@
 
 #include "widgets/textlines.h"
 
+#include "widgets/dividedwords.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -57,7 +59,7 @@ QString bound(QString text)
 } // namespace
 
 TextLines::TextLines(const QString &text, const QFont &font, int width)
-    : m_layout(bound(text), font)
+    : m_layout(bound(DividedWords::divided(text, QFontMetricsF(font), width)), font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

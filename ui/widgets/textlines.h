@@ -10,7 +10,7 @@
 class QPainter;
 
 /// A text broken into lines of at most some width: at spaces, and inside a word only where it would
-/// not fit at all.
+/// not fit at all, if possible where DividedWords allows it.
 class TextLines {
 public:
     TextLines(const QString &text, const QFont &font, int width);

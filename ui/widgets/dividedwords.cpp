@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "widgets/dividedwords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace {
+
+struct DividedWordsTexts {
+    Q_DECLARE_TR_FUNCTIONS(DividedWordsTexts)
+};
+
+/// A shorter word has room in every column.
+constexpr qsizetype shortest = 12;
+
+/// What stands before a seam, in small letters.
+QStringList heads()
+{
+    //: not to be seen: beginnings of long compound words, after which a word may be divided where
+    //: the column is too narrow for it; small letters, parted by spaces
+    return DividedWordsTexts::tr("sub classi").split(u' ', Qt::SkipEmptyParts);
+}
+
+QString divided(QString word, const QStringList &heads)
+{
+    for (const QString &head : heads) {
+        const qsizetype place = word.indexOf(head, 0, Qt::CaseInsensitive);
+        const qsizetype seam = place + head.size();
+        if (place >= 0 && seam < word.size() && word.at(seam).isLetter())
+            word.insert(seam, QChar::SoftHyphen);
+    }
+    return word;
+}
+
+} // namespace
+
+QString DividedWords::divided(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    QString all;
+    QStringList known;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const auto isSpace = [](QChar letter) { return letter.isSpace(); };
+        const auto end = std::find_if(text.cbegin() + begin, text.cend(), isSpace);
+        const QString word = text.mid(begin, end - (text.cbegin() + begin));
+        if (word.size() >= shortest && metrics.horizontalAdvance(word) > width) {
+            if (known.isEmpty())
+                known = heads();
+            all += ::divided(word, known);
+        } else {
+            all += word;
+        }
+        begin += word.size();
+        if (begin < text.size())
+            all += text.at(begin++);
+    }
+    return all;
+}
