@@ -4,7 +4,11 @@
 // The size of the text, the buttons for it, and what stands beside them.
 
 #include "uitest.h"
+#include "widgets/environmentbanner.h"
 #include "widgets/textblock.h"
+#include "window/contentcolumn.h"
+
+#include <QScrollBar>
 
 namespace {
 
@@ -69,6 +73,30 @@ TEST_F(TextSize, PressesAtOnePlaceOnlyEnlargeAndThenDoNothingBesideTheBanner)
     start(QStringLiteral("produktion"));
     goToSignIn();
     pressInEveryWindow();
+}
+
+TEST_F(TextSize, WhereThereIsLittleRoomTheStepScrollsAwayAndTheBannerStays)
+{
+    start(QStringLiteral("produktion"));
+    goToSignIn();
+    window->resize(800, 600);
+    rest();
+    const auto *step = window->findChild<TextBlock *>(QStringLiteral("trinlinje"));
+    const auto *banner = window->findChild<EnvironmentBanner *>();
+    auto *content = window->findChild<ContentColumn *>();
+    EXPECT_FALSE(content->isAncestorOf(step));
+    theme().setTextSize(200);
+    rest();
+    EXPECT_TRUE(content->isAncestorOf(step));
+    EXPECT_TRUE(step->isVisible());
+    EXPECT_FALSE(content->isAncestorOf(banner));
+    content->verticalScrollBar()->setValue(content->verticalScrollBar()->maximum());
+    EXPECT_TRUE(step->visibleRegion().isEmpty());
+    EXPECT_FALSE(banner->visibleRegion().isEmpty());
+    theme().setTextSize(100);
+    rest();
+    EXPECT_FALSE(content->isAncestorOf(step));
+    EXPECT_FALSE(step->visibleRegion().isEmpty());
 }
 
 TEST_F(TextSize, TheFocusStaysOnTheButtonsAtTheEnd)

@@ -92,8 +92,6 @@ void EnvironmentBanner::show(const Environment *environment, bool isStrip)
     m_purpose = environment->purpose;
     m_isStrip = isStrip;
     m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
-    if (m_corner)
-        m_corner->setVisible(!isStrip);
     layout()->setContentsMargins(
         isStrip ? 16 : 32, aboveAndBelow, isStrip ? 16 : 32, aboveAndBelow);
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
@@ -108,8 +106,7 @@ void EnvironmentBanner::chooseWords()
     if (m_words.isEmpty())
         return;
     const QMargins around = layout()->contentsMargins();
-    const bool hasCorner = m_corner && !m_isStrip;
-    const int beside = hasCorner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
+    const int beside = m_corner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
     const int room = width() - around.left() - around.right() - beside;
     const QFontMetrics metrics(TextBlock::styled(m_text->style(), m_text->font()));
     const auto fits = [&metrics, room](

@@ -121,6 +121,15 @@ void ContentColumn::forgetLastHeading()
     m_spareHeading->hide();
 }
 
+void ContentColumn::setAbove(QWidget *line)
+{
+    if (std::exchange(m_above, line) == line)
+        return;
+    if (line)
+        m_rows->insertWidget(0, line);
+    setMargins();
+}
+
 void ContentColumn::addBelow(QWidget &extra)
 {
     m_rows->addWidget(&extra);
@@ -190,7 +199,7 @@ void ContentColumn::setMargins()
     const int side = m_isStrip ? stripMargin : sideMargin;
     const int spare =
         m_fills ? 0 : ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
-    m_rows->setContentsMargins(side, isClose ? stripMargin / 2 : topMargin, side + spare,
+    m_rows->setContentsMargins(side, isClose || m_above ? stripMargin / 2 : topMargin, side + spare,
         isClose ? stripMargin : topMargin);
     // The messages begin and end where the page does, which has a scroll bar beside it.
     const int besideBar = width() - viewport()->width();

@@ -21,6 +21,9 @@ public:
     void add(Page &page);
     /// Shows \a page, which was added, below the heading, in place of the one before.
     void showPage(Page &page);
+    /// Puts \a line above the heading, where it scrolls away with it; nullptr: it has gone
+    /// elsewhere.
+    void setAbove(QWidget *line);
     /// Puts \a extra below the page.
     void addBelow(QWidget &extra);
 
@@ -94,6 +97,7 @@ private:
     /// Hidden; the heading of the next page.
     Heading *m_spareHeading;
     Page *m_page = nullptr;
+    QWidget *m_above = nullptr;
     int m_textSize = 100;
     bool m_isStrip = false;
     bool m_fills = false;

@@ -3,6 +3,7 @@
 
 #include "window/topline.h"
 
+#include "pages/page.h"
 #include "session/wayofworking.h"
 #include "widgets/flowlayout.h"
 #include "window/textsizebuttons.h"
@@ -47,6 +48,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
           tr("Press \"Large window\" to have the window as before."), TextBlock::Style::Muted))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
+    setProperty(Page::onScreenOnly, true);
     auto *all = new QHBoxLayout(this);
     all->setSpacing(12);
     all->addLayout(m_lines, 1);
@@ -97,11 +99,11 @@ void TopLine::refresh(View view)
         here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
 }
 
-void TopLine::reflow(bool isNarrow, bool isStrip)
+void TopLine::reflow(bool isNarrow, bool isStrip, bool isInPage)
 {
     m_step->setVisible(isNarrow);
     m_textSize->setVisible(!m_hasBannerAbove);
-    m_wayBack->setVisible(isStrip && m_isFirstStrip);
+    m_wayBack->setVisible(isStrip && m_isFirstStrip && !isInPage);
     // Else the link stands below the list of steps.
     m_allCases.refresh();
     if (isStrip || !isNarrow)
@@ -110,6 +112,6 @@ void TopLine::reflow(bool isNarrow, bool isStrip)
     const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
     m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
     const int side = isStrip ? stripMargin : sideMargin;
-    layout()->setContentsMargins(side, isStrip ? 6 : 12, side, 0);
+    layout()->setContentsMargins(isInPage ? QMargins() : QMargins(side, isStrip ? 6 : 12, side, 0));
     setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);
 }

@@ -27,7 +27,8 @@ public:
     /// as the user has pressed since it was opened last.
     bool wantsStrip() const { return m_mayBeStrip && isStripWanted(); }
     void showStep(const QString &step) { m_step->setText(step); }
-    void reflow(bool isNarrow, bool isStrip);
+    /// With \a isInPage it lies above the heading of the page, and has no margins of its own.
+    void reflow(bool isNarrow, bool isStrip, bool isInPage);
 
 Q_SIGNALS:
     /// wantsStrip() may have changed.

@@ -25,6 +25,8 @@ constexpr int narrowCharacters = 95;
 /// The same in a window of so many lines of text, where buttons may take two rows.
 constexpr int narrowCharactersIfHigh = 84;
 constexpr int highWindow = 36;
+/// In a window of fewer lines of text, the line at the top scrolls away with the page.
+constexpr int lowWindow = 24;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
@@ -45,6 +47,21 @@ void placeHelp(HelpPanel &help, QScrollArea &aside, ContentColumn &content, bool
         content.addBelow(*aside.takeWidget());
     else if (!help.parentWidget())
         content.addBelow(help);
+}
+
+/// In \a place, or above the heading of a page that has little room.
+void placeTop(TopLine &top, QVBoxLayout &place, ContentColumn &content, bool isInPage)
+{
+    if (content.isAncestorOf(&top) == isInPage)
+        return;
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused && top.isAncestorOf(focused);
+    content.setAbove(isInPage ? &top : nullptr);
+    if (!isInPage)
+        place.addWidget(&top);
+    top.show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -135,9 +152,12 @@ QScrollBar &WizardWindow::scrolledPart() const
 
 /// What Enter presses: the next act on the page, or the main button below it or on it; nullptr
 /// where the page has none now.
+/// The button that Enter presses where no other one has the focus, or nullptr.
 QAbstractButton *WizardWindow::mainButton() const
 {
     const Page *page = m_content->page();
+    if (page && !page->frame().isPrimaryDefault)
+        return nullptr;
     if (page && page->frame().next == PageFrame::Next::OnPage) {
         const auto buttons = page->findChildren<Button *>();
         const auto next = std::find_if(buttons.cbegin(), buttons.cend(), [](const Button *button) {
@@ -245,7 +265,10 @@ void WizardWindow::reflow()
     const bool isHigh = height() >= fontMetrics().height() * highWindow;
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
-    m_top->reflow(isNarrow, m_windowPlace->isStrip());
+    // Without the band at the top, "A+" would scroll away with the line.
+    const bool isLow = m_session.environment() && height() < fontMetrics().height() * lowWindow;
+    placeTop(*m_top, *m_topPlace, *m_content, isLow);
+    m_top->reflow(isNarrow, m_windowPlace->isStrip(), isLow);
     if (m_content->isFilled())
         m_top->hide();
 
