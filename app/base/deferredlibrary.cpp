@@ -49,6 +49,12 @@ DeferredLibrary::Parts DeferredLibrary::parts()
     return parts;
 }
 
+DeferredLibrary::Parts DeferredLibrary::partsIfLoaded()
+{
+    const std::lock_guard lock(mutex);
+    return loaded.value_or(Parts());
+}
+
 Error DeferredLibrary::fault()
 {
     return {ErrorKind::ProgramIncomplete, QStringLiteral("a library of the program's own"),

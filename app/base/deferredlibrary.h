@@ -4,8 +4,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/sha256.h"
 
 #include <QString>
+
+#include <memory>
 
 class PdfWork;
 class PublicKeys;
@@ -21,6 +24,8 @@ namespace DeferredLibrary {
 struct Parts {
     const PdfWork *pdf = nullptr;
     const PublicKeys *keys = nullptr;
+    /// Begins a faster Sha256::Computation than Qt's.
+    std::unique_ptr<Sha256::Computation> (*sha256)() = nullptr;
 };
 
 /// Opens the file without loading it. When the program is upgraded while it runs, the file of its
@@ -30,6 +35,9 @@ void keep();
 /// Loads the file at the first call. Both parts are null where it is missing, damaged or of another
 /// version; the next call tries again. For any thread.
 Parts parts();
+
+/// The same where it is loaded already, and else nothing.
+Parts partsIfLoaded();
 
 /// ProgramIncomplete, with the place of the file as "file": why there are no parts.
 Error fault();

@@ -5,6 +5,7 @@
 
 #include "base/deferredlibrary.h"
 #include "evidence/qpdf/qpdfwork.h"
+#include "net/signatures/opensslhash.h"
 #include "net/signatures/opensslkeys.h"
 
 #include <QtGlobal>
@@ -18,6 +19,6 @@ extern "C" Q_DECL_EXPORT bool sortimentsguiden_deferred(
         return false;
     static const QpdfWork pdf;
     static const OpenSslKeys keys;
-    *parts = {&pdf, &keys};
+    *parts = {&pdf, &keys, &OpenSslHash::begin};
     return true;
 }

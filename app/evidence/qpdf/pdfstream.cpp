@@ -3,11 +3,10 @@
 
 #include "evidence/qpdf/pdfstream.h"
 
+#include "net/signatures/opensslhash.h"
+
 #include <qpdf/Pipeline.hh>
 
-#include <openssl/evp.h>
-
-#include <memory>
 #include <stdexcept>
 
 namespace {
@@ -56,39 +55,6 @@ private:
     QByteArray m_content;
 };
 
-/// Throws where libcrypto cannot hash, which it always can.
-class Hash {
-public:
-    Hash() { require(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1); }
-
-    void add(QByteArrayView bytes)
-    {
-        require(EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()))
-            == 1);
-    }
-
-    QByteArray hex()
-    {
-        QByteArray digest(32, '\0');
-        require(EVP_DigestFinal_ex(
-                    m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr)
-            == 1);
-        return digest.toHex();
-    }
-
-private:
-    static void require(bool isDone)
-    {
-        if (!isDone)
-            throw std::runtime_error("libcrypto cannot hash");
-    }
-
-    struct Free {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    };
-    std::unique_ptr<EVP_MD_CTX, Free> m_context{EVP_MD_CTX_new()};
-};
-
 class Summed : public Limited {
 public:
     using Limited::Limited;
@@ -98,7 +64,7 @@ public:
 private:
     void take(QByteArrayView bytes) override { m_hash.add(bytes); }
 
-    Hash m_hash;
+    OpenSslHash m_hash;
 };
 
 /// Unpacks \a stream into \a limited.
@@ -135,7 +101,7 @@ std::optional<PdfStream::Sum> PdfStream::sum(QPDFObjectHandle stream, qint64 mos
 
 QByteArray PdfStream::sha256(QByteArrayView bytes)
 {
-    Hash hash;
+    OpenSslHash hash;
     hash.add(bytes);
     return hash.hex();
 }
