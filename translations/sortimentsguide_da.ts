@@ -6849,6 +6849,19 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>RemarkTexts</name>
+    <message>
+        <source>What you pasted says that something is not saved.</source>
+        <extracomment>below check 1, where the user has answered otherwise; something in the web interface</extracomment>
+        <translation>I det, du satte ind, står, at noget ikke er gemt.</translation>
+    </message>
+    <message>
+        <source>What you pasted says otherwise than your answer: {detail}.</source>
+        <extracomment>below check 1, where the user has answered otherwise; {detail}: a system&apos;s name or names of fields</extracomment>
+        <translation>Det, du satte ind, siger noget andet end dit svar: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTexts</name>
     <message>
         <source>Reminder</source>
@@ -7662,16 +7675,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>Read the remark below. If the answer is wrong, press &quot;Change the answer&quot;. The evidence shows the remark too.</source>
         <extracomment>first paragraph of the page of the two checks, when both are answered, and what the program has read speaks against an answer; &quot;Change the answer&quot; is a link on it</extracomment>
         <translation>Læs bemærkningen herunder. Er svaret forkert, så tryk på ”Ret svaret”. Bemærkningen står også i beviset.</translation>
-    </message>
-    <message>
-        <source>What you pasted says that something is not saved.</source>
-        <extracomment>below check 1, where the user has answered otherwise; something in the web interface</extracomment>
-        <translation>I det, du satte ind, står, at noget ikke er gemt.</translation>
-    </message>
-    <message>
-        <source>What you pasted says otherwise than your answer: {detail}.</source>
-        <extracomment>below check 1, where the user has answered otherwise; {detail}: a system&apos;s name or names of fields</extracomment>
-        <translation>Det, du satte ind, siger noget andet end dit svar: {detail}.</translation>
     </message>
     <message>
         <source>A made-up colleague has not answered yet.</source>

@@ -37,6 +37,8 @@ QString Sha256::hexOf(QByteArrayView content)
 
 QString Sha256::hexOf(QIODevice &device)
 {
+    if (!device.isReadable())
+        return {};
     constexpr qint64 most = qint64(64) * 1024;
     const auto hash = begin();
     QByteArray piece(most, Qt::Uninitialized);

@@ -6,17 +6,22 @@
 #include "pages/page.h"
 #include "session/wayofworking.h"
 #include "widgets/flowlayout.h"
+#include "window/contentcolumn.h"
 #include "window/textsizebuttons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 constexpr int sideMargin = 32;
 constexpr int stripMargin = 16;
+/// In a window of fewer lines of text, the page needs all the room.
+constexpr int lowWindow = 24;
 
 /// From the sign-in to the last answer the window keeps its form, also for what needs no browser.
 bool mayStandBesideBrowser(Step step)
@@ -37,6 +42,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     : m_session(session),
       m_allCases(allCases),
       m_textSize(new TextSizeButtons(theme)),
+      m_place(new QVBoxLayout),
       m_lines(new QVBoxLayout),
       m_step(new TextBlock(TextBlock::Style::Strong)),
       m_reopen(new Button(
@@ -49,6 +55,7 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
     setProperty(Page::onScreenOnly, true);
+    m_place->addWidget(this);
     auto *all = new QHBoxLayout(this);
     all->setSpacing(12);
     all->addLayout(m_lines, 1);
@@ -99,11 +106,28 @@ void TopLine::refresh(View view)
         here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
 }
 
-void TopLine::reflow(bool isNarrow, bool isStrip, bool isInPage)
+void TopLine::settle(ContentColumn &content, int height)
 {
+    // Without the band at the top, "A+" would scroll away too.
+    const bool isInPage = m_hasBannerAbove && height < fontMetrics().height() * lowWindow;
+    if (std::exchange(m_isInPage, isInPage) == isInPage)
+        return;
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    content.setAbove(isInPage ? this : nullptr);
+    if (!isInPage)
+        m_place->addWidget(this);
+    show();
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+void TopLine::reflow(ContentColumn &content, int height, bool isNarrow, bool isStrip)
+{
+    settle(content, height);
     m_step->setVisible(isNarrow);
     m_textSize->setVisible(!m_hasBannerAbove);
-    m_wayBack->setVisible(isStrip && m_isFirstStrip && !isInPage);
+    m_wayBack->setVisible(isStrip && m_isFirstStrip && !m_isInPage);
     // Else the link stands below the list of steps.
     m_allCases.refresh();
     if (isStrip || !isNarrow)
@@ -112,6 +136,7 @@ void TopLine::reflow(bool isNarrow, bool isStrip, bool isInPage)
     const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
     m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
     const int side = isStrip ? stripMargin : sideMargin;
-    layout()->setContentsMargins(isInPage ? QMargins() : QMargins(side, isStrip ? 6 : 12, side, 0));
+    layout()->setContentsMargins(
+        m_isInPage ? QMargins() : QMargins(side, isStrip ? 6 : 12, side, 0));
     setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);
 }

@@ -27,8 +27,11 @@ public:
     /// as the user has pressed since it was opened last.
     bool wantsStrip() const { return m_mayBeStrip && isStripWanted(); }
     void showStep(const QString &step) { m_step->setText(step); }
-    /// With \a isInPage it lies above the heading of the page, and has no margins of its own.
-    void reflow(bool isNarrow, bool isStrip, bool isInPage);
+    /// Where it lies in the window.
+    class QVBoxLayout &place() { return *m_place; }
+    /// Goes to its place, or where a window that is \a height pixels high has few lines of text,
+    /// above the heading in \a content.
+    void reflow(class ContentColumn &content, int height, bool isNarrow, bool isStrip);
 
 Q_SIGNALS:
     /// wantsStrip() may have changed.
@@ -36,11 +39,13 @@ Q_SIGNALS:
 
 private:
     bool isStripWanted() const;
+    void settle(ContentColumn &content, int height);
 
     WizardSession &m_session;
     AllCasesLink &m_allCases;
     TextSizeButtons *m_textSize;
-    class QVBoxLayout *m_lines;
+    QVBoxLayout *m_place;
+    QVBoxLayout *m_lines;
     TextBlock *m_step;
     /// Opens the web page of practice again.
     Button *m_reopen;
@@ -52,6 +57,8 @@ private:
     /// The link that changes it is shown.
     bool m_isOffered = false;
     bool m_hasBannerAbove = false;
+    /// It lies above the heading, where it scrolls away with the page.
+    bool m_isInPage = false;
     /// The user has asked for the strip, or for the whole window, since the browser was opened.
     std::optional<bool> m_choice;
 };

@@ -47,7 +47,6 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_theme(themeOf(*this, settings)),
       m_side(new SidePanel(session)),
       m_top(new TopLine(session, *m_theme, *new AllCasesLink(session))),
-      m_topPlace(new QVBoxLayout),
       m_banner(new EnvironmentBanner(new TextSizeButtons(*m_theme))),
       m_content(new ContentColumn(session, this)),
       m_footer(new Footer),
@@ -87,8 +86,7 @@ void WizardWindow::build()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_banner);
-    m_topPlace->addWidget(m_top);
-    middle->addLayout(m_topPlace);
+    middle->addLayout(&m_top->place());
     // Help lies beside the page only, so that the buttons stay where they are.
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);

@@ -112,7 +112,6 @@ private:
     Theme *m_theme;
     SidePanel *m_side;
     TopLine *m_top;
-    QVBoxLayout *m_topPlace;
     EnvironmentBanner *m_banner;
     ContentColumn *m_content;
     Footer *m_footer;

@@ -25,8 +25,6 @@ constexpr int narrowCharacters = 95;
 /// The same in a window of so many lines of text, where buttons may take two rows.
 constexpr int narrowCharactersIfHigh = 84;
 constexpr int highWindow = 36;
-/// In a window of fewer lines of text, the line at the top scrolls away with the page.
-constexpr int lowWindow = 24;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
@@ -47,21 +45,6 @@ void placeHelp(HelpPanel &help, QScrollArea &aside, ContentColumn &content, bool
         content.addBelow(*aside.takeWidget());
     else if (!help.parentWidget())
         content.addBelow(help);
-}
-
-/// In \a place, or above the heading of a page that has little room.
-void placeTop(TopLine &top, QVBoxLayout &place, ContentColumn &content, bool isInPage)
-{
-    if (content.isAncestorOf(&top) == isInPage)
-        return;
-    QWidget *focused = QApplication::focusWidget();
-    const bool hadFocus = focused && top.isAncestorOf(focused);
-    content.setAbove(isInPage ? &top : nullptr);
-    if (!isInPage)
-        place.addWidget(&top);
-    top.show();
-    if (hadFocus)
-        focused->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -265,10 +248,7 @@ void WizardWindow::reflow()
     const bool isHigh = height() >= fontMetrics().height() * highWindow;
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
-    // Without the band at the top, "A+" would scroll away with the line.
-    const bool isLow = m_session.environment() && height() < fontMetrics().height() * lowWindow;
-    placeTop(*m_top, *m_topPlace, *m_content, isLow);
-    m_top->reflow(isNarrow, m_windowPlace->isStrip(), isLow);
+    m_top->reflow(*m_content, height(), isNarrow, m_windowPlace->isStrip());
     if (m_content->isFilled())
         m_top->hide();
 

@@ -9,6 +9,7 @@
 #include "pages/status/reminder.h"
 #include "pages/status/waitingsteps.h"
 #include "texts/messages.h"
+#include "texts/remarks.h"
 #include "widgets/accessibility.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
@@ -297,8 +298,8 @@ void StatusPage::refresh()
     awaitColleague();
     m_introduction->changeInPlace(introduction());
     const Verification &checks = session().facts().verification;
-    m_first->show(checks.first, firstDetails(), remarkOnFirst());
-    m_second->show(checks.second, secondDetails(), remarkOnSecond());
+    m_first->show(checks.first, firstDetails(), Remarks::onAnswer(1, session().facts()));
+    m_second->show(checks.second, secondDetails(), Remarks::onAnswer(2, session().facts()));
     refreshButtons();
     refreshSteps();
     refreshNews();

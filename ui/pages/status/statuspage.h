@@ -62,12 +62,6 @@ private:
     void refreshReminder();
     QStringList firstDetails() const;
     QStringList secondDetails() const;
-    /// What is known speaks against one of the two answers.
-    bool isRemarkedOn() const;
-    /// @{ What that is, in a sentence; else empty.
-    QString remarkOnFirst() const;
-    QString remarkOnSecond() const;
-    /// @}
     void refreshButtons();
     void refreshSteps();
     void refreshNews();

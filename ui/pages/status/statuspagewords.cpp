@@ -7,11 +7,11 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "domain/domainwords.h"
-#include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
 #include "texts/corrections.h"
 #include "texts/problemtexts.h"
+#include "texts/remarks.h"
 #include "widgets/flowlayout.h"
 #include "widgets/insight.h"
 #include "widgets/noticewidget.h"
@@ -29,7 +29,7 @@ QString StatusPage::heading() const
     const Verification &checks = session().facts().verification;
     //: heading of the page with the two checks, when both are answered, and what the program has
     //: read speaks against an answer
-    if (checks.isComplete() && isRemarkedOn())
+    if (checks.isComplete() && Remarks::areAny(session().facts()))
         return tr("One answer is not settled");
     //: heading of the page with the two checks, when both are approved
     if (checks.isComplete())
@@ -70,7 +70,7 @@ QString StatusPage::introduction() const
     const Verification &checks = session().facts().verification;
     //: first paragraph of the page of the two checks, when both are answered, and what the program
     //: has read speaks against an answer; "Change the answer" is a link on it
-    if (checks.isComplete() && isRemarkedOn())
+    if (checks.isComplete() && Remarks::areAny(session().facts()))
         return tr("Read the remark below. If the answer is wrong, press \"Change the answer\". The "
                   "evidence shows the remark too.");
     //: first paragraph of the page of the two checks, when both are approved, after by whose word
@@ -211,35 +211,6 @@ QStringList StatusPage::firstDetails() const
         details.append(corrections && corrections->isUnseen() ? unseen : field);
     }
     return details;
-}
-
-bool StatusPage::isRemarkedOn() const
-{
-    return EvidenceParts::isRemarkedOn(1, session().facts())
-        || EvidenceParts::isRemarkedOn(2, session().facts());
-}
-
-QString StatusPage::remarkOnFirst() const
-{
-    const CaseFacts &facts = session().facts();
-    if (!EvidenceParts::isRemarkedOn(1, facts))
-        return {};
-    //: below check 1, where the user has answered otherwise; something in the web interface
-    const QString unsaved = tr("What you pasted says that something is not saved.");
-    //: below check 1, where the user has answered otherwise; {detail}: a system's name or names of
-    //: fields
-    const QString other = tr("What you pasted says otherwise than your answer: {detail}.");
-    if (facts.pageFinding->kind == PageFinding::Kind::NotSaved)
-        return unsaved;
-    return filledIn(other, {{QStringLiteral("detail"), DomainWords::of(*facts.pageFinding)}});
-}
-
-QString StatusPage::remarkOnSecond() const
-{
-    const CaseFacts &facts = session().facts();
-    if (!EvidenceParts::isRemarkedOn(2, facts))
-        return {};
-    return EvidenceParts::remarkOnReplyTime(facts.verification.second, facts);
 }
 
 QStringList StatusPage::secondDetails() const
