@@ -35,3 +35,17 @@ TEST(EvidenceOfEarlierVersions, StillHolds)
         EXPECT_EQ(examination.caseNumber, QStringLiteral("5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c4a10"));
     }
 }
+
+// Since form 4 the manifest says how the pages look.
+TEST(EvidenceOfEarlierVersions, WithPagesWhoseLooksAreStatedStillHolds)
+{
+    for (const char *name : {"edition4/pasted.pdf", "edition4/remarked.pdf",
+             "edition4/contradicted.pdf", "edition4/transferred.pdf"}) {
+        const Examination examination = examined(kept(name));
+        EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
+            << name << '\n'
+            << qPrintable(inWords(examination));
+        EXPECT_TRUE(inWords(examination).contains(QStringLiteral("The pages say the same")))
+            << name << qPrintable(inWords(examination));
+    }
+}
