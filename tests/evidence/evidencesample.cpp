@@ -70,38 +70,39 @@ int main(int argc, char *argv[])
     }
     const QString pictures = folder + QStringLiteral("/pictures");
 
-    EvidenceContent practice = SampleCase::createdBy(
-        QStringLiteral("Anne-Birgitte Østergård-Kjærsgaard von Løvenskjold-Ærøskøbing "
-                       "Thorvaldsen"),
-        SampleCase::practice());
+    EvidenceContent practice = SampleCase::numbered(
+        SampleCase::createdBy(
+            QStringLiteral("Anne-Birgitte Østergård-Kjærsgaard von Løvenskjold-Ærøskøbing "
+                           "Thorvaldsen"),
+            SampleCase::practice()),
+        1);
     addPictures(practice, pictures, 12);
     save(practice, folder);
-    save(SampleCase::approved(SampleCase::production()), folder);
-    EvidenceContent guided = SampleCase::guided();
+    save(SampleCase::numbered(SampleCase::approved(SampleCase::production()), 2), folder);
+    EvidenceContent guided = SampleCase::numbered(SampleCase::guided(), 3);
     addPictures(guided, pictures, 2);
     // The last picture was brought by the user, who removes it again. Its file stays.
     SampleCase::add(guided, PictureWithdrawn{guided.facts.pictures.constLast().file});
     save(guided, folder);
-    EvidenceContent whole = SampleCase::guidedApproved();
+    EvidenceContent whole = SampleCase::numbered(SampleCase::guidedApproved(), 4);
     addPictures(whole, pictures, 2);
     save(whole, folder);
-    EvidenceContent pasted = SampleCase::pasted();
+    EvidenceContent pasted = SampleCase::numbered(SampleCase::pasted(), 5);
     addPictures(pasted, pictures, 4);
     save(pasted, folder);
-    EvidenceContent remarked = SampleCase::remarked();
+    EvidenceContent remarked = SampleCase::numbered(SampleCase::remarked(), 6);
     addPictures(remarked, pictures, 2);
     save(remarked, folder);
-    EvidenceContent contradicted = SampleCase::contradicted();
+    EvidenceContent contradicted = SampleCase::numbered(SampleCase::contradicted(), 7);
     addPictures(contradicted, pictures, 2);
     save(contradicted, folder);
-    EvidenceContent transferred =
-        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    EvidenceContent transferred = SampleCase::numbered(
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production()), 8);
     SampleCase::add(
         transferred, SecondCheckSeen{Check::Status::Approved, {Witness::Kind::Program, {}}, {}});
     save(transferred, folder);
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
-    begun.facts = factsFrom(begun.events);
-    save(begun, folder);
+    save(SampleCase::numbered(begun, 9), folder);
     return 0;
 }

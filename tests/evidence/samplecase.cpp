@@ -101,9 +101,21 @@ Environment SampleCase::guidedProduction()
 void SampleCase::add(EvidenceContent &content, const CaseEvent &event)
 {
     const auto sequence = static_cast<int>(content.events.size()) + 1;
-    const Recorded recorded{QString::fromLatin1(caseId), sequence, after(sequence * 5 - 5), event};
+    const QString number =
+        content.events.isEmpty() ? QString::fromLatin1(caseId) : content.events.constFirst().caseId;
+    const Recorded recorded{number, sequence, after(sequence * 5 - 5), event};
     content.events.append(recorded);
     content.facts = applied(content.facts, recorded);
+}
+
+EvidenceContent SampleCase::numbered(EvidenceContent content, int number)
+{
+    const QString id =
+        QStringLiteral("5d0f6a0e-71c4-4b8e-9a53-2f1f0f6c%1").arg(0x4a10 + number, 4, 16);
+    for (Recorded &recorded : content.events)
+        recorded.caseId = id;
+    content.facts = factsFrom(content.events);
+    return content;
 }
 
 EvidenceContent SampleCase::createdBy(const QString &name, const Environment &environment)
@@ -176,21 +188,22 @@ EvidenceContent SampleCase::guidedApproved()
 EvidenceContent SampleCase::pasted()
 {
     const QString user = QStringLiteral("Mette Holm");
-    // As if the names alone had been pasted.
-    const QString hash = Sha256::hexOf((order().sortiment.name + instance().name).toUtf8());
+    const QString words =
+        QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt.");
+    // As if the names alone had been pasted of the page, and of the reply its words.
+    const QString page = Sha256::hexOf((order().sortiment.name + instance().name).toUtf8());
+    const QString reply = Sha256::hexOf(words.toUtf8());
     EvidenceContent content = guidedApproved();
     content.events.resize(content.events.size() - 2);
     content.facts = factsFrom(content.events);
     add(content,
         FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {},
             PageReading{order().sortiment.name, instance().name, instance().lastFour,
-                order().schemaVersion, order().validFrom, {}, hash}});
+                order().schemaVersion, order().validFrom, {}, page}});
     add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Jens Overgaard")}, {},
-            ReplyReading{
-                QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt."),
-                QStringLiteral("i dag kl. 11.45"), user, hash}});
+            ReplyReading{words, QStringLiteral("i dag kl. 11.45"), user, reply}});
     return content;
 }
 

@@ -27,6 +27,9 @@ Environment guidedProduction();
 /// Adds \a event to the case, five minutes after the one before.
 void add(EvidenceContent &content, const CaseEvent &event);
 
+/// \a content as a case of its own; \a number, 0 to 99, becomes a part of its evidence number.
+EvidenceContent numbered(EvidenceContent content, int number);
+
 /// Signed in, ordered, read back as ordered: the second check is missing.
 EvidenceContent createdBy(const QString &name, const Environment &environment);
 
