@@ -2160,11 +2160,6 @@ in a problem, after what has happened</extracomment>
         <translation>Læst af programmet den {time} i klassifikationssystemets svar om overførslen.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet.</source>
-        <extracomment>evidence, below a check</extracomment>
-        <translation>Ingen har set efter endnu.</translation>
-    </message>
-    <message>
         <source>Seen by {witness} in person. Stated on {time}.</source>
         <extracomment>evidence, below check 1; {witness}: the user, {time}: date and time of the statement</extracomment>
         <translation>Set af {witness} selv. Oplyst den {time}.</translation>
@@ -2259,6 +2254,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, below check 2; {time}: date and time; after the colon what the classification system answered</extracomment>
         <translation>Læst af programmet den {time} i klassifikationssystemets svar: Debitorsystemet har kvitteret for at have fået sortimentet.</translation>
     </message>
+    <message>
+        <source>It has not been stated that anybody has looked.</source>
+        <extracomment>evidence, below a check</extracomment>
+        <translation>Det er ikke oplyst, at nogen har set efter.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceComparisons</name>
@@ -2328,9 +2328,9 @@ in a problem, after what has happened</extracomment>
         <translation>Programmet har sendt nummeret med bestillingen.</translation>
     </message>
     <message>
-        <source>The program itself has read nothing in the two systems. The user compared the fields in the web interface; the answer stands at check 1.</source>
+        <source>The program itself has read nothing in the two systems. What the user has stated of the fields in the web interface stands at check 1.</source>
         <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
-        <translation>Programmet har ikke selv læst noget i de to systemer. Brugeren har set på felterne i browseren. Svaret står under kontrol 1.</translation>
+        <translation>Programmet har ikke selv læst noget i de to systemer. Hvad brugeren har oplyst om felterne i browseren, står under kontrol 1.</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>evidence, in place of a municipality or of who created the subscription</extracomment>
+        <extracomment>evidence, in place of a municipality</extracomment>
         <translation>Kendes ikke</translation>
     </message>
     <message>
@@ -2594,11 +2594,6 @@ in a problem, after what has happened</extracomment>
         <translation>Logget ind</translation>
     </message>
     <message>
-        <source>The user. No name has been given.</source>
-        <extracomment>evidence, cell after the label &quot;User (stated)&quot;</extracomment>
-        <translation>Brugeren. Der er ikke oplyst et navn.</translation>
-    </message>
-    <message>
         <source>Subscription to {sortiment}</source>
         <extracomment>evidence, title on the front page; {sortiment}: as it stands in a sentence</extracomment>
         <translation>Abonnement på {sortiment}</translation>
@@ -2607,31 +2602,6 @@ in a problem, after what has happened</extracomment>
         <source>Evidence for the KLIK task {number}</source>
         <extracomment>evidence, above the title and on top of every page; {number}: the task&apos;s number</extracomment>
         <translation>Bevis til KLIK-opgave {number}</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
@@ -2647,11 +2617,6 @@ in a problem, after what has happened</extracomment>
         <source>User (stated)</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; a name that the user has typed, not signed in with</extracomment>
         <translation>Bruger (oplyst)</translation>
-    </message>
-    <message>
-        <source>The program has not signed in and has read nothing. All that stands here was stated by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
-        <translation>Programmet har ikke været logget ind og har ikke læst noget. Alt, hvad der står her, er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>This is a test. It does not count in production.</source>
@@ -2714,16 +2679,6 @@ in a problem, after what has happened</extracomment>
         <translation>Kommune (ud fra valget)</translation>
     </message>
     <message>
-        <source>The task&apos;s title</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title follows, which begins with its number</extracomment>
-        <translation>Opgavens titel</translation>
-    </message>
-    <message>
-        <source>“{goal}”</source>
-        <extracomment>evidence, cell after the label &quot;Goal&quot;; {goal}: the task&apos;s own words</extracomment>
-        <translation>”{goal}”</translation>
-    </message>
-    <message>
         <source>The name has not been checked.</source>
         <extracomment>evidence, &quot;Who did it&quot;, the last sentence; &quot;name&quot;: of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
@@ -2737,11 +2692,6 @@ in a problem, after what has happened</extracomment>
         <source>Answer to check 2</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; the name of a colleague follows</extracomment>
         <translation>Svar på kontrol 2</translation>
-    </message>
-    <message>
-        <source>Can see check 2</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
-        <translation>Svarer på kontrol 2</translation>
     </message>
     <message>
         <source>{name}, {time} (Danish time, read back)</source>
@@ -2779,11 +2729,6 @@ in a problem, after what has happened</extracomment>
         <translation>{name} (opdigtet login), den {time}, læst tilbage</translation>
     </message>
     <message>
-        <source>The text was copied from the task in KLIK beforehand. The program has not looked in KLIK.</source>
-        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
-        <translation>Teksten er skrevet af efter opgaven i KLIK. Programmet har ikke slået op i KLIK.</translation>
-    </message>
-    <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
@@ -2797,6 +2742,59 @@ in a problem, after what has happened</extracomment>
         <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text itself is not kept.</source>
         <extracomment>evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal</extracomment>
         <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Selve teksten er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>{system}, not settled</source>
+        <extracomment>evidence, first page, below the title; {system}: a debtor system that a pasted text speaks against</extracomment>
+        <translation>{system}, ikke afklaret</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; that no name is known follows</extracomment>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>The name has not been stated</source>
+        <extracomment>evidence, cell after the label &quot;User&quot;</extracomment>
+        <translation>Navnet er ikke oplyst</translation>
+    </message>
+    <message>
+        <source>The program has not signed in and has read nothing. The table says where each value comes from. All else but the times was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
+        <translation>Programmet har ikke været logget ind og har ikke læst noget. Tabellen viser, hvor hver værdi kommer fra. Tiderne er programmets. Resten er oplyst af brugeren.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceHeading</name>
+    <message>
+        <source>The five values, as planned</source>
+        <extracomment>evidence, heading on the first page above the five fields of a subscription, of which it is not known yet that it has them</extracomment>
+        <translation>De fem værdier, som de er planlagt</translation>
+    </message>
+    <message>
+        <source>The five values, read by the program in the classification system</source>
+        <extracomment>evidence, heading on the first page: the five fields of the subscription</extracomment>
+        <translation>De fem værdier, læst af programmet i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>The five values, as ordered</source>
+        <extracomment>evidence, heading on the first page: the five fields of the subscription, which may have others</extracomment>
+        <translation>De fem værdier, som de er bestilt</translation>
+    </message>
+    <message>
+        <source>The five values, read by the program in the pasted text</source>
+        <extracomment>evidence, heading on the first page: the five fields of the subscription; text: of a page that the user pasted</extracomment>
+        <translation>De fem værdier, læst af programmet i den indsatte tekst</translation>
+    </message>
+    <message>
+        <source>The five values, as {name} has stated</source>
+        <extracomment>evidence, heading on the first page: the five fields of the subscription; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>De fem værdier, som {name} har oplyst</translation>
+    </message>
+    <message>
+        <source>The five values of a made-up subscription</source>
+        <extracomment>evidence of practice, heading on the first page: the five fields of a subscription</extracomment>
+        <translation>De fem værdier i et opdigtet abonnement</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2918,26 @@ in a problem, after what has happened</extracomment>
         <source>If {name} is responsible for the debtor system and the sortiment was seen there after the subscription was created, the task can be marked as done in KLIK.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
         <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK. Det kræver også, at sortimentet er set dér efter oprettelsen.</translation>
+    </message>
+    <message>
+        <source>Next: The subscription is to be ordered in the program by {name}.</source>
+        <extracomment>evidence, first page; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>Næste skridt: Abonnementet skal bestilles i programmet af {name}.</translation>
+    </message>
+    <message>
+        <source>Next: The subscription is to be created and saved in the classification system by {name}.</source>
+        <extracomment>evidence, first page, where the user works in the browser; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>Næste skridt: Abonnementet skal oprettes og gemmes i klassifikationssystemet af {name}.</translation>
+    </message>
+    <message>
+        <source>Next: The debtor system is to be chosen and the subscription to be created by {name}.</source>
+        <extracomment>evidence, first page, where the user works in the browser; {name}: a person or &quot;the user&quot;</extracomment>
+        <translation>Næste skridt: Debitorsystemet skal vælges og abonnementet oprettes af {name}.</translation>
+    </message>
+    <message>
+        <source>After that: {what}</source>
+        <extracomment>evidence, first page, after what is to be done next; {what}: one or more short sentences</extracomment>
+        <translation>Derefter mangler: {what}</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3228,6 @@ in a problem, after what has happened</extracomment>
         <translation>Værdi</translation>
     </message>
     <message>
-        <source>The five values</source>
-        <extracomment>evidence, heading on the first page: the five fields of the subscription</extracomment>
-        <translation>De fem værdier</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>evidence, heading of a column: value that was sent</extracomment>
         <translation>Bestilt</translation>
@@ -3302,14 +3315,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bemærkning: {sentences}</translation>
     </message>
     <message>
-        <source>(not settled, see check 1)</source>
-        <extracomment>evidence, first page, after the value of one of the five fields</extracomment>
-        <translation>(ikke afklaret, se kontrol 1)</translation>
-    </message>
-    <message>
         <source>Each picture shows a page of the program as it looked when the user left it, before what came next. Page 1 of the evidence was made later, and it holds where a picture says something else.</source>
         <extracomment>evidence, bevis.txt, below the heading above pictures of the program&apos;s own pages</extracomment>
         <translation>Hvert billede viser en side i programmet, som den så ud, da brugeren gik videre, og før det næste skete. Side 1 i beviset er lavet senere. Siger et billede noget andet, gælder side 1.</translation>
+    </message>
+    <message>
+        <source>Not settled, see check 1.</source>
+        <extracomment>evidence, after the value of one of the five fields, a sentence of its own</extracomment>
+        <translation>Ikke afklaret, se kontrol 1.</translation>
     </message>
 </context>
 <context>
@@ -3353,11 +3366,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The subscription has not been created</source>
         <extracomment>evidence, status on the front page, no full stop</extracomment>
         <translation>Abonnementet er ikke oprettet</translation>
-    </message>
-    <message>
-        <source>This evidence shows how far the work has come.</source>
-        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
-        <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
     </message>
     <message>
         <source>It is not known whether the subscription was created</source>
@@ -3438,6 +3446,59 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Not settled: Read the remark at check {number}</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
         <translation>Ikke afklaret: Læs bemærkningen ved kontrol {number}</translation>
+    </message>
+    <message>
+        <source>The task is not solved. This evidence shows how far the work has come.</source>
+        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
+        <translation>Opgaven er ikke løst. Beviset viser, hvor langt arbejdet er nået.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTask</name>
+    <message>
+        <source>The text was copied from the task in KLIK beforehand. The program has not looked in KLIK.</source>
+        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
+        <translation>Teksten er skrevet af efter opgaven i KLIK. Programmet har ikke slået op i KLIK.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s title</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title follows, which begins with its number</extracomment>
+        <translation>Opgavens titel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Can see check 2</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
+        <translation>Svarer på kontrol 2</translation>
+    </message>
+    <message>
+        <source>“{goal}”</source>
+        <extracomment>evidence, cell after the label &quot;Goal&quot;; {goal}: the task&apos;s own words</extracomment>
+        <translation>”{goal}”</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3846,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>No end date</source>
-        <extracomment>evidence, value of &quot;Valid to&quot; before there is a subscription</extracomment>
+        <extracomment>evidence, value of &quot;Valid to&quot;, where the program has not ordered it</extracomment>
         <translation>Ingen slutdato</translation>
     </message>
     <message>
@@ -3857,6 +3918,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>This is practice, and the classification system is made up. The last four characters of the debtor system&apos;s UUID are from the task. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
         <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. De sidste 4 tegn i debitorsystemets UUID er fra opgaven. Alle andre tegn i de viste UUID&apos;er er opdigtede.</translation>
+    </message>
+    <message>
+        <source>From the task: The field is to be empty.</source>
+        <extracomment>evidence, column &quot;Where it comes from&quot;; &quot;Valid to&quot; of the web interface</extracomment>
+        <translation>Fra opgaven: Feltet skal stå tomt.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,9 @@ TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
     const EvidenceModel guided = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_EQ(valueOf(guided, Field::Sortiment).source, QStringLiteral("From the task"));
     EXPECT_EQ(valueOf(guided, Field::Instance).source, QStringLiteral("Chosen by Mette Holm"));
+    EXPECT_EQ(valueOf(guided, Field::ValidTo).value, QStringLiteral("No end date"));
+    EXPECT_EQ(valueOf(guided, Field::ValidTo).source,
+        QStringLiteral("From the task: The field is to be empty."));
     EXPECT_EQ(valueOf(model, Field::SchemaVersion).source, QStringLiteral("From the task"));
     EXPECT_EQ(valueOf(model, Field::ValidFrom).source,
         QStringLiteral("Today's date when it was ordered"));
@@ -310,8 +313,13 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
                                    "system.")});
     content.events = content.events.mid(0, 1);
     content.facts = factsFrom(content.events);
-    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 4);
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 2);
     EXPECT_FALSE(textOf(content).contains(QStringLiteral("created the subscription")));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("Next: The debtor system is to be chosen and the subscription to be created "
+                       "by the user.")));
+    content.environment.purpose = Environment::Purpose::Practice;
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 4);
     EXPECT_TRUE(textOf(content).contains(QStringLiteral("No debtor system has been chosen.")));
 
     EvidenceContent whole = created();

@@ -28,7 +28,13 @@ TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPage1)
     const EvidenceContent content = SampleCase::contradicted();
     EXPECT_EQ(doubted(content), QList<Field>{Field::Instance});
     EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
-                    .contains("\u00d8S Indsigt Vejle (bf17) (not settled, see check 1)\n"));
+                    .contains("\u00d8S Indsigt Vejle (bf17). Not settled, see check 1.\n"));
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .place.endsWith(QStringLiteral("\u00d8S Indsigt Vejle (bf17), not settled")));
+    EXPECT_FALSE(
+        evidenceModel(SampleCase::pasted(), {}).place.contains(QStringLiteral("not settled")));
+    EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
+                    .contains("The task names only \u2026bf17. Not settled, see check 1.\n"));
     EvidenceContent differs = content;
     const QList<Field> both{Field::SchemaVersion, Field::ValidTo};
     differs.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields, {}, both};

@@ -96,7 +96,7 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
 {
     //: evidence, below a check
     if (!check.witness)
-        return EvidenceCheckWords::tr("Nobody has looked yet.");
+        return EvidenceCheckWords::tr("It has not been stated that anybody has looked.");
     const Placeholders values{
         {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
         {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))},

@@ -33,7 +33,7 @@ QString municipality(const EvidenceContent &content)
         return withCvr(content.facts.person->authority);
     if (const TaskInstance *instance = EvidenceParts::instanceOf(content))
         return withCvr(instance->municipality);
-    //: evidence, in place of a municipality or of who created the subscription
+    //: evidence, in place of a municipality
     return EvidenceFront::tr("Not known");
 }
 
@@ -105,6 +105,7 @@ QString valueOf(const EvidenceModel &model, Field field)
     return {};
 }
 
+/// Empty where nothing is known to be created.
 QString creator(const EvidenceContent &content)
 {
     const CaseFacts &facts = content.facts;
@@ -129,8 +130,7 @@ QString creator(const EvidenceContent &content)
             {{QStringLiteral("name"), EvidenceWording::nameOf(stored->createdBy.name)},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}});
     }
-    //: evidence, in place of a municipality or of who created the subscription
-    return EvidenceFront::tr("Not known");
+    return {};
 }
 
 /// Municipality and debtor system, as far as they are known.
@@ -139,15 +139,21 @@ QString place(const EvidenceModel &model, const EvidenceContent &content)
     QStringList parts;
     if (content.facts.person || EvidenceParts::instanceOf(content))
         parts.append(municipality(content));
-    if (content.facts.choice)
-        parts.append(valueOf(model, Field::Instance));
+    if (content.facts.choice) {
+        const QString system = valueOf(model, Field::Instance);
+        //: evidence, first page, below the title; {system}: a debtor system that a pasted text
+        //: speaks against
+        const QString doubted = EvidenceFront::tr("{system}, not settled");
+        const bool isDoubted = EvidenceParts::fieldsInDoubt(content).contains(Field::Instance);
+        parts.append(isDoubted ? filledIn(doubted, {{QStringLiteral("system"), system}}) : system);
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &content)
 {
-    return {
+    QList<EvidenceRow> rows = {
         //: evidence, label before a municipality, on the front page and in "Who did it"
         {EvidenceFront::tr("Municipality"), municipality(content)},
         {DomainWords::of(Field::Instance), valueOf(model, Field::Instance)},
@@ -157,15 +163,18 @@ QList<EvidenceRow> overview(const EvidenceModel &model, const EvidenceContent &c
         {DomainWords::of(Field::ValidTo), valueOf(model, Field::ValidTo)},
         {DomainWords::checkName(1), model.checks.at(0).status},
         {DomainWords::checkName(2), model.checks.at(1).status},
-        //: evidence, label in the overview; the one who created the subscription follows
-        {EvidenceFront::tr("Created by"), creator(content)},
-        //: evidence, label in the overview; practice, test or production follows
-        {EvidenceFront::tr("Environment"), model.environment},
-        //: evidence, label in the overview; a UUID of this program follows
-        {EvidenceFront::tr("Evidence number"), model.caseNumber},
-        //: evidence, label in the overview; date and time follow
-        {EvidenceFront::tr("Evidence made"), model.made},
     };
+    if (!model.creation.value.isEmpty())
+        rows.append(model.creation);
+    return rows
+        + QList<EvidenceRow>{
+            //: evidence, label in the overview; practice, test or production follows
+            {EvidenceFront::tr("Environment"), model.environment},
+            //: evidence, label in the overview; a UUID of this program follows
+            {EvidenceFront::tr("Evidence number"), model.caseNumber},
+            //: evidence, label in the overview; date and time follow
+            {EvidenceFront::tr("Evidence made"), model.made},
+        };
 }
 
 QList<EvidenceRow> knownPerson(const Person &person, const QDateTime &signedInAt)
@@ -204,13 +213,14 @@ void addAddress(EvidenceModel &model, const Environment &environment)
 QList<EvidenceRow> statedPeople(const EvidenceContent &content)
 {
     const QString name = EvidenceParts::userName(content.facts);
+    //: evidence, label in "Who did it"; a name that the user has typed, not signed in with
+    const EvidenceRow named{EvidenceFront::tr("User (stated)"), name};
+    //: evidence, label in "Who did it"; that no name is known follows
+    const EvidenceRow nameless{EvidenceFront::tr("User"),
+        //: evidence, cell after the label "User"
+        EvidenceFront::tr("The name has not been stated")};
     return {
-        //: evidence, label in "Who did it"; a name that the user has typed, not signed in with
-        {EvidenceFront::tr("User (stated)"),
-            name.isEmpty()
-                //: evidence, cell after the label "User (stated)"
-                ? EvidenceFront::tr("The user. No name has been given.")
-                : name},
+        name.isEmpty() ? nameless : named,
         //: evidence, label in "Who did it"; a municipality that follows from the debtor system
         //: that the user chose
         {EvidenceFront::tr("Municipality (by the choice)"), municipality(content)},
@@ -288,39 +298,9 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, first page; the classification system's full name
     if (content.environment.purpose == Environment::Purpose::Production)
         model.system = EvidenceFront::tr("The Common Municipal Classification System");
+    //: evidence, label in the overview; the one who created the subscription follows
+    model.creation = {EvidenceFront::tr("Created by"), creator(content)};
     model.overview = overview(model, content);
-}
-
-void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
-{
-    //: evidence, in the section "The task in KLIK"
-    model.taskMeaning = EvidenceFront::tr("The text was copied from the task in KLIK beforehand. "
-                                          "The program has not looked in KLIK.");
-    model.task = {
-        //: evidence, label in the section "The task in KLIK"; the task's title follows, which
-        //: begins with its number
-        {EvidenceFront::tr("The task's title"), task.title},
-        //: evidence, label in the section "The task in KLIK"; word as in KLIK
-        {EvidenceFront::tr("Project"), task.project},
-        //: evidence, label in the section "The task in KLIK"; word as in KLIK
-        {EvidenceFront::tr("Phase"), task.phase},
-        //: evidence, label in the section "The task in KLIK"; word as in KLIK
-        {EvidenceFront::tr("Theme"), task.theme},
-        //: evidence, label in the section "The task in KLIK"; word as in KLIK
-        {EvidenceFront::tr("Priority"), task.priority},
-    };
-    if (!task.secondWitness.isEmpty()) {
-        //: evidence, label in the section "The task in KLIK"; the role of a person follows, as the
-        //: task names it
-        model.task.append({EvidenceFront::tr("Can see check 2"), task.secondWitness});
-    }
-    if (task.goal.isEmpty())
-        return;
-    //: evidence, cell after the label "Goal"; {goal}: the task's own words
-    const QString goal = EvidenceFront::tr("\u201c{goal}\u201d");
-    //: evidence, label in the section "The task in KLIK"; word as in KLIK
-    model.task.append(
-        {EvidenceFront::tr("Goal"), filledIn(goal, {{QStringLiteral("goal"), task.goal}})});
 }
 
 void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &content)
@@ -335,8 +315,9 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
         if (!content.facts.statedValidFrom) {
             //: evidence, "Who did it", where nothing is created yet in the browser
             model.peopleMeaning =
-                EvidenceFront::tr("The program has not signed in and has read nothing. All that "
-                                  "stands here was stated by the user.");
+                EvidenceFront::tr("The program has not signed in and has read nothing. The table "
+                                  "says where each value comes from. All else but the times was "
+                                  "stated by the user.");
             return;
         }
         if (content.facts.verification.first.page) {

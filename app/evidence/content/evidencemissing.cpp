@@ -103,6 +103,24 @@ QString inOneLine(const QStringList &missing)
         {{QStringLiteral("what"), missing.join(u' ')}});
 }
 
+/// Who is to create the subscription, and how.
+QString creating(const EvidenceContent &content)
+{
+    //: evidence, first page; {name}: a person or "the user"
+    const QString ordering =
+        EvidenceMissing::tr("Next: The subscription is to be ordered in the program by {name}.");
+    //: evidence, first page, where the user works in the browser; {name}: a person or "the user"
+    const QString saving = EvidenceMissing::tr("Next: The subscription is to be created and saved "
+                                               "in the classification system by {name}.");
+    //: evidence, first page, where the user works in the browser; {name}: a person or "the user"
+    const QString choosing = EvidenceMissing::tr("Next: The debtor system is to be chosen and the "
+                                                 "subscription to be created by {name}.");
+    const QString &guided = content.facts.choice ? saving : choosing;
+    return filledIn(EvidenceParts::isGuided(content) ? guided : ordering,
+        {{QStringLiteral("name"),
+            EvidenceWording::nameOf(EvidenceParts::userName(content.facts))}});
+}
+
 /// Page 1 says of the answer to check 2 when the sortiment was seen. The user answers where they
 /// look.
 bool isTimeStated(const Check &second)
@@ -212,10 +230,12 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
 void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &content)
 {
     const Verification &checks = content.facts.verification;
+    // Of production where nothing was created, the next act says so.
+    const bool isNextAct = isPlanned(content) && model.stamp.isEmpty();
     //: evidence, first page, after "What is missing:"
-    if (!content.facts.choice)
+    if (!content.facts.choice && !isNextAct)
         model.missing.append(EvidenceMissing::tr("No debtor system has been chosen."));
-    if (!isSaidToExist(content))
+    if (!isSaidToExist(content) && !isNextAct)
         model.missing.append(noSubscription(content));
     if (checks.first.status != Check::Status::Approved)
         model.missing.append(missingOf(1, checks.first, content));
@@ -240,6 +260,13 @@ void EvidenceParts::addMissing(EvidenceModel &model, const EvidenceContent &cont
 
 void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &content)
 {
+    if (model.stamp.isEmpty() && isPlanned(content)) {
+        model.nextAct = creating(content);
+        //: evidence, first page, after what is to be done next; {what}: one or more short sentences
+        model.alsoMissing = filledIn(EvidenceMissing::tr("After that: {what}"),
+            {{QStringLiteral("what"), model.missing.join(u' ')}});
+        return;
+    }
     if (model.stamp.isEmpty() && !model.complete) {
         model.nextAct = inOneLine(model.missing);
         return;

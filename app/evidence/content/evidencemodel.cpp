@@ -81,6 +81,7 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addValues(model, content);
     EvidenceParts::addIdentifiers(model, content);
     EvidenceParts::addComparison(model, content);
+    EvidenceParts::addValuesHeading(model, content);
     EvidenceParts::addTask(model, content.task);
     EvidenceParts::addPeople(model, content);
     EvidenceParts::addFront(model, content);

@@ -142,6 +142,8 @@ struct EvidenceModel {
     QStringList missing;
 
     QList<EvidenceRow> overview;
+    /// Who created the subscription, and when; empty where that is not known.
+    EvidenceRow creation;
     QList<EvidenceCheck> checks;
     QList<EvidenceRow> task;
     /// Where the words of the task come from.
@@ -149,6 +151,8 @@ struct EvidenceModel {
     QList<EvidenceRow> people;
     QString peopleMeaning;
     QList<EvidenceValue> values;
+    /// Above the values on the first page: whose word they are.
+    QString valuesHeading;
     /// Notes on the values: made-up digits, only four characters known.
     QStringList valueNotes;
     QList<EvidenceRow> identifiers;

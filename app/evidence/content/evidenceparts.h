@@ -11,6 +11,9 @@ namespace EvidenceParts {
 /// The subscription is made by the user in the web interface, and the program reads nothing.
 bool isGuided(const EvidenceContent &content);
 
+/// Nothing was created, as far as the program knows or was told.
+bool isPlanned(const EvidenceContent &content);
+
 /// The person behind the user's statements; empty when the program does not know.
 QString userName(const CaseFacts &facts);
 
@@ -61,6 +64,8 @@ void addStatus(EvidenceModel &model, const EvidenceContent &content);
 void addValues(EvidenceModel &model, const EvidenceContent &content);
 void addIdentifiers(EvidenceModel &model, const EvidenceContent &content);
 void addComparison(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in whose word the five values are, which needs them and the comparison.
+void addValuesHeading(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the time line and the journal, which needs the front.
 void addTimeline(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in what is missing, and what is to be known about the pictures; it needs all the rest.

@@ -20,8 +20,6 @@ struct EvidenceSections {
 /// The rows of the overview that the receipt shows, by their place there, in the order of
 /// EvidenceModel::values.
 constexpr std::array receiptRows{2, 1, 3, 4, 5};
-/// The row about who created the subscription.
-constexpr int creatorRow = 8;
 
 void append(QList<EvidenceSection> &sections, const EvidenceSection &section)
 {
@@ -33,6 +31,12 @@ void append(QList<EvidenceSection> &sections, const EvidenceSection &section)
 QString storedInWords(const EvidenceComparison &row)
 {
     return row.same ? row.verdict : row.verdict + u'\n' + row.stored;
+}
+
+QString notSettled()
+{
+    //: evidence, after the value of one of the five fields, a sentence of its own
+    return EvidenceSections::tr("Not settled, see check 1.");
 }
 
 EvidenceTable valueTable(const EvidenceModel &model)
@@ -68,7 +72,8 @@ EvidenceTable valueTable(const EvidenceModel &model)
                 {value.label, compared.ordered, storedInWords(compared), value.source});
         } else {
             const QString uuid = value.uuid.isEmpty() ? QString() : u'\n' + value.uuid;
-            QStringList cells = {value.label, value.value + uuid, value.source};
+            const QString doubt = value.isInDoubt ? u'\n' + notSettled() : QString();
+            QStringList cells = {value.label, value.value + uuid + doubt, value.source};
             if (isRead)
                 cells.insert(2, value.read);
             table.rows.append(cells);
@@ -137,9 +142,12 @@ QString environmentMark(const EvidenceModel &model)
 
 QString receiptOrigin(const EvidenceModel &model)
 {
-    const EvidenceRow creator = model.overview.value(creatorRow);
-    const QString created = creator.label + QStringLiteral(": ") + creator.value;
-    return model.system.isEmpty() ? created : model.system + u'\n' + created;
+    QStringList lines;
+    if (!model.system.isEmpty())
+        lines.append(model.system);
+    if (!model.creation.value.isEmpty())
+        lines.append(model.creation.label + QStringLiteral(": ") + model.creation.value);
+    return lines.join(u'\n');
 }
 
 EvidenceSection receiptValues(const EvidenceModel &model)
@@ -148,13 +156,10 @@ EvidenceSection receiptValues(const EvidenceModel &model)
     for (const int row : receiptRows)
         rows.append(model.overview.value(row));
     for (qsizetype row = 0; row < model.values.size(); ++row) {
-        //: evidence, first page, after the value of one of the five fields
-        const QString mark = EvidenceSections::tr("(not settled, see check 1)");
         if (model.values.at(row).isInDoubt)
-            rows[row].value += u' ' + mark;
+            rows[row].value += QStringLiteral(". ") + notSettled();
     }
-    //: evidence, heading on the first page: the five fields of the subscription
-    return {EvidenceSections::tr("The five values"), {rows}};
+    return {model.valuesHeading, {rows}};
 }
 
 QList<EvidenceSection> evidenceSections(const EvidenceModel &model)

@@ -31,7 +31,8 @@ struct EvidenceSection {
 /// The environment, behind the stamp where there is one.
 QString environmentMark(const EvidenceModel &model);
 
-/// Where the subscription was created, if that is the real system, by whom and when.
+/// Where the subscription was created, if that is the real system, by whom and when; empty where
+/// none of it is known.
 QString receiptOrigin(const EvidenceModel &model);
 
 /// The five values, for the receipt.

@@ -201,6 +201,11 @@ bool EvidenceParts::isGuided(const EvidenceContent &content)
     return content.environment.isGuided();
 }
 
+bool EvidenceParts::isPlanned(const EvidenceContent &content)
+{
+    return existenceOf(content) == Existence::No;
+}
+
 void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &content)
 {
     switch (existenceOf(content)) {
@@ -217,7 +222,8 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
             model.status =
                 EvidenceStatus::tr("It has not been stated that the subscription was saved");
         //: evidence, front page, below a status to the effect that nothing was created
-        model.statusMeaning = EvidenceStatus::tr("This evidence shows how far the work has come.");
+        model.statusMeaning = EvidenceStatus::tr(
+            "The task is not solved. This evidence shows how far the work has come.");
         return;
     case Existence::Unknown:
         model.tone = Tone::Bad;

@@ -175,12 +175,18 @@ EvidenceValue startValue(
 EvidenceValue endValue(
     const EvidenceContent &content, const std::optional<SubscriptionOrder> &order)
 {
-    if (!order && !content.facts.statedValidFrom) {
-        //: evidence, value of "Valid to" before there is a subscription
-        return {Field::ValidTo, labelOf(Field::ValidTo), EvidenceValues::tr("No end date"), {}, {},
+    //: evidence, value of "Valid to", where the program has not ordered it
+    const QString none = EvidenceValues::tr("No end date");
+    if (isGuided(content)) {
+        return {Field::ValidTo, labelOf(Field::ValidTo), none, {}, {},
+            //: evidence, column "Where it comes from"; "Valid to" of the web interface
+            EvidenceValues::tr("From the task: The field is to be empty.")};
+    }
+    if (!order) {
+        return {Field::ValidTo, labelOf(Field::ValidTo), none, {}, {},
             EvidenceValues::tr("From the task")};
     }
-    const std::optional<QDate> date = order ? order->validTo : std::nullopt;
+    const std::optional<QDate> &date = order->validTo;
     return {Field::ValidTo, labelOf(Field::ValidTo), EvidenceWording::endDay(date),
         date ? date->toString(Qt::ISODate) : QString(), {}, EvidenceValues::tr("From the task")};
 }

@@ -108,7 +108,8 @@ private:
             m_model.title, m_style.title(), ReportStyle::accent(), PdfElement::Kind::Title);
         if (!m_model.place.isEmpty())
             m_layout.addText(m_model.place, m_style.font(11), ReportStyle::muted());
-        m_layout.addText(receiptOrigin(m_model), m_style.sentence(), ReportStyle::ink());
+        if (const QString origin = receiptOrigin(m_model); !origin.isEmpty())
+            m_layout.addText(origin, m_style.sentence(), ReportStyle::ink());
         if (!m_model.stampMeaning.isEmpty())
             m_layout.addText(m_model.stampMeaning, m_style.sentence(), ReportStyle::ink());
         m_layout.addSpace(1.5);

@@ -103,7 +103,9 @@ QByteArray evidenceText(const EvidenceModel &model)
     writer.line(model.subtitle);
     writer.line(model.title);
     writer.line(model.place);
-    writer(receiptOrigin(model));
+    if (const QString origin = receiptOrigin(model); !origin.isEmpty())
+        writer.line(origin);
+    writer.line();
     if (!model.stamp.isEmpty())
         writer(model.stampMeaning);
     writer.line(model.status);

@@ -78,8 +78,8 @@ QString nothingReadBack(const EvidenceContent &content)
     }
     //: evidence, above the table of the values, where the user worked in the browser
     return EvidenceComparisons::tr(
-        "The program itself has read nothing in the two systems. The user compared the fields in "
-        "the web interface; the answer stands at check 1.");
+        "The program itself has read nothing in the two systems. What the user has stated of the "
+        "fields in the web interface stands at check 1.");
 }
 
 } // namespace

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "base/placeholders.h"
+#include "evidence/content/evidenceparts.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidenceTask {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceTask)
+};
+
+} // namespace
+
+void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
+{
+    //: evidence, in the section "The task in KLIK"
+    model.taskMeaning = EvidenceTask::tr("The text was copied from the task in KLIK beforehand. "
+                                         "The program has not looked in KLIK.");
+    model.task = {
+        //: evidence, label in the section "The task in KLIK"; the task's title follows, which
+        //: begins with its number
+        {EvidenceTask::tr("The task's title"), task.title},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceTask::tr("Project"), task.project},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceTask::tr("Phase"), task.phase},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceTask::tr("Theme"), task.theme},
+        //: evidence, label in the section "The task in KLIK"; word as in KLIK
+        {EvidenceTask::tr("Priority"), task.priority},
+    };
+    if (!task.secondWitness.isEmpty()) {
+        //: evidence, label in the section "The task in KLIK"; the role of a person follows, as the
+        //: task names it
+        model.task.append({EvidenceTask::tr("Can see check 2"), task.secondWitness});
+    }
+    if (task.goal.isEmpty())
+        return;
+    //: evidence, cell after the label "Goal"; {goal}: the task's own words
+    const QString goal = EvidenceTask::tr("\u201c{goal}\u201d");
+    //: evidence, label in the section "The task in KLIK"; word as in KLIK
+    model.task.append(
+        {EvidenceTask::tr("Goal"), filledIn(goal, {{QStringLiteral("goal"), task.goal}})});
+}
