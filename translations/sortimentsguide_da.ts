@@ -2185,11 +2185,6 @@ in a problem, after what has happened</extracomment>
         <translation>Ikke alle 5 felter i den indsatte tekst er som ønsket.</translation>
     </message>
     <message>
-        <source>Approved by the transfer</source>
-        <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred; no full stop; narrow column</extracomment>
-        <translation>Godkendt ud fra overførslen</translation>
-    </message>
-    <message>
         <source>All five fields are as wanted.</source>
         <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
         <translation>Alle 5 felter er som ønsket.</translation>
@@ -2225,24 +2220,19 @@ in a problem, after what has happened</extracomment>
         <translation>Set af {witness} (rolle og tidspunkt ikke oplyst). Oplyst af {user} den {time}.</translation>
     </message>
     <message>
-        <source>The answer says otherwise.</source>
-        <extracomment>evidence, below check 1, after the sentence that says what the program has read</extracomment>
-        <translation>Svaret siger noget andet.</translation>
-    </message>
-    <message>
         <source>A text that the user pasted shows another system: “{detail}”.</source>
         <extracomment>evidence: time line and remark on check 1; {detail}: the other system&apos;s name</extracomment>
-        <translation>En tekst, som brugeren indsatte, viser et andet system: ”{detail}”.</translation>
+        <translation>En tekst, som brugeren satte ind, viser et andet system: ”{detail}”.</translation>
     </message>
     <message>
         <source>In a text that the user pasted, this is not as wanted: {detail}.</source>
         <extracomment>evidence: time line and remark on check 1; {detail}: names of fields</extracomment>
-        <translation>I en tekst, som brugeren indsatte, passer dette ikke: {detail}.</translation>
+        <translation>I en tekst, som brugeren satte ind, passer dette ikke: {detail}.</translation>
     </message>
     <message>
         <source>A text that the user pasted says that something is not saved.</source>
         <extracomment>evidence: time line and remark on check 1</extracomment>
-        <translation>En tekst, som brugeren indsatte, siger, at noget ikke er gemt.</translation>
+        <translation>En tekst, som brugeren satte ind, siger, at noget ikke er gemt.</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2258,6 +2248,21 @@ in a problem, after what has happened</extracomment>
         <source>It has not been stated that anybody has looked.</source>
         <extracomment>evidence, below a check</extracomment>
         <translation>Det er ikke oplyst, at nogen har set efter.</translation>
+    </message>
+    <message>
+        <source>The subscription may have been created for another system.</source>
+        <extracomment>evidence, below check 1, where a text that the user pasted shows another system</extracomment>
+        <translation>Abonnementet kan være oprettet til et andet system.</translation>
+    </message>
+    <message>
+        <source>The answer from {name} says that all is right.</source>
+        <extracomment>evidence, below check 1, after the sentence that says what the program has read; {name}: a person or &quot;the user&quot;, who has approved check 1</extracomment>
+        <translation>Svaret fra {name} siger, at alt er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Only transferred</source>
+        <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred, and no person has stated to have seen it; no full stop; narrow column</extracomment>
+        <translation>Kun overført</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2639,6 @@ in a problem, after what has happened</extracomment>
         <translation>Bevisnummer</translation>
     </message>
     <message>
-        <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user, also where the text comes from.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
-        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren, også hvor teksten kommer fra.</translation>
-    </message>
-    <message>
         <source>Name and municipality come from the sign-in. The program has never seen the password.</source>
         <extracomment>evidence, &quot;Who did it&quot;, below the list of name, municipality, user ID and time</extracomment>
         <translation>Navn og kommune kommer fra login. Programmet har aldrig set adgangskoden.</translation>
@@ -2677,11 +2677,6 @@ in a problem, after what has happened</extracomment>
         <source>Municipality (by the choice)</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; a municipality that follows from the debtor system that the user chose</extracomment>
         <translation>Kommune (ud fra valget)</translation>
-    </message>
-    <message>
-        <source>The name has not been checked.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, the last sentence; &quot;name&quot;: of the user</extracomment>
-        <translation>Navnet er ikke kontrolleret.</translation>
     </message>
     <message>
         <source>{name}. The role has not been stated.</source>
@@ -2762,6 +2757,11 @@ in a problem, after what has happened</extracomment>
         <source>The program has not signed in and has read nothing. The table says where each value comes from. All else but the times was stated by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
         <translation>Programmet har ikke været logget ind og har ikke læst noget. Tabellen viser, hvor hver værdi kommer fra. Tiderne er programmets. Resten er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
+        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren.</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2860,9 @@ in a problem, after what has happened</extracomment>
         <translation>Gælder det produktion, kan opgaven markeres som fuldført i KLIK.</translation>
     </message>
     <message>
-        <source>The task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict</extracomment>
-        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
         <source>The evidence has no picture of what was seen.</source>
         <extracomment>evidence, first page, a sentence of its own; a person looked at a screen</extracomment>
         <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
-    </message>
-    <message>
-        <source>The one responsible for the debtor system can look whether the sortiment is there.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;, where the program has read check 2 in an answer about the transfer</extracomment>
-        <translation>Den systemansvarlige kan se efter, om sortimentet er der.</translation>
     </message>
     <message>
         <source>This does not solve the task in KLIK. The task is still to be solved in production.</source>
@@ -2880,44 +2870,14 @@ in a problem, after what has happened</extracomment>
         <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
     </message>
     <message>
-        <source>If {name} is responsible for the debtor system, the task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
         <source>A settlement of the remark at check {number}.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
         <translation>Et svar på bemærkningen ved kontrol {number}.</translation>
     </message>
     <message>
-        <source>Let {name} look at the subscription again.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {name}: the person who has looked, or &quot;the user&quot;</extracomment>
-        <translation>Lad {name} se abonnementet igen.</translation>
-    </message>
-    <message>
-        <source>Let {name} answer check 2 again.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {name}: the person who has answered, or &quot;the user&quot;</extracomment>
-        <translation>Lad {name} svare igen på kontrol 2.</translation>
-    </message>
-    <message>
-        <source>Then save evidence anew, and do not mark the task as done in KLIK until then.</source>
-        <extracomment>evidence, first page, below the verdict, after what settles a remark</extracomment>
-        <translation>Gem så et nyt bevis. Vent så længe med at lukke opgaven i KLIK.</translation>
-    </message>
-    <message>
         <source>Check 2 holds if {name} is responsible for the debtor system.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
         <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds if {name} is responsible for the debtor system and the sortiment was seen there after the subscription was created.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
-        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet. Det kræver også, at sortimentet er set dér efter oprettelsen.</translation>
-    </message>
-    <message>
-        <source>If {name} is responsible for the debtor system and the sortiment was seen there after the subscription was created, the task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
-        <translation>Er {name} ansvarlig for debitorsystemet, kan opgaven markeres som fuldført i KLIK. Det kræver også, at sortimentet er set dér efter oprettelsen.</translation>
     </message>
     <message>
         <source>Next: The subscription is to be ordered in the program by {name}.</source>
@@ -2938,6 +2898,61 @@ in a problem, after what has happened</extracomment>
         <source>After that: {what}</source>
         <extracomment>evidence, first page, after what is to be done next; {what}: one or more short sentences</extracomment>
         <translation>Derefter mangler: {what}</translation>
+    </message>
+    <message>
+        <source>Check 2 holds if {name} is responsible for the debtor system and saw the sortiment there after the subscription was created.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
+        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet og har set sortimentet dér efter oprettelsen.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {user} asks {name} for the role.</source>
+        <extracomment>evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check 2 holds follows</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} spørger {name} om rollen.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {user} asks {name} for role, date and time.</source>
+        <extracomment>evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check 2 holds follows</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} spørger {name} om rolle, dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {name} states which role that is.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the user, who answered check 2; a sentence about when check 2 holds follows</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {name} oplyser sin rolle.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {user} asks {who} to look for the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;; a sentence about when check 2 holds follows</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} beder {who} se efter sortimentet.</translation>
+    </message>
+    <message>
+        <source>{user} looks at the subscription again and answers check 1 anew.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
+        <translation>{user} ser på abonnementet igen og svarer igen på kontrol 1.</translation>
+    </message>
+    <message>
+        <source>{user} looks in the debtor system again and answers check 2 anew.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person who has answered for themselves</extracomment>
+        <translation>{user} ser efter i debitorsystemet igen og svarer igen på kontrol 2.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} to answer again with role, date and time.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
+        <translation>{user} beder {name} svare igen med rolle, dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>Then {user} saves evidence anew. The task is not to be marked as done in KLIK before.</source>
+        <extracomment>evidence, first page, below the verdict, after what settles a remark; {user}: a person</extracomment>
+        <translation>Derefter gemmer {user} et nyt bevis. Opgaven i KLIK skal vente så længe.</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <extracomment>evidence, in place of {user} where no name is known, so with a capital</extracomment>
+        <translation>Brugeren</translation>
+    </message>
+    <message>
+        <source>Check 2 holds once the sortiment has been seen in the debtor system.</source>
+        <extracomment>evidence, first page, below the verdict</extracomment>
+        <translation>Kontrol 2 gælder først, når sortimentet er set i debitorsystemet.</translation>
     </message>
 </context>
 <context>
@@ -3187,19 +3202,19 @@ in a problem, after what has happened</extracomment>
         <translation>i dag</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date, but it was not that late yet when the answer was pasted. Ask {name} to answer again with date and time.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the own words of the colleague {name}</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato, men klokken var ikke så mange, da svaret blev sat ind. Bed {name} svare igen med dato og klokkeslæt.</translation>
+        <source>The answer says “{when}” without a date. On {day} that would be too late: The answer was pasted at {pasted} that day.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer; {when}: a time of day in the colleague&apos;s own words; {day}: a date; {pasted}: the time of that day when it was pasted</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den {day} ville det være for sent: Svaret blev sat ind kl. {pasted} den dag.</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date, but the same day the subscription was not created until {time}. Ask {name} to answer again with date and time.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the own words of the colleague {name}; {time}: a later time of the day of the pasting</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato, men samme dag blev abonnementet først oprettet kl. {time}. Bed {name} svare igen med dato og klokkeslæt.</translation>
+        <source>The answer says “{when}” without a date. On {day} that would be too early: The subscription was not created until {time} that day.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the colleague&apos;s own words; {day}: the date of the pasting; {time}: a later time of that day</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den {day} ville det være for tidligt: Abonnementet blev først oprettet kl. {time} den dag.</translation>
     </message>
     <message>
-        <source>The answer says “{when}” without a date, but the same day the subscription was not stated to be saved until {time}. Ask {name} to answer again with date and time.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the own words of the colleague {name}; {time}: a later time of the day of the pasting, at which the user stated it</extracomment>
-        <translation>Svaret nævner ”{when}” uden dato, men samme dag blev abonnementet først oplyst som gemt kl. {time}. Bed {name} svare igen med dato og klokkeslæt.</translation>
+        <source>The answer says “{when}” without a date. On {day} that would be too early: The subscription was not stated to be saved until {time} that day.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer and when it was pasted; {when}: a time of day in the colleague&apos;s own words; {day}: the date of the pasting; {time}: a later time of that day, at which the user stated it</extracomment>
+        <translation>Svaret nævner ”{when}” uden dato. Den {day} ville det være for tidligt: Abonnementet blev først oplyst som gemt kl. {time} den dag.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3405,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The program has read nothing in the classification system or the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;</extracomment>
-        <translation>Programmet har ikke læst noget i klassifikationssystemet eller debitorsystemet.</translation>
+        <translation>Programmet har ikke læst noget i de to systemer.</translation>
     </message>
     <message>
         <source>Both checks are approved, check 2 by what {names} stated</source>
@@ -3410,7 +3425,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The program has read the five values in the text that {user} pasted. It has not itself read anything in the classification system or the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
-        <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i klassifikationssystemet eller debitorsystemet.</translation>
+        <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i de to systemer.</translation>
     </message>
     <message>
         <source>Both checks are approved, by what {names} stated and pasted</source>
@@ -3423,19 +3438,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst og sat ind</translation>
     </message>
     <message>
-        <source>Both checks are approved, by what the program has read</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green</extracomment>
-        <translation>Begge kontroller er godkendt ud fra det, som programmet har læst</translation>
-    </message>
-    <message>
         <source>{status} (read the remark at check {number})</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Check 2 shows a problem&quot; and the like; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
         <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
     </message>
     <message>
         <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
-        <extracomment>evidence, below &quot;Both checks are approved&quot;, where the program has read both</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Det har fået svar om, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
+        <extracomment>evidence, below &quot;Check 1 is approved, and ...&quot;, where the program has read both</extracomment>
+        <translation>Programmet har læst abonnementet i klassifikationssystemet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
     <message>
         <source>Both checks are answered, but something speaks against the answer to check {number}.</source>
@@ -3451,6 +3461,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The task is not solved. This evidence shows how far the work has come.</source>
         <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
         <translation>Opgaven er ikke løst. Beviset viser, hvor langt arbejdet er nået.</translation>
+    </message>
+    <message>
+        <source>Check 1 is approved, and the sortiment has been transferred</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; the transfer of check 2 alone does not approve it</extracomment>
+        <translation>Kontrol 1 er godkendt, og sortimentet er overført</translation>
+    </message>
+    <message>
+        <source>Where the text comes from is {user}&apos;s word alone.</source>
+        <extracomment>evidence, first page, below the verdict; {user}: a person; the text: of a page of the classification system</extracomment>
+        <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
+    </message>
+    <message>
+        <source>The names have not been checked.</source>
+        <extracomment>evidence, first page, below the verdict; the names of the user and of a colleague</extracomment>
+        <translation>Navnene er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The name has not been checked.</source>
+        <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
+        <translation>Navnet er ikke kontrolleret.</translation>
     </message>
 </context>
 <context>
@@ -3699,11 +3729,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Valgte undervejs {count} andre systemer. De står i journal.jsonl.</translation>
     </message>
     <message>
-        <source>Approved, but not settled</source>
-        <extracomment>time line of the evidence, after &quot;Answered check 1 ...: &quot;; on page 1 a remark speaks against the answer; no full stop</extracomment>
-        <translation>Godkendt, men ikke afklaret</translation>
-    </message>
-    <message>
         <source>The case was started in {environment} with program version {version}.</source>
         <extracomment>time line of the evidence; {environment}: its name, {version}: of the program</extracomment>
         <translation>Sagen blev startet. Miljø: {environment}. Program: {version}.</translation>
@@ -3717,6 +3742,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>This happened {count} times, last on {time}.</source>
         <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
         <translation>Det skete {count} gange, senest den {time}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s remark: Not settled, see page 1.</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 1 ...: Approved.&quot;; page 1 has the program&apos;s remark on that answer</extracomment>
+        <translation>Programmets bemærkning: Ikke afklaret, se side 1.</translation>
     </message>
 </context>
 <context>

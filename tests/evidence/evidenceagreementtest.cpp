@@ -164,6 +164,21 @@ TEST(EvidenceAgreement, AnotherVerdictOrTimeForMachinesIsFound)
     EXPECT_TRUE(ofVerdict(parts.stated));
     parts.stated.isComplete = false;
     EXPECT_FALSE(ofVerdict(parts.stated));
+    // Evidence of earlier forms called both approved also with a remark.
+    parts = approved();
+    parts.stated.hasRemark = true;
+    parts.stated.isRemarkedOn = true;
+    parts.stated.edition = 4;
+    EXPECT_TRUE(ofVerdict(parts.stated));
+    parts.stated.edition = 5;
+    EXPECT_FALSE(ofVerdict(parts.stated));
+    parts.stated.isComplete = false;
+    EXPECT_TRUE(ofVerdict(parts.stated));
+    parts = approved();
+    parts.stated.edition = 5;
+    EXPECT_TRUE(ofVerdict(parts.stated));
+    parts.stated.witnesses[2] = QStringLiteral("program");
+    EXPECT_FALSE(ofVerdict(parts.stated)) << "a transfer alone";
     parts = approved();
     parts.stated.isRemarkedOn = true;
     EXPECT_FALSE(ofVerdict(parts.stated));

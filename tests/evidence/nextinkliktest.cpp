@@ -13,8 +13,9 @@
 
 namespace {
 
-const QString look = QStringLiteral(
-    "The one responsible for the debtor system can look whether the sortiment is there.");
+const QString unseen =
+    QStringLiteral("Check 2 holds once the sortiment has been seen in the debtor system.");
+const QString before = QStringLiteral("Before the task is marked as done in KLIK: ");
 const QString noPicture = QStringLiteral("The evidence has no picture of what was seen.");
 
 EvidenceContent created(const Environment &environment = SampleCase::production())
@@ -43,10 +44,15 @@ EvidenceModel modelOf(const EvidenceContent &content)
 
 } // namespace
 
-TEST(NextInKlik, IsToMarkTheTaskOnceBothChecksAreApproved)
+TEST(NextInKlik, IsToHaveTheSortimentSeenWhereTheProgramHasReadTheTransferAlone)
 {
-    const EvidenceModel model = modelOf(readByProgram());
-    EXPECT_EQ(model.nextAct, QStringLiteral("The task can be marked as done in KLIK. ") + look);
+    EvidenceContent content = readByProgram();
+    content.task.secondWitness = QStringLiteral("Systemansvarlig");
+    const EvidenceModel model = modelOf(content);
+    EXPECT_EQ(model.nextAct,
+        before + QStringLiteral("Mette Holm asks systemansvarlig to look for the sortiment. ")
+            + unseen);
+    EXPECT_EQ(model.tone, Tone::Waiting);
     EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
 }
 
@@ -55,7 +61,7 @@ TEST(NextInKlik, IsNotClaimedWhereTheEnvironmentMayBeAnother)
     EvidenceContent content = readByProgram();
     content.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("If this is production, the task can be marked as done in KLIK. ") + look);
+        unseen + QStringLiteral(" If this is production, the task can be marked as done in KLIK."));
 }
 
 TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
@@ -63,7 +69,7 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
     EvidenceContent content = readByProgram();
     SampleCase::add(content, TaskMarked{true});
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("It has been stated that the task is marked as done in KLIK."));
+        unseen + QStringLiteral(" It has been stated that the task is marked as done in KLIK."));
 }
 
 TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwoAndOnWhenTheyLooked)
@@ -72,21 +78,22 @@ TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwoAndOnWhenTheyLook
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
         const QString name = content.facts.verification.second.witness->name;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If %1 is responsible for the debtor system and the sortiment was seen "
-                           "there after the subscription was created, the task can be marked as "
-                           "done in KLIK.")
-                .arg(name));
+            before
+                + QStringLiteral("Mette Holm asks %1 for role, date and time. Check 2 holds if %1 "
+                                 "is responsible for the debtor system and saw the sortiment there "
+                                 "after the subscription was created.")
+                      .arg(name));
         content.environment.purpose = Environment::Purpose::Unstated;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and the "
-                           "sortiment was seen there after the subscription was created. If this "
-                           "is production, the task can be marked as done in KLIK.")
+            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and saw the "
+                           "sortiment there after the subscription was created. If this is "
+                           "production, the task can be marked as done in KLIK.")
                 .arg(name));
         SampleCase::add(content, TaskMarked{true});
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and the "
-                           "sortiment was seen there after the subscription was created. It has "
-                           "been stated that the task is marked as done in KLIK.")
+            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and saw the "
+                           "sortiment there after the subscription was created. It has been stated "
+                           "that the task is marked as done in KLIK.")
                 .arg(name));
     }
 }
@@ -96,7 +103,7 @@ TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
     const auto asks = [](const EvidenceContent &content) {
         const QString act = modelOf(content).nextAct;
         EXPECT_TRUE(act.contains(QStringLiteral("is responsible for the debtor system")));
-        return act.contains(QStringLiteral("was seen there after"));
+        return act.contains(QStringLiteral("saw the sortiment there after"));
     };
     EvidenceContent reply = SampleCase::pasted();
     reply.facts.verification.second.reply->when = QStringLiteral("today at 11.45");
@@ -110,6 +117,8 @@ TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
     EXPECT_FALSE(asks(own));
+    EXPECT_TRUE(modelOf(own).nextAct.startsWith(
+        before + QStringLiteral("Mette Holm states which role that is. ")));
 }
 
 TEST(NextInKlik, AsksForNoRoleInPracticeOrATest)

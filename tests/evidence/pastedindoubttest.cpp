@@ -62,8 +62,9 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 1"));
     EXPECT_EQ(model.nextAct,
-        QStringLiteral("Let Mette Holm look at the subscription again. Then save evidence anew, "
-                       "and do not mark the task as done in KLIK until then."));
+        QStringLiteral("Mette Holm looks at the subscription again and answers check 1 anew. Then "
+                       "Mette Holm saves evidence anew. The task is not to be marked as done in "
+                       "KLIK before."));
     EXPECT_TRUE(model.alsoMissing.isEmpty());
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("was stated or pasted by the user.")));
     content.environment.purpose = Environment::Purpose::Practice;

@@ -64,12 +64,14 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
     EXPECT_EQ(model.statusMeaning,
         QStringLiteral("The program has read the five values in the text that Mette Holm pasted. "
                        "It has not itself read anything in the classification system or the debtor "
-                       "system."));
+                       "system. Where the text comes from is Mette Holm's word alone. The names "
+                       "have not been checked."));
     EXPECT_TRUE(model.comparisonMeaning.contains(
         QStringLiteral("compared the five fields with the text that the user pasted")));
     EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
-    EXPECT_TRUE(model.peopleMeaning.endsWith(QStringLiteral(
-        "stated by the user, also where the text comes from. The name has not been checked.")));
+    EXPECT_TRUE(model.peopleMeaning.endsWith(QStringLiteral("All else was stated by the user.")));
+    EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
+                    .statusMeaning.endsWith(QStringLiteral("The name has not been checked.")));
 }
 
 TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
@@ -146,13 +148,11 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
     };
     EXPECT_EQ(remarkOn("at 9"),
         QStringLiteral(
-            "The answer says \u201cat 9\u201d without a date, but the same day the subscription "
-            "was "
-            "not stated to be saved until 11:17. Ask Bo Lund to answer again with date and time."));
+            "The answer says \u201cat 9\u201d without a date. On 24 November 2026 that would be "
+            "too early: The subscription was not stated to be saved until 11:17 that day."));
     EXPECT_EQ(remarkOn("at 11.33"),
-        QStringLiteral("The answer says \u201cat 11.33\u201d without a date, but it was not that "
-                       "late yet when "
-                       "the answer was pasted. Ask Bo Lund to answer again with date and time."));
+        QStringLiteral("The answer says \u201cat 11.33\u201d without a date. On 24 November 2026 "
+                       "that would be too late: The answer was pasted at 11:32 that day."));
     for (const char *early : {"at 09.00", "today at 9", "Today, at 9.30", "today 9"})
         EXPECT_FALSE(remarkOn(early).isEmpty()) << early;
     for (const char *fits : {"at 11.17", "at 11:32", "today at 11.30", "", "yesterday at 9",
@@ -169,9 +169,9 @@ TEST(Pasted, ATimeOfDayBeforeTheProgramCreatedTheSubscriptionIsRemarkedOn)
             {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
             ReplyReading{QStringLiteral("JA"), QStringLiteral("at 9"), user, QString(64, u'e')}});
     EXPECT_EQ(evidenceModel(content, {}).checks.at(1).remark,
-        QStringLiteral("The answer says \u201cat 9\u201d without a date, but the same day the "
-                       "subscription was not created until 11:13. Ask Bo Lund to answer again with "
-                       "date and time."));
+        QStringLiteral("The answer says \u201cat 9\u201d without a date. On 24 November 2026 that "
+                       "would be too early: The subscription was not created until 11:13 that "
+                       "day."));
 }
 
 TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
@@ -185,8 +185,9 @@ TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
         QStringLiteral("Both checks are answered, but something speaks against the answer to check "
                        "2. The program has read the five values")));
     EXPECT_EQ(remarked.nextAct,
-        QStringLiteral("Let Bo Lund answer check 2 again. Then save evidence anew, and do not mark "
-                       "the task as done in KLIK until then."));
+        QStringLiteral("Mette Holm asks Bo Lund to answer again with role, date and time. Then "
+                       "Mette Holm saves evidence anew. The task is not to be marked as done in "
+                       "KLIK before."));
     EXPECT_EQ(remarked.checks.at(1).status, QStringLiteral("Not settled"));
     EXPECT_EQ(remarked.overview.at(7).value, remarked.checks.at(1).status);
     EXPECT_TRUE(evidenceText(remarked).contains("Not settled. Answer from Bo Lund"));
@@ -224,13 +225,16 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
     SampleCase::add(
         approved, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
     const EvidenceModel model = evidenceModel(approved, {});
-    EXPECT_EQ(model.checks.at(0).remark, sentence + QStringLiteral(" The answer says otherwise."));
+    EXPECT_EQ(model.checks.at(0).remark,
+        sentence
+            + QStringLiteral(" The answer from Mette Holm says that all is right. The subscription "
+                             "may have been created for another system."));
     EXPECT_EQ(model.checks.at(0).status, QStringLiteral("Not settled"));
     EXPECT_EQ(model.nextAct,
         QStringLiteral("What is missing: An answer to check 2 from the one responsible for the "
                        "debtor system. A settlement of the remark at check 1."));
-    EXPECT_TRUE(
-        model.timeline.constLast().text.endsWith(QStringLiteral(": Approved, but not settled.")));
+    EXPECT_TRUE(model.timeline.constLast().text.endsWith(
+        QStringLiteral(": Approved. The program's remark: Not settled, see page 1.")));
     // A page that is right, or a subscription that was saved again, settles it.
     EvidenceContent read = content;
     SampleCase::add(read,
@@ -283,15 +287,24 @@ TEST(Pasted, TheTimeLineHasTheAnswerAndWhetherItIsSettled)
     const auto answer = [](const char *when) {
         return evidenceModel(withReply(QLatin1String(when)), {}).timeline.constLast().text;
     };
-    EXPECT_TRUE(answer("at 9").contains(QStringLiteral(": Approved, but not settled.")));
+    EXPECT_TRUE(answer("at 9").contains(QStringLiteral(": Approved. ")));
+    EXPECT_TRUE(
+        answer("at 9").endsWith(QStringLiteral(" The program's remark: Not settled, see page 1.")));
+    EXPECT_FALSE(answer("at 11.30").contains(QStringLiteral("remark")));
     EXPECT_TRUE(answer("at 11.30").contains(QStringLiteral(": Approved. ")));
 }
 
-TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTask)
+TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndOnACondition)
 {
     const auto solves = [](const EvidenceContent &content) {
-        return Manifest::contentJson(evidenceModel(content, {}), content)
-            .contains("\"loeserOpgaven\": true");
+        const EvidenceModel model = evidenceModel(content, {});
+        const QByteArray json = Manifest::contentJson(model, content);
+        const bool isConditional = json.contains("\"loeserOpgaven\": \"betinget\"");
+        EXPECT_NE(isConditional, json.contains("\"loeserOpgaven\": \"nej\""));
+        EXPECT_EQ(isConditional, json.contains("\"loeserOpgavenHvis\": \"Check 2 holds "));
+        EXPECT_EQ(isConditional, !json.contains("\"loeserOpgavenHvis\": null"));
+        EXPECT_TRUE(model.nextAct.contains(model.solvesTaskIf));
+        return isConditional;
     };
     EXPECT_TRUE(solves(SampleCase::pasted()));
     EXPECT_TRUE(solves(withReply(QStringLiteral("at 11.30"))));
@@ -302,6 +315,21 @@ TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTask)
     EvidenceContent unstated = SampleCase::pasted();
     unstated.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_FALSE(solves(unstated));
+}
+
+TEST(Pasted, BothChecksAreApprovedForMachinesOnlyWherePage1SaysSo)
+{
+    const auto areApproved = [](const EvidenceContent &content) {
+        return Manifest::contentJson(evidenceModel(content, {}), content)
+            .contains("\"beggeKontrollerGodkendt\": true");
+    };
+    EXPECT_TRUE(areApproved(SampleCase::pasted()));
+    EXPECT_TRUE(areApproved(SampleCase::approved(SampleCase::practice())));
+    EXPECT_FALSE(areApproved(withReply(QStringLiteral("at 9"))));
+    EXPECT_FALSE(areApproved(SampleCase::contradicted()));
+    EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
+    SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_FALSE(areApproved(transferred));
 }
 
 TEST(Pasted, TheAddressOfTheSystemStandsInTheDetailsAndTheJson)

@@ -3,107 +3,9 @@
 
 // What a reader meets on the pages, in Danish: a receipt first, and no more pages than needed.
 
-#include "evidence/evidencefolder.h"
-#include "evidence/pictures/picturestore.h"
-#include "evidence/verify/evidenceexamination.h"
-#include "finished.h"
-#include "pdfprobe.h"
-#include "printers.h"
-#include "samplecase.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTranslator>
+#include "receiptcase.h"
 
 namespace {
-
-/// A screen of the user's.
-constexpr QSize screen{1600, 900};
-
-class Receipt : public testing::Test {
-public:
-    Receipt(const Receipt &) = delete;
-    Receipt &operator=(const Receipt &) = delete;
-
-protected:
-    Receipt()
-    {
-        EXPECT_TRUE(m_danish.load(QStringLiteral(DANISH_CATALOGUE)));
-        QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
-        QCoreApplication::installTranslator(&m_danish);
-    }
-    ~Receipt() override
-    {
-        QCoreApplication::removeTranslator(&m_danish);
-        QLocale::setDefault(m_before);
-    }
-
-    void keep(EvidenceContent &content, PictureKept::Kind kind, QSize size = screen)
-    {
-        PictureStore store(m_root.path());
-        const auto number = static_cast<int>(content.facts.pictures.size()) + 1;
-        const auto kept =
-            finished(store.keep(content.facts.caseId, SampleCase::picture(number, size),
-                QStringLiteral("Abonnementet i klassifikationssystemet"), kind));
-        ASSERT_TRUE(kept);
-        SampleCase::add(content, *kept);
-    }
-
-    EvidenceContent withPictures(EvidenceContent content, int count, QSize size = screen)
-    {
-        for (int number = 0; number < count; ++number)
-            keep(content, PictureKept::Kind::Brought, size);
-        return content;
-    }
-
-    /// \a content with as many rows of the time line as \a events, on several days.
-    static EvidenceContent withEvents(EvidenceContent content, int events)
-    {
-        while (content.events.size() < events) {
-            const int row = static_cast<int>(content.events.size()) % 8 + 1;
-            SampleCase::add(content, RowChanged{row, true, {}});
-        }
-        for (Recorded &recorded : content.events)
-            recorded.at = recorded.at.addSecs(recorded.sequence / 15 * qint64{86400});
-        content.made = content.events.constLast().at.addSecs(60);
-        content.facts = factsFrom(content.events);
-        return content;
-    }
-
-    QString saved(const EvidenceContent &content)
-    {
-        EvidenceFolder archive(m_root.path());
-        const auto saved = finished(archive.save(content, m_folder.path()));
-        EXPECT_TRUE(saved);
-        if (!saved)
-            return {};
-        const Examination examination = examined(saved->path);
-        EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
-            << qPrintable(inWords(examination));
-        return saved->path;
-    }
-
-    QStringList pagesOf(const EvidenceContent &content)
-    {
-        return PdfProbe::pagesOf(saved(content));
-    }
-
-    static void expectOn(const QString &page, const QStringList &words)
-    {
-        for (const QString &word : words)
-            EXPECT_TRUE(page.contains(word)) << qPrintable(word + u'\n' + page);
-    }
-
-    QTemporaryDir m_root;
-    QTemporaryDir m_folder;
-    QTranslator m_danish;
-    QLocale m_before;
-};
 
 const QStringList wordsOfEveryCase = {QStringLiteral("Vejle Kommune (CVR 29189900)"),
     QStringLiteral("Sortiment Borgerblikket"),
@@ -125,8 +27,11 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard (rolle og tidspunkt ikke oplyst). Oplyst af "
                            "Mette Holm den 24. november 2026 kl. 11.52."),
-            QStringLiteral("Er Jens Overgaard ansvarlig for debitorsystemet, kan opgaven markeres "
-                           "som fuldført i KLIK. Det kræver også, at sortimentet er set dér"),
+            QStringLiteral("Før opgaven bliver markeret som fuldført i KLIK: Mette Holm spørger "
+                           "Jens Overgaard om rolle, dato og klokkeslæt. Kontrol 2 gælder, hvis "
+                           "Jens Overgaard er ansvarlig for debitorsystemet og har set sortimentet "
+                           "dér efter oprettelsen."),
+            QStringLiteral("Navnene er ikke kontrolleret."),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral("Oprettet af: Mette Holm. Det er oplyst den 24. november 2026 kl. 11.42 "
                            "(dansk tid)"),
@@ -189,11 +94,12 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     const QString page = pagesOf(content).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Begge kontroller er godkendt ud fra det, som programmet har læst "
-                        "Programmet har læst"),
-            QStringLiteral("set det dér. Opgaven kan markeres som fuldført i KLIK."),
+        {QStringLiteral("Kontrol 1 er godkendt, og sortimentet er overført Programmet har læst"),
+            QStringLiteral("set det dér. Før opgaven bliver markeret som fuldført i KLIK: Mette "
+                           "Holm beder den systemansvarlige for debitorsystemet se efter "
+                           "sortimentet."),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
-            QStringLiteral("Godkendt ud fra overførslen"),
+            QStringLiteral("Kun overført"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
                            "have fået sortimentet. De fem værdier"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
@@ -208,7 +114,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst og sat "
                         "ind"),
             QStringLiteral("Programmet har læst de fem værdier i den tekst, som Mette Holm har sat "
-                           "ind. Det har ikke selv læst noget i klassifikationssystemet"),
+                           "ind. Det har ikke selv læst noget i de to systemer. Hvor teksten "
+                           "kommer fra, er kun oplyst af Mette Holm. "
+                           "Navnene er ikke kontrolleret."),
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
             QStringLiteral("Svar fra Jens Overgaard (rolle ikke oplyst): ”Ja, jeg kan se "
@@ -229,20 +137,23 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Ikke afklaret: Læs bemærkningen ved kontrol 2 Begge kontroller er "
                         "besvaret, men noget taler imod svaret på kontrol 2. Programmet har læst"),
-            QStringLiteral("Lad Jens Overgaard svare igen på kontrol 2. Gem så et nyt bevis. "
-                           "Vent så længe med at lukke opgaven i KLIK. Kontrol 1."),
+            QStringLiteral("Mette Holm beder Jens Overgaard svare igen med rolle, dato og "
+                           "klokkeslæt. Derefter gemmer Mette Holm et nyt bevis. Opgaven i KLIK "
+                           "skal vente så længe. Kontrol 1."),
             QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
-            QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato, men klokken var ikke så "
-                           "mange, da svaret blev sat ind. Bed Jens Overgaard svare igen med dato "
-                           "og klokkeslæt.")});
+            QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
+                           "ville det være for sent: Svaret blev sat ind kl. 11.52 den dag.")});
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
         {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17). Ikke afklaret, se kontrol 1."),
             QStringLiteral("· ØS Indsigt Vejle (bf17), ikke afklaret"),
-            QStringLiteral("Lad Mette Holm se abonnementet igen. Gem så et nyt bevis. Vent")});
+            QStringLiteral("Mette Holm ser på abonnementet igen og svarer igen på kontrol 1. "
+                           "Derefter gemmer Mette Holm et nyt bevis."),
+            QStringLiteral("”ØS Indsigt Vejle Test”. Svaret fra Mette Holm siger, at alt er "
+                           "rigtigt. Abonnementet kan være oprettet til et andet system.")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
-        {QStringLiteral("Bemærkning: Svaret nævner ”kl. 9” uden dato, men samme dag blev "
-                        "abonnementet først oplyst som gemt kl. 11.42. Bed Jens Overgaard svare "
-                        "igen med dato og klokkeslæt.")});
+        {QStringLiteral("Bemærkning: Svaret nævner ”kl. 9” uden dato. Den 24. november 2026 "
+                        "ville det være for tidligt: Abonnementet blev først oplyst som gemt kl. "
+                        "11.42 den dag.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
@@ -264,8 +175,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
         {QStringLiteral(
-            "Kontrol 2 gælder, hvis Jens Overgaard er ansvarlig for "
-            "debitorsystemet. Det kræver også, at sortimentet er set dér efter oprettelsen. "
+            "Kontrol 2 gælder, hvis Jens Overgaard er ansvarlig for debitorsystemet og har set "
+            "sortimentet dér efter oprettelsen. "
             "Det er oplyst, at opgaven er markeret som fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
         {QStringLiteral("Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.")});
@@ -300,69 +211,6 @@ TEST_F(Receipt, SpeaksOfOthersOnlyWhereOthersHaveLooked)
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_FALSE(pagesOf(content).join(u' ').contains(others));
     expectOn(pagesOf(SampleCase::approved(SampleCase::production())).join(u' '), {others});
-}
-
-TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
-{
-    for (int pictures = 0; pictures <= 4; ++pictures) {
-        for (const EvidenceContent &content :
-            {SampleCase::guidedApproved(), SampleCase::pasted(), SampleCase::remarked(),
-                SampleCase::contradicted(), SampleCase::approved(SampleCase::practice())}) {
-            const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
-            EXPECT_EQ(full.events.size(), 40);
-            EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;
-        }
-    }
-}
-
-TEST_F(Receipt, DoesNotDrawTheProgramsOwnPages)
-{
-    EvidenceContent content = SampleCase::guidedApproved();
-    for (int number = 0; number < 6; ++number)
-        keep(content, PictureKept::Kind::OwnPage);
-    const QString pdf = saved(content);
-    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 3);
-    EXPECT_FALSE(PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf})
-                     .contains("image"));
-    EXPECT_EQ(QFileInfo(pdf).dir().entryList({QStringLiteral("*.png")}).size(), 6);
-}
-
-TEST_F(Receipt, ShowsAPictureAsWideAsTheText)
-{
-    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 2));
-    const QString list = QString::fromUtf8(
-        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}));
-    // 1600 pixels on 170 mm are 239 to the inch.
-    EXPECT_EQ(list.count(QRegularExpression(QStringLiteral("\\b239 +239\\b"))), 2)
-        << qPrintable(list);
-}
-
-TEST_F(Receipt, LaysAVeryHighPictureOverSeveralPages)
-{
-    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 1, {600, 2400}));
-    const QByteArray list =
-        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
-    const auto parts = list.count('\n') - 2;
-    EXPECT_EQ(parts, 3) << list.constData();
-    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 3 + parts);
-}
-
-TEST_F(Receipt, LaysAPictureOfTwoScreensInHalvesOnOnePage)
-{
-    const QString pdf = saved(withPictures(SampleCase::guidedApproved(), 1, {3200, 1080}));
-    const QString list = QString::fromUtf8(
-        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}));
-    EXPECT_EQ(list.count(u'\n') - 2, 2) << qPrintable(list);
-    // A half and the strip that both share, as wide as the text.
-    EXPECT_EQ(list.count(QRegularExpression(QStringLiteral("\\b16[3-9]\\d +1080 "))), 2)
-        << qPrintable(list);
-    EXPECT_EQ(PdfProbe::pagesOf(pdf).size(), 4);
-    // One screen stays whole.
-    const QString one = saved(withPictures(SampleCase::guidedApproved(), 1, {2560, 1080}));
-    EXPECT_EQ(
-        PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), one}).count('\n')
-            - 2,
-        1);
 }
 
 TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)

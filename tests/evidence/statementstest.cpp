@@ -53,8 +53,10 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Jens Overgaard (role and time not stated). Stated by Mette Holm on "
                        "24 November 2026 at 11:52."));
-    EXPECT_TRUE(model.nextAct.startsWith(
-        QStringLiteral("If Jens Overgaard is responsible for the debtor system and ")));
+    EXPECT_TRUE(model.nextAct.contains(
+        QStringLiteral("Mette Holm asks Jens Overgaard for role, date and time.")));
+    EXPECT_TRUE(model.statusMeaning.endsWith(QStringLiteral("The names have not been checked.")));
+    EXPECT_FALSE(model.peopleMeaning.contains(QStringLiteral("checked")));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
@@ -95,10 +97,10 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(
-        model.status, QStringLiteral("Both checks are approved, by what the program has read"));
+    EXPECT_EQ(model.status,
+        QStringLiteral("Check 1 is approved, and the sortiment has been transferred"));
     EXPECT_EQ(model.timeline.constLast().text,
-        QStringLiteral("Check 2 (the debtor system): Approved by the transfer. The classification "
+        QStringLiteral("Check 2 (the debtor system): Only transferred. The classification "
                        "system answered "
                        "that the debtor system has acknowledged the sortiment."));
 }
@@ -112,15 +114,17 @@ TEST(Statements, ATransferIsNotCalledSeen)
                     .by.endsWith(QStringLiteral("answer about the transfer.")));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.checks.at(1).status, QStringLiteral("Approved by the transfer"));
+    EXPECT_EQ(model.checks.at(1).status, QStringLiteral("Only transferred"));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Read by the program on 24 November 2026 at 11:27 in the classification "
                        "system's answer: The debtor system has acknowledged that it received the "
                        "sortiment."));
     EXPECT_TRUE(model.statusMeaning.endsWith(
         QStringLiteral("It has not been stated that anybody has seen it in the debtor system.")));
-    EXPECT_TRUE(model.nextAct.endsWith(QStringLiteral(
-        "The one responsible for the debtor system can look whether the sortiment is there.")));
+    EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting);
+    EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral(
+        "Before the task is marked as done in KLIK: Mette Holm asks the one responsible for the "
+        "debtor system to look for the sortiment.")));
     EXPECT_EQ(evidenceModel(SampleCase::approved(SampleCase::production()), {}).checks.at(1).status,
         QStringLiteral("Approved"));
 }
@@ -139,7 +143,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        practice + QStringLiteral("Both checks are approved, by what the program has read"));
+        practice + QStringLiteral("Check 1 is approved, and the sortiment has been transferred"));
     const EvidenceModel read = evidenceModel(content, {});
     for (const EvidenceCheck &check : read.checks) {
         EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
@@ -191,7 +195,9 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 2"));
     EXPECT_EQ(model.tone, Tone::Waiting);
-    EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("Let Bo Lund answer check 2 again. ")));
+    EXPECT_TRUE(
+        model.nextAct.startsWith(QStringLiteral("Mette Holm asks Bo Lund to answer again with "
+                                                "role, date and time. Then Mette Holm saves ")));
     EXPECT_FALSE(model.statusMeaning.contains(QStringLiteral("are approved")));
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
     EXPECT_EQ(textOf(content).count(read), 1);

@@ -342,12 +342,14 @@ private:
     /// \a check has no time of its own: the time line has it.
     Sentence checked(EventName name, int number, const Check &check) const
     {
-        //: time line of the evidence, after "Answered check 1 ...: "; on page 1 a remark speaks
-        //: against the answer; no full stop
-        const QString remarked = EvidenceTimeline::tr("Approved, but not settled");
+        //: time line of the evidence, after "Answered check 1 ...: Approved."; page 1 has the
+        //: program's remark on that answer
+        const QString remark =
+            EvidenceTimeline::tr("The program's remark: Not settled, see page 1.");
         const bool isUnsettled = m_isRemarkedOn && check.status == Check::Status::Approved;
-        const QString text = EventChecks::inWords(
-            number, isUnsettled ? remarked : EvidenceParts::statusOf(number, check, false), check);
+        const QString answer =
+            EventChecks::inWords(number, EvidenceParts::statusOf(number, check, false), check);
+        const QString text = isUnsettled ? answer + u' ' + remark : answer;
         const bool isRead = check.witness->kind == Witness::Kind::Program
             || check.witness->kind == Witness::Kind::PastedPage;
         return isRead ? byProgram(name, text) : byUser(name, text);

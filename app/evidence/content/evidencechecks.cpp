@@ -42,13 +42,6 @@ QString titleOf(int number, const KlikTask &task)
             {QStringLiteral("result"), end < 0 ? result : result.left(end + 1)}});
 }
 
-/// The program reads of check 2 only that the sortiment has arrived, which KLIK does not ask for.
-bool isOfTransfer(int number, const Check &check)
-{
-    return number == 2 && check.status == Check::Status::Approved
-        && !EvidenceParts::isStated(check);
-}
-
 /// Practice says in each sentence that the systems are made up.
 QString readByProgram(int number, const Check &check, bool isPractice)
 {
@@ -61,7 +54,7 @@ QString readByProgram(int number, const Check &check, bool isPractice)
             "Read by the program in the made-up classification system on {time}.");
         return isPractice ? madeUp : real;
     }
-    if (isOfTransfer(number, check)) {
+    if (EvidenceParts::isOfTransfer(number, check)) {
         //: evidence, below check 2; {time}: date and time; after the colon what the classification
         //: system answered
         const QString real = EvidenceCheckWords::tr(
@@ -176,15 +169,26 @@ QString remarkOnFinding(int number, const Check &check, const CaseFacts &facts)
 {
     if (number != 1 || check.status != Check::Status::Approved || !facts.pageFinding)
         return {};
-    //: evidence, below check 1, after the sentence that says what the program has read
-    return EvidenceParts::findingInWords(*facts.pageFinding) + u' '
-        + EvidenceCheckWords::tr("The answer says otherwise.");
+    //: evidence, below check 1, after the sentence that says what the program has read; {name}: a
+    //: person or "the user", who has approved check 1
+    const QString otherwise =
+        EvidenceCheckWords::tr("The answer from {name} says that all is right.");
+    //: evidence, below check 1, where a text that the user pasted shows another system
+    const QString danger =
+        EvidenceCheckWords::tr("The subscription may have been created for another system.");
+    const QString remark = EvidenceParts::findingInWords(*facts.pageFinding) + u' '
+        + filledIn(otherwise,
+            {{QStringLiteral("name"), EvidenceWording::nameOf(EvidenceParts::userName(facts))}});
+    const bool isOther = facts.pageFinding->kind == PageFinding::Kind::OtherSystem;
+    return isOther ? remark + u' ' + danger : remark;
 }
 
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
 {
-    EvidenceCheck words{number, titleOf(number, content.task), check, {}, toneOf(check.status),
-        witnessed(number, check, content), EvidenceWording::fromOutside(check.detail)};
+    const bool isUnseen = EvidenceParts::isOfTransfer(number, check);
+    EvidenceCheck words{number, titleOf(number, content.task), check, {},
+        isUnseen ? Tone::Waiting : toneOf(check.status), witnessed(number, check, content),
+        EvidenceWording::fromOutside(check.detail)};
     if (number == 1 && check.status == Check::Status::Approved
         && EvidenceParts::isReadAsWanted(content)) {
         //: evidence, below check 1, after where the program has read the fields
@@ -249,6 +253,11 @@ QString EvidenceParts::findingInWords(const PageFinding &finding)
     Q_UNREACHABLE();
 }
 
+bool EvidenceParts::isOfTransfer(int number, const Check &check)
+{
+    return number == 2 && check.status == Check::Status::Approved && !isStated(check);
+}
+
 bool EvidenceParts::isRemarkedOn(int number, const CaseFacts &facts)
 {
     const Check &check = number == 1 ? facts.verification.first : facts.verification.second;
@@ -263,10 +272,10 @@ QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedO
     //: the answer; no full stop; narrow column
     if (isRemarkedOn && check.status == Check::Status::Approved)
         return EvidenceCheckWords::tr("Not settled");
-    //: evidence, status of check 2 where the program has read that the sortiment was transferred;
-    //: no full stop; narrow column
+    //: evidence, status of check 2 where the program has read that the sortiment was transferred,
+    //: and no person has stated to have seen it; no full stop; narrow column
     if (isOfTransfer(number, check))
-        return EvidenceCheckWords::tr("Approved by the transfer");
+        return EvidenceCheckWords::tr("Only transferred");
     return DomainWords::of(check.status);
 }
 

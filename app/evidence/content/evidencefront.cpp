@@ -265,7 +265,9 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     if (!model.stamp.isEmpty() && model.tone == Tone::Good)
         model.tone = Tone::Neutral;
     for (EvidenceCheck &check : model.checks) {
-        if (isPractice(content) && check.tone == Tone::Good)
+        const bool isApproved =
+            check.check.status == Check::Status::Approved && check.remark.isEmpty();
+        if (isPractice(content) && isApproved)
             check.tone = Tone::Neutral;
     }
     //: evidence, title on the front page; {sortiment}: as it stands in a sentence
@@ -309,9 +311,6 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
         model.people = statedPeople(content);
         addAddress(model, content.environment);
         addColleague(model, content.facts.verification.second);
-        //: evidence, "Who did it", the last sentence; "name": of the user
-        const QString typed = EvidenceFront::tr("The name has not been checked.");
-        const QString aboutName = userName(content.facts).isEmpty() ? QString() : u' ' + typed;
         if (!content.facts.statedValidFrom) {
             //: evidence, "Who did it", where nothing is created yet in the browser
             model.peopleMeaning =
@@ -326,9 +325,7 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
             model.peopleMeaning = EvidenceFront::tr(
                 "The user stated that they created the subscription in the web interface of the "
                 "classification system. The program has not signed in there. It has read the text "
-                "that the user pasted. All else was stated by the user, also where the text comes "
-                "from.");
-            model.peopleMeaning += aboutName;
+                "that the user pasted. All else was stated by the user.");
             return;
         }
         //: evidence, "Who did it", where the user worked in the browser
@@ -344,7 +341,6 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
                 "system. The program has not signed in there and has read nothing there. All that "
                 "this evidence says about the subscription was stated or pasted by the user.");
         }
-        model.peopleMeaning += aboutName;
         return;
     }
     if (!content.facts.person) {

@@ -132,97 +132,120 @@ bool isTimeStated(const Check &second)
     return second.witness->kind != Witness::Kind::PastedReply || !isUndated;
 }
 
-QString withName(const QString &sentence, const Check &second)
+/// The people of check 2: who answered it, who can see the sortiment, and the user.
+Placeholders people(const EvidenceContent &content)
 {
-    return filledIn(
-        sentence, {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}});
+    const Check &second = content.facts.verification.second;
+    return {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)},
+        {QStringLiteral("who"), secondWitness(content)},
+        {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))}};
 }
 
-/// The task wants the one responsible for the debtor system, and who answered check 2 is known by
-/// name alone.
-QString conditionOfSecond(const Check &second)
+/// The task wants the one responsible for the debtor system to see the sortiment there. Who
+/// answered check 2 is known by name alone, and a transfer is nothing that was seen.
+QString conditionOfSecond(const EvidenceContent &content)
 {
-    if (!EvidenceParts::isStated(second))
-        return {};
+    const Check &second = content.facts.verification.second;
     //: evidence, first page, below the verdict; {name}: the person who answered check 2
     const QString ofRole =
         EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system.");
     //: evidence, first page, below the verdict; {name}: the person who answered check 2, who has
     //: not stated when they saw the sortiment
     const QString ofRoleAndTime =
-        EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system and the "
-                            "sortiment was seen there after the subscription was created.");
-    return withName(isTimeStated(second) ? ofRole : ofRoleAndTime, second) + u' ';
+        EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system and saw "
+                            "the sortiment there after the subscription was created.");
+    //: evidence, first page, below the verdict
+    const QString ofSight =
+        EvidenceMissing::tr("Check 2 holds once the sortiment has been seen in the debtor system.");
+    const QString stated = isTimeStated(second) ? ofRole : ofRoleAndTime;
+    return filledIn(EvidenceParts::isStated(second) ? stated : ofSight, people(content));
 }
 
-/// The task can be marked, if what is not stated of the answer to check 2 is so.
-QString readyIf(const Check &second)
+/// Who is to ask whom for what the answer to check 2 lacks.
+QString askingForSecond(const EvidenceContent &content)
 {
-    //: evidence, first page, below the verdict; {name}: the person who answered check 2
-    const QString ofRole = EvidenceMissing::tr(
-        "If {name} is responsible for the debtor system, the task can be marked as done in KLIK.");
-    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who has
-    //: not stated when they saw the sortiment
-    const QString ofRoleAndTime =
-        EvidenceMissing::tr("If {name} is responsible for the debtor system and the sortiment was "
-                            "seen there after the subscription was created, the task can be marked "
-                            "as done in KLIK.");
-    return withName(isTimeStated(second) ? ofRole : ofRoleAndTime, second);
+    const Check &second = content.facts.verification.second;
+    //: evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check
+    //: 2 holds follows
+    const QString role = EvidenceMissing::tr(
+        "Before the task is marked as done in KLIK: {user} asks {name} for the role.");
+    //: evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check
+    //: 2 holds follows
+    const QString roleAndTime = EvidenceMissing::tr(
+        "Before the task is marked as done in KLIK: {user} asks {name} for role, date and time.");
+    //: evidence, first page, below the verdict; {name}: the user, who answered check 2; a sentence
+    //: about when check 2 holds follows
+    const QString own = EvidenceMissing::tr(
+        "Before the task is marked as done in KLIK: {name} states which role that is.");
+    //: evidence, first page, below the verdict; {user}: a person, {who}: "the one responsible for
+    //: the debtor system"; a sentence about when check 2 holds follows
+    const QString sight = EvidenceMissing::tr(
+        "Before the task is marked as done in KLIK: {user} asks {who} to look for the sortiment.");
+    if (!EvidenceParts::isStated(second))
+        return filledIn(sight, people(content));
+    if (second.witness->kind == Witness::Kind::User)
+        return filledIn(own, people(content));
+    return filledIn(isTimeStated(second) ? role : roleAndTime, people(content));
 }
 
-/// What settles each remark that speaks against an answer.
-QStringList settlingActs(const EvidenceModel &model, const EvidenceContent &content)
+/// What settles the remark on \a check.
+QString settlingAct(const EvidenceCheck &check)
+{
+    //: evidence, first page, where a remark speaks against the answer to check 1; {user}: a person
+    const QString first =
+        EvidenceMissing::tr("{user} looks at the subscription again and answers check 1 anew.");
+    //: evidence, first page, where a remark speaks against the answer to check 2; {user}: a person
+    //: who has answered for themselves
+    const QString own =
+        EvidenceMissing::tr("{user} looks in the debtor system again and answers check 2 anew.");
+    //: evidence, first page, where a remark speaks against the answer to check 2; {user}: a person,
+    //: {name}: another one, who has seen the sortiment
+    const QString asking =
+        EvidenceMissing::tr("{user} asks {name} to answer again with role, date and time.");
+    if (check.number == 1)
+        return first;
+    const auto &witness = check.check.witness;
+    return witness && witness->kind == Witness::Kind::User ? own : asking;
+}
+
+/// What settles all remarks, in sentences; empty where there are none.
+QString settling(const EvidenceModel &model, const EvidenceContent &content)
 {
     QStringList acts;
     for (const EvidenceCheck &check : model.checks) {
-        if (check.remark.isEmpty())
-            continue;
-        //: evidence, first page, where a remark speaks against the answer to check 1; {name}: the
-        //: person who has looked, or "the user"
-        const QString first = EvidenceMissing::tr("Let {name} look at the subscription again.");
-        //: evidence, first page, where a remark speaks against the answer to check 2; {name}: the
-        //: person who has answered, or "the user"
-        const QString second = EvidenceMissing::tr("Let {name} answer check 2 again.");
-        const QString user = EvidenceParts::userName(content.facts);
-        const auto &witness = check.check.witness;
-        const QString name = witness && !witness->name.isEmpty() ? witness->name : user;
-        acts.append(filledIn(check.number == 1 ? first : second,
-            {{QStringLiteral("name"), EvidenceWording::nameOf(name)}}));
+        if (!check.remark.isEmpty())
+            acts.append(settlingAct(check));
     }
-    return acts;
+    if (acts.isEmpty())
+        return {};
+    //: evidence, first page, below the verdict, after what settles a remark; {user}: a person
+    acts.append(EvidenceMissing::tr(
+        "Then {user} saves evidence anew. The task is not to be marked as done in KLIK before."));
+    const QString user = EvidenceParts::userName(content.facts);
+    //: evidence, in place of {user} where no name is known, so with a capital
+    const QString nameless = EvidenceMissing::tr("The user");
+    Placeholders values = people(content);
+    values[QStringLiteral("user")] = user.isEmpty() ? nameless : user;
+    return filledIn(acts.join(u' '), values);
 }
 
 /// Both checks are approved, and it is not practice or a test.
 QString closing(const EvidenceModel &model, const EvidenceContent &content)
 {
-    const Check &second = content.facts.verification.second;
     //: evidence, first page, below the verdict
     const QString marked =
         EvidenceMissing::tr("It has been stated that the task is marked as done in KLIK.");
-    if (const QStringList acts = settlingActs(model, content); !acts.isEmpty()) {
-        //: evidence, first page, below the verdict, after what settles a remark
-        const QString then = EvidenceMissing::tr("Then save evidence anew, and do not mark the "
-                                                 "task as done in KLIK until then.");
-        const QString first = acts.join(u' ') + u' ' + then;
-        return content.facts.markedDone ? first + u' ' + marked : first;
-    }
-    const QString condition = conditionOfSecond(second);
+    if (const QString acts = settling(model, content); !acts.isEmpty())
+        return content.facts.markedDone ? acts + u' ' + marked : acts;
+    const QString condition = conditionOfSecond(content);
     if (content.facts.markedDone)
-        return condition + marked;
-    const bool isKnown = content.environment.purpose != Environment::Purpose::Unstated;
-    if (EvidenceParts::isStated(second) && isKnown)
-        return readyIf(second);
+        return condition + u' ' + marked;
     //: evidence, first page, below the verdict
     const QString perhaps =
         EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
-    //: evidence, first page, below the verdict
-    const QString ready = EvidenceMissing::tr("The task can be marked as done in KLIK.");
-    //: evidence, first page, after "The task can be marked as done in KLIK.", where the program has
-    //: read check 2 in an answer about the transfer
-    const QString look = EvidenceMissing::tr("The one responsible for the debtor system can look "
-                                             "whether the sortiment is there.");
-    const QString further = EvidenceParts::isStated(second) ? QString() : u' ' + look;
-    return condition + (isKnown ? ready : perhaps) + further;
+    if (content.environment.purpose == Environment::Purpose::Unstated)
+        return condition + u' ' + perhaps;
+    return askingForSecond(content) + u' ' + condition;
 }
 
 } // namespace
@@ -278,4 +301,7 @@ void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &cont
                               "solved in production.");
     if (!model.missing.isEmpty())
         model.alsoMissing = inOneLine(model.missing);
+    const bool isProduction = content.environment.purpose == Environment::Purpose::Production;
+    if (model.complete && isProduction && settling(model, content).isEmpty())
+        model.solvesTaskIf = conditionOfSecond(content);
 }

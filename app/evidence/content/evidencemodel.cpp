@@ -89,9 +89,10 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addPictures(model, content, intactPictures);
     EvidenceParts::addMissing(model, content);
     EvidenceParts::addNextAct(model, content);
-    model.solvesTask = model.complete
-        && content.environment.purpose == Environment::Purpose::Production
-        && std::all_of(model.checks.cbegin(), model.checks.cend(),
-            [](const EvidenceCheck &check) { return check.remark.isEmpty(); });
+    model.bothApproved = model.complete
+        && std::all_of(model.checks.cbegin(), model.checks.cend(), [](const EvidenceCheck &check) {
+               return check.remark.isEmpty()
+                   && !EvidenceParts::isOfTransfer(check.number, check.check);
+           });
     return model;
 }

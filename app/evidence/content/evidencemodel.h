@@ -103,8 +103,9 @@ struct EvidencePicture {
 struct EvidenceModel {
     /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first;
     /// since form 3 a remark has a line of its own and takes the green away, and what only a person
-    /// who checks the evidence needs comes last; since form 4 the manifest says how the pages look.
-    static constexpr int edition = 4;
+    /// who checks the evidence needs comes last; since form 4 the manifest says how the pages look;
+    /// since form 5 bevis.json calls both checks approved only where page 1 does.
+    static constexpr int edition = 5;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -128,9 +129,15 @@ struct EvidenceModel {
     Tone tone = Tone::Neutral;
     QString status;
     QString statusMeaning;
+    /// Both checks are answered as approved.
     bool complete = false;
-    /// It is the evidence of the task: of production, both checks approved and no remark.
-    bool solvesTask = false;
+    /// The first page says so, too: no remark speaks against an answer, and check 2 is more than a
+    /// transfer.
+    bool bothApproved = false;
+    /// The condition on which it is the evidence of the task: of production, both checks answered
+    /// as approved, and no remark. Empty where it is not. The program never knows the role of the
+    /// person who answered check 2, so there is always a condition.
+    QString solvesTaskIf;
     /// One line for a reader with little time: what to do in KLIK, or what that waits for.
     QString nextAct;
     /// What is missing, in one line, where nextAct does not say it; empty where nothing is.

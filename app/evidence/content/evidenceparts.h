@@ -20,6 +20,9 @@ QString userName(const CaseFacts &facts);
 /// A person stated what \a check says, or brought what it was read in.
 bool isStated(const Check &check);
 
+/// The program has read of check 2 that the sortiment has arrived. KLIK asks that it can be seen.
+bool isOfTransfer(int number, const Check &check);
+
 /// A sentence where \a seen is a whole UUID, which only a copy in the browser gives; else empty.
 QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.

@@ -78,29 +78,29 @@ QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &fa
     const bool isBeforeSaving = isSameDay && *stated < minuteOf(*facts.createdAt);
     if (!isAfterPasting && !isBeforeSaving)
         return {};
-    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the own words
-    //: of the colleague {name}
+    //: evidence, below check 2, after a colleague's answer; {when}: a time of day in the
+    //: colleague's own words; {day}: a date; {pasted}: the time of that day when it was pasted
     const QString after = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date, but it was not that late yet when the "
-        "answer was pasted. Ask {name} to answer again with date and time.");
+        "The answer says \u201c{when}\u201d without a date. On {day} that would be too late: The "
+        "answer was pasted at {pasted} that day.");
     //: evidence, below check 2, after a colleague's answer and when it was pasted; {when}: a time
-    //: of day in the own words of the colleague {name}; {time}: a later time of the day of the
-    //: pasting
+    //: of day in the colleague's own words; {day}: the date of the pasting; {time}: a later time of
+    //: that day
     const QString beforeCreation = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date, but the same day the subscription was "
-        "not created until {time}. Ask {name} to answer again with date and time.");
+        "The answer says \u201c{when}\u201d without a date. On {day} that would be too early: The "
+        "subscription was not created until {time} that day.");
     //: evidence, below check 2, after a colleague's answer and when it was pasted; {when}: a time
-    //: of day in the own words of the colleague {name}; {time}: a later time of the day of the
-    //: pasting, at which the user stated it
+    //: of day in the colleague's own words; {day}: the date of the pasting; {time}: a later time of
+    //: that day, at which the user stated it
     const QString beforeStatement = EvidenceReplyTime::tr(
-        "The answer says \u201c{when}\u201d without a date, but the same day the subscription was "
-        "not stated to be saved until {time}. Ask {name} to answer again with date and time.");
+        "The answer says \u201c{when}\u201d without a date. On {day} that would be too early: The "
+        "subscription was not stated to be saved until {time} that day.");
     const QString &before = facts.statedValidFrom ? beforeStatement : beforeCreation;
     return filledIn(isAfterPasting ? after : before,
         {{QStringLiteral("when"), EvidenceWording::fromOutside(check.reply->when).trimmed()},
             {QStringLiteral("time"), facts.createdAt ? Dates::time(*facts.createdAt) : QString()},
-            {QStringLiteral("name"),
-                EvidenceWording::nameOf(check.witness ? check.witness->name : QString())}})
+            {QStringLiteral("day"), EvidenceWording::day(Copenhagen::dateAt(*check.at))},
+            {QStringLiteral("pasted"), Dates::time(*check.at)}})
         .simplified();
 }
 

@@ -67,9 +67,13 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
     model.tone = Tone::Good;
     model.complete = true;
     if (!EvidenceParts::isStated(checks.first) && !EvidenceParts::isStated(checks.second)) {
-        //: evidence, the verdict on the first page, no full stop; green
-        model.status = EvidenceStatus::tr("Both checks are approved, by what the program has read");
-        //: evidence, below "Both checks are approved", where the program has read both
+        // KLIK asks that the sortiment can be seen, which the program cannot know.
+        model.tone = Tone::Waiting;
+        //: evidence, the verdict on the first page, no full stop; the transfer of check 2 alone
+        //: does not approve it
+        model.status =
+            EvidenceStatus::tr("Check 1 is approved, and the sortiment has been transferred");
+        //: evidence, below "Check 1 is approved, and ...", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "
             "that the debtor system has acknowledged the sortiment. It has not been stated that "
@@ -194,6 +198,29 @@ void pointToRemark(EvidenceModel &model)
         filledIn(EvidenceStatus::tr("Not settled: Read the remark at check {number}"), values);
 }
 
+/// What rests on the user's word alone, in guided mode.
+QString reservation(const EvidenceContent &content)
+{
+    const CaseFacts &facts = content.facts;
+    const QString user = EvidenceParts::userName(facts);
+    QStringList sentences;
+    //: evidence, first page, below the verdict; {user}: a person; the text: of a page of the
+    //: classification system
+    const QString origin = EvidenceStatus::tr("Where the text comes from is {user}'s word alone.");
+    if (facts.verification.first.page)
+        sentences.append(
+            filledIn(origin, {{QStringLiteral("user"), EvidenceWording::nameOf(user)}}));
+    const auto &second = facts.verification.second.witness;
+    const bool hasColleague = second && !second->name.isEmpty() && second->name != user;
+    //: evidence, first page, below the verdict; the names of the user and of a colleague
+    if (hasColleague)
+        sentences.append(EvidenceStatus::tr("The names have not been checked."));
+    //: evidence, first page, below the verdict; the name of the user
+    else if (!user.isEmpty())
+        sentences.append(EvidenceStatus::tr("The name has not been checked."));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 bool EvidenceParts::isGuided(const EvidenceContent &content)
@@ -212,6 +239,8 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
     case Existence::Yes:
         sayChecks(model, content);
         pointToRemark(model);
+        if (const QString known = reservation(content); isGuided(content) && !known.isEmpty())
+            model.statusMeaning += u' ' + known;
         return;
     case Existence::No:
         model.tone = Tone::Bad;

@@ -109,7 +109,13 @@ bool EvidenceAgreement::ofVerdict(const StatedContent &content)
     const QString approved = QStringLiteral("godkendt");
     const bool areApproved =
         content.checks.value(1) == approved && content.checks.value(2) == approved;
-    return content.isComplete.value_or(areApproved) == areApproved
+    // Since form 5 a remark speaks against an approval, and what the program alone has read of
+    // check 2 is a transfer.
+    constexpr int firstLikePage1 = 5;
+    const bool isDoubted =
+        content.hasRemark || content.witnesses.value(2) == QStringLiteral("program");
+    const bool isComplete = areApproved && (content.edition < firstLikePage1 || !isDoubted);
+    return content.isComplete.value_or(isComplete) == isComplete
         && content.isRemarkedOn.value_or(content.hasRemark) == content.hasRemark;
 }
 
