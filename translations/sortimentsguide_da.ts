@@ -1963,7 +1963,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The classification system answered that the debtor system has acknowledged the sortiment.</source>
         <extracomment>time line of the evidence, after &quot;Check 2 ...: Approved.&quot;</extracomment>
-        <translation>Klassifikationssystemet svarede, at debitorsystemet har kvitteret for sortimentet.</translation>
+        <translation>Systemet svarede, at debitorsystemet har kvitteret for sortimentet.</translation>
     </message>
     <message>
         <source>Seen by {name}. When has not been stated.</source>
@@ -1978,17 +1978,17 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The subscription was read back from the classification system.</source>
         <extracomment>time line of the evidence; to compare what is stored with what was ordered</extracomment>
-        <translation>Abonnementet blev læst tilbage.</translation>
+        <translation>Programmet læste, hvad der er gemt dér.</translation>
     </message>
     <message>
         <source>All five fields are as ordered.</source>
         <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
-        <translation>Alle 5 felter er som bestilt.</translation>
+        <translation>Alle fem værdier er som bestilt.</translation>
     </message>
     <message>
         <source>Not all fields are as ordered.</source>
         <extracomment>time line of the evidence, after &quot;The subscription was read back ...&quot;</extracomment>
-        <translation>Ikke alle felter er som bestilt.</translation>
+        <translation>Ikke alle fem værdier er som bestilt.</translation>
     </message>
     <message>
         <source>The program read this in the classification system&apos;s answer about the transfer.</source>
@@ -2030,11 +2030,6 @@ in a problem, after what has happened</extracomment>
         <source>About this evidence</source>
         <extracomment>evidence, heading of a section</extracomment>
         <translation>Om beviset</translation>
-    </message>
-    <message>
-        <source>The result stands on page 1. What follows is for those who want to check the evidence.</source>
-        <extracomment>evidence, section &quot;About this evidence&quot;, the first sentences of what only a person who checks the evidence needs</extracomment>
-        <translation>Resultatet står på side 1. Resten er til den, der vil kontrollere beviset.</translation>
     </message>
     <message>
         <source>Evidence number</source>
@@ -2097,11 +2092,6 @@ in a problem, after what has happened</extracomment>
         <translation>Disse filer ligger inde i PDF&apos;en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
     </message>
     <message>
-        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. It is computed of the line&apos;s UTF-8 without its line feed, after ,&quot;hash&quot;:&quot;…&quot; was taken out of it.</source>
-        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated, like the sign that is taken out</extracomment>
-        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før (64 nuller i den første linje), og ”hash” er linjens egen. Den beregnes af linjen i UTF-8 uden linjeskift, når ,&quot;hash&quot;:&quot;…&quot; er taget ud.</translation>
-    </message>
-    <message>
         <source>Of a text that was pasted, the program keeps only the values that it read and the text&apos;s SHA-256. They are in journal.jsonl.</source>
         <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file</extracomment>
         <translation>Af en indsat tekst gemmer programmet kun de læste værdier og tekstens SHA-256. De står i journal.jsonl.</translation>
@@ -2117,19 +2107,9 @@ in a problem, after what has happened</extracomment>
         <translation>I fuld størrelse. Båndet øverst har programmet sat på.</translation>
     </message>
     <message>
-        <source>The program&apos;s pages ({count})</source>
-        <extracomment>evidence, list of its files, in place of the names of files; {count}: 1 or more</extracomment>
-        <translation>Programmets sider ({count})</translation>
-    </message>
-    <message>
         <source>In journal.jsonl, &quot;punktVist&quot; is the point&apos;s number as here, and &quot;punkt&quot; is the program&apos;s own.</source>
         <extracomment>evidence, section &quot;To compute it without the program&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
-    </message>
-    <message>
-        <source>Pictures of the program along the way, as files only. The result is page 1.</source>
-        <extracomment>evidence, list of its files, after &quot;The program&apos;s pages&quot;</extracomment>
-        <translation>Billeder af programmet undervejs, kun som filer. Side 1 er resultatet.</translation>
     </message>
     <message>
         <source>What the pages say, and more on the files, for screen readers and machines.</source>
@@ -2140,6 +2120,26 @@ in a problem, after what has happened</extracomment>
         <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. The program then finds what has changed by accident or by mistake. The check does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
         <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
         <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Så finder programmet det, der er ændret ved et uheld eller en fejl. Efterprøvningen beviser ikke, hvem der har lavet beviset. Den afslører ikke en, der laver det hele om med vilje.</translation>
+    </message>
+    <message>
+        <source>Pictures of the program ({count})</source>
+        <extracomment>evidence, list of its files, in place of the names of files; {count}: 1 or more</extracomment>
+        <translation>Programmets vinduer ({count})</translation>
+    </message>
+    <message>
+        <source>Taken along the way, as files only. The result stands on page 1 of the PDF.</source>
+        <extracomment>evidence, list of its files, after &quot;Pictures of the program&quot;</extracomment>
+        <translation>Billeder undervejs, kun som filer. Resultatet står på side 1 i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. It is computed of the line&apos;s UTF-8 without its line feed, after the member &quot;hash&quot; was taken out of it with the comma before it.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file; forrige and hash are names in it and not translated</extracomment>
+        <translation>Hver linje i journal.jsonl har to SHA-256: ”forrige” er fra linjen før (64 nuller i den første linje), og ”hash” er linjens egen. Den beregnes af linjen i UTF-8 uden linjeskift, efter at leddet ”hash” og kommaet foran er taget ud.</translation>
+    </message>
+    <message>
+        <source>Page 1 is the result. The rest is for checking the evidence.</source>
+        <extracomment>evidence, on top of the first page beside &quot;Evidence for the KLIK task ...&quot;, so short; and bevis.txt</extracomment>
+        <translation>Side 1 er resultatet. Resten er til kontrol af beviset.</translation>
     </message>
 </context>
 <context>
@@ -2182,12 +2182,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Not all five fields in the pasted text are as wanted.</source>
         <extracomment>evidence, below check 1, where the text that the user pasted has other values than wanted</extracomment>
-        <translation>Ikke alle 5 felter i den indsatte tekst er som ønsket.</translation>
+        <translation>Ikke alle fem værdier i den indsatte tekst er som ønsket.</translation>
     </message>
     <message>
         <source>All five fields are as wanted.</source>
         <extracomment>evidence, below check 1, after where the program has read the fields</extracomment>
-        <translation>Alle 5 felter er som ønsket.</translation>
+        <translation>Alle fem værdier er som ønsket.</translation>
     </message>
     <message>
         <source>Answered without a picture.</source>
@@ -2270,7 +2270,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Nothing has been read back yet.</source>
         <extracomment>evidence, above the table of the values; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Intet er læst tilbage endnu.</translation>
+        <translation>Programmet har ikke læst et abonnement endnu.</translation>
     </message>
     <message>
         <source>The subscription&apos;s UUID</source>
@@ -2285,12 +2285,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Created by (read back)</source>
         <extracomment>evidence, label before a name; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet af (læst tilbage)</translation>
+        <translation>Oprettet af (læst)</translation>
     </message>
     <message>
         <source>Created (read back)</source>
         <extracomment>evidence, label before date and time; &quot;read back&quot; from the classification system</extracomment>
-        <translation>Oprettet (læst tilbage)</translation>
+        <translation>Oprettet (læst)</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2305,12 +2305,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The program has read the subscription back from the classification system. All five fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Alle 5 felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet, som det er gemt. Alle fem værdier er som bestilt.</translation>
     </message>
     <message>
         <source>The program has read the subscription back from the classification system. Not all fields are as ordered.</source>
         <extracomment>evidence, sentence above the table of the values</extracomment>
-        <translation>Programmet har læst abonnementet tilbage. Ikke alle felter er som bestilt.</translation>
+        <translation>Programmet har læst abonnementet, som det er gemt. Ikke alle fem værdier er som bestilt.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. It has not been stated that the subscription was saved.</source>
@@ -2318,24 +2318,29 @@ in a problem, after what has happened</extracomment>
         <translation>Der er ikke noget at sammenligne endnu. Det er ikke oplyst, at abonnementet er gemt.</translation>
     </message>
     <message>
-        <source>The attempt&apos;s number</source>
-        <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
-        <translation>Forsøgets nummer</translation>
-    </message>
-    <message>
         <source>The work was done in the web interface. The program has compared the five fields with the text that the user pasted. The column &quot;Read&quot; shows what stood there.</source>
         <extracomment>evidence, above the table of the values, where the user pasted the text of a page</extracomment>
-        <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem felter med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
-    </message>
-    <message>
-        <source>The program has sent this number along with the order.</source>
-        <extracomment>evidence, below the number after the label &quot;The attempt&apos;s number&quot;, which the program sent along with its order</extracomment>
-        <translation>Programmet har sendt nummeret med bestillingen.</translation>
+        <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem værdier med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
     </message>
     <message>
         <source>The program itself has read nothing in the two systems. What the user has stated of the fields in the web interface stands at check 1.</source>
         <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
         <translation>Programmet har ikke selv læst noget i de to systemer. Hvad brugeren har oplyst om felterne i browseren, står under kontrol 1.</translation>
+    </message>
+    <message>
+        <source>The program made this number and sent it along with the order.</source>
+        <extracomment>evidence, below the number after the label &quot;The order&apos;s number&quot;</extracomment>
+        <translation>Programmets eget nummer, som er sendt med bestillingen.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number</source>
+        <extracomment>evidence, label; the key that makes sure an order counts only once</extracomment>
+        <translation>Bestillingens nummer</translation>
+    </message>
+    <message>
+        <source>{time} by the classification system&apos;s clock</source>
+        <extracomment>evidence, after the label &quot;Created (read back)&quot;; {time}: date and time</extracomment>
+        <translation>{time} efter systemets ur</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2696,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{name}, {time} (Danish time, read back)</source>
         <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
-        <translation>{name}, den {time} (dansk tid, læst tilbage)</translation>
+        <translation>{name}, den {time} (dansk tid efter systemets ur)</translation>
     </message>
     <message>
         <source>{address} (the page that the program opens)</source>
@@ -2721,7 +2726,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{name} (made-up sign-in), {time}, read back</source>
         <extracomment>evidence of practice, cell after &quot;Created by&quot;; {name}: of a made-up sign-in, {time}: date and time; no full stop</extracomment>
-        <translation>{name} (opdigtet login), den {time}, læst tilbage</translation>
+        <translation>{name} (opdigtet login), den {time} efter systemets ur</translation>
     </message>
     <message>
         <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
@@ -2802,7 +2807,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>No subscription has been read back.</source>
         <extracomment>evidence, first page, after &quot;What is missing:&quot;; from the classification system</extracomment>
-        <translation>Et abonnement, som programmet har læst tilbage.</translation>
+        <translation>Et abonnement, som programmet har læst i klassifikationssystemet.</translation>
     </message>
     <message>
         <source>No debtor system has been chosen.</source>
@@ -3250,7 +3255,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Read back</source>
         <extracomment>evidence, heading of a column: &quot;The same&quot;, or the value that the service has stored</extracomment>
-        <translation>Læst tilbage</translation>
+        <translation>Læst</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -3415,7 +3420,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The program has read the subscription back from the classification system. It has read nothing in the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved, check 2 by what ...&quot;</extracomment>
-        <translation>Programmet har læst abonnementet tilbage fra klassifikationssystemet. Det har ikke læst noget i debitorsystemet.</translation>
+        <translation>Programmet har læst abonnementet i klassifikationssystemet. Det har ikke læst noget i debitorsystemet.</translation>
     </message>
     <message>
         <source>It has not been stated that the subscription was saved</source>
@@ -3704,11 +3709,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Vedhæftede et billede.</translation>
     </message>
     <message>
-        <source>Sentences have Danish time, also in the files. Times that end in Z are in UTC. The time line follows the computer&apos;s clock.</source>
-        <extracomment>evidence, above the time line and in bevis.json; one line; &quot;files&quot;: bevis.json and journal.jsonl, whose times end in the letter Z</extracomment>
-        <translation>Sætninger har dansk tid, også i filerne. Tider med Z til sidst er i UTC. Tidslinjen følger computerens ur.</translation>
-    </message>
-    <message>
         <source>Confirmed the debtor system {system} of the municipality that the sign-in names.</source>
         <extracomment>time line; the user is the subject, who was shown the only debtor system of the municipality that the sign-in named; {system}: name and, in brackets, four characters</extracomment>
         <translation>Bekræftede debitorsystemet {system}, som følger af kommunen i login.</translation>
@@ -3734,11 +3734,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Sagen blev startet. Miljø: {environment}. Program: {version}.</translation>
     </message>
     <message>
-        <source>This happened {count} times, last at {time}.</source>
-        <extracomment>time line, after a sentence; {count}: 2 or more, {time}: of the same day</extracomment>
-        <translation>Det skete {count} gange, senest kl. {time}.</translation>
-    </message>
-    <message>
         <source>This happened {count} times, last on {time}.</source>
         <extracomment>time line, after a sentence; {count}: 2 or more, {time}: date and time</extracomment>
         <translation>Det skete {count} gange, senest den {time}.</translation>
@@ -3747,6 +3742,36 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The program&apos;s remark: Not settled, see page 1.</source>
         <extracomment>time line of the evidence, after &quot;Answered check 1 ...: Approved.&quot;; page 1 has the program&apos;s remark on that answer</extracomment>
         <translation>Programmets bemærkning: Ikke afklaret, se side 1.</translation>
+    </message>
+    <message>
+        <source>The times are Danish and follow the computer&apos;s clock.</source>
+        <extracomment>evidence, above the time line and in bevis.json</extracomment>
+        <translation>Tiderne er danske og følger computerens ur.</translation>
+    </message>
+    <message>
+        <source>Only the time at which the subscription was created follows the classification system&apos;s clock.</source>
+        <extracomment>evidence, above the time line, after &quot;The times ... follow the computer&apos;s clock.&quot;; the subscription: its time stands on page 1</extracomment>
+        <translation>Kun tidspunktet for oprettelsen følger klassifikationssystemets ur.</translation>
+    </message>
+    <message>
+        <source>The classification system and the debtor system are made up.</source>
+        <extracomment>evidence of practice, above the time line</extracomment>
+        <translation>Klassifikationssystemet og debitorsystemet er opdigtede.</translation>
+    </message>
+    <message>
+        <source>Times that end in Z are in UTC. Sentences have Danish time.</source>
+        <extracomment>evidence, bevis.json; times there and in journal.jsonl end in the letter Z</extracomment>
+        <translation>Tider med Z til sidst er i UTC. Sætninger har dansk tid.</translation>
+    </message>
+    <message>
+        <source>This happened {count} times.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more</extracomment>
+        <translation>Det skete {count} gange.</translation>
+    </message>
+    <message>
+        <source>This happened {count} times from {first} to {time}.</source>
+        <extracomment>time line, after a sentence; {count}: 2 or more, {first}, {time}: times of the same day</extracomment>
+        <translation>Det skete {count} gange fra kl. {first} til kl. {time}.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3978,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>From the task: The field is to be empty.</source>
         <extracomment>evidence, column &quot;Where it comes from&quot;; &quot;Valid to&quot; of the web interface</extracomment>
         <translation>Fra opgaven: Feltet skal stå tomt.</translation>
+    </message>
+    <message>
+        <source>{lastFour} is the end of the debtor system&apos;s UUID.</source>
+        <extracomment>evidence, below the table of the five values; {lastFour}: four characters, which stand behind the name of the debtor system</extracomment>
+        <translation>{lastFour} er de sidste fire tegn i debitorsystemets UUID.</translation>
     </message>
 </context>
 <context>

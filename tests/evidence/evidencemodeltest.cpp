@@ -5,7 +5,6 @@
 
 #include "base/utc.h"
 #include "evidence/content/evidencename.h"
-#include "evidence/content/evidencesections.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/report/evidencetext.h"
 #include "printers.h"
@@ -206,26 +205,6 @@ TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnl
     EXPECT_TRUE(text.contains(QStringLiteral("\nbillede-01.png: billede-01.png\n")));
 }
 
-TEST(EvidenceModel, EqualEventsInARowAreStatedOnce)
-{
-    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
-    const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);
-    EXPECT_EQ(waiting.times, 2);
-    EXPECT_TRUE(waiting.text.contains(QStringLiteral(" This happened 2 times, last at 11:27.")));
-    EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
-}
-
-TEST(EvidenceModel, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLine)
-{
-    const EvidenceContent content = created();
-    const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
-    EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
-    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 2);
-    EXPECT_TRUE(receiptOrigin(model).contains(QStringLiteral("Danish time")));
-    EXPECT_EQ(textOf(content).count(QStringLiteral("UTC")), 1);
-}
-
 TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)
 {
     const EvidenceModel model =
@@ -233,6 +212,11 @@ TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)
     EXPECT_EQ(model.stamp, QStringLiteral("PRACTICE"));
     ASSERT_EQ(model.valueNotes.size(), 1);
     EXPECT_TRUE(model.valueNotes.first().contains(QStringLiteral("made up")));
+    EXPECT_TRUE(model.timeMeaning.endsWith(
+        QStringLiteral("The classification system and the debtor system are made up.")));
+    EXPECT_FALSE(evidenceModel(created(), {}).timeMeaning.contains(QStringLiteral("made up")));
+    EXPECT_EQ(evidenceModel(created(), {}).valueNotes,
+        QStringList{QStringLiteral("bf17 is the end of the debtor system's UUID.")});
     EXPECT_TRUE(evidenceModel(created(), {}).stamp.isEmpty());
 }
 

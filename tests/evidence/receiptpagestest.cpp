@@ -3,6 +3,7 @@
 
 // How many pages the evidence takes, and how pictures lie on them.
 
+#include "evidence/content/evidencemodel.h"
 #include "receiptcase.h"
 
 TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
@@ -13,7 +14,8 @@ TEST_F(Receipt, HasThePagesThatItNeedsAndNoMore)
                 SampleCase::contradicted(), SampleCase::approved(SampleCase::practice())}) {
             const EvidenceContent full = withEvents(withPictures(content, pictures), 40);
             EXPECT_EQ(full.events.size(), 40);
-            EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1)) << pictures;
+            EXPECT_EQ(pagesOf(full).size(), 2 + std::max(pictures, 1))
+                << pictures << ' ' << qPrintable(evidenceModel(full, {}).status);
         }
     }
 }
@@ -66,4 +68,19 @@ TEST_F(Receipt, LaysAPictureOfTwoScreensInHalvesOnOnePage)
         PdfProbe::output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), one}).count('\n')
             - 2,
         1);
+}
+
+TEST_F(Receipt, EndsNoLineInsideAUuid)
+{
+    const QString uuid = QStringLiteral("a1b2c3d4-e5f6-4a7b-8c9d-e0f1a2b3c4d5");
+    QString text = QStringLiteral("Sortiment");
+    EvidenceContent content = SampleCase::guidedApproved();
+    for (int letters = 0; letters < 40; letters += 2) {
+        text += QStringLiteral("aa");
+        SampleCase::add(content, RowChanged{2, true, text + u' ' + uuid});
+    }
+    content.made = content.events.constLast().at.addSecs(60);
+    const QString pages = QString::fromUtf8(PdfProbe::output(QStringLiteral("pdftotext"),
+        {QStringLiteral("-raw"), saved(content), QStringLiteral("-")}));
+    EXPECT_EQ(pages.count(uuid), 20) << qPrintable(pages);
 }

@@ -103,7 +103,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
                            "have fået sortimentet. De fem værdier"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
-                           "tid, læst tilbage)")});
+                           "tid efter systemets ur)"),
+            QStringLiteral("Side 1 er resultatet. Resten er til kontrol af beviset.")});
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)

@@ -5,7 +5,9 @@
 
 #include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
+#include "evidence/content/evidencesections.h"
 #include "evidence/files/manifest.h"
+#include "evidence/report/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
 
@@ -30,6 +32,11 @@ void addAfter(EvidenceContent &content, qint64 seconds, const CaseEvent &event)
 InstanceChosen systemNamed(const char *name)
 {
     return {QString::fromUtf8(name), QStringLiteral("bf17")};
+}
+
+QString textOf(const EvidenceContent &content)
+{
+    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
 }
 
 EvidenceContent begun()
@@ -79,6 +86,43 @@ TEST(Timeline, SaysWhatCheckOneShowedWhereTheProgramReadItBack)
             + QStringLiteral("Not all fields are as ordered.")});
 }
 
+TEST(Timeline, EqualEventsInARowAreStatedOnce)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    const EvidenceEntry &waiting = model.timeline.at(model.timeline.size() - 2);
+    EXPECT_EQ(waiting.times, 2);
+    EXPECT_TRUE(
+        waiting.text.contains(QStringLiteral(" This happened 2 times from 11:22 to 11:27.")));
+    EXPECT_EQ(waiting.lastAt, SampleCase::after(45));
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
+    for (Recorded &recorded : content.events)
+        recorded.at = SampleCase::after(0);
+    content.facts = factsFrom(content.events);
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral(" This happened 2 times. Source: ")));
+}
+
+TEST(Timeline, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLine)
+{
+    const EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    const EvidenceModel model = evidenceModel(content, {});
+    EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
+    EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
+    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 1);
+    EXPECT_TRUE(receiptOrigin(model).contains(QStringLiteral("Danish time")));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("The times are Danish and follow the computer's clock. Only the time at "
+                       "which the subscription was created follows the classification system's "
+                       "clock.\n")));
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral(
+        "Created (read back): 24 November 2026 at 11:13 by the classification system's clock\n")));
+    EXPECT_FALSE(textOf(SampleCase::guided()).contains(QStringLiteral("Only the time")));
+    // No page has a time in UTC.
+    EXPECT_EQ(textOf(content).count(QStringLiteral("times that end in Z"), Qt::CaseInsensitive), 0);
+    EXPECT_TRUE(Manifest::contentJson(model, content)
+                    .contains("\"tiderMedZ\": \"Times that end in Z are in UTC."));
+}
+
 TEST(Timeline, IsChainedAsTheEvidenceSays)
 {
     const EvidenceModel model = evidenceModel(SampleCase::pasted(), {});
@@ -91,6 +135,8 @@ TEST(Timeline, IsChainedAsTheEvidenceSays)
         EXPECT_EQ(Sha256::hexOf(rest.remove(own).toUtf8()), previous);
     }
     EXPECT_EQ(previous, model.journalEnd);
+    // The evidence also says how the number in the PDF itself is computed.
+    EXPECT_TRUE(evidenceText(model).contains(model.pdfHashMeaning.toUtf8()));
 }
 
 TEST(Timeline, ChoicesThatWerePassedOverAreCountedAtTheOneThatStayed)

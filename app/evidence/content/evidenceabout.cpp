@@ -35,10 +35,10 @@ QList<EvidenceRow> pictureFiles(const EvidenceModel &model)
     }
     if (pages > 0) {
         //: evidence, list of its files, in place of the names of files; {count}: 1 or more
-        rows.append({counted(EvidenceAbout::tr("The program's pages ({count})"), pages),
-            //: evidence, list of its files, after "The program's pages"
-            EvidenceAbout::tr("Pictures of the program along the way, as files only. The result "
-                              "is page 1.")});
+        rows.append({counted(EvidenceAbout::tr("Pictures of the program ({count})"), pages),
+            //: evidence, list of its files, after "Pictures of the program"
+            EvidenceAbout::tr("Taken along the way, as files only. The result stands on page 1 of "
+                              "the PDF.")});
     }
     return rows;
 }
@@ -65,11 +65,6 @@ EvidenceSection about(const EvidenceModel &model)
 {
     //: evidence, heading of a section
     EvidenceSection section{EvidenceAbout::tr("About this evidence"), {}};
-    section.blocks.append(
-        //: evidence, section "About this evidence", the first sentences of what only a person who
-        //: checks the evidence needs
-        EvidenceAbout::tr("The result stands on page 1. What follows is for those who want to "
-                          "check the evidence."));
     section.blocks.append(QList<EvidenceRow>{
         //: evidence, label in "About this evidence"; a UUID of this program
         {EvidenceAbout::tr("Evidence number"), model.caseNumber},
@@ -121,13 +116,15 @@ EvidenceSection computing(const EvidenceModel &model)
 {
     //: evidence, heading of a section: for a person who computes hashes
     EvidenceSection section{EvidenceAbout::tr("To compute it without the program"), {}};
-    section.blocks.append(
+    const QString lines =
         //: evidence, section "To compute it without the program"; journal.jsonl is a file; forrige
-        //: and hash are names in it and not translated, like the sign that is taken out
+        //: and hash are names in it and not translated
         EvidenceAbout::tr(
             "Each line of journal.jsonl holds two SHA-256: \"forrige\" is that of the line before, "
             "64 zeros in the first line, and \"hash\" its own. It is computed of the line's UTF-8 "
-            "without its line feed, after ,\"hash\":\"\u2026\" was taken out of it."));
+            "without its line feed, after the member \"hash\" was taken out of it with the comma "
+            "before it.");
+    section.blocks.append(lines + u' ' + model.pdfHashMeaning);
     QList<EvidenceRow> rows = {
         //: evidence, label in "To compute it without the program"; a hash follows, no sentence
         {EvidenceAbout::tr("The journal ends with"), model.journalEnd},
@@ -155,6 +152,14 @@ EvidenceSection computing(const EvidenceModel &model)
 }
 
 } // namespace
+
+QString firstLine(const EvidenceModel &model)
+{
+    //: evidence, on top of the first page beside "Evidence for the KLIK task ...", so short; and
+    //: bevis.txt
+    return model.subtitle + QStringLiteral(". ")
+        + EvidenceAbout::tr("Page 1 is the result. The rest is for checking the evidence.");
+}
 
 QList<EvidenceSection> sectionsAboutEvidence(const EvidenceModel &model)
 {

@@ -168,6 +168,8 @@ struct EvidenceModel {
     QList<EvidenceEntry> timeline;
     /// In which zone the times are, and by which clock.
     QString timeMeaning;
+    /// For bevis.json: in which zone its times and those of the journal are.
+    QString zoneMeaning;
     /// The journal as it is part of the evidence, and the hash that its chain ends with.
     QByteArray journal;
     QString journalEnd;

@@ -47,6 +47,9 @@ QString witnessInWords(const EvidenceCheck &check);
 /// What speaks against the answer to \a check, behind a label; empty where nothing does.
 QString remarkInWords(const EvidenceCheck &check);
 
+/// What stands above the receipt: of which task it is, and for whom the rest is.
+QString firstLine(const EvidenceModel &model);
+
 /// The last sections: about the evidence, its files, and how it is checked. Who reads the result
 /// alone needs none of them.
 QList<EvidenceSection> sectionsAboutEvidence(const EvidenceModel &model);

@@ -143,6 +143,29 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
     return timeline;
 }
 
+/// By which clock and in which zone the times are.
+void addTimeMeaning(EvidenceModel &model, const EvidenceContent &content)
+{
+    //: evidence, above the time line and in bevis.json
+    QStringList sentences{
+        EvidenceTimeline::tr("The times are Danish and follow the computer's clock.")};
+    if (Submission::readBack(content.facts.submission)) {
+        //: evidence, above the time line, after "The times ... follow the computer's clock."; the
+        //: subscription: its time stands on page 1
+        sentences.append(EvidenceTimeline::tr("Only the time at which the subscription was created "
+                                              "follows the classification system's clock."));
+    }
+    if (content.environment.purpose == Environment::Purpose::Practice) {
+        //: evidence of practice, above the time line
+        sentences.append(
+            EvidenceTimeline::tr("The classification system and the debtor system are made up."));
+    }
+    model.timeMeaning = sentences.join(u' ');
+    //: evidence, bevis.json; times there and in journal.jsonl end in the letter Z
+    model.zoneMeaning =
+        EvidenceTimeline::tr("Times that end in Z are in UTC. Sentences have Danish time.");
+}
+
 } // namespace
 
 void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
@@ -151,19 +174,19 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
     model.journal = EvidenceJournal::written(model.caseNumber, entries);
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);
-    //: evidence, above the time line and in bevis.json; one line; "files": bevis.json and
-    //: journal.jsonl, whose times end in the letter Z
-    model.timeMeaning = EvidenceTimeline::tr(
-        "Sentences have Danish time, also in the files. Times that end in Z are in UTC. The time "
-        "line follows the computer's clock.");
+    addTimeMeaning(model, content);
     for (EvidenceEntry &entry : model.timeline) {
         if (entry.passedOver > 0)
             entry.text += u' ' + passing(entry.passedOver);
         if (entry.times == 1)
             continue;
-        //: time line, after a sentence; {count}: 2 or more, {time}: of the same day
-        const QString sameDay =
-            EvidenceTimeline::tr("This happened {count} times, last at {time}.");
+        //: time line, after a sentence; {count}: 2 or more
+        const QString sameMinute = EvidenceTimeline::tr("This happened {count} times.");
+        //: time line, after a sentence; {count}: 2 or more, {first}, {time}: times of the same day
+        const QString severalMinutes =
+            EvidenceTimeline::tr("This happened {count} times from {first} to {time}.");
+        const QString &sameDay =
+            Dates::time(entry.lastAt) == entry.time ? sameMinute : severalMinutes;
         //: time line, after a sentence; {count}: 2 or more, {time}: date and time
         const QString otherDay =
             EvidenceTimeline::tr("This happened {count} times, last on {time}.");
@@ -171,6 +194,7 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
         entry.text += u' '
             + filledIn(isSameDay ? sameDay : otherDay,
                 {{QStringLiteral("count"), QString::number(entry.times)},
+                    {QStringLiteral("first"), entry.time},
                     {QStringLiteral("time"),
                         isSameDay ? Dates::time(entry.lastAt)
                                   : EvidenceWording::pointInTime(entry.lastAt)}});

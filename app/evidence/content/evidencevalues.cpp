@@ -210,6 +210,15 @@ QString noteOn(UuidStated::Answer answer)
     Q_UNREACHABLE();
 }
 
+/// Page 1 names the system with four characters.
+QString meaningOf(const InstanceChosen &choice)
+{
+    //: evidence, below the table of the five values; {lastFour}: four characters, which stand
+    //: behind the name of the debtor system
+    return filledIn(EvidenceValues::tr("{lastFour} is the end of the debtor system's UUID."),
+        {{QStringLiteral("lastFour"), EvidenceWording::seenIdentifier(choice.lastFour)}});
+}
+
 /// Whose word it is that the chosen system is the one in the web interface.
 void addUuidNote(EvidenceModel &model, const CaseFacts &facts)
 {
@@ -344,6 +353,8 @@ void EvidenceParts::addValues(EvidenceModel &model, const EvidenceContent &conte
             "All other digits of the UUIDs are made up."));
     if (isGuided(content))
         addUuidNote(model, content.facts);
+    else if (content.facts.choice && content.environment.purpose != Environment::Purpose::Practice)
+        model.valueNotes.append(meaningOf(*content.facts.choice));
     if (const auto &page = content.facts.verification.first.page) {
         for (EvidenceValue &value : model.values)
             value.read = readIn(*page, value.field);

@@ -195,6 +195,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"opgave", rows(model.task)},
         {"opgaveBetyder", utf8(model.taskMeaning)},
         {"tiderBetyder", utf8(model.timeMeaning)},
+        {"tiderMedZ", utf8(model.zoneMeaning)},
         {"tidslinje", timeline(model)},
         {"journalSlutterMed", utf8(model.journalEnd)},
         {"billederBetyder", orNull(model.picturesMeaning)},

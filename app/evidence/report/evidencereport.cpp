@@ -206,8 +206,8 @@ private:
             PageText{top, environmentMark(m_model), m_style.smallStrong(),
                 isStamped ? ReportStyle::warning() : muted, isRead ? m_mark : PdfMark::decoration,
                 Qt::AlignRight},
-            PageText{
-                top, m_model.subtitle, small, muted, isRead ? m_subtitle : PdfMark::decoration},
+            PageText{top, isRead ? firstLine(m_model) : m_model.subtitle, small, muted,
+                isRead ? m_subtitle : PdfMark::decoration},
             PageBox{{body.left(), m_style.mm(17), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
             PageBox{{body.left(), bottom.top() - m_style.mm(2.5), body.width(), m_style.mm(0.2)},

@@ -35,16 +35,21 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     return y;
 }
 
-/// \a text with spaces inside dates and times, and with hyphens before an option's name, at which
-/// no line may end. They are drawn as plain ones, so that a search in the PDF finds a date, and an
-/// option can be copied.
+/// \a text with spaces inside dates and times, and with hyphens in UUIDs and before an option's
+/// name, at which no line may end. They are drawn as plain ones, so that a search in the PDF finds
+/// a date, and an option or a UUID can be copied.
 QString withWholeWords(QString text)
 {
     static const QRegularExpression option(QStringLiteral("(?<!\\S)--(?=\\p{L})"));
     static const QRegularExpression date(QStringLiteral("(\\d{1,2}\\.?) (\\p{L}{3,9}) (\\d{4})"));
     static const QRegularExpression time(
         QStringLiteral("\\b(\\p{L}{2,3}) (\\d{1,2}[.:]\\d\\d)|\\b(\\p{L}{2,3}\\.) (\\d{1,2})"));
+    static const QRegularExpression uuid(
+        QStringLiteral(
+            "\\b([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-(?=[0-9a-f]{12}\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     text.replace(option, QString(2, noBreakHyphen));
+    text.replace(uuid, QStringLiteral("\\1%1\\2%1\\3%1\\4%1").arg(noBreakHyphen));
     text.replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3"));
     return text.replace(time, QStringLiteral("\\1\\3\u00a0\\2\\4"));
 }

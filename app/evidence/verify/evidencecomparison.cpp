@@ -93,13 +93,12 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
     model.identifiers.append({EvidenceComparisons::tr("The subscription's UUID"),
         subscription.isEmpty() ? unknown : EvidenceWording::identifier(subscription)});
     if (const QString key = orderKey(content); !key.isEmpty()) {
-        //: evidence, below the number after the label "The attempt's number", which the program
-        //: sent along with its order
-        const QString purpose =
-            EvidenceComparisons::tr("The program has sent this number along with the order.");
+        //: evidence, below the number after the label "The order's number"
+        const QString purpose = EvidenceComparisons::tr(
+            "The program made this number and sent it along with the order.");
         model.identifiers.append(
             //: evidence, label; the key that makes sure an order counts only once
-            {EvidenceComparisons::tr("The attempt's number"),
+            {EvidenceComparisons::tr("The order's number"),
                 EvidenceWording::identifier(key) + u'\n' + purpose});
     }
     if (const Subscription *stored = Submission::readBack(content.facts.submission)) {
@@ -108,7 +107,9 @@ void EvidenceParts::addIdentifiers(EvidenceModel &model, const EvidenceContent &
             EvidenceWording::nameOf(stored->createdBy.name)});
         //: evidence, label before date and time; "read back" from the classification system
         model.identifiers.append({EvidenceComparisons::tr("Created (read back)"),
-            EvidenceWording::pointInTime(stored->created)});
+            //: evidence, after the label "Created (read back)"; {time}: date and time
+            filledIn(EvidenceComparisons::tr("{time} by the classification system's clock"),
+                {{QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}})});
     }
 }
 
