@@ -6,6 +6,7 @@
 #include "evidence/qpdf/qpdfwork.h"
 #include "evidence/qpdf/taggedpdf.h"
 
+#include <QRegularExpression>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -55,6 +56,7 @@ public:
     {
         QPDFObjectHandle root = m_pdf.getRoot();
         claimPart3(root.getKey("/Metadata"));
+        stateTime(root.getKey("/Metadata"));
         root.replaceKey(
             "/Lang", QPDFObjectHandle::newUnicodeString(m_additions.language.toStdString()));
         root.replaceKey(
@@ -76,6 +78,30 @@ private:
         setContent(metadata, content.replace(before, "pdfaid:part=\"3\""));
     }
 
+    /// The document was made when the evidence says so. Qt writes when it was drawn, and the two
+    /// places must agree with each other.
+    void stateTime(const QPDFObjectHandle &metadata)
+    {
+        static const QRegularExpression times(
+            QStringLiteral("(xmp:(?:Create|Modify)Date=\")[^\"]*"));
+        const QString iso =
+            m_additions.made.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+        QString content = QString::fromUtf8(contentOf(metadata));
+        setContent(metadata, content.replace(times, QStringLiteral("\\1") + iso).toUtf8());
+        QPDFObjectHandle information = m_pdf.getTrailer().getKey("/Info");
+        for (const char *name : {"/CreationDate", "/ModDate"}) {
+            if (information.isDictionary() && information.hasKey(name))
+                information.replaceKey(name, QPDFObjectHandle::newString(made()));
+        }
+    }
+
+    std::string made() const
+    {
+        return m_additions.made.toUTC()
+            .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
+            .toStdString();
+    }
+
     /// Qt maps the glyph of a space to a tabulator.
     void spellSpaces()
     {
@@ -89,9 +115,6 @@ private:
 
     void addAttachments(QPDFObjectHandle &root)
     {
-        const std::string made = m_additions.made.toUTC()
-                                     .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
-                                     .toStdString();
         QPDFEmbeddedFileDocumentHelper files(m_pdf);
         QPDFObjectHandle associated = QPDFObjectHandle::newArray();
         QList<PdfAttachment> attachments = m_additions.attachments;
@@ -100,7 +123,7 @@ private:
         for (const PdfAttachment &attachment : std::as_const(attachments)) {
             auto stream =
                 QPDFEFStreamObjectHelper::createEFStream(m_pdf, attachment.content.toStdString());
-            stream.setCreationDate(made).setModDate(made).setSubtype(
+            stream.setCreationDate(made()).setModDate(made()).setSubtype(
                 attachment.mimeType.toStdString());
             const std::string name = attachment.name.toStdString();
             auto file = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, name, stream);
