@@ -101,6 +101,39 @@
     </message>
 </context>
 <context>
+    <name>BesideFindings</name>
+    <message>
+        <source>{file} in the folder is unchanged.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF</extracomment>
+        <translation>{file} i mappen er uændret.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is missing or has been changed.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
+        <translation>{file} i mappen mangler eller er ændret.</translation>
+    </message>
+    <message>
+        <source>The PDF was called {before} and is now called {now}. That changes nothing in it.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
+        <translation>PDF&apos;en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder does not belong to the evidence and has not been examined.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {file}: a file in the folder</extracomment>
+        <translation>{file} i mappen hører ikke til beviset og er ikke efterprøvet.</translation>
+    </message>
+    <message>
+        <source>The manifest in the folder agrees with the one in the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; manifest.json, twice</extracomment>
+        <translation>Fillisten i mappen stemmer med den i PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>The manifest in the folder does not agree with the one in the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json, twice</extracomment>
+        <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserCheck</name>
     <message>
         <source>Browser: the computer has a default browser.</source>
@@ -574,6 +607,21 @@
         <source>The environment is not the same in all three files.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
         <translation>Miljøet er ikke det samme alle tre steder.</translation>
+    </message>
+    <message>
+        <source>The manifest and the content are not of the same form.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the form has a number in both files</extracomment>
+        <translation>Fillisten og indholdet er ikke af samme udgave.</translation>
+    </message>
+    <message>
+        <source>bevis.json has something in it that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; {words}: names in it</extracomment>
+        <translation>bevis.json rummer noget, som programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>bevis.json contradicts itself about what was read back.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; read back: by the program</extracomment>
+        <translation>bevis.json modsiger sig selv om det, der er læst tilbage.</translation>
     </message>
 </context>
 <context>
@@ -2486,49 +2534,39 @@ in a problem, after what has happened</extracomment>
         <translation>bevis.txt siger ikke det samme som indholdet.</translation>
     </message>
     <message>
-        <source>{file} in the folder is unchanged.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF</extracomment>
-        <translation>{file} i mappen er uændret.</translation>
-    </message>
-    <message>
-        <source>{file} in the folder is missing or has been changed.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
-        <translation>{file} i mappen mangler eller er ændret.</translation>
-    </message>
-    <message>
-        <source>The manifest in the folder agrees with the one in the PDF.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; manifest.json, twice</extracomment>
-        <translation>Fillisten i mappen stemmer med den i PDF&apos;en.</translation>
-    </message>
-    <message>
-        <source>The manifest in the folder does not agree with the one in the PDF.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json, twice</extracomment>
-        <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
-    </message>
-    <message>
-        <source>Another program has saved the PDF again. The attached files are gone.</source>
-        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; nothing but the pages is left</extracomment>
-        <translation>PDF&apos;en er gemt igen af et andet program. De vedhæftede filer er væk.</translation>
-    </message>
-    <message>
-        <source>Another program has saved the PDF again.</source>
-        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
-        <translation>PDF&apos;en er gemt igen af et andet program.</translation>
-    </message>
-    <message>
         <source>The attached files are unchanged.</source>
-        <extracomment>--efterproev, after &quot;Another program has saved the PDF again.&quot;</extracomment>
+        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;</extracomment>
         <translation>De vedhæftede filer er uændrede.</translation>
     </message>
     <message>
         <source>The attached files are not as they were.</source>
-        <extracomment>--efterproev, after &quot;Another program has saved the PDF again.&quot;</extracomment>
+        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;</extracomment>
         <translation>De vedhæftede filer er ikke, som de var.</translation>
     </message>
     <message>
         <source>The times in the journal follow each other.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; none is dated before an earlier one</extracomment>
         <translation>Tiderne i journalen følger efter hinanden.</translation>
+    </message>
+    <message>
+        <source>The attached files are gone.</source>
+        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;; nothing but the pages is left</extracomment>
+        <translation>De vedhæftede filer er væk.</translation>
+    </message>
+    <message>
+        <source>The PDF is not as it was made, for example because another program has saved it again.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
+        <translation>PDF&apos;en er ikke, som den blev lavet, for eksempel fordi et andet program har gemt den igen.</translation>
+    </message>
+    <message>
+        <source>It cannot be examined whether bevis.txt says more than the pages did.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; bevis.txt is a file name; another program has drawn the pages anew</extracomment>
+        <translation>Det kan ikke efterprøves, om bevis.txt siger mere, end siderne gjorde.</translation>
+    </message>
+    <message>
+        <source>On the pages, this line of bevis.txt is not in its place: {words}</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file name; {words}: a line of it, to the end of the line</extracomment>
+        <translation>Denne linje i bevis.txt står ikke på sin plads på siderne: {words}</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4132,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The attached files hold, but what the pages of the PDF show cannot be examined. Use the attached files.</source>
         <extracomment>--efterproev, the verdict at the end: another program has drawn the pages anew</extracomment>
         <translation>De vedhæftede filer holder, men det kan ikke efterprøves, hvad PDF&apos;ens sider viser. Brug de vedhæftede filer.</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Before a sentence about what a reader may wonder about and what is no fault.</extracomment>
+        <translation>Bemærk:</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7933,59 @@ heading of the page for the answer to check 2</extracomment>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 number, %2 how many, %3 name</extracomment>
         <translation>Trin %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingFindings</name>
+    <message>
+        <source>What the PDF holds beside its pages is too much to be examined.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has far more in it than ours</extracomment>
+        <translation>PDF&apos;en rummer for meget ud over siderne til, at det kan efterprøves.</translation>
+    </message>
+    <message>
+        <source>The PDF has something in it that runs or opens. Evidence never has that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; scripts, links to programs and the like</extracomment>
+        <translation>PDF&apos;en rummer noget, der kører eller åbner af sig selv eller ved et klik. Det har et bevis aldrig.</translation>
+    </message>
+    <message>
+        <source>The PDF shows a list of files in place of its pages. Evidence never does that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; a PDF portfolio: a cover of attachments</extracomment>
+        <translation>PDF&apos;en viser en liste over filer i stedet for siderne. Det gør et bevis aldrig.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF have been given other numbers. Evidence never has that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; page labels of the PDF</extracomment>
+        <translation>PDF&apos;ens sider har fået andre numre. Det har et bevis aldrig.</translation>
+    </message>
+    <message>
+        <source>Not all PDF readers show the same file as {words}, or not under that name.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the name of an attachment</extracomment>
+        <translation>PDF-læsere viser ikke alle den samme fil som {words}, eller ikke under det navn.</translation>
+    </message>
+    <message>
+        <source>The PDF is called something else than the evidence: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of the PDF</extracomment>
+        <translation>PDF&apos;ens titel er en anden end bevisets: {words}</translation>
+    </message>
+    <message>
+        <source>A bookmark is no heading of the evidence: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
+        <translation>Et bogmærke er ikke en overskrift i beviset: {words}</translation>
+    </message>
+    <message>
+        <source>A screen reader says something else than the pages: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: text for screen readers</extracomment>
+        <translation>En skærmlæser siger noget andet end siderne: {words}</translation>
+    </message>
+    <message>
+        <source>The description of an attached file is not that of the evidence: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: what a PDF reader shows beside the name of an attachment</extracomment>
+        <translation>Beskrivelsen af en vedhæftet fil er ikke bevisets: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF says that it was made on {pdf}. The evidence was made on {evidence}.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {pdf}, {evidence}: date and time</extracomment>
+        <translation>PDF&apos;en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencename.h"
+#include "evidence/files/attachmentwords.h"
 #include "evidence/files/casefolder.h"
 #include "evidence/files/checkedfile.h"
 #include "evidence/files/evidencefiles.h"
@@ -165,26 +166,20 @@ QByteArray manifestOf(const EvidenceModel &model, const Files &files, const QStr
 
 PdfAttachment attachment(const QString &name, const QByteArray &bytes)
 {
-    //: description of an attachment in a PDF reader: bevis.txt
-    if (name == EvidenceFiles::text())
-        return {name, bytes, "text/plain", PdfEvidence::tr("The same content as text"),
-            Relationship::Alternative};
-    //: description of an attachment in a PDF reader: bevis.json
-    if (name == EvidenceFiles::content())
-        return {name, bytes, "application/json", PdfEvidence::tr("The same content for machines"),
-            Relationship::Data};
-    //: description of an attachment in a PDF reader: all events of the case
-    if (name == EvidenceFiles::journal())
-        return {name, bytes, "application/x-ndjson", PdfEvidence::tr("The journal of the case"),
-            Relationship::Source};
-    //: description of an attachment in a PDF reader: manifest.json
-    if (name == EvidenceFiles::manifest())
-        return {name, bytes, "application/json", PdfEvidence::tr("Size and SHA-256 of each file"),
-            Relationship::Supplement};
-    //: description of an attachment in a PDF reader: a picture as it was kept, with what the
-    //: program has put on it
-    return {
-        name, bytes, "image/png", PdfEvidence::tr("Picture in full size"), Relationship::Source};
+    PdfAttachment made{name, bytes, "image/png", AttachmentWords::of(name), Relationship::Source};
+    if (name == EvidenceFiles::text()) {
+        made.mimeType = "text/plain";
+        made.relationship = Relationship::Alternative;
+    } else if (name == EvidenceFiles::content()) {
+        made.mimeType = "application/json";
+        made.relationship = Relationship::Data;
+    } else if (name == EvidenceFiles::journal()) {
+        made.mimeType = "application/x-ndjson";
+    } else if (name == EvidenceFiles::manifest()) {
+        made.mimeType = "application/json";
+        made.relationship = Relationship::Supplement;
+    }
+    return made;
 }
 
 struct MadePdf {

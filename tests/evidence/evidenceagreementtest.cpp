@@ -155,7 +155,22 @@ TEST(EvidenceAgreement, AnotherEnvironmentOrStampIsFound)
     }));
     EXPECT_FALSE(agree([](Parts &parts) { parts.stated.purpose = QStringLiteral("produktion"); }));
     EXPECT_FALSE(agree([](Parts &parts) { parts.stated.environmentId += u'1'; }));
-    EXPECT_FALSE(agree([](Parts &parts) { parts.stated.edition = 3; }));
+}
+
+TEST(EvidenceAgreement, AnotherFormIsFoundAndIsNoOtherEnvironment)
+{
+    for (const int edition : {0, 3, 5}) {
+        Parts parts = approved();
+        EXPECT_TRUE(ofForm(parts.manifest, parts.stated));
+        parts.manifest.edition = edition;
+        EXPECT_FALSE(ofForm(parts.manifest, parts.stated));
+        EXPECT_TRUE(ofEnvironment(parts.manifest, parts.stated, parts.journal));
+    }
+    // An earlier form has not all that this one has.
+    Parts parts = approved();
+    parts.manifest.edition = 3;
+    parts.stated.edition = 3;
+    EXPECT_FALSE(ofForm(parts.manifest, parts.stated));
 }
 
 TEST(EvidenceAgreement, AnotherVerdictOrTimeForMachinesIsFound)

@@ -74,7 +74,8 @@ protected:
         EXPECT_TRUE(examination.holds(Finding::About::Content)) << qPrintable(inWords(examination));
         EXPECT_EQ(examination.caseNumber, QString::fromLatin1(SampleCase::caseId));
         expectSaid(examination,
-            "Another program has saved the PDF again. The attached files are unchanged. The pages "
+            "The PDF is not as it was made, for example because another program has saved it "
+            "again. The attached files are unchanged. The pages "
             "say the same as they do.");
         expectSaid(
             examination, "The content holds, but the PDF is not the file that the program saved.");
@@ -126,7 +127,8 @@ TEST_F(ResavedEvidence, AnAttachmentThatWasChangedIsNamed)
     const Examination examination = examined(changed);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        "Another program has saved the PDF again. The attached files are not as they were. The "
+        "The PDF is not as it was made, for example because another program has saved it again. "
+        "The attached files are not as they were. The "
         "pages say the same as they do.");
     expectSaid(examination, "bevis.txt inside the PDF is missing or has been changed.");
     expectSaid(examination, "The evidence does not hold.");
@@ -145,7 +147,8 @@ TEST_F(ResavedEvidence, PagesOfAnotherCaseAreFound)
     const Examination examination = examined(changed);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        "Another program has saved the PDF again. The attached files are unchanged. The pages do "
+        "The PDF is not as it was made, for example because another program has saved it again. "
+        "The attached files are unchanged. The pages do "
         "not say the same as they do.");
     expectSaid(examination, "The pages lack this from the content:");
 }
@@ -158,8 +161,9 @@ TEST_F(ResavedEvidence, WithoutItsAttachmentsIsStillKnown)
             QStringLiteral("--")});
     const Examination examination = examined(pages);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
-    expectSaid(
-        examination, "Another program has saved the PDF again. The attached files are gone.");
+    expectSaid(examination,
+        "The PDF is not as it was made, for example because another program has saved it again. "
+        "The attached files are gone.");
     EXPECT_EQ(examination.findings.size(), 1);
     expectSaid(examination, "The evidence does not hold.");
 }

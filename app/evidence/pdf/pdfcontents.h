@@ -4,9 +4,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 /// How one page looks.
 struct PdfPage {
@@ -17,6 +19,33 @@ struct PdfPage {
     bool isAnnotated = false;
 };
 
+/// What a PDF holds around its pages.
+struct PdfSurroundings {
+    /// False where there is more than in anything of ours; the rest is then not complete.
+    bool areRead = false;
+    /// @{ Nothing of this is in a PDF of ours: something that is done by itself or at a press, a
+    /// cover of attachments, names for the numbers of pages.
+    bool haveActions = false;
+    bool haveCollection = false;
+    bool havePageLabels = false;
+    /// @}
+    /// What it is called, each time that it says so; no empty ones.
+    QStringList titles;
+    /// In their order.
+    QStringList bookmarks;
+    /// Read aloud in place of pictures, or listed for them.
+    QStringList alternatives;
+    /// Read aloud in place of words. A PDF of ours has none.
+    QStringList replacements;
+    /// Of attachments, by name.
+    QMap<QString, QString> descriptions;
+    /// Attachments of which some readers take other bytes or show another name than stated, and
+    /// those that are not in the list of attachments.
+    QStringList ambiguousAttachments;
+    /// When the document was made, as it says; may be invalid.
+    QDateTime created;
+};
+
 /// What can be taken out of a PDF of ours, also after another program has saved it again.
 struct PdfContents {
     /// By name, unpacked. What cannot be unpacked, or is larger than anything of ours, is empty.
@@ -24,8 +53,11 @@ struct PdfContents {
     /// The text of the pages, in the order of drawing, without white space; empty where they cannot
     /// be read.
     QString text;
+    /// The same, page by page.
+    QStringList pageTexts;
     /// In their order; empty where they cannot be read.
     QList<PdfPage> pages;
+    PdfSurroundings surroundings;
     /// The program that drew the pages last, according to the document.
     QString producer;
     /// The program that the document was made with, according to the document.

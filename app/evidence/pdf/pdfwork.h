@@ -18,9 +18,16 @@ public:
     /// does not fit to \a drawn, it is left out. Empty where \a drawn is not what it should be.
     virtual QByteArray archival(const QByteArray &drawn, const PdfAdditions &additions) const = 0;
 
+    /// MayBeWrong: the list of where the objects of a PDF begin may not fit, as after a line was
+    /// taken out; they are then looked for.
+    enum class Places { AreRight, MayBeWrong };
     /// The contents of \a pdf; nothing where it is no PDF, a damaged one, or one that needs a
     /// password to be read.
-    virtual std::optional<PdfContents> contents(const QByteArray &pdf) const = 0;
+    virtual std::optional<PdfContents> contents(const QByteArray &pdf, Places places) const = 0;
+    std::optional<PdfContents> contents(const QByteArray &pdf) const
+    {
+        return contents(pdf, Places::AreRight);
+    }
 
 protected:
     ~PdfWork() = default;

@@ -3,6 +3,7 @@
 
 #include "evidence/qpdf/pdflook.h"
 #include "evidence/qpdf/pdfstream.h"
+#include "evidence/qpdf/pdfsurroundings.h"
 #include "evidence/qpdf/pdftext.h"
 #include "evidence/qpdf/qpdfwork.h"
 
@@ -44,10 +45,10 @@ QString informationOf(QPDF &pdf, const char *name)
 
 /// Reads the pages of a PDF of ours. Pages that another program has drawn anew may be too large or
 /// of another kind; the attachments count all the same.
-QString textOf(QPDF &pdf)
+PageTexts textsOf(QPDF &pdf)
 {
     try {
-        return pdfText(pdf);
+        return pageTexts(pdf);
     } catch (const std::exception &) {
         return {};
     }
@@ -62,22 +63,43 @@ QList<PdfPage> pagesOf(QPDF &pdf)
     }
 }
 
-} // namespace
-
-std::optional<PdfContents> QpdfWork::contents(const QByteArray &pdf) const
+/// All that is known of a document that cannot be gone through is that it cannot.
+PdfSurroundings surroundingsOf(QPDF &pdf, const QMap<QString, QByteArray> &attachments)
 {
     try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.setAttemptRecovery(false);
-        document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
-        PdfContents contents;
-        contents.attachments = attachmentsOf(document);
-        contents.creator = informationOf(document, "/Creator");
-        contents.producer = informationOf(document, "/Producer");
-        contents.pages = pagesOf(document);
-        contents.text = textOf(document);
-        return contents;
+        return pdfSurroundings(pdf, attachments);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+/// The contents of \a pdf; with \a recovers, also where the places of its objects are not as it
+/// says. Throws what libqpdf throws.
+PdfContents read(const QByteArray &pdf, bool recovers)
+{
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.setAttemptRecovery(recovers);
+    document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
+    PdfContents contents;
+    contents.attachments = attachmentsOf(document);
+    contents.creator = informationOf(document, "/Creator");
+    contents.producer = informationOf(document, "/Producer");
+    contents.pages = pagesOf(document);
+    const PageTexts texts = textsOf(document);
+    contents.pageTexts = texts.texts;
+    contents.text = texts.texts.join(QString());
+    contents.surroundings = surroundingsOf(document, contents.attachments);
+    contents.surroundings.replacements += texts.replacements;
+    return contents;
+}
+
+} // namespace
+
+std::optional<PdfContents> QpdfWork::contents(const QByteArray &pdf, Places places) const
+{
+    try {
+        return read(pdf, places == Places::MayBeWrong);
     } catch (const std::exception &) {
         return std::nullopt;
     }

@@ -142,6 +142,7 @@ public:
     }
 
     QString text() const { return m_text; }
+    QStringList replacements() const { return m_replacements; }
 
 private:
     /// What libqpdf calls for each word of one drawing.
@@ -171,7 +172,9 @@ private:
             if (m_operands.isEmpty())
                 return;
             QPDFObjectHandle first = m_operands.constFirst();
-            if (name == "Tf" && first.isName())
+            if (name == "BDC" || name == "DP")
+                m_reader.mark(m_operands.constLast());
+            else if (name == "Tf" && first.isName())
                 m_font = m_reader.known(resource(m_resources, "/Font", first.getName()));
             else if (name == "Tj" || name == "'" || name == "\"")
                 write(m_operands.constLast());
@@ -200,6 +203,17 @@ private:
         Font m_font;
         QList<QPDFObjectHandle> m_operands;
     };
+
+    void mark(QPDFObjectHandle properties)
+    {
+        if (!properties.isDictionary())
+            return;
+        for (const char *name : {"/ActualText", "/Alt", "/E"}) {
+            QPDFObjectHandle text = properties.getKey(name);
+            if (text.isString() && m_replacements.size() < mostOperands)
+                m_replacements.append(QString::fromStdString(text.getUTF8Value()));
+        }
+    }
 
     QByteArray contentOf(const QPDFObjectHandle &stream)
     {
@@ -257,14 +271,20 @@ private:
     QHash<int, Font> m_fonts;
     qint64 m_bytes = 0;
     QString m_text;
+    QStringList m_replacements;
 };
 
 } // namespace
 
-QString pdfText(QPDF &document)
+PageTexts pageTexts(QPDF &document)
 {
     TextReader reader(document);
-    for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(document).getAllPages())
+    PageTexts pages;
+    for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(document).getAllPages()) {
+        const qsizetype begin = reader.text().size();
         reader.read(page);
-    return reader.text();
+        pages.texts.append(reader.text().mid(begin));
+    }
+    pages.replacements = reader.replacements();
+    return pages;
 }

@@ -9,5 +9,5 @@
 class QpdfWork final : public PdfWork {
 public:
     QByteArray archival(const QByteArray &drawn, const PdfAdditions &additions) const override;
-    std::optional<PdfContents> contents(const QByteArray &pdf) const override;
+    std::optional<PdfContents> contents(const QByteArray &pdf, Places places) const override;
 };

@@ -3,6 +3,9 @@
 
 #include "evidence/verify/detailfindings.h"
 
+#include "base/placeholders.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/verify/contentagreement.h"
 #include "evidence/verify/evidenceagreement.h"
 
 #include <QCoreApplication>
@@ -40,7 +43,28 @@ QList<Finding> detailFindings(
         findings.append({false,
             DetailFindings::tr("Who signed in, or the CVR number, is not as in the journal.")});
     }
-    if (!EvidenceAgreement::ofVerdict(content)) {
+    if (!EvidenceAgreement::ofForm(manifest, content)) {
+        findings.append({false,
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the form has a number in both files
+            DetailFindings::tr("The manifest and the content are not of the same form.")});
+    }
+    if (!content.unknownMembers.isEmpty()) {
+        findings.append({false,
+            //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file; {words}: names
+            //: in it
+            filledIn(DetailFindings::tr("bevis.json has something in it that the program does not "
+                                        "write: {words}"),
+                {{QStringLiteral("words"),
+                    EvidenceWording::fromOutside(
+                        content.unknownMembers.join(QStringLiteral(", ")))}})});
+    }
+    if (!ContentAgreement::ofComparison(content)) {
+        findings.append({false,
+            //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file; read back: by
+            //: the program
+            DetailFindings::tr("bevis.json contradicts itself about what was read back.")});
+    }
+    if (!EvidenceAgreement::ofVerdict(content) || !ContentAgreement::ofVerdict(content)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2; bevis.json is a file
         findings.append(
             {false, DetailFindings::tr("bevis.json contradicts itself about the two checks.")});

@@ -100,7 +100,9 @@ bool isTimeOf(const StatedContent &content, int number, const StatedJournal &jou
             [&](const StatedEntry &entry) { return entry.at == at && kinds.contains(entry.kind); });
 }
 
-QString lettersAndDigits(const QString &text)
+} // namespace
+
+QString EvidenceAgreement::lettersAndDigits(const QString &text)
 {
     constexpr ushort endOfLatin = 0x250;
     QString kept;
@@ -109,8 +111,6 @@ QString lettersAndDigits(const QString &text)
         [](QChar one) { return one.unicode() < endOfLatin && one.isLetterOrNumber(); });
     return kept;
 }
-
-} // namespace
 
 bool EvidenceAgreement::ofCase(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)

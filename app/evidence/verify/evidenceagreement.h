@@ -26,6 +26,9 @@ bool ofChecks(const StatedContent &content, const StatedJournal &journal);
 bool ofPictures(
     const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest);
 
+/// Manifest and content are of one form, and have what that form has and no earlier one.
+bool ofForm(const StatedManifest &manifest, const StatedContent &content);
+
 /// Manifest, content and journal are of one environment, which has a stamp or has none.
 bool ofEnvironment(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal);
@@ -42,8 +45,10 @@ bool ofSignIn(const StatedContent &content, const StatedJournal &journal);
 /// When the evidence was made, for machines, is what the first page says, but for the month.
 bool ofTimeOfMaking(const StatedContent &content);
 
-/// Those of \a words that \a text does not hold. Letters and digits are compared, for white space
-/// and what a font lacks differ between a page and a file.
+/// What is compared of a text: white space and what a font lacks differ between a page and a file.
+QString lettersAndDigits(const QString &text);
+
+/// Those of \a words that \a text does not hold. Letters and digits are compared.
 QStringList missingIn(const QString &text, const QStringList &words);
 
 } // namespace EvidenceAgreement

@@ -4,22 +4,14 @@
 #include "base/dates.h"
 #include "domain/casefacts.h"
 #include "evidence/verify/evidenceagreement.h"
-
-#include <QRegularExpression>
+#include "evidence/verify/fixedwords.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace {
 
-QStringList numbersIn(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("[0-9]+"));
-    QStringList numbers;
-    for (auto all = number.globalMatch(text); all.hasNext();)
-        numbers.append(all.next().captured());
-    return numbers;
-}
+using FixedWords::numbersIn;
 
 bool holdsWord(const QString &text, const QString &word)
 {
@@ -88,6 +80,13 @@ bool isReadBackIn(const QMap<QString, QString> &texts, const QMap<QString, QStri
 
 } // namespace
 
+bool EvidenceAgreement::ofForm(const StatedManifest &manifest, const StatedContent &content)
+{
+    constexpr int firstWithLooks = 4;
+    const bool isLater = manifest.pages.has_value() || content.solvesTask.has_value();
+    return manifest.edition == content.edition && (content.edition >= firstWithLooks || !isLater);
+}
+
 bool EvidenceAgreement::ofEnvironment(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
 {
@@ -95,8 +94,8 @@ bool EvidenceAgreement::ofEnvironment(
     const bool mustBeStamped =
         content.purpose == QStringLiteral("oevelse") || content.purpose == QStringLiteral("test");
     const bool isStamped = !content.stamp.isEmpty();
-    return manifest.stamp == content.stamp && manifest.edition == content.edition
-        && isStamped == content.isStampExplained && (isStamped ? mayBeStamped : !mustBeStamped)
+    return manifest.stamp == content.stamp && isStamped == content.isStampExplained
+        && (isStamped ? mayBeStamped : !mustBeStamped)
         && std::all_of(
             journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &entry) {
                 return entry.kind != kindOf(CaseStarted::eventName)

@@ -10,17 +10,19 @@
 #include "evidence/content/evidencejournal.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/files/evidencefiles.h"
-#include "evidence/files/manifest.h"
 #include "evidence/pdf/pdfseal.h"
 #include "evidence/pdf/pdfwork.h"
+#include "evidence/verify/besidefindings.h"
+#include "evidence/verify/contentagreement.h"
 #include "evidence/verify/detailfindings.h"
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
 #include "evidence/verify/evidencepages.h"
+#include "evidence/verify/surroundingfindings.h"
+#include "evidence/verify/textagreement.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,25 +33,7 @@ struct EvidenceExamination {
     Q_DECLARE_TR_FUNCTIONS(EvidenceExamination)
 };
 
-constexpr qint64 largestFile = qint64(512) * 1024 * 1024;
-
 using Files = QMap<QString, QByteArray>;
-
-std::optional<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return std::nullopt;
-    return file.readAll();
-}
-
-/// An editor on Windows may have put a byte order mark before \a text. Its hash then shows that the
-/// file was changed, but it can still be read.
-QByteArray withoutMark(const QByteArray &text)
-{
-    const QByteArrayView mark("\xEF\xBB\xBF");
-    return text.startsWith(mark) ? text.mid(mark.size()) : text;
-}
 
 QString named(const QString &sentence, const QString &file)
 {
@@ -65,7 +49,10 @@ public:
     bool examinePdf(const QByteArray &pdf)
     {
         const PdfSeal::State seal = PdfSeal::stateOf(pdf);
-        const auto contents = m_pdfWork.contents(pdf);
+        auto contents = m_pdfWork.contents(pdf);
+        // Where the line with the seal was taken out, everything behind it has another place.
+        if (!contents && seal == PdfSeal::State::Absent && hasManifest(pdf))
+            contents = m_pdfWork.contents(pdf, PdfWork::Places::MayBeWrong);
         if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
             return false;
         m_isSavedAgain =
@@ -86,9 +73,9 @@ public:
         m_pdf = *contents;
         if (m_isSavedAgain && m_inside.isEmpty()) {
             note(false, {},
-                //: --efterproev, after "DOES NOT HOLD:"; nothing but the pages is left
-                EvidenceExamination::tr(
-                    "Another program has saved the PDF again. The attached files are gone."));
+                //: --efterproev, after "The PDF is not as it was made ..."; nothing but the pages
+                //: is left
+                notAsMade() + u' ' + EvidenceExamination::tr("The attached files are gone."));
             return true;
         }
         examineInside();
@@ -98,21 +85,17 @@ public:
     /// False when there is no evidence in \a folder.
     bool examineFolder(const QDir &folder)
     {
-        const auto beside = contentOf(folder.filePath(EvidenceFiles::manifest()));
-        const auto manifest = beside ? statedManifest(withoutMark(*beside)) : std::nullopt;
-        const QString name = manifest ? pdfIn(*manifest) : onlyPdfIn(folder);
-        const auto pdf = name.isEmpty() ? std::nullopt : contentOf(folder.filePath(name));
-        const bool isOurs = pdf && examinePdf(*pdf);
-        if (!isOurs && !manifest)
+        const EvidenceBeside beside(folder);
+        const bool isOurs = beside.pdf() && examinePdf(*beside.pdf());
+        if (!isOurs && !beside.manifest())
             return false;
         note(isOurs, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
             EvidenceExamination::tr("The PDF is missing or is another one."));
-        note(manifest.has_value(), {},
+        note(beside.manifest().has_value(), {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
             EvidenceExamination::tr("The manifest beside the PDF is missing or damaged."));
-        if (manifest)
-            examineBeside(folder, *manifest, *beside, pdf.value_or(QByteArray()));
+        m_result.findings += beside.findings(m_inside.value(EvidenceFiles::manifest()));
         return true;
     }
 
@@ -140,16 +123,27 @@ private:
             .isEmpty();
     }
 
-    /// What can still be found out about a PDF that another program has saved again.
-    QString aboutCopy(const EvidencePages &pages) const
+    static QString notAsMade()
     {
         //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
-        const QString copied = EvidenceExamination::tr("Another program has saved the PDF again.");
-        //: --efterproev, after "Another program has saved the PDF again."
+        return EvidenceExamination::tr("The PDF is not as it was made, for example because another "
+                                       "program has saved it again.");
+    }
+
+    /// As libqpdf writes the name of an attachment.
+    static bool hasManifest(const QByteArray &pdf)
+    {
+        return pdf.contains('(' + EvidenceFiles::manifest().toLatin1() + ')');
+    }
+
+    /// What can still be found out about a PDF that is not the file that the program wrote.
+    QString aboutCopy(const EvidencePages &pages) const
+    {
+        //: --efterproev, after "The PDF is not as it was made ..."
         const QString same = EvidenceExamination::tr("The attached files are unchanged.");
-        //: --efterproev, after "Another program has saved the PDF again."
+        //: --efterproev, after "The PDF is not as it was made ..."
         const QString changed = EvidenceExamination::tr("The attached files are not as they were.");
-        return copied + u' ' + (m_areFilesUnchanged ? same : changed) + u' '
+        return notAsMade() + u' ' + (m_areFilesUnchanged ? same : changed) + u' '
             + pages.inCopy(m_areWordsThere);
     }
 
@@ -257,7 +251,8 @@ private:
             EvidenceExamination::tr("The five values are those of the journal."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; the values of the subscription
             EvidenceExamination::tr("The five values are not those of the journal."));
-        note(EvidenceAgreement::ofChecks(content, journal),
+        note(EvidenceAgreement::ofChecks(content, journal)
+                && ContentAgreement::ofAnswers(content, journal),
             //: --efterproev, sentence after "Holds:"; checks 1 and 2 of the task
             EvidenceExamination::tr("The two checks are those of the journal."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2 of the task
@@ -286,71 +281,60 @@ private:
     {
         const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
         const QStringList missing = EvidenceAgreement::missingIn(m_pdf.text, content.words);
-        const bool doesTextAgree =
-            EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty();
-        m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content);
-        m_areWordsThere = missing.isEmpty();
         m_result.arePagesUnknown = m_isSavedAgain && !pages.areTheSame();
+        const TextAgreement compared =
+            textAgreement(text, m_pdf.pageTexts, content, m_result.arePagesUnknown);
+        const bool doesTextAgree =
+            EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty()
+            && ContentAgreement::ofText(content, text, compared.entries);
+        m_areWordsThere = missing.isEmpty();
+        m_arePagesRight = m_areWordsThere && pages.faults().isEmpty();
+        m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content)
+            && (compared.wrongLine.isEmpty() || m_result.arePagesUnknown || !m_arePagesRight);
         notePages(pages);
+        m_result.findings += surroundingFindings(m_pdf.surroundings, content, text);
+        if (!m_isSavedAgain)
+            m_result.findings += timeFindings(m_pdf.surroundings, content);
         //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         const QString same = EvidenceExamination::tr("The pages say the same as the content.");
+        // It is only said where nothing of what they say was found to be otherwise.
+        const bool isAllSame = pages.areTheSame() && m_areFilesUnchanged;
         if (!m_areWordsThere || pages.faults().isEmpty())
-            note(m_areWordsThere, pages.areTheSame() ? same : EvidencePages::wordsAreThere(),
+            note(m_areWordsThere, isAllSame ? same : EvidencePages::wordsAreThere(),
                 //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of
                 //: the line
                 filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
                     {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
-        note(doesTextAgree,
-            //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
-            //: bevis.json
-            EvidenceExamination::tr("bevis.txt says the same as the content."),
+        noteText(doesTextAgree, compared);
+    }
+
+    /// What a page that was changed has otherwise than bevis.txt is no fault of bevis.txt.
+    void noteText(bool doesAgree, const TextAgreement &compared)
+    {
+        const bool isOfPages = compared.wrongLine.isEmpty();
+        const bool isRight = isOfPages || !m_arePagesRight || m_result.arePagesUnknown;
+        note(doesAgree && isRight,
+            isOfPages
+                //: --efterproev, sentence after "Holds:"; bevis.txt is a file name, content is
+                //: bevis.json
+                ? EvidenceExamination::tr("bevis.txt says the same as the content.")
+                : QString(),
             //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.txt is a file name
             EvidenceExamination::tr("bevis.txt does not say the same as the content."));
-    }
-
-    void examineBeside(const QDir &folder, const StatedManifest &manifest, const QByteArray &bytes,
-        const QByteArray &pdf)
-    {
-        for (const StatedFile &file : manifest.files) {
-            const bool isPlain = QFileInfo(file.name).fileName() == file.name;
-            const auto content = isPlain ? contentOf(folder.filePath(file.name)) : std::nullopt;
-            note(content && content->size() == file.size && Sha256::hexOf(*content) == file.sha256,
-                //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
-                named(EvidenceExamination::tr("{file} in the folder is unchanged."), file.name),
-                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
-                named(EvidenceExamination::tr("{file} in the folder is missing or has been "
-                                              "changed."),
-                    file.name));
-        }
-        note(isInsideWithPdf(bytes, pdfIn(manifest), pdf),
-            //: --efterproev, sentence after "Holds:"; manifest.json, twice
-            EvidenceExamination::tr("The manifest in the folder agrees with the one in the PDF."),
-            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json, twice
-            EvidenceExamination::tr(
-                "The manifest in the folder does not agree with the one in the PDF."));
-    }
-
-    /// The manifest beside the PDF is the one inside it with one more file: the PDF.
-    bool isInsideWithPdf(const QByteArray &beside, const QString &name, const QByteArray &pdf) const
-    {
-        const QByteArray inside = m_inside.value(EvidenceFiles::manifest());
-        return beside == Manifest::withFile(inside, Manifest::listed(name, pdf));
-    }
-
-    static QString pdfIn(const StatedManifest &manifest)
-    {
-        for (const StatedFile &file : manifest.files) {
-            if (file.name.endsWith(QStringLiteral(".pdf"))
-                && QFileInfo(file.name).fileName() == file.name)
-                return file.name;
-        }
-        return {};
-    }
-
-    static QString onlyPdfIn(const QDir &folder)
-    {
-        const QStringList names = folder.entryList({QStringLiteral("*.pdf")}, QDir::Files);
-        return names.size() == 1 ? names.constFirst() : QString();
+        if (isOfPages || !m_arePagesRight)
+            return;
+        note(m_result.arePagesUnknown, {},
+            //: --efterproev, after "DOES NOT HOLD:"; bevis.txt is a file name; {words}: a line of
+            //: it, to the end of the line
+            filledIn(EvidenceExamination::tr("On the pages, this line of bevis.txt is not in its "
+                                             "place: {words}"),
+                {{QStringLiteral("words"), EvidenceWording::fromOutside(compared.wrongLine)}}));
+        note(m_result.arePagesUnknown,
+            //: --efterproev, sentence after "Note:"; bevis.txt is a file name; another program has
+            //: drawn the pages anew
+            EvidenceExamination::tr("It cannot be examined whether bevis.txt says more than the "
+                                    "pages did."),
+            {}, Finding::About::Note);
     }
 
     const PdfWork &m_pdfWork;
@@ -358,6 +342,8 @@ private:
     PdfContents m_pdf;
     bool m_isSavedAgain = false;
     bool m_areWordsThere = false;
+    /// They have all words of the content and look as they did, as far as that is known.
+    bool m_arePagesRight = false;
     /// The attachments agree with each other.
     bool m_areFilesUnchanged = false;
     Examination m_result;
@@ -383,6 +369,6 @@ Examination examined(const QString &path)
     Examiner examiner(*pdfWork);
     if (isManifest || info.isDir())
         return examiner.examineFolder(QDir(folder)) ? examiner.result() : none;
-    const auto pdf = contentOf(path);
+    const auto pdf = contentOfFile(path);
     return pdf && examiner.examinePdf(*pdf) ? examiner.result() : Examination();
 }

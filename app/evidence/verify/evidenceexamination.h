@@ -10,8 +10,9 @@
 /// One thing that was examined, as a sentence.
 struct Finding {
     /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
-    /// Times: whether the clock ran on while the case went on.
-    enum class About { Content, Copy, Times };
+    /// Times: whether the clock ran on while the case went on. Note: what a reader may wonder about
+    /// and what is no fault, so it holds.
+    enum class About { Content, Copy, Times, Note };
 
     bool holds = false;
     QString text;

@@ -4,6 +4,8 @@
 #include "evidence/verify/evidencestatements.h"
 
 #include "base/jsonreader.h"
+#include "evidence/content/evidencemodel.h"
+#include "evidence/verify/knownmembers.h"
 
 namespace {
 
@@ -41,17 +43,18 @@ QList<JsonValue> itemsOf(const JsonValue &object, const char *name)
     return object.member(name).items(mostItems);
 }
 
-StatedEntry entryOf(const JsonValue &item)
-{
-    return {item.member("nummer").integer(), item.member("tidspunkt").instant(),
-        textOf(item, "haendelse"), {}, textOf(item, "tekst")};
-}
-
 /// Evidence of form 1 has everything on its pages.
 bool isOnPages(const JsonValue &item)
 {
     const auto stated = item.memberIfAny("paaSiderne");
     return !stated || stated->boolean();
+}
+
+StatedEntry entryOf(const JsonValue &item)
+{
+    return {item.member("nummer").integer(), item.member("tidspunkt").instant(),
+        textOf(item, "haendelse"), {}, textOf(item, "tekst"), textOf(item, "hvem"),
+        isOnPages(item)};
 }
 
 void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
@@ -99,12 +102,51 @@ std::optional<bool> flagOf(const JsonValue &whole, const char *name)
     return flag ? std::optional(flag->boolean()) : std::nullopt;
 }
 
-QStringList valuesOf(const JsonValue &whole, const char *name)
+QList<StatedRow> rowsOf(const JsonValue &whole, const char *name)
+{
+    QList<StatedRow> rows;
+    for (const JsonValue &row : itemsOf(whole, name))
+        rows.append({textOf(row, "navn"), textOf(row, "vaerdi")});
+    return rows;
+}
+
+QStringList valuesOf(const QList<StatedRow> &rows)
 {
     QStringList values;
-    for (const JsonValue &row : itemsOf(whole, name))
-        values.append(textOf(row, "vaerdi"));
+    for (const StatedRow &row : rows)
+        values.append(row.value);
     return values;
+}
+
+StatedPicture pictureOf(const JsonValue &item)
+{
+    const auto at = item.memberIfAny("tidspunkt");
+    return {textOf(item, "fil"), textOf(item, "sha256"), item.member("uaendret").boolean(),
+        textOf(item, "viser"), textOf(item, "slags"), at ? at->instant() : QDateTime(),
+        isOnPages(item)};
+}
+
+/// What the text has in rows, in lines and in groups of lines.
+void readLines(StatedContent &content, const JsonValue &whole)
+{
+    content.title = textOf(whole, "titel");
+    content.nextAct = textOf(whole, "naesteSkridt");
+    content.overviewRows = rowsOf(whole, "overblik");
+    content.task = rowsOf(whole, "opgave");
+    content.lists = {rowsOf(whole, "identer"), rowsOf(whole, "hvem"), content.task};
+    for (const char *name :
+        {"stempelBetyder", "titel", "sted", "status", "statusBetyder", "naesteSkridt",
+            "sammenligningBetyder", "hvemBetyder", "opgaveBetyder", "tiderBetyder"})
+        content.lines.append(textOf(whole, name));
+    content.lines.removeAll(QString());
+    for (const JsonValue &check : itemsOf(whole, "kontroller"))
+        content.allChecks.append(
+            {static_cast<int>(check.member("nummer").integer()), textOf(check, "titel"),
+                textOf(check, "status"), textOf(check, "statusTekst"), textOf(check, "hvem"),
+                textOf(check, "hvemTekst"), textOf(check, "besked"), textOf(check, "bemaerkning")});
+    for (const JsonValue &row : itemsOf(whole, "sammenligning"))
+        content.comparison.append(
+            {textOf(row, "bestilt"), textOf(row, "laestTilbage"), row.member("ens").boolean()});
 }
 
 /// What is stated of the whole in few words.
@@ -114,7 +156,8 @@ void readMarks(StatedContent &content, const JsonValue &whole)
     const JsonValue environment = whole.member("miljoe");
     content.environmentId = textOf(environment, "id");
     content.purpose = textOf(environment, "formaal");
-    content.words.append(textOf(environment, "navn"));
+    content.words << textOf(environment, "navn") << textOf(environment, "adresse");
+    content.solvesTask = flagOf(whole, "loeserOpgaven");
     content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");
     content.isRemarkedOn = flagOf(whole, "medBemaerkning");
 }
@@ -124,6 +167,8 @@ StatedContent contentIn(const JsonValue &whole)
     StatedContent content;
     content.caseNumber = textOf(whole, "sag");
     content.edition = editionOf(whole);
+    if (content.edition == EvidenceModel::edition)
+        content.unknownMembers = unknownMembers(whole);
     content.status = textOf(whole, "status");
     content.stamp = textOf(whole, "stempel");
     readMarks(content, whole);
@@ -137,9 +182,10 @@ StatedContent contentIn(const JsonValue &whole)
     }
     for (const JsonValue &row : itemsOf(whole, "sammenligning"))
         content.readBackTexts.insert(textOf(row, "felt"), textOf(row, "laestTilbage"));
-    content.overview = valuesOf(whole, "overblik");
-    content.identifiers = valuesOf(whole, "identer");
-    content.people = valuesOf(whole, "hvem");
+    readLines(content, whole);
+    content.overview = valuesOf(content.overviewRows);
+    content.identifiers = valuesOf(content.lists.at(0));
+    content.people = valuesOf(content.lists.at(1));
     if (const auto made = whole.memberIfAny("lavet"))
         content.made = made->instant();
     for (const JsonValue &check : itemsOf(whole, "kontroller")) {
@@ -154,8 +200,7 @@ StatedContent contentIn(const JsonValue &whole)
     for (const JsonValue &entry : itemsOf(whole, "tidslinje"))
         content.timeline.append(entryOf(entry));
     for (const JsonValue &picture : itemsOf(whole, "billeder"))
-        content.pictures.append({textOf(picture, "fil"), textOf(picture, "sha256"),
-            picture.member("uaendret").boolean()});
+        content.pictures.append(pictureOf(picture));
     readAllWords(content, whole);
     return content;
 }

@@ -45,6 +45,9 @@ struct StatedEntry {
     QMap<QString, QString> data;
     /// The event as a sentence.
     QString text = {};
+    /// Whose observation it is.
+    QString by = {};
+    bool isOnPages = true;
 };
 
 /// What StatedEntry::kind holds for the event of that name.
@@ -57,6 +60,33 @@ struct StatedPicture {
     QString file;
     QString sha256;
     bool isIntact = false;
+    /// What the user shows, and what it is, in words.
+    QString shows = {};
+    QString origin = {};
+    QDateTime at = {};
+    bool isOnPages = true;
+};
+
+struct StatedRow {
+    QString label;
+    QString value;
+};
+
+struct StatedCheck {
+    int number = 0;
+    QString title;
+    QString status;
+    QString statusText;
+    QString witness;
+    QString answer;
+    QString detail;
+    QString remark;
+};
+
+struct StatedComparison {
+    QString ordered;
+    QString stored;
+    bool isSame = false;
 };
 
 /// bevis.json
@@ -92,6 +122,20 @@ struct StatedContent {
     QStringList people;
     /// When each check was seen, by number; none for a check that has not been looked at.
     QMap<int, QDateTime> checkTimes;
+    /// The same lists with their labels, and those of "opgave"; each one row after the other.
+    QList<StatedRow> overviewRows;
+    QList<QList<StatedRow>> lists;
+    QList<StatedRow> task;
+    QList<StatedCheck> allChecks;
+    QList<StatedComparison> comparison;
+    /// It is the evidence of the task.
+    std::optional<bool> solvesTask;
+    QString title;
+    /// Sentences that stand on a line of their own in the text.
+    QStringList lines;
+    QString nextAct;
+    /// Names of members that this version does not write; only in evidence of its form.
+    QStringList unknownMembers;
     /// When the evidence was made.
     QDateTime made;
     QList<StatedEntry> timeline;

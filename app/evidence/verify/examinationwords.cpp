@@ -108,7 +108,7 @@ QString inShort(const Examination &examination)
     QStringList lines = {verdictInWords(examination)};
     lines += ownWords(examination);
     for (const Finding &finding : examination.findings) {
-        if (!finding.holds)
+        if (!finding.holds || finding.about == Finding::About::Note)
             lines.append(finding.text);
     }
     lines.append(limitsOf(examination));
@@ -127,8 +127,12 @@ QString inWords(const Examination &examination)
     const QString good = ExaminationWords::tr("Holds:");
     //: Before a sentence about what was examined. In capitals, so that it is not overlooked.
     const QString bad = ExaminationWords::tr("DOES NOT HOLD:");
-    for (const Finding &finding : examination.findings)
-        lines.append((finding.holds ? good : bad) + u' ' + finding.text);
+    //: Before a sentence about what a reader may wonder about and what is no fault.
+    const QString remark = ExaminationWords::tr("Note:");
+    for (const Finding &finding : examination.findings) {
+        const bool isNote = finding.about == Finding::About::Note;
+        lines.append((isNote ? remark : finding.holds ? good : bad) + u' ' + finding.text);
+    }
     lines.append(verdictInWords(examination));
     lines.append(limitsOf(examination));
     return lines.join(u'\n').trimmed();

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/besidefindings.h"
+
+#include "base/placeholders.h"
+#include "base/sha256.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/files/evidencefiles.h"
+#include "evidence/files/manifest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+struct BesideFindings {
+    Q_DECLARE_TR_FUNCTIONS(BesideFindings)
+};
+
+constexpr qint64 largestFile = qint64(512) * 1024 * 1024;
+/// Of the same size, which are read whole.
+constexpr int mostPdfs = 10;
+constexpr qsizetype mostNames = 10;
+
+/// An editor on Windows may have put a byte order mark before \a text. Its hash then shows that the
+/// file was changed, but it can still be read.
+QByteArray withoutMark(const QByteArray &text)
+{
+    const QByteArrayView mark("\xEF\xBB\xBF");
+    return text.startsWith(mark) ? text.mid(mark.size()) : text;
+}
+
+QString named(const QString &sentence, const QString &file)
+{
+    return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
+}
+
+bool isPlainName(const QString &name)
+{
+    return QFileInfo(name).fileName() == name;
+}
+
+/// The PDF is called as its folder, in the program's form: not the PDF has been given another name,
+/// but the manifest has been changed.
+bool isAsProgramNamed(const QFileInfo &pdf)
+{
+    static const QRegularExpression form(
+        QStringLiteral("_\\d{4}-\\d{2}-\\d{2}(?:_\\p{L}+)?(?: \\(\\d+\\))?\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = pdf.completeBaseName();
+    return name == pdf.absoluteDir().dirName() && form.match(name).hasMatch();
+}
+
+bool isFile(const std::optional<QByteArray> &content, const StatedFile &file)
+{
+    return content && content->size() == file.size && Sha256::hexOf(*content) == file.sha256;
+}
+
+} // namespace
+
+std::optional<QByteArray> contentOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return std::nullopt;
+    return file.readAll();
+}
+
+EvidenceBeside::EvidenceBeside(const QDir &folder) : m_folder(folder)
+{
+    if (const auto bytes = contentOfFile(folder.filePath(EvidenceFiles::manifest()))) {
+        m_bytes = *bytes;
+        m_manifest = statedManifest(withoutMark(m_bytes));
+    }
+    findPdf();
+}
+
+QString EvidenceBeside::statedPdf() const
+{
+    if (!m_manifest)
+        return {};
+    for (const StatedFile &file : m_manifest->files) {
+        if (file.name.endsWith(QStringLiteral(".pdf")) && isPlainName(file.name))
+            return file.name;
+    }
+    return {};
+}
+
+void EvidenceBeside::findPdf()
+{
+    m_pdfName = statedPdf();
+    if (m_pdfName.isEmpty()) {
+        const QStringList names = m_folder.entryList({QStringLiteral("*.pdf")}, QDir::Files);
+        m_pdfName = names.size() == 1 ? names.constFirst() : QString();
+    }
+    if (m_pdfName.isEmpty())
+        return;
+    m_pdf = contentOfFile(m_folder.filePath(m_pdfName));
+    if (m_pdf || !m_manifest)
+        return;
+    for (const StatedFile &file : m_manifest->files) {
+        if (file.name == m_pdfName)
+            findRenamed(file);
+    }
+}
+
+/// KLIK and people give files other names.
+void EvidenceBeside::findRenamed(const StatedFile &stated)
+{
+    int left = mostPdfs;
+    for (const QFileInfo &info :
+        m_folder.entryInfoList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name)) {
+        if (info.size() != stated.size)
+            continue;
+        if (left-- == 0)
+            return;
+        const auto content = contentOfFile(info.filePath());
+        if (!isFile(content, stated) || isAsProgramNamed(info))
+            continue;
+        m_pdf = content;
+        m_pdfName = info.fileName();
+        return;
+    }
+}
+
+Finding EvidenceBeside::ofFile(const StatedFile &file) const
+{
+    const bool isPdf = file.name == statedPdf();
+    const QString name = isPdf && m_pdf ? m_pdfName : file.name;
+    const auto content = isPlainName(name) ? contentOfFile(m_folder.filePath(name)) : std::nullopt;
+    //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
+    const QString same = BesideFindings::tr("{file} in the folder is unchanged.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
+    const QString changed = BesideFindings::tr("{file} in the folder is missing or has been "
+                                               "changed.");
+    const bool isSame = isFile(content, file);
+    return {isSame, named(isSame ? same : changed, name)};
+}
+
+/// What a reader wonders about, and what is no fault of the evidence.
+QList<Finding> EvidenceBeside::notes() const
+{
+    QList<Finding> notes;
+    const QString stated = statedPdf();
+    if (m_pdf && !stated.isEmpty() && stated != m_pdfName) {
+        notes.append({true,
+            filledIn(
+                //: --efterproev, sentence after "Note:"; {before}, {now}: names of files
+                BesideFindings::tr("The PDF was called {before} and is now called {now}. That "
+                                   "changes nothing in it."),
+                {{QStringLiteral("before"), EvidenceWording::fromOutside(stated)},
+                    {QStringLiteral("now"), EvidenceWording::fromOutside(m_pdfName)}}),
+            Finding::About::Note});
+    }
+    QStringList known = {EvidenceFiles::manifest(), m_pdfName};
+    for (const StatedFile &file : m_manifest->files)
+        known.append(file.name);
+    QStringList others = m_folder.entryList(QDir::Files, QDir::Name);
+    others.removeIf([&](const QString &name) { return known.contains(name); });
+    for (const QString &name : others.mid(0, mostNames)) {
+        //: --efterproev, sentence after "Note:"; {file}: a file in the folder
+        notes.append({true,
+            named(BesideFindings::tr("{file} in the folder does not belong to the evidence and has "
+                                     "not been examined."),
+                name),
+            Finding::About::Note});
+    }
+    return notes;
+}
+
+QList<Finding> EvidenceBeside::findings(const QByteArray &insideManifest) const
+{
+    if (!m_manifest)
+        return {};
+    QList<Finding> findings;
+    for (const StatedFile &file : m_manifest->files)
+        findings.append(ofFile(file));
+    // The manifest beside the PDF is the one inside it with one more file: the PDF.
+    const bool isSame = m_bytes
+        == Manifest::withFile(
+            insideManifest, Manifest::listed(statedPdf(), m_pdf.value_or(QByteArray())));
+    //: --efterproev, sentence after "Holds:"; manifest.json, twice
+    const QString same =
+        BesideFindings::tr("The manifest in the folder agrees with the one in the PDF.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json, twice
+    const QString other =
+        BesideFindings::tr("The manifest in the folder does not agree with the one in the PDF.");
+    findings.append({isSame, isSame ? same : other});
+    return findings + notes();
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/verify/surroundingfindings.h"
+
+#include "base/placeholders.h"
+#include "evidence/content/evidencewording.h"
+#include "evidence/verify/evidenceagreement.h"
+#include "evidence/verify/fixedwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct SurroundingFindings {
+    Q_DECLARE_TR_FUNCTIONS(SurroundingFindings)
+};
+
+constexpr qsizetype mostNames = 10;
+/// The form of the evidence since which the PDF states the time of the evidence.
+constexpr int firstWithTime = 4;
+constexpr qint64 mostSecondsBetween = 600;
+
+Finding fault(const QString &sentence)
+{
+    return {false, sentence};
+}
+
+Finding fault(const QString &sentence, const QString &words)
+{
+    return fault(
+        filledIn(sentence, {{QStringLiteral("words"), EvidenceWording::fromOutside(words)}}));
+}
+
+/// Some programs write another sign in place of a dash.
+QStringList words(const QStringList &lines)
+{
+    QStringList all;
+    for (const QString &line : lines)
+        all.append(EvidenceAgreement::lettersAndDigits(line));
+    return all;
+}
+
+/// "PRACTICE - Evidence for the KLIK task GB1.0: Subscription to ...": all of it stands in the
+/// text.
+bool isTitle(const QString &title, const StatedContent &content, const QStringList &lines)
+{
+    QString left = EvidenceAgreement::lettersAndDigits(title);
+    const QString begin = EvidenceAgreement::lettersAndDigits(content.stamp);
+    const QString end = EvidenceAgreement::lettersAndDigits(content.title);
+    if (!left.startsWith(begin) || !left.endsWith(end))
+        return false;
+    left = left.mid(begin.size());
+    return words(lines).contains(left.chopped(std::min(end.size(), left.size())));
+}
+
+/// The title of a picture on the pages, and that what it shows is not described.
+bool isAlternative(const QString &spoken, const QStringList &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
+        const QString begin = line + QStringLiteral(". ");
+        return !line.isEmpty() && spoken.startsWith(begin)
+            && FixedWords::isKnown(spoken.mid(begin.size()));
+    });
+}
+
+/// The first of \a texts that is not \a right, or nothing.
+template <typename IsRight>
+QString firstWrong(const QStringList &texts, const IsRight &isRight)
+{
+    const auto wrong = std::find_if_not(texts.cbegin(), texts.cend(), isRight);
+    return wrong == texts.cend() ? QString() : *wrong;
+}
+
+QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
+{
+    QList<Finding> findings;
+    if (!surroundings.areRead) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; the PDF has far more in it than ours
+        findings.append(fault(SurroundingFindings::tr(
+            "What the PDF holds beside its pages is too much to be examined.")));
+    }
+    if (surroundings.haveActions) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; scripts, links to programs and the like
+        findings.append(fault(SurroundingFindings::tr(
+            "The PDF has something in it that runs or opens. Evidence never has that.")));
+    }
+    if (surroundings.haveCollection) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; a PDF portfolio: a cover of attachments
+        findings.append(fault(SurroundingFindings::tr(
+            "The PDF shows a list of files in place of its pages. Evidence never does that.")));
+    }
+    if (surroundings.havePageLabels) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; page labels of the PDF
+        findings.append(fault(SurroundingFindings::tr(
+            "The pages of the PDF have been given other numbers. Evidence never has that.")));
+    }
+    for (const QString &name : surroundings.ambiguousAttachments.mid(0, mostNames)) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the name of an attachment
+            SurroundingFindings::tr("Not all PDF readers show the same file as {words}, or not "
+                                    "under that name."),
+            name));
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> surroundingFindings(
+    const PdfSurroundings &surroundings, const StatedContent &content, const QString &text)
+{
+    QList<Finding> findings = presenceFindings(surroundings);
+    const QStringList lines = text.split(u'\n');
+    const QString title = firstWrong(
+        surroundings.titles, [&](const QString &one) { return isTitle(one, content, lines); });
+    if (!title.isEmpty()) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of the PDF
+        findings.append(
+            fault(SurroundingFindings::tr("The PDF is called something else than the evidence: "
+                                          "{words}"),
+                title));
+    }
+    const QString bookmark =
+        firstWrong(surroundings.bookmarks, [&](const QString &one) { return lines.contains(one); });
+    if (!bookmark.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
+            SurroundingFindings::tr("A bookmark is no heading of the evidence: {words}"),
+            bookmark));
+    }
+    const QString spoken = firstWrong(surroundings.alternatives, [&](const QString &one) {
+        return isAlternative(one, lines);
+    }) + surroundings.replacements.value(0);
+    if (!spoken.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: text for screen readers
+            SurroundingFindings::tr("A screen reader says something else than the pages: {words}"),
+            spoken));
+    }
+    const QString description = firstWrong(surroundings.descriptions.values(),
+        [](const QString &one) { return one.isEmpty() || FixedWords::isKnown(one); });
+    if (!description.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: what a PDF reader shows
+            //: beside the name of an attachment
+            SurroundingFindings::tr("The description of an attached file is not that of the "
+                                    "evidence: {words}"),
+            description));
+    }
+    return findings;
+}
+
+QList<Finding> timeFindings(const PdfSurroundings &surroundings, const StatedContent &content)
+{
+    if (content.edition < firstWithTime || !surroundings.created.isValid()
+        || !content.made.isValid()
+        || std::abs(surroundings.created.secsTo(content.made)) <= mostSecondsBetween)
+        return {};
+    const QString sentence = filledIn(
+        //: --efterproev, sentence after "Note:"; {pdf}, {evidence}: date and time
+        SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence was made on "
+                                "{evidence}."),
+        {{QStringLiteral("pdf"), EvidenceWording::pointInTime(surroundings.created)},
+            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}});
+    return {{true, sentence, Finding::About::Note}};
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// The PDF in its folder, and a PDF that is not as it was made.
+
+#include "printers.h"
+#include "tampering.h"
+
+using Verdict = Examination::Verdict;
+
+namespace {
+
+class EvidenceBesideTest : public Tampering {
+protected:
+    void SetUp() override { m_pdf = saved(SampleCase::approved(SampleCase::production())); }
+
+    static void expectSaid(const Examination &examination, const QString &sentence)
+    {
+        for (const QString &words : {inWords(examination), inShort(examination)})
+            EXPECT_TRUE(words.contains(sentence)) << qPrintable(words);
+    }
+
+    QString m_pdf;
+};
+
+} // namespace
+
+TEST_F(EvidenceBesideTest, APdfWithAnotherNameIsFoundByItsContent)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    const QString name = QFileInfo(m_pdf).fileName();
+    ASSERT_TRUE(QFile::rename(m_pdf, folder.filePath(QStringLiteral("til KLIK.PDF"))));
+    for (const QString &path : {folder.path(), folder.filePath(EvidenceFiles::manifest())}) {
+        const Examination examination = examined(path);
+        EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+        expectSaid(examination,
+            QStringLiteral("The PDF was called %1 and is now called til KLIK.PDF.").arg(name));
+    }
+    write(folder.filePath(QStringLiteral("til KLIK.PDF")), "%PDF-1.7\n");
+    EXPECT_EQ(examined(folder.path()).verdict, Verdict::DoesNotHold);
+}
+
+TEST_F(EvidenceBesideTest, AnotherNameInTheManifestIsNoOtherNameOfThePdf)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    const QString path = folder.filePath(EvidenceFiles::manifest());
+    QByteArray manifest = contentOf(path);
+    manifest.replace(".pdf\"", "x.pdf\"");
+    write(path, manifest);
+    EXPECT_EQ(examined(folder.path()).verdict, Verdict::DoesNotHold);
+}
+
+TEST_F(EvidenceBesideTest, AFurtherFileIsNamedAndIsNoFault)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    write(folder.filePath(QStringLiteral("billede-99.png")), "png");
+    const Examination examination = examined(folder.path());
+    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+    expectSaid(examination,
+        QStringLiteral("billede-99.png in the folder does not belong to the evidence and has not "
+                       "been examined."));
+    EXPECT_TRUE(inWords(examination).contains(QStringLiteral("Note: billede-99.png")));
+}
+
+TEST_F(EvidenceBesideTest, ALineWithTheSealThatIsTakenOutOrChangedIsNoOtherProgramsWork)
+{
+    const QByteArray whole = contentOf(m_pdf);
+    const qsizetype seal = whole.indexOf("% sortimentsguiden");
+    ASSERT_GT(seal, 0);
+    QByteArray cut = whole;
+    cut.remove(seal, whole.indexOf('\n', seal) + 1 - seal);
+    QByteArray changed = whole;
+    changed[seal + 3] = 'X';
+    for (const QByteArray &pdf : {cut, changed}) {
+        const Examination examination = examined(write(newPath(), pdf));
+        EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+        EXPECT_TRUE(examination.holds(Finding::About::Content)) << qPrintable(inWords(examination));
+        expectSaid(examination,
+            QStringLiteral("The PDF is not as it was made, for example because another program has "
+                           "saved it again. The attached files are unchanged. The pages say the "
+                           "same as they do."));
+    }
+}
+
+TEST_F(EvidenceBesideTest, AnotherTimeOfThePdfIsNotedAndIsNoFault)
+{
+    const QString other = sealedAfter(m_pdf, [](QByteArray &pdf) {
+        const qsizetype made =
+            pdf.indexOf("/CreationDate (D:2026112411", pdf.indexOf("/Producer") - 200);
+        ASSERT_GE(made, 0);
+        pdf.replace("/CreationDate (D:2026112411", "/CreationDate (D:2025112411");
+    });
+    const Examination examination = examined(other);
+    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+    expectSaid(examination, QStringLiteral("The PDF says that it was made on 24 November 2025"));
+    EXPECT_FALSE(inWords(examined(m_pdf)).contains(QStringLiteral("Note:")));
+}
+
+TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
+{
+    const QString other = sealedAfter(byQpdf([&] {
+        QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
+        manifest.replace("\"udgave\": 4", "\"udgave\": 3");
+        return QStringList{m_pdf, QStringLiteral("--add-attachment"),
+            write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
+            QStringLiteral("--replace"), QStringLiteral("--")};
+    }()),
+        [](QByteArray &) {});
+    expectFound(other, "The manifest and the content are not of the same form.");
+    EXPECT_TRUE(
+        inWords(examined(other)).contains(QStringLiteral("Holds: The environment is the same")));
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What lies around the pages of the PDF, with all hashes right again.
+
+#include "printers.h"
+#include "tampering.h"
+
+namespace {
+
+constexpr char runs[] = "The PDF has something in it that runs or opens. Evidence never has that.";
+constexpr char spoken[] = "A screen reader says something else than the pages: ";
+constexpr char ambiguous[] = "Not all PDF readers show the same file as ";
+
+class TamperedPdf : public Tampering {
+protected:
+    void SetUp() override { m_pdf = saved(SampleCase::guidedApproved()); }
+
+    /// \a before becomes \a after in the unpacked PDF.
+    void expectChangeFound(const char *before, const char *after, const char *sentence)
+    {
+        SCOPED_TRACE(after);
+        expectFound(sealedAfter(m_pdf,
+                        [&](QByteArray &pdf) {
+                            const qsizetype place = pdf.indexOf(before);
+                            ASSERT_GE(place, 0) << before;
+                            pdf.replace(place, qsizetype(qstrlen(before)), after);
+                        }),
+            sentence);
+    }
+
+    QString m_pdf;
+};
+
+} // namespace
+
+TEST_F(TamperedPdf, HoldsWhereNothingIsChanged)
+{
+    expectToHold(sealedAfter(m_pdf, [](QByteArray &) {}));
+}
+
+TEST_F(TamperedPdf, ActionsAreFound)
+{
+    for (const char *action :
+        {"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Type /Catalog",
+            "/OpenAction << /S /Launch /F (cmd.exe) >> /Type /Catalog",
+            "/AA << /WC << /S /URI /URI (https://x.example) >> >> /Type /Catalog",
+            "/OpenAction << /S /GoTo /D [ 1 0 R /Fit ] /Next << /S /Named /N /Print >> >> /Type "
+            "/Catalog"})
+        expectChangeFound("/Type /Catalog", action, runs);
+    expectChangeFound("/Type /Page\n", "/Type /Page /AA << /O << /S /Hide /T (x) >> >>\n", runs);
+    expectChangeFound("/EmbeddedFiles", "/JavaScript << /Names [] >> /EmbeddedFiles", runs);
+}
+
+TEST_F(TamperedPdf, AViewToBeginWithIsNoAction)
+{
+    expectToHold(sealedAfter(m_pdf, [](QByteArray &pdf) {
+        pdf.replace("/Type /Catalog", "/OpenAction << /S /GoTo /D [ 0 /Fit ] >> /Type /Catalog");
+    }));
+}
+
+TEST_F(TamperedPdf, ACoverAndOtherNumbersOfPagesAreFound)
+{
+    expectChangeFound("/Type /Catalog", "/Collection << /View /T >> /Type /Catalog",
+        "The PDF shows a list of files in place of its pages.");
+    expectChangeFound("/Type /Catalog", "/PageLabels << /Nums [ 0 << /P (A) >> ] >> /Type /Catalog",
+        "The pages of the PDF have been given other numbers.");
+}
+
+TEST_F(TamperedPdf, WhatAScreenReaderSaysIsHeldAgainstThePages)
+{
+    expectChangeFound("/S /H1", "/ActualText (Approved) /S /H1", spoken);
+    expectChangeFound("/S /H1", "/E (Approved) /S /H1", spoken);
+    expectChangeFound("/S /H1", "/Alt (Approved by the auditors) /S /H1", spoken);
+    expectChangeFound(
+        "What it shows is not described in words.", "It shows that all is approved.", spoken);
+    expectChangeFound("/Artifact BMC", "/Span << /ActualText (Approved) >> BDC", spoken);
+}
+
+TEST_F(TamperedPdf, OtherTitlesAndBookmarksAreFound)
+{
+    expectFound(sealedAfter(m_pdf,
+                    [](QByteArray &pdf) {
+                        const qsizetype place = pdf.indexOf("/Title ", pdf.indexOf("/Producer "));
+                        ASSERT_GE(place, 0);
+                        pdf.replace(place, pdf.indexOf('\n', place) - place, "/Title (Approved)");
+                    }),
+        "The PDF is called something else than the evidence: Approved");
+    expectChangeFound("x-default\">Evidence", "x-default\">Approved evidence",
+        "The PDF is called something else than the evidence: Approved");
+    expectChangeFound("/Title (The five values)", "/Title (The auditors have approved all)",
+        "A bookmark is no heading of the evidence: The auditors");
+    expectChangeFound("/Desc (The journal of the case)", "/Desc (Approved)",
+        "The description of an attached file is not that of the evidence: Approved");
+}
+
+TEST_F(TamperedPdf, ATitleWithoutTheStampIsFound)
+{
+    m_pdf = saved(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice()));
+    expectChangeFound("x-default\">PRACTICE \u2013 ", "x-default\">",
+        "The PDF is called something else than the evidence: Evidence for");
+}
+
+TEST_F(TamperedPdf, AnAttachmentOfWhichReadersShowDifferentFilesIsFound)
+{
+    // Another journal under one of the two names of the stream.
+    expectFound(sealedAfter(m_pdf,
+                    [](QByteArray &pdf) {
+                        const qsizetype name = pdf.indexOf("/F (journal.jsonl)");
+                        const qsizetype list = pdf.lastIndexOf("/EF <<", name);
+                        const qsizetype stream = pdf.indexOf("/F ", list);
+                        const qsizetype end = pdf.indexOf(" R", stream);
+                        const qsizetype other = pdf.indexOf("/F (bevis.txt)");
+                        const qsizetype otherStream =
+                            pdf.indexOf("/F ", pdf.lastIndexOf("/EF <<", other));
+                        const QByteArray wrong =
+                            pdf.mid(otherStream, pdf.indexOf(" R", otherStream) - otherStream);
+                        pdf.replace(stream, end - stream, wrong);
+                    }),
+        ambiguous);
+    expectChangeFound("/F (journal.jsonl)", "/F (godkendt.jsonl)", ambiguous);
+    expectChangeFound("/UF (journal.jsonl)", "/UF (godkendt.jsonl)", ambiguous);
+}
+
+TEST_F(TamperedPdf, AFurtherFileThatIsInNoListIsFound)
+{
+    const QString file = write(m_folder.filePath(QStringLiteral("approved.pdf")), "approved");
+    const QString more =
+        byQpdf({m_pdf, QStringLiteral("--add-attachment"), file, QStringLiteral("--")});
+    expectFound(sealedAfter(more,
+                    [](QByteArray &pdf) {
+                        // It leaves the list and comes to the associated files.
+                        const qsizetype name = pdf.indexOf("(approved.pdf)\n");
+                        ASSERT_GE(name, 0);
+                        const qsizetype number = pdf.indexOf(' ', name + 14) + 1;
+                        const qsizetype end = pdf.indexOf('R', name) + 1;
+                        const QByteArray reference = pdf.mid(name + 14, end - name - 14).trimmed();
+                        ASSERT_GT(number, 0);
+                        pdf.remove(name, end - name);
+                        pdf.replace("/AF [", "/AF [ " + reference);
+                    }),
+        "Not all PDF readers show the same file as approved.pdf");
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// bevis.txt and bevis.json that were changed, with all hashes right again.
+
+#include "printers.h"
+#include "tampering.h"
+
+namespace {
+
+constexpr char otherText[] = "bevis.txt does not say the same as the content.";
+constexpr char otherChecks[] = "The two checks are not those of the journal.";
+constexpr char contradiction[] = "bevis.json contradicts itself about the two checks.";
+
+/// The last place of \a before, so that a member of the end is meant where there are several.
+void replaceLast(QByteArray &content, const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype place = content.lastIndexOf(before);
+    ASSERT_GE(place, 0) << before.constData();
+    content.replace(place, before.size(), after);
+}
+
+/// What is changed, and the sentence that says so.
+struct Change {
+    const char *before;
+    const char *after;
+    const char *sentence;
+};
+
+class TamperedText : public Tampering {
+protected:
+    void expectEachFound(
+        const QString &pdf, const QString &file, const std::vector<Change> &changes)
+    {
+        for (const Change &change : changes) {
+            SCOPED_TRACE(change.before);
+            expectFound(withFile(pdf, file,
+                            [&](QByteArray &content) {
+                                replaceLast(content, change.before, change.after);
+                            }),
+                change.sentence);
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(TamperedText, HoldsWhereNothingButTheListOfFilesIsMadeAnew)
+{
+    const QString pdf = saved(SampleCase::contradicted());
+    expectToHold(sealedAfter(pdf, [](QByteArray &) {}));
+}
+
+TEST_F(TamperedText, AnotherWordInOnePlaceOfTheTextIsFound)
+{
+    expectEachFound(saved(SampleCase::contradicted()), EvidenceFiles::text(),
+        {
+            {"Not settled. Seen", "Approved. Seen", otherText},
+            {"Schema version: 1.3\nValid", "Schema version: 1.2\nValid", otherText},
+            {"Value: 1.3", "Value: 1.2", otherText},
+            {"Municipality (by the choice): Vejle", "Municipality (by the choice): Kolding",
+                otherText},
+            {"The five values\n", "The five values\n\nThe auditors have approved all of it.\n",
+                otherText},
+            {"Time 10:47", "Time 10:48", otherText},
+            {"Source: Mette Holm.\n\n",
+                "Source: Mette Holm.\nTime 12:10: All seen. Source: The "
+                "program.\n\n",
+                otherText},
+            {"Project: Borgerblikket\n", "", otherText},
+        });
+}
+
+TEST_F(TamperedText, LinesInAnotherOrderAreFound)
+{
+    const QString pdf = saved(SampleCase::approved(SampleCase::production()));
+    expectFound(withFile(pdf, EvidenceFiles::text(),
+                    [](QByteArray &text) {
+                        QList<QByteArray> lines = text.split('\n');
+                        std::reverse(lines.begin(), lines.end());
+                        text = lines.join('\n');
+                    }),
+        otherText);
+    expectFound(withFile(pdf, EvidenceFiles::text(),
+                    [](QByteArray &text) {
+                        text.replace("Project: Borgerblikket\nPhase: Forankring",
+                            "Phase: Forankring\nProject: Borgerblikket");
+                    }),
+        otherText);
+}
+
+TEST_F(TamperedText, WordsAboutPicturesThatAreAttachedOnlyAreFound)
+{
+    EvidenceContent content = SampleCase::guidedApproved();
+    PictureStore recorder(m_folder.path());
+    const auto kept = finished(recorder.keep(content.facts.caseId,
+        SampleCase::picture(2, {300, 200}), QStringLiteral("Trin 2"), PictureKept::Kind::OwnPage));
+    ASSERT_TRUE(kept);
+    SampleCase::add(content, *kept);
+    expectEachFound(saved(content), EvidenceFiles::text(),
+        {
+            {"when the user left it. Kept",
+                "when the user left it. The auditors have kept it. Kept", otherText},
+            {"left it. Kept on", "left it. Approved on", otherText},
+            {"before what came next", "after all was approved", otherText},
+            {"\n\n", "\n\nThe auditors have approved it.\n\n", otherText},
+        });
+}
+
+TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
+{
+    expectEachFound(saved(SampleCase::contradicted()), EvidenceFiles::content(),
+        {
+            {"\"loeserOpgaven\": false", "\"loeserOpgaven\": true", contradiction},
+            {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
+            {"\"udgave\": 4", "\"udgave\": 4,\n  \"underskrevet\": \"af revisionen\"",
+                "bevis.json has something in it that the program does not write: underskrevet"},
+            {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
+                "bevis.json has something in it that the program does not write: billeder.set"},
+            {"\"adresse\": null", "\"adresse\": \"https://klassifikation.example\"",
+                "The pages lack this from the content: https://klassifikation.example"},
+        });
+}
+
+TEST_F(TamperedText, WhoHasAnsweredIsHeldAgainstTheJournalAndThePeople)
+{
+    expectEachFound(saved(SampleCase::guidedApproved()), EvidenceFiles::content(),
+        {
+            {"\"hvem\": \"kollega\"", "\"hvem\": \"program\"", otherChecks},
+            {"\"hvem\": \"kollega\"", "\"hvem\": \"bruger\"", otherChecks},
+            {"\"hvem\": \"bruger\"", "\"hvem\": \"program\"", otherChecks},
+        });
+    EvidenceContent waiting = SampleCase::guided();
+    SampleCase::add(waiting,
+        SecondCheckSeen{
+            Check::Status::Waiting, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
+    expectEachFound(saved(waiting), EvidenceFiles::content(),
+        {{"\"status\": \"venter\"", "\"status\": \"problem\"", otherChecks}});
+}
+
+TEST_F(TamperedText, WhatIsTakenOutOfTheContentOrExchangedIsFound)
+{
+    const QString pdf = saved(SampleCase::approved(SampleCase::production()));
+    const auto emptied = [](const char *name) {
+        return [name](QByteArray &content) {
+            const qsizetype begin = content.indexOf(QByteArray("\n  \"") + name + "\": [");
+            const qsizetype end = content.indexOf("\n  ]", begin);
+            content.replace(begin, end + 4 - begin, QByteArray("\n  \"") + name + "\": []");
+        };
+    };
+    expectFound(withFile(pdf, EvidenceFiles::content(), emptied("opgave")), contradiction);
+    // Rows that are gone still stand in the text.
+    expectFound(withFile(pdf, EvidenceFiles::content(), emptied("hvem")), otherChecks);
+    expectFound(withFile(pdf, EvidenceFiles::content(), emptied("tidslinje")), otherText);
+    expectEachFound(pdf, EvidenceFiles::content(),
+        {
+            {"\"ens\": true", "\"ens\": false",
+                "bevis.json contradicts itself about what was read back."},
+            {"Mette Holm, 24 November 2026 at 11:13 (Danish time, read back)", "Mette Holm",
+                otherText},
+            {"\"vaerdi\": \"Forankring\"", "\"vaerdi\": \"\"", otherText},
+        });
+    expectFound(withFile(pdf, EvidenceFiles::content(),
+                    [](QByteArray &content) {
+                        QString text = QString::fromUtf8(content);
+                        static const QRegularExpression act(
+                            QStringLiteral("(\"naesteSkridt\": )\"[^\"]*\""));
+                        content = text.replace(act, QStringLiteral("\\1\"\"")).toUtf8();
+                    }),
+        contradiction);
+    expectFound(withFile(pdf, EvidenceFiles::content(),
+                    [](QByteArray &content) {
+                        content.replace(SampleCase::subscriptionUuid, "X");
+                        content.replace(SampleCase::orderKey, SampleCase::subscriptionUuid);
+                        content.replace("X", SampleCase::orderKey);
+                    }),
+        otherText);
+}
+
+TEST_F(TamperedText, ThePagesAreNotCalledTheSameWhereTheContentLacksSomething)
+{
+    const QString pdf = saved(SampleCase::approved(SampleCase::production()));
+    const QString words =
+        inWords(examined(withFile(pdf, EvidenceFiles::content(), [](QByteArray &content) {
+            content.replace("\"vaerdi\": \"Forankring\"", "\"vaerdi\": \"\"");
+        })));
+    EXPECT_FALSE(words.contains(QStringLiteral("Holds: The pages say the same")))
+        << qPrintable(words);
+    EXPECT_TRUE(inWords(examined(pdf)).contains(QStringLiteral("Holds: The pages say the same")));
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "base/sha256.h"
+#include "evidence/evidencefolder.h"
+#include "evidence/files/evidencefiles.h"
+#include "evidence/pdf/pdfseal.h"
+#include "evidence/pictures/picturestore.h"
+#include "evidence/verify/evidenceexamination.h"
+#include "finished.h"
+#include "pdfprobe.h"
+#include "samplecase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <functional>
+
+/// Makes copies of evidence that are changed so that all hashes fit again.
+class Tampering : public testing::Test {
+protected:
+    using Edit = std::function<void(QByteArray &)>;
+
+    /// The path of the PDF of \a content with one picture on its pages.
+    QString saved(EvidenceContent content)
+    {
+        PictureStore recorder(m_folder.path());
+        const auto kept =
+            finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
+                QStringLiteral("Trin 1"), PictureKept::Kind::Brought));
+        EXPECT_TRUE(kept);
+        SampleCase::add(content, *kept);
+        EvidenceFolder archive(m_folder.path());
+        const auto saved = finished(archive.save(content, m_folder.path()));
+        EXPECT_TRUE(saved);
+        return saved ? saved->path : QString();
+    }
+
+    QString byQpdf(const QStringList &arguments)
+    {
+        const QString out = newPath();
+        PdfProbe::output(QStringLiteral("qpdf"), arguments + QStringList{out});
+        return out;
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+        return file.readAll();
+    }
+
+    static QString write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
+        EXPECT_EQ(file.write(content), content.size());
+        return path;
+    }
+
+    static QByteArray inside(const QString &pdf, const QString &name)
+    {
+        return PdfProbe::output(
+            QStringLiteral("qpdf"), {QStringLiteral("--show-attachment=") + name, pdf});
+    }
+
+    /// \a pdf with its file \a name changed by \a edit, with a manifest that fits, sealed again.
+    QString withFile(const QString &pdf, const QString &name, const Edit &edit)
+    {
+        QByteArray content = inside(pdf, name);
+        const QByteArray before = content;
+        edit(content);
+        EXPECT_NE(content, before) << qPrintable(name);
+        QString manifest = QString::fromUtf8(inside(pdf, EvidenceFiles::manifest()));
+        const QRegularExpression listed(
+            QStringLiteral("(\"navn\": \"%1\",\\s*\"bytes\": )\\d+(,\\s*\"sha256\": \")[0-9a-f]+")
+                .arg(QRegularExpression::escape(name)));
+        manifest.replace(listed,
+            QStringLiteral("\\1%1\\2%2")
+                .arg(QString::number(content.size()), Sha256::hexOf(content)));
+        const QTemporaryDir files;
+        QStringList arguments = {pdf};
+        for (const auto &[file, bytes] :
+            {std::pair(name, content), std::pair(EvidenceFiles::manifest(), manifest.toUtf8())}) {
+            arguments << QStringLiteral("--add-attachment") << write(files.filePath(file), bytes)
+                      << QStringLiteral("--replace") << QStringLiteral("--");
+        }
+        return sealedAfter(byQpdf(arguments), [](QByteArray &) {});
+    }
+
+    /// \a pdf changed by \a edit, which gets it unpacked, and sealed again.
+    QString sealedAfter(const QString &pdf, const Edit &edit)
+    {
+        QByteArray unpacked = contentOf(
+            byQpdf({QStringLiteral("--qdf"), QStringLiteral("--normalize-content=n"), pdf}));
+        edit(unpacked);
+        unpacked.insert(unpacked.indexOf('\n') + 1, PdfSeal::place());
+        const QByteArray mended =
+            PdfProbe::output(QStringLiteral("fix-qdf"), {write(newPath(), unpacked)});
+        return write(newPath(), PdfSeal::sealed(mended));
+    }
+
+    /// \a pdf sealed again holds but for \a sentence, and is not said to be the same.
+    static void expectFound(const QString &pdf, const char *sentence)
+    {
+        const Examination examination = examined(pdf);
+        const QString words = inWords(examination);
+        EXPECT_TRUE(examination.holds(Finding::About::Copy));
+        EXPECT_FALSE(examination.holds(Finding::About::Content));
+        EXPECT_TRUE(words.contains(QStringLiteral("DOES NOT HOLD: ") + QString::fromUtf8(sentence)))
+            << sentence << '\n'
+            << qPrintable(words);
+    }
+
+    static void expectToHold(const QString &pdf)
+    {
+        EXPECT_EQ(examined(pdf).verdict, Examination::Verdict::Holds)
+            << qPrintable(inWords(examined(pdf)));
+    }
+
+    QString newPath() { return m_folder.filePath(QStringLiteral("copy-%1.pdf").arg(++m_number)); }
+
+    QTemporaryDir m_folder;
+    int m_number = 0;
+};
