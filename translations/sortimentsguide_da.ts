@@ -376,11 +376,6 @@
         <extracomment>%1: a person&apos;s name, %2: that person&apos;s answer, %3: date and time</extracomment>
         <translation>Svar fra %1: ”%2”. Du gemte det den %3.</translation>
     </message>
-    <message>
-        <source>Not settled</source>
-        <extracomment>status of a check that was answered as approved, where a remark speaks against the answer, on the page and as in the evidence; no full stop</extracomment>
-        <translation>Ikke afklaret</translation>
-    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -2308,9 +2303,9 @@ in a problem, after what has happened</extracomment>
         <translation>Svaret fra {name} siger, at alt er rigtigt.</translation>
     </message>
     <message>
-        <source>Only transferred</source>
+        <source>Acknowledged, not seen</source>
         <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred, and no person has stated to have seen it; no full stop; narrow column</extracomment>
-        <translation>Kun overført</translation>
+        <translation>Kvitteret, ikke set</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3501,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Opgaven er ikke løst. Beviset viser, hvor langt arbejdet er nået.</translation>
     </message>
     <message>
-        <source>Check 1 is approved, and the sortiment has been transferred</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; the transfer of check 2 alone does not approve it</extracomment>
-        <translation>Kontrol 1 er godkendt, og sortimentet er overført</translation>
-    </message>
-    <message>
         <source>Where the text comes from is {user}&apos;s word alone.</source>
         <extracomment>evidence, first page, below the verdict; {user}: a person; the text: of a page of the classification system</extracomment>
         <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
@@ -3524,6 +3514,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The name has not been checked.</source>
         <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Check 1 is approved, and the debtor system has acknowledged</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; the acknowledgement alone does not approve check 2</extracomment>
+        <translation>Kontrol 1 er godkendt, og debitorsystemet har kvitteret</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5700,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>in a note for KLIK, a line among others; {date}: a date; the remark is about the answer</extracomment>
         <translation>Kontrol 1 er besvaret den {date}, men ikke afklaret. Læs bemærkningen i beviset.</translation>
     </message>
+    <message>
+        <source>Check 2: The debtor system acknowledged the sortiment {date}. It is not stated that anybody has seen it there.</source>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date; nobody is reported to have seen it</extracomment>
+        <translation>Kontrol 2: Debitorsystemet har kvitteret for sortimentet den {date}. Det er ikke oplyst, at nogen har set det dér.</translation>
+    </message>
 </context>
 <context>
     <name>MissingRole</name>
@@ -7791,11 +7791,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Dit svar er ikke gemt endnu</translation>
     </message>
     <message>
-        <source>They are approved by what we have read.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved; &quot;we&quot;: the program</extracomment>
-        <translation>De er godkendt ud fra det, vi har læst.</translation>
-    </message>
-    <message>
         <source>Check 2 is approved by what you have stated.</source>
         <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
         <translation>Kontrol 2 er godkendt ud fra det, du har oplyst.</translation>
@@ -7854,6 +7849,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>A made-up colleague has answered.</source>
         <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
         <translation>En opdigtet kollega har svaret.</translation>
+    </message>
+    <message>
+        <source>The debtor system has acknowledged the sortiment</source>
+        <extracomment>heading of the page with the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment</extracomment>
+        <translation>Debitorsystemet har kvitteret for sortimentet</translation>
+    </message>
+    <message>
+        <source>Ask the person responsible for the system to see the sortiment there before you mark the task as done in KLIK.</source>
+        <extracomment>first paragraph of the page of the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment; KLIK: name of a system</extracomment>
+        <translation>Bed den systemansvarlige se efter sortimentet dér, før du markerer opgaven som fuldført i KLIK.</translation>
     </message>
 </context>
 <context>

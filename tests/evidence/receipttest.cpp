@@ -94,12 +94,13 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     const QString page = pagesOf(content).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Kontrol 1 er godkendt, og sortimentet er overført Programmet har læst"),
+        {QStringLiteral(
+             "Kontrol 1 er godkendt, og debitorsystemet har kvitteret Programmet har læst"),
             QStringLiteral("set det dér. Før opgaven bliver markeret som fuldført i KLIK: Mette "
                            "Holm beder den systemansvarlige for debitorsystemet se efter "
                            "sortimentet."),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
-            QStringLiteral("Kun overført"),
+            QStringLiteral("Kvitteret, ikke set"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
                            "have fået sortimentet. De fem værdier"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "

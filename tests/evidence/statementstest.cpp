@@ -98,9 +98,9 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status,
-        QStringLiteral("Check 1 is approved, and the sortiment has been transferred"));
+        QStringLiteral("Check 1 is approved, and the debtor system has acknowledged"));
     EXPECT_EQ(model.timeline.constLast().text,
-        QStringLiteral("Check 2 (the debtor system): Only transferred. The classification "
+        QStringLiteral("Check 2 (the debtor system): Acknowledged, not seen. The classification "
                        "system answered "
                        "that the debtor system has acknowledged the sortiment."));
 }
@@ -114,7 +114,7 @@ TEST(Statements, ATransferIsNotCalledSeen)
                     .by.endsWith(QStringLiteral("answer about the transfer.")));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.checks.at(1).status, QStringLiteral("Only transferred"));
+    EXPECT_EQ(model.checks.at(1).status, QStringLiteral("Acknowledged, not seen"));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Read by the program on 24 November 2026 at 11:27 in the classification "
                        "system's answer: The debtor system has acknowledged that it received the "
@@ -143,7 +143,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        practice + QStringLiteral("Check 1 is approved, and the sortiment has been transferred"));
+        practice + QStringLiteral("Check 1 is approved, and the debtor system has acknowledged"));
     const EvidenceModel read = evidenceModel(content, {});
     for (const EvidenceCheck &check : read.checks) {
         EXPECT_EQ(check.tone, Tone::Neutral) << check.number;

@@ -145,7 +145,7 @@ TEST_P(StandsStill, WhenTheProgramSeesTheSortimentByItself)
     const QPoint second = placeOf("kontrol2");
     world.service().transferAnswer = Transfer{Transfer::Status::Acknowledged, {}, {}};
     world.service().transfers.answerNext();
-    EXPECT_EVENTUALLY(heading() == "Begge kontroller er godkendt");
+    EXPECT_EVENTUALLY(heading() == "Debitorsystemet har kvitteret for sortimentet");
     settle();
     EXPECT_EQ(placeOf("kontrol1"), first);
     EXPECT_EQ(placeOf("kontrol2"), second);

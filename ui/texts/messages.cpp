@@ -311,10 +311,18 @@ QString Messages::forTask(const WizardSession &session)
     //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
     const QString remarked = MessageTexts::tr(
         "Check 2 was answered {date}, but is not settled. Read the remark in the evidence.");
-    const QString second =
-        checkLine(checks.second, EvidenceParts::isRemarkedOn(2, session.facts()) ? remarked : plain,
-            //: in a note for KLIK, a line among others
-            MessageTexts::tr("Check 2 is not approved yet."));
+    //: in a note for KLIK, a line among others; {date}: a date; nobody is reported to have seen it
+    const QString acknowledged = MessageTexts::tr(
+        "Check 2: The debtor system acknowledged the sortiment {date}. It is not stated that "
+        "anybody has seen it there.");
+    const bool isOfTransfer = EvidenceParts::isOfTransfer(2, checks.second);
+    const bool isRemarkedOn = EvidenceParts::isRemarkedOn(2, session.facts());
+    const QString second = checkLine(checks.second,
+        isOfTransfer       ? acknowledged
+            : isRemarkedOn ? remarked
+                           : plain,
+        //: in a note for KLIK, a line among others
+        MessageTexts::tr("Check 2 is not approved yet."));
     const TaskInstance *chosen = session.choice().chosen();
     const auto &evidence = session.facts().evidence;
     //: in a note for KLIK, its last line; a file's name follows

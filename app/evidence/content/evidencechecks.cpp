@@ -275,7 +275,7 @@ QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedO
     //: evidence, status of check 2 where the program has read that the sortiment was transferred,
     //: and no person has stated to have seen it; no full stop; narrow column
     if (isOfTransfer(number, check))
-        return EvidenceCheckWords::tr("Only transferred");
+        return EvidenceCheckWords::tr("Acknowledged, not seen");
     return DomainWords::of(check.status);
 }
 

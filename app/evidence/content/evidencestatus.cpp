@@ -69,10 +69,10 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
     if (!EvidenceParts::isStated(checks.first) && !EvidenceParts::isStated(checks.second)) {
         // KLIK asks that the sortiment can be seen, which the program cannot know.
         model.tone = Tone::Waiting;
-        //: evidence, the verdict on the first page, no full stop; the transfer of check 2 alone
-        //: does not approve it
+        //: evidence, the verdict on the first page, no full stop; the
+        //: acknowledgement alone does not approve check 2
         model.status =
-            EvidenceStatus::tr("Check 1 is approved, and the sortiment has been transferred");
+            EvidenceStatus::tr("Check 1 is approved, and the debtor system has acknowledged");
         //: evidence, below "Check 1 is approved, and ...", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "

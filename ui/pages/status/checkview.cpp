@@ -4,7 +4,6 @@
 #include "pages/status/checkview.h"
 
 #include "base/dates.h"
-#include "domain/domainwords.h"
 #include "widgets/accessibility.h"
 #include "widgets/besidelayout.h"
 #include "widgets/flowlayout.h"
@@ -109,15 +108,14 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     beside->addLayout(m_buttons);
 }
 
-void CheckView::show(const Check &check, const QStringList &details, const QString &remark)
+void CheckView::show(
+    const Check &check, const QString &word, const QStringList &details, const QString &remark)
 {
     m_status = check.status;
     m_isRemarkedOn = !remark.isEmpty();
     m_icon->setIcon(iconOf(m_status, m_isRemarkedOn));
     recolour();
-    //: status of a check that was answered as approved, where a remark speaks against the answer,
-    //: on the page and as in the evidence; no full stop
-    m_word->setText(m_isRemarkedOn ? tr("Not settled") : DomainWords::of(check.status));
+    m_word->setText(word);
     QStringList lines = details;
     if (m_isRemarkedOn)
         lines.append(remark);

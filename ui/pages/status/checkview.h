@@ -18,8 +18,10 @@ class CheckView : public QWidget {
 public:
     CheckView(const QString &title, const QString &name, QWidget *parent = nullptr);
 
-    /// \a details: further sentences. \a remark, a sentence, speaks against the answer.
-    void show(const Check &check, const QStringList &details, const QString &remark = {});
+    /// \a word: the status. \a details: further sentences. \a remark, a sentence, speaks against
+    /// the answer.
+    void show(
+        const Check &check, const QString &word, const QStringList &details, const QString &remark);
     /// Where its buttons stand.
     FlowLayout &buttons() { return *m_buttons; }
 

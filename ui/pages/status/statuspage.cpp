@@ -5,6 +5,7 @@
 
 #include "base/dates.h"
 #include "domain/domainwords.h"
+#include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/reminder.h"
 #include "pages/status/waitingsteps.h"
@@ -298,8 +299,14 @@ void StatusPage::refresh()
     awaitColleague();
     m_introduction->changeInPlace(introduction());
     const Verification &checks = session().facts().verification;
-    m_first->show(checks.first, firstDetails(), Remarks::onAnswer(1, session().facts()));
-    m_second->show(checks.second, secondDetails(), Remarks::onAnswer(2, session().facts()));
+    const auto show = [this](CheckView &view, int number, const Check &check,
+                          const QStringList &details) {
+        const QString remark = Remarks::onAnswer(number, session().facts());
+        const QString word = EvidenceParts::statusOf(number, check, !remark.isEmpty());
+        view.show(check, word, details, remark);
+    };
+    show(*m_first, 1, checks.first, firstDetails());
+    show(*m_second, 2, checks.second, secondDetails());
     refreshButtons();
     refreshSteps();
     refreshNews();

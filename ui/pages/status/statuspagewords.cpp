@@ -7,6 +7,7 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "domain/domainwords.h"
+#include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
 #include "texts/corrections.h"
@@ -31,6 +32,10 @@ QString StatusPage::heading() const
     //: read speaks against an answer
     if (checks.isComplete() && Remarks::areAny(session().facts()))
         return tr("One answer is not settled");
+    //: heading of the page with the two checks, when check 1 is approved and the program has read
+    //: that the debtor system has acknowledged the sortiment
+    if (checks.isComplete() && EvidenceParts::isOfTransfer(2, checks.second))
+        return tr("The debtor system has acknowledged the sortiment");
     //: heading of the page with the two checks, when both are approved
     if (checks.isComplete())
         return tr("Both checks are approved");
@@ -101,9 +106,11 @@ QString StatusPage::byWhoseWord() const
     const Witness::Kind second = kindOf(checks.second);
     const bool isPasted =
         first == Witness::Kind::PastedPage || second == Witness::Kind::PastedReply;
-    //: first paragraph of the page of the two checks, when both are approved; "we": the program
-    if (first == Witness::Kind::Program && second == Witness::Kind::Program)
-        return tr("They are approved by what we have read.");
+    //: first paragraph of the page of the two checks, when check 1 is approved and the program has
+    //: read that the debtor system has acknowledged the sortiment; KLIK: name of a system
+    if (EvidenceParts::isOfTransfer(2, checks.second))
+        return tr("Ask the person responsible for the system to see the sortiment there before "
+                  "you mark the task as done in KLIK.");
     if (first == Witness::Kind::Program) {
         //: first paragraph of the page of the two checks, when both are approved
         const QString stated = tr("Check 2 is approved by what you have stated.");
