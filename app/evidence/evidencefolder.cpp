@@ -218,7 +218,8 @@ struct Prepared {
 };
 
 /// The program's own examination finds a fault in what was written. A fault in what happened in the
-/// case, such as a clock that was set back, is no reason not to save it.
+/// case, such as a clock that was set back, is no reason not to save it, and neither is a text of
+/// the user's that reads like another part of the evidence.
 bool isUnreadable(const QString &folder)
 {
     const Examination examination = examined(folder);

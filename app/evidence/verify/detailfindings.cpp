@@ -62,12 +62,14 @@ QList<Finding> detailFindings(
         findings.append({false,
             //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file; read back: by
             //: the program
-            DetailFindings::tr("bevis.json contradicts itself about what was read back.")});
+            DetailFindings::tr("bevis.json contradicts itself about what was read back."),
+            Finding::About::Agreement});
     }
     if (!EvidenceAgreement::ofVerdict(content) || !ContentAgreement::ofVerdict(content)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; checks 1 and 2; bevis.json is a file
         findings.append(
-            {false, DetailFindings::tr("bevis.json contradicts itself about the two checks.")});
+            {false, DetailFindings::tr("bevis.json contradicts itself about the two checks."),
+                Finding::About::Agreement});
     }
     if (!EvidenceAgreement::ofTimeOfMaking(content)) {
         findings.append({false,

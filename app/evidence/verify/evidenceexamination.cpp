@@ -290,6 +290,7 @@ private:
         m_areWordsThere = missing.isEmpty();
         m_arePagesRight = m_areWordsThere && pages.faults().isEmpty();
         m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content)
+            && m_result.holds(Finding::About::Agreement)
             && (compared.wrongLine.isEmpty() || m_result.arePagesUnknown || !m_arePagesRight);
         notePages(pages);
         m_result.findings += surroundingFindings(m_pdf.surroundings, content, text);
@@ -320,7 +321,8 @@ private:
                 ? EvidenceExamination::tr("bevis.txt says the same as the content.")
                 : QString(),
             //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.txt is a file name
-            EvidenceExamination::tr("bevis.txt does not say the same as the content."));
+            EvidenceExamination::tr("bevis.txt does not say the same as the content."),
+            Finding::About::Agreement);
         if (isOfPages || !m_arePagesRight)
             return;
         note(m_result.arePagesUnknown, {},
@@ -328,7 +330,8 @@ private:
             //: it, to the end of the line
             filledIn(EvidenceExamination::tr("On the pages, this line of bevis.txt is not in its "
                                              "place: {words}"),
-                {{QStringLiteral("words"), EvidenceWording::fromOutside(compared.wrongLine)}}));
+                {{QStringLiteral("words"), EvidenceWording::fromOutside(compared.wrongLine)}}),
+            Finding::About::Agreement);
         note(m_result.arePagesUnknown,
             //: --efterproev, sentence after "Note:"; bevis.txt is a file name; another program has
             //: drawn the pages anew

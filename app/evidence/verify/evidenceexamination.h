@@ -10,9 +10,10 @@
 /// One thing that was examined, as a sentence.
 struct Finding {
     /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
-    /// Times: whether the clock ran on while the case went on. Note: what a reader may wonder about
-    /// and what is no fault, so it holds.
-    enum class About { Content, Copy, Times, Note };
+    /// Agreement: whether what was written says the same everywhere, word by word. Times: whether
+    /// the clock ran on while the case went on. Note: what a reader may wonder about and what is no
+    /// fault, so it holds.
+    enum class About { Content, Agreement, Copy, Times, Note };
 
     bool holds = false;
     QString text;

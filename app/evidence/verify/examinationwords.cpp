@@ -20,7 +20,7 @@ struct ExaminationWords {
 QString onlyFault(const Examination &examination)
 {
     using About = Finding::About;
-    if (!examination.holds(About::Content))
+    if (!examination.holds(About::Content) || !examination.holds(About::Agreement))
         return {};
     if (examination.holds(About::Times) && examination.arePagesUnknown) {
         //: --efterproev, the verdict at the end: another program has drawn the pages anew
