@@ -111,7 +111,7 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
 {
     expectEachFound(saved(SampleCase::contradicted()), EvidenceFiles::content(),
         {
-            {"\"loeserOpgaven\": false", "\"loeserOpgaven\": true", contradiction},
+            {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
             {"\"udgave\": 4", "\"udgave\": 4,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that the program does not write: underskrevet"},

@@ -141,6 +141,22 @@ bool isTimelineIn(const QStringList &lines, const StatedContent &content, int en
     return entries < 0 || count == entries;
 }
 
+/// Both checks are approved in production, and no remark speaks against it. Since form 5 there is a
+/// condition beside it, because the program never knows who has looked.
+bool isSolutionRight(const StatedContent &content)
+{
+    constexpr int firstWithCondition = 5;
+    const bool areApproved =
+        content.checks.value(1) == approved && content.checks.value(2) == approved;
+    const bool isSolved =
+        areApproved && content.purpose == QStringLiteral("produktion") && !content.hasRemark;
+    const bool isConditional = content.edition >= firstWithCondition;
+    const QString yes = isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
+    const QString wanted = isSolved ? yes : QStringLiteral("nej");
+    return (content.solvesTask.isEmpty() || content.solvesTask == wanted)
+        && content.solvesTaskIf.isEmpty() != (isConditional && isSolved);
+}
+
 } // namespace
 
 bool ContentAgreement::ofAnswers(const StatedContent &content, const StatedJournal &journal)
@@ -165,8 +181,6 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
 {
     if (!isAsked(content))
         return true;
-    const bool isSolved = content.isComplete.value_or(false)
-        && content.purpose == QStringLiteral("produktion") && !content.hasRemark;
     const auto isListed = [&](const StatedCheck &check) {
         return std::any_of(
             content.overviewRows.cbegin(), content.overviewRows.cend(), [&](const StatedRow &row) {
@@ -178,8 +192,8 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
     const auto isCalledApproved = [](const StatedCheck &check) {
         return check.statusText == DomainWords::of(Check::Status::Approved);
     };
-    bool areRight = content.solvesTask.value_or(isSolved) == isSolved && !content.task.isEmpty()
-        && !content.nextAct.isEmpty();
+    bool areRight =
+        isSolutionRight(content) && !content.task.isEmpty() && !content.nextAct.isEmpty();
     for (const StatedCheck &check : content.allChecks) {
         const bool isPlain = check.status == approved && check.remark.isEmpty();
         areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check));

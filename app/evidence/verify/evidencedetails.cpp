@@ -83,7 +83,7 @@ bool isReadBackIn(const QMap<QString, QString> &texts, const QMap<QString, QStri
 bool EvidenceAgreement::ofForm(const StatedManifest &manifest, const StatedContent &content)
 {
     constexpr int firstWithLooks = 4;
-    const bool isLater = manifest.pages.has_value() || content.solvesTask.has_value();
+    const bool isLater = manifest.pages.has_value() || !content.solvesTask.isEmpty();
     return manifest.edition == content.edition && (content.edition >= firstWithLooks || !isLater);
 }
 

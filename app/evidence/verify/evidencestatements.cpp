@@ -102,6 +102,17 @@ std::optional<bool> flagOf(const JsonValue &whole, const char *name)
     return flag ? std::optional(flag->boolean()) : std::nullopt;
 }
 
+/// A flag before form 5.
+QString solutionOf(const JsonValue &whole)
+{
+    const auto member = whole.memberIfAny("loeserOpgaven");
+    if (!member)
+        return {};
+    if (member->isString())
+        return member->string();
+    return member->boolean() ? QStringLiteral("ja") : QStringLiteral("nej");
+}
+
 QList<StatedRow> rowsOf(const JsonValue &whole, const char *name)
 {
     QList<StatedRow> rows;
@@ -157,7 +168,8 @@ void readMarks(StatedContent &content, const JsonValue &whole)
     content.environmentId = textOf(environment, "id");
     content.purpose = textOf(environment, "formaal");
     content.words << textOf(environment, "navn") << textOf(environment, "adresse");
-    content.solvesTask = flagOf(whole, "loeserOpgaven");
+    content.solvesTask = solutionOf(whole);
+    content.solvesTaskIf = textOf(whole, "loeserOpgavenHvis");
     content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");
     content.isRemarkedOn = flagOf(whole, "medBemaerkning");
 }

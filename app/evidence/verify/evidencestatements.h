@@ -128,8 +128,10 @@ struct StatedContent {
     QList<StatedRow> task;
     QList<StatedCheck> allChecks;
     QList<StatedComparison> comparison;
-    /// It is the evidence of the task.
-    std::optional<bool> solvesTask;
+    /// Whether it is the evidence of the task: "ja", "nej" or "betinget"; empty before form 4.
+    QString solvesTask;
+    /// What has to be seen to first, where it is conditional.
+    QString solvesTaskIf;
     QString title;
     /// Sentences that stand on a line of their own in the text.
     QStringList lines;
