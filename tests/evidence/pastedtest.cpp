@@ -203,7 +203,7 @@ TEST(Pasted, APageWithAnotherValueThanWantedIsRemarkedOn)
     EvidenceContent content = SampleCase::guided();
     SampleCase::add(content,
         FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, page});
-    const EvidenceCheck &first = evidenceModel(content, {}).checks.at(0);
+    const EvidenceCheck first = evidenceModel(content, {}).checks.at(0);
     EXPECT_EQ(
         first.remark, QStringLiteral("Not all five fields in the pasted text are as wanted."));
     EXPECT_EQ(first.tone, Tone::Waiting);
