@@ -303,6 +303,34 @@ TEST_F(PictureSize, AreasAreCoveredInFullSizeByMouse)
     EXPECT_FALSE(holds(brought.first().copy(0, 100, 3840, 2100), qRgb(0, 0, 255)));
 }
 
+/// With events of the window, which Qt maps to the widget that is below the pointer by then.
+TEST_F(PictureSize, TheFrameIsWhereThePointerIs)
+{
+    openFirstAnswer();
+    for (const QSize &size : {QSize(1366, 768), QSize(1040, 860), QSize(800, 600)}) {
+        SCOPED_TRACE(size.width());
+        window->resize(size);
+        paste(largeScreen());
+        pressForFullSize();
+        rest();
+        QWindow *handle = window->windowHandle();
+        for (const QPoint &from : {QPoint(60, 40), QPoint(90, 80)}) {
+            const QPoint to = from + QPoint(90, 45);
+            const QPoint corner = view()->mapTo(window.get(), QPoint(0, 0));
+            QTest::mousePress(handle, Qt::LeftButton, {}, corner + from);
+            for (const QPoint &at : {from + QPoint(30, 15), from + QPoint(60, 30), to})
+                QTest::mouseMove(handle, corner + at);
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, corner + to);
+            EXPECT_EQ(view()->mapTo(window.get(), QPoint(0, 0)), corner);
+            EXPECT_EQ(view()->marked().size(), QSize(91, 46));
+            EXPECT_EQ(view()->marked().topLeft() + QPoint(1, 1), from);
+            rest();
+        }
+        press("fjern_billede");
+        rest();
+    }
+}
+
 TEST_F(PictureSize, AreasAreMarkedInFullSizeByKeysAndStayInSight)
 {
     openFirstAnswer();

@@ -47,7 +47,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The user has marked another area.
+    /// The user has marked an area; not while it is being drawn.
     void markChanged();
     /// isLarge(), magnification() or losesDetails() may have changed.
     void sizeChanged();

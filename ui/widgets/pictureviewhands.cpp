@@ -62,11 +62,8 @@ void PictureView::reveal(const QRect &pixels)
 
 void PictureView::mark(const QRect &area)
 {
-    if (m_marked == area)
-        return;
     m_marked = area;
     update();
-    Q_EMIT markChanged();
 }
 
 bool PictureView::event(QEvent *event)
@@ -109,6 +106,8 @@ void PictureView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool isPress = m_pressedAt && event->button() == Qt::LeftButton;
     m_pressedAt.reset();
+    if (!m_marked.isEmpty())
+        Q_EMIT markChanged();
     if (isPress && !m_isLarge)
         magnifyAt(pixelAt(event->position().toPoint()));
 }
@@ -181,6 +180,7 @@ void PictureView::moveMark(QPoint by, bool resizes)
                 + QPoint(
                     (seen.width() - quarter.width()) / 2, (seen.height() - quarter.height()) / 2),
             quarter});
+        Q_EMIT markChanged();
         return;
     }
     const int step = isWhole
@@ -199,5 +199,6 @@ void PictureView::moveMark(QPoint by, bool resizes)
             std::clamp(to.y(), 0, m_picture.height() - area.height()));
     }
     mark(area);
+    Q_EMIT markChanged();
     reveal(resizes ? QRect(area.bottomRight(), QSize(1, 1)) : area);
 }

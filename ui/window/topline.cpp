@@ -138,5 +138,5 @@ void TopLine::reflow(ContentColumn &content, int height, bool isNarrow, bool isS
     const int side = isStrip ? stripMargin : sideMargin;
     layout()->setContentsMargins(
         m_isInPage ? QMargins() : QMargins(side, isStrip ? 6 : 12, side, 0));
-    setVisible(isNarrow || m_isOffered || !m_hasBannerAbove);
+    setVisible(!content.isFilled() && (isNarrow || m_isOffered || !m_hasBannerAbove));
 }

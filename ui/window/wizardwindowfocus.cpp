@@ -249,8 +249,6 @@ void WizardWindow::reflow()
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_top->reflow(*m_content, height(), isNarrow, m_windowPlace->isStrip());
-    if (m_content->isFilled())
-        m_top->hide();
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;
