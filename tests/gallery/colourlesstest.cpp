@@ -3,6 +3,7 @@
 
 // A meaning that has a colour has a word and a shape as well.
 
+#include "domain/domainwords.h"
 #include "pages/status/checkview.h"
 #include "widgets/noticewidget.h"
 #include "widgets/steprail.h"
@@ -82,7 +83,7 @@ TEST(WithoutColour, StatusesOfChecksDifferInWordAndIcon)
              Check::Status::Approved, Check::Status::Problem}) {
         Check check;
         check.status = status;
-        view.show(check, {});
+        view.show(check, DomainWords::of(status), {}, {});
         words.append(view.accessibleName());
         shapes.append(shapeOf(*icon));
     }

@@ -35,21 +35,23 @@ RowRoom::RowRoom(QWidget &page, const QList<GuidedRow *> &rows)
 
 bool RowRoom::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_page && event->type() == QEvent::Show && !m_area)
-        findArea();
-    if (m_area && watched == m_area->viewport() && event->type() == QEvent::Resize) {
+    if (watched == &m_page && event->type() == QEvent::Show && !m_viewport)
+        findViewport();
+    if (m_viewport && watched == m_viewport && event->type() == QEvent::Resize) {
         for (GuidedRow *row : std::as_const(m_rows))
             row->roomChanged();
     }
     return QObject::eventFilter(watched, event);
 }
 
-void RowRoom::findArea()
+void RowRoom::findViewport()
 {
-    for (QWidget *each = m_page.parentWidget(); each && !m_area; each = each->parentWidget())
-        m_area = qobject_cast<QScrollArea *>(each);
-    if (m_area)
-        m_area->viewport()->installEventFilter(this);
+    for (QWidget *each = m_page.parentWidget(); each && !m_viewport; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<QScrollArea *>(each))
+            m_viewport = area->viewport();
+    }
+    if (m_viewport)
+        m_viewport->installEventFilter(this);
 }
 
 RowRoom::Room RowRoom::room(int width) const
@@ -71,5 +73,5 @@ RowRoom::Room RowRoom::room(int width) const
 
 int RowRoom::seenHeight() const
 {
-    return m_area ? m_area->viewport()->height() - 2 * aroundRow : QWIDGETSIZE_MAX;
+    return m_viewport ? m_viewport->height() - 2 * aroundRow : QWIDGETSIZE_MAX;
 }

@@ -5,9 +5,9 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class GuidedRow;
-class QScrollArea;
 class QWidget;
 
 /// Gives each row, when it is the current one, the height of the highest of those that are seen
@@ -32,9 +32,11 @@ private:
     Room room(int width) const;
     /// How high a row may be that is seen whole.
     int seenHeight() const;
-    void findArea();
+    void findViewport();
 
     QWidget &m_page;
     QList<GuidedRow *> m_rows;
-    QScrollArea *m_area = nullptr;
+    /// Of the scroll area around the page. The area itself is none any more while it is destroyed,
+    /// and its viewport still gets events then.
+    QPointer<QWidget> m_viewport;
 };
