@@ -3226,6 +3226,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
         <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
     </message>
+    <message>
+        <source>The user&apos;s picture {number} (of an earlier answer)</source>
+        <extracomment>the same, of a picture that belongs to an answer which the user has changed since</extracomment>
+        <translation>Brugerens billede {number} (til et tidligere svar)</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReplyTime</name>

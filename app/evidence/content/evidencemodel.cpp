@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace {
 
@@ -33,19 +35,50 @@ QString originOf(PictureKept::Kind kind)
 }
 
 /// The files of both kinds are numbered together, so a number alone would look like that of a file.
-QString headingOf(int number, const PictureKept &kept)
+QString headingOf(int number, const PictureKept &kept, bool isEarlier)
 {
     if (kept.kind == PictureKept::Kind::OwnPage)
         return kept.file;
     //: evidence, heading above a picture that the user attached; {number}: 1 for the first
-    return filledIn(EvidencePictures::tr("The user's picture {number}"),
-        {{QStringLiteral("number"), QString::number(number)}});
+    const QString current = EvidencePictures::tr("The user's picture {number}");
+    //: the same, of a picture that belongs to an answer which the user has changed since
+    const QString earlier =
+        EvidencePictures::tr("The user's picture {number} (of an earlier answer)");
+    return filledIn(
+        isEarlier ? earlier : current, {{QStringLiteral("number"), QString::number(number)}});
 }
 
-EvidencePicture picture(int number, const PictureKept &kept, const QDateTime &at, bool intact)
+/// 1 or 2 where \a event is a person's answer to that check; else 0.
+int answeredCheck(const CaseEvent &event)
 {
-    return {number, kept, at, headingOf(number, kept), EvidenceWording::fromOutside(kept.caption),
-        EvidenceWording::pointInTime(at), originOf(kept.kind), intact};
+    if (std::holds_alternative<FirstCheckSeen>(event))
+        return 1;
+    const auto *second = std::get_if<SecondCheckSeen>(&event);
+    return second && second->witness.kind != Witness::Kind::Program ? 2 : 0;
+}
+
+/// The pictures that the user attached to an answer and has answered otherwise since.
+QSet<qint64> earlierPictures(const QList<Recorded> &events)
+{
+    QSet<qint64> earlier;
+    QSet<qint64> unanswered;
+    std::array<QSet<qint64>, 3> ofAnswers;
+    for (const Recorded &recorded : events) {
+        const auto *kept = std::get_if<PictureKept>(&recorded.event);
+        if (kept && kept->kind == PictureKept::Kind::Brought)
+            unanswered.insert(recorded.sequence);
+        if (const int check = answeredCheck(recorded.event); check > 0)
+            earlier += std::exchange(ofAnswers.at(size_t(check)), std::exchange(unanswered, {}));
+    }
+    return earlier;
+}
+
+EvidencePicture picture(
+    int number, const PictureKept &kept, const QDateTime &at, bool intact, bool isEarlier)
+{
+    return {number, kept, at, headingOf(number, kept, isEarlier),
+        EvidenceWording::fromOutside(kept.caption), EvidenceWording::pointInTime(at),
+        originOf(kept.kind), intact};
 }
 
 } // namespace
@@ -54,16 +87,22 @@ void EvidenceParts::addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures)
 {
     const QSet<qint64> removed = removedPictures(content.events);
-    for (const auto kind : {PictureKept::Kind::Brought, PictureKept::Kind::OwnPage}) {
+    const QSet<qint64> earlier = earlierPictures(content.events);
+    const auto add = [&](PictureKept::Kind kind, bool isEarlier) {
         for (const Recorded &recorded : content.events) {
             const auto *kept = std::get_if<PictureKept>(&recorded.event);
-            if (!kept || kept->kind != kind || removed.contains(recorded.sequence))
+            if (!kept || kept->kind != kind || removed.contains(recorded.sequence)
+                || earlier.contains(recorded.sequence) != isEarlier)
                 continue;
             const int number = static_cast<int>(model.pictures.size()) + 1;
             const bool intact = intactPictures.contains(kept->file);
-            model.pictures.append(picture(number, *kept, recorded.at, intact));
+            model.pictures.append(picture(number, *kept, recorded.at, intact, isEarlier));
         }
-    }
+    };
+    // What the first page shows belongs to the answer that it tells of.
+    add(PictureKept::Kind::Brought, false);
+    add(PictureKept::Kind::Brought, true);
+    add(PictureKept::Kind::OwnPage, false);
     if (model.pictures.isEmpty())
         return;
     //: evidence, bevis.json, about its member "uaendret" of pictures; band: with the name of the
