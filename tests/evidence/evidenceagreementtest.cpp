@@ -159,7 +159,7 @@ TEST(EvidenceAgreement, AnotherEnvironmentOrStampIsFound)
 
 TEST(EvidenceAgreement, AnotherFormIsFoundAndIsNoOtherEnvironment)
 {
-    for (const int edition : {0, 3, 5}) {
+    for (const int edition : {0, 3, EvidenceModel::edition + 1}) {
         Parts parts = approved();
         EXPECT_TRUE(ofForm(parts.manifest, parts.stated));
         parts.manifest.edition = edition;

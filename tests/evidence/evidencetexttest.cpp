@@ -119,11 +119,11 @@ TEST(EvidenceText, DoesNotNameThePracticeTwiceThatIsCalledSo)
 TEST(EvidenceText, BeginsWithTheStampInPractice)
 {
     const EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
-    EXPECT_TRUE(textOf(practice).startsWith(environmentMark(practice) + u'\n' + firstLine(practice)
-        + u'\n' + practice.title + u'\n' + practice.place + u'\n' + receiptOrigin(practice)
-        + QStringLiteral("\n\n") + practice.stampMeaning + u'\n'));
+    EXPECT_TRUE(textOf(practice).startsWith(environmentMark(practice) + u'\n' + practice.subtitle
+        + u'\n' + whatPagesAreFor() + u'\n' + practice.title + u'\n' + practice.place + u'\n'
+        + receiptOrigin(practice) + QStringLiteral("\n\n") + practice.stampMeaning + u'\n'));
     const EvidenceModel production =
         evidenceModel(SampleCase::approved(SampleCase::production()), {});
     EXPECT_TRUE(textOf(production)
-                    .startsWith(production.environment + u'\n' + firstLine(production) + u'\n'));
+                    .startsWith(production.environment + u'\n' + production.subtitle + u'\n'));
 }

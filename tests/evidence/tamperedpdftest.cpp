@@ -88,7 +88,8 @@ TEST_F(TamperedPdf, OtherTitlesAndBookmarksAreFound)
         "The PDF is called something else than the evidence: Approved");
     expectChangeFound("x-default\">Evidence", "x-default\">Approved evidence",
         "The PDF is called something else than the evidence: Approved");
-    expectChangeFound("/Title (The five values)", "/Title (The auditors have approved all)",
+    expectChangeFound("/Title (The five values, as Mette Holm has stated)",
+        "/Title (The auditors have approved all)",
         "A bookmark is no heading of the evidence: The auditors");
     expectChangeFound("/Desc (The journal of the case)", "/Desc (Approved)",
         "The description of an attached file is not that of the evidence: Approved");

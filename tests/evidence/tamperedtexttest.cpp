@@ -60,8 +60,8 @@ TEST_F(TamperedText, AnotherWordInOnePlaceOfTheTextIsFound)
             {"Value: 1.3", "Value: 1.2", otherText},
             {"Municipality (by the choice): Vejle", "Municipality (by the choice): Kolding",
                 otherText},
-            {"The five values\n", "The five values\n\nThe auditors have approved all of it.\n",
-                otherText},
+            {"\nSortiment: Borgerblikket\n",
+                "\nThe auditors have approved all of it.\n\nSortiment: Borgerblikket\n", otherText},
             {"Time 10:47", "Time 10:48", otherText},
             {"Source: Mette Holm.\n\n",
                 "Source: Mette Holm.\nTime 12:10: All seen. Source: The "
@@ -113,7 +113,7 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
         {
             {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 4", "\"udgave\": 4,\n  \"underskrevet\": \"af revisionen\"",
+            {"\"udgave\": 5", "\"udgave\": 5,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that the program does not write: underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
                 "bevis.json has something in it that the program does not write: billeder.set"},

@@ -153,12 +153,11 @@ EvidenceSection computing(const EvidenceModel &model)
 
 } // namespace
 
-QString firstLine(const EvidenceModel &model)
+QString whatPagesAreFor()
 {
     //: evidence, on top of the first page beside "Evidence for the KLIK task ...", so short; and
     //: bevis.txt
-    return model.subtitle + QStringLiteral(". ")
-        + EvidenceAbout::tr("Page 1 is the result. The rest is for checking the evidence.");
+    return EvidenceAbout::tr("Page 1 is the result. The rest is for checking the evidence.");
 }
 
 QList<EvidenceSection> sectionsAboutEvidence(const EvidenceModel &model)

@@ -47,8 +47,8 @@ QString witnessInWords(const EvidenceCheck &check);
 /// What speaks against the answer to \a check, behind a label; empty where nothing does.
 QString remarkInWords(const EvidenceCheck &check);
 
-/// What stands above the receipt: of which task it is, and for whom the rest is.
-QString firstLine(const EvidenceModel &model);
+/// A sentence above the receipt: for whom the rest is.
+QString whatPagesAreFor();
 
 /// The last sections: about the evidence, its files, and how it is checked. Who reads the result
 /// alone needs none of them.

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QMap>
 #include <QPainter>
 #include <QPainterPath>
@@ -104,6 +105,7 @@ private:
         if (!m_model.stamp.isEmpty())
             m_mark = m_layout.addElement(PdfElement::Kind::Paragraph);
         m_subtitle = m_layout.addElement(PdfElement::Kind::Paragraph);
+        m_purpose = m_layout.addElement(PdfElement::Kind::Paragraph);
         m_layout.addText(
             m_model.title, m_style.title(), ReportStyle::accent(), PdfElement::Kind::Title);
         if (!m_model.place.isEmpty())
@@ -202,12 +204,12 @@ private:
         const QColor muted = ReportStyle::muted();
         const bool isRead = number == 1;
         const bool isStamped = !m_model.stamp.isEmpty();
-        return {
+        ReportPage furniture = {
             PageText{top, environmentMark(m_model), m_style.smallStrong(),
                 isStamped ? ReportStyle::warning() : muted, isRead ? m_mark : PdfMark::decoration,
                 Qt::AlignRight},
-            PageText{top, isRead ? firstLine(m_model) : m_model.subtitle, small, muted,
-                isRead ? m_subtitle : PdfMark::decoration},
+            PageText{
+                top, m_model.subtitle, small, muted, isRead ? m_subtitle : PdfMark::decoration},
             PageBox{{body.left(), m_style.mm(17), body.width(), m_style.mm(0.2)},
                 ReportStyle::line(), {}},
             PageBox{{body.left(), bottom.top() - m_style.mm(2.5), body.width(), m_style.mm(0.2)},
@@ -216,6 +218,14 @@ private:
             PageText{
                 bottom, pageOf(number, count), small, muted, PdfMark::decoration, Qt::AlignRight},
         };
+        if (isRead) {
+            const QFontMetricsF metrics(small, &m_writer);
+            const qreal beside =
+                metrics.horizontalAdvance(m_model.subtitle + QStringLiteral("   "));
+            furniture.append(PageText{
+                top.adjusted(beside, 0, 0, 0), whatPagesAreFor(), small, muted, m_purpose});
+        }
+        return furniture;
     }
 
     QString footer() const
@@ -271,6 +281,7 @@ private:
     QList<QList<int>> m_marks;
     int m_mark = PdfMark::decoration;
     int m_subtitle = PdfMark::decoration;
+    int m_purpose = PdfMark::decoration;
 };
 
 QString documentTitle(const EvidenceModel &model)

@@ -100,7 +100,8 @@ QByteArray evidenceText(const EvidenceModel &model)
 {
     Writer writer;
     writer.line(environmentMark(model));
-    writer.line(firstLine(model));
+    writer.line(model.subtitle);
+    writer.line(whatPagesAreFor());
     writer.line(model.title);
     writer.line(model.place);
     if (const QString origin = receiptOrigin(model); !origin.isEmpty())

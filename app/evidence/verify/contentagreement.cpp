@@ -100,8 +100,9 @@ bool isCheckIn(const QList<QStringList> &paragraphs, const StatedCheck &check)
     });
 }
 
-/// A row of the table on the first page stands in the text as it is, or with a mark in brackets
-/// behind it. Where the text has no such row, the value stands elsewhere on the pages.
+/// A row of the table on the first page stands in the text as it is, or with a mark behind it, in
+/// brackets or as a sentence. Where the text has no such row, the value stands elsewhere on the
+/// pages.
 bool isOverviewIn(const QStringList &lines, const StatedContent &content)
 {
     const auto isStatus = [&](const StatedRow &row) {
@@ -116,7 +117,8 @@ bool isOverviewIn(const QStringList &lines, const StatedContent &content)
                 [&](const QString &one) { return one.contains(label); });
             return !isRow || isStatus(row)
                 || std::any_of(lines.cbegin(), lines.cend(), [&](const QString &one) {
-                       return one.endsWith(line) || one.startsWith(line + QStringLiteral(" ("));
+                       return one.endsWith(line) || one.startsWith(line + QStringLiteral(" ("))
+                           || one.startsWith(line + QStringLiteral(". "));
                    });
         });
 }

@@ -7,6 +7,8 @@
 #include "printers.h"
 #include "samplecase.h"
 
+#include <gtest/gtest.h>
+
 namespace {
 
 const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
@@ -28,7 +30,7 @@ QStringList headings(const EvidenceContent &content)
 
 } // namespace
 
-TEST(EarlierAnswer, ItsPictureComesAfterThatOfTheLastOneAndSaysSo)
+TEST(ChangedAnswer, ItsPictureComesAfterThatOfTheLastOneAndSaysSo)
 {
     EvidenceContent content = SampleCase::guided();
     attach(content, QStringLiteral("wrong.png"));
@@ -41,7 +43,7 @@ TEST(EarlierAnswer, ItsPictureComesAfterThatOfTheLastOneAndSaysSo)
     EXPECT_EQ(headings(content), both);
 }
 
-TEST(EarlierAnswer, APictureOfTheOtherCheckStays)
+TEST(ChangedAnswer, APictureOfTheOtherCheckStays)
 {
     EvidenceContent content = SampleCase::guided();
     attach(content, QStringLiteral("first.png"));
@@ -57,7 +59,7 @@ TEST(EarlierAnswer, APictureOfTheOtherCheckStays)
     EXPECT_EQ(headings(content), all);
 }
 
-TEST(EarlierAnswer, APictureWithoutAnAnswerYetIsNone)
+TEST(ChangedAnswer, APictureWithoutAnAnswerYetIsNone)
 {
     EvidenceContent content = SampleCase::guided();
     SampleCase::add(content, FirstCheckSeen{Check::Status::Problem, user, {}});
