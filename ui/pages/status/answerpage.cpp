@@ -63,6 +63,8 @@ PageFrame AnswerPage::frame() const
     frame.heading = heading();
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
+    if (nextButton())
+        frame.next = PageFrame::Next::OnPage;
     frame.help = StatusPage::help();
     //: below the page, over a moving bar, while a file is read
     if (m_intake.isLate())
@@ -78,6 +80,20 @@ PageFrame AnswerPage::frame() const
         frame.firstFocus = isThere ? m_leftFrom.data() : m_pictures->field();
     }
     return frame;
+}
+
+void AnswerPage::activateNext()
+{
+    if (Button *next = nextButton())
+        next->click();
+    else
+        activatePrimary();
+}
+
+void AnswerPage::showNext(const QList<Button *> &buttons)
+{
+    for (Button *button : buttons)
+        button->setKind(kindOf(button == nextButton()));
 }
 
 /// From a picture to the same form.

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class Button;
 class FieldError;
 class PictureIntake;
 class PictureWays;
@@ -22,6 +23,7 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
+    void activateNext() override;
     void goBack() override;
     void setCurrent(bool isCurrent) override;
 
@@ -43,6 +45,11 @@ protected:
     QString knownName() const;
 
     virtual QString heading() const = 0;
+    /// The button on the page that is the next act as long as nothing is answered; nullptr: to save
+    /// the answer.
+    virtual Button *nextButton() const = 0;
+    /// Fills the one of \a buttons that is the next act.
+    void showNext(const QList<Button *> &buttons);
     /// Nothing is chosen.
     virtual void reset() = 0;
     /// What the choice lacks.

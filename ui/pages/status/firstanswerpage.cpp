@@ -52,7 +52,10 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     m_finding->hide();
     connect(m_right, &RadioRow::toggled, this, &FirstAnswerPage::showFinding);
     for (const RadioRow *row : m_choice->answers())
-        connect(row, &RadioRow::toggled, this, &FirstAnswerPage::showWhatIsNeeded);
+        connect(row, &RadioRow::toggled, this, [this] {
+            showWhatIsNeeded();
+            Q_EMIT changed();
+        });
     addFields();
     addUuid();
     m_left = addParagraph();
@@ -191,6 +194,11 @@ PageFrame FirstAnswerPage::frame() const
     return frame;
 }
 
+Button *FirstAnswerPage::nextButton() const
+{
+    return readAnswer() || m_choice->chosen() ? nullptr : &m_pasted->pasteButton();
+}
+
 void FirstAnswerPage::showCreator()
 {
     const auto &page = session().answering().pasted().page();
@@ -232,6 +240,7 @@ void FirstAnswerPage::refresh()
     m_uuid->setLastFour(system ? system->lastFour : QString());
     m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
+    showNext({&m_pasted->pasteButton()});
     setShort(isReadWrong());
     // The user has marked all of the page to copy it.
     pictures().setMarked(isFound);

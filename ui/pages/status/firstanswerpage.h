@@ -26,6 +26,7 @@ public:
 
 protected:
     QString heading() const override;
+    Button *nextButton() const override;
     void reset() override;
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;

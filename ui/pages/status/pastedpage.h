@@ -25,6 +25,8 @@ public:
 
     /// Reads what is on the clipboard.
     void paste();
+    /// Does that.
+    Button &pasteButton() const { return *m_paste; }
 
     /// The main button of the page where a field is not right: the user corrects it then.
     static QString correctionText();

@@ -15,6 +15,10 @@
 
 PastedReply::PastedReply(QWidget *parent)
     : QWidget(parent),
+      //: button on the page for the answer to check 2: the program reads the copied mail; Alt
+      //: letter unique on the page
+      m_paste(new Button(
+          tr("&Paste the reply"), Button::Kind::Secondary, QStringLiteral("indsaet_svar"))),
       m_verdict(new Verdict),
       m_decline(new Button(
           //: link on the page for an answer, below what the program read; no Alt letter
@@ -25,16 +29,12 @@ PastedReply::PastedReply(QWidget *parent)
     m_about = new TextBlock(tr("Have you got a reply in a mail? Copy all of it, and press the "
                                "button. Then we quote it."));
     rows->addWidget(m_about);
-    //: button on the page for the answer to check 2: the program reads the copied mail; Alt letter
-    //: unique on the page
-    auto *paste =
-        new Button(tr("&Paste the reply"), Button::Kind::Secondary, QStringLiteral("indsaet_svar"));
     auto *buttons = new FlowLayout;
-    buttons->addWidget(paste);
+    buttons->addWidget(m_paste);
     buttons->addWidget(m_decline);
     rows->addLayout(buttons);
     rows->addWidget(m_verdict);
-    connect(paste, &Button::clicked, this, &PastedReply::paste);
+    connect(m_paste, &Button::clicked, this, &PastedReply::paste);
     connect(m_decline, &Button::clicked, this, &PastedReply::declined);
 }
 

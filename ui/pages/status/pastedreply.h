@@ -22,6 +22,8 @@ public:
     void setByMail(bool isByMail);
     /// Reads what is on the clipboard.
     void paste();
+    /// Does that.
+    Button &pasteButton() const { return *m_paste; }
 
 Q_SIGNALS:
     void pasted(const QString &text);
@@ -32,6 +34,7 @@ private:
     QString verdict(const ReadReply &read) const;
 
     TextBlock *m_about;
+    Button *m_paste;
     Verdict *m_verdict;
     Button *m_decline;
     /// What comes of it is brought into view.

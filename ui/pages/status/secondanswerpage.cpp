@@ -33,7 +33,10 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     m_choice->addError(QStringLiteral("fejl_kan_ses"), notChosenText());
     rows().addWidget(m_choice);
     for (const RadioRow *row : m_choice->answers())
-        connect(row, &RadioRow::toggled, this, &SecondAnswerPage::showWhatIsNeeded);
+        connect(row, &RadioRow::toggled, this, [this] {
+            showWhatIsNeeded();
+            Q_EMIT changed();
+        });
     addCommon();
 }
 
@@ -62,10 +65,14 @@ void SecondAnswerPage::addPractice()
         new TextBlock(tr("A made-up colleague answers in the browser. Open the reply, "
                          "and copy it. Then paste it below.")));
     //: button there: opens the reply in the browser; Alt letter unique on the page
-    auto *open = new Button(
+    m_open = new Button(
         tr("&Open the colleague's reply"), Button::Kind::Secondary, QStringLiteral("aabn_svar"));
-    connect(open, &Button::clicked, &session().outside(), &OutsidePrograms::openPracticeReply);
-    inside->addWidget(open, 0, Qt::AlignLeft);
+    connect(m_open, &Button::clicked, this, [this] {
+        m_hasOpened = true;
+        session().outside().openPracticeReply();
+        Q_EMIT changed();
+    });
+    inside->addWidget(m_open, 0, Qt::AlignLeft);
     rows().addWidget(m_practice);
 }
 
@@ -78,6 +85,16 @@ QString SecondAnswerPage::heading() const
 void SecondAnswerPage::reset()
 {
     m_choice->clear();
+    m_hasOpened = false;
+}
+
+/// A real reply may come in a mail, or not at all.
+Button *SecondAnswerPage::nextButton() const
+{
+    const Environment *here = session().environment();
+    if (!here || !here->practisesGuided || readAnswer() || m_choice->chosen())
+        return nullptr;
+    return m_hasOpened ? &m_pasted->pasteButton() : m_open;
 }
 
 const ReadReply *SecondAnswerPage::readAnswer() const
@@ -97,6 +114,7 @@ void SecondAnswerPage::refresh()
     m_pasted->setByMail(!isPractice);
     m_choice->setVisible(!readAnswer());
     witness().askOnlyAnother(readAnswer());
+    showNext({m_open, &m_pasted->pasteButton()});
 }
 
 std::optional<Page::Lack> SecondAnswerPage::missingChoice() const

@@ -20,6 +20,7 @@ public:
 
 protected:
     QString heading() const override;
+    Button *nextButton() const override;
     void reset() override;
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
@@ -35,6 +36,8 @@ private:
 
     /// In practice, where a made-up colleague answers.
     QWidget *m_practice;
+    Button *m_open = nullptr;
+    bool m_hasOpened = false;
     PastedReply *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_yes;
