@@ -73,9 +73,12 @@ void FormPages::take(
         save(visitor, form, response);
         return;
     }
-    Faults faults;
     if (form.action == "fravaelg")
         form.instance.clear();
+    // Enter in a field presses "opdater": what was refused before is still said.
+    Faults faults;
+    if (form.action == "opdater" && form.refused == "ja")
+        faults = sentences(readForm(form, m_handlers.directory()).faults);
     if (form.action == "vaelg") {
         form.instance = form.marked;
         if (!m_handlers.directory().instance(form.instance))
@@ -205,15 +208,17 @@ void FormPages::show(const Visitor &visitor, const SubscriptionForm &form, const
         const auto found = faults.find(field);
         return found == faults.end() ? std::string() : found->second;
     };
+    const bool isRefused =
+        form.action == "gem" || (form.action == "opdater" && form.refused == "ja");
     Json values{{"noegle", form.key.empty() ? Jose::randomUuid() : form.key},
         {"abonnement", form.subscription}, {"visning", form.showsAll() ? "alle" : "egne"},
         {"erEgne", !form.showsAll()}, {"soeg", form.search}, {"sortiment", form.sortiment},
         {"version", form.schemaVersion}, {"fra", form.validFrom}, {"til", form.validTo},
         {"sortimentFejl", faultOf("sortiment")}, {"systemFejl", faultOf(systemField)},
         {"versionFejl", faultOf("skemaversion")}, {"fraFejl", faultOf("gyldigFra")},
-        {"tilFejl", faultOf("gyldigTil")}, {"erAfvist", form.action == "gem"},
-        {"andenFejl", faultOf("")}, {"erLigeValgt", form.action == "vaelg"},
-        {"erLigeEgne", form.action == "egne"}, {"erLigeAlle", form.action == "alle"},
+        {"tilFejl", faultOf("gyldigTil")}, {"erAfvist", isRefused}, {"andenFejl", faultOf("")},
+        {"erLigeValgt", form.action == "vaelg"}, {"erLigeEgne", form.action == "egne"},
+        {"erLigeAlle", form.action == "alle"},
         {"erLigeSoegt", form.action == "soeg" || form.action == "fravaelg"}};
     // A page has one place where the user begins.
     for (const char *fault : {"sortiment", "system", "version", "fra", "til"}) {
@@ -227,5 +232,5 @@ void FormPages::show(const Visitor &visitor, const SubscriptionForm &form, const
     const char *usual = form.subscription.empty() ? "skema" : "ret";
     m_handlers.show(response, "skema", values,
         {SitePages::System::Classification, SitePages::Tab::Subscriptions, &visitor,
-            form.action == "gem" ? "skema-afvist" : usual});
+            isRefused ? "skema-afvist" : usual});
 }

@@ -50,7 +50,8 @@ SubscriptionForm SubscriptionForm::in(const httplib::Request &request)
     SubscriptionForm form{field(request, "handling"), field(request, "sortiment"),
         field(request, "visning"), field(request, "soeg"), field(request, "liste"),
         field(request, "instans"), field(request, "skemaversion"), field(request, "fra"),
-        field(request, "til"), field(request, "noegle"), field(request, "abonnement")};
+        field(request, "til"), field(request, "noegle"), field(request, "abonnement"),
+        field(request, "afvist")};
     for (std::string *uuid : {&form.marked, &form.instance, &form.key, &form.subscription}) {
         *uuid = DanishText::isUuid(*uuid) ? DanishText::lowered(*uuid) : std::string();
     }

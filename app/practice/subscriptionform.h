@@ -31,6 +31,8 @@ struct SubscriptionForm {
     std::string key;
     /// The subscription that is changed; empty: a new one.
     std::string subscription;
+    /// "ja": the last press of "Gem" was refused, and nothing is saved yet.
+    std::string refused;
 
     bool showsAll() const { return view == "alle"; }
 

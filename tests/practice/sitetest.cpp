@@ -217,9 +217,23 @@ TEST_F(Site, RefusesAStartBeforeTodayAndDatesOfAnotherForm)
     for (const char *text : {"2026-11-29", "29.11.2026", "1-1-2026", "31-02-2026", "i dag",
              "29-11-20266", "29-1a-2026"}) {
         EXPECT_EQ(visitor->save({{"til", text}}).faults(),
-            std::vector<std::string>{"Gyldig til: Skriv dag, måned og år sådan her: " + danish(0)})
+            std::vector<std::string>{
+                "Gyldig til: Skriv dag, måned og år, for eksempel " + danish(0)})
             << text;
     }
+}
+
+TEST_F(Site, StillSaysThatNothingIsSavedAfterEnterInAField)
+{
+    const auto refused = visitor->save({{"til", "i dag"}});
+    ASSERT_EQ(refused.faults().size(), 1U);
+    const auto again = visitor->press(refused, "opdater",
+        {{"sortiment", "Borgerblikket"}, {"skemaversion", "1.3"}, {"fra", danish(0)},
+            {"til", "i dag"}});
+    EXPECT_EQ(again.faults(), refused.faults());
+    EXPECT_TRUE(again.holds("Abonnementet er ikke gemt."));
+    const auto begun = visitor->press(visitor->get(form), "opdater", {});
+    EXPECT_FALSE(begun.holds("Abonnementet er ikke gemt."));
 }
 
 TEST_F(Site, RefusesASecondSubscriptionOfTheSameSystem)
