@@ -19,6 +19,7 @@
 #include <QDir>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -156,7 +157,8 @@ bool StatusPage::isPractice() const
 
 bool StatusPage::hasColleagueAnswered() const
 {
-    return isPractice() && isGuided() && (m_hasColleagueAnswered || session().checks().isLookDue());
+    const bool isToBeAsked = session().checks().isLookDue() && !m_answeredAt;
+    return isPractice() && isGuided() && (m_hasColleagueAnswered || isToBeAsked);
 }
 
 /// The user has put the colleague's reply into the form, and has not saved the answer.
@@ -176,12 +178,16 @@ bool StatusPage::isAwaitingColleague() const
 /// The user comes to the page in practice, and waits for the made-up colleague.
 void StatusPage::awaitColleague()
 {
-    if (!isPractice() || !isGuided() || !isWaiting()) {
+    // After a "No" that was saved, the colleague looks again.
+    const auto &at = session().facts().verification.second.at;
+    const bool isAnswered = std::exchange(m_answeredAt, at) != at;
+    if (!isPractice() || !isGuided() || !isWaiting() || isAnswered) {
         m_colleague.stop();
         m_hasColleagueAnswered = false;
-    } else if (!m_hasColleagueAnswered && !m_colleague.isActive()) {
-        m_colleague.start();
     }
+    if (isPractice() && isGuided() && isWaiting() && !m_hasColleagueAnswered
+        && !m_colleague.isActive())
+        m_colleague.start();
 }
 
 bool StatusPage::isFirstWrong() const

@@ -92,6 +92,8 @@ private:
     /// In guided practice: until the made-up colleague answers.
     QTimer m_colleague;
     bool m_hasColleagueAnswered = false;
+    /// When the last answer to check 2 was given.
+    std::optional<QDateTime> m_answeredAt;
     /// "Write a mail" was pressed, and the desktop took it.
     bool m_hasMailed = false;
     /// There is no mail program, so the message is to be copied.
