@@ -210,8 +210,10 @@ void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOt
     const QWidget *focused = focusWidget();
     const bool isLost = !focused || !focused->isVisibleTo(this);
     if (alert) {
-        if (isElsewhere || m_content->isAncestorOf(alert))
+        if (isElsewhere)
             m_content->scrollToTop();
+        m_content->showFrom(*alert);
+        m_content->spareHeading(alert);
         alert->setFocus(Qt::OtherFocusReason);
     } else if (isElsewhere || isLost) {
         m_content->scrollToTop();
