@@ -223,19 +223,6 @@ TEST_F(Site, RefusesAStartBeforeTodayAndDatesOfAnotherForm)
     }
 }
 
-TEST_F(Site, StillSaysThatNothingIsSavedAfterEnterInAField)
-{
-    const auto refused = visitor->save({{"til", "i dag"}});
-    ASSERT_EQ(refused.faults().size(), 1U);
-    const auto again = visitor->press(refused, "opdater",
-        {{"sortiment", "Borgerblikket"}, {"skemaversion", "1.3"}, {"fra", danish(0)},
-            {"til", "i dag"}});
-    EXPECT_EQ(again.faults(), refused.faults());
-    EXPECT_TRUE(again.holds("Abonnementet er ikke gemt."));
-    const auto begun = visitor->press(visitor->get(form), "opdater", {});
-    EXPECT_FALSE(begun.holds("Abonnementet er ikke gemt."));
-}
-
 TEST_F(Site, RefusesASecondSubscriptionOfTheSameSystem)
 {
     visitor->save();
