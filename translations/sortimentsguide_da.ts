@@ -3525,6 +3525,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, the verdict on the first page, no full stop; the acknowledgement alone does not approve check 2</extracomment>
         <translation>Kontrol 1 er godkendt, og debitorsystemet har kvitteret</translation>
     </message>
+    <message>
+        <source>Not settled: The subscription may be for another system</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
+        <translation>Ikke afklaret: Abonnementet kan være til et andet system</translation>
+    </message>
+    <message>
+        <source>Not settled: A field may be wrong</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
+        <translation>Ikke afklaret: Et felt kan være forkert</translation>
+    </message>
+    <message>
+        <source>Not settled: The subscription may not be saved</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
+        <translation>Ikke afklaret: Abonnementet er måske ikke gemt</translation>
+    </message>
+    <message>
+        <source>Not settled: The time in the answer does not fit</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
+        <translation>Ikke afklaret: Tidspunktet i svaret passer ikke</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTask</name>

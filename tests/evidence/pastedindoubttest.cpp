@@ -60,7 +60,8 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
 {
     EvidenceContent content = SampleCase::contradicted();
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 1"));
+    EXPECT_EQ(
+        model.status, QStringLiteral("Not settled: The subscription may be for another system"));
     EXPECT_EQ(model.nextAct,
         QStringLiteral("Mette Holm looks at the subscription again and answers check 1 anew. Then "
                        "Mette Holm saves evidence anew. The task is not to be marked as done in "

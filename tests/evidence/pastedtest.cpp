@@ -179,7 +179,7 @@ TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
     const QString verdict =
         QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
     const EvidenceModel remarked = evidenceModel(withReply(QStringLiteral("at 9")), {});
-    EXPECT_EQ(remarked.status, QStringLiteral("Not settled: Read the remark at check 2"));
+    EXPECT_EQ(remarked.status, QStringLiteral("Not settled: The time in the answer does not fit"));
     EXPECT_EQ(remarked.tone, Tone::Waiting);
     EXPECT_TRUE(remarked.statusMeaning.startsWith(
         QStringLiteral("Both checks are answered, but something speaks against the answer to check "

@@ -137,7 +137,7 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     }
     content.facts = factsFrom(content.events);
     expectOn(pagesOf(content).constFirst(),
-        {QStringLiteral("Ikke afklaret: Læs bemærkningen ved kontrol 2 Begge kontroller er "
+        {QStringLiteral("Ikke afklaret: Tidspunktet i svaret passer ikke Begge kontroller er "
                         "besvaret, men noget taler imod svaret på kontrol 2. Programmet har læst"),
             QStringLiteral("Mette Holm beder Jens Overgaard svare igen med rolle, dato og "
                            "klokkeslæt. Derefter gemmer Mette Holm et nyt bevis. Opgaven i KLIK "

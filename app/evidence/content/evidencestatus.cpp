@@ -165,9 +165,36 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     }
 }
 
+/// What the remark on the only answer that has one may mean; empty where that is not known.
+QString mayMean(const QString &number, const CaseFacts &facts)
+{
+    //: evidence, the verdict on the first page, no full stop and no dash
+    const QString otherSystem =
+        EvidenceStatus::tr("Not settled: The subscription may be for another system");
+    //: evidence, the verdict on the first page, no full stop and no dash
+    const QString wrongField = EvidenceStatus::tr("Not settled: A field may be wrong");
+    //: evidence, the verdict on the first page, no full stop and no dash
+    const QString unsaved = EvidenceStatus::tr("Not settled: The subscription may not be saved");
+    //: evidence, the verdict on the first page, no full stop and no dash
+    const QString time = EvidenceStatus::tr("Not settled: The time in the answer does not fit");
+    if (number == QStringLiteral("2"))
+        return EvidenceParts::isRemarkedOn(2, facts) ? time : QString();
+    if (number != QStringLiteral("1") || !EvidenceParts::isRemarkedOn(1, facts))
+        return {};
+    switch (facts.pageFinding->kind) {
+    case PageFinding::Kind::OtherSystem:
+        return otherSystem;
+    case PageFinding::Kind::WrongFields:
+        return wrongField;
+    case PageFinding::Kind::NotSaved:
+        return unsaved;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The verdict is also read alone, and its colour before its words: with a remark it is neither
 /// green nor an approval.
-void pointToRemark(EvidenceModel &model)
+void pointToRemark(EvidenceModel &model, const CaseFacts &facts)
 {
     QStringList numbers;
     for (const EvidenceCheck &check : std::as_const(model.checks)) {
@@ -194,8 +221,10 @@ void pointToRemark(EvidenceModel &model)
     model.statusMeaning = filledIn(against, values) + u' ' + model.statusMeaning;
     //: evidence, the verdict on the first page, no full stop and no dash; {number}: "1", "2" or "1
     //: and 2"
-    model.status =
+    const QString any =
         filledIn(EvidenceStatus::tr("Not settled: Read the remark at check {number}"), values);
+    const QString known = mayMean(numbers.join(u' '), facts);
+    model.status = known.isEmpty() ? any : known;
 }
 
 /// What rests on the user's word alone, in guided mode.
@@ -238,7 +267,7 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
     switch (existenceOf(content)) {
     case Existence::Yes:
         sayChecks(model, content);
-        pointToRemark(model);
+        pointToRemark(model, content.facts);
         if (const QString known = reservation(content); isGuided(content) && !known.isEmpty())
             model.statusMeaning += u' ' + known;
         return;
