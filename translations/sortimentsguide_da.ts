@@ -624,7 +624,7 @@
     <message>
         <source>sub classi</source>
         <extracomment>not to be seen: beginnings of long compound words, after which a word may be divided where the column is too narrow for it; small letters, parted by spaces</extracomment>
-        <translation>klassifikations abonnements borger debitor sortiments</translation>
+        <translation>klassifikations abonnements abonne borger debitor sortiments</translation>
     </message>
 </context>
 <context>
@@ -6140,11 +6140,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Teksten er for lang. Kopiér kun svaret.</translation>
     </message>
     <message>
-        <source>We find neither yes nor no in the text. Ask again, or answer yourself below.</source>
-        <extracomment>after a press of &quot;Paste the reply&quot;; yes and no as in the mail</extracomment>
-        <translation>Vi finder hverken ja eller nej i teksten. Spørg igen, eller svar selv herunder.</translation>
-    </message>
-    <message>
         <source>The reply is not clear to us. Ask again, or answer yourself below.</source>
         <extracomment>after a press of &quot;Paste the reply&quot;</extracomment>
         <translation>Svaret er ikke tydeligt for os. Spørg igen, eller svar selv herunder.</translation>
@@ -6163,6 +6158,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Time of the look: “%1”.</source>
         <extracomment>after a press of &quot;Paste the reply&quot;, a sentence of its own; %1: when a colleague has looked, in that person&apos;s own words</extracomment>
         <translation>Tidspunkt: ”%1”.</translation>
+    </message>
+    <message>
+        <source>We find neither yes nor no in the text. Copy all of the reply, or answer yourself below.</source>
+        <extracomment>after a press of &quot;Paste the reply&quot;; yes and no as in the mail</extracomment>
+        <translation>Vi finder hverken ja eller nej i teksten. Kopiér hele svaret, eller svar selv herunder.</translation>
     </message>
 </context>
 <context>

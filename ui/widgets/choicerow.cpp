@@ -3,6 +3,7 @@
 
 #include "widgets/choicerow.h"
 
+#include "widgets/dividedwords.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -28,11 +29,17 @@ int textLeft(const QWidget &row)
     return inset + markSize(row) + row.fontMetrics().averageCharWidth() + inset;
 }
 
+/// With its long words divided where they are wider than the row.
+QString shownText(const QAbstractButton &row, int width)
+{
+    return DividedWords::divided(row.text(), row.fontMetrics(), width - textLeft(row) - inset);
+}
+
 int heightOf(const QAbstractButton &row, int width)
 {
     const int room = std::max(1, width - textLeft(row) - inset);
-    const QRect text =
-        row.fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), labelFlags, row.text());
+    const QRect text = row.fontMetrics().boundingRect(
+        QRect(0, 0, room, QWIDGETSIZE_MAX), labelFlags, shownText(row, width));
     return std::max(lowest, text.height() + 2 * inset);
 }
 
@@ -79,7 +86,7 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
     painter.drawText(row.rect().adjusted(textLeft(row), 0, -inset, 0),
-        labelFlags | Qt::AlignVCenter, row.text());
+        labelFlags | Qt::AlignVCenter, shownText(row, row.width()));
     const qreal size = markSize(row);
     return {qreal(inset), (row.height() - size) / 2, size, size};
 }
