@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/evidencefolder.h"
 #include "evidence/pdf/pdfseal.h"
-#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
 #include "evidence/verify/evidencepages.h"
-#include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
-#include "samplecase.h"
+#include "savedsample.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -28,17 +25,9 @@ class ForgedPages : public testing::Test {
 protected:
     void SetUp() override
     {
-        EvidenceContent content = SampleCase::remarked();
-        PictureStore recorder(m_folder.path());
-        const auto kept =
-            finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
-                QStringLiteral("Trin 1"), PictureKept::Kind::Brought));
-        ASSERT_TRUE(kept);
-        SampleCase::add(content, *kept);
-        EvidenceFolder archive(m_folder.path());
-        const auto saved = finished(archive.save(content, m_folder.path()));
-        ASSERT_TRUE(saved);
-        m_pdf = saved->path;
+        m_pdf =
+            savedWithPicture(SampleCase::remarked(), m_folder.path(), PictureKept::Kind::Brought);
+        ASSERT_FALSE(m_pdf.isEmpty());
     }
 
     QString byQpdf(QStringList arguments)

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "base/deferredlibrary.h"
-#include "evidence/evidencefolder.h"
 #include "evidence/pdf/pdfseal.h"
 #include "evidence/pdf/pdfwork.h"
-#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
-#include "finished.h"
 #include "pdfprobe.h"
 #include "printers.h"
-#include "samplecase.h"
+#include "savedsample.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,18 +33,9 @@ void write(const QString &path, const QByteArray &content)
 /// Evidence that another program, qpdf, saves again.
 class ResavedEvidence : public testing::Test {
 protected:
-    QString saved(EvidenceContent content)
+    QString saved(const EvidenceContent &content)
     {
-        PictureStore recorder(m_folder.path());
-        const auto kept =
-            finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
-                QStringLiteral("Trin 1"), PictureKept::Kind::OwnPage));
-        EXPECT_TRUE(kept);
-        SampleCase::add(content, *kept);
-        EvidenceFolder archive(m_folder.path());
-        const auto saved = finished(archive.save(content, m_folder.path()));
-        EXPECT_TRUE(saved);
-        return saved ? saved->path : QString();
+        return savedWithPicture(content, m_folder.path(), PictureKept::Kind::OwnPage);
     }
     QString saved() { return saved(SampleCase::approved(SampleCase::production())); }
 

@@ -4,14 +4,11 @@
 #pragma once
 
 #include "base/sha256.h"
-#include "evidence/evidencefolder.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/pdf/pdfseal.h"
-#include "evidence/pictures/picturestore.h"
 #include "evidence/verify/evidenceexamination.h"
-#include "finished.h"
 #include "pdfprobe.h"
-#include "samplecase.h"
+#include "savedsample.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,18 +24,9 @@ protected:
     using Edit = std::function<void(QByteArray &)>;
 
     /// The path of the PDF of \a content with one picture on its pages.
-    QString saved(EvidenceContent content)
+    QString saved(const EvidenceContent &content)
     {
-        PictureStore recorder(m_folder.path());
-        const auto kept =
-            finished(recorder.keep(content.facts.caseId, SampleCase::picture(1, {300, 200}),
-                QStringLiteral("Trin 1"), PictureKept::Kind::Brought));
-        EXPECT_TRUE(kept);
-        SampleCase::add(content, *kept);
-        EvidenceFolder archive(m_folder.path());
-        const auto saved = finished(archive.save(content, m_folder.path()));
-        EXPECT_TRUE(saved);
-        return saved ? saved->path : QString();
+        return savedWithPicture(content, m_folder.path(), PictureKept::Kind::Brought);
     }
 
     QString byQpdf(const QStringList &arguments)
