@@ -43,17 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>%n thing(s) are missing. Each is marked on the page.</source>
-        <extracomment>error message below the page, after the main button; each field is marked and says what it lacks</extracomment>
-        <translation>
-            <numerusform>%n thing is missing. It is marked on the page.</numerusform>
-            <numerusform>%n things are missing. Each is marked on the page.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PictureWays</name>
     <message numerus="yes">
         <source>The picture is taken in %n second(s). Get the screen ready.</source>

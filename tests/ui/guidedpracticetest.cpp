@@ -140,7 +140,7 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
 {
     waitForColleague();
     EXPECT_EQ(heading(), QStringLiteral("Nu skal du vente et øjeblik"));
-    EXPECT_TRUE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));
+    EXPECT_TRUE(says(QStringLiteral("En opdigtet kollega har ikke svaret endnu.")));
     EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Secondary);
     auto *wait = window->findChild<QTimer *>(QStringLiteral("kollega"));
     ASSERT_TRUE(wait && wait->isActive());
@@ -153,7 +153,7 @@ TEST_F(GuidedPracticeTest, TheWaitingPageSaysByItselfThatTheColleagueHasAnswered
     EXPECT_EVENTUALLY(heading() == QStringLiteral("En opdigtet kollega har svaret"));
     EXPECT_TRUE(says(QStringLiteral("Svar: Kan sortimentet ses?")));
     EXPECT_TRUE(says(QStringLiteral("svarer den opdigtede kollega, også"))) << "no mail was opened";
-    EXPECT_FALSE(says(QStringLiteral("Kollegaen har ikke svaret endnu.")));
+    EXPECT_FALSE(says(QStringLiteral("En opdigtet kollega har ikke svaret endnu.")));
     EXPECT_EQ(placeOf(QStringLiteral("svar2")), before) << "nothing moves by itself";
     EXPECT_EQ(only<Button>(QStringLiteral("svar2"))->kind(), Button::Kind::Primary);
     EXPECT_FALSE(

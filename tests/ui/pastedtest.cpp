@@ -108,9 +108,9 @@ TEST_F(PastedTest, TheUserWhoComesBackReadsWhatIsKeptOfAnAnswerThatWasNotSaved)
     EXPECT_FALSE(says(QStringLiteral("Alle 5 felter passer.")));
 }
 
-TEST_F(PastedTest, TheUserWhoHasMarkedThePageReadsHowTheBlueGoesAway)
+TEST_F(PastedTest, TheUserWhoHasMarkedThePageReadsHowTheMarkingGoesAway)
 {
-    const QString words = QStringLiteral("så det blå forsvinder.");
+    const QString words = QStringLiteral("så markeringen forsvinder.");
     world.screenshots.offered = true;
     openFirstAnswer();
     EXPECT_FALSE(says(words)) << "nothing was marked";
