@@ -6322,7 +6322,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Cover the area</source>
         <extracomment>button below the picture: paints it black; Alt letter unique on the page</extracomment>
-        <translation>&amp;Dæk området</translation>
+        <translation>D&amp;æk området</translation>
     </message>
     <message>
         <source>Cut &amp;out the area</source>

@@ -311,6 +311,13 @@ void ContentColumn::forgetNews()
 void ContentColumn::spareHeading(const QWidget *focused)
 {
     settleLayouts();
+    // The line above gives a heading its room that would be cut off below a message.
+    QScrollBar &bar = *verticalScrollBar();
+    const QRect heading = placeOf(*m_heading);
+    const int lacking = heading.bottom() + FocusRing::reach - bar.value() - viewport()->height();
+    const bool isAtEdge = lacking > 0 && lacking < heading.height() + FocusRing::reach;
+    if (m_above && isAtEdge && bar.value() + lacking <= placeOf(m_messages->pageBegin()).top())
+        bar.setValue(bar.value() + lacking);
     const bool isHere = focused && m_content->isAncestorOf(focused);
     InSight::spareHeading(*this, isHere ? placeWithError(*focused) : QRect());
     InSight::bringAgain(*this);
