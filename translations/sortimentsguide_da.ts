@@ -2366,11 +2366,6 @@ in a problem, after what has happened</extracomment>
         <translation>Arbejdet er sket i browseren. Programmet har sammenlignet de fem værdier med den tekst, som brugeren har sat ind. Kolonnen ”Læst” viser, hvad der stod dér.</translation>
     </message>
     <message>
-        <source>The program itself has read nothing in the two systems. What the user has stated of the fields in the web interface stands at check 1.</source>
-        <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
-        <translation>Programmet har ikke selv læst noget i de to systemer. Hvad brugeren har oplyst om felterne i browseren, står under kontrol 1.</translation>
-    </message>
-    <message>
         <source>The program made this number and sent it along with the order.</source>
         <extracomment>evidence, below the number after the label &quot;The order&apos;s number&quot;</extracomment>
         <translation>Programmets eget nummer, som er sendt med bestillingen.</translation>
@@ -2384,6 +2379,16 @@ in a problem, after what has happened</extracomment>
         <source>{time} by the classification system&apos;s clock</source>
         <extracomment>evidence, after the label &quot;Created (read back)&quot;; {time}: date and time</extracomment>
         <translation>{time} efter systemets ur</translation>
+    </message>
+    <message>
+        <source>The program itself has read nothing in the two systems.</source>
+        <extracomment>evidence, above the table of the values, where the user worked in the browser</extracomment>
+        <translation>Programmet har ikke selv læst noget i de to systemer.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s answer to check 1 is about all five fields at once.</source>
+        <extracomment>evidence, the next sentence, where check 1 was answered</extracomment>
+        <translation>Brugerens svar på kontrol 1 gælder alle fem felter under ét.</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6327,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>&amp;Cover the area</source>
         <extracomment>button below the picture: paints it black; Alt letter unique on the page</extracomment>
-        <translation>D&amp;æk området</translation>
+        <translation>Dæk o&amp;mrådet</translation>
     </message>
     <message>
         <source>Cut &amp;out the area</source>

@@ -192,7 +192,8 @@ EvidenceContent SampleCase::pasted()
         QStringLiteral("Ja, jeg kan se sortimentet Borgerblikket i \u00d8S Indsigt.");
     // As if the names alone had been pasted of the page, and of the reply its words.
     const QString page = Sha256::hexOf((order().sortiment.name + instance().name).toUtf8());
-    const QString reply = Sha256::hexOf(words.toUtf8());
+    // The pasted reply says more than the answer in it, such as when and by whom.
+    const QString reply = Sha256::hexOf((words + QStringLiteral("\nJens Overgaard")).toUtf8());
     EvidenceContent content = guidedApproved();
     content.events.resize(content.events.size() - 2);
     content.facts = factsFrom(content.events);

@@ -44,6 +44,7 @@ TEST_F(TamperedPdf, ActionsAreFound)
     for (const char *action :
         {"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Type /Catalog",
             "/OpenAction << /S /Launch /F (cmd.exe) >> /Type /Catalog",
+            "/AcroForm << /Fields [] /XFA (x) >> /Type /Catalog",
             "/AA << /WC << /S /URI /URI (https://x.example) >> >> /Type /Catalog",
             "/OpenAction << /S /GoTo /D [ 1 0 R /Fit ] /Next << /S /Named /N /Print >> >> /Type "
             "/Catalog"})

@@ -132,6 +132,9 @@ public:
         QPDFObjectHandle root = m_document.getRoot();
         m_found.haveCollection = root.hasKey("/Collection");
         m_found.havePageLabels = root.hasKey("/PageLabels");
+        // Some readers show such a form in place of the pages.
+        QPDFObjectHandle form = root.getKey("/AcroForm");
+        m_found.haveActions = form.isDictionary() && form.hasKey("/XFA");
         m_found.descriptions = m_attachments.descriptions();
         readInformation();
         readMetadata(root.getKey("/Metadata"));

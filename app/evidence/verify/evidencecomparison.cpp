@@ -77,9 +77,13 @@ QString nothingReadBack(const EvidenceContent &content)
             "the text that the user pasted. The column \"Read\" shows what stood there.");
     }
     //: evidence, above the table of the values, where the user worked in the browser
-    return EvidenceComparisons::tr(
-        "The program itself has read nothing in the two systems. What the user has stated of the "
-        "fields in the web interface stands at check 1.");
+    const QString unread =
+        EvidenceComparisons::tr("The program itself has read nothing in the two systems.");
+    //: evidence, the next sentence, where check 1 was answered
+    const QString answered =
+        EvidenceComparisons::tr("The user's answer to check 1 is about all five fields at once.");
+    const bool isAnswered = content.facts.verification.first.at.has_value();
+    return isAnswered ? unread + u' ' + answered : unread;
 }
 
 } // namespace
