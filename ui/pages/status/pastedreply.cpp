@@ -60,7 +60,8 @@ QString PastedReply::verdict(const ReadReply &read) const
         return tr("The text is too long for us. Copy only the reply.");
     case ReadReply::Outcome::NoAnswer:
         //: after a press of "Paste the reply"; yes and no as in the mail
-        return tr("We find neither yes nor no in the text. Copy all of the reply, or answer yourself below.");
+        return tr("We find neither yes nor no in the text. Copy all of the reply, or answer "
+                  "yourself below.");
     case ReadReply::Outcome::Unclear:
         //: after a press of "Paste the reply"
         return tr("The reply is not clear to us. Ask again, or answer yourself below.");
