@@ -83,7 +83,7 @@ bool isUnpacked(QPDFObjectHandle stream, Limited &limited)
 
 } // namespace
 
-std::optional<QByteArray> PdfStream::content(QPDFObjectHandle stream, qint64 most)
+std::optional<QByteArray> PdfStream::content(const QPDFObjectHandle &stream, qint64 most)
 {
     Collected collected(most);
     if (!isUnpacked(stream, collected))
@@ -91,7 +91,7 @@ std::optional<QByteArray> PdfStream::content(QPDFObjectHandle stream, qint64 mos
     return collected.content();
 }
 
-std::optional<PdfStream::Sum> PdfStream::sum(QPDFObjectHandle stream, qint64 most)
+std::optional<PdfStream::Sum> PdfStream::sum(const QPDFObjectHandle &stream, qint64 most)
 {
     Summed summed(most);
     if (!isUnpacked(stream, summed))

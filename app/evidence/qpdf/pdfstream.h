@@ -14,7 +14,7 @@ namespace PdfStream {
 
 /// The content of \a stream, unpacked; nothing where it is no stream, cannot be unpacked or is
 /// larger than \a most bytes. No more than \a most bytes are ever held.
-std::optional<QByteArray> content(QPDFObjectHandle stream, qint64 most);
+std::optional<QByteArray> content(const QPDFObjectHandle &stream, qint64 most);
 
 struct Sum {
     qint64 bytes = 0;
@@ -23,7 +23,7 @@ struct Sum {
 };
 
 /// The same, but for the content itself, none of which is held.
-std::optional<Sum> sum(QPDFObjectHandle stream, qint64 most);
+std::optional<Sum> sum(const QPDFObjectHandle &stream, qint64 most);
 
 /// SHA-256 of \a bytes as lower-case hex. libcrypto computes it with the processor's own
 /// instructions, which Qt 6.4 does not use.
