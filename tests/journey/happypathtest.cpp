@@ -46,6 +46,8 @@ TEST_F(Journey, TheWholeTaskIsDoneByKeyboardAlone)
     int presses = 0;
     const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
         ++presses;
+        // A press on a page that is not laid out yet would only bring its button in sight.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QTest::qWait(1);
         QWidget *target = window->focusWidget();
         QTest::keyClick(target ? target : window.get(), key, with);
