@@ -41,13 +41,13 @@ TEST_F(TamperedPdf, HoldsWhereNothingIsChanged)
 
 TEST_F(TamperedPdf, ActionsAreFound)
 {
+    constexpr char chained[] = "/OpenAction << /S /GoTo /D [ 1 0 R /Fit ] /Next << /S /Named "
+                               "/N /Print >> >> /Type /Catalog";
     for (const char *action :
         {"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Type /Catalog",
             "/OpenAction << /S /Launch /F (cmd.exe) >> /Type /Catalog",
             "/AcroForm << /Fields [] /XFA (x) >> /Type /Catalog",
-            "/AA << /WC << /S /URI /URI (https://x.example) >> >> /Type /Catalog",
-            "/OpenAction << /S /GoTo /D [ 1 0 R /Fit ] /Next << /S /Named /N /Print >> >> /Type "
-            "/Catalog"})
+            "/AA << /WC << /S /URI /URI (https://x.example) >> >> /Type /Catalog", chained})
         expectChangeFound("/Type /Catalog", action, runs);
     expectChangeFound("/Type /Page\n", "/Type /Page /AA << /O << /S /Hide /T (x) >> >>\n", runs);
     expectChangeFound("/EmbeddedFiles", "/JavaScript << /Names [] >> /EmbeddedFiles", runs);
