@@ -73,7 +73,8 @@ TEST_F(GuidedPageTest, OpensOneRowAtATimeAndMissesNone)
 {
     goToFields();
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("primaer")).isEmpty());
-    for (const auto &[button, row] : rowPresses()) {
+    for (const auto &[button, number] : rowPresses()) {
+        const auto row = number;
         auto *done = only<QAbstractButton>(QLatin1String(button));
         ASSERT_TRUE(done) << row;
         done->click();

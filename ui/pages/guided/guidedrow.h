@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/casefacts.h"
+#include "problems/problem.h"
 #include "widgets/button.h"
 #include "widgets/textblock.h"
 

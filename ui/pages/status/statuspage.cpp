@@ -212,13 +212,12 @@ PageFrame StatusPage::frame() const
     if (isWaiting() && !hasColleagueAnswered() && !session().problem().error())
         frame.close = tr("Save and close while y&ou wait");
     const NextAct next = session().checks().nextAct();
-    if (isLedByProblem())
-        frame.next = PageFrame::Next::None;
-    else if (nextButton())
+    const bool isLed = isLedByProblem();
+    if (!isLed && nextButton())
         frame.next = PageFrame::Next::OnPage;
-    else if (next == NextAct::Close)
+    else if (!isLed && next == NextAct::Close)
         frame.next = PageFrame::Next::Close;
-    else if (next == NextAct::Wait || isAwaitingColleague())
+    else if (isLed || next == NextAct::Wait || isAwaitingColleague())
         frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
