@@ -11,7 +11,8 @@ namespace EvidenceParts {
 /// The subscription is made by the user in the web interface, and the program reads nothing.
 bool isGuided(const EvidenceContent &content);
 
-/// Nothing was created, as far as the program knows or was told.
+/// No event of the case says that the subscription has been created: the program has not read it,
+/// and the user has not stated it.
 bool isPlanned(const EvidenceContent &content);
 
 /// The person behind the user's statements; empty when the program does not know.
