@@ -97,15 +97,15 @@ TEST(ProxyVariables, WhatCannotBeUsedIsNamedWithItsReason)
 
 TEST(ProxyVariables, TheFirstOfTheUsualNamesDecides)
 {
-    const QStringList names{QStringLiteral("https_proxy"), QStringLiteral("HTTPS_PROXY"),
-        QStringLiteral("all_proxy"), QStringLiteral("ALL_PROXY"), QStringLiteral("http_proxy"),
-        QStringLiteral("HTTP_PROXY")};
+    const QStringList fromLastToFirst{QStringLiteral("HTTP_PROXY"), QStringLiteral("http_proxy"),
+        QStringLiteral("ALL_PROXY"), QStringLiteral("all_proxy"), QStringLiteral("HTTPS_PROXY"),
+        QStringLiteral("https_proxy")};
     ProxyVariables::Values values;
-    for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        values.insert(*name, *name + QStringLiteral(".example:1"));
+    for (const QString &name : fromLastToFirst) {
+        values.insert(name, name + QStringLiteral(".example:1"));
         const Choice choice = chosen(values);
-        EXPECT_EQ(choice.variable, *name);
-        EXPECT_EQ(choice.proxy.hostName(), *name + QStringLiteral(".example"));
+        EXPECT_EQ(choice.variable, name);
+        EXPECT_EQ(choice.proxy.hostName(), name + QStringLiteral(".example"));
         EXPECT_EQ(choice.unused.size(), values.size() - 1) << "the others are named";
     }
     values.insert(QStringLiteral("https_proxy"), QStringLiteral("  "));

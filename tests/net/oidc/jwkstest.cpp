@@ -171,5 +171,5 @@ TEST(Jwks, WhatIsNoKeySetIsRefused)
              "{\"keys\":[],\"keys\":[]}", "{\"keys\":[]}x"})
         EXPECT_TRUE(isRefused(Jwks::read(text), "JWKS")) << text;
     EXPECT_TRUE(isRefused(Jwks::read(keySet(std::vector<json>(51, json::object()))), "at most 50"));
-    EXPECT_TRUE(isRefused(Jwks::read(QByteArray(257 * 1024, ' ')), "larger than"));
+    EXPECT_TRUE(isRefused(Jwks::read(QByteArray(qsizetype{257} * 1024, ' ')), "larger than"));
 }

@@ -263,7 +263,7 @@ TEST_F(LoopbackListening, ALongRequestIsRefused)
     EXPECT_TRUE(answerTo(port, "GET /?" + QByteArray(8200, 'a')).startsWith("HTTP/1.1 414 "));
     EXPECT_TRUE(answerTo(port, getRequest("/?state=s-1&code=" + QByteArray(8200, 'a')))
                     .startsWith("HTTP/1.1 414 "));
-    EXPECT_TRUE(answerTo(port, "GET / HTTP/1.1\r\nX: " + QByteArray(17 * 1024, 'a'))
+    EXPECT_TRUE(answerTo(port, "GET / HTTP/1.1\r\nX: " + QByteArray(qsizetype{17} * 1024, 'a'))
                     .startsWith("HTTP/1.1 431 "));
     expectTheRealAnswerStillCounts();
 }

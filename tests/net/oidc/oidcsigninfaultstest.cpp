@@ -210,8 +210,8 @@ TEST_F(BeingFooled, ALowerLevelThanAskedForIsRefused)
 TEST_F(BeingFooled, AWrongClockOfTheComputerIsNamed)
 {
     issuer.tokenFields = "Date: Tue, 24 Nov 2026 12:42:00 GMT\r\n";
-    issuer.idToken.claims["iat"] = testNow().toSecsSinceEpoch() + 3 * 3600;
-    issuer.idToken.claims["exp"] = testNow().toSecsSinceEpoch() + 3 * 3600 + 300;
+    issuer.idToken.claims["iat"] = testNow().toSecsSinceEpoch() + qint64{3} * 3600;
+    issuer.idToken.claims["exp"] = testNow().toSecsSinceEpoch() + qint64{3} * 3600 + 300;
     const auto refused = signedIn();
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::ClockBarsSignIn);
@@ -348,7 +348,7 @@ TEST_F(BeingFooled, AnIssuerThatCannotBeReachedIsNoConnection)
 
 TEST_F(BeingFooled, OversizeAnswersAreDropped)
 {
-    const QByteArray large(300 * 1024, ' ');
+    const QByteArray large(qsizetype{300} * 1024, ' ');
     for (const QByteArray &path : {discoveryPath, QByteArray("/token"), QByteArray("/keys")}) {
         issuer.instead.clear();
         issuer.instead.insert(path, Answers::json(large));

@@ -281,8 +281,9 @@ TEST(SignedToken, ANonCanonicalLastCharacterIsRefused)
 
 TEST(SignedToken, MoreThan16KiBAreNotLookedAt)
 {
-    const QByteArray payload(12 * 1024, 'a');
+    const QByteArray payload(qsizetype{12} * 1024, 'a');
     const QByteArray large = compactToken("{\"alg\":\"PS256\"}", payload, TestKey::rsa(), "PS256");
     EXPECT_TRUE(isRefused(SignedToken::read(large), "larger than 16 KiB"));
-    EXPECT_TRUE(isRefused(SignedToken::read(QByteArray(1024 * 1024, '.')), "larger than 16 KiB"));
+    EXPECT_TRUE(isRefused(
+        SignedToken::read(QByteArray(qsizetype{1024} * 1024, '.')), "larger than 16 KiB"));
 }

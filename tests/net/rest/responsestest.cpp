@@ -269,7 +269,7 @@ TEST(Responses, HostileWordsAreOneShortPlainLine)
     EXPECT_EQ(said("a\\u202eb\\u2066c\\u200bd"), QStringLiteral("abcd"));
     EXPECT_EQ(said("2 < 3 og 4 > 1"), QStringLiteral("2 < 3 og 4 > 1"));
     EXPECT_EQ(said(QByteArray(100'000, 'x')).size(), 300);
-    EXPECT_LE(said(QByteArray(1024 * 1024, 'x')).size(), 300);
+    EXPECT_LE(said(QByteArray(qsizetype{1024} * 1024, 'x')).size(), 300);
     const QString token =
         QStringLiteral("eyJhbGciOiJQUzI1NiJ9.eyJzdWIiOiJ1c2VyLTEifQ.c2lnbmF0dXJl");
     for (const char *before : {"", "Token ", "Authorization: Bearer ", "(", "\\u200b"})
