@@ -115,7 +115,7 @@
     <message>
         <source>The PDF was called {before} and is now called {now}. That changes nothing in it.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
-        <translation>PDF&apos;en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
+        <translation>PDF’en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
     </message>
     <message>
         <source>{file} in the folder does not belong to the evidence and has not been examined.</source>
@@ -125,12 +125,12 @@
     <message>
         <source>The manifest in the folder agrees with the one in the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; manifest.json, twice</extracomment>
-        <translation>Fillisten i mappen stemmer med den i PDF&apos;en.</translation>
+        <translation>Fillisten i mappen stemmer med den i PDF’en.</translation>
     </message>
     <message>
         <source>The manifest in the folder does not agree with the one in the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json, twice</extracomment>
-        <translation>Fillisten i mappen stemmer ikke med den i PDF&apos;en.</translation>
+        <translation>Fillisten i mappen stemmer ikke med den i PDF’en.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>These files lie inside the PDF. Most PDF readers show them as &quot;attachments&quot;.</source>
         <extracomment>evidence, section &quot;About this evidence&quot;, above the list of its files; the function in quotes is one of a PDF reader</extracomment>
-        <translation>Disse filer ligger inde i PDF&apos;en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
+        <translation>Disse filer ligger inde i PDF’en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
     </message>
     <message>
         <source>Of a text that was pasted, the program keeps only the values that it read and the text&apos;s SHA-256. They are in journal.jsonl.</source>
@@ -2162,7 +2162,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Drop the PDF on the window of Sortimentsguiden, or run sortimentsguide --efterproev FILE. The program then finds what has changed by accident or by mistake. The check does not prove who made the evidence, and does not reveal a person who makes the pages, the files and the numbers anew on purpose.</source>
         <extracomment>evidence, section &quot;How to check the evidence&quot;; the option is not translated, FILE is</extracomment>
-        <translation>Træk PDF&apos;en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Så finder programmet det, der er ændret ved et uheld eller en fejl. Efterprøvningen beviser ikke, hvem der har lavet beviset. Den afslører ikke en, der laver det hele om med vilje.</translation>
+        <translation>Træk PDF’en ind i vinduet i Sortimentsguiden, eller kør sortimentsguide --efterproev FIL. Så finder programmet det, der er ændret ved et uheld eller en fejl. Efterprøvningen beviser ikke, hvem der har lavet beviset. Den afslører ikke en, der laver det hele om med vilje.</translation>
     </message>
     <message>
         <source>Pictures of the program ({count})</source>
@@ -2172,7 +2172,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Taken along the way, as files only. The result stands on page 1 of the PDF.</source>
         <extracomment>evidence, list of its files, after &quot;Pictures of the program&quot;</extracomment>
-        <translation>Billeder undervejs, kun som filer. Resultatet står på side 1 i PDF&apos;en.</translation>
+        <translation>Billeder undervejs, kun som filer. Resultatet står på side 1 i PDF’en.</translation>
     </message>
     <message>
         <source>Each line of journal.jsonl holds two SHA-256: &quot;forrige&quot; is that of the line before, 64 zeros in the first line, and &quot;hash&quot; its own. It is computed of the line&apos;s UTF-8 without its line feed, after the member &quot;hash&quot; was taken out of it with the comma before it.</source>
@@ -2396,32 +2396,32 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The PDF is byte for byte as it was saved.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;</extracomment>
-        <translation>PDF&apos;en er uændret, siden den blev gemt.</translation>
+        <translation>PDF’en er uændret, siden den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF has been changed since it was saved.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
-        <translation>PDF&apos;en er ændret, siden den blev gemt.</translation>
+        <translation>PDF’en er ændret, siden den blev gemt.</translation>
     </message>
     <message>
         <source>The PDF can no longer be read.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the file is damaged</extracomment>
-        <translation>PDF&apos;en kan ikke længere læses.</translation>
+        <translation>PDF’en kan ikke længere læses.</translation>
     </message>
     <message>
         <source>The PDF is missing or is another one.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; about a folder of evidence</extracomment>
-        <translation>PDF&apos;en mangler, eller det er en anden.</translation>
+        <translation>PDF’en mangler, eller det er en anden.</translation>
     </message>
     <message>
         <source>The manifest beside the PDF is missing or damaged.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
-        <translation>Fillisten ved siden af PDF&apos;en mangler eller er ødelagt.</translation>
+        <translation>Fillisten ved siden af PDF’en mangler eller er ødelagt.</translation>
     </message>
     <message>
         <source>The manifest inside the PDF is missing or damaged.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; an attachment of the PDF</extracomment>
-        <translation>Fillisten i PDF&apos;en mangler eller er ødelagt.</translation>
+        <translation>Fillisten i PDF’en mangler eller er ødelagt.</translation>
     </message>
     <message>
         <source>The content or the journal cannot be read.</source>
@@ -2431,12 +2431,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{file} is unchanged inside the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF&apos;en er uændret.</translation>
+        <translation>{file} i PDF’en er uændret.</translation>
     </message>
     <message>
         <source>{file} inside the PDF is missing or has been changed.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF&apos;en mangler eller er ændret.</translation>
+        <translation>{file} i PDF’en mangler eller er ændret.</translation>
     </message>
     <message>
         <source>{file} does not belong to the evidence.</source>
@@ -2556,7 +2556,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The PDF is not as it was made, for example because another program has saved it again.</source>
         <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
-        <translation>PDF&apos;en er ikke, som den blev lavet, for eksempel fordi et andet program har gemt den igen.</translation>
+        <translation>PDF’en er ikke, som den blev lavet, for eksempel fordi et andet program har gemt den igen.</translation>
     </message>
     <message>
         <source>It cannot be examined whether bevis.txt says more than the pages did.</source>
@@ -2754,7 +2754,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The SHA-256 in line 3 of the PDF is computed of the whole PDF with 64 zeros in its place.</source>
         <extracomment>evidence, manifest.json; the PDF&apos;s line 3 begins with a sign for a comment</extracomment>
-        <translation>SHA-256 i PDF&apos;ens linje 3 er beregnet af hele PDF&apos;en. På dens plads stod da 64 nuller.</translation>
+        <translation>SHA-256 i PDF’ens linje 3 er beregnet af hele PDF’en. På dens plads stod da 64 nuller.</translation>
     </message>
     <message>
         <source>{name}. This was stated on {time} (Danish time)</source>
@@ -3181,7 +3181,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Number of pages in the PDF: {count}. In the evidence: {stated}.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {count}, {stated}: numbers</extracomment>
-        <translation>Antal sider i PDF&apos;en: {count}. I beviset: {stated}.</translation>
+        <translation>Antal sider i PDF’en: {count}. I beviset: {stated}.</translation>
     </message>
     <message>
         <source>Page {page} does not look as when the evidence was made.</source>
@@ -3749,12 +3749,12 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Stated the debtor system&apos;s UUID {seen}.</source>
         <extracomment>time line; the user is the subject; {seen}: a whole UUID</extracomment>
-        <translation>Oplyste, at UUID&apos;et er {seen}.</translation>
+        <translation>Oplyste, at UUID’et er {seen}.</translation>
     </message>
     <message>
         <source>Stated that the debtor system&apos;s UUID ends in {seen}.</source>
         <extracomment>time line; the user is the subject; {seen}: four characters</extracomment>
-        <translation>Oplyste, at UUID&apos;et slutter på {seen}.</translation>
+        <translation>Oplyste, at UUID’et slutter på {seen}.</translation>
     </message>
     <message>
         <source>Opened point {row} of the list again: {what}</source>
@@ -3940,7 +3940,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Stated that the UUID ends in {lastFour}.</source>
         <extracomment>evidence; the user is the subject; {lastFour}: the end of a UUID</extracomment>
-        <translation>Oplyste, at UUID&apos;et slutter på {lastFour}.</translation>
+        <translation>Oplyste, at UUID’et slutter på {lastFour}.</translation>
     </message>
     <message>
         <source>Stated another UUID.</source>
@@ -3950,12 +3950,12 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Could not see the UUID.</source>
         <extracomment>evidence; the user is the subject: the web interface did not show the UUID</extracomment>
-        <translation>Kunne ikke se UUID&apos;et.</translation>
+        <translation>Kunne ikke se UUID’et.</translation>
     </message>
     <message>
         <source>The text that the user pasted names the debtor system. The UUID does not stand there.</source>
         <extracomment>evidence, below the table of the five values; &quot;there&quot; is in the text</extracomment>
-        <translation>I den tekst, som brugeren satte ind, passer debitorsystemets navn. UUID&apos;et står der ikke.</translation>
+        <translation>I den tekst, som brugeren satte ind, passer debitorsystemets navn. UUID’et står der ikke.</translation>
     </message>
     <message>
         <source>The text that the user pasted shows the debtor system with the UUID {uuid}.</source>
@@ -4030,12 +4030,12 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The UUID ends in {end}, as in the task. The program read that in the UUID that the user pasted.</source>
         <extracomment>evidence, a sentence of its own; {end}: the last four characters of the debtor system&apos;s UUID, which are all that the task names of it</extracomment>
-        <translation>UUID&apos;et slutter på {end} som i opgaven. Det har programmet læst i det UUID, som brugeren satte ind.</translation>
+        <translation>UUID’et slutter på {end} som i opgaven. Det har programmet læst i det UUID, som brugeren satte ind.</translation>
     </message>
     <message>
         <source>This is practice, and the classification system is made up. The last four characters of the debtor system&apos;s UUID are from the task. All other digits of the UUIDs are made up.</source>
         <extracomment>evidence, below the table of the five values</extracomment>
-        <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. De sidste 4 tegn i debitorsystemets UUID er fra opgaven. Alle andre tegn i de viste UUID&apos;er er opdigtede.</translation>
+        <translation>Dette er en øvelse, og klassifikationssystemet er opdigtet. De sidste 4 tegn i debitorsystemets UUID er fra opgaven. Alle andre tegn i de viste UUID’er er opdigtede.</translation>
     </message>
     <message>
         <source>From the task: The field is to be empty.</source>
@@ -4101,7 +4101,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The content holds, but the PDF is not the file that the program saved.</source>
         <extracomment>--efterproev, the verdict at the end: an archive has saved the PDF anew, for example</extracomment>
-        <translation>Indholdet holder, men PDF&apos;en er ikke den fil, som programmet gemte.</translation>
+        <translation>Indholdet holder, men PDF’en er ikke den fil, som programmet gemte.</translation>
     </message>
     <message>
         <source>The evidence holds.</source>
@@ -4156,7 +4156,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The attached files hold, but what the pages of the PDF show cannot be examined. Use the attached files.</source>
         <extracomment>--efterproev, the verdict at the end: another program has drawn the pages anew</extracomment>
-        <translation>De vedhæftede filer holder, men det kan ikke efterprøves, hvad PDF&apos;ens sider viser. Brug de vedhæftede filer.</translation>
+        <translation>De vedhæftede filer holder, men det kan ikke efterprøves, hvad PDF’ens sider viser. Brug de vedhæftede filer.</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -4427,7 +4427,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The UUID ends in other characters, so something is wrong. Choose it here.</source>
         <extracomment>error message above the choice; the user has also answered that the UUID ends in other characters</extracomment>
-        <translation>UUID&apos;et slutter på andre tegn, så noget er forkert. Vælg det her.</translation>
+        <translation>UUID’et slutter på andre tegn, så noget er forkert. Vælg det her.</translation>
     </message>
     <message>
         <source>The page in the browser says that {seen} has created it. You have written {typed}. If that is as it should be, save the answer.</source>
@@ -4648,7 +4648,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Does the UUID in the browser end in %1?</source>
         <extracomment>question in the debtor system&apos;s point of the list; %1: four characters</extracomment>
-        <translation>Slutter UUID&apos;et i browseren på %1?</translation>
+        <translation>Slutter UUID’et i browseren på %1?</translation>
     </message>
     <message>
         <source>Go to your browser. Follow the list here, one field at a time. The value of the field is copied for you.</source>
@@ -4658,12 +4658,12 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>That is not a whole UUID. Copy the UUID in the browser, and press Ctrl+V here. Or answer with one of the buttons.</source>
         <extracomment>error message above the list, after Ctrl+V: what was copied is not one whole UUID</extracomment>
-        <translation>Det er ikke et helt UUID. Kopiér UUID&apos;et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
+        <translation>Det er ikke et helt UUID. Kopiér UUID’et i browseren, og tryk Ctrl+V her. Du kan også svare med en af knapperne.</translation>
     </message>
     <message>
         <source>Then the right system is not chosen in the browser yet. Choose &quot;All&quot; there first, and then %1. Do not save before the UUID ends in the same 4 characters.</source>
         <extracomment>in the debtor system&apos;s point of the list: the UUID in the browser is another one; %1: a debtor system</extracomment>
-        <translation>Så er det rigtige system ikke valgt i browseren endnu. Vælg først ”Alle” dér og så %1. Gem ikke, før UUID&apos;et slutter på de samme 4 tegn.</translation>
+        <translation>Så er det rigtige system ikke valgt i browseren endnu. Vælg først ”Alle” dér og så %1. Gem ikke, før UUID’et slutter på de samme 4 tegn.</translation>
     </message>
     <message>
         <source>I chose the wrong system in step 3</source>
@@ -4688,7 +4688,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Have you pressed &quot;Choose&quot;, or is the system only marked? The UUID may not be shown before the system is chosen. Look, and answer again.</source>
         <extracomment>in the debtor system&apos;s point of the list, after &quot;I cannot see it&quot;; in quotes: a button that the Danish web interface may have</extracomment>
-        <translation>Har du trykket på ”Vælg”, eller er systemet kun markeret? Måske ses UUID&apos;et først, når systemet er valgt. Se efter, og svar igen.</translation>
+        <translation>Har du trykket på ”Vælg”, eller er systemet kun markeret? Måske ses UUID’et først, når systemet er valgt. Se efter, og svar igen.</translation>
     </message>
     <message>
         <source>Does the page show another municipality than %1? Then sign in for the right one before you go on.</source>
@@ -4728,7 +4728,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. The UUID is the system&apos;s long number, which is shown when the system is chosen. Does the browser not show it yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
         <extracomment>help panel on the page with the list of fields</extracomment>
-        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID&apos;et er systemets lange nummer. Det ses, når systemet er valgt. Viser browseren det ikke endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID’et er systemets lange nummer. Det ses, når systemet er valgt. Viser browseren det ikke endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
     </message>
     <message>
         <source>Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong value goes.</source>
@@ -5096,17 +5096,17 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The UUID is the system&apos;s identification number. It has 36 characters. You find the last 4 of them in KLIK: open the task, and look for your system&apos;s name on the list in the description. They stand in parentheses behind it.</source>
         <extracomment>help panel on the page with the list of debtor systems</extracomment>
-        <translation>UUID&apos;et er systemets id-nummer. Det har 36 tegn. Du finder de sidste 4 i KLIK: Åbn opgaven, og find jeres system på listen i beskrivelsen. Tegnene står i parentes efter navnet.</translation>
+        <translation>UUID’et er systemets id-nummer. Det har 36 tegn. Du finder de sidste 4 i KLIK: Åbn opgaven, og find jeres system på listen i beskrivelsen. Tegnene står i parentes efter navnet.</translation>
     </message>
     <message>
         <source>The UUID is the system&apos;s long identification number. It must end in %1 on the list in the task in KLIK too.</source>
         <extracomment>below the name of a debtor system; %1: four characters</extracomment>
-        <translation>UUID&apos;et er systemets lange id-nummer. Det skal også slutte på %1 på listen i opgaven i KLIK.</translation>
+        <translation>UUID’et er systemets lange id-nummer. Det skal også slutte på %1 på listen i opgaven i KLIK.</translation>
     </message>
     <message>
         <source>Choose the one that the task is about. Check that the last 4 characters of its UUID are the same as in the task in KLIK. The UUID is the system&apos;s long identification number.</source>
         <extracomment>above the municipality&apos;s debtor systems; the characters stand in the list</extracomment>
-        <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID&apos;et er de samme som på listen i opgaven i KLIK. UUID&apos;et er systemets lange id-nummer.</translation>
+        <translation>Vælg det, som opgaven handler om. Tjek, at de sidste 4 tegn af UUID’et er de samme som på listen i opgaven i KLIK. UUID’et er systemets lange id-nummer.</translation>
     </message>
     <message>
         <source>You have chosen %1.</source>
@@ -6054,7 +6054,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>The name is right. The UUID does not stand there.</source>
         <extracomment>beside the debtor system&apos;s name</extracomment>
-        <translation>Navnet passer. UUID&apos;et står der ikke.</translation>
+        <translation>Navnet passer. UUID’et står der ikke.</translation>
     </message>
     <message>
         <source>We cannot find this in the text: {fields}. Answer yourself below.</source>
@@ -6064,7 +6064,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Right. The UUID ends in %1</source>
         <extracomment>beside the debtor system&apos;s name; %1: four characters</extracomment>
-        <translation>Passer. UUID&apos;et slutter på %1</translation>
+        <translation>Passer. UUID’et slutter på %1</translation>
     </message>
     <message>
         <source>Right</source>
@@ -6114,7 +6114,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>All 5 fields are right. The UUID does not stand there.</source>
         <extracomment>the same, where the pasted page shows the debtor system&apos;s name alone</extracomment>
-        <translation>Alle 5 felter passer. UUID&apos;et står der ikke.</translation>
+        <translation>Alle 5 felter passer. UUID’et står der ikke.</translation>
     </message>
 </context>
 <context>
@@ -6213,7 +6213,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>We wrote the PDF, but it could not be read again. So we deleted it. The computer may lack fonts. Ask your IT department.</source>
         <extracomment>GB-18, after &quot;The evidence is not in the folder {folder}.&quot;; what had been written is deleted again</extracomment>
-        <translation>Vi skrev PDF&apos;en, men den kunne ikke læses igen. Derfor har vi slettet den. Måske mangler computeren skrifttyper. Spørg jeres it-afdeling.</translation>
+        <translation>Vi skrev PDF’en, men den kunne ikke læses igen. Derfor har vi slettet den. Måske mangler computeren skrifttyper. Spørg jeres it-afdeling.</translation>
     </message>
     <message>
         <source>Picture in full size</source>
@@ -7975,22 +7975,22 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>What the PDF holds beside its pages is too much to be examined.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has far more in it than ours</extracomment>
-        <translation>PDF&apos;en rummer for meget ud over siderne til, at det kan efterprøves.</translation>
+        <translation>PDF’en rummer for meget ud over siderne til, at det kan efterprøves.</translation>
     </message>
     <message>
         <source>The PDF has something in it that runs or opens. Evidence never has that.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; scripts, links to programs and the like</extracomment>
-        <translation>PDF&apos;en rummer noget, der kører eller åbner af sig selv eller ved et klik. Det har et bevis aldrig.</translation>
+        <translation>PDF’en rummer noget, der kører eller åbner af sig selv eller ved et klik. Det har et bevis aldrig.</translation>
     </message>
     <message>
         <source>The PDF shows a list of files in place of its pages. Evidence never does that.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; a PDF portfolio: a cover of attachments</extracomment>
-        <translation>PDF&apos;en viser en liste over filer i stedet for siderne. Det gør et bevis aldrig.</translation>
+        <translation>PDF’en viser en liste over filer i stedet for siderne. Det gør et bevis aldrig.</translation>
     </message>
     <message>
         <source>The pages of the PDF have been given other numbers. Evidence never has that.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; page labels of the PDF</extracomment>
-        <translation>PDF&apos;ens sider har fået andre numre. Det har et bevis aldrig.</translation>
+        <translation>PDF’ens sider har fået andre numre. Det har et bevis aldrig.</translation>
     </message>
     <message>
         <source>Not all PDF readers show the same file as {words}, or not under that name.</source>
@@ -8000,7 +8000,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>The PDF is called something else than the evidence: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of the PDF</extracomment>
-        <translation>PDF&apos;ens titel er en anden end bevisets: {words}</translation>
+        <translation>PDF’ens titel er en anden end bevisets: {words}</translation>
     </message>
     <message>
         <source>A bookmark is no heading of the evidence: {words}</source>
@@ -8020,7 +8020,7 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>The PDF says that it was made on {pdf}. The evidence was made on {evidence}.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {pdf}, {evidence}: date and time</extracomment>
-        <translation>PDF&apos;en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
+        <translation>PDF’en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
     </message>
 </context>
 <context>

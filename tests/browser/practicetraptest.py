@@ -27,7 +27,7 @@ OTHER_SYSTEM = ('I teksten står et andet system: ”ØS Indsigt Vejle Arkiv”.
 ANSWERED_WRONG = ('Du er her igen, fordi du svarede, at feltet er forkert. Åbn abonnementet i '
                   'browseren, og ret feltet.')
 SEEN = 'Du er her igen, fordi der stod ”{}” i browseren. Åbn abonnementet dér, og ret feltet.'
-QUESTION = f"Slutter UUID'et i browseren på {END}?"
+QUESTION = f"Slutter UUID’et i browseren på {END}?"
 SAVE_IT = 'Rettelsen gælder først, når den er gemt.'
 SAVED = 'Fortsæt, jeg har gemt'
 

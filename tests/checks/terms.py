@@ -22,6 +22,7 @@ _OTHERS = {
     'øvemiljø': r'sandkasse\w*|demo-?miljø\w*',
     'bevis': r'dokumentationspakke\w*|evidens\w*',
     'vejledt': r'guidet|manuel tilstand',
+    'UUID’et, PDF’en (with ’)': r"[^\W\d_]+'[^\W\d_]+",
 }
 _PATTERNS = {ours: re.compile(rf'(?<![\w-])(?:{others})(?![\w-])', re.IGNORECASE)
              for ours, others in _OTHERS.items()}
@@ -49,6 +50,8 @@ def _sample(fault, translation):
 SAMPLES = [
     _sample(None, 'Vælg dit debitorsystem.'),
     _sample(None, 'Feltet Abonnerende It-systeminstans'),
+    _sample(None, 'UUID’et står i PDF’en, gemt ”den 1. maj”.'),
+    _sample('we say UUID’et', 'UUID&apos;et står der ikke.'),
     _sample('we say debitorsystem', 'Vælg jeres it-systeminstans.'),
     _sample('we say billede', '<numerusform>Tag et screenshot.</numerusform>'
             '<numerusform>Tag %n billeder.</numerusform>'),

@@ -57,7 +57,7 @@ TEST_F(Comparison, AsksAboutTheCharactersThatTheTaskHas)
     goToQuestion();
     const auto texts = shown<TextBlock>();
     EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const TextBlock *text) {
-        return text->text() == QStringLiteral("Slutter UUID'et i browseren på bf17?");
+        return text->text() == QStringLiteral("Slutter UUID’et i browseren på bf17?");
     }));
     EXPECT_EQ(focusName(), QStringLiteral("uuid_spoergsmaal"));
     // Enter on the page answers nothing.

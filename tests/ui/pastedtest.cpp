@@ -75,7 +75,7 @@ TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
     openFirstAnswer();
     pastePage(page());
     EXPECT_TRUE(says(QStringLiteral("Alle 5 felter passer.")));
-    EXPECT_TRUE(says(QStringLiteral("UUID'et slutter på bf17")));
+    EXPECT_TRUE(says(QStringLiteral("UUID’et slutter på bf17")));
     EXPECT_TRUE(shown<RadioRow>(QStringLiteral("rigtigt")).isEmpty());
     nameTheUser();
     press("uden_billede");
