@@ -164,7 +164,8 @@ std::string FormPages::refusal(
             {"myndighed", visitor.user.authority.name}, {"idag", shownToday()}});
 }
 
-/// The chosen system, or those to choose from.
+/// The chosen system, or those to choose from. A browser offers all names that fit what is typed in
+/// the field for searching, without a script.
 Json FormPages::system(const Visitor &visitor, const SubscriptionForm &form) const
 {
     if (const Directory::Instance *chosen = m_handlers.directory().instance(form.instance)) {
@@ -172,18 +173,21 @@ Json FormPages::system(const Visitor &visitor, const SubscriptionForm &form) con
             {{"navn", chosen->name}, {"uuid", chosen->uuid},
                 {"myndighed", chosen->authority.name}}}};
     }
+    Json names = Json::array();
     Json list = Json::array();
     const std::string part = DanishText::lowered(form.search);
     for (const Directory::Instance &instance : m_handlers.directory().instances()) {
         // A debtor system is entered by its supplier, so it is only among all systems.
         const bool isOwn =
             !instance.isDebtorSystem && instance.authority.cvr == visitor.user.authority.cvr;
-        if ((isOwn || form.showsAll())
-            && DanishText::lowered(instance.name).find(part) != std::string::npos)
+        if (!isOwn && !form.showsAll())
+            continue;
+        names.push_back({{"navn", instance.name}});
+        if (DanishText::lowered(instance.name).find(part) != std::string::npos)
             list.push_back({{"uuid", instance.uuid}, {"navn", instance.name}});
     }
-    return {
-        {"harSystemer", !list.empty()}, {"antal", std::to_string(list.size())}, {"systemer", list}};
+    return {{"harSystemer", !list.empty()}, {"antal", std::to_string(list.size())},
+        {"systemer", list}, {"navne", names}};
 }
 
 Json FormPages::suggestions() const

@@ -55,6 +55,9 @@ SubscriptionForm SubscriptionForm::in(const httplib::Request &request)
     for (std::string *uuid : {&form.marked, &form.instance, &form.key, &form.subscription}) {
         *uuid = DanishText::isUuid(*uuid) ? DanishText::lowered(*uuid) : std::string();
     }
+    // Enter in the field for searching presses "opdater" as in every field.
+    if (form.action == "opdater" && form.refused != "ja" && form.search != field(request, "soegt"))
+        form.action = "soeg";
     if (form.action == "egne" || form.action == "alle")
         form.view = form.action;
     return form;

@@ -159,8 +159,7 @@ TEST_F(Site, ShowsTheUuidOnceASystemIsChosen)
     EXPECT_EQ(visitor->press(wrong, "fravaelg").systems().size(), 3U);
     EXPECT_GT(visitor->press(chosen, "fravaelg").systems().size(), 300U);
     EXPECT_EQ(visitor->press(all, "vaelg").faults(),
-        std::vector<std::string>{"Vælg et system. Markér det på listen, og tryk på ”Vælg det "
-                                 "markerede system”."});
+        std::vector<std::string>{"Vælg et system. Markér det på listen, og tryk på ”Vælg”."});
 }
 
 struct Refused {
@@ -204,8 +203,7 @@ INSTANTIATE_TEST_SUITE_P(Each, SiteRefusal,
         Refused{{{"sortiment", "Borgerblik"}},
             "Sortimentet ”Borgerblik” findes ikke. Vælg et på feltets liste."},
         Refused{{{"sortiment", ""}}, "Vælg et sortiment."},
-        Refused{{{"instans", ""}},
-            "Vælg et system. Markér det på listen, og tryk på ”Vælg det markerede system”."},
+        Refused{{{"instans", ""}}, "Vælg et system. Markér det på listen, og tryk på ”Vælg”."},
         Refused{{{"instans", Known::nothing}}, "Systemet findes ikke. Vælg det på listen igen."},
         Refused{{{"skemaversion", ""}}, "Skriv en skemaversion."},
         Refused{{{"fra", ""}}, "Skriv en dato i Gyldig fra."}));
