@@ -376,6 +376,11 @@
         <extracomment>%1: a person&apos;s name, %2: that person&apos;s answer, %3: date and time</extracomment>
         <translation>Svar fra %1: ”%2”. Du gemte det den %3.</translation>
     </message>
+    <message>
+        <source>%1, stated by you</source>
+        <extracomment>status of a check that is approved by what the user has stated, where the program has read nothing; %1: &quot;Approved&quot;</extracomment>
+        <translation>%1, oplyst af dig</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>

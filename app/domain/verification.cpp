@@ -25,3 +25,10 @@ bool isApprovedByPerson(const Check &check)
     return check.status == Check::Status::Approved && check.witness
         && check.witness->kind != Witness::Kind::Program;
 }
+
+bool isOnlyStated(const Check &check)
+{
+    return isApprovedByPerson(check)
+        && (check.witness->kind == Witness::Kind::User
+            || check.witness->kind == Witness::Kind::Colleague);
+}

@@ -99,6 +99,9 @@ QString userOf(const Check &check);
 /// Approved by what a person saw or brought, and not by what the service answered.
 bool isApprovedByPerson(const Check &check);
 
+/// Approved by what a person saw, of which the program has read nothing.
+bool isOnlyStated(const Check &check);
+
 /// Kontrol 1: the subscription can be seen in the classification system.
 /// Kontrol 2: the sortiment can be seen in the debtor system.
 struct Verification {

@@ -170,6 +170,17 @@ TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
     }
 }
 
+TEST(Statements, OnlyAStatusOfWhatWasReadIsGreen)
+{
+    for (const EvidenceCheck &check : evidenceModel(SampleCase::guidedApproved(), {}).checks)
+        EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
+    for (const EvidenceCheck &check : evidenceModel(SampleCase::pasted(), {}).checks)
+        EXPECT_EQ(check.tone, Tone::Good) << check.number;
+    const EvidenceModel half = evidenceModel(SampleCase::approved(SampleCase::production()), {});
+    EXPECT_EQ(half.checks.at(0).tone, Tone::Good);
+    EXPECT_EQ(half.checks.at(1).tone, Tone::Neutral);
+}
+
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
 {
     const QString other =

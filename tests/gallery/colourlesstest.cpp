@@ -87,6 +87,13 @@ TEST(WithoutColour, StatusesOfChecksDifferInWordAndIcon)
         words.append(view.accessibleName());
         shapes.append(shapeOf(*icon));
     }
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    Check stated;
+    stated.status = Check::Status::Approved;
+    stated.witness = user;
+    view.show(stated, DomainWords::of(stated.status), {}, {});
+    words.append(view.accessibleName());
+    shapes.append(shapeOf(*icon));
     expectAllDifferent<QString>(words);
     expectAllDifferent(shapes);
 }

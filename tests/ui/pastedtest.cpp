@@ -89,6 +89,31 @@ TEST_F(PastedTest, APageThatIsRightAnswersTheFirstCheck)
     EXPECT_EVENTUALLY(says(QStringLiteral("De er godkendt ud fra det, du har oplyst og sat ind.")));
 }
 
+TEST_F(PastedTest, WhatTheUserOnlyStatedDoesNotLookLikeWhatTheProgramRead)
+{
+    openFirstAnswer();
+    pastePage(page());
+    nameTheUser();
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(
+        session->facts().verification.isComplete() || session->view() == View::Status);
+    session->checks().answerSecond(true, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    const auto *read = only<QWidget>(QStringLiteral("kontrol1"));
+    const auto *stated = only<QWidget>(QStringLiteral("kontrol2"));
+    EXPECT_TRUE(read->accessibleName().contains(QStringLiteral(". Godkendt. ")))
+        << qPrintable(read->accessibleName());
+    EXPECT_TRUE(stated->accessibleName().contains(QStringLiteral(". Godkendt, oplyst af dig. ")))
+        << qPrintable(stated->accessibleName());
+    const auto ground = [](const QWidget &card) {
+        return const_cast<QWidget &>(card).grab().toImage().pixelColor(10, card.height() / 2);
+    };
+    EXPECT_EQ(ground(*read), lightColours().success.fill);
+    EXPECT_EQ(ground(*stated), lightColours().side);
+}
+
 TEST_F(PastedTest, TheUserWhoComesBackReadsWhatIsKeptOfAnAnswerThatWasNotSaved)
 {
     openFirstAnswer();

@@ -73,6 +73,24 @@ QPainterPath dash()
     return path;
 }
 
+/// A balloon: somebody has said it.
+QPainterPath speech()
+{
+    QPainterPath path(QPointF(7, 17));
+    path.lineTo(7, 22);
+    path.lineTo(12, 17);
+    path.lineTo(18, 17);
+    path.quadTo(21.5, 17, 21.5, 13.5);
+    path.lineTo(21.5, 6.5);
+    path.quadTo(21.5, 3, 18, 3);
+    path.lineTo(6, 3);
+    path.quadTo(2.5, 3, 2.5, 6.5);
+    path.lineTo(2.5, 13.5);
+    path.quadTo(2.5, 17, 6, 17);
+    path.closeSubpath();
+    return path;
+}
+
 QPainterPath chevron()
 {
     QPainterPath path(QPointF(9, 6));
@@ -96,6 +114,8 @@ QPainterPath shapeOf(Icon icon)
         return clock();
     case Icon::Dash:
         return ringed(dash());
+    case Icon::Speech:
+        return speech();
     case Icon::ChevronRight:
         return chevron();
     case Icon::ChevronDown:

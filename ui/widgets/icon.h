@@ -10,7 +10,17 @@
 class QPainter;
 
 /// Small pictures beside a word of the same meaning. Drawn for this program.
-enum class Icon { Check, Cross, Exclamation, Information, Clock, Dash, ChevronRight, ChevronDown };
+enum class Icon {
+    Check,
+    Cross,
+    Exclamation,
+    Information,
+    Clock,
+    Dash,
+    Speech,
+    ChevronRight,
+    ChevronDown
+};
 
 /// Draws \a icon in \a colour inside \a place, which is square.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &colour);

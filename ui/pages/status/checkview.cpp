@@ -17,10 +17,12 @@ namespace {
 
 constexpr int statusBarWidth = 4;
 
-Icon iconOf(Check::Status status, bool isRemarkedOn)
+Icon iconOf(Check::Status status, bool isRemarkedOn, bool isStated)
 {
     if (isRemarkedOn)
         return Icon::Exclamation;
+    if (isStated)
+        return Icon::Speech;
     switch (status) {
     case Check::Status::NotChecked:
         return Icon::Dash;
@@ -34,10 +36,12 @@ Icon iconOf(Check::Status status, bool isRemarkedOn)
     Q_UNREACHABLE();
 }
 
-QColor barOf(Check::Status status, bool isRemarkedOn, const Colours &colours)
+QColor barOf(Check::Status status, bool isRemarkedOn, bool isStated, const Colours &colours)
 {
     if (isRemarkedOn)
         return colours.warning.bar;
+    if (isStated)
+        return colours.muted;
     switch (status) {
     case Check::Status::NotChecked:
         return colours.control;
@@ -113,9 +117,12 @@ void CheckView::show(
 {
     m_status = check.status;
     m_isRemarkedOn = !remark.isEmpty();
-    m_icon->setIcon(iconOf(m_status, m_isRemarkedOn));
+    m_isStated = !m_isRemarkedOn && isOnlyStated(check);
+    m_icon->setIcon(iconOf(m_status, m_isRemarkedOn, m_isStated));
     recolour();
-    m_word->setText(word);
+    //: status of a check that is approved by what the user has stated, where the program has read
+    //: nothing; %1: "Approved"
+    m_word->setText(m_isStated ? tr("%1, stated by you").arg(word) : word);
     QStringList lines = details;
     if (m_isRemarkedOn)
         lines.append(remark);
@@ -134,7 +141,7 @@ void CheckView::show(
 
 void CheckView::recolour()
 {
-    m_icon->setColour(barOf(m_status, m_isRemarkedOn, Theme::of(*this)));
+    m_icon->setColour(barOf(m_status, m_isRemarkedOn, m_isStated, Theme::of(*this)));
 }
 
 void CheckView::showEvent(QShowEvent *event)
@@ -161,10 +168,12 @@ void CheckView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(outline);
     const bool isApproved = m_status == Check::Status::Approved;
-    const QColor &approved = m_isRemarkedOn ? colours.warning.fill : colours.success.fill;
+    const QColor &approved = m_isRemarkedOn ? colours.warning.fill
+        : m_isStated                        ? colours.side
+                                            : colours.success.fill;
     painter.fillRect(rect(), isApproved ? approved : colours.page);
-    painter.fillRect(
-        QRect(0, 0, statusBarWidth, height()), barOf(m_status, m_isRemarkedOn, colours));
+    painter.fillRect(QRect(0, 0, statusBarWidth, height()),
+        barOf(m_status, m_isRemarkedOn, m_isStated, colours));
     painter.setClipping(false);
     painter.setPen(colours.rule);
     painter.drawPath(outline);

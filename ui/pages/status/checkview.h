@@ -36,6 +36,8 @@ private:
     const QString m_title;
     Check::Status m_status = Check::Status::NotChecked;
     bool m_isRemarkedOn = false;
+    /// See isOnlyStated(): it does not look like what the program has read.
+    bool m_isStated = false;
     IconView *m_icon;
     TextBlock *m_word;
     TextBlock *m_details;
