@@ -4691,11 +4691,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Er fanen der ikke?</translation>
     </message>
     <message>
-        <source>Have you pressed &quot;Choose&quot;, or is the system only marked? The UUID may not be shown before the system is chosen. Look, and answer again.</source>
-        <extracomment>in the debtor system&apos;s point of the list, after &quot;I cannot see it&quot;; in quotes: a button that the Danish web interface may have</extracomment>
-        <translation>Har du trykket på ”Vælg”, eller er systemet kun markeret? Måske ses UUID’et først, når systemet er valgt. Se efter, og svar igen.</translation>
-    </message>
-    <message>
         <source>Does the page show another municipality than %1? Then sign in for the right one before you go on.</source>
         <extracomment>in the first point of the list; %1: the user&apos;s municipality</extracomment>
         <translation>Står der en anden kommune på siden end %1? Så log ind for den rigtige, før du går videre.</translation>
@@ -4731,24 +4726,29 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Står der en anden kommune på siden end %1? Så log ind for %1 i browseren. Eller også har du valgt det forkerte system i trin 3.</translation>
     </message>
     <message>
-        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. The UUID is the system&apos;s long number, which is shown when the system is chosen. Does the browser not show it yet? Answer that you cannot see it. Look again when the subscription is saved.</source>
-        <extracomment>help panel on the page with the list of fields</extracomment>
-        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID’et er systemets lange nummer. Det ses, når systemet er valgt. Viser browseren det ikke endnu? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
-    </message>
-    <message>
         <source>Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong value goes.</source>
         <extracomment>below the value of a point whose field has a wrong value, with a green mark; Ctrl+A, Ctrl+V: keys</extracomment>
         <translation>Kopieret. Tryk på Ctrl+A i feltet og så på Ctrl+V. Så forsvinder den forkerte værdi.</translation>
     </message>
     <message>
-        <source>Step 3 is closed, as the subscription may be saved. Can you not see it? Answer so in step 5.</source>
-        <extracomment>in points of the list, once the user has stated that the subscription is saved: why the system cannot be chosen any more; short, for large text leaves it little room</extracomment>
-        <translation>Trin 3 er lukket, for abonnementet kan være gemt. Ser du det ikke? Så svar det i trin 5.</translation>
-    </message>
-    <message>
         <source>Go on. We ask again when the subscription is saved. Then look at the list of subscriptions.</source>
         <extracomment>message below the list, after &quot;I cannot see it&quot;: the debtor system&apos;s UUID</extracomment>
-        <translation>Gå bare videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer.</translation>
+        <translation>Gå videre. Vi spørger igen, når abonnementet er gemt. Se så på listen over abonnementer.</translation>
+    </message>
+    <message>
+        <source>Can you not paste the text into the field? Then find it in the field&apos;s list. You may also write it yourself. The UUID is the system&apos;s long number, which is shown when the system is chosen. Is the system chosen, and the browser does not show it? Answer that you cannot see it. Look again when the subscription is saved.</source>
+        <extracomment>help panel on the page with the list of fields</extracomment>
+        <translation>Kan du ikke sætte teksten ind i feltet? Så find den i feltets liste. Du må gerne skrive den selv. UUID’et er systemets lange nummer. Det ses, når systemet er valgt. Er systemet valgt, og ses UUID’et ikke? Svar, at du ikke kan se det. Se efter igen, når abonnementet er gemt.</translation>
+    </message>
+    <message>
+        <source>Is the system only marked? Then choose it, perhaps by the button &quot;Choose&quot;. The UUID may not be shown before. Look, and answer again.</source>
+        <extracomment>in the debtor system&apos;s point of the list, after &quot;I cannot see it&quot;; in quotes: a button that the Danish web interface may have</extracomment>
+        <translation>Er systemet kun markeret? Så vælg det, for eksempel med knappen ”Vælg”. UUID’et vises måske først derefter. Se efter, og svar igen.</translation>
+    </message>
+    <message>
+        <source>You have stated that it is saved. So the system cannot be another one now. Is it not saved? Answer in step 5 that you cannot see it.</source>
+        <extracomment>in points of the list, once the user has stated that the subscription is saved: why the system cannot be chosen any more; short, for large text leaves it little room</extracomment>
+        <translation>Du har oplyst, at abonnementet er gemt. Så kan systemet ikke skiftes. Er det ikke gemt? Svar i trin 5, at du ikke kan se det.</translation>
     </message>
 </context>
 <context>
@@ -4842,9 +4842,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>%1, UUID ikke set</translation>
     </message>
     <message>
-        <source>I still cannot see it</source>
-        <extracomment>the same answer, once the user was asked whether the system is chosen</extracomment>
-        <translation>Jeg kan stadig ikke se det</translation>
+        <source>It is chosen, but I see no UUID</source>
+        <extracomment>the same answer, once the user was asked whether the system is chosen; &quot;it&quot;: the system</extracomment>
+        <translation>Det er valgt, men jeg ser intet UUID</translation>
     </message>
 </context>
 <context>

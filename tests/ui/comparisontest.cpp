@@ -127,7 +127,11 @@ TEST_F(Comparison, WhoCannotSeeTheUuidIsFirstAskedWhetherTheSystemIsChosen)
     rest();
     EXPECT_FALSE(session->facts().statedUuid);
     const QString said = only<NoticeWidget>(QStringLiteral("besked"))->accessibleName();
-    EXPECT_TRUE(said.contains(QStringLiteral("Har du trykket på ”Vælg”"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("Er systemet kun markeret? Så vælg det")))
+        << qPrintable(said);
+    // To go on is right only where the system is chosen, so the answer says that it is.
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("uuid_ikke_set"))->text(),
+        QStringLiteral("Det er valgt, men jeg ser intet UUID"));
     press("uuid_ikke_set");
     EXPECT_EVENTUALLY(isDone());
     rest();
@@ -277,6 +281,18 @@ TEST_F(Comparison, AnotherUuidIsAWrongSystem)
     rest();
     EXPECT_FALSE(session->facts().rowsDone.contains(4));
     EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::Other);
+}
+
+TEST_F(Comparison, NoUuidIsAskedForWhereTheSubscriptionCannotBeSeen)
+{
+    goToFields();
+    session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    saveInBrowser();
+    press("rigtigt");
+    EXPECT_FALSE(shown<QWidget>(QStringLiteral("uuid_samme")).isEmpty());
+    press("kan_ikke_ses");
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("uuid_samme")).isEmpty());
 }
 
 TEST_F(Comparison, TheRowOfTheSystemLeadsToTheChoiceWhichSaysThatTheListBeginsAnew)

@@ -156,7 +156,8 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     saveInBrowser();
     press("tilbage");
     EXPECT_EQ(session->view(), View::Guided);
-    EXPECT_TRUE(says(QStringLiteral("Trin 3 er lukket, for abonnementet kan være gemt.")));
+    EXPECT_TRUE(says(
+        QStringLiteral("Du har oplyst, at abonnementet er gemt. Så kan systemet ikke skiftes.")));
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
     session->goTo(Step::Status);
     session->guidedWork().answerFirstCheck(Check::Status::Problem,
@@ -165,7 +166,7 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Problem);
     session->goTo(Step::Review);
     rest();
-    EXPECT_FALSE(says(QStringLiteral("for abonnementet kan være gemt.")));
+    EXPECT_FALSE(says(QStringLiteral("Så kan systemet ikke skiftes.")));
     EXPECT_FALSE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
     press("genaabn_1");
     EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(1));

@@ -112,8 +112,9 @@ PageFrame GuidedPage::frame() const
     //: help panel on the page with the list of fields
     frame.help = tr("Can you not paste the text into the field? Then find it in the field's list. "
                     "You may also write it yourself. The UUID is the system's long number, which "
-                    "is shown when the system is chosen. Does the browser not show it yet? Answer "
-                    "that you cannot see it. Look again when the subscription is saved.");
+                    "is shown when the system is chosen. Is the system chosen, and the browser "
+                    "does not show it? Answer that you cannot see it. Look again when the "
+                    "subscription is saved.");
     // A user who comes back because a field was wrong, or on another day, goes on with the row.
     const auto &notice = session().problem().notice();
     const bool isGoingOn = session().facts().statedValidFrom.has_value()
@@ -242,8 +243,8 @@ bool GuidedPage::asksWhetherChosen()
     tell(Severity::Notice,
         //: in the debtor system's point of the list, after "I cannot see it"; in quotes: a button
         //: that the Danish web interface may have
-        tr("Have you pressed \"Choose\", or is the system only marked? The UUID may not be shown "
-           "before the system is chosen. Look, and answer again."));
+        tr("Is the system only marked? Then choose it, perhaps by the button \"Choose\". The UUID "
+           "may not be shown before. Look, and answer again."));
     return true;
 }
 

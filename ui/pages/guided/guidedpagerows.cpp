@@ -104,8 +104,8 @@ void GuidedPage::addWhyChoiceIsFixed(QList<GuidedRow::Content> &contents) const
         //: in points of the list, once the user has stated that the subscription is saved: why the
         //: system cannot be chosen any more; short, for large text leaves it little room
         content.words += u' '
-            + tr("Step 3 is closed, as the subscription may be saved. Can you not see it? Answer "
-                 "so in step 5.");
+            + tr("You have stated that it is saved. So the system cannot be another one now. Is it "
+                 "not saved? Answer in step 5 that you cannot see it.");
     }
 }
 

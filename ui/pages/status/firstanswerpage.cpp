@@ -238,7 +238,9 @@ void FirstAnswerPage::refresh()
     showFinding();
     const TaskInstance *system = session().choice().chosen();
     m_uuid->setLastFour(system ? system->lastFour : QString());
-    m_uuid->setVisible(!isRead && session().guidedWork().mayStateUuidOnceSaved());
+    // There is no UUID to be seen without the subscription.
+    m_uuid->setVisible(
+        !isRead && !m_absent->isChecked() && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
     showNext({&m_pasted->pasteButton()});
     setShort(isReadWrong());
