@@ -99,6 +99,11 @@
         <extracomment>message below the page, after &quot;Save answer&quot;; a button is &quot;Stop&quot;</extracomment>
         <translation>Dit billede er ikke taget endnu. Vent på det, eller tryk på ”Stop”.</translation>
     </message>
+    <message>
+        <source>In it {system}, {sortiment} and schema version {version} must be seen.</source>
+        <extracomment>above the buttons for pictures, after which page the picture has to show; {system}: a debtor system, {sortiment}: its name, {version}: of the schema</extracomment>
+        <translation>Her skal {system}, {sortiment} og skemaversion {version} kunne ses.</translation>
+    </message>
 </context>
 <context>
     <name>BesideFindings</name>
@@ -4459,6 +4464,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the same, where there is a picture</extracomment>
         <translation>Nu mangler kun dit navn. Gem så svaret.</translation>
     </message>
+    <message>
+        <source>Take a picture of the subscription in your browser.</source>
+        <extracomment>on the page for the answer to check 1, above the buttons for pictures</extracomment>
+        <translation>Tag et billede af abonnementet i browseren.</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -5701,11 +5711,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Dit navn</translation>
     </message>
     <message>
-        <source>Please answer below, and with a picture of the screen. It must be without citizens.</source>
-        <extracomment>a ready message. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
-        <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal være uden borgere.</translation>
-    </message>
-    <message>
         <source>Your user needs the role &quot;{role}&quot; in the classification system.</source>
         <extracomment>a ready message; {role}: name of the user system role</extracomment>
         <translation>Din bruger skal have rollen ”{role}” i klassifikationssystemet.</translation>
@@ -5739,6 +5744,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Check 2: The debtor system acknowledged the sortiment {date}. It is not stated that anybody has seen it there.</source>
         <extracomment>in a note for KLIK, a line among others; {date}: a date; nobody is reported to have seen it</extracomment>
         <translation>Kontrol 2: Debitorsystemet har kvitteret for sortimentet den {date}. Det er ikke oplyst, at nogen har set det dér.</translation>
+    </message>
+    <message>
+        <source>Please answer below, and with a picture of the screen. It must show the sortiment with schema version {version} in {system}, and be without citizens.</source>
+        <extracomment>a ready message; {version}: of the schema, {system}: a debtor system. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
+        <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal vise sortimentet med skemaversion {version} i {system} og være uden borgere.</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7303,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>A made-up colleague answers in the browser. Open the reply, and copy it. Then paste it below.</source>
         <extracomment>on the page for the answer to check 2, in practice, above a button</extracomment>
         <translation>En opdigtet kollega svarer i browseren. Åbn svaret, og kopiér det. Sæt det så ind herunder.</translation>
+    </message>
+    <message>
+        <source>The picture has to show the sortimenter in {product}, on the screen of the person responsible for the system.</source>
+        <extracomment>on the page for the answer to check 2, above the buttons for pictures; {product}: a debtor system; the person responsible for the system is another person than the user</extracomment>
+        <translation>Billedet skal vise sortimenterne i {product} på den systemansvarliges skærm.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Se sortimenterne&quot; below the colleague&apos;s reply in the browser. Take a picture of the page that comes.</source>
+        <extracomment>the same, in practice; in quotes: a button on the Danish page with the colleague&apos;s reply</extracomment>
+        <translation>Tryk på ”Se sortimenterne” under svaret fra kollegaen i browseren. Tag et billede af den side, der kommer frem.</translation>
     </message>
 </context>
 <context>

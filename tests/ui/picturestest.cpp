@@ -19,6 +19,29 @@ TEST_F(PicturesTest, AYesNeedsAPictureOrTheStatementThatThereIsNone)
     EXPECT_EQ(session->facts().verification.first.witness->name, QStringLiteral("Mette Holm"));
 }
 
+TEST_F(PicturesTest, ItIsSaidWhichPageAPictureShowsAndWhatMustBeSeenOnIt)
+{
+    const auto says = [this](const QString &words) {
+        const auto texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&](const TextBlock *text) { return text->text().contains(words); });
+    };
+    const QString seen =
+        QStringLiteral("Her skal ØS Indsigt Vejle, Borgerblikket og skemaversion 1.3 kunne ses.");
+    openFirstAnswer();
+    EXPECT_TRUE(says(QStringLiteral("Tag et billede af abonnementet i browseren. ") + seen));
+    press("kan_ikke_ses");
+    EXPECT_FALSE(says(seen)) << "there is nothing to be seen";
+    session->guidedWork().answerFirstCheck(
+        Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->answering().ask(2);
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Billedet skal vise sortimenterne i ØS Indsigt på den "
+                                    "systemansvarliges skærm. ")
+        + seen));
+}
+
 TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
 {
     const auto wordsWith = [this](const QString &part) {

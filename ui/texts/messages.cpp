@@ -243,10 +243,13 @@ QString Messages::forSystemOwner(const WizardSession &session)
         //: a ready message; {phrase}: the sortiment, {system}: a debtor system
         filledIn(MessageTexts::tr("Can you see {phrase} in {system}?"), values),
         session.facts().createdAt ? filledIn(created, values) : QString(), placeLines(session),
-        //: a ready message. The program reads the answer below it, so the translation must hold
-        //: no word of doubt or denial, such as "not".
-        MessageTexts::tr("Please answer below, and with a picture of the screen. It must be "
-                         "without citizens.")};
+        //: a ready message; {version}: of the schema, {system}: a debtor system. The program reads
+        //: the answer below it, so the translation must hold no word of doubt or denial, such as
+        //: "not".
+        filledIn(MessageTexts::tr("Please answer below, and with a picture of the screen. It must "
+                                  "show the sortiment with schema version {version} in {system}, "
+                                  "and be without citizens."),
+            values)};
     const ReplyForm form = linesToFillIn();
     parts.append(QStringLiteral("%1:\n%2:\n%3:").arg(form.seen, form.when, form.name));
     return message(session, parts);

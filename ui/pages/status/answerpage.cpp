@@ -3,6 +3,7 @@
 
 #include "pages/status/answerpage.h"
 
+#include "base/placeholders.h"
 #include "pages/status/keptpictures.h"
 #include "pages/status/pictureintake.h"
 #include "pages/status/pictureways.h"
@@ -121,8 +122,24 @@ void AnswerPage::refresh()
         m_witness->reset(knownName(), here && here->purpose == Environment::Purpose::Practice);
         reset();
     }
+    m_pictures->setShows(pictureShows());
     m_pictures->showKept(session().answering().pictures(), hasComeBack());
     showWhatIsNeeded();
+}
+
+QString AnswerPage::pictureShows() const
+{
+    const KlikTask &task = session().task();
+    const TaskInstance *system = session().choice().chosen();
+    //: above the buttons for pictures, after which page the picture has to show; {system}: a debtor
+    //: system, {sortiment}: its name, {version}: of the schema
+    const QString seen =
+        tr("In it {system}, {sortiment} and schema version {version} must be seen.");
+    return pageToShow() + u' '
+        + filledIn(seen,
+            {{QStringLiteral("system"), system ? system->name : task.product},
+                {QStringLiteral("sortiment"), task.sortiment},
+                {QStringLiteral("version"), task.schemaVersion}});
 }
 
 void AnswerPage::showWhatIsNeeded()

@@ -45,6 +45,8 @@ protected:
     QString knownName() const;
 
     virtual QString heading() const = 0;
+    /// Which page a picture for the answer has to show.
+    virtual QString pageToShow() const = 0;
     /// The button on the page that is the next act as long as nothing is answered; nullptr: to save
     /// the answer.
     virtual Button *nextButton() const = 0;
@@ -62,6 +64,7 @@ protected:
 
 private:
     bool hasComeBack() const;
+    QString pictureShows() const;
     QList<Lack> missing() const;
 
     PictureIntake &m_intake;

@@ -135,6 +135,12 @@ QString FirstAnswerPage::heading() const
     return tr("What do you see in the classification system?");
 }
 
+QString FirstAnswerPage::pageToShow() const
+{
+    //: on the page for the answer to check 1, above the buttons for pictures
+    return tr("Take a picture of the subscription in your browser.");
+}
+
 void FirstAnswerPage::reset()
 {
     m_choice->clear();

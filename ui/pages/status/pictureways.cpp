@@ -20,6 +20,7 @@
 
 PictureWays::PictureWays(const QString &heading, QWidget *parent)
     : QWidget(parent),
+      m_shows(new TextBlock(TextBlock::Style::Body)),
       m_needed(new QWidget),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
@@ -44,6 +45,7 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
 {
     auto *rows = new Rows(this, 8);
     rows->addWidget(new TextBlock(heading, TextBlock::Style::Subheading));
+    rows->addWidget(m_shows);
     addNeeded();
     rows->addWidget(m_needed);
     rows->addWidget(m_aboutScreens);
@@ -164,6 +166,11 @@ void PictureWays::addTaking(const QString &text, QScreen *screen)
     m_screens.append(button);
 }
 
+void PictureWays::setShows(const QString &what)
+{
+    m_shows->setText(what);
+}
+
 void PictureWays::setMarked(bool isMarked)
 {
     m_unmark->setVisible(isMarked);
@@ -226,6 +233,7 @@ void PictureWays::setNeeded(bool isNeeded)
 
 void PictureWays::showNeeded()
 {
+    m_shows->setVisible(m_isNeeded);
     const bool isAskedFor = m_isNeeded && m_kept->pictures().isEmpty();
     m_needed->setVisible(isAskedFor);
     m_withoutPicture->setVisible(isAskedFor);

@@ -28,6 +28,8 @@ public:
     /// Nothing brought, nothing ticked; a button for every screen that there is now, or one that
     /// asks the desktop where \a taking may.
     void reset(const PictureTaking &taking);
+    /// \a what: which page the picture has to show, and what must be seen on it.
+    void setShows(const QString &what);
     /// The user has marked the page in the browser, as a picture of it would show.
     void setMarked(bool isMarked);
     /// The countdown, or that the desktop waits for the user.
@@ -61,6 +63,7 @@ private:
     void setTakingEnabled(bool isEnabled);
     void addTaking(const QString &text, QScreen *screen);
 
+    TextBlock *m_shows;
     /// What the answer needs, until it is there.
     QWidget *m_needed;
     FieldError *m_missing;

@@ -3,6 +3,7 @@
 
 #include "pages/status/secondanswerpage.h"
 
+#include "base/placeholders.h"
 #include "pages/status/pastedreply.h"
 #include "pages/status/witnessform.h"
 #include "texts/messages.h"
@@ -80,6 +81,21 @@ QString SecondAnswerPage::heading() const
 {
     //: heading of the page for the answer to check 2
     return tr("Can the sortiment be seen in the debtor system?");
+}
+
+QString SecondAnswerPage::pageToShow() const
+{
+    //: on the page for the answer to check 2, above the buttons for pictures; {product}: a debtor
+    //: system; the person responsible for the system is another person than the user
+    const QString real = tr("The picture has to show the sortimenter in {product}, on the screen "
+                            "of the person responsible for the system.");
+    //: the same, in practice; in quotes: a button on the Danish page with the colleague's reply
+    const QString practice = tr("Press \"Se sortimenterne\" below the colleague's reply in the "
+                                "browser. Take a picture of the page that comes.");
+    const Environment *here = session().environment();
+    return here && here->practisesGuided
+        ? practice
+        : filledIn(real, {{QStringLiteral("product"), session().task().product}});
 }
 
 void SecondAnswerPage::reset()

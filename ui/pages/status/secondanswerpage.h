@@ -20,6 +20,7 @@ public:
 
 protected:
     QString heading() const override;
+    QString pageToShow() const override;
     Button *nextButton() const override;
     void reset() override;
     std::optional<Lack> missingChoice() const override;
