@@ -5437,6 +5437,39 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>You have an answer that is not saved. It is lost if you leave now.</source>
+        <extracomment>below the page, above two buttons: the user wants to close the program or to leave the case</extracomment>
+        <translation>Du har et svar, der ikke er gemt. Det går tabt, hvis du går nu.</translation>
+    </message>
+    <message>
+        <source>You have a picture that is not used, and your answer is not saved. Both are lost if you leave now.</source>
+        <extracomment>the same, where the user looks at a picture for an answer</extracomment>
+        <translation>Du har et billede, der ikke er brugt, og dit svar er ikke gemt. Begge dele går tabt, hvis du går nu.</translation>
+    </message>
+    <message>
+        <source>We are creating the subscription. The program closes when we have got an answer.</source>
+        <extracomment>notice below the page, after an attempt to close the window</extracomment>
+        <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>button below &quot;You have an answer that is not saved&quot;: closes the program</extracomment>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <extracomment>button below &quot;You have an answer that is not saved&quot;: leads to the first page</extracomment>
+        <translation>Gå uden at gemme</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>button below &quot;You have an answer that is not saved&quot;: the message goes</extracomment>
+        <translation>Bliv her</translation>
+    </message>
+</context>
+<context>
     <name>MachineFolderTexts</name>
     <message>
         <source>%1 is a link. It must be the folder or file itself.</source>
@@ -8612,11 +8645,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>Create subscription</source>
         <extracomment>The program&apos;s name, at the end of the window&apos;s title</extracomment>
         <translation>Opret abonnement</translation>
-    </message>
-    <message>
-        <source>We are creating the subscription. The program closes when we have got an answer.</source>
-        <extracomment>notice below the page, after an attempt to close the window</extracomment>
-        <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
     <message>
         <source>The program was already open. Here is your work.</source>

@@ -25,6 +25,8 @@ const QStringList &failuresOfPages()
         QStringLiteral("g5-pictures-several"),
         QStringLiteral("g5-pictures-left"),
         QStringLiteral("g5-picture-desktop-none"),
+        QStringLiteral("g5-picture-unsaved"),
+        QStringLiteral("g5-answer-unsaved"),
     };
     return names;
 }

@@ -137,6 +137,8 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g5-picture-countdown"), QStringLiteral("indsaet_side")},
         {QStringLiteral("g5-picture-desktop-asks"), QStringLiteral("indsaet_side")},
         {QStringLiteral("g5-picture-desktop-none"), QStringLiteral("indsaet_side")},
+        {QStringLiteral("g5-picture-unsaved"), below},
+        {QStringLiteral("g5-answer-unsaved"), below},
         {QStringLiteral("g5-wrong"), below},
         {QStringLiteral("g5-page-right"), below},
         {QStringLiteral("g5-page-wrong"), below},

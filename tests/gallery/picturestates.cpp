@@ -137,6 +137,21 @@ void desktopTakesNone(UiStage &stage)
     stage.rest();
 }
 
+void pictureUnsaved(UiStage &stage)
+{
+    previewPicture(stage);
+    stage.window->close();
+    stage.rest();
+}
+
+void answerUnsaved(UiStage &stage)
+{
+    goToFirstAnswer(stage);
+    press(stage, "rigtigt");
+    stage.window->close();
+    stage.rest();
+}
+
 } // namespace
 
 QList<GalleryState> pictureStates()
@@ -155,5 +170,7 @@ QList<GalleryState> pictureStates()
         {QStringLiteral("g5-picture-countdown"), countDown},
         {QStringLiteral("g5-picture-desktop-asks"), desktopAsks},
         {QStringLiteral("g5-picture-desktop-none"), desktopTakesNone},
+        {QStringLiteral("g5-picture-unsaved"), pictureUnsaved},
+        {QStringLiteral("g5-answer-unsaved"), answerUnsaved},
     };
 }

@@ -10,6 +10,15 @@
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 
+/// Each includes the one before.
+enum class Unsaved {
+    Nothing,
+    /// Something is chosen, typed or pasted for an answer.
+    Answer,
+    /// A picture for it was brought or changed, and is not used.
+    Picture,
+};
+
 /// One page of the wizard: what stands between the heading and the buttons. The window shows the
 /// heading, the messages and the buttons, and calls refresh() whenever the session has changed. A
 /// page shows the session's state and calls its requests. It keeps only what is typed and not yet
@@ -36,6 +45,9 @@ public:
     /// Called before the page is shown in place of another one, and when another one is shown
     /// instead or the window closes.
     virtual void setCurrent(bool /*isCurrent*/) { }
+    /// What the user has begun on the page, and loses when the program closes now. The page need
+    /// not be shown.
+    virtual Unsaved unsaved() const { return Unsaved::Nothing; }
 
     /// Clears errors of fields, because the page is shown anew.
     void forgetErrors();

@@ -164,9 +164,11 @@ Ending run(const StartPlan &plan)
 
     Ending ending;
     QObject::connect(&session.cases(), &Cases::taskChosen, &window, [&](const QString &id) {
+        // The user may stay, because something is not saved.
+        if (!window.close())
+            return;
         settings.keepTask(id);
         ending.nextTask = id;
-        window.close();
     });
 
     Taskbar taskbar(QGuiApplication::desktopFileName());

@@ -9,7 +9,6 @@ AllCasesLink::AllCasesLink(WizardSession &session, QWidget *parent)
     : Button(QString(), Kind::Link, QStringLiteral("vores_opgaver"), parent), m_session(session)
 {
     hide();
-    connect(this, &Button::clicked, &session.cases(), &Cases::showAll);
 }
 
 void AllCasesLink::refresh()

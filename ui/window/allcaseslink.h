@@ -7,8 +7,8 @@
 
 class WizardSession;
 
-/// Leads from an open case to the first page with all of them. Not there where the command line
-/// says where the work is done, nor while something is under way.
+/// Leads from an open case to the first page with all of them, by Leaving. Not there where the
+/// command line says where the work is done, nor while something is under way.
 class AllCasesLink : public Button {
     Q_OBJECT
 public:

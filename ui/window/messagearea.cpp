@@ -139,13 +139,14 @@ void MessageArea::showProblem(const Error &problem)
     replace(box, Origin::Problem, severity, *m_pageBegin);
 }
 
-void MessageArea::show(const Message &message)
+NoticeWidget &MessageArea::show(const Message &message)
 {
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
     makeClosable(*notice);
     replace(notice, Origin::Page, message.severity, *this);
+    return *notice;
 }
 
 void MessageArea::makeClosable(NoticeWidget &notice)

@@ -27,7 +27,7 @@ public:
 
     /// Shows the session's problem or notice where it is new, and removes what is over.
     void refresh();
-    void show(const Message &message);
+    NoticeWidget &show(const Message &message);
     /// Takes the message away where the user can. False: there is none.
     bool dismiss();
     /// Forgets the message of a page that has been left.

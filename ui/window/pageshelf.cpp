@@ -3,6 +3,7 @@
 
 #include "window/pageshelf.h"
 
+#include <algorithm>
 #include <utility>
 
 PageShelf::PageShelf(WizardSession &session, PictureIntake &intake, Made made)
@@ -19,6 +20,14 @@ Page &PageShelf::of(View view)
     m_pages.emplace(view, page);
     m_made(*page);
     return *page;
+}
+
+Unsaved PageShelf::unsaved() const
+{
+    Unsaved most = Unsaved::Nothing;
+    for (const auto &[view, page] : m_pages)
+        most = std::max(most, page->unsaved());
+    return most;
 }
 
 void PageShelf::followCase(const Page *shown)

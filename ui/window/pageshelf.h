@@ -18,6 +18,8 @@ public:
     PageShelf(WizardSession &session, PictureIntake &intake, Made made);
 
     Page &of(View view);
+    /// The most that any of them has.
+    Unsaved unsaved() const;
     /// Where another case is open, or none: drops all pages but the one that is \a shown. What a
     /// page keeps, such as what was typed, belongs to its case.
     void followCase(const Page *shown);

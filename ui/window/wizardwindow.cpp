@@ -11,6 +11,7 @@
 #include "widgets/programicon.h"
 #include "widgets/scrollbar.h"
 #include "window/interimevidence.h"
+#include "window/leaving.h"
 #include "window/mnemonics.h"
 #include "window/pointerhover.h"
 #include "window/textsizebuttons.h"
@@ -64,6 +65,7 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
     setWindowIcon(programIcon());
     m_help->showTheme();
     build();
+    m_leaving = new Leaving(*this, session, m_pages, m_content->messages());
     new FocusRing(*this);
     new PointerHover(*this);
     connectParts();
@@ -127,6 +129,10 @@ void WizardWindow::connectParts()
         m_session.signingIn().stop();
         m_session.choice().stopLookingUp();
     });
+    connect(m_leaving, &Leaving::asked, this, [this] {
+        comeForward();
+        refresh();
+    });
     connect(m_dropped, &DroppedFiles::said, this, &WizardWindow::say);
     connect(m_intake, &PictureIntake::changed, this, &WizardWindow::refreshSoon);
     connect(m_intake, &PictureIntake::amended, this, &WizardWindow::forgetMessage);
@@ -160,7 +166,7 @@ void WizardWindow::refreshSoon()
 void WizardWindow::refresh()
 {
     m_refresh.stop();
-    if (m_closesWhenItMay && m_session.mayClose()) {
+    if (m_leaving->isDue()) {
         close();
         return;
     }
@@ -366,13 +372,8 @@ void WizardWindow::answerCall()
 
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_session.mayClose()) {
+    if (!m_leaving->mayClose()) {
         event->ignore();
-        m_closesWhenItMay = true;
-        m_content->messages().show({Severity::Notice,
-            //: notice below the page, after an attempt to close the window
-            tr("We are creating the subscription. The program closes when we have got an answer."),
-            {}});
         return;
     }
     m_settings.keepGeometry(m_windowPlace->geometry());

@@ -21,6 +21,7 @@
 #include <optional>
 
 class ConnectionCheck;
+class Leaving;
 class LogFile;
 class PictureIntake;
 class TrayNotice;
@@ -122,6 +123,7 @@ private:
     PictureIntake *m_intake;
     DroppedFiles *m_dropped;
     PageShelf m_pages;
+    Leaving *m_leaving = nullptr;
     std::optional<Place> m_place;
     QTimer m_refresh;
     bool m_isHelpShown = false;
@@ -131,6 +133,5 @@ private:
     bool m_isHelpMoving = false;
     bool m_wasActive = false;
     Progress m_progress;
-    bool m_closesWhenItMay = false;
     QPointer<QWidget> m_focusBeforeHelp;
 };

@@ -112,6 +112,16 @@ void AnswerPage::setCurrent(bool isCurrent)
     m_leftRound = session().answering().round();
 }
 
+Unsaved AnswerPage::unsaved() const
+{
+    if (m_answer != session().answering().answer() || !session().answering().isPending())
+        return Unsaved::Nothing;
+    if (m_intake.isAwaited())
+        return Unsaved::Picture;
+    const bool isAny = isBegun() || m_witness->isBegun() || m_pictures->isWithoutPicture();
+    return isAny ? Unsaved::Answer : Unsaved::Nothing;
+}
+
 void AnswerPage::refresh()
 {
     if (m_answer != session().answering().answer()) {

@@ -26,6 +26,7 @@ public:
     void activateNext() override;
     void goBack() override;
     void setCurrent(bool isCurrent) override;
+    Unsaved unsaved() const override;
 
 protected:
     /// \a pictureHeading stands above the ways to bring a picture.
@@ -60,6 +61,8 @@ protected:
     virtual bool isSeen() const = 0;
     /// The user has answered that it is not to be seen, or not as it should be.
     virtual bool isDenied() const = 0;
+    /// Something is chosen or read for the answer.
+    virtual bool isBegun() const = 0;
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:

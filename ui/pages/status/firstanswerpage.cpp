@@ -324,6 +324,11 @@ bool FirstAnswerPage::isDenied() const
     return !readAnswer() && (m_wrong->isChecked() || m_absent->isChecked());
 }
 
+bool FirstAnswerPage::isBegun() const
+{
+    return readAnswer() || m_choice->chosen() || m_uuid->answer();
+}
+
 void FirstAnswerPage::giveTo(WizardSession &session) const
 {
     const auto status = isSeen() ? Check::Status::Approved : Check::Status::Problem;

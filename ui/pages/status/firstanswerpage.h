@@ -32,6 +32,7 @@ protected:
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
     bool isDenied() const override;
+    bool isBegun() const override;
     void giveTo(WizardSession &session) const override;
 
 private:

@@ -52,6 +52,8 @@ void PicturePage::openPicture()
 PageFrame PicturePage::frame() const
 {
     PageFrame frame = commonFrame();
+    // Here it would read as if it closed the picture.
+    frame.close.clear();
     frame.heading = heading();
     frame.subject = m_intake.turn();
     frame.primary = primaryText();
@@ -72,6 +74,14 @@ void PicturePage::goBack()
         m_preview->makeSmall();
     else
         m_intake.goBack();
+}
+
+Unsaved PicturePage::unsaved() const
+{
+    if (!session().answering().showsPicture())
+        return Unsaved::Nothing;
+    const bool isKept = m_intake.corrected() && m_preview->isAsOpened();
+    return isKept ? Unsaved::Nothing : Unsaved::Picture;
 }
 
 bool PicturePage::isSecondOfDoubleClick() const

@@ -21,6 +21,7 @@ public:
     void refresh() override;
     void activatePrimary() override;
     void goBack() override;
+    Unsaved unsaved() const override;
 
 private:
     void openPicture();

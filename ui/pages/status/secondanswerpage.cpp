@@ -152,6 +152,11 @@ bool SecondAnswerPage::isDenied() const
     return read ? !read->isYes : m_no->isChecked();
 }
 
+bool SecondAnswerPage::isBegun() const
+{
+    return readAnswer() || m_choice->chosen();
+}
+
 void SecondAnswerPage::giveTo(WizardSession &session) const
 {
     const Witness looker = witness().witness();

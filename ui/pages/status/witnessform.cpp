@@ -55,6 +55,7 @@ void WitnessForm::reset(const QString &self, bool isPractice)
 {
     m_self = self;
     m_isPractice = isPractice;
+    m_isMyselfPreset = false;
     m_choice->clear();
     m_name->clear();
     refresh();
@@ -62,6 +63,7 @@ void WitnessForm::reset(const QString &self, bool isPractice)
 
 void WitnessForm::chooseMyself()
 {
+    m_isMyselfPreset = true;
     m_myself->setChecked(true);
 }
 
@@ -102,6 +104,12 @@ Witness WitnessForm::witness() const
 bool WitnessForm::isChosen() const
 {
     return m_choice->chosen();
+}
+
+bool WitnessForm::isBegun() const
+{
+    const RadioRow *preset = m_isMyselfPreset ? m_myself : nullptr;
+    return m_choice->chosen() != preset || !m_name->text().isEmpty();
 }
 
 QString WitnessForm::notChosenText()

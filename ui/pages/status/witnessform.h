@@ -32,6 +32,8 @@ public:
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;
+    /// The user has chosen or typed something.
+    bool isBegun() const;
     /// What is still to be filled in, in a sentence; empty: nothing.
     QString missingText() const;
     /// Where the next thing is to be filled in.
@@ -49,6 +51,7 @@ private:
 
     QString m_self;
     bool m_isPractice = false;
+    bool m_isMyselfPreset = false;
     TextBlock *m_question;
     ChoiceGroup *m_choice;
     RadioRow *m_myself;
