@@ -40,7 +40,8 @@ TEST(EvidenceOfEarlierVersions, StillHolds)
 TEST(EvidenceOfEarlierVersions, WithPagesWhoseLooksAreStatedStillHolds)
 {
     for (const char *name : {"edition4/pasted.pdf", "edition4/remarked.pdf",
-             "edition4/contradicted.pdf", "edition4/transferred.pdf"}) {
+             "edition4/contradicted.pdf", "edition4/transferred.pdf", "edition5/guided.pdf",
+             "edition5/pasted.pdf", "edition5/contradicted.pdf", "edition5/transferred.pdf"}) {
         const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'
