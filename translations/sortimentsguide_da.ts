@@ -386,6 +386,16 @@
         <extracomment>status of a check that is approved by what the user has stated, where the program has read nothing; %1: &quot;Approved&quot;</extracomment>
         <translation>%1, oplyst af dig</translation>
     </message>
+    <message>
+        <source>Role: %1.</source>
+        <extracomment>of the one who has looked for the sortiment in the debtor system; %1: the role</extracomment>
+        <translation>Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>Time of the look: %1.</source>
+        <extracomment>%1: when a colleague has looked, in the user&apos;s words</extracomment>
+        <translation>Tidspunkt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -619,14 +629,14 @@
         <translation>Fillisten og indholdet er ikke af samme udgave.</translation>
     </message>
     <message>
-        <source>bevis.json has something in it that the program does not write: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; {words}: names in it</extracomment>
-        <translation>bevis.json rummer noget, som programmet ikke skriver: {words}</translation>
-    </message>
-    <message>
         <source>bevis.json contradicts itself about what was read back.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; read back: by the program</extracomment>
         <translation>bevis.json modsiger sig selv om det, der er læst tilbage.</translation>
+    </message>
+    <message>
+        <source>{file} has something in it that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: its name, {words}: names or sentences in it</extracomment>
+        <translation>{file} indeholder noget, som programmet ikke skriver: {words}</translation>
     </message>
 </context>
 <context>
@@ -708,6 +718,11 @@
         <source>No end date. The field is empty.</source>
         <extracomment>value of &quot;Valid to&quot;, in place of a date; &quot;field&quot; of the web interface</extracomment>
         <translation>Ingen slutdato. Feltet er tomt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>after &quot;Role:&quot; or &quot;Time:&quot;, of a person who has looked; it is not known</extracomment>
+        <translation>ikke oplyst</translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2034,6 @@ in a problem, after what has happened</extracomment>
         <translation>Systemet svarede, at debitorsystemet har kvitteret for sortimentet.</translation>
     </message>
     <message>
-        <source>Seen by {name}. When has not been stated.</source>
-        <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {name}: a person</extracomment>
-        <translation>Set af {name}. Tidspunktet er ikke oplyst.</translation>
-    </message>
-    <message>
         <source>Pasted an answer to check 2 (the debtor system)</source>
         <extracomment>time line, before &quot;: Approved&quot; and the like; the user is the subject; only check 2 is answered by a reply</extracomment>
         <translation>Indsatte et svar på kontrol 2 (debitorsystemet)</translation>
@@ -2052,6 +2062,26 @@ in a problem, after what has happened</extracomment>
         <source>The program read this in the text that the user pasted.</source>
         <extracomment>time line of the evidence, after &quot;Check 1 ...: Approved.&quot;</extracomment>
         <translation>Det stod i den tekst, som brugeren satte ind.</translation>
+    </message>
+    <message>
+        <source>The user has looked in person.</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 1 ...: Approved.&quot;</extracomment>
+        <translation>Brugeren har selv set efter.</translation>
+    </message>
+    <message>
+        <source>The user has looked in person. {role}</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {role}: a sentence</extracomment>
+        <translation>Brugeren har selv set efter. {role}</translation>
+    </message>
+    <message>
+        <source>{name} has looked. {look}</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 1 ...: Approved.&quot;; {name}: a person, {look}: a sentence about when that person looked</extracomment>
+        <translation>{name} har set efter. {look}</translation>
+    </message>
+    <message>
+        <source>{name} has looked. {role} {look}</source>
+        <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {name}: a person, {role}, {look}: a sentence about that person&apos;s role and one about when they looked</extracomment>
+        <translation>{name} har set efter. {role} {look}</translation>
     </message>
 </context>
 <context>
@@ -2258,19 +2288,9 @@ in a problem, after what has happened</extracomment>
         <translation>Læst af programmet den {time} i svaret fra det opdigtede klassifikationssystem: Det opdigtede debitorsystem har kvitteret for at have fået sortimentet.</translation>
     </message>
     <message>
-        <source>Seen by {witness} in person (role not stated). Stated on {time}.</source>
-        <extracomment>evidence, below check 2; {witness}: the user, {time}: date and time of the statement</extracomment>
-        <translation>Set af {witness} selv (rolle ikke oplyst). Oplyst den {time}.</translation>
-    </message>
-    <message>
         <source>The answer has no date.</source>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer that names a time or &quot;today&quot;</extracomment>
         <translation>Svaret har ingen dato.</translation>
-    </message>
-    <message>
-        <source>Seen by {witness} (role and time not stated). Stated by {user} on {time}.</source>
-        <extracomment>evidence, below a check; {witness}: another person, {user}: who has stated it, {time}: date and time of the statement</extracomment>
-        <translation>Set af {witness} (rolle og tidspunkt ikke oplyst). Oplyst af {user} den {time}.</translation>
     </message>
     <message>
         <source>A text that the user pasted shows another system: “{detail}”.</source>
@@ -2316,6 +2336,31 @@ in a problem, after what has happened</extracomment>
         <source>Acknowledged, not seen</source>
         <extracomment>evidence, status of check 2 where the program has read that the sortiment was transferred, and no person has stated to have seen it; no full stop; narrow column</extracomment>
         <translation>Kvitteret, ikke set</translation>
+    </message>
+    <message>
+        <source>Seen by {witness} in person. {role} Stated on {time}.</source>
+        <extracomment>evidence, below check 2; {witness}: the user, {role}: a sentence about the user&apos;s role, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness} selv. {role} Oplyst den {time}.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness}. {look} Stated by {user} on {time}.</source>
+        <extracomment>evidence, below check 1; {witness}: another person, {look}: a sentence about when that person looked, {user}: who has stated it, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness}. {look} Oplyst af {user} den {time}.</translation>
+    </message>
+    <message>
+        <source>Seen by {witness}. {role} {look} Stated by {user} on {time}.</source>
+        <extracomment>evidence, below check 2; {witness}: another person, {role}, {look}: a sentence about that person&apos;s role and one about when they looked, {user}: who has stated it, {time}: date and time of the statement</extracomment>
+        <translation>Set af {witness}. {role} {look} Oplyst af {user} den {time}.</translation>
+    </message>
+    <message>
+        <source>The time has no date.</source>
+        <extracomment>evidence, below check 2, after what the user stated, a time or &quot;today&quot;</extracomment>
+        <translation>Tidspunktet har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Of a check, &quot;status&quot; is the answer as it was given, and &quot;resultat&quot; is what page 1 says of it.</source>
+        <extracomment>evidence, bevis.json; status and resultat are names in it and not translated</extracomment>
+        <translation>Ved en kontrol er ”status” svaret, som det blev givet. ”resultat” er det, som side 1 siger om kontrollen.</translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2777,6 @@ in a problem, after what has happened</extracomment>
         <translation>Kommune (ud fra valget)</translation>
     </message>
     <message>
-        <source>{name}. The role has not been stated.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Answer to check 2&quot;; {name}: a person</extracomment>
-        <translation>{name}. Rollen er ikke oplyst.</translation>
-    </message>
-    <message>
         <source>Answer to check 2</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; the name of a colleague follows</extracomment>
         <translation>Svar på kontrol 2</translation>
@@ -2782,11 +2822,6 @@ in a problem, after what has happened</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
     </message>
     <message>
-        <source>Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it draws with. Sortimentsguiden computes it when it examines the evidence. It stays the same when another program only packs the PDF otherwise.</source>
-        <extracomment>evidence, manifest.json</extracomment>
-        <translation>Hver side har en SHA-256 af alt, hvad den tegner, og af de skrifttyper og billeder, den tegner med. Sortimentsguiden regner den ud, når den efterprøver beviset. Den er den samme, når et andet program kun pakker PDF-filen på en anden måde.</translation>
-    </message>
-    <message>
         <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text itself is not kept.</source>
         <extracomment>evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal</extracomment>
         <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Selve teksten er ikke gemt.</translation>
@@ -2815,6 +2850,21 @@ in a problem, after what has happened</extracomment>
         <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
         <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>{name}. {role}</source>
+        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Answer to check 2&quot;; {name}: a person, {role}: a sentence about that person&apos;s role</extracomment>
+        <translation>{name}. {role}</translation>
+    </message>
+    <message>
+        <source>Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it draws with. It takes Sortimentsguiden to compute it, by examining the evidence. It stays the same when another program only packs the PDF otherwise.</source>
+        <extracomment>evidence, manifest.json</extracomment>
+        <translation>Hver side har en SHA-256 af alt, hvad den tegner, og af de skrifter og billeder, den tegner med. Kun Sortimentsguiden kan beregne den, når beviset bliver efterprøvet. Den er den samme, når et andet program kun pakker PDF&apos;en anderledes.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s walk-through (--gennemgang) pressed the buttons, and not a person.</source>
+        <extracomment>evidence: time line and &quot;Who did it&quot;; the option of the program is not translated</extracomment>
+        <translation>Det var programmets gennemgang (--gennemgang), der trykkede på knapperne, og ikke en person.</translation>
     </message>
 </context>
 <context>
@@ -2958,31 +3008,6 @@ in a problem, after what has happened</extracomment>
         <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet og har set sortimentet dér efter oprettelsen.</translation>
     </message>
     <message>
-        <source>Before the task is marked as done in KLIK: {user} asks {name} for the role.</source>
-        <extracomment>evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check 2 holds follows</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} spørger {name} om rollen.</translation>
-    </message>
-    <message>
-        <source>Before the task is marked as done in KLIK: {user} asks {name} for role, date and time.</source>
-        <extracomment>evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check 2 holds follows</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} spørger {name} om rolle, dato og klokkeslæt.</translation>
-    </message>
-    <message>
-        <source>Before the task is marked as done in KLIK: {name} states which role that is.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the user, who answered check 2; a sentence about when check 2 holds follows</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {name} oplyser sin rolle.</translation>
-    </message>
-    <message>
-        <source>Before the task is marked as done in KLIK: {user} asks {who} to look for the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;; a sentence about when check 2 holds follows</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {user} beder {who} se efter sortimentet.</translation>
-    </message>
-    <message>
-        <source>{user} looks at the subscription again and answers check 1 anew.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
-        <translation>{user} ser på abonnementet igen og svarer igen på kontrol 1.</translation>
-    </message>
-    <message>
         <source>{user} looks in the debtor system again and answers check 2 anew.</source>
         <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person who has answered for themselves</extracomment>
         <translation>{user} ser efter i debitorsystemet igen og svarer igen på kontrol 2.</translation>
@@ -3006,6 +3031,56 @@ in a problem, after what has happened</extracomment>
         <source>Check 2 holds once the sortiment has been seen in the debtor system.</source>
         <extracomment>evidence, first page, below the verdict</extracomment>
         <translation>Kontrol 2 gælder først, når sortimentet er set i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>Check 2 holds if {name} saw the sortiment in the debtor system after the subscription was created.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
+        <translation>Kontrol 2 gælder, hvis {name} har set sortimentet i debitorsystemet efter oprettelsen.</translation>
+    </message>
+    <message>
+        <source>Check 2 holds if what is stated about {name} is right.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, whose role and time stand at the check</extracomment>
+        <translation>Kontrol 2 gælder, hvis det, der er oplyst om {name}, er rigtigt.</translation>
+    </message>
+    <message>
+        <source>{user} asks {who} to look for the sortiment.</source>
+        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;</extracomment>
+        <translation>{user} beder {who} se efter sortimentet.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} for the role.</source>
+        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <translation>{user} spørger {name} om rollen.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} for role, date and time.</source>
+        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <translation>{user} spørger {name} om rolle, dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} for date and time.</source>
+        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <translation>{user} spørger {name} om dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>{name} states which role that is.</source>
+        <extracomment>evidence, first page, what is to be done before the task is marked as done; {name}: the user, who answered check 2</extracomment>
+        <translation>{name} oplyser sin rolle.</translation>
+    </message>
+    <message>
+        <source>The task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; a sentence about when check 2 holds follows</extracomment>
+        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {act}</source>
+        <extracomment>evidence, first page, below the verdict; {act}: a sentence, what is to be done</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {act}</translation>
+    </message>
+    <message>
+        <source>{user} compares the subscription in the classification system with the five values here and answers check 1 anew.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
+        <translation>{user} sammenligner abonnementet i klassifikationssystemet med de fem værdier her og svarer igen på kontrol 1.</translation>
     </message>
 </context>
 <context>
@@ -3436,11 +3511,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kontrol 1 og kontrol 2 mangler</translation>
     </message>
     <message>
-        <source>The subscription has not been created</source>
-        <extracomment>evidence, status on the front page, no full stop</extracomment>
-        <translation>Abonnementet er ikke oprettet</translation>
-    </message>
-    <message>
         <source>It is not known whether the subscription was created</source>
         <extracomment>evidence, status on the front page, no full stop</extracomment>
         <translation>Det er uvist, om abonnementet er oprettet</translation>
@@ -3476,11 +3546,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Programmet har læst abonnementet i klassifikationssystemet. Det har ikke læst noget i debitorsystemet.</translation>
     </message>
     <message>
-        <source>It has not been stated that the subscription was saved</source>
-        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
-        <translation>Det er ikke oplyst, at abonnementet er gemt</translation>
-    </message>
-    <message>
         <source>The program has read the five values in the text that {user} pasted. It has not itself read anything in the classification system or the debtor system.</source>
         <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
         <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i de to systemer.</translation>
@@ -3514,11 +3579,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Not settled: Read the remark at check {number}</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
         <translation>Ikke afklaret: Læs bemærkningen ved kontrol {number}</translation>
-    </message>
-    <message>
-        <source>The task is not solved. This evidence shows how far the work has come.</source>
-        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
-        <translation>Opgaven er ikke løst. Beviset viser, hvor langt arbejdet er nået.</translation>
     </message>
     <message>
         <source>Where the text comes from is {user}&apos;s word alone.</source>
@@ -3559,6 +3619,26 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Not settled: The time in the answer does not fit</source>
         <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
         <translation>Ikke afklaret: Tidspunktet i svaret passer ikke</translation>
+    </message>
+    <message>
+        <source>Not solved: The subscription has not been created</source>
+        <extracomment>evidence, status on the front page, no full stop</extracomment>
+        <translation>Ikke løst: Abonnementet er ikke oprettet</translation>
+    </message>
+    <message>
+        <source>Not solved: It has not been stated that the subscription was saved</source>
+        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
+        <translation>Ikke løst: Det er ikke oplyst, at abonnementet er gemt</translation>
+    </message>
+    <message>
+        <source>This evidence shows how far the work has come.</source>
+        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
+        <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name has not been stated yet.</source>
+        <extracomment>evidence, front page, after &quot;This evidence shows how far ...&quot;</extracomment>
+        <translation>Brugerens navn er ikke oplyst endnu.</translation>
     </message>
 </context>
 <context>
@@ -3827,11 +3907,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kun tidspunktet for oprettelsen følger klassifikationssystemets ur.</translation>
     </message>
     <message>
-        <source>The classification system and the debtor system are made up.</source>
-        <extracomment>evidence of practice, above the time line</extracomment>
-        <translation>Klassifikationssystemet og debitorsystemet er opdigtede.</translation>
-    </message>
-    <message>
         <source>Times that end in Z are in UTC. Sentences have Danish time.</source>
         <extracomment>evidence, bevis.json; times there and in journal.jsonl end in the letter Z</extracomment>
         <translation>Tider med Z til sidst er i UTC. Sætninger har dansk tid.</translation>
@@ -3845,6 +3920,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>This happened {count} times from {first} to {time}.</source>
         <extracomment>time line, after a sentence; {count}: 2 or more, {first}, {time}: times of the same day</extracomment>
         <translation>Det skete {count} gange fra kl. {first} til kl. {time}.</translation>
+    </message>
+    <message>
+        <source>A line can hold several events (see journal.jsonl).</source>
+        <extracomment>evidence, above the time line and in bevis.json; journal.jsonl is a file</extracomment>
+        <translation>En linje kan samle flere hændelser (se journal.jsonl).</translation>
     </message>
 </context>
 <context>
@@ -4091,19 +4171,24 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Programmet fandt ikke et tidspunkt i svaret.</translation>
     </message>
     <message>
-        <source>Answer from {name} (role not stated): “{words}”.</source>
-        <extracomment>evidence; {name}: who has looked, {words}: that person&apos;s own; which role the person has towards the system</extracomment>
-        <translation>Svar fra {name} (rolle ikke oplyst): ”{words}”.</translation>
-    </message>
-    <message>
         <source>Time in the answer: “{when}”.</source>
         <extracomment>evidence, after &quot;Answer from {name}: ...&quot;; {when}: in the own words of the person who has looked, such as &quot;at 9&quot;</extracomment>
         <translation>Tid i svaret: ”{when}”.</translation>
     </message>
     <message>
-        <source>Made-up answer from {name} (role not stated): “{words}”.</source>
-        <extracomment>evidence of practice; {name}: who has looked, {words}: that person&apos;s own; which role the person has towards the system</extracomment>
-        <translation>Opdigtet svar fra {name} (rolle ikke oplyst): ”{words}”.</translation>
+        <source>Made-up answer from {name}: “{words}”.</source>
+        <extracomment>evidence of practice; {name}: who has looked, {words}: that person&apos;s own</extracomment>
+        <translation>Opdigtet svar fra {name}: ”{words}”.</translation>
+    </message>
+    <message>
+        <source>Role: {role}.</source>
+        <extracomment>evidence; {role}: of the person who has looked for the sortiment, or that it is not stated</extracomment>
+        <translation>Rolle: {role}.</translation>
+    </message>
+    <message>
+        <source>Time: {when}.</source>
+        <extracomment>evidence; {when}: when a person has looked for the sortiment, or that it is not stated</extracomment>
+        <translation>Tidspunkt: {when}.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5868,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>a ready message; {version}: of the schema, {system}: a debtor system. The program reads the answer below it, so the translation must hold no word of doubt or denial, such as &quot;not&quot;.</extracomment>
         <translation>Svar gerne her nedenfor, og vedhæft et billede af skærmen. Det skal vise sortimentet med skemaversion {version} i {system} og være uden borgere.</translation>
     </message>
+    <message>
+        <source>Seen by {name}. Role: {role}.</source>
+        <extracomment>in a note for KLIK, after &quot;Check 2 was approved {date}.&quot;; {name}: who has looked for the sortiment, {role}: that person&apos;s role, or that it is not stated</extracomment>
+        <translation>Set af {name}. Rolle: {role}.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <extracomment>line of a ready message that a colleague fills in; a colon follows; the person&apos;s job or responsibility</extracomment>
+        <translation>Din rolle</translation>
+    </message>
 </context>
 <context>
     <name>MissingRole</name>
@@ -7347,6 +7442,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>the same, in practice; in quotes: a button on the Danish page with the colleague&apos;s reply</extracomment>
         <translation>Tryk på ”Se sortimenterne” under svaret fra kollegaen i browseren. Tag et billede af den side, der kommer frem.</translation>
     </message>
+    <message>
+        <source>responsible for {product}</source>
+        <extracomment>the usual role of the one who sees the sortiment in the debtor system, as it stands in a sentence after the person&apos;s name; {product}: what the debtor system is called</extracomment>
+        <translation>systemansvarlig for {product}</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -8637,6 +8737,26 @@ heading of the page for the answer to check 2</extracomment>
         <source>Your name (a made-up one will do)</source>
         <extracomment>label of a field, below &quot;I have looked myself&quot;, in practice</extracomment>
         <translation>Dit navn (gerne et opdigtet)</translation>
+    </message>
+    <message>
+        <source>When, such as 29 November at 10.15 (may be left out)</source>
+        <extracomment>label of a field below the name of a colleague who has looked for the sortiment; may stay empty; an example of what to write</extracomment>
+        <translation>Hvornår, fx 29. november kl. 10.15 (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <extracomment>link below the field for a role: a press writes it there; %1: a role; no Alt letter</extracomment>
+        <translation>Skriv: %1</translation>
+    </message>
+    <message>
+        <source>Your role (may be left out)</source>
+        <extracomment>label of a field below &quot;I have looked myself&quot;; may stay empty</extracomment>
+        <translation>Din rolle (kan udelades)</translation>
+    </message>
+    <message>
+        <source>That person&apos;s role (may be left out)</source>
+        <extracomment>label of a field below &quot;Somebody else has looked&quot;; may stay empty</extracomment>
+        <translation>Rollen for den, der har set efter (kan udelades)</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ public:
         m_facts.taskId = event.taskId;
         m_facts.environmentId = event.environmentId;
         m_facts.started = m_recorded.at;
+        m_facts.isWalkThrough = event.isWalkThrough;
     }
     void operator()(const PersonSignedIn &event) const
     {

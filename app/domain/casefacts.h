@@ -34,6 +34,8 @@ struct CaseStarted {
     QString taskId;
     QString environmentId;
     QString programVersion;
+    /// The program's walk-through presses the buttons, and not a person.
+    bool isWalkThrough = false;
     friend bool operator==(const CaseStarted &, const CaseStarted &) = default;
 };
 struct PersonSignedIn {
@@ -213,6 +215,8 @@ struct CaseFacts {
     QString taskId;
     QString environmentId;
     QDateTime started;
+    /// The program's walk-through began the case.
+    bool isWalkThrough = false;
     QDateTime lastSaved;
     std::optional<Person> person;
     QDateTime signedInAt;

@@ -88,6 +88,12 @@ QString DomainWords::checkTitle(int number)
     return DomainTexts::tr("Check 2: The sortiment can be seen in the debtor system");
 }
 
+QString DomainWords::notStated()
+{
+    //: after "Role:" or "Time:", of a person who has looked; it is not known
+    return DomainTexts::tr("not stated");
+}
+
 QString DomainWords::noEndDate()
 {
     //: value of "Valid to", in place of a date; "field" of the web interface

@@ -26,6 +26,9 @@ QString checkName(int number);
 /// "Check 1: The subscription can be seen in the classification system"
 QString checkTitle(int number);
 
+/// In place of a person's role or a time that has not been stated.
+QString notStated();
+
 /// In place of the date of Field::ValidTo.
 QString noEndDate();
 

@@ -12,7 +12,8 @@
 // \a members is a class with a function for each kind of member: text, identifier (a UUID or
 // whatever stood in its place), seenIdentifier (what a user read as a UUID), texts, flag, number,
 // named (one of some names, counted from 1), date, dateIfAny, instant, error, word, part, and
-// wordsIf and partIf, which only some events of a kind have: earlier versions wrote none of them.
+// wordsIf, partIf, textIfAny and flagIfSet, which only some events of a kind have: earlier versions
+// wrote none of them.
 
 namespace EventMembers {
 
@@ -79,8 +80,10 @@ void describe(Members &members, Subscription &subscription)
 template <typename Members>
 void describe(Members &members, Witness &witness)
 {
-    members.word("kind", witness.kind);
+    members.word({"kind", "vidne"}, witness.kind);
     members.text("name", witness.name);
+    members.textIfAny({"role", "rolle"}, witness.role);
+    members.textIfAny({"when", "hvornaar"}, witness.when);
 }
 
 template <typename Members>
@@ -112,6 +115,7 @@ void describe(Members &members, CaseStarted &event)
     members.text({"task", "opgave"}, event.taskId);
     members.text({"environment", "miljoe"}, event.environmentId);
     members.text({"program", "program"}, event.programVersion);
+    members.flagIfSet({"walkThrough", "gennemgang"}, event.isWalkThrough);
 }
 
 template <typename Members>
@@ -150,7 +154,7 @@ template <typename Members>
 void describe(Members &members, SecondCheckSeen &event)
 {
     members.word({"status", "status"}, event.status);
-    members.part("witness", event.witness);
+    members.part({"witness", ""}, event.witness);
     members.text("detail", event.detail);
     members.partIf(
         event.witness.kind == Witness::Kind::PastedReply, {"reply", "svar"}, event.reply);
@@ -192,7 +196,7 @@ template <typename Members>
 void describe(Members &members, FirstCheckSeen &event)
 {
     members.word({"status", "status"}, event.status);
-    members.part("witness", event.witness);
+    members.part({"witness", ""}, event.witness);
     members.text("detail", event.detail);
     members.partIf(event.witness.kind == Witness::Kind::PastedPage, {"page", "indsat"}, event.page);
 }
@@ -206,6 +210,7 @@ void describe(Members &members, PageContradicted &event)
     const bool areFields =
         event.finding.kind == PageFinding::Kind::WrongFields && event.finding.detail.isEmpty();
     members.wordsIf(areFields, {"fields", "felter"}, event.finding.fields);
+    members.textIfAny({"sha256", "indsatSha256"}, event.finding.sha256);
 }
 
 template <typename Members>

@@ -20,6 +20,13 @@ QString userOf(const Check &check)
     Q_UNREACHABLE();
 }
 
+QString statedTime(const Check &check)
+{
+    if (check.reply)
+        return check.reply->when.trimmed();
+    return check.witness ? check.witness->when.trimmed() : QString();
+}
+
 bool isApprovedByPerson(const Check &check)
 {
     return check.status == Check::Status::Approved && check.witness

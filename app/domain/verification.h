@@ -25,6 +25,11 @@ struct Witness {
     Kind kind = Kind::Program;
     /// The person's name, for a pasted page the user's; empty for the program.
     QString name;
+    /// The person's role or position, as the person wrote it or the user states it; empty: it has
+    /// not been stated. Only check 2 asks for it.
+    QString role = {};
+    /// For Kind::Colleague: when that person looked, in the user's words; empty: not stated.
+    QString when = {};
 
     friend bool operator==(const Witness &, const Witness &) = default;
 };
@@ -56,6 +61,8 @@ struct PageFinding {
     QString detail = {};
     /// Those that are wrong.
     QList<Field> fields = {};
+    /// Of the pasted text in UTF-8. An earlier version kept none.
+    QString sha256 = {};
 
     friend bool operator==(const PageFinding &, const PageFinding &) = default;
 };
@@ -95,6 +102,10 @@ struct Check {
 
 /// The name of the user as \a check has it; empty where another person or the program has looked.
 QString userOf(const Check &check);
+
+/// When the person who answered \a check looked, in that person's or the user's words; empty where
+/// it has not been stated, or is the time of the answer itself.
+QString statedTime(const Check &check);
 
 /// Approved by what a person saw or brought, and not by what the service answered.
 bool isApprovedByPerson(const Check &check);

@@ -31,6 +31,12 @@ void MemberWriter::text(MemberName name, const QString &text)
     m_object[name.inJournal] = storable(text);
 }
 
+void MemberWriter::textIfAny(MemberName name, const QString &text)
+{
+    if (!text.isEmpty())
+        this->text(name, text);
+}
+
 void MemberWriter::texts(const char *name, const QStringList &texts)
 {
     nlohmann::json &array = m_object[name] = nlohmann::json::array();
@@ -41,6 +47,12 @@ void MemberWriter::texts(const char *name, const QStringList &texts)
 void MemberWriter::flag(const char *name, bool value)
 {
     m_object[name] = value;
+}
+
+void MemberWriter::flagIfSet(MemberName name, bool value)
+{
+    if (value)
+        flag(name.inJournal, true);
 }
 
 void MemberWriter::number(MemberName name, int value)
@@ -87,6 +99,12 @@ void MemberReader::text(MemberName name, QString &text) const
     text = m_object.member(name.inJournal).stringOrNull(longestText);
 }
 
+void MemberReader::textIfAny(MemberName name, QString &text) const
+{
+    const auto member = m_object.memberIfAny(name.inJournal);
+    text = member ? member->stringOrNull(longestText) : QString();
+}
+
 void MemberReader::texts(const char *name, QStringList &texts) const
 {
     texts.clear();
@@ -97,6 +115,12 @@ void MemberReader::texts(const char *name, QStringList &texts) const
 void MemberReader::flag(const char *name, bool &value) const
 {
     value = m_object.member(name).boolean();
+}
+
+void MemberReader::flagIfSet(MemberName name, bool &value) const
+{
+    const auto member = m_object.memberIfAny(name.inJournal);
+    value = member && member->boolean();
 }
 
 void MemberReader::number(MemberName name, int &value) const

@@ -32,8 +32,12 @@ public:
     void text(MemberName name, const QString &text);
     void identifier(MemberName name, const QString &uuid) { text(name, uuid); }
     void seenIdentifier(MemberName name, const QString &seen) { text(name, seen); }
+    /// Nothing is written for an empty text.
+    void textIfAny(MemberName name, const QString &text);
     void texts(const char *name, const QStringList &texts);
     void flag(const char *name, bool value);
+    /// Nothing is written for false.
+    void flagIfSet(MemberName name, bool value);
     void number(MemberName name, int value);
     /// One of \a names, counted from 1.
     void named(MemberName name, int value, std::span<const char *const> names);
@@ -101,8 +105,10 @@ public:
     void text(MemberName name, QString &text) const;
     void identifier(MemberName name, QString &uuid) const { text(name, uuid); }
     void seenIdentifier(MemberName name, QString &seen) const { text(name, seen); }
+    void textIfAny(MemberName name, QString &text) const;
     void texts(const char *name, QStringList &texts) const;
     void flag(const char *name, bool &value) const;
+    void flagIfSet(MemberName name, bool &value) const;
     void number(MemberName name, int &value) const;
     /// A name, or a number as version 1 of the journal kept it.
     void named(MemberName name, int &value, std::span<const char *const> names) const;

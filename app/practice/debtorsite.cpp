@@ -91,6 +91,7 @@ void DebtorSite::showReply(const Visitor &visitor, httplib::Response &response) 
     const auto [date, hour] = shown(DanishTime::now());
     m_handlers.show(response, "svar",
         {{"kanSes", isSeen}, {"dato", date}, {"klokken", hour},
+            {"rolle", m_handlers.pages().sentence("/systemansvarligRolle")},
             {"navn", m_handlers.pages().sentence("/systemansvarlig")}},
         debtorFrame(visitor));
 }

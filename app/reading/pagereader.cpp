@@ -335,6 +335,7 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
     const auto html = isHtmlShort ? PageLines::ofHtml(pasted.html) : QList<PageLine>();
     if (plain.isEmpty() && html.isEmpty())
         return read;
+    read.sha256 = Sha256::hexOf(bytes);
     if (pasted.isOwn) {
         read.outcome = Outcome::OwnText;
         return read;
@@ -373,7 +374,7 @@ ReadPage readPage(const PastedText &pasted, const WantedPage &wanted, const Read
             read.subscription.uuid, value(Field::SchemaVersion),
             QDate::fromString(value(Field::ValidFrom), Qt::ISODate),
             ending.isEmpty() ? std::nullopt : std::optional(QDate::fromString(ending, Qt::ISODate)),
-            Sha256::hexOf(bytes)};
+            read.sha256};
     }
     return read;
 }

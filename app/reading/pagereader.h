@@ -72,6 +72,8 @@ struct ReadPage {
     /// Who has created it, to be shown beside the user's name; empty where the page has no name,
     /// or several.
     QString createdBy;
+    /// Of the pasted text in UTF-8; empty with Empty and TooLarge.
+    QString sha256 = {};
 
     /// All five fields are read and right.
     bool isRight() const;

@@ -195,7 +195,7 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
         return reply;
     const auto isLabel = [&](const QString &line) {
         return MailText::behind(form.seen, line) || MailText::behind(form.when, line)
-            || MailText::behind(form.name, line);
+            || MailText::behind(form.role, line) || MailText::behind(form.name, line);
     };
     QSet<QString> sent;
     for (const MailLine &line : MailText::linesOf(form.mail, words))
@@ -213,6 +213,7 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
     if (reply.outcome != ReadReply::Outcome::Read)
         return reply;
     const QStringList when = answersTo(form.when, lines, isLabel);
+    const QStringList role = answersTo(form.role, lines, isLabel);
     QStringList name = answersTo(form.name, lines, isLabel);
     // Below the form's last line the reply itself may begin.
     name.removeIf([&](const QString &each) {
@@ -220,6 +221,7 @@ ReadReply readReply(const QString &text, const ReplyForm &form, const ReadingWor
     });
     const QString hour = hourIn(letter.text.isEmpty() ? reply.words : letter.text, words);
     reply.when = asQuotation(when.size() == 1 ? when.constFirst() : hour, longestOwn);
+    reply.role = asQuotation(role.size() == 1 ? role.constFirst() : QString(), longestOwn);
     reply.name = asQuotation(name.size() == 1 ? name.constFirst() : letter.signature, longestOwn);
     reply.sha256 = Sha256::hexOf(bytes);
     return reply;

@@ -12,6 +12,7 @@ struct ReplyForm {
     /// "Can the sortiment be seen (yes or no)"
     QString seen;
     QString when;
+    QString role;
     QString name;
     /// What stands in it is not the colleague's, also where nothing marks it as quoted.
     QString mail;
@@ -31,9 +32,10 @@ struct ReadReply {
     Outcome outcome = Outcome::Empty;
     // With Read.
     bool isYes = false;
-    /// @{ In the colleague's own words, cut and cleaned; the last two may be empty.
+    /// @{ In the colleague's own words, cut and cleaned; the last three may be empty.
     QString words;
     QString when;
+    QString role;
     QString name;
     /// @}
     QString sha256;

@@ -69,7 +69,8 @@ QDate CaseContext::today() const
 
 CaseStarted CaseContext::newCaseIn(const QString &environment) const
 {
-    return {task.id, environment, QCoreApplication::applicationVersion()};
+    return {
+        task.id, environment, QCoreApplication::applicationVersion(), collaborators.isWalkThrough};
 }
 
 std::optional<CaseFacts> CaseContext::otherCaseFor(const InstanceChosen &choice) const

@@ -34,4 +34,6 @@ struct SessionCollaborators {
     QList<KlikTask> otherTasks = {};
     /// Sentences about task files that cannot be used, for the first page.
     QStringList taskFaults = {};
+    /// The program's walk-through presses the buttons, and not a person.
+    bool isWalkThrough = false;
 };

@@ -14,11 +14,11 @@ std::optional<PageFinding> findingIn(const ReadPage &read)
 {
     using Outcome = ReadPage::Outcome;
     if (read.outcome == Outcome::NotSaved)
-        return PageFinding{PageFinding::Kind::NotSaved};
+        return PageFinding{PageFinding::Kind::NotSaved, {}, {}, read.sha256};
     if (read.outcome == Outcome::NotThere && !read.otherSystem.isEmpty())
-        return PageFinding{PageFinding::Kind::OtherSystem, read.otherSystem};
+        return PageFinding{PageFinding::Kind::OtherSystem, read.otherSystem, {}, read.sha256};
     if (read.outcome == Outcome::Found && !read.different.isEmpty())
-        return PageFinding{PageFinding::Kind::WrongFields, {}, read.different};
+        return PageFinding{PageFinding::Kind::WrongFields, {}, read.different, read.sha256};
     return std::nullopt;
 }
 

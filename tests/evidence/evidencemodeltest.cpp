@@ -160,8 +160,8 @@ TEST(EvidenceModel, AnOrderThatWasRefusedIsNotCreated)
     EvidenceContent content = created();
     content.facts.submission =
         Submission::Refused{attemptOf(content), SampleCase::after(25), ErrorKind::RoleMissing, {}};
-    EXPECT_EQ(
-        evidenceModel(content, {}).status, QStringLiteral("The subscription has not been created"));
+    EXPECT_EQ(evidenceModel(content, {}).status,
+        QStringLiteral("Not solved: The subscription has not been created"));
 }
 
 TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
@@ -212,8 +212,8 @@ TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)
     EXPECT_EQ(model.stamp, QStringLiteral("PRACTICE"));
     ASSERT_EQ(model.valueNotes.size(), 1);
     EXPECT_TRUE(model.valueNotes.first().contains(QStringLiteral("made up")));
-    EXPECT_TRUE(model.timeMeaning.endsWith(
-        QStringLiteral("The classification system and the debtor system are made up.")));
+    EXPECT_TRUE(
+        model.stampMeaning.startsWith(QStringLiteral("Systems, answers and sign-in are made up.")));
     EXPECT_FALSE(evidenceModel(created(), {}).timeMeaning.contains(QStringLiteral("made up")));
     EXPECT_EQ(evidenceModel(created(), {}).valueNotes,
         QStringList{QStringLiteral("bf17 is the end of the debtor system's UUID.")});

@@ -104,5 +104,8 @@ int main(int argc, char *argv[])
     EvidenceContent begun = SampleCase::guided();
     begun.events = begun.events.mid(0, 3);
     save(SampleCase::numbered(begun, 9), folder);
+    EvidenceContent witnessed = SampleCase::numbered(SampleCase::witnessed(), 10);
+    addPictures(witnessed, pictures, 2);
+    save(witnessed, folder);
     return 0;
 }

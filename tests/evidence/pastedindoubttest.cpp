@@ -52,8 +52,7 @@ TEST(PastedInDoubt, AnAnswerOfPracticeIsCalledMadeUp)
     content.environment.purpose = Environment::Purpose::Practice;
     EXPECT_TRUE(evidenceModel(content, {})
                     .checks.at(1)
-                    .by.startsWith(
-                        QStringLiteral("Made-up answer from Jens Overgaard (role not stated): ")));
+                    .by.startsWith(QStringLiteral("Made-up answer from Jens Overgaard: ")));
 }
 
 TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
@@ -63,9 +62,12 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
     EXPECT_EQ(
         model.status, QStringLiteral("Not settled: The subscription may be for another system"));
     EXPECT_EQ(model.nextAct,
-        QStringLiteral("Mette Holm looks at the subscription again and answers check 1 anew. Then "
-                       "Mette Holm saves evidence anew. The task is not to be marked as done in "
-                       "KLIK before."));
+        QStringLiteral("Mette Holm compares the subscription in the classification system with the "
+                       "five values here and answers check 1 anew. Mette Holm asks Jens Overgaard "
+                       "for role, date and time. Then Mette Holm saves evidence anew. The task is "
+                       "not to be marked as done in KLIK before. Check 2 holds if Jens Overgaard "
+                       "is responsible for the debtor system and saw the sortiment there after "
+                       "the subscription was created."));
     EXPECT_TRUE(model.alsoMissing.isEmpty());
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("was stated or pasted by the user.")));
     content.environment.purpose = Environment::Purpose::Practice;

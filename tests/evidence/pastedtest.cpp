@@ -126,12 +126,11 @@ TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
 {
     const EvidenceModel model = evidenceModel(withReply(QStringLiteral("29. november")), {});
     const QString answer =
-        QStringLiteral(": \u201cJA, kl. 9\u201d. Time in the answer: \u201c29. november\u201d.");
+        QStringLiteral("Answer from Bo Lund: \u201cJA, kl. 9\u201d. Role: not stated. Time in the "
+                       "answer: \u201c29. november\u201d.");
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Answer from Bo Lund (role not stated)") + answer
-            + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
-    EXPECT_TRUE(
-        model.timeline.constLast().text.endsWith(QStringLiteral("Answer from Bo Lund") + answer));
+        answer + QStringLiteral(" Pasted by Mette Holm on %1.").arg(timeOf(model.checks.at(1))));
+    EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
     EXPECT_EQ(model.timeline.constLast().by, user);
     EXPECT_TRUE(model.complete);
 }
@@ -234,7 +233,8 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
         QStringLiteral("What is missing: An answer to check 2 from the one responsible for the "
                        "debtor system. A settlement of the remark at check 1."));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
-        QStringLiteral(": Approved. The program's remark: Not settled, see page 1.")));
+        QStringLiteral(": Approved. The user has looked in person. The program's remark: Not "
+                       "settled, see page 1.")));
     // A page that is right, or a subscription that was saved again, settles it.
     EvidenceContent read = content;
     SampleCase::add(read,
@@ -362,14 +362,14 @@ TEST(Pasted, AReplyIsGivenNoOtherTimeThanItsOwn)
         return check.by.left(check.by.indexOf(pasted));
     };
     EXPECT_EQ(answerWith("JA, kl. 9", "kl. 9"),
-        QStringLiteral("Answer from Bo Lund (role not stated): \u201cJA, kl. 9\u201d."));
+        QStringLiteral("Answer from Bo Lund: \u201cJA, kl. 9\u201d. Role: not stated."));
     EXPECT_EQ(answerWith("JA", ""),
         QStringLiteral(
-            "Answer from Bo Lund (role not stated): \u201cJA\u201d. The program found no "
+            "Answer from Bo Lund: \u201cJA\u201d. Role: not stated. The program found no "
             "time in the answer."));
     // The words themselves may hold it.
     EXPECT_EQ(answerWith("JA, siden 9", ""),
-        QStringLiteral("Answer from Bo Lund (role not stated): \u201cJA, siden 9\u201d."));
+        QStringLiteral("Answer from Bo Lund: \u201cJA, siden 9\u201d. Role: not stated."));
 }
 
 TEST(Pasted, TextAndJsonSayTheSame)

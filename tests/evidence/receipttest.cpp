@@ -25,8 +25,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     expectOn(page,
         {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
-            QStringLiteral("Set af Jens Overgaard (rolle og tidspunkt ikke oplyst). Oplyst af "
-                           "Mette Holm den 24. november 2026 kl. 11.52."),
+            QStringLiteral("Set af Jens Overgaard. Rolle: ikke oplyst. Tidspunkt: ikke oplyst. "
+                           "Oplyst af Mette Holm den 24. november 2026 kl. 11.52."),
             QStringLiteral("Før opgaven bliver markeret som fuldført i KLIK: Mette Holm spørger "
                            "Jens Overgaard om rolle, dato og klokkeslæt. Kontrol 2 gælder, hvis "
                            "Jens Overgaard er ansvarlig for debitorsystemet og har set sortimentet "
@@ -121,8 +121,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
                            "Navnene er ikke kontrolleret."),
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
-            QStringLiteral("Svar fra Jens Overgaard (rolle ikke oplyst): ”Ja, jeg kan se "
-                           "sortimentet Borgerblikket i ØS Indsigt.” Tid i svaret: ”i dag kl. "
+            QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
+                           "ØS Indsigt.” Rolle: ikke oplyst. Tid i svaret: ”i dag kl. "
                            "11.45”. Sat ind af Mette Holm den 24. november 2026 kl. 11.52. Svaret "
                            "har ingen dato."),
             QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
@@ -148,8 +148,10 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
         {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17). Ikke afklaret, se kontrol 1."),
             QStringLiteral("· ØS Indsigt Vejle (bf17), ikke afklaret"),
-            QStringLiteral("Mette Holm ser på abonnementet igen og svarer igen på kontrol 1. "
-                           "Derefter gemmer Mette Holm et nyt bevis."),
+            QStringLiteral("Mette Holm sammenligner abonnementet i klassifikationssystemet med de "
+                           "fem værdier her og svarer igen på kontrol 1. Mette Holm spørger Jens "
+                           "Overgaard om rolle, dato og klokkeslæt. Derefter gemmer Mette Holm et "
+                           "nyt bevis."),
             QStringLiteral("”ØS Indsigt Vejle Test”. Svaret fra Mette Holm siger, at alt er "
                            "rigtigt. Abonnementet kan være oprettet til et andet system.")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
@@ -193,7 +195,7 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
     expectOn(pages,
         {QStringLiteral("Gyldig til Ingen slutdato Bevisnummer"),
             QStringLiteral("De fem værdier, som de er planlagt"),
-            QStringLiteral("Opgaven er ikke løst. Beviset viser"),
+            QStringLiteral("Ikke løst: Det er ikke oplyst, at abonnementet er gemt Beviset viser"),
             QStringLiteral("Næste skridt: Abonnementet skal oprettes og gemmes i "
                            "klassifikationssystemet af brugeren. Derefter mangler: Et svar på "
                            "kontrol 1 fra brugeren. Et svar på kontrol 2 fra"),

@@ -169,9 +169,13 @@ EvidenceContent SampleCase::guided()
 
 EvidenceContent SampleCase::guidedApproved()
 {
+    return guidedApprovedBy({Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")});
+}
+
+EvidenceContent SampleCase::guidedApprovedBy(const Witness &second)
+{
     EvidenceContent content = started(guidedProduction());
     const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
-    const Witness colleague{Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")};
     add(content, SaidSignedIn{});
     add(content, InstanceChosen{instance().name, instance().lastFour});
     add(content, InstanceCompared{instance().lastFour});
@@ -181,8 +185,15 @@ EvidenceContent SampleCase::guidedApproved()
         add(content, RowChanged{row, true, copied.at(row - 1)});
     add(content, SavedInBrowser{QDate(2026, 11, 24)});
     add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
-    add(content, SecondCheckSeen{Check::Status::Approved, colleague, {}});
+    add(content, SecondCheckSeen{Check::Status::Approved, second, {}});
     return content;
+}
+
+EvidenceContent SampleCase::witnessed()
+{
+    return guidedApprovedBy({Witness::Kind::Colleague, QStringLiteral("Jens Overgaard"),
+        QStringLiteral("systemansvarlig for \u00d8S Indsigt"),
+        QStringLiteral("24. november kl. 11.50")});
 }
 
 EvidenceContent SampleCase::pasted()
@@ -225,7 +236,8 @@ EvidenceContent SampleCase::contradicted()
     content.facts = factsFrom(content.events);
     add(content,
         PageContradicted{
-            {PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle Test")}});
+            {PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle Test"), {},
+                Sha256::hexOf("\u00d8S Indsigt Vejle Test")}});
     add(content, first);
     add(content, second);
     return content;

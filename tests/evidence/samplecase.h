@@ -42,6 +42,12 @@ EvidenceContent guided();
 /// All of it done in the web interface, row by row; the user and a colleague have looked.
 EvidenceContent guidedApproved();
 
+/// The same with another \a second witness.
+EvidenceContent guidedApprovedBy(const Witness &second);
+
+/// guidedApproved(), and the colleague's role and time are stated.
+EvidenceContent witnessed();
+
 /// guidedApproved(), but the user pasted the page and a colleague's reply.
 EvidenceContent pasted();
 

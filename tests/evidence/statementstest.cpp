@@ -36,10 +36,11 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
         QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
                        "11:17."));
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Seen by Søren Ærø Ågård (role and time not stated). Stated by Mette Holm "
-                       "on 24 November 2026 at 11:32. The program last read \"Waiting\" on 24 "
-                       "November 2026 at 11:27 in "
-                       "the classification system's answer about the transfer."));
+        QStringLiteral(
+            "Seen by Søren Ærø Ågård. Role: not stated. Time: not stated. Stated by "
+            "Mette Holm on 24 November 2026 at 11:32. The program last read \"Waiting\" on 24 "
+            "November 2026 at 11:27 in "
+            "the classification system's answer about the transfer."));
 }
 
 TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
@@ -51,8 +52,8 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Seen by Jens Overgaard (role and time not stated). Stated by Mette Holm on "
-                       "24 November 2026 at 11:52."));
+        QStringLiteral("Seen by Jens Overgaard. Role: not stated. Time: not stated. Stated by "
+                       "Mette Holm on 24 November 2026 at 11:52."));
     EXPECT_TRUE(model.nextAct.contains(
         QStringLiteral("Mette Holm asks Jens Overgaard for role, date and time.")));
     EXPECT_TRUE(model.statusMeaning.endsWith(QStringLiteral("The names have not been checked.")));
@@ -224,8 +225,7 @@ TEST(Statements, TheMunicipalityFollowsFromTheChoiceWhereNobodySignedIn)
 
 TEST(Statements, TheRoleOfAColleagueIsNotClaimed)
 {
-    const QString row =
-        QStringLiteral("Answer to check 2: Jens Overgaard. The role has not been stated.\n");
+    const QString row = QStringLiteral("Answer to check 2: Jens Overgaard. Role: not stated.\n");
     EvidenceContent content = SampleCase::guidedApproved();
     content.task.secondWitness = QStringLiteral("Systemansvarlig");
     EXPECT_TRUE(textOf(content).contains(row));
@@ -323,7 +323,7 @@ TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)
     const EvidenceEntry &seen = model.timeline.constLast();
     EXPECT_EQ(seen.text,
         QStringLiteral(
-            "Answered check 2 (the debtor system): Approved. Seen by Jens Overgaard. When "
-            "has not been stated."));
+            "Answered check 2 (the debtor system): Approved. Jens Overgaard has looked. Role: not "
+            "stated. Time: not stated."));
     EXPECT_EQ(seen.by, QStringLiteral("Mette Holm"));
 }

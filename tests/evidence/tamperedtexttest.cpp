@@ -113,13 +113,37 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
         {
             {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 5", "\"udgave\": 5,\n  \"underskrevet\": \"af revisionen\"",
+            {"\"udgave\": 6", "\"udgave\": 6,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that the program does not write: underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
                 "bevis.json has something in it that the program does not write: billeder.set"},
+            {"\"sortimentsguiden-bevis-1\"", "\"godkendt-bevis-1\"",
+                "bevis.json has something in it that the program does not write: format"},
+            {"Sentences have Danish time.", "The auditors have seen it.",
+                "bevis.json has something in it that the program does not write: Times that end"},
+            {"The band had been put", "The auditors had been put",
+                "bevis.json has something in it that the program does not write: Unchanged is"},
             {"\"adresse\": null", "\"adresse\": \"https://klassifikation.example\"",
                 "The pages lack this from the content: https://klassifikation.example"},
         });
+}
+
+TEST_F(TamperedText, WhatIsAddedToTheManifestIsFound)
+{
+    const QString pdf = saved(SampleCase::contradicted());
+    const auto changed = [&](const QByteArray &before, const QByteArray &after) {
+        QByteArray manifest = inside(pdf, EvidenceFiles::manifest());
+        replaceLast(manifest, before, after);
+        const QTemporaryDir files;
+        return sealedAfter(byQpdf({pdf, QStringLiteral("--add-attachment"),
+                               write(files.filePath(EvidenceFiles::manifest()), manifest),
+                               QStringLiteral("--replace"), QStringLiteral("--")}),
+            [](QByteArray &) {});
+    };
+    expectFound(changed("\"stempel\":", "\"godkendtAf\": \"KOMBIT\",\n  \"stempel\":"),
+        "manifest.json has something in it that the program does not write: godkendtAf");
+    expectFound(changed("It takes Sortimentsguiden", "It takes nobody"),
+        "manifest.json has something in it that the program does not write: Each page has");
 }
 
 TEST_F(TamperedText, WhoHasAnsweredIsHeldAgainstTheJournalAndThePeople)

@@ -113,7 +113,7 @@ TEST(Timeline, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLin
     EXPECT_TRUE(textOf(content).contains(
         QStringLiteral("The times are Danish and follow the computer's clock. Only the time at "
                        "which the subscription was created follows the classification system's "
-                       "clock.\n")));
+                       "clock. A line can hold several events (see journal.jsonl).\n")));
     EXPECT_TRUE(textOf(content).contains(QStringLiteral(
         "Created (read back): 24 November 2026 at 11:13 by the classification system's clock\n")));
     EXPECT_FALSE(textOf(SampleCase::guided()).contains(QStringLiteral("Only the time")));

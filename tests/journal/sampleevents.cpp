@@ -89,6 +89,13 @@ QList<CaseEvent> Samples::everyEvent()
         PageContradicted{
             {PageFinding::Kind::WrongFields, {}, {Field::SchemaVersion, Field::ValidTo}}},
         PageContradicted{{PageFinding::Kind::NotSaved}},
+        PageContradicted{{PageFinding::Kind::NotSaved, {}, {}, QString(64, u'f')}},
+        SecondCheckSeen{Check::Status::Approved,
+            {Witness::Kind::Colleague, QStringLiteral("Anne Bj\u00f8rk"),
+                QStringLiteral("systemansvarlig"), QStringLiteral("24. november kl. 10.15")},
+            {}},
+        CaseStarted{
+            QStringLiteral("gb1.0"), QStringLiteral("oevemiljoe"), QStringLiteral("1.0.0"), true},
         AnsweredWithoutPicture{2},
         PageLeft{6},
         PictureKept{PictureKept::Kind::OwnPage, QStringLiteral("01-task.png"), QString(64, u'a'),

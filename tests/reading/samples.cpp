@@ -82,7 +82,8 @@ WantedPage Samples::wanted()
 ReplyForm Samples::form()
 {
     return {QStringLiteral("Kan sortimentet ses (ja eller nej)"),
-        QStringLiteral("Hvorn\u00e5r har du set efter"), QStringLiteral("Dit navn"), {}};
+        QStringLiteral("Hvorn\u00e5r har du set efter"), QStringLiteral("Din rolle"),
+        QStringLiteral("Dit navn"), {}};
 }
 
 QString Samples::described(const ReadPage &read)
@@ -109,8 +110,10 @@ QString Samples::described(const ReadReply &read)
     case ReadReply::Outcome::Unclear:
         return QStringLiteral("unclear\n");
     case ReadReply::Outcome::Read:
-        return QStringLiteral("%1\nwords: %2\nwhen: %3\nname: %4\n")
+        // Earlier mails do not ask for the role.
+        return QStringLiteral("%1\nwords: %2\nwhen: %3\n%4name: %5\n")
             .arg(read.isYes ? QStringLiteral("yes") : QStringLiteral("no"), read.words, read.when,
+                read.role.isEmpty() ? QString() : QStringLiteral("role: %1\n").arg(read.role),
                 read.name);
     }
     Q_UNREACHABLE();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/sha256.h"
 #include "sessiontest.h"
 
 namespace {
@@ -73,7 +74,8 @@ TEST_F(PastedTextsTest, ThatSpeakAgainstTheSubscriptionAreRecordedAtOnce)
     settle();
     EXPECT_EQ(world.journal.count<PageContradicted>(), 1);
     EXPECT_EQ(session->facts().pageFinding,
-        (PageFinding{PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle")}));
+        (PageFinding{PageFinding::Kind::OtherSystem, QStringLiteral("\u00d8S Indsigt Vejle"), {},
+            Sha256::hexOf(other.toUtf8())}));
     session->answering().pasted().readPage({page()}, {});
     session->answering().pasted().readPage({QStringLiteral("ingenting")}, {});
     settle();

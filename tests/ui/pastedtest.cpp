@@ -269,7 +269,10 @@ TEST_F(PastedTest, AnAnswerAgainstWhatWasReadIsAskedAboutOnce)
     only<CheckRow>(QStringLiteral("set_efter_igen"))->click();
     press("primaer");
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
-    EXPECT_EQ(session->facts().pageFinding, (PageFinding{PageFinding::Kind::OtherSystem, other}));
+    ASSERT_TRUE(session->facts().pageFinding);
+    EXPECT_EQ(session->facts().pageFinding->kind, PageFinding::Kind::OtherSystem);
+    EXPECT_EQ(session->facts().pageFinding->detail, other);
+    EXPECT_EQ(session->facts().pageFinding->sha256.size(), 64);
     EXPECT_TRUE(Messages::forTask(*session).contains(QStringLiteral("men ikke afklaret.")));
 }
 

@@ -133,6 +133,7 @@ Ending run(const StartPlan &plan)
         journal, connector, archive, pictures, browser, clock, BuildDate::day()};
     collaborators.otherTasks = othersThan(plan.task, plan.tasks);
     collaborators.taskFaults = plan.tasks.faults();
+    collaborators.isWalkThrough = options.walkThrough;
 #ifdef Q_OS_LINUX
     PortalScreenshots screenshots;
     collaborators.screenshots = &screenshots;

@@ -4,6 +4,7 @@
 #include "texts/messages.h"
 
 #include "base/dates.h"
+#include "domain/domainwords.h"
 #include "evidence/content/evidenceparts.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
@@ -64,6 +65,21 @@ QString checkLine(const Check &check, const QString &approved, const QString &op
         return open;
     return filledIn(
         approved, {{QStringLiteral("date"), Dates::date(Copenhagen::dateAt(*check.at))}});
+}
+
+/// Who answered \a check, and in which role; empty where the program did.
+QString lookerOf(const Check &check)
+{
+    if (!check.witness || check.witness->kind == Witness::Kind::Program)
+        return {};
+    const QString &role = check.witness->role;
+    //: in a note for KLIK, after "Check 2 was approved {date}."; {name}: who has looked for the
+    //: sortiment, {role}: that person's role, or that it is not stated
+    const QString looker = MessageTexts::tr("Seen by {name}. Role: {role}.");
+    return u' '
+        + filledIn(looker,
+            {{QStringLiteral("name"), check.witness->name},
+                {QStringLiteral("role"), role.isEmpty() ? DomainWords::notStated() : role}});
 }
 
 QDate validFrom(const WizardSession &session)
@@ -159,6 +175,9 @@ ReplyForm linesToFillIn()
         MessageTexts::tr("Can the sortiment be seen (yes or no)"),
         //: line of a ready message that a colleague fills in; a colon follows
         MessageTexts::tr("When did you look"),
+        //: line of a ready message that a colleague fills in; a colon follows; the person's job or
+        //: responsibility
+        MessageTexts::tr("Your role"),
         //: line of a ready message that a colleague fills in; a colon follows
         MessageTexts::tr("Your name"),
         {},
@@ -251,7 +270,8 @@ QString Messages::forSystemOwner(const WizardSession &session)
                                   "and be without citizens."),
             values)};
     const ReplyForm form = linesToFillIn();
-    parts.append(QStringLiteral("%1:\n%2:\n%3:").arg(form.seen, form.when, form.name));
+    parts.append(
+        QStringLiteral("%1:\n%2:\n%3:\n%4:").arg(form.seen, form.when, form.role, form.name));
     return message(session, parts);
 }
 
@@ -326,13 +346,14 @@ QString Messages::forTask(const WizardSession &session)
                            : plain,
         //: in a note for KLIK, a line among others
         MessageTexts::tr("Check 2 is not approved yet."));
+    const bool isSeen = checks.second.status == Check::Status::Approved && !isRemarkedOn;
     const TaskInstance *chosen = session.choice().chosen();
     const auto &evidence = session.facts().evidence;
     //: in a note for KLIK, its last line; a file's name follows
     const QString attached = MessageTexts::tr("Attached");
     return message(session,
         {lines({chosen ? chosen->municipality.name : QString(), created, dates}),
-            lines({first, second}),
+            lines({first, isSeen ? second + lookerOf(checks.second) : second}),
             line(attached, evidence ? QFileInfo(evidence->path).fileName() : QString())});
 }
 

@@ -43,6 +43,25 @@ QString answeredByUser(int number)
     return EventCheckTexts::tr("Answered check 2 (the debtor system)");
 }
 
+/// Only check 2 asks for a role.
+QString looked(int number, Witness::Kind kind)
+{
+    if (kind == Witness::Kind::User) {
+        //: time line of the evidence, after "Answered check 1 ...: Approved."
+        const QString first = EventCheckTexts::tr("The user has looked in person.");
+        //: time line of the evidence, after "Answered check 2 ...: Approved."; {role}: a sentence
+        const QString second = EventCheckTexts::tr("The user has looked in person. {role}");
+        return number == 1 ? first : second;
+    }
+    //: time line of the evidence, after "Answered check 1 ...: Approved."; {name}: a person,
+    //: {look}: a sentence about when that person looked
+    const QString first = EventCheckTexts::tr("{name} has looked. {look}");
+    //: time line of the evidence, after "Answered check 2 ...: Approved."; {name}: a person,
+    //: {role}, {look}: a sentence about that person's role and one about when they looked
+    const QString second = EventCheckTexts::tr("{name} has looked. {role} {look}");
+    return number == 1 ? first : second;
+}
+
 QString readByProgram(const Check &check)
 {
     if (check.status == Check::Status::Approved) {
@@ -63,12 +82,12 @@ QString EventChecks::inWords(int number, const QString &status, const Check &che
     case Witness::Kind::Program:
         return answered(nameOf(number), status, check) + u' ' + readByProgram(check);
     case Witness::Kind::User:
-        return answered(answeredByUser(number), status, check);
     case Witness::Kind::Colleague:
-        //: time line of the evidence, after "Answered check 2 ...: Approved."; {name}: a person
         return answered(answeredByUser(number), status, check) + u' '
-            + filledIn(EventCheckTexts::tr("Seen by {name}. When has not been stated."),
-                {{QStringLiteral("name"), EvidenceWording::nameOf(check.witness->name)}});
+            + filledIn(looked(number, check.witness->kind),
+                {{QStringLiteral("name"), EvidenceWording::nameOf(check.witness->name)},
+                    {QStringLiteral("role"), EvidenceWording::roleOf(*check.witness)},
+                    {QStringLiteral("look"), EvidenceWording::lookOf(*check.witness)}});
     case Witness::Kind::PastedPage:
         //: time line of the evidence, after "Check 1 ...: Approved."
         return answered(nameOf(number), status, check) + u' '

@@ -48,14 +48,14 @@ public:
 
     Sentence operator()(const CaseStarted &event) const
     {
+        //: time line of the evidence; {environment}: its name, {version}: of the program
+        const QString started = EvidenceTimeline::tr(
+            "The case was started in {environment} with program version {version}.");
+        const QString text = filledIn(started,
+            {{QStringLiteral("environment"), m_environment},
+                {QStringLiteral("version"), EvidenceWording::fromOutside(event.programVersion)}});
         return byProgram(CaseStarted::eventName,
-            filledIn(
-                //: time line of the evidence; {environment}: its name, {version}: of the program
-                EvidenceTimeline::tr(
-                    "The case was started in {environment} with program version {version}."),
-                {{QStringLiteral("environment"), m_environment},
-                    {QStringLiteral("version"),
-                        EvidenceWording::fromOutside(event.programVersion)}}));
+            event.isWalkThrough ? text + u' ' + EvidenceParts::walkThrough() : text);
     }
     Sentence operator()(const PersonSignedIn &event) const
     {

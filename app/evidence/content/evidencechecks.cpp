@@ -81,9 +81,21 @@ QString seenByUser(int number)
     //: evidence, below check 1; {witness}: the user, {time}: date and time of the statement
     if (number == 1)
         return EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}.");
-    //: evidence, below check 2; {witness}: the user, {time}: date and time of the statement
-    return EvidenceCheckWords::tr(
-        "Seen by {witness} in person (role not stated). Stated on {time}.");
+    //: evidence, below check 2; {witness}: the user, {role}: a sentence about the user's role,
+    //: {time}: date and time of the statement
+    return EvidenceCheckWords::tr("Seen by {witness} in person. {role} Stated on {time}.");
+}
+
+QString seenByColleague(int number)
+{
+    //: evidence, below check 1; {witness}: another person, {look}: a sentence about when that
+    //: person looked, {user}: who has stated it, {time}: date and time of the statement
+    if (number == 1)
+        return EvidenceCheckWords::tr("Seen by {witness}. {look} Stated by {user} on {time}.");
+    //: evidence, below check 2; {witness}: another person, {role}, {look}: a sentence about that
+    //: person's role and one about when they looked, {user}: who has stated it, {time}: date and
+    //: time of the statement
+    return EvidenceCheckWords::tr("Seen by {witness}. {role} {look} Stated by {user} on {time}.");
 }
 
 /// Who has seen it, who says so, and when it was said. When a person saw it, the program does not
@@ -96,6 +108,8 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
     const Placeholders values{
         {QStringLiteral("witness"), EvidenceWording::nameOf(check.witness->name)},
         {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))},
+        {QStringLiteral("role"), EvidenceWording::roleOf(*check.witness)},
+        {QStringLiteral("look"), EvidenceWording::lookOf(*check.witness)},
         {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
     const bool isPractice = content.environment.purpose == Environment::Purpose::Practice;
     switch (check.witness->kind) {
@@ -104,11 +118,7 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
     case Witness::Kind::User:
         return filledIn(seenByUser(number), values);
     case Witness::Kind::Colleague:
-        //: evidence, below a check; {witness}: another person, {user}: who has stated it, {time}:
-        //: date and time of the statement
-        return filledIn(EvidenceCheckWords::tr("Seen by {witness} (role and time not stated). "
-                                               "Stated by {user} on {time}."),
-            values);
+        return filledIn(seenByColleague(number), values);
     case Witness::Kind::PastedPage:
         //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
         return filledIn(EvidenceCheckWords::tr(
@@ -118,8 +128,7 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
         //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
         //: {time}: date and time of the pasting
         return EvidenceWording::answerOf(check,
-                   isPractice ? EvidenceWording::Answerer::MadeUp
-                              : EvidenceWording::Answerer::WithRole)
+                   isPractice ? EvidenceWording::Answerer::MadeUp : EvidenceWording::Answerer::Real)
             + u' ' + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
     }
     Q_UNREACHABLE();
@@ -209,9 +218,12 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     words.remark = remarks.join(u' ');
     if (!contradicts && !other.sentence.isEmpty())
         words.by += u' ' + other.sentence;
-    if (words.remark.isEmpty() && EvidenceParts::isReplyWithoutDate(check)) {
+    if (words.remark.isEmpty() && EvidenceParts::isLookWithoutDate(check)) {
         //: evidence, below check 2, after a colleague's answer that names a time or "today"
-        words.by += u' ' + EvidenceCheckWords::tr("The answer has no date.");
+        const QString answered = EvidenceCheckWords::tr("The answer has no date.");
+        //: evidence, below check 2, after what the user stated, a time or "today"
+        const QString stated = EvidenceCheckWords::tr("The time has no date.");
+        words.by += u' ' + (check.reply ? answered : stated);
     }
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
@@ -286,4 +298,8 @@ void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &conte
 {
     const Verification &checks = content.facts.verification;
     model.checks = {inWords(1, checks.first, content), inWords(2, checks.second, content)};
+    //: evidence, bevis.json; status and resultat are names in it and not translated
+    model.checksMeaning = EvidenceCheckWords::tr("Of a check, \"status\" is the answer as it was "
+                                                 "given, and \"resultat\" is what page 1 says "
+                                                 "of it.");
 }

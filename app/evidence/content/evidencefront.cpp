@@ -234,7 +234,7 @@ QList<EvidenceRow> statedPeople(const EvidenceContent &content)
     };
 }
 
-/// Another person than the user who answered check 2: the program knows the name alone.
+/// Another person than the user who answered check 2: the program knows what was stated alone.
 void addColleague(EvidenceModel &model, const Check &second)
 {
     const bool isColleague = second.witness
@@ -242,12 +242,14 @@ void addColleague(EvidenceModel &model, const Check &second)
             || second.witness->kind == Witness::Kind::PastedReply);
     if (!isColleague)
         return;
-    //: evidence, "Who did it", after the label "Answer to check 2"; {name}: a person
-    const QString person = EvidenceFront::tr("{name}. The role has not been stated.");
+    //: evidence, "Who did it", after the label "Answer to check 2"; {name}: a person, {role}: a
+    //: sentence about that person's role
+    const QString person = EvidenceFront::tr("{name}. {role}");
     //: evidence, label in "Who did it"; the name of a colleague follows
     model.people.append({EvidenceFront::tr("Answer to check 2"),
-        filledIn(
-            person, {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)}})});
+        filledIn(person,
+            {{QStringLiteral("name"), EvidenceWording::nameOf(second.witness->name)},
+                {QStringLiteral("role"), EvidenceWording::roleOf(*second.witness)}})});
 }
 
 } // namespace
@@ -287,8 +289,8 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, manifest.json
     model.pageHashMeaning = EvidenceFront::tr(
         "Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it "
-        "draws with. Sortimentsguiden computes it when it examines the evidence. It stays the same "
-        "when another program only packs the PDF otherwise.");
+        "draws with. It takes Sortimentsguiden to compute it, by examining the evidence. It stays "
+        "the same when another program only packs the PDF otherwise.");
     //: evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal
     model.pastedHashMeaning = EvidenceFront::tr(
         "In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user "
@@ -303,6 +305,13 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, label in the overview; the one who created the subscription follows
     model.creation = {EvidenceFront::tr("Created by"), creator(content)};
     model.overview = overview(model, content);
+}
+
+QString EvidenceParts::walkThrough()
+{
+    //: evidence: time line and "Who did it"; the option of the program is not translated
+    return EvidenceFront::tr(
+        "The program's walk-through (--gennemgang) pressed the buttons, and not a person.");
 }
 
 void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &content)

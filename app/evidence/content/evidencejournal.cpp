@@ -44,10 +44,20 @@ public:
     {
         add(name, EvidenceWording::seenIdentifier(seen));
     }
-    /// @{ No event hands a list or a flag on.
+    void textIfAny(MemberName name, const QString &text)
+    {
+        if (!text.isEmpty())
+            this->text(name, text);
+    }
+    /// @{ No event hands a list or such a flag on.
     void texts(const char *, const QStringList &) { }
     void flag(const char *, bool) { }
     /// @}
+    void flagIfSet(MemberName name, bool value)
+    {
+        if (value)
+            add(name, QStringLiteral("ja"));
+    }
     void number(MemberName name, int value) { add(name, QString::number(value)); }
     void named(MemberName name, int value, std::span<const char *const>) { number(name, value); }
     void date(MemberName name, QDate date) { add(name, date.toString(Qt::ISODate)); }

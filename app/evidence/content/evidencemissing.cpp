@@ -121,15 +121,18 @@ QString creating(const EvidenceContent &content)
             EvidenceWording::nameOf(EvidenceParts::userName(content.facts))}});
 }
 
-/// Page 1 says of the answer to check 2 when the sortiment was seen. The user answers where they
-/// look.
-bool isTimeStated(const Check &second)
+/// What page 1 does not say about the person who answered check 2.
+struct Lacking {
+    bool role = false;
+    bool time = false;
+};
+
+Lacking lackingOf(const Check &second)
 {
-    if (second.witness->kind == Witness::Kind::Colleague)
-        return false;
-    const bool isUndated = !second.reply || second.reply->when.trimmed().isEmpty()
-        || EvidenceParts::isReplyWithoutDate(second);
-    return second.witness->kind != Witness::Kind::PastedReply || !isUndated;
+    // The user answers where they look.
+    const bool isUser = second.witness->kind == Witness::Kind::User;
+    const bool isUndated = statedTime(second).isEmpty() || EvidenceParts::isLookWithoutDate(second);
+    return {second.witness->role.isEmpty(), !isUser && isUndated};
 }
 
 /// The people of check 2: who answered it, who can see the sortiment, and the user.
@@ -141,11 +144,16 @@ Placeholders people(const EvidenceContent &content)
         {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))}};
 }
 
-/// The task wants the one responsible for the debtor system to see the sortiment there. Who
-/// answered check 2 is known by name alone, and a transfer is nothing that was seen.
+/// The task wants the one responsible for the debtor system to see the sortiment there. Of who
+/// answered check 2 the program knows what was stated, and a transfer is nothing that was seen.
 QString conditionOfSecond(const EvidenceContent &content)
 {
     const Check &second = content.facts.verification.second;
+    //: evidence, first page, below the verdict
+    const QString ofSight =
+        EvidenceMissing::tr("Check 2 holds once the sortiment has been seen in the debtor system.");
+    if (!EvidenceParts::isStated(second))
+        return ofSight;
     //: evidence, first page, below the verdict; {name}: the person who answered check 2
     const QString ofRole =
         EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system.");
@@ -154,38 +162,61 @@ QString conditionOfSecond(const EvidenceContent &content)
     const QString ofRoleAndTime =
         EvidenceMissing::tr("Check 2 holds if {name} is responsible for the debtor system and saw "
                             "the sortiment there after the subscription was created.");
-    //: evidence, first page, below the verdict
-    const QString ofSight =
-        EvidenceMissing::tr("Check 2 holds once the sortiment has been seen in the debtor system.");
-    const QString stated = isTimeStated(second) ? ofRole : ofRoleAndTime;
-    return filledIn(EvidenceParts::isStated(second) ? stated : ofSight, people(content));
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who has
+    //: not stated when they saw the sortiment
+    const QString ofTime =
+        EvidenceMissing::tr("Check 2 holds if {name} saw the sortiment in the debtor system after "
+                            "the subscription was created.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, whose role
+    //: and time stand at the check
+    const QString ofTruth =
+        EvidenceMissing::tr("Check 2 holds if what is stated about {name} is right.");
+    const Lacking lacking = lackingOf(second);
+    if (lacking.role)
+        return filledIn(lacking.time ? ofRoleAndTime : ofRole, people(content));
+    return filledIn(lacking.time ? ofTime : ofTruth, people(content));
 }
 
-/// Who is to ask whom for what the answer to check 2 lacks.
+/// Who is to ask whom for what the answer to check 2 lacks, a sentence; empty where it lacks
+/// nothing.
 QString askingForSecond(const EvidenceContent &content)
 {
     const Check &second = content.facts.verification.second;
-    //: evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check
-    //: 2 holds follows
-    const QString role = EvidenceMissing::tr(
-        "Before the task is marked as done in KLIK: {user} asks {name} for the role.");
-    //: evidence, first page, below the verdict; {user}, {name}: people; a sentence about when check
-    //: 2 holds follows
-    const QString roleAndTime = EvidenceMissing::tr(
-        "Before the task is marked as done in KLIK: {user} asks {name} for role, date and time.");
-    //: evidence, first page, below the verdict; {name}: the user, who answered check 2; a sentence
-    //: about when check 2 holds follows
-    const QString own = EvidenceMissing::tr(
-        "Before the task is marked as done in KLIK: {name} states which role that is.");
-    //: evidence, first page, below the verdict; {user}: a person, {who}: "the one responsible for
-    //: the debtor system"; a sentence about when check 2 holds follows
-    const QString sight = EvidenceMissing::tr(
-        "Before the task is marked as done in KLIK: {user} asks {who} to look for the sortiment.");
+    //: evidence, first page, what is to be done before the task is marked as done; {user}: a
+    //: person, {who}: "the one responsible for the debtor system"
+    const QString sight = EvidenceMissing::tr("{user} asks {who} to look for the sortiment.");
     if (!EvidenceParts::isStated(second))
         return filledIn(sight, people(content));
-    if (second.witness->kind == Witness::Kind::User)
+    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
+    //: people
+    const QString role = EvidenceMissing::tr("{user} asks {name} for the role.");
+    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
+    //: people
+    const QString roleAndTime = EvidenceMissing::tr("{user} asks {name} for role, date and time.");
+    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
+    //: people
+    const QString time = EvidenceMissing::tr("{user} asks {name} for date and time.");
+    //: evidence, first page, what is to be done before the task is marked as done; {name}: the
+    //: user, who answered check 2
+    const QString own = EvidenceMissing::tr("{name} states which role that is.");
+    const Lacking lacking = lackingOf(second);
+    if (lacking.role && second.witness->kind == Witness::Kind::User)
         return filledIn(own, people(content));
-    return filledIn(isTimeStated(second) ? role : roleAndTime, people(content));
+    if (lacking.role)
+        return filledIn(lacking.time ? roleAndTime : role, people(content));
+    return lacking.time ? filledIn(time, people(content)) : QString();
+}
+
+/// Whether the task can be marked as done, or what is to be done first.
+QString marking(const EvidenceContent &content)
+{
+    const QString act = askingForSecond(content);
+    //: evidence, first page, below the verdict; a sentence about when check 2 holds follows
+    if (act.isEmpty())
+        return EvidenceMissing::tr("The task can be marked as done in KLIK.");
+    //: evidence, first page, below the verdict; {act}: a sentence, what is to be done
+    return filledIn(EvidenceMissing::tr("Before the task is marked as done in KLIK: {act}"),
+        {{QStringLiteral("act"), act}});
 }
 
 /// What settles the remark on \a check.
@@ -193,7 +224,8 @@ QString settlingAct(const EvidenceCheck &check)
 {
     //: evidence, first page, where a remark speaks against the answer to check 1; {user}: a person
     const QString first =
-        EvidenceMissing::tr("{user} looks at the subscription again and answers check 1 anew.");
+        EvidenceMissing::tr("{user} compares the subscription in the classification system with "
+                            "the five values here and answers check 1 anew.");
     //: evidence, first page, where a remark speaks against the answer to check 2; {user}: a person
     //: who has answered for themselves
     const QString own =
@@ -218,6 +250,10 @@ QString settling(const EvidenceModel &model, const EvidenceContent &content)
     }
     if (acts.isEmpty())
         return {};
+    const bool isSecondPlain = model.checks.at(1).remark.isEmpty();
+    if (isSecondPlain)
+        acts.append(askingForSecond(content));
+    acts.removeAll(QString());
     //: evidence, first page, below the verdict, after what settles a remark; {user}: a person
     acts.append(EvidenceMissing::tr(
         "Then {user} saves evidence anew. The task is not to be marked as done in KLIK before."));
@@ -226,7 +262,8 @@ QString settling(const EvidenceModel &model, const EvidenceContent &content)
     const QString nameless = EvidenceMissing::tr("The user");
     Placeholders values = people(content);
     values[QStringLiteral("user")] = user.isEmpty() ? nameless : user;
-    return filledIn(acts.join(u' '), values);
+    const QString all = filledIn(acts.join(u' '), values);
+    return isSecondPlain ? all + u' ' + conditionOfSecond(content) : all;
 }
 
 /// Both checks are approved, and it is not practice or a test.
@@ -245,7 +282,7 @@ QString closing(const EvidenceModel &model, const EvidenceContent &content)
         EvidenceMissing::tr("If this is production, the task can be marked as done in KLIK.");
     if (content.environment.purpose == Environment::Purpose::Unstated)
         return condition + u' ' + perhaps;
-    return askingForSecond(content) + u' ' + condition;
+    return marking(content) + u' ' + condition;
 }
 
 } // namespace

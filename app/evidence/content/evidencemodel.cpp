@@ -123,6 +123,8 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addValuesHeading(model, content);
     EvidenceParts::addTask(model, content.task);
     EvidenceParts::addPeople(model, content);
+    if (content.facts.isWalkThrough)
+        model.peopleMeaning += u' ' + EvidenceParts::walkThrough();
     EvidenceParts::addFront(model, content);
     EvidenceParts::addTimeline(model, content);
     EvidenceParts::addPictures(model, content, intactPictures);

@@ -82,6 +82,9 @@ struct EvidenceEntry {
     EvidenceJournal::Data data;
     /// Of a point of the list in guided mode: the point's own words, with which the text ends.
     QString point = {};
+    /// The numbers of all events on this line, in their order: those passed over come before
+    /// "sequence".
+    QList<qint64> events = {};
 };
 
 struct EvidencePicture {
@@ -104,8 +107,10 @@ struct EvidenceModel {
     /// The form of the evidence. Form 1 was one long report; since form 2 a receipt comes first;
     /// since form 3 a remark has a line of its own and takes the green away, and what only a person
     /// who checks the evidence needs comes last; since form 4 the manifest says how the pages look;
-    /// since form 5 bevis.json calls both checks approved only where page 1 does.
-    static constexpr int edition = 5;
+    /// since form 5 bevis.json calls both checks approved only where page 1 does; since form 6 it
+    /// has what page 1 says of each check beside the answer, the role of the person who answered,
+    /// and the numbers of the events on each line of the time line.
+    static constexpr int edition = 6;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -135,8 +140,8 @@ struct EvidenceModel {
     /// transfer.
     bool bothApproved = false;
     /// The condition on which it is the evidence of the task: of production, both checks answered
-    /// as approved, and no remark. Empty where it is not. The program never knows the role of the
-    /// person who answered check 2, so there is always a condition.
+    /// as approved, and no remark. Empty where it is not. The program never knows whether what was
+    /// stated is right, so there is always a condition.
     QString solvesTaskIf;
     /// One line for a reader with little time: what to do in KLIK, or what that waits for.
     QString nextAct;
@@ -152,6 +157,8 @@ struct EvidenceModel {
     /// Who created the subscription, and when; empty where that is not known.
     EvidenceRow creation;
     QList<EvidenceCheck> checks;
+    /// For bevis.json: what two of its members of a check are.
+    QString checksMeaning;
     QList<EvidenceRow> task;
     /// Where the words of the task come from.
     QString taskMeaning;

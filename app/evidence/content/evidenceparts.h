@@ -29,6 +29,9 @@ QString uuidRead(const QString &seen);
 /// A sentence, the user its subject. \a lastFour: what they were asked about.
 QString statedUuid(UuidStated::Answer answer, const QString &lastFour);
 
+/// A sentence: not a person, but the program's walk-through has pressed the buttons.
+QString walkThrough();
+
 /// A sentence of what the program read in a page that the user pasted.
 QString findingInWords(const PageFinding &finding);
 
@@ -38,8 +41,8 @@ QString findingInWords(const PageFinding &finding);
 QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
 /// What is known speaks against the approval of check \a number, 1 or 2.
 bool isRemarkedOn(int number, const CaseFacts &facts);
-/// The answer that was pasted for \a check names a time or "today", and no date.
-bool isReplyWithoutDate(const Check &check);
+/// When the person who answered \a check looked is stated as a time or "today", without a date.
+bool isLookWithoutDate(const Check &check);
 
 /// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);

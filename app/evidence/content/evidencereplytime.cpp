@@ -104,11 +104,9 @@ QString EvidenceParts::remarkOnReplyTime(const Check &check, const CaseFacts &fa
         .simplified();
 }
 
-bool EvidenceParts::isReplyWithoutDate(const Check &check)
+bool EvidenceParts::isLookWithoutDate(const Check &check)
 {
-    if (!check.reply)
-        return false;
-    const QString when = check.reply->when.trimmed();
+    const QString when = statedTime(check);
     if (onlyTime(when))
         return true;
     const QRegularExpression today(QStringLiteral("\\A%1\\.?\\z").arg(todayWords()),
@@ -119,6 +117,6 @@ bool EvidenceParts::isReplyWithoutDate(const Check &check)
     static const QRegularExpression digit(QStringLiteral("\\d"));
     const QRegularExpression somewhere(QStringLiteral("\\b%1(?!\\w)").arg(todayWords()),
         QRegularExpression::CaseInsensitiveOption);
-    return when.isEmpty() && somewhere.match(check.reply->words).hasMatch()
+    return check.reply && when.isEmpty() && somewhere.match(check.reply->words).hasMatch()
         && !check.reply->words.contains(digit);
 }

@@ -274,14 +274,19 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
     case Existence::No:
         model.tone = Tone::Bad;
         //: evidence, status on the front page, no full stop
-        model.status = EvidenceStatus::tr("The subscription has not been created");
+        model.status = EvidenceStatus::tr("Not solved: The subscription has not been created");
         //: evidence, status on the front page, where the user works in the browser; no full stop
         if (isGuided(content))
             model.status =
-                EvidenceStatus::tr("It has not been stated that the subscription was saved");
+                EvidenceStatus::tr("Not solved: It has not been stated that the subscription was "
+                                   "saved");
         //: evidence, front page, below a status to the effect that nothing was created
-        model.statusMeaning = EvidenceStatus::tr(
-            "The task is not solved. This evidence shows how far the work has come.");
+        model.statusMeaning = EvidenceStatus::tr("This evidence shows how far the work has come.");
+        if (isGuided(content) && userName(content.facts).isEmpty()) {
+            //: evidence, front page, after "This evidence shows how far ..."
+            model.statusMeaning +=
+                u' ' + EvidenceStatus::tr("The user's name has not been stated yet.");
+        }
         return;
     case Existence::Unknown:
         model.tone = Tone::Bad;

@@ -37,8 +37,8 @@ bool isSamePoint(const EvidenceEntry &earlier, const EvidenceEntry &later)
     const auto sentence = [](const EvidenceEntry &entry) {
         return entry.text.chopped(entry.point.size());
     };
-    return !earlier.point.isEmpty() && !later.point.isEmpty() && earlier.point != later.point
-        && sentence(earlier) == sentence(later);
+    return earlier.times == 1 && !earlier.point.isEmpty() && !later.point.isEmpty()
+        && earlier.point != later.point && sentence(earlier) == sentence(later);
 }
 
 /// Keys that move through the list choose each system on the way.
@@ -84,11 +84,12 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content, const QList<Evide
                 recorded.event, content, facts.verification.first, isRemarkedOn(recorded, checks));
         const auto *picture = std::get_if<PictureKept>(&recorded.event);
         const bool isOwnPage = picture && picture->kind == PictureKept::Kind::OwnPage;
+        const QList<qint64> events{recorded.sequence};
         entries.append(
             {recorded.sequence, recorded.at, recorded.at, 1, sentence.kind, dayOf(recorded.at),
                 Dates::time(recorded.at), sentence.text, sentence.by, !isOwnPage || isRemoved, 0,
                 isRemoved ? EvidenceJournal::Data() : EvidenceJournal::dataOf(recorded.event),
-                sentence.point});
+                sentence.point, events});
     }
     return entries;
 }
@@ -125,12 +126,14 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
             const EvidenceEntry passed = timeline.takeLast();
             timeline.append(entry);
             timeline.last().passedOver = passed.passedOver + passed.times;
+            timeline.last().events = passed.events + entry.events;
             continue;
         }
         if (!timeline.isEmpty() && isSamePoint(timeline.constLast(), entry)) {
             timeline.last().text += QStringLiteral(". ") + entry.point;
             timeline.last().point.clear();
             timeline.last().lastAt = entry.at;
+            timeline.last().events += entry.events;
             continue;
         }
         if (timeline.isEmpty() || !repeats(timeline.constLast(), entry)) {
@@ -139,6 +142,7 @@ QList<EvidenceEntry> gathered(const QList<EvidenceEntry> &entries)
         }
         ++timeline.last().times;
         timeline.last().lastAt = entry.at;
+        timeline.last().events += entry.events;
     }
     return timeline;
 }
@@ -155,11 +159,8 @@ void addTimeMeaning(EvidenceModel &model, const EvidenceContent &content)
         sentences.append(EvidenceTimeline::tr("Only the time at which the subscription was created "
                                               "follows the classification system's clock."));
     }
-    if (content.environment.purpose == Environment::Purpose::Practice) {
-        //: evidence of practice, above the time line
-        sentences.append(
-            EvidenceTimeline::tr("The classification system and the debtor system are made up."));
-    }
+    //: evidence, above the time line and in bevis.json; journal.jsonl is a file
+    sentences.append(EvidenceTimeline::tr("A line can hold several events (see journal.jsonl)."));
     model.timeMeaning = sentences.join(u' ');
     //: evidence, bevis.json; times there and in journal.jsonl end in the letter Z
     model.zoneMeaning =

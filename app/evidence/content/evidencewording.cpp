@@ -36,6 +36,16 @@ const QRegularExpression &confidential()
     return form;
 }
 
+/// \a form, a sentence, with what a person has written in its place.
+QString sentence(const QString &form, const char *place, const QString &written)
+{
+    QString shown = EvidenceWording::fromOutside(written);
+    while (shown.endsWith(u'.'))
+        shown.chop(1);
+    return filledIn(
+        form, {{QString::fromLatin1(place), shown.isEmpty() ? DomainWords::notStated() : shown}});
+}
+
 } // namespace
 
 QString EvidenceWording::pointInTime(const QDateTime &instant)
@@ -95,18 +105,10 @@ QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
 {
     const ReplyReading reply = check.reply.value_or(ReplyReading());
     //: evidence; {name}: who has looked, {words}: that person's own
-    const QString byName = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
-    //: evidence; {name}: who has looked, {words}: that person's own; which role the person has
-    //: towards the system
-    const QString withRole =
-        EvidenceWords::tr("Answer from {name} (role not stated): \u201c{words}\u201d.");
-    //: evidence of practice; {name}: who has looked, {words}: that person's own; which role the
-    //: person has towards the system
-    const QString madeUp =
-        EvidenceWords::tr("Made-up answer from {name} (role not stated): \u201c{words}\u201d.");
-    QString form = byName;
-    if (answerer != Answerer::ByName)
-        form = answerer == Answerer::MadeUp ? madeUp : withRole;
+    const QString real = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
+    //: evidence of practice; {name}: who has looked, {words}: that person's own
+    const QString madeUp = EvidenceWords::tr("Made-up answer from {name}: \u201c{words}\u201d.");
+    QString form = (answerer == Answerer::MadeUp ? madeUp : real) + QStringLiteral(" {role}");
     // Words with a digit may hold a time that the program has not read.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     //: evidence, after "Answer from {name}: ..."; {when}: in the own words of the person who has
@@ -121,11 +123,24 @@ QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
         form += u' ' + timed;
     QString answer = filledIn(form,
         {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},
+            {QStringLiteral("role"), roleOf(check.witness.value_or(Witness()))},
             {QStringLiteral("words"), fromOutside(reply.words)},
             {QStringLiteral("when"), fromOutside(reply.when)}});
     // Words that end a sentence need no full stop after them.
     static const QRegularExpression twoEnds(QStringLiteral("([.!?]\u201d)\\."));
     return answer.replace(twoEnds, QStringLiteral("\\1"));
+}
+
+QString EvidenceWording::roleOf(const Witness &witness)
+{
+    //: evidence; {role}: of the person who has looked for the sortiment, or that it is not stated
+    return sentence(EvidenceWords::tr("Role: {role}."), "role", witness.role);
+}
+
+QString EvidenceWording::lookOf(const Witness &witness)
+{
+    //: evidence; {when}: when a person has looked for the sortiment, or that it is not stated
+    return sentence(EvidenceWords::tr("Time: {when}."), "when", witness.when);
 }
 
 QString EvidenceWording::nameOf(const QString &name)

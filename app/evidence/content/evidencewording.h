@@ -35,11 +35,17 @@ QString identifier(const QString &text);
 /// hold whatever was pasted.
 QString seenIdentifier(const QString &text);
 
-/// What another person answered about \a check, in that person's own words, and when that person
-/// has looked, where the words do not have it already. The role of that person is never stated,
-/// which may be said too, with or without that the answer is one of practice.
-enum class Answerer { ByName, WithRole, MadeUp };
-QString answerOf(const Check &check, Answerer answerer = Answerer::ByName);
+/// "Role: ..." of the person who answered a check, a sentence.
+QString roleOf(const Witness &witness);
+
+/// "Time: ...", when a colleague has looked as the user states it, a sentence.
+QString lookOf(const Witness &witness);
+
+/// What another person answered about \a check, in that person's own words, with that person's role
+/// and when that person has looked, where the words do not have it already. The answer may be one
+/// of practice.
+enum class Answerer { Real, MadeUp };
+QString answerOf(const Check &check, Answerer answerer = Answerer::Real);
 
 /// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);

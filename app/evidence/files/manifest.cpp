@@ -5,6 +5,8 @@
 
 #include "base/sha256.h"
 #include "domain/eventmembers.h"
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
 
 #include <nlohmann/json.hpp>
 
@@ -105,6 +107,17 @@ json comparison(const EvidenceModel &model)
     return all;
 }
 
+/// What page 1 says of a check, as a code.
+const char *resultOf(const EvidenceCheck &check)
+{
+    const bool isApproved = check.check.status == Check::Status::Approved;
+    if (isApproved && !check.remark.isEmpty())
+        return "ikke-afklaret";
+    if (EvidenceParts::isOfTransfer(check.number, check.check))
+        return "kvitteret";
+    return wordInEvidence(check.check.status);
+}
+
 json checks(const EvidenceModel &model)
 {
     json all = json::array();
@@ -115,7 +128,10 @@ json checks(const EvidenceModel &model)
             {"tidspunkt", check.check.at ? instant(*check.check.at) : json(nullptr)},
             {"hvem", witness ? json(wordInEvidence(witness->kind)) : json(nullptr)},
             {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)},
-            {"bemaerkning", orNull(check.remark)}});
+            {"bemaerkning", orNull(check.remark)}, {"resultat", resultOf(check)},
+            {"rolle", orNull(witness ? EvidenceWording::fromOutside(witness->role) : QString())},
+            {"hvornaar",
+                orNull(witness ? EvidenceWording::fromOutside(witness->when) : QString())}});
     }
     return all;
 }
@@ -133,7 +149,8 @@ json timeline(const EvidenceModel &model)
         all.push_back({{"nummer", entry.sequence}, {"tidspunkt", instant(entry.at)},
             {"gange", entry.times}, {"senest", instant(entry.lastAt)},
             {"haendelse", utf8(entry.kind)}, {"tekst", utf8(entry.text)}, {"hvem", utf8(entry.by)},
-            {"paaSiderne", entry.isOnPages}, {"andreValgFoer", entry.passedOver}});
+            {"paaSiderne", entry.isOnPages}, {"andreValgFoer", entry.passedOver},
+            {"numre", entry.events}});
     }
     return all;
 }
@@ -185,6 +202,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"omBilleder", sentences(model.pictureNotes)},
         {"overblik", rows(model.overview)},
         {"kontroller", checks(model)},
+        {"kontrollerBetyder", utf8(model.checksMeaning)},
         {"vaerdier", values(model)},
         {"bemaerkninger", sentences(model.valueNotes)},
         {"identer", rows(model.identifiers)},

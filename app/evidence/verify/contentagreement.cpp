@@ -16,6 +16,9 @@ constexpr int firstAsked = 4;
 
 constexpr QLatin1String approved("godkendt");
 
+/// The form since which a check has the role of who has looked, and what page 1 says of it.
+constexpr int firstWithRole = 6;
+
 bool isAsked(const StatedContent &content)
 {
     return content.edition >= firstAsked && content.edition <= EvidenceModel::edition;
@@ -39,6 +42,30 @@ bool isOtherPersonListed(const StatedContent &content)
     const QList<StatedRow> people = content.lists.value(1);
     return std::any_of(people.cbegin(), people.cend(),
         [](const StatedRow &row) { return row.label.contains(u'2'); });
+}
+
+/// Who has looked, in which role and when, is as in \a answer, and the role stands in the words.
+bool isLookerOf(const StatedCheck &check, const StatedEntry &answer)
+{
+    const auto in = [&](const char *name) { return answer.data.value(QLatin1String(name)); };
+    // What was read back has no witness of its own.
+    const QString witness = in("vidne").isEmpty() ? QStringLiteral("program") : in("vidne");
+    QString role = check.role;
+    while (role.endsWith(u'.'))
+        role.chop(1);
+    return witness == check.witness && in("rolle") == check.role && in("hvornaar") == check.when
+        && check.answer.contains(role);
+}
+
+/// What page 1 says of \a check, as a code.
+QString resultOf(const StatedCheck &check)
+{
+    if (check.status != approved)
+        return check.status;
+    if (!check.remark.isEmpty())
+        return QStringLiteral("ikke-afklaret");
+    const bool isOfTransfer = check.number == 2 && check.witness == QStringLiteral("program");
+    return isOfTransfer ? QStringLiteral("kvitteret") : check.status;
 }
 
 bool isAnsweredAs(const StatedCheck &check, const StatedEntry &answer, const QString &program)
@@ -171,6 +198,7 @@ bool ContentAgreement::ofAnswers(const StatedContent &content, const StatedJourn
         content.allChecks.cbegin(), content.allChecks.cend(), [&](const StatedCheck &check) {
             const StatedEntry *answer = answerTo(check, content, journal);
             return answer ? isAnsweredAs(check, *answer, program)
+                    && (content.edition < firstWithRole || isLookerOf(check, *answer))
                           : check.witness.isEmpty() && check.status != approved;
         });
     const QString second = content.witnesses.value(2);
@@ -198,7 +226,8 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
         isSolutionRight(content) && !content.task.isEmpty() && !content.nextAct.isEmpty();
     for (const StatedCheck &check : content.allChecks) {
         const bool isPlain = check.status == approved && check.remark.isEmpty();
-        areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check));
+        areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check))
+            && (content.edition < firstWithRole || check.result == resultOf(check));
         for (const StatedCheck &other : content.allChecks) {
             const bool isOtherPlain = other.status == approved && other.remark.isEmpty();
             if (check.statusText == other.statusText)

@@ -5,8 +5,10 @@
 
 #include "base/placeholders.h"
 #include "evidence/content/evidencewording.h"
+#include "evidence/files/evidencefiles.h"
 #include "evidence/verify/contentagreement.h"
 #include "evidence/verify/evidenceagreement.h"
+#include "evidence/verify/fixedwords.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,30 @@ namespace {
 struct DetailFindings {
     Q_DECLARE_TR_FUNCTIONS(DetailFindings)
 };
+
+/// A finding where \a file has \a unknown members, or, since form 6, explains itself in \a
+/// sentences that are not the program's.
+QList<Finding> foreignWords(
+    const QString &file, int edition, const QStringList &unknown, const QStringList &sentences)
+{
+    constexpr int firstKnown = 6;
+    QStringList foreign = unknown;
+    for (const QString &sentence : sentences) {
+        if (edition >= firstKnown && !sentence.isEmpty() && !FixedWords::isKnown(sentence))
+            foreign.append(sentence);
+    }
+    if (foreign.isEmpty())
+        return {};
+    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: its name, {words}: names or sentences
+    //: in it
+    const QString fault =
+        DetailFindings::tr("{file} has something in it that the program does not write: {words}");
+    return {{false,
+        filledIn(fault,
+            {{QStringLiteral("file"), file},
+                {QStringLiteral("words"),
+                    EvidenceWording::fromOutside(foreign.join(QStringLiteral(", ")))}})}};
+}
 
 } // namespace
 
@@ -48,16 +74,10 @@ QList<Finding> detailFindings(
             //: --efterproev, sentence after "DOES NOT HOLD:"; the form has a number in both files
             DetailFindings::tr("The manifest and the content are not of the same form.")});
     }
-    if (!content.unknownMembers.isEmpty()) {
-        findings.append({false,
-            //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file; {words}: names
-            //: in it
-            filledIn(DetailFindings::tr("bevis.json has something in it that the program does not "
-                                        "write: {words}"),
-                {{QStringLiteral("words"),
-                    EvidenceWording::fromOutside(
-                        content.unknownMembers.join(QStringLiteral(", ")))}})});
-    }
+    findings += foreignWords(
+        EvidenceFiles::content(), content.edition, content.unknownMembers, content.explanations);
+    findings += foreignWords(EvidenceFiles::manifest(), manifest.edition, manifest.unknownMembers,
+        manifest.explanations);
     if (!ContentAgreement::ofComparison(content)) {
         findings.append({false,
             //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file; read back: by

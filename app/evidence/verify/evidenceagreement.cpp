@@ -100,6 +100,32 @@ bool isTimeOf(const StatedContent &content, int number, const StatedJournal &jou
             [&](const StatedEntry &entry) { return entry.at == at && kinds.contains(entry.kind); });
 }
 
+const StatedEntry *numbered(const StatedJournal &journal, qint64 number)
+{
+    const auto found = std::find_if(journal.entries.cbegin(), journal.entries.cend(),
+        [&](const StatedEntry &entry) { return entry.number == number; });
+    return found == journal.entries.cend() ? nullptr : &*found;
+}
+
+/// The line \a shown is made of the events of \a journal whose numbers it has. Events of one kind
+/// are counted, or, where they are points of the list, put one after the other.
+bool isLineOf(const StatedEntry &shown, const StatedJournal &journal)
+{
+    const auto before = std::count_if(shown.numbers.cbegin(), shown.numbers.cend(),
+        [&](qint64 number) { return number < shown.number; });
+    const qint64 counted = shown.numbers.size() - before;
+    const bool isOfPoints = shown.kind == kindOf(RowChanged::eventName) && shown.times == 1;
+    const bool areOne =
+        std::all_of(shown.numbers.cbegin(), shown.numbers.cend(), [&](qint64 number) {
+            const StatedEntry *kept = numbered(journal, number);
+            return kept && kept->kind == shown.kind && kept->by == shown.by;
+        });
+    const StatedEntry *first = numbered(journal, shown.number);
+    return areOne && shown.numbers.contains(shown.number) && shown.passedOver == before
+        && (isOfPoints || shown.times == counted) && shown.text.startsWith(first->text)
+        && numbered(journal, shown.numbers.constLast())->at == shown.lastAt;
+}
+
 } // namespace
 
 QString EvidenceAgreement::lettersAndDigits(const QString &text)
@@ -122,14 +148,29 @@ bool EvidenceAgreement::ofCase(
 
 bool EvidenceAgreement::ofTimeline(const StatedContent &content, const StatedJournal &journal)
 {
-    return std::all_of(
+    constexpr int firstWithNumbers = 6;
+    const bool areThere = std::all_of(
         content.timeline.cbegin(), content.timeline.cend(), [&](const StatedEntry &shown) {
-            return std::any_of(
-                journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &kept) {
-                    return kept.number == shown.number && kept.at == shown.at
-                        && kept.kind == shown.kind;
-                });
+            const StatedEntry *kept = numbered(journal, shown.number);
+            return kept && kept->at == shown.at && kept->kind == shown.kind;
         });
+    if (!areThere || content.edition < firstWithNumbers)
+        return areThere;
+    // Each event stands on one line, but for those that lead from page to page.
+    QList<qint64> left;
+    for (const StatedEntry &entry : journal.entries) {
+        if (entry.kind != kindOf(PageLeft::eventName))
+            left.append(entry.number);
+    }
+    for (const StatedEntry &shown : content.timeline) {
+        if (!isLineOf(shown, journal))
+            return false;
+        for (const qint64 number : shown.numbers) {
+            if (!left.removeOne(number))
+                return false;
+        }
+    }
+    return left.isEmpty();
 }
 
 bool EvidenceAgreement::ofValues(const StatedContent &content, const StatedJournal &journal)

@@ -57,6 +57,25 @@ StatedEntry entryOf(const JsonValue &item)
         isOnPages(item)};
 }
 
+/// An entry of the time line, which can hold several events.
+StatedEntry lineOf(const JsonValue &item)
+{
+    StatedEntry line = entryOf(item);
+    const auto number = [&](const char *name, qint64 without) {
+        const auto member = item.memberIfAny(name);
+        return member ? member->integer() : without;
+    };
+    line.times = number("gange", 1);
+    line.passedOver = number("andreValgFoer", 0);
+    if (const auto last = item.memberIfAny("senest"))
+        line.lastAt = last->instant();
+    if (const auto numbers = item.memberIfAny("numre")) {
+        for (const JsonValue &each : numbers->items(mostItems))
+            line.numbers.append(each.integer());
+    }
+    return line;
+}
+
 void readWords(StatedContent &content, const JsonValue &list, const QList<const char *> &names)
 {
     for (const JsonValue &item : list.items(mostItems)) {
@@ -154,7 +173,8 @@ void readLines(StatedContent &content, const JsonValue &whole)
         content.allChecks.append(
             {static_cast<int>(check.member("nummer").integer()), textOf(check, "titel"),
                 textOf(check, "status"), textOf(check, "statusTekst"), textOf(check, "hvem"),
-                textOf(check, "hvemTekst"), textOf(check, "besked"), textOf(check, "bemaerkning")});
+                textOf(check, "hvemTekst"), textOf(check, "besked"), textOf(check, "bemaerkning"),
+                textOf(check, "resultat"), textOf(check, "rolle"), textOf(check, "hvornaar")});
     for (const JsonValue &row : itemsOf(whole, "sammenligning"))
         content.comparison.append(
             {textOf(row, "bestilt"), textOf(row, "laestTilbage"), row.member("ens").boolean()});
@@ -180,7 +200,9 @@ StatedContent contentIn(const JsonValue &whole)
     content.caseNumber = textOf(whole, "sag");
     content.edition = editionOf(whole);
     if (content.edition == EvidenceModel::edition)
-        content.unknownMembers = unknownMembers(whole);
+        content.unknownMembers = KnownMembers::unknownIn(whole);
+    for (const char *name : {"kontrollerBetyder", "tiderMedZ", "billederBetyder"})
+        content.explanations.append(textOf(whole, name));
     content.status = textOf(whole, "status");
     content.stamp = textOf(whole, "stempel");
     readMarks(content, whole);
@@ -210,7 +232,7 @@ StatedContent contentIn(const JsonValue &whole)
             content.checkTimes.insert(number, at->instant());
     }
     for (const JsonValue &entry : itemsOf(whole, "tidslinje"))
-        content.timeline.append(entryOf(entry));
+        content.timeline.append(lineOf(entry));
     for (const JsonValue &picture : itemsOf(whole, "billeder"))
         content.pictures.append(pictureOf(picture));
     readAllWords(content, whole);
@@ -228,6 +250,10 @@ std::optional<StatedManifest> statedManifest(const QByteArray &file)
         manifest.edition = editionOf(whole);
         manifest.pages = pagesOf(whole);
         manifest.status = textOf(whole, "status");
+        if (manifest.edition == EvidenceModel::edition)
+            manifest.unknownMembers = KnownMembers::unknownInManifest(whole);
+        for (const char *name : {"pdfSha256Betyder", "siderBetyder", "indsatBetyder"})
+            manifest.explanations.append(textOf(whole, name));
         for (const JsonValue &item : itemsOf(whole, "filer"))
             manifest.files.append({item.member("navn").string(), item.member("bytes").integer(),
                 item.member("sha256").string()});

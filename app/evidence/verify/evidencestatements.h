@@ -35,6 +35,9 @@ struct StatedManifest {
     QList<StatedFile> files;
     /// What each page looks like, a SHA-256; nothing before form 4.
     std::optional<QStringList> pages = {};
+    /// As in StatedContent.
+    QStringList unknownMembers = {};
+    QStringList explanations = {};
 };
 
 struct StatedEntry {
@@ -48,6 +51,13 @@ struct StatedEntry {
     /// Whose observation it is.
     QString by = {};
     bool isOnPages = true;
+    /// @{ In the time line: the events on the line, the last of them, how often it happened, and
+    /// how many choices were passed over. No numbers before form 6.
+    QList<qint64> numbers = {};
+    QDateTime lastAt = {};
+    qint64 times = 1;
+    qint64 passedOver = 0;
+    /// @}
 };
 
 /// What StatedEntry::kind holds for the event of that name.
@@ -81,6 +91,10 @@ struct StatedCheck {
     QString answer;
     QString detail;
     QString remark;
+    /// Since form 6: what page 1 says of it, and of the one who has looked the role and the time.
+    QString result;
+    QString role;
+    QString when;
 };
 
 struct StatedComparison {
@@ -138,6 +152,8 @@ struct StatedContent {
     QString nextAct;
     /// Names of members that this version does not write; only in evidence of its form.
     QStringList unknownMembers;
+    /// Sentences about the file itself, which stand neither on the pages nor in the text.
+    QStringList explanations;
     /// When the evidence was made.
     QDateTime made;
     QList<StatedEntry> timeline;

@@ -55,6 +55,24 @@ constexpr std::array written{
     // The picture is missing or has been changed since it was kept. It is ...
     "ef19e5a8bff13dd4980597d84eaec0e494d56ab9a37183f1fb1d2a4d135abdda",
     "b50d8cdf40683305bfe4203f68a78a330876a190e304039e676d2eddc7caebb8",
+    // Of a check, "status" is ...
+    "ea762ececf4d5469cf9b59dc496f35e8fa0fe91496db8f46237d7dc2bbb8d223",
+    "3fd3804a6e1c004a3b78afba4e8c94a5c3f8c26447d376847f802064bcddca7b",
+    // Times that end in Z are in UTC. ...
+    "3eb140afbe4336fb528913cd358f872b2e1ed06f67e7ea2cbad6a13afc757940",
+    "f885d99b8280a303ec09acbafaa40d6bd5de80f493f964d7418ceb4eaff65a67",
+    // Unchanged is as the program kept the file. ...
+    "e46db7cb4520c30fc6b5d16c24349aae8b1468e20c7b2d16a4acd9bdd06bb895",
+    "b6ff30921eb359abe8368cf5dbe361dc2cf013179993ab5b5810f997e2e9d8ca",
+    // The SHA-256 in line 3 of the PDF ...
+    "13189c217e9e42ba31942ff23d91f4a7b85fb94e50bdc72e6cdd1e14b0e480ad",
+    "ba8f9374786faa86585b08ff2fd416994d85b52d5afb14ccba809d5735c52372",
+    // Each page has an SHA-256 of all that it draws, ...
+    "464a14965c89727220f2190cae32206fb1e926f2f23a83ca933f9b6b8879ea7b",
+    "c0428b6244238a0ef053a90138913d7745a9a72cdb262253bc3cd89d5e2c4121",
+    // In the journal, indsatSha256 and svarSha256 ...
+    "a14eb9d03749198a79af8b80e1e6b88c96c9df58f4bc62c5e9534b0d400f1841",
+    "8a9d3d7aa576320da7411afbf1a75418a7c468dde57dcd125fa396a585ef1780",
 };
 
 /// What this version writes in the language of the interface.
@@ -63,9 +81,13 @@ QStringList writtenNow()
     EvidencePicture picture;
     picture.intact = true;
     picture.number = 2;
+    EvidenceContent content;
+    content.events = {{{}, 1, {}, PictureKept{}}};
+    const EvidenceModel model = evidenceModel(content, {});
     return AttachmentWords::all()
-        + QStringList{
-            pictureOrigin(picture), attachedOnly(), ownPagesMeaning(), FixedWords::afterTitle()};
+        + QStringList{pictureOrigin(picture), attachedOnly(), ownPagesMeaning(),
+            FixedWords::afterTitle(), model.checksMeaning, model.zoneMeaning, model.picturesMeaning,
+            model.pdfHashMeaning, model.pageHashMeaning, model.pastedHashMeaning};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace FixedWords {
 
 /// \a sentence is one that this version or an earlier one writes, in any of its languages: what
 /// attachments are, that some pictures are attached only, "Kept on", that a picture is not
-/// described or not there.
+/// described or not there, and how bevis.json and manifest.json explain themselves.
 bool isKnown(const QString &sentence);
 
 /// What is read aloud after the title of a picture, in the language of the interface.

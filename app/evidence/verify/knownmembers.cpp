@@ -32,8 +32,28 @@ void visit(
     }
 }
 
-/// What this version writes, by writing one of each.
-QSet<QString> writtenMembers()
+/// The members of \a value that are not in \a sample, a file of this version with one of each.
+QStringList unknownMembers(const JsonValue &value, const QByteArray &sample)
+{
+    QSet<QString> known;
+    QString format;
+    Json::read(sample, {}, [&](const JsonValue &whole) {
+        visit(whole, {}, [&](const QString &name) { known.insert(name); });
+        format = whole.member("format").string();
+    });
+    QStringList unknown;
+    visit(value, {}, [&](const QString &name) {
+        if (!known.contains(name) && !unknown.contains(name) && unknown.size() < mostUnknown)
+            unknown.append(name);
+    });
+    if (const auto stated = value.memberIfAny("format"); !stated || stated->string() != format)
+        unknown.prepend(QStringLiteral("format"));
+    return unknown;
+}
+
+} // namespace
+
+QStringList KnownMembers::unknownIn(const JsonValue &content)
 {
     EvidenceModel model;
     model.overview = model.task = model.people = model.identifiers = {{}};
@@ -42,22 +62,11 @@ QSet<QString> writtenMembers()
     model.comparison = {{}};
     model.timeline = {{}};
     model.pictures = {{}};
-    QSet<QString> names;
-    Json::read(Manifest::contentJson(model, {}), {}, [&](const JsonValue &whole) {
-        visit(whole, {}, [&](const QString &name) { names.insert(name); });
-    });
-    return names;
+    return unknownMembers(content, Manifest::contentJson(model, {}));
 }
 
-} // namespace
-
-QStringList unknownMembers(const JsonValue &content)
+QStringList KnownMembers::unknownInManifest(const JsonValue &manifest)
 {
-    const QSet<QString> known = writtenMembers();
-    QStringList unknown;
-    visit(content, {}, [&](const QString &name) {
-        if (!known.contains(name) && !unknown.contains(name) && unknown.size() < mostUnknown)
-            unknown.append(name);
-    });
-    return unknown;
+    return unknownMembers(
+        manifest, Manifest::fileListJson({}, {Manifest::listed({}, {})}, {QString()}));
 }

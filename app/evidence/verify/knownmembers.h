@@ -7,6 +7,13 @@
 
 #include <QStringList>
 
-/// The names of the members of \a content, a bevis.json, that this version does not write, also
-/// those of its lists. Throws JsonFault.
-QStringList unknownMembers(const JsonValue &content);
+/// What this version does not write of a file, also in its lists: the names of its members, and
+/// another "format". Throws JsonFault.
+namespace KnownMembers {
+
+/// Of bevis.json.
+QStringList unknownIn(const JsonValue &content);
+/// Of manifest.json.
+QStringList unknownInManifest(const JsonValue &manifest);
+
+} // namespace KnownMembers

@@ -55,6 +55,20 @@ QColor barOf(Check::Status status, bool isRemarkedOn, bool isStated, const Colou
     Q_UNREACHABLE();
 }
 
+QString roleLine(const Check &check)
+{
+    const bool isStated = check.at && check.witness && !check.witness->role.isEmpty();
+    //: of the one who has looked for the sortiment in the debtor system; %1: the role
+    return isStated ? CheckView::tr("Role: %1.").arg(check.witness->role) : QString();
+}
+
+QString timeLine(const Check &check)
+{
+    const bool isStated = check.at && check.witness && !check.witness->when.isEmpty();
+    //: %1: when a colleague has looked, in the user's words
+    return isStated ? CheckView::tr("Time of the look: %1.").arg(check.witness->when) : QString();
+}
+
 QString witnessLine(const Check &check)
 {
     if (!check.at || !check.witness)
@@ -126,9 +140,8 @@ void CheckView::show(
     QStringList lines = details;
     if (m_isRemarkedOn)
         lines.append(remark);
-    const QString witness = witnessLine(check);
-    if (!witness.isEmpty())
-        lines.append(witness);
+    lines << witnessLine(check) << roleLine(check) << timeLine(check);
+    lines.removeAll(QString());
     //: last line of a check on the page, below who has looked
     if (check.withoutPicture)
         lines.append(tr("Without a picture."));

@@ -26,7 +26,7 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     connect(m_pasted, &PastedReply::pasted, this, [this](const QString &text) {
         this->session().answering().pasted().readReply(text, Messages::replyForm(this->session()));
         if (const ReadReply *read = readAnswer())
-            witness().chooseAnother(read->name);
+            witness().chooseAnother(read->name, read->role);
         forgetErrors();
         Q_EMIT amended();
     });
@@ -102,6 +102,10 @@ void SecondAnswerPage::reset()
 {
     m_choice->clear();
     m_hasOpened = false;
+    //: the usual role of the one who sees the sortiment in the debtor system, as it stands in a
+    //: sentence after the person's name; {product}: what the debtor system is called
+    const QString role = tr("responsible for {product}");
+    witness().askRole(filledIn(role, {{QStringLiteral("product"), session().task().product}}));
 }
 
 /// A real reply may come in a mail, or not at all.
@@ -161,7 +165,8 @@ void SecondAnswerPage::giveTo(WizardSession &session) const
 {
     const Witness looker = witness().witness();
     if (const ReadReply *read = readAnswer()) {
-        session.checks().answerSecond(isSeen(), {Witness::Kind::PastedReply, looker.name},
+        session.checks().answerSecond(isSeen(),
+            {Witness::Kind::PastedReply, looker.name, looker.role},
             ReplyReading{read->words, read->when, knownName(), read->sha256});
         return;
     }

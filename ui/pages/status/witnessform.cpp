@@ -4,6 +4,7 @@
 #include "pages/status/witnessform.h"
 
 #include "base/plaintext.h"
+#include "widgets/button.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
 #include "widgets/rows.h"
@@ -12,6 +13,8 @@
 namespace {
 
 constexpr int longestName = 100;
+constexpr int longestRole = 100;
+constexpr int longestWhen = 60;
 
 } // namespace
 
@@ -45,9 +48,55 @@ WitnessForm::WitnessForm(QWidget *parent)
     named->addWidget(m_name, 0, Qt::AlignLeft);
     named->addWidget(unnamed);
     rows->addWidget(m_named);
+    addRole(*rows);
+    addWhen(*rows);
     for (RadioRow *row : {m_myself, m_colleague})
         connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
     connect(m_name, &TextField::textChanged, this, &WitnessForm::nameChanged);
+    refresh();
+}
+
+void WitnessForm::addRole(Rows &rows)
+{
+    m_roleRows = new QWidget;
+    auto *inside = new Rows(m_roleRows, 8);
+    m_roleLabel = new TextBlock(TextBlock::Style::Strong);
+    m_role = new TextField(QStringLiteral("rolle"));
+    m_role->setMaxLength(longestRole);
+    m_roleLabel->setBuddy(m_role);
+    m_usualRole = new Button({}, Button::Kind::Link, QStringLiteral("saedvanlig_rolle"));
+    inside->addWidget(m_roleLabel);
+    inside->addWidget(m_role, 0, Qt::AlignLeft);
+    inside->addWidget(m_usualRole, 0, Qt::AlignLeft);
+    connect(m_usualRole, &Button::clicked, this, [this] {
+        m_role->setText(m_usual);
+        m_role->setFocus();
+    });
+    rows.addWidget(m_roleRows);
+}
+
+void WitnessForm::addWhen(Rows &rows)
+{
+    m_whenRows = new QWidget;
+    auto *inside = new Rows(m_whenRows, 8);
+    //: label of a field below the name of a colleague who has looked for the sortiment; may stay
+    //: empty; an example of what to write
+    auto *label = new TextBlock(
+        tr("When, such as 29 November at 10.15 (may be left out)"), TextBlock::Style::Strong);
+    m_when = new TextField(QStringLiteral("hvornaar"));
+    m_when->setMaxLength(longestWhen);
+    label->setBuddy(m_when);
+    inside->addWidget(label);
+    inside->addWidget(m_when, 0, Qt::AlignLeft);
+    rows.addWidget(m_whenRows);
+}
+
+void WitnessForm::askRole(const QString &usual)
+{
+    m_asksRole = true;
+    //: link below the field for a role: a press writes it there; %1: a role; no Alt letter
+    m_usualRole->setText(tr("Write: %1").arg(usual));
+    m_usual = usual;
     refresh();
 }
 
@@ -58,6 +107,8 @@ void WitnessForm::reset(const QString &self, bool isPractice)
     m_isMyselfPreset = false;
     m_choice->clear();
     m_name->clear();
+    m_role->clear();
+    m_when->clear();
     refresh();
 }
 
@@ -83,22 +134,26 @@ void WitnessForm::askOnlyAnother(bool only)
 
 void WitnessForm::askOnlyName(bool only)
 {
+    m_isTimeKnown = only;
     m_question->setVisible(!only);
     m_choice->setVisible(!only);
+    refresh();
 }
 
-void WitnessForm::chooseAnother(const QString &name)
+void WitnessForm::chooseAnother(const QString &name, const QString &role)
 {
     m_colleague->setChecked(true);
     m_name->setText(name);
+    m_role->setText(role);
 }
 
 Witness WitnessForm::witness() const
 {
     const QString typed = asPlainText(m_name->text(), longestName);
+    const QString role = m_asksRole ? asPlainText(m_role->text(), longestRole) : QString();
     if (m_myself->isChecked())
-        return {Witness::Kind::User, m_self.isEmpty() ? typed : m_self};
-    return {Witness::Kind::Colleague, typed};
+        return {Witness::Kind::User, m_self.isEmpty() ? typed : m_self, role};
+    return {Witness::Kind::Colleague, typed, role, asPlainText(m_when->text(), longestWhen)};
 }
 
 bool WitnessForm::isChosen() const
@@ -146,6 +201,13 @@ void WitnessForm::refresh()
     //: label of a field, below "Somebody else has looked"
     const QString another = tr("Name of the one who has looked");
     m_nameLabel->setText(m_myself->isChecked() ? own : another);
+    //: label of a field below "I have looked myself"; may stay empty
+    const QString ownRole = tr("Your role (may be left out)");
+    //: label of a field below "Somebody else has looked"; may stay empty
+    const QString roleOfAnother = tr("That person's role (may be left out)");
+    m_roleLabel->setText(m_myself->isChecked() ? ownRole : roleOfAnother);
+    m_roleRows->setVisible(m_asksRole && isChosen());
+    m_whenRows->setVisible(m_asksRole && !m_isTimeKnown && m_colleague->isChecked());
     Q_EMIT nameChanged();
     m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
 }

@@ -8,11 +8,13 @@
 
 #include <QWidget>
 
+class Button;
 class ChoiceGroup;
 class RadioRow;
+class Rows;
 class TextField;
 
-/// Who has looked: the user or a named colleague.
+/// Who has looked: the user or a named colleague; where it is asked for, in which role and when.
 class WitnessForm : public QWidget {
     Q_OBJECT
 public:
@@ -21,14 +23,17 @@ public:
 
     /// With \a isPractice no real name is needed.
     void reset(const QString &self, bool isPractice);
+    /// Asks for the role too, which may stay empty, and of a colleague for the time. \a usual is
+    /// the role that the task names: one press fills it in.
+    void askRole(const QString &usual);
     /// For checks that only the user can have looked at yet; the user can choose otherwise.
     void chooseMyself();
     /// Only the user's name is asked for, where the program does not know it.
     void askOnlyMyself(bool only);
     /// Only the name of the one who has looked is asked for.
     void askOnlyAnother(bool only);
-    /// The one who has looked is somebody else, called \a name as far as is known.
-    void chooseAnother(const QString &name);
+    /// The one who has looked is somebody else, as far as is known called \a name, with \a role.
+    void chooseAnother(const QString &name, const QString &role);
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;
@@ -47,6 +52,8 @@ private:
     static QString notChosenText();
     bool isChosen() const;
     void askOnlyName(bool only);
+    void addRole(Rows &rows);
+    void addWhen(Rows &rows);
     void refresh();
 
     QString m_self;
@@ -59,4 +66,14 @@ private:
     QWidget *m_named;
     TextBlock *m_nameLabel;
     TextField *m_name;
+    QWidget *m_roleRows;
+    TextBlock *m_roleLabel;
+    TextField *m_role;
+    Button *m_usualRole;
+    QString m_usual;
+    bool m_asksRole = false;
+    /// The time stands in the reply.
+    bool m_isTimeKnown = false;
+    QWidget *m_whenRows;
+    TextField *m_when;
 };

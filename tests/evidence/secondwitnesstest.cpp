@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What the evidence says of the person who has seen the sortiment in the debtor system: the role
+// and the time, as far as they are stated.
+
+#include "evidence/content/evidencemodel.h"
+#include "evidence/files/manifest.h"
+#include "samplecase.h"
+#include "tampering.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+Witness colleague(const char *role, const char *when)
+{
+    return {Witness::Kind::Colleague, QStringLiteral("Jens Overgaard"), QString::fromUtf8(role),
+        QString::fromUtf8(when)};
+}
+
+EvidenceModel modelOf(const Witness &second)
+{
+    return evidenceModel(SampleCase::guidedApprovedBy(second), {});
+}
+
+QByteArray jsonOf(const EvidenceContent &content)
+{
+    return Manifest::contentJson(evidenceModel(content, {}), content);
+}
+
+class SecondWitness : public Tampering { };
+
+} // namespace
+
+TEST_F(SecondWitness, HasRoleAndTimeAtTheCheckAndInTheTimeLine)
+{
+    const EvidenceModel model = evidenceModel(SampleCase::witnessed(), {});
+    const QString looked =
+        QStringLiteral("Role: systemansvarlig for ØS Indsigt. Time: 24. november kl. 11.50.");
+    EXPECT_EQ(model.checks.at(1).by,
+        QStringLiteral("Seen by Jens Overgaard. ") + looked
+            + QStringLiteral(" Stated by Mette Holm on 24 November 2026 at 11:52."));
+    EXPECT_TRUE(model.timeline.constLast().text.endsWith(
+        QStringLiteral("Jens Overgaard has looked. ") + looked));
+    EXPECT_EQ(model.people.constLast().value,
+        QStringLiteral("Jens Overgaard. Role: systemansvarlig for ØS Indsigt."));
+    EXPECT_EQ(model.tone, Tone::Good);
+}
+
+TEST_F(SecondWitness, LeavesNothingToAskForOnceRoleAndTimeAreStated)
+{
+    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).nextAct,
+        QStringLiteral("The task can be marked as done in KLIK. Check 2 holds if what is stated "
+                       "about Jens Overgaard is right."));
+    EXPECT_TRUE(modelOf(colleague("systemansvarlig", ""))
+                    .nextAct.startsWith(QStringLiteral("Before the task is marked as done in KLIK: "
+                                                       "Mette Holm asks Jens Overgaard for date "
+                                                       "and time. Check 2 holds if Jens Overgaard "
+                                                       "saw the sortiment")));
+    EXPECT_TRUE(
+        modelOf(colleague("", "24. november kl. 11.50"))
+            .nextAct.endsWith(QStringLiteral("Mette Holm asks Jens Overgaard for the role. Check 2 "
+                                             "holds if Jens Overgaard is responsible for the "
+                                             "debtor system.")));
+}
+
+TEST_F(SecondWitness, IsAskedForTheDateWhereTheTimeHasNone)
+{
+    const EvidenceModel model = modelOf(colleague("systemansvarlig", "at 11.50"));
+    EXPECT_TRUE(model.checks.at(1).by.endsWith(QStringLiteral("The time has no date.")));
+    EXPECT_TRUE(model.nextAct.contains(QStringLiteral("for date and time.")));
+}
+
+TEST_F(SecondWitness, WhoIsTheUserHasARoleToo)
+{
+    const EvidenceModel known = modelOf(
+        {Witness::Kind::User, QStringLiteral("Mette Holm"), QStringLiteral("systemansvarlig")});
+    EXPECT_TRUE(known.checks.at(1).by.startsWith(
+        QStringLiteral("Seen by Mette Holm in person. Role: systemansvarlig. Stated on ")));
+    EXPECT_TRUE(known.timeline.constLast().text.endsWith(
+        QStringLiteral("The user has looked in person. Role: systemansvarlig.")));
+    EXPECT_TRUE(known.nextAct.startsWith(QStringLiteral("The task can be marked as done")));
+    EXPECT_TRUE(evidenceModel(SampleCase::guided(), {})
+                    .timeline.constLast()
+                    .text.endsWith(QStringLiteral("The user has looked in person.")));
+}
+
+TEST_F(SecondWitness, WhoWroteAReplyHasARoleToo)
+{
+    EvidenceContent content = SampleCase::pasted();
+    std::get<SecondCheckSeen>(content.events.last().event).witness.role =
+        QStringLiteral("Systemansvarlig.");
+    content.facts = factsFrom(content.events);
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .checks.at(1)
+                    .by.contains(QStringLiteral(
+                        "i ØS Indsigt.\u201d Role: Systemansvarlig. Time in the answer: ")));
+}
+
+TEST_F(SecondWitness, IsInTheFilesForMachines)
+{
+    const EvidenceContent content = SampleCase::witnessed();
+    const QByteArray json = jsonOf(content);
+    EXPECT_TRUE(json.contains("\"rolle\": \"systemansvarlig for ØS Indsigt\""));
+    EXPECT_TRUE(json.contains("\"hvornaar\": \"24. november kl. 11.50\""));
+    const QByteArray journal = evidenceModel(content, {}).journal;
+    EXPECT_TRUE(journal.contains("\"data\":{\"status\":\"godkendt\",\"vidne\":\"kollega\","
+                                 "\"rolle\":\"systemansvarlig for ØS Indsigt\","
+                                 "\"hvornaar\":\"24. november kl. 11.50\"}"));
+    EXPECT_TRUE(jsonOf(SampleCase::guidedApproved()).contains("\"rolle\": null"));
+}
+
+TEST_F(SecondWitness, WithAnotherRoleThanInTheJournalIsFound)
+{
+    const QString pdf = saved(SampleCase::witnessed());
+    expectToHold(pdf);
+    const auto changed = [&](const char *before, const char *after) {
+        return withFile(pdf, EvidenceFiles::content(),
+            [&](QByteArray &content) { content.replace(before, after); });
+    };
+    for (const auto &[before, after] :
+        {std::pair("\"rolle\": \"systemansvarlig", "\"rolle\": \"chef"),
+            std::pair("\"hvornaar\": \"24.", "\"hvornaar\": \"25."),
+            std::pair("\"hvem\": \"kollega\"", "\"hvem\": \"bruger\"")})
+        expectFound(changed(before, after), "The two checks are not those of the journal.");
+}
+
+TEST_F(SecondWitness, TheResultOfACheckIsWhatPage1Says)
+{
+    const QByteArray plain = jsonOf(SampleCase::guidedApproved());
+    EXPECT_EQ(plain.count("\"resultat\": \"godkendt\""), 2);
+    const QByteArray contradicted = jsonOf(SampleCase::contradicted());
+    EXPECT_EQ(contradicted.count("\"resultat\": \"ikke-afklaret\""), 1);
+    EXPECT_EQ(contradicted.count("\"status\": \"godkendt\""), 2);
+    EXPECT_TRUE(contradicted.contains("\"kontrollerBetyder\": \"Of a check, "));
+    EvidenceContent transferred =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
+    SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_EQ(jsonOf(transferred).count("\"resultat\": \"kvitteret\""), 1);
+
+    const QString pdf = saved(SampleCase::contradicted());
+    expectToHold(pdf);
+    const Examination found = examined(withFile(pdf, EvidenceFiles::content(),
+        [](QByteArray &content) { content.replace("\"ikke-afklaret\"", "\"godkendt\""); }));
+    EXPECT_TRUE(inWords(found).contains(
+        QStringLiteral("DOES NOT HOLD: bevis.json contradicts itself about the two checks.")));
+}
+
+TEST_F(SecondWitness, OfACaseWithARemarkIsStillAskedForRoleAndTime)
+{
+    const QString act = evidenceModel(SampleCase::contradicted(), {}).nextAct;
+    EXPECT_TRUE(act.contains(QStringLiteral("Mette Holm asks Jens Overgaard for role, date and "
+                                            "time. Then Mette Holm saves evidence anew.")))
+        << qPrintable(act);
+    EXPECT_TRUE(act.contains(QStringLiteral("Check 2 holds if Jens Overgaard is responsible")));
+}
