@@ -96,6 +96,51 @@ TEST_F(TamperedPdf, OtherTitlesAndBookmarksAreFound)
         "The description of an attached file is not that of the evidence: Approved");
 }
 
+TEST_F(TamperedPdf, WhatTheProgramNeverWritesIsFound)
+{
+    expectChangeFound("/Type /Catalog", "/AcroForm << /Fields [ ] >> /Type /Catalog",
+        "The PDF has something in it that the program does not write: AcroForm");
+    constexpr char claims[] = "The PDF says something of itself that evidence never says: KOMBIT";
+    for (const char *name : {"/Author (KOMBIT) ", "/Subject (KOMBIT) ", "/Keywords (KOMBIT) "}) {
+        expectFound(sealedAfter(m_pdf,
+                        [&](QByteArray &pdf) { pdf.insert(pdf.indexOf("/Producer "), name); }),
+            claims);
+    }
+    expectChangeFound("<dc:title>",
+        "<dc:creator><rdf:Seq><rdf:li>KOMBIT</rdf:li></rdf:Seq></dc:creator><dc:title>", claims);
+}
+
+TEST_F(TamperedPdf, ABookmarkThatLeadsToAnotherPageIsFound)
+{
+    const QString other = sealedAfter(m_pdf, [](QByteArray &pdf) {
+        static const QRegularExpression destination(QStringLiteral("/Dest \\[\\s*(\\d+) 0 R"));
+        const QString text = QString::fromLatin1(pdf);
+        QList<QRegularExpressionMatch> found;
+        for (auto each = destination.globalMatch(text); each.hasNext();)
+            found.append(each.next());
+        ASSERT_GT(found.size(), 1);
+        const QRegularExpressionMatch &last = found.constLast();
+        const QByteArray first = found.constFirst().captured(1).toLatin1();
+        ASSERT_NE(last.captured(1).toLatin1(), first);
+        pdf.replace(last.capturedStart(1), last.capturedLength(1), first);
+    });
+    expectFound(other, "A bookmark leads to another page than its heading is on: ");
+}
+
+TEST_F(TamperedPdf, AStructureThatWasTakenAwayIsNoted)
+{
+    const QString without = sealedAfter(m_pdf, [](QByteArray &pdf) {
+        static const QRegularExpression structure(QStringLiteral("/StructTreeRoot \\d+ 0 R"));
+        const auto found = structure.match(QString::fromLatin1(pdf));
+        ASSERT_TRUE(found.hasMatch());
+        pdf.replace(found.capturedStart(), found.capturedLength(), "");
+    });
+    const QString note = QStringLiteral("Note: The PDF has no structure for screen readers.");
+    EXPECT_TRUE(inWords(examined(without)).contains(note))
+        << qPrintable(inWords(examined(without)));
+    EXPECT_FALSE(inWords(examined(m_pdf)).contains(note));
+}
+
 TEST_F(TamperedPdf, ATitleWithoutTheStampIsFound)
 {
     m_pdf = saved(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice()));

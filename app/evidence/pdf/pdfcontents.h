@@ -33,6 +33,14 @@ struct PdfSurroundings {
     QStringList titles;
     /// In their order.
     QStringList bookmarks;
+    /// The number of the page that each of them leads to, from 0; -1: none that is known.
+    QList<int> bookmarkPages;
+    /// What the document says of itself in other places than its title, such as an author.
+    QStringList claims;
+    /// Entries of the document that a PDF of ours never has, such as a form.
+    QStringList unknownEntries;
+    /// There is a structure for screen readers.
+    bool haveStructure = false;
     /// Read aloud in place of pictures, or listed for them.
     QStringList alternatives;
     /// Read aloud in place of words. A PDF of ours has none.

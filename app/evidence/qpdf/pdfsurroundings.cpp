@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <array>
 #include <map>
@@ -33,6 +34,33 @@ bool isAction(const std::string &type)
         "/RichMediaExecute", "/Named", "/Movie", "/Sound", "/Hide", "/Thread", "/SetOCGState",
         "/Trans"};
     return types.count(type) > 0;
+}
+
+/// The entries of a document that the program writes, and those that others add when they save it
+/// again. What has a finding of its own is among them.
+bool isKnownEntry(const std::string &name)
+{
+    static const std::set<std::string> names = {"/Type", "/Pages", "/Names", "/Metadata",
+        "/Outlines", "/PageMode", "/PageLayout", "/StructTreeRoot", "/MarkInfo", "/Lang",
+        "/ViewerPreferences", "/OutputIntents", "/AF", "/Version", "/Extensions", "/PieceInfo",
+        "/OpenAction", "/Dests", "/AA", "/Collection", "/PageLabels"};
+    return names.count(name) > 0;
+}
+
+bool isKnownInformation(const std::string &name)
+{
+    static const std::set<std::string> names = {
+        "/Title", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Trapped"};
+    return names.count(name) > 0;
+}
+
+/// Names of XMP for what people state of a document.
+bool isClaim(QStringView name)
+{
+    static const QStringList names = {QStringLiteral("creator"), QStringLiteral("description"),
+        QStringLiteral("subject"), QStringLiteral("Keywords"), QStringLiteral("rights"),
+        QStringLiteral("contributor"), QStringLiteral("publisher")};
+    return names.contains(name);
 }
 
 QString textOf(const QPDFObjectHandle &value)
@@ -135,6 +163,12 @@ public:
         // Some readers show such a form in place of the pages.
         QPDFObjectHandle form = root.getKey("/AcroForm");
         m_found.haveActions = form.isDictionary() && form.hasKey("/XFA");
+        QPDFObjectHandle structure = root.getKey("/StructTreeRoot");
+        m_found.haveStructure = structure.isDictionary() && structure.hasKey("/K");
+        for (const std::string &name : root.getKeys()) {
+            if (!isKnownEntry(name) && m_found.unknownEntries.size() < mostTexts)
+                m_found.unknownEntries.append(QString::fromStdString(name).mid(1));
+        }
         m_found.descriptions = m_attachments.descriptions();
         readInformation();
         readMetadata(root.getKey("/Metadata"));
@@ -202,10 +236,15 @@ private:
             m_found.ambiguousAttachments.append(*name);
     }
 
+    static void addText(QStringList &texts, const QString &text)
+    {
+        if (!text.isEmpty() && texts.size() < mostTexts)
+            texts.append(text.left(longestText));
+    }
+
     static void add(QStringList &texts, const QPDFObjectHandle &value)
     {
-        if (const QString text = textOf(value); !text.isEmpty() && texts.size() < mostTexts)
-            texts.append(text);
+        addText(texts, textOf(value));
     }
 
     void readInformation()
@@ -214,6 +253,10 @@ private:
         if (!information.isDictionary())
             return;
         add(m_found.titles, information.getKey("/Title"));
+        for (const std::string &name : information.getKeys()) {
+            if (!isKnownInformation(name))
+                add(m_found.claims, information.getKey(name));
+        }
         QString made = textOf(information.getKey("/CreationDate"));
         // "D:20261124124200+01'00'" or with a Z, where all after the year may be left out.
         made.remove(u'\'');
@@ -236,24 +279,35 @@ private:
         if (!content)
             return;
         QXmlStreamReader reader(*content);
-        bool isInTitle = false;
+        QString property;
         while (!reader.atEnd()) {
             const auto token = reader.readNext();
-            if (reader.name() == QStringLiteral("title"))
-                isInTitle = token == QXmlStreamReader::StartElement;
-            else if (isInTitle && token == QXmlStreamReader::StartElement
-                && reader.name() == QStringLiteral("li")) {
-                const QString title =
-                    reader.readElementText(QXmlStreamReader::IncludeChildElements);
-                if (!title.isEmpty() && m_found.titles.size() < mostTexts)
-                    m_found.titles.append(title.left(longestText));
+            if (token == QXmlStreamReader::EndElement && reader.name() == property)
+                property.clear();
+            if (token == QXmlStreamReader::Characters && isClaim(property))
+                addText(m_found.claims, reader.text().trimmed().toString());
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (isClaim(attribute.name()))
+                    addText(m_found.claims, attribute.value().toString());
             }
+            if (isClaim(reader.name()) || reader.name() == QStringLiteral("title"))
+                property = reader.name().toString();
+            else if (property == QStringLiteral("title") && reader.name() == QStringLiteral("li"))
+                addText(
+                    m_found.titles, reader.readElementText(QXmlStreamReader::IncludeChildElements));
         }
     }
 
     /// Ours stand in one list. Those in others are found, too.
     void readBookmarks(const QPDFObjectHandle &outlines)
     {
+        std::map<Id, int> pages;
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_document).getAllPages()) {
+            const int number = static_cast<int>(pages.size());
+            pages.emplace(page.getObjectHandle().getObjGen(), number);
+        }
         std::vector<QPDFObjectHandle> left = {outlines};
         std::set<Id> seen;
         while (!left.empty()) {
@@ -262,10 +316,25 @@ private:
             if (!item.isDictionary() || !seen.insert(item.getObjGen()).second
                 || m_found.bookmarks.size() >= mostTexts)
                 continue;
-            add(m_found.bookmarks, item.getKey("/Title"));
+            if (const QString title = textOf(item.getKey("/Title")); !title.isEmpty()) {
+                m_found.bookmarks.append(title);
+                m_found.bookmarkPages.append(pageOf(item, pages));
+            }
             left.push_back(item.getKey("/Next"));
             left.push_back(item.getKey("/First"));
         }
+    }
+
+    /// Where \a bookmark leads, from 0; -1: elsewhere, or nowhere.
+    static int pageOf(QPDFObjectHandle bookmark, const std::map<Id, int> &pages)
+    {
+        QPDFObjectHandle place = bookmark.getKey("/Dest");
+        if (QPDFObjectHandle action = bookmark.getKey("/A"); action.isDictionary())
+            place = action.getKey("/D");
+        if (!place.isArray() || place.getArrayNItems() == 0)
+            return -1;
+        const auto found = pages.find(place.getArrayItem(0).getObjGen());
+        return found == pages.end() ? -1 : found->second;
     }
 
     QPDF &m_document;

@@ -293,9 +293,9 @@ private:
             && m_result.holds(Finding::About::Agreement)
             && (compared.wrongLine.isEmpty() || m_result.arePagesUnknown || !m_arePagesRight);
         notePages(pages);
-        m_result.findings += surroundingFindings(m_pdf.surroundings, content, text);
+        m_result.findings += surroundingFindings(m_pdf, content, text);
         if (!m_isSavedAgain)
-            m_result.findings += timeFindings(m_pdf.surroundings, content);
+            m_result.findings += originalFindings(m_pdf.surroundings, content);
         //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         const QString same = EvidenceExamination::tr("The pages say the same as the content.");
         // It is only said where nothing of what they say was found to be otherwise.

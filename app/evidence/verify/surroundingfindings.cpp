@@ -74,6 +74,18 @@ QString firstWrong(const QStringList &texts, const IsRight &isRight)
     return wrong == texts.cend() ? QString() : *wrong;
 }
 
+/// The first bookmark whose title is not on the page that it leads to, or nothing.
+QString misleadingBookmark(const PdfContents &pdf)
+{
+    const QStringList &titles = pdf.surroundings.bookmarks;
+    for (qsizetype index = 0; index < titles.size() && !pdf.pageTexts.isEmpty(); ++index) {
+        const QString page = pdf.pageTexts.value(pdf.surroundings.bookmarkPages.value(index, -1));
+        if (!EvidenceAgreement::missingIn(page, {titles.at(index)}).isEmpty())
+            return titles.at(index);
+    }
+    return {};
+}
+
 QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
 {
     QList<Finding> findings;
@@ -110,8 +122,9 @@ QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
 } // namespace
 
 QList<Finding> surroundingFindings(
-    const PdfSurroundings &surroundings, const StatedContent &content, const QString &text)
+    const PdfContents &pdf, const StatedContent &content, const QString &text)
 {
+    const PdfSurroundings &surroundings = pdf.surroundings;
     QList<Finding> findings = presenceFindings(surroundings);
     const QStringList lines = text.split(u'\n');
     const QString title = firstWrong(
@@ -130,6 +143,21 @@ QList<Finding> surroundingFindings(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
             SurroundingFindings::tr("A bookmark is no heading of the evidence: {words}"),
             bookmark));
+    }
+    if (const QString misled = misleadingBookmark(pdf); !misled.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
+            SurroundingFindings::tr("A bookmark leads to another page than its heading is on: "
+                                    "{words}"),
+            misled));
+    }
+    if (!surroundings.claims.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: an author, a subject or key
+            //: words of the PDF
+            SurroundingFindings::tr("The PDF says something of itself that evidence never says: "
+                                    "{words}"),
+            surroundings.claims.constFirst()));
     }
     const QString spoken = firstWrong(surroundings.alternatives, [&](const QString &one) {
         return isAlternative(one, lines);
@@ -153,17 +181,32 @@ QList<Finding> surroundingFindings(
     return findings;
 }
 
-QList<Finding> timeFindings(const PdfSurroundings &surroundings, const StatedContent &content)
+QList<Finding> originalFindings(const PdfSurroundings &surroundings, const StatedContent &content)
 {
+    QList<Finding> findings;
+    if (!surroundings.unknownEntries.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: technical names, such as
+            //: AcroForm for fields of a form
+            SurroundingFindings::tr("The PDF has something in it that the program does not write: "
+                                    "{words}"),
+            surroundings.unknownEntries.mid(0, mostNames).join(QStringLiteral(", "))));
+    }
+    const auto note = [&](const QString &sentence) {
+        findings.append({true, sentence, Finding::About::Note});
+    };
+    if (content.edition >= firstWithTime && !surroundings.haveStructure) {
+        //: --efterproev, sentence after "Note:"; tags of the PDF
+        note(SurroundingFindings::tr("The PDF has no structure for screen readers."));
+    }
     if (content.edition < firstWithTime || !surroundings.created.isValid()
         || !content.made.isValid()
         || std::abs(surroundings.created.secsTo(content.made)) <= mostSecondsBetween)
-        return {};
-    const QString sentence = filledIn(
-        //: --efterproev, sentence after "Note:"; {pdf}, {evidence}: date and time
-        SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence was made on "
-                                "{evidence}."),
+        return findings;
+    //: --efterproev, sentence after "Note:"; {pdf}, {evidence}: date and time
+    note(filledIn(SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence "
+                                          "was made on {evidence}."),
         {{QStringLiteral("pdf"), EvidenceWording::pointInTime(surroundings.created)},
-            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}});
-    return {{true, sentence, Finding::About::Note}};
+            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}}));
+    return findings;
 }

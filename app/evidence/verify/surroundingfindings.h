@@ -10,7 +10,8 @@
 /// Findings on what a PDF holds around its pages, in the language of the interface. What another
 /// program has left out is no fault. \a text is bevis.txt, whose lines the titles are.
 QList<Finding> surroundingFindings(
-    const PdfSurroundings &surroundings, const StatedContent &content, const QString &text);
+    const PdfContents &pdf, const StatedContent &content, const QString &text);
 
-/// A note where the PDF says that it was made at another time than the evidence.
-QList<Finding> timeFindings(const PdfSurroundings &surroundings, const StatedContent &content);
+/// The same on a PDF that no other program has saved again: that it has nothing which the program
+/// never writes, and notes on what it lacks and on when it was made.
+QList<Finding> originalFindings(const PdfSurroundings &surroundings, const StatedContent &content);
