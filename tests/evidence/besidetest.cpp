@@ -62,6 +62,52 @@ TEST_F(EvidenceBesideTest, AFurtherFileIsNamedAndIsNoFault)
     EXPECT_TRUE(inWords(examination).contains(QStringLiteral("Note: billede-99.png")));
 }
 
+TEST_F(EvidenceBesideTest, FilesThatAreMissingAreNotCalledChanged)
+{
+    const QString verdict = QStringLiteral(
+        "The PDF and the files in it hold, but files are missing in the folder beside it.");
+    const QDir folder = QFileInfo(m_pdf).dir();
+    ASSERT_TRUE(QFile::remove(folder.filePath(EvidenceFiles::text())));
+    const Examination oneLess = examined(folder.path());
+    EXPECT_EQ(oneLess.verdict, Verdict::DoesNotHold);
+    expectSaid(oneLess, QStringLiteral("bevis.txt is missing in the folder."));
+    expectSaid(oneLess, verdict);
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (name != QFileInfo(m_pdf).fileName()) {
+            ASSERT_TRUE(QFile::remove(folder.filePath(name)));
+        }
+    }
+    const Examination alone = examined(folder.path());
+    EXPECT_EQ(alone.verdict, Verdict::DoesNotHold);
+    expectSaid(alone, QStringLiteral("The folder lacks the files that lie beside the PDF."));
+    expectSaid(alone, verdict);
+}
+
+TEST_F(EvidenceBesideTest, AFileThatIsChangedIsNotCalledMissing)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    write(folder.filePath(EvidenceFiles::text()), "x");
+    const Examination examination = examined(folder.path());
+    expectSaid(examination, QStringLiteral("bevis.txt in the folder has been changed."));
+    expectSaid(examination, QStringLiteral("The evidence does not hold."));
+}
+
+TEST_F(EvidenceBesideTest, APdfThatAnotherProgramSavedInItsFolderIsNoOtherContent)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    const QByteArray again =
+        contentOf(byQpdf({m_pdf, QStringLiteral("--object-streams=generate")}));
+    write(m_pdf, again);
+    const Examination examination = examined(folder.path());
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    expectSaid(examination,
+        QStringLiteral("The content holds, but the PDF is not the file that the program saved."));
+    EXPECT_TRUE(inWords(examination)
+                    .contains(QStringLiteral(
+                        "Holds: The manifest in the folder agrees with the one in the PDF.")))
+        << qPrintable(inWords(examination));
+}
+
 TEST_F(EvidenceBesideTest, ALineWithTheSealThatIsTakenOutOrChangedIsNoOtherProgramsWork)
 {
     const QByteArray whole = contentOf(m_pdf);
@@ -100,7 +146,7 @@ TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
 {
     const QString other = sealedAfter(byQpdf([&] {
         QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
-        manifest.replace("\"udgave\": 5", "\"udgave\": 3");
+        manifest.replace("\"udgave\": 6", "\"udgave\": 3");
         return QStringList{m_pdf, QStringLiteral("--add-attachment"),
             write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
             QStringLiteral("--replace"), QStringLiteral("--")};

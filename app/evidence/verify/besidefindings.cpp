@@ -128,7 +128,7 @@ void EvidenceBeside::findRenamed(const StatedFile &stated)
     }
 }
 
-Finding EvidenceBeside::ofFile(const StatedFile &file) const
+Finding EvidenceBeside::ofFile(const StatedFile &file, bool isSavedAgain) const
 {
     const bool isPdf = file.name == statedPdf();
     const QString name = isPdf && m_pdf ? m_pdfName : file.name;
@@ -136,10 +136,31 @@ Finding EvidenceBeside::ofFile(const StatedFile &file) const
     //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
     const QString same = BesideFindings::tr("{file} in the folder is unchanged.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
-    const QString changed = BesideFindings::tr("{file} in the folder is missing or has been "
-                                               "changed.");
-    const bool isSame = isFile(content, file);
-    return {isSame, named(isSame ? same : changed, name)};
+    const QString changed = BesideFindings::tr("{file} in the folder has been changed.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
+    const QString missing = BesideFindings::tr("{file} is missing in the folder.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of the PDF
+    const QString savedAgain =
+        BesideFindings::tr("{file} in the folder is not the file that the program saved.");
+    if (isFile(content, file))
+        return {true, named(same, name)};
+    if (isPdf && isSavedAgain)
+        return {false, named(savedAgain, name), Finding::About::Copy};
+    const bool isThere = QFileInfo::exists(m_folder.filePath(name));
+    return {false, named(isThere ? changed : missing, name),
+        isThere ? Finding::About::Content : Finding::About::Missing};
+}
+
+Finding EvidenceBeside::withoutManifest() const
+{
+    if (!QFileInfo::exists(m_folder.filePath(EvidenceFiles::manifest()))) {
+        return {false,
+            //: --efterproev, sentence after "DOES NOT HOLD:"; the PDF has the files inside
+            BesideFindings::tr("The folder lacks the files that lie beside the PDF."),
+            Finding::About::Missing};
+    }
+    //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
+    return {false, BesideFindings::tr("The manifest beside the PDF is damaged.")};
 }
 
 /// What a reader wonders about, and what is no fault of the evidence.
@@ -173,17 +194,20 @@ QList<Finding> EvidenceBeside::notes() const
     return notes;
 }
 
-QList<Finding> EvidenceBeside::findings(const QByteArray &insideManifest) const
+QList<Finding> EvidenceBeside::findings(const QByteArray &insideManifest, bool isSavedAgain) const
 {
     if (!m_manifest)
-        return {};
+        return {withoutManifest()};
     QList<Finding> findings;
     for (const StatedFile &file : m_manifest->files)
-        findings.append(ofFile(file));
-    // The manifest beside the PDF is the one inside it with one more file: the PDF.
-    const bool isSame = m_bytes
-        == Manifest::withFile(
-            insideManifest, Manifest::listed(statedPdf(), m_pdf.value_or(QByteArray())));
+        findings.append(ofFile(file, isSavedAgain));
+    // The manifest beside the PDF is the one inside it with one more file: the PDF as it was saved.
+    Manifest::Listed pdf = Manifest::listed(statedPdf(), m_pdf.value_or(QByteArray()));
+    for (const StatedFile &file : m_manifest->files) {
+        if (isSavedAgain && file.name == pdf.name)
+            pdf = {file.name, file.size, file.sha256};
+    }
+    const bool isSame = m_bytes == Manifest::withFile(insideManifest, pdf);
     //: --efterproev, sentence after "Holds:"; manifest.json, twice
     const QString same =
         BesideFindings::tr("The manifest in the folder agrees with the one in the PDF.");

@@ -22,14 +22,16 @@ public:
     const std::optional<QByteArray> &pdf() const { return m_pdf; }
 
     /// Findings on the files beside a PDF with \a insideManifest in it, in the language of the
-    /// interface; none without a manifest.
-    QList<Finding> findings(const QByteArray &insideManifest) const;
+    /// interface. \a isSavedAgain: another program has saved the PDF, which has a finding of its
+    /// own.
+    QList<Finding> findings(const QByteArray &insideManifest, bool isSavedAgain) const;
 
 private:
     QString statedPdf() const;
     void findPdf();
     void findRenamed(const StatedFile &stated);
-    Finding ofFile(const StatedFile &file) const;
+    Finding ofFile(const StatedFile &file, bool isSavedAgain) const;
+    Finding withoutManifest() const;
     QList<Finding> notes() const;
 
     QDir m_folder;

@@ -92,10 +92,8 @@ public:
         note(isOurs, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
             EvidenceExamination::tr("The PDF is missing or is another one."));
-        note(beside.manifest().has_value(), {},
-            //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
-            EvidenceExamination::tr("The manifest beside the PDF is missing or damaged."));
-        m_result.findings += beside.findings(m_inside.value(EvidenceFiles::manifest()));
+        m_result.findings +=
+            beside.findings(m_inside.value(EvidenceFiles::manifest()), m_isSavedAgain);
         return true;
     }
 

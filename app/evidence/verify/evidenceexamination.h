@@ -11,9 +11,9 @@
 struct Finding {
     /// Content: what the program wrote. Copy: whether the PDF is the very file that it wrote.
     /// Agreement: whether what was written says the same everywhere, word by word. Times: whether
-    /// the clock ran on while the case went on. Note: what a reader may wonder about and what is no
-    /// fault, so it holds.
-    enum class About { Content, Agreement, Copy, Times, Note };
+    /// the clock ran on while the case went on. Missing: whether each file is beside the PDF, which
+    /// has them inside. Note: what a reader may wonder about and what is no fault, so it holds.
+    enum class About { Content, Agreement, Copy, Times, Missing, Note };
 
     bool holds = false;
     QString text;

@@ -91,8 +91,9 @@ QString EvidencePages::wordsAreThere()
 {
     //: --efterproev, after "Holds:" or after a sentence about the attached files; it is not known
     //: whether the pages look as they did
-    return EvidencePagesWords::tr("The words of the evidence are on the pages. Look for yourself "
-                                  "whether anything else is there.");
+    return EvidencePagesWords::tr(
+        "The words of the evidence are in the text of the pages. The program cannot tell whether "
+        "they are shown, and whether anything else is. Look for yourself.");
 }
 
 QString EvidencePages::inCopy(bool areWordsThere) const

@@ -22,6 +22,11 @@ QString onlyFault(const Examination &examination)
     using About = Finding::About;
     if (!examination.holds(About::Content) || !examination.holds(About::Agreement))
         return {};
+    if (examination.holds(About::Times) && examination.holds(About::Copy)) {
+        //: --efterproev, the verdict at the end: files beside the PDF are missing
+        return ExaminationWords::tr("The PDF and the files in it hold, but files are missing in "
+                                    "the folder beside it.");
+    }
     if (examination.holds(About::Times) && examination.arePagesUnknown) {
         //: --efterproev, the verdict at the end: another program has drawn the pages anew
         return ExaminationWords::tr("The attached files hold, but what the pages of the PDF show "
