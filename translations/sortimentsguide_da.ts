@@ -113,11 +113,6 @@
         <translation>{file} i mappen er uændret.</translation>
     </message>
     <message>
-        <source>{file} in the folder is missing or has been changed.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
-        <translation>{file} i mappen mangler eller er ændret.</translation>
-    </message>
-    <message>
         <source>The PDF was called {before} and is now called {now}. That changes nothing in it.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
         <translation>PDF’en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
@@ -136,6 +131,31 @@
         <source>The manifest in the folder does not agree with the one in the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json, twice</extracomment>
         <translation>Fillisten i mappen stemmer ikke med den i PDF’en.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder has been changed.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
+        <translation>{file} i mappen er ændret.</translation>
+    </message>
+    <message>
+        <source>{file} is missing in the folder.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
+        <translation>{file} mangler i mappen.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is not the file that the program saved.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of the PDF</extracomment>
+        <translation>{file} i mappen er ikke den fil, som programmet gemte.</translation>
+    </message>
+    <message>
+        <source>The folder lacks the files that lie beside the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has the files inside</extracomment>
+        <translation>I mappen mangler de filer, der ligger ved siden af PDF&apos;en.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the PDF is damaged.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
+        <translation>Manifestet ved siden af PDF&apos;en er beskadiget.</translation>
     </message>
 </context>
 <context>
@@ -2066,12 +2086,12 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>The user has looked in person.</source>
         <extracomment>time line of the evidence, after &quot;Answered check 1 ...: Approved.&quot;</extracomment>
-        <translation>Brugeren har selv set efter.</translation>
+        <translation>Har selv set efter.</translation>
     </message>
     <message>
         <source>The user has looked in person. {role}</source>
         <extracomment>time line of the evidence, after &quot;Answered check 2 ...: Approved.&quot;; {role}: a sentence</extracomment>
-        <translation>Brugeren har selv set efter. {role}</translation>
+        <translation>Har selv set efter. {role}</translation>
     </message>
     <message>
         <source>{name} has looked. {look}</source>
@@ -2467,11 +2487,6 @@ in a problem, after what has happened</extracomment>
         <source>The PDF is missing or is another one.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; about a folder of evidence</extracomment>
         <translation>PDF’en mangler, eller det er en anden.</translation>
-    </message>
-    <message>
-        <source>The manifest beside the PDF is missing or damaged.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
-        <translation>Fillisten ved siden af PDF’en mangler eller er ødelagt.</translation>
     </message>
     <message>
         <source>The manifest inside the PDF is missing or damaged.</source>
@@ -3274,11 +3289,6 @@ in a problem, after what has happened</extracomment>
         <translation>Side {page} ser ikke ud, som da beviset blev lavet.</translation>
     </message>
     <message>
-        <source>The words of the evidence are on the pages. Look for yourself whether anything else is there.</source>
-        <extracomment>--efterproev, after &quot;Holds:&quot; or after a sentence about the attached files; it is not known whether the pages look as they did</extracomment>
-        <translation>Ordene fra beviset findes på siderne. Se selv, om der også står noget andet.</translation>
-    </message>
-    <message>
         <source>The pages cannot be read.</source>
         <extracomment>--efterproev, after a sentence about the attached files; no word could be read</extracomment>
         <translation>Siderne kan ikke læses.</translation>
@@ -3292,6 +3302,11 @@ in a problem, after what has happened</extracomment>
         <source>The pages say the same as they do.</source>
         <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
         <translation>Siderne siger det samme som dem.</translation>
+    </message>
+    <message>
+        <source>The words of the evidence are in the text of the pages. The program cannot tell whether they are shown, and whether anything else is. Look for yourself.</source>
+        <extracomment>--efterproev, after &quot;Holds:&quot; or after a sentence about the attached files; it is not known whether the pages look as they did</extracomment>
+        <translation>Bevisets ord findes i sidernes tekst. Programmet kan ikke se, om de bliver vist, eller om der står andet. Se selv efter.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4272,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Note:</source>
         <extracomment>Before a sentence about what a reader may wonder about and what is no fault.</extracomment>
         <translation>Bemærk:</translation>
+    </message>
+    <message>
+        <source>The PDF and the files in it hold, but files are missing in the folder beside it.</source>
+        <extracomment>--efterproev, the verdict at the end: files beside the PDF are missing</extracomment>
+        <translation>PDF&apos;en og filerne i den holder, men der mangler filer ved siden af den i mappen.</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8199,26 @@ heading of the page for the answer to check 2</extracomment>
         <source>The PDF says that it was made on {pdf}. The evidence was made on {evidence}.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {pdf}, {evidence}: date and time</extracomment>
         <translation>PDF’en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
+    </message>
+    <message>
+        <source>A bookmark leads to another page than its heading is on: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
+        <translation>Et bogmærke fører til en anden side end den, hvor overskriften står: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF says something of itself that evidence never says: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: an author, a subject or key words of the PDF</extracomment>
+        <translation>PDF&apos;en siger noget om sig selv, som et bevis aldrig siger: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF has something in it that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: technical names, such as AcroForm for fields of a form</extracomment>
+        <translation>PDF&apos;en indeholder noget, som programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF has no structure for screen readers.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; tags of the PDF</extracomment>
+        <translation>PDF&apos;en har ingen struktur for skærmlæsere.</translation>
     </message>
 </context>
 <context>
