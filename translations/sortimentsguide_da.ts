@@ -3492,7 +3492,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <name>EvidenceStatus</name>
     <message>
         <source>Both checks must be approved before the task is solved.</source>
-        <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;</extracomment>
+        <extracomment>evidence, front page, below the verdict</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
-        <extracomment>evidence, below &quot;Check 1 is approved, and ...&quot;, where the program has read both</extracomment>
+        <extracomment>evidence, below &quot;Check 1 is approved, ...&quot;, where the program has read both</extracomment>
         <translation>Programmet har læst abonnementet i klassifikationssystemet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
     <message>
@@ -3609,11 +3609,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The name has not been checked.</source>
         <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
-    </message>
-    <message>
-        <source>Check 1 is approved, and the debtor system has acknowledged</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; the acknowledgement alone does not approve check 2</extracomment>
-        <translation>Kontrol 1 er godkendt, og debitorsystemet har kvitteret</translation>
     </message>
     <message>
         <source>Not settled: The subscription may be for another system</source>
@@ -3654,6 +3649,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The user&apos;s name has not been stated yet.</source>
         <extracomment>evidence, front page, after &quot;This evidence shows how far ...&quot;</extracomment>
         <translation>Brugerens navn er ikke oplyst endnu.</translation>
+    </message>
+    <message>
+        <source>Check 1 is approved, check 2 is acknowledged and not seen</source>
+        <extracomment>evidence, the verdict on the first page, no full stop; the acknowledgement alone does not approve check 2</extracomment>
+        <translation>Kontrol 1 er godkendt, kontrol 2 er kvitteret, men ikke set</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
         {QStringLiteral(
-             "Kontrol 1 er godkendt, og debitorsystemet har kvitteret Programmet har læst"),
+             "Kontrol 1 er godkendt, kontrol 2 er kvitteret, men ikke set Programmet har læst"),
             QStringLiteral("set det dér. Før opgaven bliver markeret som fuldført i KLIK: Mette "
                            "Holm beder den systemansvarlige for debitorsystemet se efter "
                            "sortimentet."),

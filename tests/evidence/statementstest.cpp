@@ -98,8 +98,8 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status,
-        QStringLiteral("Check 1 is approved, and the debtor system has acknowledged"));
+    EXPECT_EQ(
+        model.status, QStringLiteral("Check 1 is approved, check 2 is acknowledged and not seen"));
     EXPECT_EQ(model.timeline.constLast().text,
         QStringLiteral("Check 2 (the debtor system): Acknowledged, not seen. The classification "
                        "system answered "
@@ -144,7 +144,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        practice + QStringLiteral("Check 1 is approved, and the debtor system has acknowledged"));
+        practice + QStringLiteral("Check 1 is approved, check 2 is acknowledged and not seen"));
     const EvidenceModel read = evidenceModel(content, {});
     for (const EvidenceCheck &check : read.checks) {
         EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
@@ -163,7 +163,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
 
 TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
 {
-    EvidenceContent content = SampleCase::guidedApproved();
+    EvidenceContent content = SampleCase::witnessed();
     EXPECT_EQ(evidenceModel(content, {}).tone, Tone::Good);
     for (const auto purpose : {Environment::Purpose::Practice, Environment::Purpose::Test}) {
         content.environment.purpose = purpose;
@@ -171,15 +171,27 @@ TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
     }
 }
 
-TEST(Statements, OnlyAStatusOfWhatWasReadIsGreen)
+TEST(Statements, TheVerdictIsGreenOnlyWhereNothingIsToBeDoneFirst)
 {
-    for (const EvidenceCheck &check : evidenceModel(SampleCase::guidedApproved(), {}).checks)
-        EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
-    for (const EvidenceCheck &check : evidenceModel(SampleCase::pasted(), {}).checks)
-        EXPECT_EQ(check.tone, Tone::Good) << check.number;
-    const EvidenceModel half = evidenceModel(SampleCase::approved(SampleCase::production()), {});
-    EXPECT_EQ(half.checks.at(0).tone, Tone::Good);
-    EXPECT_EQ(half.checks.at(1).tone, Tone::Neutral);
+    for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
+             SampleCase::approved(SampleCase::production())}) {
+        const EvidenceModel model = evidenceModel(content, {});
+        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("Before the task is marked as done")));
+        EXPECT_EQ(model.tone, Tone::Waiting);
+        for (const EvidenceCheck &check : model.checks)
+            EXPECT_EQ(check.tone, Tone::Good) << check.number;
+    }
+    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).tone, Tone::Good);
+}
+
+TEST(Statements, PracticeHasNoDeadline)
+{
+    EvidenceContent content =
+        SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::practice());
+    EXPECT_EQ(evidenceModel(content, {}).statusMeaning, QString());
+    content.environment.purpose = Environment::Purpose::Production;
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .statusMeaning.startsWith(QStringLiteral("The sortiment should be visible")));
 }
 
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)

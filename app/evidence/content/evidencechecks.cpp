@@ -13,12 +13,9 @@ struct EvidenceCheckWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceCheckWords)
 };
 
-/// What was only stated is not as green as what the program has read.
-Tone toneOf(const Check &check)
+Tone toneOf(Check::Status status)
 {
-    if (isOnlyStated(check))
-        return Tone::Neutral;
-    switch (check.status) {
+    switch (status) {
     case Check::Status::NotChecked:
         return Tone::Neutral;
     case Check::Status::Waiting:
@@ -199,7 +196,7 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
 {
     const bool isUnseen = EvidenceParts::isOfTransfer(number, check);
     EvidenceCheck words{number, titleOf(number, content.task), check, {},
-        isUnseen ? Tone::Waiting : toneOf(check), witnessed(number, check, content),
+        isUnseen ? Tone::Waiting : toneOf(check.status), witnessed(number, check, content),
         EvidenceWording::fromOutside(check.detail)};
     if (number == 1 && check.status == Check::Status::Approved
         && EvidenceParts::isReadAsWanted(content)) {

@@ -338,6 +338,9 @@ void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &cont
                               "solved in production.");
     if (!model.missing.isEmpty())
         model.alsoMissing = inOneLine(model.missing);
+    // The colour of the verdict is read before its words.
+    if (model.complete && model.stamp.isEmpty() && !askingForSecond(content).isEmpty())
+        model.tone = Tone::Waiting;
     const bool isProduction = content.environment.purpose == Environment::Purpose::Production;
     if (model.complete && isProduction && settling(model, content).isEmpty())
         model.solvesTaskIf = conditionOfSecond(content);

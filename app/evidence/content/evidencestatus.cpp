@@ -72,8 +72,8 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         //: evidence, the verdict on the first page, no full stop; the
         //: acknowledgement alone does not approve check 2
         model.status =
-            EvidenceStatus::tr("Check 1 is approved, and the debtor system has acknowledged");
-        //: evidence, below "Check 1 is approved, and ...", where the program has read both
+            EvidenceStatus::tr("Check 1 is approved, check 2 is acknowledged and not seen");
+        //: evidence, below "Check 1 is approved, ...", where the program has read both
         model.statusMeaning = EvidenceStatus::tr(
             "The program has read the subscription back. The classification system has answered "
             "that the debtor system has acknowledged the sortiment. It has not been stated that "
@@ -120,11 +120,21 @@ void sayComplete(EvidenceModel &model, const EvidenceContent &content)
         "nothing in the debtor system.");
 }
 
+/// When the task is solved. Practice does not solve it, and its deadline is no real one.
+QString solvedOnceBoth(const EvidenceContent &content)
+{
+    if (content.environment.purpose == Environment::Purpose::Practice)
+        return {};
+    //: evidence, front page, below the verdict
+    return EvidenceStatus::tr("Both checks must be approved before the task is solved.");
+}
+
 QString deadline(const EvidenceContent &content)
 {
-    //: evidence, front page, below "Check 2 is missing"
+    if (content.environment.purpose == Environment::Purpose::Practice)
+        return {};
     if (!content.facts.createdAt)
-        return EvidenceStatus::tr("Both checks must be approved before the task is solved.");
+        return solvedOnceBoth(content);
     const QDateTime latest =
         content.facts.createdAt->addDuration(std::chrono::hours(content.task.secondCheckHours));
     //: evidence, front page, below "Check 2 is missing"; {time}: date and time
@@ -140,8 +150,7 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     const bool firstApproved = checks.first.status == Check::Status::Approved;
     const bool secondApproved = checks.second.status == Check::Status::Approved;
     model.tone = Tone::Waiting;
-    model.statusMeaning =
-        EvidenceStatus::tr("Both checks must be approved before the task is solved.");
+    model.statusMeaning = solvedOnceBoth(content);
     if (checks.isComplete()) {
         sayComplete(model, content);
     } else if (checks.first.status == Check::Status::Problem) {
@@ -269,7 +278,7 @@ void EvidenceParts::addStatus(EvidenceModel &model, const EvidenceContent &conte
         sayChecks(model, content);
         pointToRemark(model, content.facts);
         if (const QString known = reservation(content); isGuided(content) && !known.isEmpty())
-            model.statusMeaning += u' ' + known;
+            model.statusMeaning = (model.statusMeaning + u' ' + known).trimmed();
         return;
     case Existence::No:
         model.tone = Tone::Bad;

@@ -110,12 +110,11 @@ QByteArray evidenceText(const EvidenceModel &model)
     if (!model.stamp.isEmpty())
         writer(model.stampMeaning);
     writer.line(model.status);
-    writer(model.statusMeaning);
-    if (!model.pictureNotes.isEmpty())
-        writer(model.pictureNotes.join(u' '));
-    writer(model.nextAct);
-    if (!model.alsoMissing.isEmpty())
-        writer(model.alsoMissing);
+    for (const QString &paragraph :
+        {model.statusMeaning, model.pictureNotes.join(u' '), model.nextAct, model.alsoMissing}) {
+        if (!paragraph.isEmpty())
+            writer(paragraph);
+    }
     for (const EvidenceCheck &check : model.checks)
         writer(check);
     writer(receiptValues(model));
