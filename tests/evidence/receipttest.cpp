@@ -259,3 +259,14 @@ TEST_F(Receipt, OfPracticeDoesNotContradictItself)
     EXPECT_EQ(page.count(QStringLiteral("øvelse"), Qt::CaseInsensitive), 2) << qPrintable(page);
     EXPECT_FALSE(page.contains(QStringLiteral("Intet er oprettet")));
 }
+
+TEST_F(Receipt, IsSavedWhereThePastedPageShowsNoUuid)
+{
+    EvidenceContent content = SampleCase::guided();
+    PageReading page = *SampleCase::pasted().facts.verification.first.page;
+    page.uuid.clear();
+    SampleCase::add(content,
+        FirstCheckSeen{Check::Status::Approved,
+            {Witness::Kind::PastedPage, QStringLiteral("Mette Holm")}, {}, page});
+    expectOn(pagesOf(content).constFirst(), {QStringLiteral("Alle fem værdier er som ønsket.")});
+}

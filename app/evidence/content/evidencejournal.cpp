@@ -42,7 +42,8 @@ public:
     }
     void seenIdentifier(MemberName name, const QString &seen)
     {
-        add(name, EvidenceWording::seenIdentifier(seen));
+        // A page may show no UUID.
+        add(name, seen.isEmpty() ? QString() : EvidenceWording::seenIdentifier(seen));
     }
     void textIfAny(MemberName name, const QString &text)
     {
