@@ -242,3 +242,14 @@ TEST(EvidenceAgreement, WordsAreComparedByLettersAndDigits)
     EXPECT_EQ(missingIn(QStringLiteral("Check1"), {QStringLiteral("Check 2")}),
         QStringList{QStringLiteral("Check 2")});
 }
+
+TEST(EvidenceAgreement, ASignThatIsNoneOfAKeyboardsMayBeADigitOnPagesThatAreDrawnAnew)
+{
+    const QString drawn = QStringLiteral("Oplyste, at UUID9et slutter p\u00e5 bf17. 1.3 9 1.3");
+    const QStringList words{QStringLiteral("Oplyste, at UUID\u2019et slutter p\u00e5 bf17"),
+        QStringLiteral("1.3 \u2013 1.3")};
+    EXPECT_EQ(EvidenceAgreement::missingIn(drawn, words), words);
+    EXPECT_EQ(EvidenceAgreement::missingIn(drawn, words, true), QStringList());
+    const QStringList other{QStringLiteral("Oplyste, at UUID'et slutter p\u00e5 0c64")};
+    EXPECT_EQ(EvidenceAgreement::missingIn(drawn, other, true), other);
+}

@@ -219,11 +219,29 @@ bool EvidenceAgreement::ofPictures(
         });
 }
 
-QStringList EvidenceAgreement::missingIn(const QString &text, const QStringList &words)
+QRegularExpression EvidenceAgreement::asDrawnAnew(const QString &text)
+{
+    constexpr ushort endOfAscii = 0x80;
+    QString form;
+    for (const QChar one : text.normalized(QString::NormalizationForm_C)) {
+        const QString kept = lettersAndDigits(QString(one));
+        if (!kept.isEmpty())
+            form += QRegularExpression::escape(kept);
+        else if (one.unicode() >= endOfAscii)
+            form += QStringLiteral("[0-9]?");
+    }
+    return QRegularExpression(form);
+}
+
+QStringList EvidenceAgreement::missingIn(
+    const QString &text, const QStringList &words, bool isDrawnAnew)
 {
     const QString all = lettersAndDigits(text);
     QStringList missing;
-    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(missing),
-        [&](const QString &word) { return !all.contains(lettersAndDigits(word)); });
+    std::copy_if(
+        words.cbegin(), words.cend(), std::back_inserter(missing), [&](const QString &word) {
+            return !all.contains(lettersAndDigits(word))
+                && (!isDrawnAnew || !all.contains(asDrawnAnew(word)));
+        });
     return missing;
 }

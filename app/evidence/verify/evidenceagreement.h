@@ -5,6 +5,8 @@
 
 #include "evidence/verify/evidencestatements.h"
 
+#include <QRegularExpression>
+
 /// Whether the parts of the evidence agree. Each function answers one question with yes or no.
 namespace EvidenceAgreement {
 
@@ -48,7 +50,12 @@ bool ofTimeOfMaking(const StatedContent &content);
 /// What is compared of a text: white space and what a font lacks differ between a page and a file.
 QString lettersAndDigits(const QString &text);
 
-/// Those of \a words that \a text does not hold. Letters and digits are compared.
-QStringList missingIn(const QString &text, const QStringList &words);
+/// Finds the letters and digits of \a text on a page that another program has drawn anew: it may
+/// write each sign that is none of a keyboard's, such as a dash or an apostrophe, as a digit.
+QRegularExpression asDrawnAnew(const QString &text);
+
+/// Those of \a words that \a text does not hold. Letters and digits are compared. \a isDrawnAnew:
+/// \a text is of pages as in asDrawnAnew().
+QStringList missingIn(const QString &text, const QStringList &words, bool isDrawnAnew = false);
 
 } // namespace EvidenceAgreement

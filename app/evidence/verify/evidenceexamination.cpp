@@ -278,8 +278,9 @@ private:
     void examineWords(const StatedContent &content, const EvidencePages &pages)
     {
         const QString text = QString::fromUtf8(m_inside.value(EvidenceFiles::text()));
-        const QStringList missing = EvidenceAgreement::missingIn(m_pdf.text, content.words);
         m_result.arePagesUnknown = m_isSavedAgain && !pages.areTheSame();
+        const QStringList missing =
+            EvidenceAgreement::missingIn(m_pdf.text, content.words, m_result.arePagesUnknown);
         const TextAgreement compared =
             textAgreement(text, m_pdf.pageTexts, content, m_result.arePagesUnknown);
         const bool doesTextAgree =

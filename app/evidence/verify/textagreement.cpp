@@ -265,7 +265,7 @@ private:
         qsizetype place = near.indexOf(wanted);
         qsizetype length = wanted.size();
         if (place < 0 && m_areDrawnAnew) {
-            const auto match = withDashes(line).match(near.toString());
+            const auto match = EvidenceAgreement::asDrawnAnew(line).match(near.toString());
             place = match.hasMatch() ? match.capturedStart() : -1;
             length = match.capturedLength();
         }
@@ -274,21 +274,6 @@ private:
         if (&words == &m_pages.text())
             m_at = from + place + length;
         return from + place;
-    }
-
-    /// \a line, where a digit may stand for each sign that is none of a keyboard's.
-    static QRegularExpression withDashes(const QString &line)
-    {
-        constexpr ushort endOfAscii = 0x80;
-        QString form;
-        for (const QChar one : line.normalized(QString::NormalizationForm_C)) {
-            const QString kept = lettersAndDigits(QString(one));
-            if (!kept.isEmpty())
-                form += QRegularExpression::escape(kept);
-            else if (one.unicode() >= endOfAscii)
-                form += QStringLiteral("[0-9]?");
-        }
-        return QRegularExpression(form);
     }
 
     bool mayBePassed(QString gap) const
