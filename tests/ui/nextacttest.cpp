@@ -108,6 +108,18 @@ TEST_F(NextActTest, AMailThatDidNotOpenAfterAllIsNotTakenForWritten)
     EXPECT_TRUE(isFilled("kopier_systemansvarlig"));
 }
 
+TEST_F(NextActTest, ATaskWhoseMailDidNotOpenIsNotTakenForPassedOn)
+{
+    start();
+    press("systemansvarlig");
+    press("mail_besked");
+    EXPECT_TRUE(isFilled("luk_program"));
+    world.browser.failLater(world.browser.opened.last());
+    rest();
+    EXPECT_TRUE(isFilled("kopier_besked"));
+    EXPECT_TRUE(shown<Button>(QStringLiteral("luk_program")).isEmpty());
+}
+
 TEST_F(NextActTest, TheNextMorningTheAnswerComesFirst)
 {
     waitForSecondCheck();

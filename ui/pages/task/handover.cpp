@@ -22,6 +22,14 @@ HandOver::HandOver(WizardSession &session, QWidget *parent)
     m_expander = new Expander(tr("Is somebody else to do the task? Pass it on"),
         QStringLiteral("systemansvarlig"), *m_content);
     connect(m_expander, &Expander::clicked, this, &HandOver::changed);
+    // The desktop may report only later that no program takes the mail.
+    connect(&session.outside(), &OutsidePrograms::didNotOpen, this, [this](const QUrl &url) {
+        if (!isVisible() || url.scheme() != QLatin1String("mailto"))
+            return;
+        m_hasMailFailed = true;
+        m_end->hide();
+        Q_EMIT changed();
+    });
     rows->addWidget(m_expander, 0, Qt::AlignLeft);
     rows->addWidget(m_content);
 }
