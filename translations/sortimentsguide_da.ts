@@ -104,6 +104,11 @@
         <extracomment>above the buttons for pictures, after which page the picture has to show; {system}: a debtor system, {sortiment}: its name, {version}: of the schema</extracomment>
         <translation>Her skal {system}, {sortiment} og skemaversion {version} kunne ses.</translation>
     </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>button below the page of an answer, which it does not save; Alt letter unique on the page</extracomment>
+        <translation>L&amp;uk</translation>
+    </message>
 </context>
 <context>
     <name>BesideFindings</name>

@@ -4,6 +4,7 @@
 // Closing the program, or leaving the case, while something is not saved.
 
 #include "picturestest.h"
+#include "widgets/button.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textfield.h"
 
@@ -50,6 +51,8 @@ TEST_F(LeavingTest, AsksBeforeAnAnswerThatIsChosenIsLost)
     EXPECT_TRUE(message().contains(QStringLiteral("svar, der ikke er gemt")))
         << qPrintable(message());
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_EQ(only<Button>(QStringLiteral("gemluk"))->text().remove(u'&'), QStringLiteral("Luk"))
+        << "it does not save";
     expectQuestion();
     press("uden_at_gemme");
     EXPECT_FALSE(window->isVisible());

@@ -110,7 +110,7 @@ TEST_F(NextActTest, AMailThatDidNotOpenAfterAllIsNotTakenForWritten)
 
 TEST_F(NextActTest, ATaskWhoseMailDidNotOpenIsNotTakenForPassedOn)
 {
-    start();
+    start({});
     press("systemansvarlig");
     press("mail_besked");
     EXPECT_TRUE(isFilled("luk_program"));

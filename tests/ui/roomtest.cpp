@@ -36,9 +36,6 @@ TEST_F(Room, SaveAndCloseHasItsWordsBesideAShortMainButton)
 {
     firstLook = {200, QSize(800, 600)};
     start();
-    goToStatus();
-    session->answering().ask(2);
-    rest();
     EXPECT_EQ(closeWords(), QStringLiteral("Gem og luk"));
     EXPECT_EQ(placeOf(QStringLiteral("gemluk")).top(), placeOf(QStringLiteral("primaer")).top());
 }

@@ -77,6 +77,8 @@ TEST_F(WitnessRoleTest, TheUsualOneTakesOnePress)
     choose("anden");
     press("saedvanlig_rolle");
     EXPECT_EQ(field("rolle")->text(), QStringLiteral("systemansvarlig for ") + world.task.product);
+    EXPECT_TRUE(shown<QWidget>(QStringLiteral("saedvanlig_rolle")).isEmpty())
+        << "there is nothing left for it to write";
 }
 
 TEST_F(WitnessRoleTest, IsAskedOfTheUserToo)

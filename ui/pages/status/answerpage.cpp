@@ -64,6 +64,8 @@ PageFrame AnswerPage::frame() const
     frame.heading = heading();
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
+    //: button below the page of an answer, which it does not save; Alt letter unique on the page
+    frame.close = tr("C&lose");
     if (nextButton())
         frame.next = PageFrame::Next::OnPage;
     frame.help = StatusPage::help();

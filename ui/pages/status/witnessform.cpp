@@ -71,6 +71,7 @@ void WitnessForm::addRole(Rows &rows)
     connect(m_usualRole, &Button::clicked, this, [this] {
         m_role->setText(m_usual);
         m_role->setFocus();
+        refresh();
     });
     rows.addWidget(m_roleRows);
 }
@@ -145,6 +146,7 @@ void WitnessForm::chooseAnother(const QString &name, const QString &role)
     m_colleague->setChecked(true);
     m_name->setText(name);
     m_role->setText(role);
+    refresh();
 }
 
 Witness WitnessForm::witness() const
@@ -207,6 +209,7 @@ void WitnessForm::refresh()
     const QString roleOfAnother = tr("That person's role (may be left out)");
     m_roleLabel->setText(m_myself->isChecked() ? ownRole : roleOfAnother);
     m_roleRows->setVisible(m_asksRole && isChosen());
+    m_usualRole->setVisible(m_role->text().isEmpty());
     m_whenRows->setVisible(m_asksRole && !m_isTimeKnown && m_colleague->isChecked());
     Q_EMIT nameChanged();
     m_named->setVisible(m_colleague->isChecked() || (m_myself->isChecked() && m_self.isEmpty()));
