@@ -26,7 +26,7 @@ expect() {
 }
 
 pdfs=("$folder"/bevis/GB*/*.pdf)
-((${#pdfs[@]} == 9))
+((${#pdfs[@]} == 10))
 for pdf in "${pdfs[@]}"; do
     expect 0 "Beviset holder." "$pdf"
     expect 0 "Beviset holder." "$(dirname "$pdf")"
