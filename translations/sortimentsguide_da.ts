@@ -6436,17 +6436,17 @@ Viser dig gennem opgaven i KLIK.
     <name>PicturePage</name>
     <message>
         <source>Mark an area in the picture first.</source>
-        <extracomment>error message below the page, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
+        <extracomment>error below the picture, after &quot;Cover the area&quot; or &quot;Cut out the area&quot;</extracomment>
         <translation>Markér først et område i billedet.</translation>
     </message>
     <message>
         <source>You have marked an area, but not covered it. Press &quot;Cover the area&quot;. Or use the picture as it is.</source>
-        <extracomment>error message below the page, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
+        <extracomment>error below the picture, after &quot;Use the picture&quot;: a frame was drawn in it</extracomment>
         <translation>Du har markeret et område, men ikke dækket det. Tryk på ”Dæk området”. Eller brug billedet, som det er.</translation>
     </message>
     <message>
         <source>There is nothing left to see in the picture. Undo, or remove the picture.</source>
-        <extracomment>error message below the page, after &quot;Use the picture&quot;: all of it is covered</extracomment>
+        <extracomment>error below the picture, after &quot;Use the picture&quot;: all of it is covered</extracomment>
         <translation>Der er ikke mere at se på billedet. Fortryd, eller fjern billedet.</translation>
     </message>
     <message>
@@ -6473,6 +6473,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Show in full &amp;size</source>
         <extracomment>main button of the page with a picture; Alt letter unique on the page</extracomment>
         <translation>&amp;Vis i fuld størrelse</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <extracomment>the main button &quot;Show in full size&quot;, where there is little room; no Alt letter</extracomment>
+        <translation>Fuld størrelse</translation>
     </message>
 </context>
 <context>

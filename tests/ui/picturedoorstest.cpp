@@ -195,7 +195,8 @@ TEST_F(PictureDoors, APictureOfWhichAllIsCoveredIsNotKept)
     press("daek");
     press("primaer");
     EXPECT_TRUE(brought.isEmpty());
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_EQ(shown<FieldError>(QStringLiteral("fejl_markering")).size(), 1);
+    EXPECT_EQ(focusName(), QStringLiteral("billede"));
     press("fortryd");
     press("primaer");
     EXPECT_EQ(brought.size(), 1);

@@ -110,11 +110,48 @@ TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsReportedBeforeThePictureIs
     ASSERT_FALSE(view->marked().isEmpty());
     press("primaer");
     EXPECT_TRUE(brought.isEmpty());
-    EXPECT_TRUE(message().contains(QStringLiteral("ikke d\u00e6kket"))) << qPrintable(message());
+    const QString said = only<FieldError>(QStringLiteral("fejl_markering"))->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("ikke d\u00e6kket"))) << qPrintable(said);
     // A second press, which is no double click, uses the picture as it is.
     QTest::qWait(QApplication::doubleClickInterval() + 50);
     press("primaer");
     EXPECT_EQ(brought.size(), 1);
+}
+
+TEST_F(PicturesTest, NothingMovesWhenAnAreaIsMissingAndWhenItIsMarked)
+{
+    openFirstAnswer();
+    paste(sample());
+    for (const QSize size : {QSize(1366, 740), QSize(1040, 860), QSize(960, 720)}) {
+        window->resize(size);
+        for (const bool isLarge : {false, true}) {
+            if (isLarge)
+                press("forstoer");
+            const auto places = [this] {
+                // Layouts settle from the inside out.
+                for (int round = 0; round < 12; ++round)
+                    QApplication::sendPostedEvents();
+                rest();
+                QList<QRect> all;
+                for (const char *name : {"billede", "daek", "beskaer", "forstoer", "primaer"}) {
+                    const auto *each = only<QWidget>(QLatin1String(name));
+                    all.append({each->mapTo(window.get(), QPoint(0, 0)), each->size()});
+                }
+                return all;
+            };
+            const QList<QRect> before = places();
+            press("daek");
+            EXPECT_EQ(shown<FieldError>(QStringLiteral("fejl_markering")).size(), 1);
+            EXPECT_EQ(places(), before) << size.width() << isLarge;
+            QTest::keyClick(only<PictureView>(QStringLiteral("billede")), Qt::Key_Down);
+            rest();
+            EXPECT_TRUE(shown<FieldError>(QStringLiteral("fejl_markering")).isEmpty());
+            EXPECT_EQ(places(), before) << size.width() << isLarge;
+            press("daek");
+            press("fortryd");
+        }
+        press("luk_stort");
+    }
 }
 
 TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
@@ -148,7 +185,9 @@ TEST_F(PicturesTest, TheMouseMarksAnAreaToCutOutAndUndoBringsTheRestBack)
     auto *view = only<PictureView>(QStringLiteral("billede"));
     ASSERT_TRUE(view);
     press("beskaer");
-    EXPECT_EQ(focusName(), QStringLiteral("besked")) << "nothing is marked";
+    EXPECT_EQ(only<FieldError>(QStringLiteral("fejl_markering"))->text(),
+        QStringLiteral("Markér først et område i billedet."));
+    EXPECT_EQ(focusName(), QStringLiteral("billede"));
     QTest::mousePress(view, Qt::LeftButton, {}, QPoint(20, 20));
     QTest::mouseMove(view, QPoint(120, 80));
     QMouseEvent move(QEvent::MouseMove, QPointF(120, 80), view->mapToGlobal(QPointF(120, 80)),

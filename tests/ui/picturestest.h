@@ -5,6 +5,7 @@
 
 #include "guideduitest.h"
 #include "widgets/choicerow.h"
+#include "widgets/fielderror.h"
 #include "widgets/pictureview.h"
 
 #include <QClipboard>

@@ -23,12 +23,31 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
         if (!isSecondOfDoubleClick())
             m_intake.takeAnother(*window());
     });
+    m_preview->keepRoomFor({nothingMarked(), notCovered(), nothingLeft()});
     connect(m_preview, &PicturePreview::edited, this, &PicturePage::amended);
     connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,
-        //: error message below the page, after "Cover the area" or "Cut out the area"
-        [this](QWidget *view) { complain(tr("Mark an area in the picture first."), view); });
+        [this] { complain(nothingMarked(), &m_preview->field()); });
     openPicture();
+}
+
+QString PicturePage::nothingMarked()
+{
+    //: error below the picture, after "Cover the area" or "Cut out the area"
+    return tr("Mark an area in the picture first.");
+}
+
+QString PicturePage::notCovered()
+{
+    //: error below the picture, after "Use the picture": a frame was drawn in it
+    return tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use the "
+              "picture as it is.");
+}
+
+QString PicturePage::nothingLeft()
+{
+    //: error below the picture, after "Use the picture": all of it is covered
+    return tr("There is nothing left to see in the picture. Undo, or remove the picture.");
 }
 
 void PicturePage::openPicture()
@@ -57,6 +76,10 @@ PageFrame PicturePage::frame() const
     frame.heading = heading();
     frame.subject = m_intake.turn();
     frame.primary = primaryText();
+    //: the main button "Show in full size", where there is little room; no Alt letter
+    const QString fullSize = tr("Full size");
+    if (m_preview->mustBeShownInFull())
+        frame.primaryShort = fullSize;
     frame.help = StatusPage::help();
     frame.takesPictures = true;
     frame.fillsWindow = m_preview->isLarge();
@@ -105,10 +128,7 @@ void PicturePage::activatePrimary()
     if (!marked.isEmpty() && marked != m_markWarnedOf) {
         m_markWarnedOf = marked;
         m_sinceShown.start();
-        //: error message below the page, after "Use the picture": a frame was drawn in it
-        complain(tr("You have marked an area, but not covered it. Press \"Cover the area\". Or use "
-                    "the picture as it is."),
-            nullptr);
+        complain(notCovered(), &m_preview->field());
         return;
     }
     usePicture();
@@ -118,9 +138,7 @@ void PicturePage::usePicture()
 {
     const QImage picture = m_preview->picture();
     if (PictureEditing::isBlank(picture)) {
-        //: error message below the page, after "Use the picture": all of it is covered
-        complain(tr("There is nothing left to see in the picture. Undo, or remove the picture."),
-            nullptr);
+        complain(nothingLeft(), &m_preview->field());
         return;
     }
     if (m_intake.corrected() && m_preview->isAsOpened()) {

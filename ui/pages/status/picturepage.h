@@ -24,6 +24,9 @@ public:
     Unsaved unsaved() const override;
 
 private:
+    static QString nothingMarked();
+    static QString notCovered();
+    static QString nothingLeft();
     void openPicture();
     bool isSecondOfDoubleClick() const;
     void usePicture();

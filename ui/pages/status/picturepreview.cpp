@@ -5,6 +5,7 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/choicegroup.h"
+#include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictureview.h"
 #include "widgets/rows.h"
@@ -31,6 +32,8 @@ void PicturePreview::addCaptions(QVBoxLayout &rows)
 {
     //: subheading above a choice, below the picture; also its name for screen readers
     m_captions = new ChoiceGroup(tr("What does the picture show?"));
+    // Another section begins.
+    m_captions->rows().setContentsMargins(0, 12, 0, 0);
     m_captions->rows().addWidget(
         //: subheading above a choice, below the picture; also its name for screen readers
         new TextBlock(tr("What does the picture show?"), TextBlock::Style::Subheading));
@@ -57,7 +60,13 @@ Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const 
 void PicturePreview::addSizes(QVBoxLayout &rows)
 {
     m_shownAs = new TextBlock(TextBlock::Style::Muted);
-    rows.addWidget(m_shownAs);
+    m_error = new FieldError(QStringLiteral("fejl_markering"));
+    m_error->watch(*m_view);
+    m_error->standInFor(*m_shownAs);
+    auto *below = new Rows(nullptr, 0);
+    below->addWidget(m_shownAs);
+    below->addWidget(m_error);
+    rows.addLayout(below);
     auto *buttons = new FlowLayout;
     rows.addLayout(buttons);
     // A large picture leaves no room for all else, and so the ways out come first.
@@ -77,7 +86,7 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
         m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_view, &PictureView::markChanged, this, &PicturePreview::edited);
+    connect(m_view, &PictureView::markChanged, this, &PicturePreview::noteEdit);
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();
@@ -114,6 +123,7 @@ void PicturePreview::addTools(QVBoxLayout &rows)
         m_edits.removeLast();
         m_view->show(picture());
         refresh();
+        noteEdit();
     });
     m_discards.append(
         addButton(*buttons, Button::Kind::Secondary, {}, "fjern_billede", [this] { discard(); }));
@@ -216,14 +226,31 @@ void PicturePreview::edit(PictureEdit::Kind kind)
 {
     const QRect area = m_view->marked();
     if (area.isEmpty()) {
-        Q_EMIT nothingMarked(m_view);
+        Q_EMIT nothingMarked();
         return;
     }
     m_edits.append({kind, area});
     m_view->show(picture());
     m_view->setFocus(Qt::OtherFocusReason);
     refresh();
+    noteEdit();
+}
+
+void PicturePreview::noteEdit()
+{
+    m_error->forget();
     Q_EMIT edited();
+}
+
+void PicturePreview::keepRoomFor(const QStringList &errors)
+{
+    m_errors = errors;
+    refreshSize();
+}
+
+QWidget &PicturePreview::field()
+{
+    return *m_view;
 }
 
 void PicturePreview::refresh()
@@ -254,6 +281,9 @@ void PicturePreview::refreshSize()
     for (QWidget *widget : std::as_const(m_onlySmall))
         widget->setVisible(!isLarge);
     m_shownAs->setText(shownAs());
+    // A large picture gives way for it, above all buttons.
+    for (TextBlock *text : {m_shownAs, static_cast<TextBlock *>(m_error)})
+        text->keepRoomFor(isLarge ? QStringList() : m_errors + QStringList{shownAs()});
     //: button below the picture; Alt letter unique on the page
     const QString toWhole = tr("Show the whol&e picture");
     //: button below the picture: one pixel of it on each of the screen's; Alt letter unique on the

@@ -12,6 +12,7 @@
 #include <functional>
 
 class ChoiceGroup;
+class FieldError;
 class PictureView;
 class TextBlock;
 
@@ -32,6 +33,11 @@ public:
     void openAgain(const QImage &picture, const QString &caption, Shows shows);
     /// The user discards the picture to take another one.
     void offerAnother(bool offered);
+
+    /// What the picture may lack is said below it, where it moves nothing.
+    void keepRoomFor(const QStringList &errors);
+    /// The picture: what such an error is about.
+    QWidget &field();
 
     /// The whole picture is shown too small to be judged, and it has not been shown in full size.
     bool mustBeShownInFull() const;
@@ -57,8 +63,8 @@ Q_SIGNALS:
     void discarded();
     /// The user discards it to take another one.
     void anotherWanted();
-    /// There is nothing marked to cover or cut; \a view is where to mark.
-    void nothingMarked(QWidget *view);
+    /// There is nothing marked to cover or cut.
+    void nothingMarked();
     /// An area was marked, or something was covered or cut.
     void edited();
     /// mustBeShownInFull() may have changed.
@@ -72,6 +78,7 @@ private:
         const char *name, const std::function<void()> &pressed);
     void discard();
     void edit(PictureEdit::Kind kind);
+    void noteEdit();
     Shows shows() const;
     void refresh();
     void refreshSize();
@@ -83,6 +90,9 @@ private:
     TextBlock *m_question = nullptr;
     PictureView *m_view;
     TextBlock *m_shownAs = nullptr;
+    /// In its place.
+    FieldError *m_error = nullptr;
+    QStringList m_errors;
     Button *m_full = nullptr;
     Button *m_larger = nullptr;
     Button *m_smaller = nullptr;
