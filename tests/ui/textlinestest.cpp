@@ -32,6 +32,22 @@ TEST(TextLinesTest, BreaksNoNumberFromItsMonthAndNoShortHeadFromItsWord)
         widthOf(QStringLiteral("den 31.")));
 }
 
+TEST(TextLinesTest, TheLastLineOfAHeadingIsNoSingleWord)
+{
+    const QString heading = QStringLiteral("Opret abonnement på Borgerblikkets sortiment");
+    const QFont font;
+    const int narrow = int(QFontMetricsF(font).horizontalAdvance(heading)) - 4;
+    const TextLines lines(heading, font, narrow);
+    EXPECT_EQ(lines.height(), 2 * TextLines(QStringLiteral("n"), font, narrow).height());
+    const qreal last =
+        QFontMetricsF(font).horizontalAdvance(QStringLiteral("Borgerblikkets sortiment"));
+    EXPECT_NEAR(lines.width(), last, 2);
+    // A line of two words keeps both where the last one alone is as wide as there is room.
+    const QString long1 = QStringLiteral("Se klassifikationssystemets abonnementer");
+    const int word = int(QFontMetricsF(font).horizontalAdvance(long1.section(u' ', 0, 1))) + 2;
+    EXPECT_GE(TextLines(long1, font, word).width(), word - 4);
+}
+
 TEST(TextLinesTest, AWordThatDoesNotFitIsDividedAtASeam)
 {
     const QFont font;

@@ -64,6 +64,34 @@ TextLines::TextLines(const QString &text, const QFont &font, int width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
+    breakLines(width);
+    if (!endsWithOneWord(width))
+        return;
+    QString words = m_layout.text();
+    words[words.lastIndexOf(u' ')] = QChar::Nbsp;
+    m_layout.setText(words);
+    breakLines(width);
+}
+
+/// A heading or a label too, of which bindLastWord() does not know how wide it is. The line before
+/// keeps a word.
+bool TextLines::endsWithOneWord(int width) const
+{
+    if (m_layout.lineCount() < 2)
+        return false;
+    const QString &text = m_layout.text();
+    const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
+    const qsizetype begin = last.textStart();
+    if (begin == 0 || text.at(begin - 1) != u' ' || text.indexOf(u' ', begin) >= 0)
+        return false;
+    const qsizetype before = text.lastIndexOf(u' ', begin - 2);
+    const QTextLine previous = m_layout.lineAt(m_layout.lineCount() - 2);
+    return before > previous.textStart()
+        && QFontMetricsF(m_layout.font()).horizontalAdvance(text.mid(before + 1)) < width;
+}
+
+void TextLines::breakLines(int width)
+{
     qreal height = 0;
     qreal longest = 0;
     m_layout.beginLayout();
@@ -74,7 +102,7 @@ TextLines::TextLines(const QString &text, const QFont &font, int width)
         longest = std::max(longest, line.naturalTextWidth());
     }
     m_layout.endLayout();
-    m_height = int(std::ceil(std::max(height, QFontMetricsF(font).height())));
+    m_height = int(std::ceil(std::max(height, QFontMetricsF(m_layout.font()).height())));
     // One more pixel, so that a line as wide as this is not broken by rounding.
     m_width = int(std::ceil(longest)) + 1;
 }

@@ -23,6 +23,9 @@ public:
     void paint(QPainter &painter, const QPointF &place) const { m_layout.draw(&painter, place); }
 
 private:
+    void breakLines(int width);
+    bool endsWithOneWord(int width) const;
+
     QTextLayout m_layout;
     int m_height = 0;
     int m_width = 0;
