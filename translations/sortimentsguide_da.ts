@@ -8078,6 +8078,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>first paragraph of the page of the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment; KLIK: name of a system</extracomment>
         <translation>Bed den systemansvarlige se efter sortimentet dér, før du markerer opgaven som fuldført i KLIK.</translation>
     </message>
+    <message>
+        <source>To the &amp;fields</source>
+        <extracomment>the main button &quot;Back to the list of fields&quot;, where there is little room; the same Alt letter</extracomment>
+        <translation>Til felter&amp;ne</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>

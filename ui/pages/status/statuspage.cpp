@@ -28,6 +28,15 @@ namespace {
 /// How long the practice service takes to show the sortiment, which the reply tells of.
 constexpr auto colleagueAnswers = 20s;
 
+/// Fewer words of the main button, where it has many.
+QString shortPrimary(ResultChecks::NextAct next)
+{
+    //: the main button "Back to the list of fields", where there is little room; the same Alt
+    //: letter
+    return next == ResultChecks::NextAct::CorrectFields ? StatusPage::tr("To the &fields")
+                                                        : QString();
+}
+
 } // namespace
 
 StatusPage::StatusPage(WizardSession &session, QWidget *parent)
@@ -208,6 +217,7 @@ PageFrame StatusPage::frame() const
     frame.heading = heading();
     frame.introduction = introduction();
     frame.primary = primaryText();
+    frame.primaryShort = shortPrimary(session().checks().nextAct());
     //: button that closes the program, where a check has to wait; Alt letter unique on the page
     if (isWaiting() && !hasColleagueAnswered() && !session().problem().error())
         frame.close = tr("Save and close while y&ou wait");
