@@ -20,6 +20,7 @@
 namespace {
 
 constexpr int questionDistance = 8;
+constexpr int elsewhereDistance = 10;
 /// Between the number or the tick of a quiet line, which is as high as a line, and its text.
 constexpr int markDistance = 13;
 constexpr int lowestLine = 32;
@@ -38,51 +39,6 @@ QWidget *makePart()
 }
 
 } // namespace
-
-QString GuidedRow::word() const
-{
-    switch (m_state) {
-    case GuidedRow::State::Missing:
-        if (awaitsCorrection()) {
-            //: state of a point in the list of fields, in brackets after its name: it was wrong
-            return tr("To be corrected");
-        }
-        //: state of a point in the list of fields, in brackets after its name
-        return tr("Missing");
-    case GuidedRow::State::Here:
-        //: state of a point in the list of fields, in brackets after its name
-        return tr("You are here");
-    case GuidedRow::State::Done:
-        if (m_content.isCorrected) {
-            //: state of a point in the list of fields, in brackets after its name: it was wrong
-            return tr("Corrected");
-        }
-        //: state of a point in the list of fields, in brackets after its name
-        return tr("Done");
-    }
-    Q_UNREACHABLE();
-}
-
-QString GuidedRow::shownValue() const
-{
-    const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
-    if (m_content.isUnsure && m_state == State::Done) {
-        //: behind the debtor system in its point of the list, once the user could not see the UUID;
-        //: %1: the system
-        return tr("%1, UUID not seen").arg(shown);
-    }
-    return shown;
-}
-
-QString GuidedRow::summary() const
-{
-    const QString shown = shownValue();
-    const QString text =
-        shown.isEmpty() ? m_content.label : QStringLiteral("%1: %2").arg(m_content.label, shown);
-    return awaitsCorrection() || m_content.isCorrected
-        ? QStringLiteral("%1 (%2)").arg(text, word().toLower())
-        : text;
-}
 
 bool GuidedRow::awaitsCorrection() const
 {
@@ -171,11 +127,17 @@ void GuidedRow::addCard()
     m_top->addWidget(m_copyFirst, 0, Qt::AlignLeft);
     m_top->addWidget(m_copyState);
     m_top->addStretch();
-    addQuestion(*m_inside);
-    m_inside->addWidget(m_pass, 0, Qt::AlignLeft);
+    // Beside each other they leave no row empty in the card of a point that has one of them only.
+    auto *controls = new FlowLayout;
+    controls->alignBottom();
+    controls->setSpacing(KeptRows::distance);
+    addQuestion(*controls);
+    controls->addWidget(m_pass);
+    controls->keepApart(m_content.question.isEmpty() ? *m_pass : *m_ask, elsewhereDistance);
+    controls->addWidget(m_elsewhere);
+    m_inside->addLayout(controls);
     m_told = new Verdict;
     m_inside->addWidget(m_told);
-    m_inside->addWidget(m_elsewhere, 0, Qt::AlignLeft);
     m_inside->addStretch(1);
 }
 
@@ -237,13 +199,16 @@ int GuidedRow::heightAround(int width) const
 {
     const int controls = m_content.question.isEmpty() ? m_pass->sizeHint().height()
                                                       : m_answering->heightForWidth(width);
-    const int below = !m_content.elsewhere.isEmpty()
-        ? KeptRows::distance + m_elsewhere->heightForWidth(width)
-        : 0;
+    const int leadsOn =
+        m_content.question.isEmpty() ? m_pass->sizeHint().width() : m_ask->sizeHint().width();
+    const int distance = KeptRows::distance + elsewhereDistance;
+    const bool isBelow = !m_content.elsewhere.isEmpty()
+        && leadsOn + distance + m_elsewhere->sizeHint().width() > width;
+    const int below = isBelow ? KeptRows::distance + m_elsewhere->heightForWidth(width) : 0;
     return 2 * cardDistance + cardTop + KeptRows::distance + controls + below + cardBottom;
 }
 
-void GuidedRow::addQuestion(QVBoxLayout &rows)
+void GuidedRow::addQuestion(FlowLayout &controls)
 {
     m_ask = new QWidget;
     m_ask->setObjectName(QStringLiteral("uuid_spoergsmaal"));
@@ -266,7 +231,7 @@ void GuidedRow::addQuestion(QVBoxLayout &rows)
     for (Button *answer : std::as_const(m_answers))
         m_answering->addWidget(answer);
     inside->addLayout(m_answering);
-    rows.addWidget(m_ask);
+    controls.addWidget(m_ask);
 }
 
 Button *GuidedRow::addAnswer(const QString &text, const char *name, UuidStated::Answer answer)

@@ -12,7 +12,7 @@
 
 #include <functional>
 
-class QVBoxLayout;
+class FlowLayout;
 class Verdict;
 
 /// One row of the list to follow in the browser. The current one is a card with the field, what
@@ -116,7 +116,7 @@ protected:
 private:
     void addLine();
     void addCard();
-    void addQuestion(QVBoxLayout &rows);
+    void addQuestion(FlowLayout &controls);
     Button *addAnswer(const QString &text, const char *name, UuidStated::Answer answer);
     QString controlName(const char *what) const;
     void refresh();
@@ -151,7 +151,7 @@ private:
     Button *m_copyAgain;
     QWidget *m_ask;
     TextBlock *m_question;
-    class FlowLayout *m_answering;
+    FlowLayout *m_answering;
     QList<Button *> m_answers;
     Button *m_pass;
     Verdict *m_told;
