@@ -5045,9 +5045,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Tryk på ”Åbn klassifikationssystemet”, og log ind med din bruger fra kommunen. Kom så tilbage hertil.</translation>
     </message>
     <message>
-        <source>When the browser opens, this window becomes narrow, so that there is room for both. Press &quot;Large window&quot; to have it as before.</source>
-        <extracomment>above the button that opens the browser; &quot;Large window&quot; is a link then</extracomment>
-        <translation>Når browseren åbner, bliver vinduet her smalt, så der er plads til begge. Tryk på ”Stort vindue” for at få det stort igen.</translation>
+        <source>When the browser opens, this window becomes narrow and stands in front of it, at the right. If it hides something that you have to see, press &quot;To the left&quot;.</source>
+        <extracomment>above the button that opens the browser; &quot;To the left&quot; is a link then</extracomment>
+        <translation>Når browseren åbner, bliver vinduet her smalt og lægger sig foran den til højre. Dækker det noget, du skal se, så tryk på ”Til venstre”.</translation>
     </message>
 </context>
 <context>
@@ -8511,14 +8511,29 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Åbn siden igen</translation>
     </message>
     <message>
-        <source>Press &quot;Large window&quot; to have the window as before.</source>
-        <extracomment>below the link &quot;Large window&quot;, when the window has just become narrow</extracomment>
-        <translation>Tryk på ”Stort vindue” for at få det store vindue igen.</translation>
-    </message>
-    <message>
         <source>Narrow window</source>
         <extracomment>link at the top that makes the window narrow, so that it fits beside the browser; short</extracomment>
         <translation>Smalt vindue</translation>
+    </message>
+    <message>
+        <source>Moves this window to the other side of the screen.</source>
+        <extracomment>description of the link that moves the narrow window, for screen readers</extracomment>
+        <translation>Flytter vinduet her til den anden side af skærmen.</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <extracomment>link at the top of the narrow window: moves it to the other side of the screen; short</extracomment>
+        <translation>Til venstre</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <extracomment>link at the top of the narrow window: moves it to the other side of the screen; short</extracomment>
+        <translation>Til højre</translation>
+    </message>
+    <message>
+        <source>Does it hide something in the browser? Press &quot;%1&quot;. Press &quot;Large window&quot; to have it as before.</source>
+        <extracomment>below the links, when the window has just become narrow; %1: the link &quot;To the left&quot; or &quot;To the right&quot;; &quot;Large window&quot; is the other one</extracomment>
+        <translation>Dækker vinduet noget i browseren? Tryk på ”%1”. Tryk på ”Stort vindue” for at få det stort igen.</translation>
     </message>
 </context>
 <context>

@@ -225,3 +225,19 @@ TEST_F(GuidedPlacesTest, TheSystemsStayInTheirPlaceWhenAnotherOneIsChosen)
     rest();
     EXPECT_EQ(other->mapTo(window.get(), QPoint(0, 0)), before);
 }
+
+TEST_F(GuidedPlacesTest, TheStripGoesToTheOtherSideOfTheScreenAndStaysThere)
+{
+    goToFields();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("anden_side")).isEmpty());
+    press("smal");
+    const QRect screen = window->screen()->availableGeometry();
+    press("anden_side");
+    EXPECT_EQ(window->frameGeometry().left(), screen.left());
+    press("smal");
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("anden_side")).isEmpty());
+    press("smal");
+    EXPECT_EQ(window->frameGeometry().left(), screen.left());
+    press("anden_side");
+    EXPECT_EQ(window->frameGeometry().right(), screen.right());
+}

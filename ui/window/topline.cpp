@@ -49,9 +49,8 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
           //: link at the top, in practice: opens the web page in the browser again
           tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_igen"))),
       m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal"))),
-      m_wayBack(new TextBlock(
-          //: below the link "Large window", when the window has just become narrow
-          tr("Press \"Large window\" to have the window as before."), TextBlock::Style::Muted))
+      m_side(new Button(QString(), Button::Kind::Link, QStringLiteral("anden_side"))),
+      m_aboutStrip(new TextBlock(TextBlock::Style::Muted))
 {
     m_step->setObjectName(QStringLiteral("trinlinje"));
     setProperty(Page::onScreenOnly, true);
@@ -65,10 +64,19 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     top->pushRight();
     top->addWidget(m_reopen);
     top->addWidget(m_strip);
+    top->addWidget(m_side);
     connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
     m_lines->addLayout(top);
-    m_lines->addWidget(m_wayBack);
+    m_lines->addWidget(m_aboutStrip);
+    //: description of the link that moves the narrow window, for screen readers
+    m_side->setAccessibleDescription(tr("Moves this window to the other side of the screen."));
+    showSide();
+    connect(m_side, &Button::clicked, this, [this] {
+        m_isAtLeft = !m_isAtLeft;
+        showSide();
+        Q_EMIT sideWanted(m_isAtLeft);
+    });
     connect(m_strip, &Button::clicked, this, [this] {
         m_choice = !isStripWanted();
         Q_EMIT stripPressed();
@@ -78,6 +86,20 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
         m_choice.reset();
         Q_EMIT stripPressed();
     });
+}
+
+void TopLine::showSide()
+{
+    //: link at the top of the narrow window: moves it to the other side of the screen; short
+    const QString toLeft = tr("To the left");
+    //: link at the top of the narrow window: moves it to the other side of the screen; short
+    const QString toRight = tr("To the right");
+    m_side->setText(m_isAtLeft ? toRight : toLeft);
+    //: below the links, when the window has just become narrow; %1: the link "To the left" or "To
+    //: the right"; "Large window" is the other one
+    m_aboutStrip->setText(tr("Does it hide something in the browser? Press \"%1\". Press \"Large "
+                             "window\" to have it as before.")
+                              .arg(m_side->text()));
 }
 
 bool TopLine::isStripWanted() const
@@ -127,7 +149,8 @@ void TopLine::reflow(ContentColumn &content, int height, bool isNarrow, bool isS
     settle(content, height);
     m_step->setVisible(isNarrow);
     m_textSize->setVisible(!m_hasBannerAbove);
-    m_wayBack->setVisible(isStrip && m_isFirstStrip && !m_isInPage);
+    m_side->setVisible(isStrip);
+    m_aboutStrip->setVisible(isStrip && m_isFirstStrip && !m_isInPage);
     // Else the link stands below the list of steps.
     m_allCases.refresh();
     if (isStrip || !isNarrow)

@@ -14,7 +14,8 @@ class TextSizeButtons;
 class Theme;
 
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
-/// guided mode the button that makes the window a strip beside the browser, or whole again. In
+/// guided mode the buttons that make the window a strip beside the browser, or whole again, and
+/// that move the strip to the screen's other side. In
 /// practice the web page can be opened again, for it lives only as long as the program. Where no
 /// banner stands above it, it has the buttons for the size of the text.
 class TopLine : public QWidget {
@@ -36,8 +37,11 @@ public:
 Q_SIGNALS:
     /// wantsStrip() may have changed.
     void stripPressed();
+    /// The strip is to stand at the left edge of the screen, or at the right one.
+    void sideWanted(bool isLeft);
 
 private:
+    void showSide();
     bool isStripWanted() const;
     void settle(ContentColumn &content, int height);
 
@@ -50,8 +54,11 @@ private:
     /// Opens the web page of practice again.
     Button *m_reopen;
     Button *m_strip;
-    /// On the first page that is a strip: how the window becomes large again.
-    TextBlock *m_wayBack;
+    /// Moves the strip to the other side of the screen.
+    Button *m_side;
+    /// On the first page that is a strip: what to do where it is in the way.
+    TextBlock *m_aboutStrip;
+    bool m_isAtLeft = false;
     bool m_isFirstStrip = false;
     bool m_mayBeStrip = false;
     /// The link that changes it is shown.

@@ -3,6 +3,7 @@
 
 #include "window/windowplace.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +22,26 @@ constexpr Qt::WindowStates large = Qt::WindowMaximized | Qt::WindowFullScreen;
 
 } // namespace
 
-WindowPlace::WindowPlace(QWidget &window) : QObject(&window), m_window(window) { }
+WindowPlace::WindowPlace(QWidget &window) : QObject(&window), m_window(window)
+{
+    window.installEventFilter(this);
+}
+
+bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show) {
+        connect(m_window.windowHandle(), &QWindow::screenChanged, this, &WindowPlace::fitScreenSoon,
+            Qt::UniqueConnection);
+        fitScreenSoon();
+    }
+    if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
+        || type == QEvent::WindowActivate)
+        noteFrame();
+    if (type == QEvent::WindowStateChange)
+        noteState();
+    return QObject::eventFilter(watched, event);
+}
 
 void WindowPlace::restore(const QByteArray &geometry)
 {
@@ -103,8 +123,15 @@ void WindowPlace::dockStrip()
     const QRect screen = m_window.screen()->availableGeometry();
     m_window.setMinimumSize(stripSize().boundedTo({stripSize().width(), lowestStrip}));
     m_window.resize(stripSize());
-    m_window.move(
-        screen.right() + 1 - m_window.width() - m_frame.left() - m_frame.right(), screen.top());
+    const int whole = m_window.width() + m_frame.left() + m_frame.right();
+    m_window.move(m_isAtLeft ? screen.left() : screen.right() + 1 - whole, screen.top());
+}
+
+void WindowPlace::setStripAtLeft(bool isLeft)
+{
+    m_isAtLeft = isLeft;
+    if (m_isStrip)
+        dockStrip();
 }
 
 void WindowPlace::setTextSize(int percent)

@@ -22,24 +22,26 @@ public:
     /// What to restore next time; of the whole window, not of a strip.
     QByteArray geometry() const;
 
+    bool isStrip() const { return m_isStrip; }
+    /// A narrow strip at the edge of the screen that stays in front of the browser, or the window
+    /// as it was before. \a textSize: per cent.
+    void setStrip(bool strip, int textSize);
+    /// The edge is the left one; otherwise it is the right one.
+    void setStripAtLeft(bool isLeft);
+    /// The strip follows it.
+    void setTextSize(int percent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     void fitScreen();
     /// Calls fitScreen() later, when the window manager has reported the frame or the new place.
     void fitScreenSoon();
     /// A window manager draws its frame after the window is shown, and does not report it to the
     /// window, so this is called when the window is moved, resized or activated.
     void noteFrame();
-
     /// The window is maximized, minimized or neither of them now.
     void noteState();
-
-    bool isStrip() const { return m_isStrip; }
-    /// A narrow strip at the right edge of the screen that stays in front of the browser, or the
-    /// window as it was before. \a textSize: per cent.
-    void setStrip(bool strip, int textSize);
-    /// The strip follows it.
-    void setTextSize(int percent);
-
-private:
     QRect room() const;
     QSize stripSize() const;
     void dockStrip();
@@ -47,6 +49,7 @@ private:
 
     QWidget &m_window;
     bool m_isStrip = false;
+    bool m_isAtLeft = false;
     int m_textSize = 100;
     QByteArray m_placeBeforeStrip;
     /// What the window manager draws around the window, as far as it is known.

@@ -117,6 +117,7 @@ void WizardWindow::connectParts()
     connect(m_tray, &TrayNotice::pressed, this, &WizardWindow::comeForward);
     connect(m_theme, &Theme::chosen, this, &WizardWindow::takeLook);
     connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
+    connect(m_top, &TopLine::sideWanted, m_windowPlace, &WindowPlace::setStripAtLeft);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
     connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);

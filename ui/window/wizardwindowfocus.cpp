@@ -14,7 +14,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -133,9 +132,8 @@ QScrollBar &WizardWindow::scrolledPart() const
     return *part.verticalScrollBar();
 }
 
-/// What Enter presses: the next act on the page, or the main button below it or on it; nullptr
-/// where the page has none now.
-/// The button that Enter presses where no other one has the focus, or nullptr.
+/// What Enter presses where no other button has the focus: the next act on the page, or the main
+/// button below it or on it; nullptr where the page has none now.
 QAbstractButton *WizardWindow::mainButton() const
 {
     const Page *page = m_content->page();
@@ -298,18 +296,8 @@ bool WizardWindow::event(QEvent *event)
         takeTextSize();
         refreshSoon();
     }
-    if (type == QEvent::Show) {
-        connect(windowHandle(), &QWindow::screenChanged, m_windowPlace, &WindowPlace::fitScreenSoon,
-            Qt::UniqueConnection);
-        m_windowPlace->fitScreenSoon();
-        if (!m_place)
-            refresh();
-    }
-    if (type == QEvent::Show || type == QEvent::Move || type == QEvent::Resize
-        || type == QEvent::WindowActivate)
-        m_windowPlace->noteFrame();
-    if (type == QEvent::WindowStateChange)
-        m_windowPlace->noteState();
+    if (type == QEvent::Show && !m_place)
+        refresh();
     if (type == QEvent::WindowActivate) {
         m_isComingForward = true;
         QTimer::singleShot(0, this, [this] { m_isComingForward = false; });

@@ -65,9 +65,9 @@ void GuidedSignInPage::setCurrent(bool /*isCurrent*/)
 
 QString GuidedSignInPage::ahead()
 {
-    //: above the button that opens the browser; "Large window" is a link then
-    return tr("When the browser opens, this window becomes narrow, so that there is room for both. "
-              "Press \"Large window\" to have it as before.");
+    //: above the button that opens the browser; "To the left" is a link then
+    return tr("When the browser opens, this window becomes narrow and stands in front of it, at "
+              "the right. If it hides something that you have to see, press \"To the left\".");
 }
 
 QString GuidedSignInPage::troubleText()
