@@ -5,15 +5,20 @@
 
 #include "widgets/focusring.h"
 #include "widgets/heading.h"
+#include "widgets/scrollshade.h"
+#include "widgets/textblock.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace {
 
@@ -50,6 +55,105 @@ QRect placeIn(const QScrollArea &area, const QWidget &widget)
     return {widget.mapTo(area.widget(), QPoint(0, 0)), widget.size()};
 }
 
+/// What is cut off where the upper edge of a scroll area lies within it: from its first row of
+/// pixels to the first one below it.
+struct Span {
+    int top;
+    int end;
+};
+
+/// Lines of text, and what is pressed or typed in, in coordinates of the content.
+QList<Span> spansIn(const QScrollArea &area)
+{
+    QList<Span> spans;
+    for (const QWidget *each : area.widget()->findChildren<QWidget *>()) {
+        if (!each->isVisible())
+            continue;
+        const QRect place = placeIn(area, *each);
+        const auto *text = qobject_cast<const TextBlock *>(each);
+        const bool isWhole =
+            qobject_cast<const QAbstractButton *>(each) || qobject_cast<const QLineEdit *>(each);
+        if (isWhole)
+            spans.append({place.top(), place.bottom() + 1});
+        if (!text || text->text().isEmpty())
+            continue;
+        const int line = TextBlock::lineHeight(text->style(), text->font());
+        for (int top = place.top(); top + line <= place.bottom() + 2; top += line)
+            spans.append({top, top + line});
+    }
+    return spans;
+}
+
+/// The heading that is shown, or nullptr.
+const Heading *titleIn(const QScrollArea &area)
+{
+    const QList<Heading *> headings = area.widget()->findChildren<Heading *>();
+    const auto title = std::find_if(headings.cbegin(), headings.cend(),
+        [](const Heading *heading) { return heading->isVisible(); });
+    return title == headings.cend() ? nullptr : *title;
+}
+
+/// Scrolls on to the nearest place where no line is cut off at the upper edge. \a wanted stays in
+/// sight.
+void spareLines(QScrollArea &area, const QRect &wanted)
+{
+    QScrollBar &bar = *area.verticalScrollBar();
+    const int now = bar.value();
+    if (now == 0)
+        return;
+    const int seen = area.viewport()->height();
+    const QList<Span> spans = spansIn(area);
+    const auto cuts = [&spans](int value) {
+        return std::any_of(spans.cbegin(), spans.cend(),
+            [value](const Span &span) { return span.top < value && value < span.end; });
+    };
+    const auto showsWanted = [&wanted, seen](int value) {
+        return wanted.isNull() || wanted.height() + 2 * FocusRing::reach > seen
+            || (value <= wanted.top() - FocusRing::reach
+                && wanted.bottom() + ScrollShade::reach < value + seen);
+    };
+    if (!cuts(now))
+        return;
+    // A heading that comes in sight at the lower edge comes whole.
+    const Heading *title = titleIn(area);
+    const QRect heading = title ? placeIn(area, *title) : QRect();
+    const auto cutsTitle = [&heading, seen](int value) {
+        return heading.top() < value + seen && value + seen <= heading.bottom() + FocusRing::reach;
+    };
+    int best = -1;
+    for (const Span &span : spans) {
+        for (const int value : {span.top - FocusRing::reach, span.top, span.end}) {
+            const bool isNearer = best < 0 || std::abs(value - now) < std::abs(best - now);
+            if (isNearer && value >= 0 && value <= bar.maximum() && showsWanted(value)
+                && !cuts(value) && !cutsTitle(value))
+                best = value;
+        }
+    }
+    // Farther on there is another part of the page.
+    if (best >= 0 && std::abs(best - now) < seen / 3)
+        bar.setValue(best);
+}
+
+void spareTitle(QScrollArea &area, const QRect &wanted)
+{
+    const Heading *title = titleIn(area);
+    if (!title)
+        return;
+    QScrollBar &bar = *area.verticalScrollBar();
+    const QRect heading = placeIn(area, *title);
+    const bool isCut = bar.value() > heading.top() && bar.value() <= heading.bottom();
+    if (!isCut || heading.intersects(wanted))
+        return;
+    const int whole = std::max(0, heading.top() - distance);
+    const bool isNearer = bar.value() < heading.center().y();
+    const bool hasRoom = wanted.isNull()
+        ? isNearer
+        : wanted.bottom() + FocusRing::reach < whole + area.viewport()->height();
+    const int gone = heading.bottom() + 1;
+    const bool canBeGone = gone <= bar.maximum();
+    bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
+}
+
 } // namespace
 
 void InSight::bring(QWidget &widget, QWidget *with)
@@ -74,14 +178,18 @@ void InSight::bringAgain(QScrollArea &area)
     QRect place = placeIn(area, *widget);
     if (with && with->isVisible())
         place = place.united(placeIn(area, *with));
-    const QRect wanted = place.adjusted(0, -distance, 0, distance);
     QScrollBar &bar = *area.verticalScrollBar();
     const int seen = area.viewport()->height();
+    // What is seen already does not move under the pointer.
+    if (place.top() - FocusRing::reach >= bar.value()
+        && place.bottom() + ScrollShade::reach < bar.value() + seen)
+        return;
+    const QRect wanted = place.adjusted(0, -distance, 0, distance);
     if (wanted.top() < bar.value() || wanted.height() > seen)
         bar.setValue(wanted.top());
     else if (wanted.bottom() > bar.value() + seen)
         bar.setValue(wanted.bottom() - seen);
-    spareHeading(area, place);
+    begin(area, place);
 }
 
 void InSight::forget(QScrollArea &area)
@@ -89,24 +197,8 @@ void InSight::forget(QScrollArea &area)
     area.setProperty(shown, QVariant());
 }
 
-void InSight::spareHeading(QScrollArea &area, const QRect &wanted)
+void InSight::begin(QScrollArea &area, const QRect &wanted)
 {
-    const QList<Heading *> headings = area.widget()->findChildren<Heading *>();
-    const auto shown = std::find_if(headings.cbegin(), headings.cend(),
-        [](const Heading *heading) { return heading->isVisible(); });
-    if (shown == headings.cend())
-        return;
-    QScrollBar &bar = *area.verticalScrollBar();
-    const QRect heading((*shown)->mapTo(area.widget(), QPoint(0, 0)), (*shown)->size());
-    const bool isCut = bar.value() > heading.top() && bar.value() <= heading.bottom();
-    if (!isCut || heading.intersects(wanted))
-        return;
-    const int whole = std::max(0, heading.top() - distance);
-    const bool isNearer = bar.value() < heading.center().y();
-    const bool hasRoom = wanted.isNull()
-        ? isNearer
-        : wanted.bottom() + FocusRing::reach < whole + area.viewport()->height();
-    const int gone = heading.bottom() + 1;
-    const bool canBeGone = gone <= bar.maximum();
-    bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
+    spareTitle(area, wanted);
+    spareLines(area, wanted);
 }

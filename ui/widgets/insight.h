@@ -20,9 +20,9 @@ void bringAgain(QScrollArea &area);
 /// The user scrolls \a area, or goes on to something else there.
 void forget(QScrollArea &area);
 
-/// After \a area was scrolled by the program: where the page's heading is cut off now, scrolls on
-/// until it is whole or gone. \a wanted, in coordinates of the content, stays in sight; a null
-/// rectangle: nothing in particular.
-void spareHeading(QScrollArea &area, const QRect &wanted);
+/// After \a area was scrolled by the program: where the page's heading, a line of text, a button or
+/// a field is cut off at the upper edge now, scrolls on until it is whole or gone. \a wanted, in
+/// coordinates of the content, stays in sight; a null rectangle: nothing in particular.
+void begin(QScrollArea &area, const QRect &wanted);
 
 } // namespace InSight

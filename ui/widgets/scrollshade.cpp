@@ -10,12 +10,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-namespace {
-
-constexpr int shadeHeight = 12;
-
-} // namespace
-
 ScrollShade::ScrollShade(QScrollArea &area) : QWidget(&area), m_area(area)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -33,7 +27,7 @@ void ScrollShade::place()
     // In high contrast all edges are as strong as the text, which this would lie on.
     setVisible(bar.value() < bar.maximum() && colours.rule != colours.ink);
     const QRect seen = m_area.viewport()->geometry();
-    setGeometry(seen.left(), seen.bottom() + 1 - shadeHeight, seen.width(), shadeHeight);
+    setGeometry(seen.left(), seen.bottom() + 1 - reach, seen.width(), reach);
     raise();
 }
 

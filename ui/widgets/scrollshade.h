@@ -12,6 +12,9 @@ class QScrollArea;
 class ScrollShade : public QWidget {
     Q_OBJECT
 public:
+    /// From the lower edge; what lies there is hard to read.
+    static constexpr int reach = 12;
+
     explicit ScrollShade(QScrollArea &area);
 
     /// Goes to where the area ends.

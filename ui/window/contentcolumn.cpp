@@ -319,7 +319,11 @@ void ContentColumn::spareHeading(const QWidget *focused)
     if (m_above && isAtEdge && bar.value() + lacking <= placeOf(m_messages->pageBegin()).top())
         bar.setValue(bar.value() + lacking);
     const bool isHere = focused && m_content->isAncestorOf(focused);
-    InSight::spareHeading(*this, isHere ? placeWithError(*focused) : QRect());
+    QRect wanted = isHere ? placeWithError(*focused) : QRect();
+    const QWidget *whole = isHere ? wholeOf(*focused) : nullptr;
+    if (whole && hasRoomFor(placeOf(*whole).united(wanted)))
+        wanted |= placeOf(*whole);
+    InSight::begin(*this, wanted);
     InSight::bringAgain(*this);
 }
 
@@ -327,12 +331,12 @@ void ContentColumn::scrollTo(const QRect &place, int margin)
 {
     const int top = verticalScrollBar()->value();
     const int seen = viewport()->height();
-    if (place.top() - FocusRing::reach >= top && place.bottom() + FocusRing::reach < top + seen)
+    if (place.top() - FocusRing::reach >= top && place.bottom() + ScrollShade::reach < top + seen)
         return;
     const QRect wanted = place.adjusted(0, -margin, 0, margin);
     if (wanted.top() < top || wanted.height() > seen)
         verticalScrollBar()->setValue(wanted.top());
     else if (wanted.bottom() > top + seen)
         verticalScrollBar()->setValue(wanted.bottom() - seen);
-    InSight::spareHeading(*this, place);
+    InSight::begin(*this, place);
 }
