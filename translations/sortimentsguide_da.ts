@@ -5053,11 +5053,6 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>HandOver</name>
     <message>
-        <source>Is somebody else to do the task? Pass it on</source>
-        <extracomment>link at the top of the first page; shows how the task is passed on</extracomment>
-        <translation>Er det ikke dig, der skal løse opgaven? Giv den videre</translation>
-    </message>
-    <message>
         <source>{performer} is the one to do the task. Send the message to that person. Put the person on the task in KLIK too.</source>
         <extracomment>how the task is passed on; {performer}: a role</extracomment>
         <translation>{performer} skal løse opgaven. Send beskeden til den, der har rollen. Sæt også personen på opgaven i KLIK.</translation>
@@ -5081,6 +5076,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Close the program</source>
         <extracomment>button after the task was passed on; no Alt letter</extracomment>
         <translation>Luk programmet</translation>
+    </message>
+    <message>
+        <source>Is another person to do the task? Pass it on</source>
+        <extracomment>link at the top of the first page; shows how the task is passed on</extracomment>
+        <translation>Skal en anden løse opgaven? Giv den videre</translation>
     </message>
 </context>
 <context>

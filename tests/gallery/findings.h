@@ -28,6 +28,16 @@ QStringList ofContrast(const QWidget &part, const QImage &picture);
 /// Help that is not the last button below the page, or not where it is on every other.
 QStringList ofHelp(const WizardWindow &window);
 
+/// Frames, messages and buttons for the size of the text that do not end where the buttons below
+/// the page end.
+QStringList ofColumn(const WizardWindow &window);
+/// Lines of text of which a part is scrolled out of sight.
+QStringList ofCutLines(const WizardWindow &window);
+/// Frames with more than 40 pixels in which there is nothing.
+QStringList ofEmptyRooms(const WizardWindow &window);
+/// Buttons whose words are in more than one line.
+QStringList ofBrokenWords(const WizardWindow &window);
+
 /// Names, roles, actions, states and values as assistive technology sees them; exactly one heading.
 QStringList ofSpeech(WizardWindow &window);
 

@@ -3,10 +3,10 @@
 
 #include "findings.h"
 #include "widgets/button.h"
+#include "widgets/columnwidth.h"
 #include "widgets/focusring.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
-#include "window/columnwidth.h"
 #include "window/footer.h"
 #include "window/wizardwindow.h"
 
@@ -128,7 +128,6 @@ QStringList Findings::ofTargets(const QWidget &window)
 QStringList Findings::ofHelp(const WizardWindow &window)
 {
     const bool isStrip = window.windowFlags() & Qt::WindowStaysOnTopHint;
-    const int distance = isStrip ? 16 : 32;
     QStringList found;
     auto &footer = *window.findChild<Footer *>();
     const QRect help = placeIn(window, footer.help());
@@ -144,9 +143,9 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     const int actual = window.width() - 1 - help.right();
     // A picture that fills the window has no column beside which there is room.
     const bool isFilled = window.findChild<ContentColumn *>()->isFilled();
-    const int spare = ColumnWidth::spareOf(
-        footer.width() - 2 * distance, window.findChild<Theme *>()->shownTextSize());
-    const int wanted = distance + (isFilled ? 0 : spare);
+    const int wanted = ColumnWidth::sidesOf(
+        footer.width(), window.findChild<Theme *>()->shownTextSize(), isStrip, isFilled)
+                           .right;
     if (actual != wanted) {
         found.append(
             QStringLiteral("help is %1 from the right edge, not %2").arg(actual).arg(wanted));

@@ -3,6 +3,8 @@
 
 #include "widgets/environmentbanner.h"
 
+#include "widgets/columnwidth.h"
+
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
@@ -92,8 +94,8 @@ void EnvironmentBanner::show(const Environment *environment, bool isStrip)
     m_purpose = environment->purpose;
     m_isStrip = isStrip;
     m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
-    layout()->setContentsMargins(
-        isStrip ? 16 : 32, aboveAndBelow, isStrip ? 16 : 32, aboveAndBelow);
+    const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
+    layout()->setContentsMargins(sides.left, aboveAndBelow, sides.right, aboveAndBelow);
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
                                                                    : TextBlock::Style::Strong);
     chooseWords();

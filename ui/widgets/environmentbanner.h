@@ -11,7 +11,7 @@
 class EnvironmentBanner : public QWidget {
     Q_OBJECT
 public:
-    /// \a corner has its place at the right, except in a strip.
+    /// \a corner has its place at the right.
     explicit EnvironmentBanner(QWidget *corner = nullptr, QWidget *parent = nullptr);
 
     /// nullptr: none chosen yet, nothing to show. \a isStrip: few words, with its colour.

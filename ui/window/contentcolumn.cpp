@@ -3,11 +3,11 @@
 
 #include "window/contentcolumn.h"
 
+#include "widgets/columnwidth.h"
 #include "widgets/fielderror.h"
 #include "widgets/focusring.h"
 #include "widgets/insight.h"
 #include "widgets/scrollbar.h"
-#include "window/columnwidth.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,11 +19,10 @@
 
 namespace {
 
-constexpr int sideMargin = 32;
 constexpr int topMargin = 24;
 constexpr int usualSpacing = 16;
-constexpr int stripMargin = 16;
-constexpr int stripSpacing = 8;
+constexpr int closeMargin = 16;
+constexpr int closeSpacing = 8;
 constexpr int markDistance = 12;
 constexpr int messageMargin = 8;
 
@@ -127,7 +126,7 @@ void ContentColumn::setAbove(QWidget *line)
         return;
     if (line)
         m_rows->insertWidget(0, line);
-    setMargins();
+    setCloseness();
 }
 
 void ContentColumn::addBelow(QWidget &extra)
@@ -141,10 +140,12 @@ QPixmap ContentColumn::picture()
     for (QWidget *widget : notForPictures)
         widget->hide();
     settleLayouts();
-    // The size is independent of the window: as wide as beside a scroll bar, and as high as the
-    // content.
+    // As high as the content, whatever the window shows of it; the scroll bar's place is free.
     setWidgetResizable(false);
-    const int width = this->width() - verticalScrollBar()->sizeHint().width();
+    QMargins around = m_rows->contentsMargins();
+    around.setRight(around.right() + this->width() - viewport()->width());
+    m_rows->setContentsMargins(around);
+    const int width = this->width();
     for (int pass = 0; pass < 2; ++pass) {
         m_content->resize(width, m_rows->totalHeightForWidth(width));
         settleLayouts();
@@ -156,6 +157,7 @@ QPixmap ContentColumn::picture()
     QPixmap picture = m_content->grab();
     for (QWidget *widget : notForPictures)
         widget->show();
+    setMargins();
     setWidgetResizable(true);
     if (ring)
         ring->place();
@@ -166,6 +168,12 @@ void ContentColumn::setStrip(bool strip)
 {
     m_isStrip = strip;
     setCloseness();
+}
+
+void ContentColumn::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) != isLow)
+        setCloseness();
 }
 
 void ContentColumn::setFilling(bool fills)
@@ -180,11 +188,10 @@ void ContentColumn::setFilling(bool fills)
 
 void ContentColumn::setCloseness()
 {
-    const bool isClose = m_isStrip || m_fills;
     for (Heading *heading : {m_heading, m_spareHeading})
-        heading->setStyle(isClose ? TextBlock::Style::Subheading : TextBlock::Style::Heading);
+        heading->setStyle(isClose() ? TextBlock::Style::Subheading : TextBlock::Style::Heading);
     setMargins();
-    m_rows->setSpacing(isClose ? stripSpacing : usualSpacing);
+    m_rows->setSpacing(isClose() ? closeSpacing : usualSpacing);
 }
 
 void ContentColumn::setTextSize(int percent)
@@ -195,16 +202,11 @@ void ContentColumn::setTextSize(int percent)
 
 void ContentColumn::setMargins()
 {
-    const bool isClose = m_isStrip || m_fills;
-    const int side = m_isStrip ? stripMargin : sideMargin;
-    const int spare =
-        m_fills ? 0 : ColumnWidth::spareOf(viewport()->width() - 2 * side, m_textSize);
-    m_rows->setContentsMargins(side, isClose || m_above ? stripMargin / 2 : topMargin, side + spare,
-        isClose ? stripMargin : topMargin);
-    // The messages begin and end where the page does, which has a scroll bar beside it.
+    const ColumnWidth::Sides sides = ColumnWidth::sidesOf(width(), m_textSize, m_isStrip, m_fills);
     const int besideBar = width() - viewport()->width();
-    m_messages->layout()->setContentsMargins(
-        side, messageMargin, side + spare + besideBar, messageMargin);
+    m_rows->setContentsMargins(sides.left, isClose() || m_above ? closeMargin / 2 : topMargin,
+        sides.right - besideBar, isClose() ? closeMargin : topMargin);
+    m_messages->layout()->setContentsMargins(sides.left, messageMargin, sides.right, messageMargin);
 }
 
 void ContentColumn::resizeEvent(QResizeEvent *event)

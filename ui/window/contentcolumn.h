@@ -44,6 +44,11 @@ public:
     /// In a strip the heading is as large as those below it, and the margins are small.
     void setStrip(bool strip);
 
+    /// In a window of few lines of text, where no line above scrolls away, it is as close as in a
+    /// strip, so that the next act is seen.
+    void setLow(bool isLow);
+    bool isLow() const { return m_isLow; }
+
     /// With \a fills, the page is as high as there is room; see PageFrame::fillsWindow.
     void setFilling(bool fills);
     bool isFilled() const { return m_fills; }
@@ -76,7 +81,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A strip, and a page that fills the window, have small margins.
+    /// A strip, a low window and a page that fills the window have small margins.
+    bool isClose() const { return m_isStrip || m_fills || (m_isLow && !m_above); }
     void setCloseness();
     void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;
@@ -100,5 +106,6 @@ private:
     QWidget *m_above = nullptr;
     int m_textSize = 100;
     bool m_isStrip = false;
+    bool m_isLow = false;
     bool m_fills = false;
 };

@@ -3,9 +3,9 @@
 
 #include "window/footer.h"
 
+#include "widgets/columnwidth.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
-#include "window/columnwidth.h"
 
 #include <QPainter>
 
@@ -160,9 +160,8 @@ void Footer::shortenClose(int room)
 /// button, "Back" stands with the others, below: three rows would leave little of the page.
 void Footer::arrange()
 {
-    const int side = m_isStrip ? 16 : 32;
-    const int spare = m_fills ? 0 : ColumnWidth::spareOf(width() - 2 * side, m_textSize);
-    m_buttons->setContentsMargins(side, 13, side + spare, 12);
+    const ColumnWidth::Sides sides = ColumnWidth::sidesOf(width(), m_textSize, m_isStrip, m_fills);
+    m_buttons->setContentsMargins(sides.left, 13, sides.right, 12);
     const QMargins around = m_buttons->contentsMargins();
     const int room = width() - around.left() - around.right();
     const int letter = fontMetrics().horizontalAdvance(u'n');

@@ -5,6 +5,7 @@
 
 #include "pages/page.h"
 #include "session/wayofworking.h"
+#include "widgets/columnwidth.h"
 #include "widgets/flowlayout.h"
 #include "window/contentcolumn.h"
 #include "window/textsizebuttons.h"
@@ -18,10 +19,8 @@
 
 namespace {
 
-constexpr int sideMargin = 32;
-constexpr int stripMargin = 16;
-/// In a window of fewer lines of text, the page needs all the room.
-constexpr int lowWindow = 24;
+constexpr int aboveLine = 12;
+constexpr int aboveLineOfStrip = 6;
 
 /// From the sign-in to the last answer the window keeps its form, also for what needs no browser.
 bool mayStandBesideBrowser(Step step)
@@ -128,10 +127,10 @@ void TopLine::refresh(View view)
         here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
 }
 
-void TopLine::settle(ContentColumn &content, int height)
+void TopLine::settle(ContentColumn &content)
 {
     // Without the band at the top, "A+" would scroll away too.
-    const bool isInPage = m_hasBannerAbove && height < fontMetrics().height() * lowWindow;
+    const bool isInPage = m_hasBannerAbove && content.isLow();
     if (std::exchange(m_isInPage, isInPage) == isInPage)
         return;
     QWidget *focused = QApplication::focusWidget();
@@ -144,9 +143,9 @@ void TopLine::settle(ContentColumn &content, int height)
         focused->setFocus(Qt::OtherFocusReason);
 }
 
-void TopLine::reflow(ContentColumn &content, int height, bool isNarrow, bool isStrip)
+void TopLine::reflow(ContentColumn &content, bool isNarrow, bool isStrip)
 {
-    settle(content, height);
+    settle(content);
     m_step->setVisible(isNarrow);
     m_textSize->setVisible(!m_hasBannerAbove);
     m_side->setVisible(isStrip);
@@ -158,8 +157,9 @@ void TopLine::reflow(ContentColumn &content, int height, bool isNarrow, bool isS
     // One line of text stands in the middle beside the buttons, which stay at the top.
     const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
     m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
-    const int side = isStrip ? stripMargin : sideMargin;
+    const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
+    const int above = isStrip ? aboveLineOfStrip : aboveLine;
     layout()->setContentsMargins(
-        m_isInPage ? QMargins() : QMargins(side, isStrip ? 6 : 12, side, 0));
+        m_isInPage ? QMargins() : QMargins(sides.left, above, sides.right, 0));
     setVisible(!content.isFilled() && (isNarrow || m_isOffered || !m_hasBannerAbove));
 }

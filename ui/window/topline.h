@@ -30,9 +30,8 @@ public:
     void showStep(const QString &step) { m_step->setText(step); }
     /// Where it lies in the window.
     class QVBoxLayout &place() { return *m_place; }
-    /// Goes to its place, or where a window that is \a height pixels high has few lines of text,
-    /// above the heading in \a content.
-    void reflow(class ContentColumn &content, int height, bool isNarrow, bool isStrip);
+    /// Goes to its place, or in a low window, above the heading in \a content.
+    void reflow(class ContentColumn &content, bool isNarrow, bool isStrip);
 
 Q_SIGNALS:
     /// wantsStrip() may have changed.
@@ -43,7 +42,7 @@ Q_SIGNALS:
 private:
     void showSide();
     bool isStripWanted() const;
-    void settle(ContentColumn &content, int height);
+    void settle(ContentColumn &content);
 
     WizardSession &m_session;
     AllCasesLink &m_allCases;

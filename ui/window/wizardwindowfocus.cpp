@@ -24,6 +24,8 @@ constexpr int narrowCharacters = 95;
 /// The same in a window of so many lines of text, where buttons may take two rows.
 constexpr int narrowCharactersIfHigh = 84;
 constexpr int highWindow = 36;
+/// In a window of fewer lines of text, the page needs all the room.
+constexpr int lowWindow = 24;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
@@ -248,7 +250,8 @@ void WizardWindow::reflow()
     const bool isHigh = height() >= fontMetrics().height() * highWindow;
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
-    m_top->reflow(*m_content, height(), isNarrow, m_windowPlace->isStrip());
+    m_content->setLow(height() < fontMetrics().height() * lowWindow);
+    m_top->reflow(*m_content, isNarrow, m_windowPlace->isStrip());
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;

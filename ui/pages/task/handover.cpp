@@ -19,7 +19,7 @@ HandOver::HandOver(WizardSession &session, QWidget *parent)
     addContent();
     auto *rows = new Rows(this);
     //: link at the top of the first page; shows how the task is passed on
-    m_expander = new Expander(tr("Is somebody else to do the task? Pass it on"),
+    m_expander = new Expander(tr("Is another person to do the task? Pass it on"),
         QStringLiteral("systemansvarlig"), *m_content);
     connect(m_expander, &Expander::clicked, this, &HandOver::changed);
     // The desktop may report only later that no program takes the mail.
