@@ -73,7 +73,8 @@ TEST(EvidenceChronology, ManyLittleStepsBackAddUp)
 
 TEST(EvidenceChronology, ACheckDatedYearsBeforeTheOtherIsNamed)
 {
-    const QStringList sentences = contradictionsIn(moved(approved(), secondCheck, -6 * 365 * day));
+    const QStringList sentences =
+        contradictionsIn(moved(approved(), secondCheck, qint64{-6} * 365 * day));
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_EQ(sentences.first(),
         QStringLiteral("Check 2 is dated 5 years before check 1, but came after it."));

@@ -258,7 +258,7 @@ void FaultyWorld::recover()
     }
 }
 
-void FaultyWorld::openEvidence()
+void FaultyWorld::openEvidence() const
 {
     session->checks().leave();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Evidence);

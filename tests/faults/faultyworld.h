@@ -65,7 +65,7 @@ public:
     /// Kontrol 1 is approved, and the transfer was read at the user's press.
     bool isDone() const;
     bool shows(ErrorKind kind) const;
-    void openEvidence();
+    void openEvidence() const;
     /// Until it is reported as saved, or as failed.
     void saveEvidence();
 

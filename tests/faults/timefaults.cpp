@@ -37,11 +37,10 @@ void FaultMatrix::meetWrongClock()
     const auto turn = [this, isAhead](const QByteArray &stage) {
         if (stage == faultCase().stage)
             world->clock.wrongBy = isAhead ? 24h : -24h;
-        // The fault at AUTH ends at TOK: in between, only the browser makes calls.
-        else if (faultCase().stage == "AUTH" && stage == "TOK")
-            world->clock.wrongBy = 0ms;
-        // What is kept before the sign-in has the wrong time.
-        else if (faultCase().stage == "JRNL" && stage == "DISC")
+        // The fault at AUTH ends at TOK: in between, only the browser makes calls. At JRNL, what is
+        // kept before the sign-in has the wrong time.
+        else if ((faultCase().stage == "AUTH" && stage == "TOK")
+            || (faultCase().stage == "JRNL" && stage == "DISC"))
             world->clock.wrongBy = 0ms;
     };
     if (faultCase().stage == "CREATE" || faultCase().stage == "JRNL")
@@ -74,7 +73,7 @@ void FaultMatrix::meetMovedTime()
     const QDateTime before = isSleep || faultCase().stage == "CREATE"
         ? (isSleep ? ordinary : jumps().first())
         : jumps().at(stages.indexOf(faultCase().stage) % jumps().size());
-    const QDateTime after = isSleep ? before.addSecs(8 * 3600) : before.addSecs(12);
+    const QDateTime after = isSleep ? before.addSecs(qint64{8} * 3600) : before.addSecs(12);
     begin({.begin = before});
     const auto turn = [this, after](const QByteArray &stage) {
         if (stage == faultCase().stage && world->clock.now() < after)
@@ -118,7 +117,7 @@ void FaultMatrix::meetExpiry()
     world->beforeStage = [this](const QByteArray &stage) {
         if (stage != "EXIST")
             return;
-        world->moveTo(ordinary.addSecs(2 * 3600));
+        world->moveTo(ordinary.addSecs(qint64{2} * 3600));
         const TaskInstance &mine = *world->session->choice().suggested();
         world->session->choice().choose(mine.name, mine.lastFour);
         EXPECT_EVENTUALLY(world->session->facts().choice);

@@ -90,7 +90,7 @@ ContactSheets::ContactSheets(QString pathBegin) : m_pathBegin(std::move(pathBegi
 bool ContactSheets::add(const QImage &picture, const QString &name)
 {
     m_waiting.append(cell(picture, name));
-    return m_waiting.size() < columns * rows || finish();
+    return m_waiting.size() < qsizetype{columns} * rows || finish();
 }
 
 bool ContactSheets::finish()

@@ -54,11 +54,13 @@ protected:
     std::vector<Answer> orderAtOnce(int count, int firstKey, int keyStep) const
     {
         std::vector<std::future<Answer>> running;
+        running.reserve(count);
         for (int number = 0; number < count; ++number) {
             running.push_back(std::async(std::launch::async,
                 [=, this] { return order(key(firstKey + number * keyStep), goodOrder()); }));
         }
         std::vector<Answer> answers;
+        answers.reserve(count);
         for (auto &answer : running)
             answers.push_back(answer.get());
         return answers;

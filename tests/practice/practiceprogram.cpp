@@ -91,7 +91,7 @@ PracticeProgram::~PracticeProgram()
     ::close(m_errors);
 }
 
-std::string PracticeProgram::firstLine()
+std::string PracticeProgram::firstLine() const
 {
     std::string line;
     while (const auto byte = nextByte(m_output)) {
@@ -102,12 +102,12 @@ std::string PracticeProgram::firstLine()
     return {};
 }
 
-std::string PracticeProgram::output()
+std::string PracticeProgram::output() const
 {
     return all(m_output);
 }
 
-std::string PracticeProgram::errors()
+std::string PracticeProgram::errors() const
 {
     return all(m_errors);
 }

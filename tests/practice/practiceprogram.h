@@ -19,11 +19,11 @@ public:
 
     /// The first line of standard output, without its end; empty when the program ends before or
     /// prints nothing in time.
-    std::string firstLine();
+    std::string firstLine() const;
     /// All that is left of standard output, up to its end.
-    std::string output();
+    std::string output() const;
     /// All of standard error, up to its end.
-    std::string errors();
+    std::string errors() const;
 
     void closeInput();
     void signal(int number) const;

@@ -60,7 +60,7 @@ RelyingParty::Fields RelyingParty::authorization()
         {"code_challenge", challenge}, {"code_challenge_method", "S256"}};
 }
 
-httplib::Result RelyingParty::authorize(const Fields &changes)
+httplib::Result RelyingParty::authorize(const Fields &changes) const
 {
     httplib::Client http("127.0.0.1", m_port);
     return http.Get(std::string(issuerPath) + "/authorize", parameters(authorization(), changes),
@@ -68,7 +68,7 @@ httplib::Result RelyingParty::authorize(const Fields &changes)
 }
 
 httplib::Result RelyingParty::press(
-    const std::string &page, const std::string &name, const std::string &value)
+    const std::string &page, const std::string &name, const std::string &value) const
 {
     const std::string action = between(page, "<form method=\"post\" action=\"", "\"");
     httplib::Client http("127.0.0.1", m_port);
@@ -95,7 +95,7 @@ RelyingParty::Fields RelyingParty::callback(const httplib::Result &answer)
     return fields;
 }
 
-std::string RelyingParty::code(const std::string &user, const Fields &changes)
+std::string RelyingParty::code(const std::string &user, const Fields &changes) const
 {
     const auto page = authorize(changes);
     if (!page || page->status != 200)
@@ -103,7 +103,7 @@ std::string RelyingParty::code(const std::string &user, const Fields &changes)
     return callback(press(page->body, "bruger", user)).at("code");
 }
 
-httplib::Result RelyingParty::token(const std::string &code, const Fields &changes)
+httplib::Result RelyingParty::token(const std::string &code, const Fields &changes) const
 {
     const Fields right{{"grant_type", "authorization_code"}, {"code", code},
         {"redirect_uri", redirect}, {"client_id", clientId}, {"code_verifier", verifier}};
@@ -111,7 +111,7 @@ httplib::Result RelyingParty::token(const std::string &code, const Fields &chang
     return http.Post(std::string(issuerPath) + "/token", parameters(right, changes));
 }
 
-nlohmann::json RelyingParty::signIn(const std::string &user, const Fields &changes)
+nlohmann::json RelyingParty::signIn(const std::string &user, const Fields &changes) const
 {
     const auto answer = token(code(user, changes));
     if (!answer || answer->status != 200)
@@ -119,12 +119,12 @@ nlohmann::json RelyingParty::signIn(const std::string &user, const Fields &chang
     return nlohmann::json::parse(answer->body);
 }
 
-std::string RelyingParty::accessToken(const std::string &user)
+std::string RelyingParty::accessToken(const std::string &user) const
 {
     return signIn(user).at("access_token");
 }
 
-httplib::Result RelyingParty::get(const std::string &path, const std::string &bearer)
+httplib::Result RelyingParty::get(const std::string &path, const std::string &bearer) const
 {
     httplib::Client http("127.0.0.1", m_port);
     httplib::Headers headers;

@@ -27,23 +27,23 @@ public:
     /// A right authorization request.
     static Fields authorization();
     /// The answer to authorization() with \a changes; an empty value takes the field out.
-    httplib::Result authorize(const Fields &changes = {});
+    httplib::Result authorize(const Fields &changes = {}) const;
     /// What pressing the button \a name with \a value on \a page gives.
     httplib::Result press(
-        const std::string &page, const std::string &name, const std::string &value);
+        const std::string &page, const std::string &name, const std::string &value) const;
     /// The query of the redirect in \a answer, which goes to redirect.
     static Fields callback(const httplib::Result &answer);
     /// A code for \a user.
-    std::string code(const std::string &user, const Fields &changes = {});
+    std::string code(const std::string &user, const Fields &changes = {}) const;
 
     /// The answer to a right token request for \a code with \a changes, as in authorize().
-    httplib::Result token(const std::string &code, const Fields &changes = {});
+    httplib::Result token(const std::string &code, const Fields &changes = {}) const;
     /// The token answer for \a user.
-    nlohmann::json signIn(const std::string &user, const Fields &changes = {});
+    nlohmann::json signIn(const std::string &user, const Fields &changes = {}) const;
     /// An access token for \a user.
-    std::string accessToken(const std::string &user);
+    std::string accessToken(const std::string &user) const;
 
-    httplib::Result get(const std::string &path, const std::string &bearer = {});
+    httplib::Result get(const std::string &path, const std::string &bearer = {}) const;
 
 private:
     const int m_port;

@@ -64,10 +64,13 @@ TEST_F(Wire, ARequestWithoutABodyIsAnsweredAtOnce)
 TEST_F(Wire, TooLargeABodyIsRefused)
 {
     signIn(Known::vejleUser);
-    EXPECT_EQ(orderText(key(1), std::string(64 * 1024 + 1, ' ')).status, 413);
-    EXPECT_EQ(orderText(key(1), std::string(64 * 1024 + 1, ' ')).problem(), "for-stort");
+    EXPECT_EQ(orderText(key(1), std::string(std::size_t{64} * 1024 + 1, ' ')).status, 413);
+    EXPECT_EQ(
+        orderText(key(1), std::string(std::size_t{64} * 1024 + 1, ' ')).problem(), "for-stort");
     const std::string good = goodOrder().dump();
-    EXPECT_EQ(orderText(key(1), good + std::string(64 * 1024 - good.size(), ' ')).status, 201);
+    EXPECT_EQ(
+        orderText(key(1), good + std::string(std::size_t{64} * 1024 - good.size(), ' ')).status,
+        201);
 }
 
 TEST_F(Wire, ABodyWithoutAnEndIsRefused)
@@ -99,8 +102,8 @@ TEST_F(Wire, ABodyInChunksIsReadUpToTheSameLimit)
         return answer ? answer->status : 0;
     };
     signIn(Known::vejleUser);
-    EXPECT_EQ(answered(64 * 1024 + 1), 413);
-    EXPECT_EQ(answered(64 * 1024), 201);
+    EXPECT_EQ(answered(std::size_t{64} * 1024 + 1), 413);
+    EXPECT_EQ(answered(std::size_t{64} * 1024), 201);
 }
 
 TEST_F(Wire, NonsenseIsRefused)
@@ -110,8 +113,8 @@ TEST_F(Wire, NonsenseIsRefused)
             "GET /%zz HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
             "POST /api/v1/abonnementer HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
             "POST /runtime/oauth2/token HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-            "POST /runtime/oauth2/token HTTP/1.1\r\nContent-Type: multipart/form-data\r\n"
-            "Content-Length: 4\r\n\r\n----"}) {
+            ("POST /runtime/oauth2/token HTTP/1.1\r\nContent-Type: multipart/form-data\r\n"
+             "Content-Length: 4\r\n\r\n----")}) {
         const std::string answer = exchange(bytes);
         EXPECT_TRUE(answer.empty() || answer.rfind("HTTP/1.1 4", 0) == 0) << bytes << answer;
         EXPECT_TRUE(isWell()) << bytes;

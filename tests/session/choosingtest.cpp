@@ -293,7 +293,7 @@ TEST_F(Choosing, LookingUpCanBeStoppedAndALateAnswerChangesNothing)
 TEST_F(Choosing, AClockThatIsHoursOffIsReportedBeforeTheReview)
 {
     goToInstance();
-    Q_EMIT world.service().clockSeen(world.clock.now().addSecs(15 * 3600));
+    Q_EMIT world.service().clockSeen(world.clock.now().addSecs(qint64{15} * 3600));
     session->choice().confirm();
     EXPECT_EVENTUALLY(showsProblem(ErrorKind::ClockWrong));
     session->act(ProblemAction::GoOn);
@@ -304,7 +304,7 @@ TEST_F(Choosing, AClockThatIsHoursOffIsReportedBeforeTheReview)
 TEST_F(Choosing, AWrongClockIsWrittenDownOnceWithBothTimes)
 {
     goToInstance();
-    const QDateTime service = world.clock.now().addSecs(15 * 3600);
+    const QDateTime service = world.clock.now().addSecs(qint64{15} * 3600);
     Q_EMIT world.service().clockSeen(service);
     Q_EMIT world.service().clockSeen(service);
     EXPECT_EVENTUALLY(world.journal.count<ClocksDiffered>() == 1);

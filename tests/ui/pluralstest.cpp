@@ -20,8 +20,7 @@ namespace {
 /// The interface in another language for as long as this lives.
 class InLanguage {
 public:
-    explicit InLanguage(const QString &code)
-        : m_locale(QLocale()), m_before(qApp->findChildren<QTranslator *>())
+    explicit InLanguage(const QString &code) : m_before(qApp->findChildren<QTranslator *>())
     {
         EXPECT_TRUE(Language::use(code)) << qPrintable(code);
     }

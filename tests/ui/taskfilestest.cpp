@@ -112,7 +112,7 @@ TEST_F(TaskFilesTest, ABrokenOneIsNamedAndTheOthersAreUsed)
 TEST_F(TaskFilesTest, OneThatIsTooLargeIsNotUsed)
 {
     const QString large = writeRaw(m_first, QStringLiteral("a.json"),
-        testData(QStringLiteral("tasks/minimal.json")) + QByteArray(256 * 1024, ' '));
+        testData(QStringLiteral("tasks/minimal.json")) + QByteArray(qsizetype{256} * 1024, ' '));
     expectFault(read(), large, "256 KiB");
 }
 

@@ -96,7 +96,7 @@ void UiStage::goTo(Step step)
     }
 }
 
-void UiStage::rest()
+void UiStage::rest() const
 {
     EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None
         || session->problem().error()

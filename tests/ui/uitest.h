@@ -36,7 +36,7 @@ struct UiStage {
     void goTo(Step step);
 
     /// Lets the window catch up with the session.
-    void rest();
+    void rest() const;
 
     template <typename Widget>
     QList<Widget *> shown(const QString &name = {}) const
