@@ -4796,9 +4796,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Jeg valgte forkert system i trin 3</translation>
     </message>
     <message>
-        <source>Copied. Press Ctrl+V in the field for searching.</source>
+        <source>Copied. Press Ctrl+V in the field for searching, and search.</source>
         <extracomment>below the debtor system&apos;s name, once it is copied; Ctrl+V: keys</extracomment>
-        <translation>Kopieret. Tryk på Ctrl+V i søgefeltet.</translation>
+        <translation>Kopieret. Tryk på Ctrl+V i søgefeltet, og søg.</translation>
     </message>
     <message>
         <source>Look the fields over, and press &quot;Gem&quot; in the browser</source>

@@ -155,7 +155,7 @@ GuidedRow::Content GuidedPage::instanceRow() const
         row.elsewhere = toInstance();
     row.words = GuidedTexts::choosingSystem();
     //: below the debtor system's name, once it is copied; Ctrl+V: keys
-    row.pasting = tr("Copied. Press Ctrl+V in the field for searching.");
+    row.pasting = tr("Copied. Press Ctrl+V in the field for searching, and search.");
     row.isAnswered = session().facts().isUuidAnswered;
     return row;
 }
