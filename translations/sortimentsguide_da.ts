@@ -2474,9 +2474,9 @@ in a problem, after what has happened</extracomment>
 <context>
     <name>EvidenceExamination</name>
     <message>
-        <source>The PDF is byte for byte as it was saved.</source>
+        <source>The PDF fits the number in its third line.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;</extracomment>
-        <translation>PDF’en er uændret, siden den blev gemt.</translation>
+        <translation>PDF’en passer med tallet i sin tredje linje.</translation>
     </message>
     <message>
         <source>The PDF has been changed since it was saved.</source>
@@ -3101,6 +3101,21 @@ in a problem, after what has happened</extracomment>
         <source>{user} compares the subscription in the classification system with the five values here and answers check 1 anew.</source>
         <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
         <translation>{user} sammenligner abonnementet i klassifikationssystemet med de fem værdier her og svarer igen på kontrol 1.</translation>
+    </message>
+    <message>
+        <source>{status}, but role and time are missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
+        <translation>{status}, men rolle og tidspunkt mangler</translation>
+    </message>
+    <message>
+        <source>{status}, but the role is missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
+        <translation>{status}, men rollen mangler</translation>
+    </message>
+    <message>
+        <source>{status}, but the time is missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; when the sortiment was seen</extracomment>
+        <translation>{status}, men tidspunktet mangler</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@ TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
     EXPECT_EQ(remarked.overview.at(7).value, remarked.checks.at(1).status);
     EXPECT_TRUE(evidenceText(remarked).contains("Not settled. Answer from Bo Lund"));
     const EvidenceModel plain = evidenceModel(withReply(QStringLiteral("today at 11.30")), {});
-    EXPECT_EQ(plain.status, verdict);
+    EXPECT_EQ(plain.status, verdict + QStringLiteral(", but role and time are missing"));
     EXPECT_EQ(plain.checks.at(1).status, QStringLiteral("Approved"));
 }
 
@@ -312,6 +312,9 @@ TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndOnACondition)
     EXPECT_FALSE(solves(SampleCase::approved(SampleCase::practice())));
     EXPECT_FALSE(solves(SampleCase::guided()));
     EXPECT_FALSE(solves(withReply(QStringLiteral("at 9"))));
+    EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
+    SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
+    EXPECT_FALSE(solves(transferred)) << "no person has seen it";
     EvidenceContent unstated = SampleCase::pasted();
     unstated.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_FALSE(solves(unstated));

@@ -23,7 +23,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     const QString page = pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst"),
+        {QStringLiteral("Begge kontroller er godkendt ud fra det, som Mette Holm har oplyst, men "
+                        "rolle og tidspunkt mangler"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard. Rolle: ikke oplyst. Tidspunkt: ikke oplyst. "
                            "Oplyst af Mette Holm den 24. november 2026 kl. 11.52."),

@@ -31,7 +31,8 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     EXPECT_TRUE(model.complete);
     EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated"));
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated, but role and "
+                       "time are missing"));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
                        "11:17."));
@@ -47,7 +48,11 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
 {
     const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_TRUE(model.complete);
-    EXPECT_EQ(model.status, QStringLiteral("Both checks are approved, by what Mette Holm stated"));
+    EXPECT_EQ(model.status,
+        QStringLiteral("Both checks are approved, by what Mette Holm stated, but role and time are "
+                       "missing"));
+    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).status,
+        QStringLiteral("Both checks are approved, by what Mette Holm stated"));
     EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("read nothing")));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
@@ -63,7 +68,8 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
 {
     EXPECT_EQ(evidenceModel(SampleCase::pasted(), {}).status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted"));
+        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted, but the "
+                       "role is missing"));
     EvidenceContent content = created();
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Approved,
@@ -71,7 +77,8 @@ TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
             ReplyReading{
                 QStringLiteral("JA"), {}, QStringLiteral("Mette Holm"), QString(64, u'e')}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated and pasted"));
+        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated and pasted, "
+                       "but role and time are missing"));
 }
 
 TEST(Statements, OnePersonWhoSawBothIsNamedOnce)
@@ -81,7 +88,8 @@ TEST(Statements, OnePersonWhoSawBothIsNamedOnce)
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated"));
+        QStringLiteral("Both checks are approved, by what Mette Holm stated, but the role is "
+                       "missing"));
 }
 
 TEST(Statements, APersonWithoutANameIsTheUser)
@@ -90,7 +98,8 @@ TEST(Statements, APersonWithoutANameIsTheUser)
     SampleCase::add(
         content, SecondCheckSeen{Check::Status::Approved, {Witness::Kind::User, {}}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, check 2 by what the user stated"));
+        QStringLiteral("Both checks are approved, check 2 by what the user stated, but the role is "
+                       "missing"));
 }
 
 TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)

@@ -135,6 +135,25 @@ Lacking lackingOf(const Check &second)
     return {second.witness->role.isEmpty(), !isUser && isUndated};
 }
 
+/// The verdict \a status, with what it lacks although both checks are approved.
+QString withLacking(const QString &status, const Check &second)
+{
+    if (!EvidenceParts::isStated(second))
+        return status;
+    //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Both checks
+    //: are approved, by what Mette Holm stated"; of the person who answered check 2
+    const QString roleAndTime = EvidenceMissing::tr("{status}, but role and time are missing");
+    //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Both checks
+    //: are approved, by what Mette Holm stated"; of the person who answered check 2
+    const QString role = EvidenceMissing::tr("{status}, but the role is missing");
+    //: evidence, the verdict on the first page, no full stop and no dash; {status}: "Both checks
+    //: are approved, by what Mette Holm stated"; when the sortiment was seen
+    const QString time = EvidenceMissing::tr("{status}, but the time is missing");
+    const Lacking lacking = lackingOf(second);
+    const QString &ofRole = lacking.time ? roleAndTime : role;
+    return filledIn(lacking.role ? ofRole : time, {{QStringLiteral("status"), status}});
+}
+
 /// The people of check 2: who answered it, who can see the sortiment, and the user.
 Placeholders people(const EvidenceContent &content)
 {
@@ -338,10 +357,14 @@ void EvidenceParts::addNextAct(EvidenceModel &model, const EvidenceContent &cont
                               "solved in production.");
     if (!model.missing.isEmpty())
         model.alsoMissing = inOneLine(model.missing);
-    // The colour of the verdict is read before its words.
-    if (model.complete && model.stamp.isEmpty() && !askingForSecond(content).isEmpty())
+    if (model.complete && model.stamp.isEmpty() && !askingForSecond(content).isEmpty()) {
+        // The verdict is also read alone, and its colour before its words.
         model.tone = Tone::Waiting;
+        if (settling(model, content).isEmpty())
+            model.status = withLacking(model.status, content.facts.verification.second);
+    }
     const bool isProduction = content.environment.purpose == Environment::Purpose::Production;
-    if (model.complete && isProduction && settling(model, content).isEmpty())
+    const bool isSeen = EvidenceParts::isStated(content.facts.verification.second);
+    if (model.complete && isProduction && isSeen && settling(model, content).isEmpty())
         model.solvesTaskIf = conditionOfSecond(content);
 }

@@ -140,8 +140,8 @@ struct EvidenceModel {
     /// transfer.
     bool bothApproved = false;
     /// The condition on which it is the evidence of the task: of production, both checks answered
-    /// as approved, and no remark. Empty where it is not. The program never knows whether what was
-    /// stated is right, so there is always a condition.
+    /// as approved, check 2 by a person, and no remark. Empty where it is not. The program never
+    /// knows whether what was stated is right, so there is always a condition.
     QString solvesTaskIf;
     /// One line for a reader with little time: what to do in KLIK, or what that waits for.
     QString nextAct;

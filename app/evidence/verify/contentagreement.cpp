@@ -171,14 +171,17 @@ bool isTimelineIn(const QStringList &lines, const StatedContent &content, int en
 }
 
 /// Both checks are approved in production, and no remark speaks against it. Since form 5 there is a
-/// condition beside it, because the program never knows who has looked.
+/// condition beside it, because the program never knows who has looked, and since form 6 a transfer
+/// does not solve the task.
 bool isSolutionRight(const StatedContent &content)
 {
     constexpr int firstWithCondition = 5;
     const bool areApproved =
         content.checks.value(1) == approved && content.checks.value(2) == approved;
-    const bool isSolved =
-        areApproved && content.purpose == QStringLiteral("produktion") && !content.hasRemark;
+    const bool isUnseen =
+        content.edition >= firstWithRole && content.witnesses.value(2) == QStringLiteral("program");
+    const bool isSolved = areApproved && content.purpose == QStringLiteral("produktion")
+        && !content.hasRemark && !isUnseen;
     const bool isConditional = content.edition >= firstWithCondition;
     const QString yes = isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
     const QString wanted = isSolved ? yes : QStringLiteral("nej");

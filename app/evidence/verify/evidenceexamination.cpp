@@ -60,7 +60,7 @@ public:
         if (!m_isSavedAgain)
             note(seal == PdfSeal::State::Whole,
                 //: --efterproev, sentence after "Holds:"
-                EvidenceExamination::tr("The PDF is byte for byte as it was saved."),
+                EvidenceExamination::tr("The PDF fits the number in its third line."),
                 //: --efterproev, sentence after "DOES NOT HOLD:"
                 EvidenceExamination::tr("The PDF has been changed since it was saved."));
         if (!contents) {
