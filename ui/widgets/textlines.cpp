@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype lastWords = 22;
 /// A shorter text is a label, or has its words in a line or two.
 constexpr qsizetype sentence = 48;
+/// A word of so many characters is not lost in a line of its own.
+constexpr qsizetype longWord = 12;
 constexpr QChar wordJoiner(0x2060);
 
 /// The last word of a sentence is not alone in its line.
@@ -82,7 +84,8 @@ bool TextLines::endsWithOneWord(int width) const
     const QString &text = m_layout.text();
     const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
     const qsizetype begin = last.textStart();
-    if (begin == 0 || text.at(begin - 1) != u' ' || text.indexOf(u' ', begin) >= 0)
+    const bool hasMore = text.indexOf(u' ', begin) >= 0 || text.indexOf(QChar::Nbsp, begin) >= 0;
+    if (begin == 0 || text.at(begin - 1) != u' ' || hasMore || text.size() - begin >= longWord)
         return false;
     const qsizetype before = text.lastIndexOf(u' ', begin - 2);
     const QTextLine previous = m_layout.lineAt(m_layout.lineCount() - 2);
