@@ -4,12 +4,14 @@
 #include "session/answering.h"
 
 #include "session/casecontext.h"
+#include "session/currentproblem.h"
 #include "session/navigation.h"
 
-Answering::Answering(CaseContext &context, const Navigation &navigation,
+Answering::Answering(CaseContext &context, CurrentProblem &problem, const Navigation &navigation,
     const InstanceChoice &choice, const Ordering &ordering, QObject *parent)
     : QObject(parent),
       m_context(context),
+      m_problem(problem),
       m_navigation(navigation),
       m_pasted(context, choice, ordering)
 {
@@ -53,6 +55,9 @@ void Answering::ask(int check)
 {
     if (m_navigation.step() != Step::Status || (check != 1 && check != 2))
         return;
+    // What the answer before said is asked anew.
+    if (m_problem.notice() && m_problem.notice()->kind == Notice::Kind::NowVisible)
+        m_problem.clearNotice();
     open(check);
     m_hasOpenedByItself = false;
     Q_EMIT changed();

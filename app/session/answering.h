@@ -10,6 +10,7 @@
 #include <QObject>
 
 class CaseContext;
+class CurrentProblem;
 class InstanceChoice;
 class Navigation;
 class Ordering;
@@ -19,8 +20,8 @@ class Ordering;
 class Answering : public QObject {
     Q_OBJECT
 public:
-    Answering(CaseContext &context, const Navigation &navigation, const InstanceChoice &choice,
-        const Ordering &ordering, QObject *parent = nullptr);
+    Answering(CaseContext &context, CurrentProblem &problem, const Navigation &navigation,
+        const InstanceChoice &choice, const Ordering &ordering, QObject *parent = nullptr);
 
     /// The check whose form is open, 1 or 2; 0: none is, and the checks themselves are shown.
     int check() const { return m_check; }
@@ -69,6 +70,7 @@ private:
     QList<PictureKept> allPictures() const;
 
     CaseContext &m_context;
+    CurrentProblem &m_problem;
     const Navigation &m_navigation;
     PastedTexts m_pasted;
     int m_check = 0;

@@ -23,7 +23,7 @@ WizardSession::WizardSession(KlikTask task, QList<Environment> environments,
       m_pictures(m_context),
       m_evidence(m_context, m_navigation, m_problem, m_pictures, evidenceFolder),
       m_outside(m_context, m_problem, m_signingIn, m_sitting),
-      m_answering(m_context, m_navigation, m_choice, m_ordering),
+      m_answering(m_context, m_problem, m_navigation, m_choice, m_ordering),
       m_cases(m_context, m_navigation, m_problem, m_signingIn, m_ordering, m_sitting)
 {
     connect(&m_context.book, &CaseBook::changed, this, &WizardSession::changed);

@@ -36,6 +36,17 @@ TEST_F(Results, TheUsersAnswerIsTheUsersAndAColleaguesIsTheColleagues)
     EXPECT_EQ(session->facts().verification.second.witness->name, QStringLiteral("Bo Lund"));
 }
 
+TEST_F(Results, TheNewsOfAnAnswerIsGoneWhereItIsAskedAnew)
+{
+    goToStatus();
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    ASSERT_TRUE(session->problem().notice());
+    EXPECT_EQ(session->problem().notice()->kind, Notice::Kind::NowVisible);
+    session->answering().ask(2);
+    EXPECT_FALSE(session->problem().notice());
+}
+
 TEST_F(Results, TheChecksAreShownOnceTheUsersAnswerIsOnTheDisk)
 {
     goToStatus();
