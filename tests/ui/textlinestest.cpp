@@ -62,6 +62,9 @@ TEST(TextLinesTest, AWordThatDoesNotFitIsDividedAtASeam)
         QStringLiteral("Borger\u00adblikket"));
     EXPECT_EQ(
         DividedWords::divided(QStringLiteral("Borgere"), metrics, 1), QStringLiteral("Borgere"));
+    for (const char *address : {"borgerblikket@kombit.dk", "https://klassifikation.example/sts"})
+        EXPECT_EQ(
+            DividedWords::divided(QLatin1String(address), metrics, 1), QLatin1String(address));
 
     const Button whole(word, Button::Kind::Secondary);
     const int inOneLine = whole.heightForWidth(whole.sizeHint().width());

@@ -47,7 +47,9 @@ QString DividedWords::divided(const QString &text, const QFontMetricsF &metrics,
         const auto isSpace = [](QChar letter) { return letter.isSpace(); };
         const auto end = std::find_if(text.cbegin() + begin, text.cend(), isSpace);
         const QString word = text.mid(begin, end - (text.cbegin() + begin));
-        if (word.size() >= shortest && metrics.horizontalAdvance(word) > width) {
+        // A hyphen would be taken for a part of an address.
+        const bool isAddress = word.contains(u'@') || word.contains(u'/');
+        if (word.size() >= shortest && !isAddress && metrics.horizontalAdvance(word) > width) {
             if (known.isEmpty())
                 known = heads();
             all += ::divided(word, known);
