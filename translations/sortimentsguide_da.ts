@@ -155,12 +155,12 @@
     <message>
         <source>The folder lacks the files that lie beside the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has the files inside</extracomment>
-        <translation>I mappen mangler de filer, der ligger ved siden af PDF&apos;en.</translation>
+        <translation>I mappen mangler de filer, der ligger ved siden af PDF’en.</translation>
     </message>
     <message>
         <source>The manifest beside the PDF is damaged.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
-        <translation>Manifestet ved siden af PDF&apos;en er beskadiget.</translation>
+        <translation>Manifestet ved siden af PDF’en er beskadiget.</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it draws with. It takes Sortimentsguiden to compute it, by examining the evidence. It stays the same when another program only packs the PDF otherwise.</source>
         <extracomment>evidence, manifest.json</extracomment>
-        <translation>Hver side har en SHA-256 af alt, hvad den tegner, og af de skrifter og billeder, den tegner med. Kun Sortimentsguiden kan beregne den, når beviset bliver efterprøvet. Den er den samme, når et andet program kun pakker PDF&apos;en anderledes.</translation>
+        <translation>Hver side har en SHA-256 af alt, hvad den tegner, og af de skrifter og billeder, den tegner med. Kun Sortimentsguiden kan beregne den, når beviset bliver efterprøvet. Den er den samme, når et andet program kun pakker PDF’en anderledes.</translation>
     </message>
     <message>
         <source>The program&apos;s walk-through (--gennemgang) pressed the buttons, and not a person.</source>
@@ -4296,7 +4296,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The PDF and the files in it hold, but files are missing in the folder beside it.</source>
         <extracomment>--efterproev, the verdict at the end: files beside the PDF are missing</extracomment>
-        <translation>PDF&apos;en og filerne i den holder, men der mangler filer ved siden af den i mappen.</translation>
+        <translation>PDF’en og filerne i den holder, men der mangler filer ved siden af den i mappen.</translation>
     </message>
 </context>
 <context>
@@ -8238,17 +8238,17 @@ heading of the page for the answer to check 2</extracomment>
     <message>
         <source>The PDF says something of itself that evidence never says: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: an author, a subject or key words of the PDF</extracomment>
-        <translation>PDF&apos;en siger noget om sig selv, som et bevis aldrig siger: {words}</translation>
+        <translation>PDF’en siger noget om sig selv, som et bevis aldrig siger: {words}</translation>
     </message>
     <message>
         <source>The PDF has something in it that the program does not write: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: technical names, such as AcroForm for fields of a form</extracomment>
-        <translation>PDF&apos;en indeholder noget, som programmet ikke skriver: {words}</translation>
+        <translation>PDF’en indeholder noget, som programmet ikke skriver: {words}</translation>
     </message>
     <message>
         <source>The PDF has no structure for screen readers.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; tags of the PDF</extracomment>
-        <translation>PDF&apos;en har ingen struktur for skærmlæsere.</translation>
+        <translation>PDF’en har ingen struktur for skærmlæsere.</translation>
     </message>
 </context>
 <context>
