@@ -4977,9 +4977,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>%1, UUID ikke set</translation>
     </message>
     <message>
-        <source>It is chosen, but I see no UUID</source>
+        <source>Chosen, but no UUID</source>
         <extracomment>the same answer, once the user was asked whether the system is chosen; &quot;it&quot;: the system</extracomment>
-        <translation>Det er valgt, men jeg ser intet UUID</translation>
+        <translation>Valgt, men intet UUID</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ void GuidedRow::refresh()
     //: answer to "Does the UUID in the browser end in …?"
     const QString unseen = tr("I cannot see it");
     //: the same answer, once the user was asked whether the system is chosen; "it": the system
-    const QString stillUnseen = tr("It is chosen, but I see no UUID");
+    const QString stillUnseen = tr("Chosen, but no UUID");
     m_answers.last()->setText(m_content.isAskedAgain ? stillUnseen : unseen);
     Accessibility::setName(*m_ask, m_content.question);
 
