@@ -103,9 +103,12 @@ TEST_F(NextActTest, AMailThatDidNotOpenAfterAllIsNotTakenForWritten)
     waitForSecondCheck();
     press("mail_systemansvarlig");
     EXPECT_TRUE(isFilled("kalender"));
+    const QString opening = button("mail_systemansvarlig").text();
     world.browser.failLater(world.browser.opened.last());
     rest();
     EXPECT_TRUE(isFilled("kopier_systemansvarlig"));
+    EXPECT_NE(button("mail_systemansvarlig").text(), opening);
+    EXPECT_EQ(button("mail_systemansvarlig").text(), QStringLiteral("Mailen åbnede ikke"));
 }
 
 TEST_F(NextActTest, ATaskWhoseMailDidNotOpenIsNotTakenForPassedOn)

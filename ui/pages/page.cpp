@@ -5,6 +5,7 @@
 
 #include "widgets/fielderror.h"
 #include "widgets/insight.h"
+#include "widgets/mailbutton.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -131,6 +132,8 @@ void Page::tellNotOpened(const QUrl &url)
     if (url.isLocalFile())
         return complainOfFile(url.toLocalFile());
     if (url.scheme() == QLatin1String("mailto")) {
+        for (MailButton *button : findChildren<MailButton *>())
+            button->fail();
         //: error message below the page: a mail was to open; a button copies the message
         return complain(tr("The mail program did not open. Copy the message instead."), nullptr);
     }

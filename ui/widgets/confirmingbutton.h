@@ -19,6 +19,7 @@ protected:
     void confirm(const QString &outcome);
     /// \a outcome may come, so there is room for it from the beginning.
     void reserve(const QString &outcome);
+    bool isConfirming() const { return m_back.isActive(); }
     QStringList roomyTexts() const override;
 
 private:

@@ -27,6 +27,12 @@ QString MailButton::opening()
     return tr("Opening the mail \u2026");
 }
 
+void MailButton::fail()
+{
+    if (isConfirming())
+        confirm(notOpened());
+}
+
 /// The desktop reports that it has passed the mail on, also where no program takes it: that one was
 /// opened is not said.
 void MailButton::press()

@@ -17,6 +17,9 @@ public:
     MailButton(const QString &text, const QString &name, Write write, Kind kind = Kind::Link,
         QWidget *parent = nullptr);
 
+    /// The mail that was opening did not.
+    void fail();
+
 private:
     static QString notOpened();
     static QString opening();
