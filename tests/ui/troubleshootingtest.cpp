@@ -10,6 +10,7 @@
 #include "program/checkcommand.h"
 #include "widgets/noticewidget.h"
 
+#include <QClipboard>
 #include <QTemporaryDir>
 
 namespace {
@@ -92,6 +93,18 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
     press(QStringLiteral("tjek_forbindelsen"));
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
     EXPECT_FALSE(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
+}
+
+TEST_F(TroubleshootingTest, ReadsOutWhatIsWrongFirst)
+{
+    m_check.ofEnvironment.append(wrong);
+    press(QStringLiteral("tjek_forbindelsen"));
+    const QString fault = QString::fromUtf8("fejl \u2013 Proxy. Open it.");
+    EXPECT_EVENTUALLY(shown().contains(fault));
+    const QStringList lines = shown();
+    EXPECT_LT(lines.indexOf(fault), lines.indexOf(QString::fromUtf8("i orden \u2013 Disk.")));
+    press(QStringLiteral("kopier_tjek"));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(fault));
 }
 
 TEST_F(TroubleshootingTest, ForgetsTheResultAndNotACheckThatRuns)

@@ -94,11 +94,13 @@ void Troubleshooting::checkEnvironment(const QList<CheckLine> &computer)
         [this, computer](const QList<CheckLine> &lines) { tell(computer + lines); });
 }
 
-void Troubleshooting::tell(const QList<CheckLine> &lines)
+void Troubleshooting::tell(QList<CheckLine> lines)
 {
     m_isChecking = false;
-    const bool isAnythingWrong = std::any_of(lines.cbegin(), lines.cend(),
+    // What is wrong is read first.
+    const auto firstInOrder = std::stable_partition(lines.begin(), lines.end(),
         [](const CheckLine &line) { return line.mark == CheckLine::Mark::Wrong; });
+    const bool isAnythingWrong = firstInOrder != lines.begin();
     if (isAnythingWrong) {
         //: message in the help panel, above the lines of the result
         say(Severity::Failure, tr("Something is wrong. Send the result to your IT department."));
@@ -107,7 +109,7 @@ void Troubleshooting::tell(const QList<CheckLine> &lines)
         say(Severity::Success, tr("We found nothing wrong."));
     }
     QStringList texts;
-    for (const CheckLine &line : lines) {
+    for (const CheckLine &line : std::as_const(lines)) {
         texts.append(asText(line));
         m_outcomeRows->addWidget(new TextBlock(texts.last(), styleOf(line.mark)));
     }

@@ -34,7 +34,7 @@ public:
 private:
     void check();
     void checkEnvironment(const QList<CheckLine> &computer);
-    void tell(const QList<CheckLine> &lines);
+    void tell(QList<CheckLine> lines);
     void say(Severity severity, const QString &text);
     void clear();
     void askWhereToSave();
