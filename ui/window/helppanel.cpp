@@ -11,6 +11,7 @@
 
 namespace {
 
+constexpr int belowHeading = 4;
 constexpr int sizes[]{100, 125, 150, 200};
 
 } // namespace
@@ -57,6 +58,7 @@ ChoiceGroup *HelpPanel::makeGroup(const QString &title, const QString &name)
     auto *heading = new TextBlock(title, TextBlock::Style::Strong);
     Accessibility::speakByParent(*heading);
     group->rows().addWidget(heading);
+    group->rows().addSpacing(belowHeading);
     layout()->addWidget(group);
     return group;
 }
