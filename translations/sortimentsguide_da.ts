@@ -5064,6 +5064,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>above the button that opens the browser; &quot;To the left&quot; is a link then</extracomment>
         <translation>Når browseren åbner, bliver vinduet her smalt og lægger sig foran den til højre. Dækker det noget, du skal se, så tryk på ”Til venstre”.</translation>
     </message>
+    <message>
+        <source>Wait a moment, and press &quot;Open the classification system&quot; again. If that does not help, copy the address, and paste it into your browser. If the page still does not open, press &quot;Help&quot; and then &quot;Check the connection&quot;.</source>
+        <extracomment>advice on the sign-in page where the user works in the browser; in quotes: a button there, and two in the help panel and on the way to it</extracomment>
+        <translation>Vent et øjeblik, og tryk på ”Åbn klassifikationssystemet” igen. Hjælper det ikke? Så kopiér adressen, og sæt den ind i din browser. Åbner siden stadig ikke, så tryk på ”Hjælp” og derefter på ”Tjek forbindelsen”.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <extracomment>link that shows advice; the page in the browser</extracomment>
+        <translation>Siden åbner ikke</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

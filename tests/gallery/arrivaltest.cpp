@@ -72,6 +72,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("6-check-missing-saved"), QStringLiteral("gem")},
         {QStringLiteral("g2-opened"), QStringLiteral("aabn")},
         {QStringLiteral("5-answer-colleague"), QStringLiteral("anden")},
+        {QStringLiteral("g2-page-missing"), QStringLiteral("siden_aabner_ikke")},
         {QStringLiteral("g2-cannot-sign-in"), QStringLiteral("kan_ikke")},
         {QStringLiteral("g3-chosen"), QStringLiteral("instans_bf17")},
         {QStringLiteral("g4-copied"), QStringLiteral("gjort_2")},

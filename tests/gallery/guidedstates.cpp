@@ -49,6 +49,12 @@ void goOnUnopened(UiStage &stage)
     press(stage, "primaer");
 }
 
+void pageDoesNotOpen(UiStage &stage)
+{
+    openPage(stage);
+    press(stage, "siden_aabner_ikke");
+}
+
 void cannotSignIn(UiStage &stage)
 {
     signIn(stage);
@@ -337,6 +343,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g2-opened"), openPage},
         {QStringLiteral("g2-not-opened"), goOnUnopened},
         {QStringLiteral("g2-strip"), openPage, stripSize},
+        {QStringLiteral("g2-page-missing"), pageDoesNotOpen},
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
         {QStringLiteral("g3-system"), chooseSystem},
         {QStringLiteral("g3-system-missing"), chooseNone},

@@ -56,6 +56,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g2-opened"), below},
         {QStringLiteral("g2-not-opened"), open},
         {QStringLiteral("g2-strip"), below},
+        {QStringLiteral("g2-page-missing"), below},
         {QStringLiteral("g2-cannot-sign-in"), open},
         // The debtor system.
         {QStringLiteral("3-system"), below},

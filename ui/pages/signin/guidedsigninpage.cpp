@@ -6,6 +6,7 @@
 #include "pages/signin/missingrole.h"
 #include "pages/signin/signinpage.h"
 #include "widgets/copybutton.h"
+#include "widgets/expander.h"
 #include "widgets/flowlayout.h"
 
 #include <utility>
@@ -43,6 +44,17 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     ways->addWidget(m_copy);
     rows().addLayout(ways);
     rows().addWidget(m_address);
+    //: advice on the sign-in page where the user works in the browser; in quotes: a button there,
+    //: and two in the help panel and on the way to it
+    auto *advice = new TextBlock(tr(
+        "Wait a moment, and press \"Open the classification system\" again. If that does not "
+        "help, copy the address, and paste it into your browser. If the page still does not open, "
+        "press \"Help\" and then \"Check the connection\"."));
+    //: link that shows advice; the page in the browser
+    rows().addWidget(
+        new Expander(tr("The page does not open"), QStringLiteral("siden_aabner_ikke"), *advice), 0,
+        Qt::AlignLeft);
+    rows().addWidget(advice);
     m_trouble = new MissingRole(session, troubleText(), "kan_ikke");
     rows().addWidget(m_trouble);
     placeMainButton();
