@@ -8108,6 +8108,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>the main button &quot;Back to the list of fields&quot;, where there is little room; the same Alt letter</extracomment>
         <translation>Til felter&amp;ne</translation>
     </message>
+    <message>
+        <source>The subscription has not been found</source>
+        <extracomment>heading of the page with the two checks, where the user cannot see the subscription</extracomment>
+        <translation>Abonnementet er ikke fundet</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>

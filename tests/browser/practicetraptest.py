@@ -128,7 +128,7 @@ def leave_without_saving(walk):
     walk.choose('Jeg kan ikke se abonnementet')
     walk.give_name()
     walk.press('Gem svar')
-    walk.see('Trin 5 af 6', 'Abonnementet skal rettes')
+    walk.see('Trin 5 af 6', 'Abonnementet er ikke fundet')
     walk.says(PERHAPS_UNSAVED)
     walk.press('Tilbage til listen med felter')
     walk.see('Trin 4 af 6', 'Udfyld felterne i browseren')

@@ -5,6 +5,7 @@
 #include "pages/guided/guidedrow.h"
 #include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
+#include "widgets/heading.h"
 #include "widgets/textfield.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ TEST_F(CorrectionTest, TheRowSaysWhatStoodInTheBrowserAndShowsThatItIsCorrected)
     press("primaer");
     EXPECT_EVENTUALLY(session->view() == View::FirstAnswer);
     rest();
+    press("rigtigt");
     EXPECT_TRUE(only<TextField>(QStringLiteral("navn"))) << "now it is needed";
 }
 
@@ -96,6 +98,8 @@ TEST_F(CorrectionTest, ASubscriptionThatWasNotSeenIsToBeSaved)
     EXPECT_EVENTUALLY(session->view() == View::Correction);
     rest();
     EXPECT_TRUE(says(QStringLiteral("Måske er det ikke gemt.")));
+    EXPECT_EQ(window->findChild<ContentColumn *>()->heading().text(),
+        QStringLiteral("Abonnementet er ikke fundet"));
     EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 7);
     press("primaer");
     EXPECT_TRUE(says(QStringLiteral("Du er her igen, fordi du ikke kunne se abonnementet.")));

@@ -10,7 +10,6 @@
 #include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
-#include "texts/corrections.h"
 #include "texts/problemtexts.h"
 #include "texts/remarks.h"
 #include "widgets/flowlayout.h"
@@ -39,6 +38,9 @@ QString StatusPage::heading() const
     //: heading of the page with the two checks, when both are approved
     if (checks.isComplete())
         return tr("Both checks are approved");
+    //: heading of the page with the two checks, where the user cannot see the subscription
+    if (isGuided() && WayOfWorking::isUnseen(checks.first))
+        return tr("The subscription has not been found");
     //: heading of the page with the two checks, where check 1 shows a problem
     if (isFirstWrong())
         return tr("The subscription has to be corrected");
@@ -196,11 +198,10 @@ QStringList StatusPage::firstDetails() const
 {
     const Check &check = session().facts().verification.first;
     QStringList details;
-    if (!isGuided() && check.status == Check::Status::Approved) {
-        //: below check 1, where it is approved
+    //: below check 1, where it is approved
+    if (!isGuided() && check.status == Check::Status::Approved)
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
-    }
     // The message that leads the page says it, until the program is closed.
     if (const QString read = ProblemTexts::storedDifference(session().facts().submission);
         !read.isEmpty() && !session().problem().error())
@@ -213,10 +214,8 @@ QStringList StatusPage::firstDetails() const
     //: below check 1, where the user has answered that the subscription cannot be seen; "the list"
     //: is the list of fields, "save" is in the browser
     const QString unseen = tr("Perhaps it is not saved. Go back to the list, and save it.");
-    if (isGuided() && isFirstWrong()) {
-        const auto corrections = Corrections::of(session());
-        details.append(corrections && corrections->isUnseen() ? unseen : field);
-    }
+    if (isGuided() && isFirstWrong())
+        details.append(WayOfWorking::isUnseen(check) ? unseen : field);
     return details;
 }
 
