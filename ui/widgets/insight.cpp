@@ -62,10 +62,28 @@ struct Span {
     int end;
 };
 
-/// Lines of text, and what is pressed or typed in, in coordinates of the content.
+/// The heading that is shown, or nullptr.
+const Heading *titleIn(const QScrollArea &area)
+{
+    const QList<Heading *> headings = area.widget()->findChildren<Heading *>();
+    const auto title = std::find_if(headings.cbegin(), headings.cend(),
+        [](const Heading *heading) { return heading->isVisible(); });
+    return title == headings.cend() ? nullptr : *title;
+}
+
+/// Of a heading with the ring around it, where it has the focus.
+Span spanOf(const Heading &title, const QScrollArea &area)
+{
+    const QRect place = placeIn(area, title);
+    return {place.top(), place.bottom() + 1 + (title.hasFocus() ? FocusRing::reach : 0)};
+}
+
+/// The heading, lines of text, and what is pressed or typed in, in coordinates of the content.
 QList<Span> spansIn(const QScrollArea &area)
 {
     QList<Span> spans;
+    if (const Heading *title = titleIn(area))
+        spans.append(spanOf(*title, area));
     for (const QWidget *each : area.widget()->findChildren<QWidget *>()) {
         if (!each->isVisible())
             continue;
@@ -82,15 +100,6 @@ QList<Span> spansIn(const QScrollArea &area)
             spans.append({top, top + line});
     }
     return spans;
-}
-
-/// The heading that is shown, or nullptr.
-const Heading *titleIn(const QScrollArea &area)
-{
-    const QList<Heading *> headings = area.widget()->findChildren<Heading *>();
-    const auto title = std::find_if(headings.cbegin(), headings.cend(),
-        [](const Heading *heading) { return heading->isVisible(); });
-    return title == headings.cend() ? nullptr : *title;
 }
 
 /// Scrolls on to the nearest place where no line is cut off at the upper edge. \a wanted stays in
@@ -141,7 +150,8 @@ void spareTitle(QScrollArea &area, const QRect &wanted)
         return;
     QScrollBar &bar = *area.verticalScrollBar();
     const QRect heading = placeIn(area, *title);
-    const bool isCut = bar.value() > heading.top() && bar.value() <= heading.bottom();
+    const int gone = spanOf(*title, area).end;
+    const bool isCut = bar.value() > heading.top() && bar.value() < gone;
     if (!isCut || heading.intersects(wanted))
         return;
     const int whole = std::max(0, heading.top() - distance);
@@ -149,7 +159,6 @@ void spareTitle(QScrollArea &area, const QRect &wanted)
     const bool hasRoom = wanted.isNull()
         ? isNearer
         : wanted.bottom() + FocusRing::reach < whole + area.viewport()->height();
-    const int gone = heading.bottom() + 1;
     const bool canBeGone = gone <= bar.maximum();
     bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
 }

@@ -268,6 +268,10 @@ void ContentColumn::reveal(const QWidget &widget)
     const QRect withError = placeWithError(widget);
     if (whole)
         scrollTo(placeOf(*whole).united(withError), topMargin);
+    // A group that is no control of its own is read from the top of the whole. The next Tab leads
+    // into it.
+    if (whole && !(widget.focusPolicy() & Qt::TabFocus))
+        return;
     // Where the whole does not fit, as much of it as possible stays.
     const int margin = whole ? FocusRing::reach + 1 : topMargin;
     if (!whole || !hasRoomFor(placeOf(*whole).united(withError)))
