@@ -109,6 +109,11 @@
         <extracomment>button below the page of an answer, which it does not save; Alt letter unique on the page</extracomment>
         <translation>L&amp;uk</translation>
     </message>
+    <message>
+        <source>Or answer yourself:</source>
+        <extracomment>above the choice on the page of an answer, below the way that lets the program read it</extracomment>
+        <translation>Eller svar selv:</translation>
+    </message>
 </context>
 <context>
     <name>BesideFindings</name>
@@ -5263,14 +5268,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>first paragraph of the page, where the user comes back to it; %1: a debtor system</extracomment>
         <translation>Du har valgt %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose your system. There are %n on the list.</source>
-        <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
-        <translation>
-            <numerusform>Vælg jeres system. Der er %n system på listen.</numerusform>
-            <numerusform>Vælg jeres system. Der er %n systemer på listen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Check that the last 4 characters are the same as on the list in the task in KLIK. They are the end of the system&apos;s UUID, which is its long identification number.</source>
         <extracomment>second paragraph of the page; &quot;characters&quot;: such as bf17</extracomment>
@@ -5285,6 +5282,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Sign in, and &amp;continue</source>
         <extracomment>the main button &quot;Sign in, and continue with …&quot;, where there is little room</extracomment>
         <translation>Log ind, og &amp;fortsæt</translation>
+    </message>
+    <message>
+        <source>Choose your system:</source>
+        <extracomment>above the list of debtor systems</extracomment>
+        <translation>Vælg jeres system:</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n systems on the list.</source>
+        <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
+        <translation>
+            <numerusform>Der er %n system på listen.</numerusform>
+            <numerusform>Der er %n systemer på listen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6664,9 +6674,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>V&amp;edhæft fil</translation>
     </message>
     <message>
-        <source>Take &amp;picture of the screen</source>
-        <extracomment>button, where the computer has one screen; Alt letter unique on the page</extracomment>
-        <translation>Tag billede af skær&amp;men</translation>
+        <source>Take picture of the screen</source>
+        <extracomment>button, where the computer has one screen; no Alt letter</extracomment>
+        <translation>Tag billede af skærmen</translation>
     </message>
     <message>
         <source>Take picture of screen %1 (%2 x %3)</source>

@@ -34,11 +34,11 @@
 <context>
     <name>InstancePage</name>
     <message numerus="yes">
-        <source>Choose your system. There are %n on the list.</source>
+        <source>There are %n systems on the list.</source>
         <extracomment>first paragraph of the page; the systems stand in a list below</extracomment>
         <translation>
-            <numerusform>Choose your system. There is %n on the list.</numerusform>
-            <numerusform>Choose your system. There are %n on the list.</numerusform>
+            <numerusform>There is %n system on the list.</numerusform>
+            <numerusform>There are %n systems on the list.</numerusform>
         </translation>
     </message>
 </context>

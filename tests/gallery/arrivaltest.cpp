@@ -17,7 +17,6 @@ namespace {
 const QStringList &failuresOfPages()
 {
     static const QStringList names{
-        QStringLiteral("5-answer-missing"),
         QStringLiteral("6-file-not-opened"),
         QStringLiteral("g2-not-opened"),
         QStringLiteral("g4-no-uuid"),
@@ -63,7 +62,11 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("5-no-mail"), QStringLiteral("mail_systemansvarlig")},
         {QStringLiteral("5-close"), QStringLiteral("aabn_paamindelse")},
         {QStringLiteral("6-copied"), QStringLiteral("kopier_tekst")},
+        {QStringLiteral("5-answer-missing"), QStringLiteral("ja")},
         {QStringLiteral("5-answer-name-missing"), QStringLiteral("navn")},
+        {QStringLiteral("g5-pictures-kept"), QStringLiteral("rigtigt")},
+        {QStringLiteral("g5-picture-gone"), QStringLiteral("rigtigt")},
+        {QStringLiteral("g5-picture-by-desktop"), QStringLiteral("rigtigt")},
         {QStringLiteral("6-evidence-missing"), QStringLiteral("gem")},
         {QStringLiteral("6-saved-earlier"), QStringLiteral("gem")},
         {QStringLiteral("6-mark-missing"), QStringLiteral("faerdig")},

@@ -247,9 +247,10 @@ void answerBesideBrowser(UiStage &stage)
     press(stage, "smal");
 }
 
-void answerNothing(UiStage &stage)
+void answerHalf(UiStage &stage)
 {
     goToFirstAnswer(stage);
+    press(stage, "rigtigt");
     press(stage, "primaer");
 }
 
@@ -370,7 +371,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g5-result"), result},
         {QStringLiteral("g5-answer"), goToFirstAnswer},
         {QStringLiteral("g5-answer-strip"), answerBesideBrowser, stripSize},
-        {QStringLiteral("g5-answer-missing"), answerNothing},
+        {QStringLiteral("g5-answer-missing"), answerHalf},
         {QStringLiteral("g5-answer-wrong"), answerWrong},
         {QStringLiteral("g5-answer-uuid"), askUuidAgain},
         {QStringLiteral("g5-wrong"), wrong},

@@ -27,9 +27,16 @@ QImage screenPicture()
     return picture;
 }
 
-void previewPicture(UiStage &stage)
+/// A picture is asked for once the user has answered what is seen.
+void goToPictures(UiStage &stage)
 {
     goToFirstAnswer(stage);
+    press(stage, "rigtigt");
+}
+
+void previewPicture(UiStage &stage)
+{
+    goToPictures(stage);
     QGuiApplication::clipboard()->setImage(screenPicture());
     press(stage, "indsaet_billede");
 }
@@ -56,7 +63,7 @@ void markedPicture(UiStage &stage)
 /// One of three is no picture.
 void severalPictures(UiStage &stage)
 {
-    goToFirstAnswer(stage);
+    goToPictures(stage);
     QList<QUrl> files;
     for (const char *name : {"skærm.png", "liste.png"}) {
         files.append(QUrl::fromLocalFile(stage.folder.filePath(QString::fromUtf8(name))));
@@ -79,7 +86,7 @@ void picturesLeft(UiStage &stage)
 
 void keepPictures(UiStage &stage)
 {
-    goToFirstAnswer(stage);
+    goToPictures(stage);
     for (const QImage &picture : {screenPicture(), screenPicture().copy(0, 100, 400, 700)}) {
         stage.session->pictures().keepBrought(
             picture, QStringLiteral("Abonnementet, som det ser ud"));
@@ -93,7 +100,7 @@ void keepPictures(UiStage &stage)
 /// Its file has been deleted.
 void pictureGone(UiStage &stage)
 {
-    goToFirstAnswer(stage);
+    goToPictures(stage);
     stage.session->pictures().keepBrought({}, QStringLiteral("Abonnementet, som det ser ud"));
     EXPECT_EVENTUALLY(stage.session->facts().pictures.size() == 1);
     stage.rest();
@@ -113,7 +120,7 @@ void correctPicture(UiStage &stage)
 void pictureByDesktop(UiStage &stage)
 {
     stage.world.screenshots.offered = true;
-    goToFirstAnswer(stage);
+    goToPictures(stage);
 }
 
 void countDown(UiStage &stage)
@@ -146,8 +153,7 @@ void pictureUnsaved(UiStage &stage)
 
 void answerUnsaved(UiStage &stage)
 {
-    goToFirstAnswer(stage);
-    press(stage, "rigtigt");
+    goToPictures(stage);
     stage.window->close();
     stage.rest();
 }

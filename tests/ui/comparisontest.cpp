@@ -267,6 +267,8 @@ TEST_F(Comparison, AnotherUuidIsAWrongSystem)
     session->guidedWork().stateUuid(UuidStated::Answer::NotSeen);
     EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
     saveInBrowser();
+    EXPECT_TRUE(shown<RadioRow>(QStringLiteral("uuid_andet")).isEmpty()) << "it is not known yet";
+    press("rigtigt");
     press("uuid_andet");
     EXPECT_TRUE(only<RadioRow>(QStringLiteral("forkert"))->isChecked());
     EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("forkert_2"))->isChecked());

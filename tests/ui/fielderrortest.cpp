@@ -111,15 +111,20 @@ TEST_F(FieldErrorTest, FollowsTheFirstAnswerFromFieldToField)
 {
     goToGuidedStatus();
     press("primaer");
-    expectAll({QStringLiteral("fejl_ser"), QStringLiteral("fejl_navn")});
+    auto *right = only<RadioRow>(QStringLiteral("rigtigt"));
+    expectAt("fejl_ser", *right);
+    only<RadioRow>(QStringLiteral("forkert"))->click();
+    expectNothing();
+    press("primaer");
+    expectAll({QStringLiteral("fejl_forkert"), QStringLiteral("fejl_navn")});
     auto *name = only<TextField>(QStringLiteral("navn"));
     EXPECT_EQ(name->accessibleDescription(), QStringLiteral("Skriv dit navn."));
     press("til_felt");
-    auto *right = only<RadioRow>(QStringLiteral("rigtigt"));
-    EXPECT_TRUE(right->hasFocus());
-    only<RadioRow>(QStringLiteral("forkert"))->click();
+    EXPECT_TRUE(only<CheckRow>(QStringLiteral("forkert_1"))->hasFocus());
+    only<CheckRow>(QStringLiteral("forkert_1"))->click();
     EXPECT_EQ(messageShown(), QString());
     EXPECT_EQ(shown<FieldError>().size(), 1) << "the name is still missing";
+    only<CheckRow>(QStringLiteral("forkert_1"))->click();
     QTest::keyClicks(name, QStringLiteral("O"));
     expectNothing();
     press("primaer");
@@ -141,7 +146,7 @@ TEST_F(FieldErrorTest, StandsAboveBothQuestionsOfTheSecondAnswer)
     goToStatus();
     press("svar2");
     press("primaer");
-    expectAll({QStringLiteral("fejl_kan_ses"), QStringLiteral("fejl_hvem")});
+    expectAt("fejl_kan_ses", *only<RadioRow>(QStringLiteral("ja")));
     only<RadioRow>(QStringLiteral("ja"))->click();
     press("primaer");
     expectAt("fejl_hvem", *only<RadioRow>(QStringLiteral("selv")));
@@ -154,6 +159,7 @@ TEST_F(FieldErrorTest, StandsAboveBothQuestionsOfTheSecondAnswer)
 TEST_F(FieldErrorTest, IsNotThereAnyMoreWhenTheAnswerIsOpenedAgain)
 {
     goToGuidedStatus();
+    press("rigtigt");
     press("primaer");
     EXPECT_EQ(shown<FieldError>().size(), 2);
     press("tilbage");
@@ -193,11 +199,12 @@ TEST_F(FieldErrorTest, IsSeenWholeWithTheFieldThatItsMessageLeadsTo)
     window->setMinimumSize(QSize(800, 600));
     window->resize(QSize(800, 600));
     rest();
+    press("rigtigt");
     press("primaer");
     rest();
     press("til_felt");
     rest();
-    const auto *error = only<FieldError>(QStringLiteral("fejl_ser"));
+    const auto *error = only<FieldError>(QStringLiteral("fejl_billede"));
     EXPECT_EQ(error->visibleRegion().boundingRect(), error->rect());
     EXPECT_FALSE(window->focusWidget()->visibleRegion().isEmpty());
 }
@@ -205,6 +212,7 @@ TEST_F(FieldErrorTest, IsSeenWholeWithTheFieldThatItsMessageLeadsTo)
 TEST_F(FieldErrorTest, IsLedToByTheFirstTabFromItsMessage)
 {
     goToGuidedStatus();
+    press("rigtigt");
     press("primaer");
     rest();
     ASSERT_EQ(focusName(), QStringLiteral("besked"));

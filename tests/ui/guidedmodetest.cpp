@@ -297,6 +297,7 @@ TEST_F(GuidedModeTest, ToHaveSavedIsTheLastRowAndIsNotOfferedBefore)
 TEST_F(GuidedModeTest, ATextFieldHasARingAlsoAfterAMousePress)
 {
     goToGuidedStatus();
+    press("rigtigt");
     QTest::mouseClick(only<TextField>(QStringLiteral("navn")), Qt::LeftButton);
     EXPECT_TRUE(window->findChild<FocusRing *>()->isVisible());
 }

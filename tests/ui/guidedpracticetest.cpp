@@ -117,6 +117,7 @@ TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
     press(QStringLiteral("aabn_svar"));
     EXPECT_EVENTUALLY(world.browser.opened.size() == 1);
     EXPECT_EQ(world.browser.opened.first().path(), QStringLiteral("/oes-indsigt/svar"));
+    press(QStringLiteral("ja"));
     EXPECT_TRUE(says(QStringLiteral("Tryk på ”Se sortimenterne” under svaret fra kollegaen")))
         << "the page that a picture has to show";
 }

@@ -60,6 +60,8 @@ TEST_F(Hover, FollowsTheRowsThatScrollBelowTheRestingPointer)
 {
     openSecondAnswer();
     auto *yes = only<RadioRow>(QStringLiteral("ja"));
+    yes->click();
+    rest();
     pointAt(*yes);
     int others = 0;
     for (int down = 0; down <= bar().maximum(); down += 20) {

@@ -44,7 +44,7 @@ protected:
 
 TEST_F(KeptPicturesTest, StandsAboveItsWordsWhereTheyHaveNoRoomBesideIt)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     auto *pictures = window->findChild<KeptPictures *>();
     const auto *small = only<Thumbnail>(QStringLiteral("lille_1"));
@@ -64,7 +64,7 @@ TEST_F(KeptPicturesTest, StandsAboveItsWordsWhereTheyHaveNoRoomBesideIt)
 
 TEST_F(KeptPicturesTest, IsShownSmallWithWhatItShows)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     auto *small = only<Thumbnail>(QStringLiteral("lille_1"));
     EXPECT_EQ(small->accessibleName(),
@@ -83,7 +83,7 @@ TEST_F(KeptPicturesTest, IsShownSmallWithWhatItShows)
 
 TEST_F(KeptPicturesTest, ACorrectedPictureTakesThePlaceOfTheOneBeforeWithOneBand)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     const PictureKept before = session->facts().pictures.first();
     const QImage kept = brought.first();
@@ -107,7 +107,7 @@ TEST_F(KeptPicturesTest, ACorrectedPictureTakesThePlaceOfTheOneBeforeWithOneBand
 
 TEST_F(KeptPicturesTest, APictureThatIsLookedAtAndLeftAsItWasStays)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     const auto before = session->facts().pictures;
     for (const char *way : {"primaer", "tilbage"}) {
@@ -121,7 +121,7 @@ TEST_F(KeptPicturesTest, APictureThatIsLookedAtAndLeftAsItWasStays)
 
 TEST_F(KeptPicturesTest, APictureWithAnotherCaptionTakesThePlaceOfTheOneBefore)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     correct(1);
     only<RadioRow>(QStringLiteral("viser_sortiment"))->click();
@@ -134,7 +134,7 @@ TEST_F(KeptPicturesTest, APictureWithAnotherCaptionTakesThePlaceOfTheOneBefore)
 
 TEST_F(KeptPicturesTest, APictureIsRemovedWhileItIsCorrected)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     correct(1);
     press("fjern_billede");
@@ -147,7 +147,7 @@ TEST_F(KeptPicturesTest, APictureIsRemovedWhileItIsCorrected)
 
 TEST_F(KeptPicturesTest, APressOnTheSmallPictureOpensIt)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     QTest::mouseClick(only<Thumbnail>(QStringLiteral("lille_1")), Qt::LeftButton);
     EXPECT_EVENTUALLY(isPreviewing());
@@ -156,7 +156,7 @@ TEST_F(KeptPicturesTest, APressOnTheSmallPictureOpensIt)
 
 TEST_F(KeptPicturesTest, APictureWhoseFileIsGoneIsSaidToBeSoAndCanBeRemoved)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample();
     world.pictures.kept.clear();
     press("ret_1");
@@ -169,7 +169,7 @@ TEST_F(KeptPicturesTest, APictureWhoseFileIsGoneIsSaidToBeSoAndCanBeRemoved)
 
 TEST_F(KeptPicturesTest, TheFocusGoesToTheNextPictureWhenOneIsRemoved)
 {
-    openFirstAnswer();
+    openPictures();
     keepSample(1);
     keepSample(2);
     only<QAbstractButton>(QStringLiteral("tag_ud_1"))->setFocus();
@@ -185,7 +185,7 @@ TEST_F(KeptPicturesTest, TheFocusGoesToTheNextPictureWhenOneIsRemoved)
 
 TEST_F(KeptPicturesTest, ThePageIsWhereItWasWhenThePictureIsDecidedOn)
 {
-    openFirstAnswer();
+    openPictures();
     window->resize(800, 600);
     rest();
     auto *button = only<QAbstractButton>(QStringLiteral("indsaet_billede"));
@@ -206,7 +206,7 @@ TEST_F(KeptPicturesTest, ThePageIsWhereItWasWhenThePictureIsDecidedOn)
 
 TEST_F(KeptPicturesTest, APictureThatIsUsedIsInSight)
 {
-    openFirstAnswer();
+    openPictures();
     window->resize(800, 600);
     rest();
     auto *button = only<QAbstractButton>(QStringLiteral("indsaet_billede"));
@@ -225,7 +225,7 @@ TEST_F(KeptPicturesTest, APictureThatIsUsedIsInSight)
 
 TEST_F(KeptPicturesTest, AFormThatIsOpenedAnewBeginsAtItsHeading)
 {
-    openFirstAnswer();
+    openPictures();
     window->resize(800, 600);
     rest();
     only<QAbstractButton>(QStringLiteral("indsaet_billede"))->setFocus();

@@ -120,8 +120,9 @@ TEST_F(StatusPageTest, TakesTheUsersAnswerOnlyWithTheNameOfWhoeverHasLooked)
     goToStatus();
     press("svar2");
     press("primaer");
-    EXPECT_EQ(focusName(), QStringLiteral("besked"));
+    EXPECT_EQ(focusName(), QStringLiteral("ja"));
     only<RadioRow>(QStringLiteral("ja"))->click();
+    rest();
     only<RadioRow>(QStringLiteral("anden"))->click();
     press("primaer");
     EXPECT_FALSE(session->facts().verification.isComplete());

@@ -111,6 +111,47 @@ TEST_F(NextActTest, AMailThatDidNotOpenAfterAllIsNotTakenForWritten)
     EXPECT_EQ(button("mail_systemansvarlig").text(), QStringLiteral("Mailen åbnede ikke"));
 }
 
+TEST_F(NextActTest, APictureComesBeforeTheAnswerIsSaved)
+{
+    goToGuidedStatus();
+    EXPECT_TRUE(isFilled("indsaet_side"));
+    press("rigtigt");
+    EXPECT_TRUE(isFilled("indsaet_billede"));
+    press("uden_billede");
+    EXPECT_TRUE(isFilled("primaer"));
+    press("uden_billede");
+    EXPECT_TRUE(isFilled("indsaet_billede"));
+    // What cannot be seen needs no picture.
+    press("kan_ikke_ses");
+    EXPECT_TRUE(isFilled("primaer"));
+}
+
+TEST_F(NextActTest, EnterTakesNoPictureAndSaysThatOneIsMissing)
+{
+    QGuiApplication::clipboard()->setImage(QImage(20, 20, QImage::Format_RGB32));
+    goToGuidedStatus();
+    press("rigtigt");
+    only<QWidget>(QStringLiteral("navn"))->setFocus();
+    QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Return);
+    rest();
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_FALSE(shown<QWidget>(QStringLiteral("fejl_billede")).isEmpty());
+    EXPECT_EQ(window->focusWidget()->objectName(), QStringLiteral("indsaet_billede"));
+}
+
+TEST_F(NextActTest, APictureOfAnotherPersonsScreenIsNotToBeTakenHere)
+{
+    waitForSecondCheck();
+    session->answering().ask(2);
+    rest();
+    press("ja");
+    for (const Button *each : shown<Button>())
+        EXPECT_NE(each->kind(), Button::Kind::Primary) << qPrintable(each->text());
+    press("uden_billede");
+    EXPECT_TRUE(isFilled("primaer"));
+}
+
 TEST_F(NextActTest, ATaskWhoseMailDidNotOpenIsNotTakenForPassedOn)
 {
     start({});

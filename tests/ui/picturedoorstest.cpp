@@ -101,7 +101,7 @@ private:
 
 TEST_F(PictureDoors, EveryWayInGivesTheSamePixels)
 {
-    openFirstAnswer();
+    openPictures();
     for (const char *name : {"erased-but-there.png", "black-on-transparent.png", "turned.jpg"}) {
         const QString path = given(name);
         const QString format = path.endsWith(QStringLiteral("png")) ? QStringLiteral("image/png")
@@ -128,7 +128,7 @@ TEST_F(PictureDoors, EveryWayInGivesTheSamePixels)
 
 TEST_F(PictureDoors, CoveringBringsNothingBackThatWasErased)
 {
-    openFirstAnswer();
+    openPictures();
     QImage clear = sample().convertToFormat(QImage::Format_ARGB32);
     for (int y = 0; y < clear.height(); ++y) {
         for (int x = 0; x < 200; ++x)
@@ -150,7 +150,7 @@ TEST_F(PictureDoors, CoveringBringsNothingBackThatWasErased)
 
 TEST_F(PictureDoors, ADamagedOrEmptyPictureIsRefusedByEveryDoor)
 {
-    openFirstAnswer();
+    openPictures();
     const struct {
         const char *file;
         const char *format;
@@ -179,7 +179,7 @@ TEST_F(PictureDoors, ADamagedOrEmptyPictureIsRefusedByEveryDoor)
 
 TEST_F(PictureDoors, APictureOfWhichAllIsCoveredIsNotKept)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     auto *view = only<PictureView>(QStringLiteral("billede"));
     QTest::keyClick(view, Qt::Key_Right);
@@ -204,7 +204,7 @@ TEST_F(PictureDoors, APictureOfWhichAllIsCoveredIsNotKept)
 
 TEST_F(PictureDoors, OfSeveralFilesEachIsShownInItsOrder)
 {
-    openFirstAnswer();
+    openPictures();
     dropFiles({saved(QStringLiteral("en.png"), coloured(Qt::green)),
         saved(QStringLiteral("to.png"), coloured(Qt::blue)),
         saved(QStringLiteral("tre.png"), coloured(Qt::yellow))});
@@ -224,7 +224,7 @@ TEST_F(PictureDoors, OfSeveralFilesEachIsShownInItsOrder)
 
 TEST_F(PictureDoors, WhatIsNoPictureAmongSeveralIsNamedWithTheReason)
 {
-    openFirstAnswer();
+    openPictures();
     dropFiles({textFile(QStringLiteral("noter.txt")),
         saved(QStringLiteral("en.png"), coloured(Qt::green)), given("cut-in-half.jpg"),
         saved(QStringLiteral("to.png"), coloured(Qt::blue)), folder.path()});
@@ -243,7 +243,7 @@ TEST_F(PictureDoors, WhatIsNoPictureAmongSeveralIsNamedWithTheReason)
 
 TEST_F(PictureDoors, WhereNoneOfSeveralIsAPictureAllAreNamed)
 {
-    openFirstAnswer();
+    openPictures();
     QStringList files;
     for (int number = 1; number <= 9; ++number)
         files.append(textFile(QStringLiteral("fil%1.txt").arg(number)));
@@ -255,7 +255,7 @@ TEST_F(PictureDoors, WhereNoneOfSeveralIsAPictureAllAreNamed)
 
 TEST_F(PictureDoors, AnAddressOnTheWebIsSaidToBeNoFileHere)
 {
-    openFirstAnswer();
+    openPictures();
     QMimeData data;
     data.setUrls({QUrl(QStringLiteral("https://example.dk/skaerm.png")),
         QUrl::fromLocalFile(saved(QStringLiteral("en.png"), sample()))});
@@ -271,7 +271,7 @@ TEST_F(PictureDoors, AnAddressOnTheWebIsSaidToBeNoFileHere)
 
 TEST_F(PictureDoors, GoingBackFromTheFirstOfSeveralNamesThoseThatWereNotUsed)
 {
-    openFirstAnswer();
+    openPictures();
     dropFiles({saved(QStringLiteral("en.png"), coloured(Qt::green)),
         saved(QStringLiteral("to.png"), coloured(Qt::blue)),
         saved(QStringLiteral("tre.png"), coloured(Qt::yellow))});
@@ -287,7 +287,7 @@ TEST_F(PictureDoors, GoingBackFromTheFirstOfSeveralNamesThoseThatWereNotUsed)
 
 TEST_F(PictureDoors, APictureThatIsPastedBesideAnotherComesAfterIt)
 {
-    openFirstAnswer();
+    openPictures();
     paste(coloured(Qt::green));
     ASSERT_TRUE(isPreviewing());
     QGuiApplication::clipboard()->setImage(coloured(Qt::blue));
@@ -305,7 +305,7 @@ TEST_F(PictureDoors, APictureThatIsPastedBesideAnotherComesAfterIt)
 
 TEST_F(PictureDoors, SeveralFilesCanBeChosenAtOnce)
 {
-    openFirstAnswer();
+    openPictures();
     press("vedhaeft_billede");
     auto *dialog = window->findChild<QFileDialog *>();
     ASSERT_TRUE(dialog);
@@ -319,7 +319,7 @@ TEST_F(PictureDoors, SeveralFilesCanBeChosenAtOnce)
 TEST_F(PictureDoors, TheSecondPressOfADoubleClickDecidesNothingAboutTheNextPicture)
 {
     QApplication::setDoubleClickInterval(60'000);
-    openFirstAnswer();
+    openPictures();
     dropFiles({saved(QStringLiteral("en.png"), coloured(Qt::green)),
         saved(QStringLiteral("to.png"), coloured(Qt::blue))});
     EXPECT_EVENTUALLY(isPreviewing());

@@ -83,7 +83,7 @@ private:
 
 TEST_F(PictureSize, APictureShownAtLessThanHalfIsSeenInFullBeforeItIsUsed)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     EXPECT_TRUE(primary().contains(QStringLiteral("fuld størrelse"))) << qPrintable(primary());
     press("primaer");
@@ -103,7 +103,7 @@ TEST_F(PictureSize, APictureShownAtLessThanHalfIsSeenInFullBeforeItIsUsed)
 
 TEST_F(PictureSize, ASmallPictureIsUsedAtOnce)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     EXPECT_TRUE(primary().contains(QStringLiteral("rug billedet"))) << qPrintable(primary());
     press("primaer");
@@ -113,7 +113,7 @@ TEST_F(PictureSize, ASmallPictureIsUsedAtOnce)
 TEST_F(PictureSize, TheSecondPressOfADoubleClickUsesNothing)
 {
     QApplication::setDoubleClickInterval(60'000);
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     press("primaer");
     press("primaer");
@@ -126,7 +126,7 @@ TEST_F(PictureSize, AHighPageIsSeenInFullToo)
     QImage page(900, 20000, QImage::Format_RGB32);
     page.fill(Qt::white);
     QPainter(&page).fillRect(QRect(100, 19900, 200, 12), Qt::blue);
-    openFirstAnswer();
+    openPictures();
     paste(page);
     EXPECT_TRUE(primary().contains(QStringLiteral("fuld størrelse"))) << qPrintable(primary());
     press("primaer");
@@ -137,7 +137,7 @@ TEST_F(PictureSize, AHighPageIsSeenInFullToo)
 
 TEST_F(PictureSize, InFullSizeEveryPixelIsOneOfTheScreens)
 {
-    openFirstAnswer();
+    openPictures();
     const QImage picture = largeScreen();
     paste(picture);
     pressForFullSize();
@@ -147,7 +147,7 @@ TEST_F(PictureSize, InFullSizeEveryPixelIsOneOfTheScreens)
 
 TEST_F(PictureSize, APressOnThePictureMakesItLargeAtThatPlace)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     const QSize before = view()->size();
     EXPECT_FALSE(view()->isLarge());
@@ -164,7 +164,7 @@ TEST_F(PictureSize, APressOnThePictureMakesItLargeAtThatPlace)
 
 TEST_F(PictureSize, ALargePictureIsMadeSmallByEveryWayBack)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     const QSize before = view()->size();
     const auto ways = QList<std::function<void()>>{[this] { press("luk_stort"); },
@@ -183,7 +183,7 @@ TEST_F(PictureSize, ALargePictureIsMadeSmallByEveryWayBack)
 
 TEST_F(PictureSize, ALargePictureShowsTheWayBackTheQuestionAndItsAnswers)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     for (const QSize size : {QSize(960, 720), QSize(800, 600)}) {
         window->resize(size);
@@ -208,7 +208,7 @@ TEST_F(PictureSize, ALargePictureShowsTheWayBackTheQuestionAndItsAnswers)
 
 TEST_F(PictureSize, ALargePictureKeepsItsMiddleWhenTheWindowChanges)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     QTest::mouseClick(view(), Qt::LeftButton, {}, citizen().center() * view()->height() / 2160);
     waitForLarge();
@@ -221,7 +221,7 @@ TEST_F(PictureSize, ALargePictureKeepsItsMiddleWhenTheWindowChanges)
 
 TEST_F(PictureSize, APictureSmallerThanTheRoomIsShownPixelByPixelInItsMiddle)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     QTest::mouseClick(view(), Qt::LeftButton, {}, QPoint(20, 20));
     waitForLarge();
@@ -237,7 +237,7 @@ TEST_F(PictureSize, APictureSmallerThanTheRoomIsShownPixelByPixelInItsMiddle)
 
 TEST_F(PictureSize, ItScrollsByWheelBarsAndKeys)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     pressForFullSize();
     EXPECT_FALSE(holds(drawn(), qRgb(0, 0, 255)));
@@ -262,7 +262,7 @@ TEST_F(PictureSize, ItScrollsByWheelBarsAndKeys)
 
 TEST_F(PictureSize, PlusMinusAndTheButtonsGoUpToFourTimes)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     EXPECT_FALSE(only<QWidget>(QStringLiteral("formindsk"))->isEnabled());
     QTest::keyClick(view(), Qt::Key_Plus);
@@ -282,7 +282,7 @@ TEST_F(PictureSize, PlusMinusAndTheButtonsGoUpToFourTimes)
 
 TEST_F(PictureSize, AreasAreCoveredInFullSizeByMouse)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     pressForFullSize();
     for (QScrollBar *bar : view()->findChildren<QScrollBar *>())
@@ -306,7 +306,7 @@ TEST_F(PictureSize, AreasAreCoveredInFullSizeByMouse)
 /// With events of the window, which Qt maps to the widget that is below the pointer by then.
 TEST_F(PictureSize, TheFrameIsWhereThePointerIs)
 {
-    openFirstAnswer();
+    openPictures();
     for (const QSize &size : {QSize(1366, 768), QSize(1040, 860), QSize(800, 600)}) {
         SCOPED_TRACE(size.width());
         window->resize(size);
@@ -333,7 +333,7 @@ TEST_F(PictureSize, TheFrameIsWhereThePointerIs)
 
 TEST_F(PictureSize, AreasAreMarkedInFullSizeByKeysAndStayInSight)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     pressForFullSize();
     QTest::keyClick(view(), Qt::Key_Right);
@@ -352,7 +352,7 @@ TEST_F(PictureSize, AreasAreMarkedInFullSizeByKeysAndStayInSight)
 
 TEST_F(PictureSize, DraggingBeyondTheEdgeBringsWhatLiesThereIntoSight)
 {
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     pressForFullSize();
     QTest::mousePress(view(), Qt::LeftButton, {}, QPoint(100, 100));
@@ -367,7 +367,7 @@ TEST_F(PictureSize, DraggingBeyondTheEdgeBringsWhatLiesThereIntoSight)
 TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
 {
     firstLook = {200, QSize(800, 600)};
-    openFirstAnswer();
+    openPictures();
     paste(largeScreen());
     pressForFullSize();
     QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();

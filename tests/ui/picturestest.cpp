@@ -5,7 +5,7 @@
 
 TEST_F(PicturesTest, AYesNeedsAPictureOrTheStatementThatThereIsNone)
 {
-    openFirstAnswer();
+    openPictures();
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
     nameHerself();
     press("primaer");
@@ -28,7 +28,7 @@ TEST_F(PicturesTest, ItIsSaidWhichPageAPictureShowsAndWhatMustBeSeenOnIt)
     };
     const QString seen =
         QStringLiteral("Her skal ØS Indsigt Vejle, Borgerblikket og skemaversion 1.3 kunne ses.");
-    openFirstAnswer();
+    openPictures();
     EXPECT_TRUE(says(QStringLiteral("Tag et billede af abonnementet i browseren. ") + seen));
     press("kan_ikke_ses");
     EXPECT_FALSE(says(seen)) << "there is nothing to be seen";
@@ -37,6 +37,7 @@ TEST_F(PicturesTest, ItIsSaidWhichPageAPictureShowsAndWhatMustBeSeenOnIt)
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     session->answering().ask(2);
     rest();
+    press("ja");
     EXPECT_TRUE(says(QStringLiteral("Billedet skal vise sortimenterne i ØS Indsigt på den "
                                     "systemansvarliges skærm. ")
         + seen));
@@ -53,8 +54,8 @@ TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
         return !shown<CheckRow>(QStringLiteral("uden_billede")).isEmpty()
             && !wordsWith(QStringLiteral("Der skal et billede med")).isEmpty();
     };
-    openFirstAnswer();
-    EXPECT_TRUE(isAskedFor());
+    goToGuidedStatus();
+    EXPECT_FALSE(isAskedFor()) << "nothing is answered";
     for (const char *answer : {"forkert", "kan_ikke_ses"}) {
         only<RadioRow>(QLatin1String(answer))->click();
         EXPECT_FALSE(isAskedFor()) << answer;
@@ -64,6 +65,8 @@ TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
     EXPECT_TRUE(isAskedFor());
     session->answering().ask(2);
     rest();
+    EXPECT_FALSE(isAskedFor());
+    only<RadioRow>(QStringLiteral("ja"))->click();
     EXPECT_TRUE(isAskedFor());
     only<RadioRow>(QStringLiteral("nej"))->click();
     EXPECT_FALSE(isAskedFor());
@@ -71,7 +74,7 @@ TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
 
 TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAboveIt)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     auto *view = only<PictureView>(QStringLiteral("billede"));
     ASSERT_TRUE(view);
@@ -101,7 +104,7 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
 
 TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsReportedBeforeThePictureIsUsed)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     auto *view = only<PictureView>(QStringLiteral("billede"));
     QTest::mousePress(view, Qt::LeftButton, {}, view->rect().center());
@@ -120,7 +123,7 @@ TEST_F(PicturesTest, AnAreaThatIsMarkedAndNotCoveredIsReportedBeforeThePictureIs
 
 TEST_F(PicturesTest, NothingMovesWhenAnAreaIsMissingAndWhenItIsMarked)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     for (const QSize size : {QSize(1366, 740), QSize(1040, 860), QSize(960, 720)}) {
         window->resize(size);
@@ -156,7 +159,7 @@ TEST_F(PicturesTest, NothingMovesWhenAnAreaIsMissingAndWhenItIsMarked)
 
 TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
 {
-    openFirstAnswer();
+    openPictures();
     for (int count = 1; count <= 2; ++count) {
         useSample();
         EXPECT_EVENTUALLY(session->facts().pictures.size() == count);
@@ -180,7 +183,7 @@ TEST_F(PicturesTest, APictureThatIsUsedCanBeTakenOutAgain)
 
 TEST_F(PicturesTest, TheMouseMarksAnAreaToCutOutAndUndoBringsTheRestBack)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     auto *view = only<PictureView>(QStringLiteral("billede"));
     ASSERT_TRUE(view);
@@ -215,7 +218,7 @@ TEST_F(PicturesTest, TheMouseMarksAnAreaToCutOutAndUndoBringsTheRestBack)
 
 TEST_F(PicturesTest, ShiftAndArrowsChangeTheSizeAndNothingLeavesThePicture)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     auto *view = only<PictureView>(QStringLiteral("billede"));
     ASSERT_TRUE(view);
@@ -236,7 +239,7 @@ TEST_F(PicturesTest, ShiftAndArrowsChangeTheSizeAndNothingLeavesThePicture)
 
 TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsReportedInWords)
 {
-    openFirstAnswer();
+    openPictures();
     const QString broken = folder.filePath(QStringLiteral("IMG_0001.heic"));
     QFile file(broken);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -259,7 +262,7 @@ TEST_F(PicturesTest, AFileIsTakenByDroppingItAndABadOneIsReportedInWords)
 
 TEST_F(PicturesTest, AnEmptyClipboardIsReportedInWords)
 {
-    openFirstAnswer();
+    openPictures();
     // Without a clipboard Qt returns no object for its content.
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier);
@@ -277,7 +280,7 @@ TEST_F(PicturesTest, AnEmptyClipboardIsReportedInWords)
 
 TEST_F(PicturesTest, WhereNoScreenCanBePicturedTheOtherWaysAreLeft)
 {
-    openFirstAnswer();
+    openPictures();
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("tag_billede_1")).isEmpty());
     EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("indsaet_billede")).size(), 1);
     EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("vedhaeft_billede")).size(), 1);
@@ -297,7 +300,7 @@ TEST_F(PicturesTest, NoPictureIsTakenOrWantedWhereTheProgramCreatesTheSubscripti
 
 TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
 {
-    openFirstAnswer();
+    openPictures();
     paste(sample());
     only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
     press("primaer");
@@ -322,12 +325,13 @@ TEST_F(PicturesTest, APictureOfOneCheckDoesNotServeTheOther)
 
 TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
 {
-    openFirstAnswer();
+    openPictures();
     session->guidedWork().answerFirstCheck(
         Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Ole Lund")}, {});
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     press("tilbage");
     press("svar2");
+    press("ja");
     for (const char *choice : {"viser_sortiment", "viser_abonnement"}) {
         paste(sample());
         EXPECT_TRUE(only<RadioRow>(QStringLiteral("viser_sortiment"))->isChecked());
@@ -346,7 +350,7 @@ TEST_F(PicturesTest, APictureShowsWhatWasAskedForUnlessTheUserChoosesOtherwise)
 
 TEST_F(PicturesTest, APictureThatCannotBeKeptIsReportedInWords)
 {
-    openFirstAnswer();
+    openPictures();
     world.pictures.error = Error{ErrorKind::EvidenceNotSaved, {}, {}};
     useSample();
     EXPECT_EVENTUALLY(message().contains(QStringLiteral("kunne ikke gemmes")));
@@ -356,7 +360,7 @@ TEST_F(PicturesTest, APictureThatCannotBeKeptIsReportedInWords)
 
 TEST_F(PicturesTest, APictureWhoseFileCannotBeDeletedIsReportedInWords)
 {
-    openFirstAnswer();
+    openPictures();
     useSample();
     EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
     rest();

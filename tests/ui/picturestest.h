@@ -22,6 +22,13 @@ protected:
         goToGuidedStatus(environment);
     }
 
+    /// A picture is asked for once the user has answered what is seen.
+    void openPictures(const QString &environment = QStringLiteral("produktion"))
+    {
+        openFirstAnswer(environment);
+        press("rigtigt");
+    }
+
     static QImage sample()
     {
         QImage picture(400, 200, QImage::Format_RGB32);
@@ -34,6 +41,14 @@ protected:
     {
         QGuiApplication::clipboard()->setImage(picture);
         press("indsaet_billede");
+    }
+
+    /// With the keys, before a picture is asked for.
+    void pasteEarly(const QImage &picture)
+    {
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keyClick(window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        rest();
     }
 
     void useSample()

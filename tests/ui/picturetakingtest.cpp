@@ -47,7 +47,7 @@ protected:
 
 TEST_F(PictureTakingTest, ThePictureOfTheDesktopIsShownAndItsFileDeleted)
 {
-    openFirstAnswer();
+    openPictures();
     press("tag_billede_1");
     EXPECT_EQ(world.screenshots.asked, 1);
     EXPECT_TRUE(isWaiting());
@@ -64,7 +64,7 @@ TEST_F(PictureTakingTest, ThePictureOfTheDesktopIsShownAndItsFileDeleted)
 
 TEST_F(PictureTakingTest, AFileThatCannotBeDeletedIsNamed)
 {
-    openFirstAnswer();
+    openPictures();
     const QString path = fileOfDesktop(sample());
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
@@ -81,7 +81,7 @@ TEST_F(PictureTakingTest, AFileThatCannotBeDeletedIsNamed)
 
 TEST_F(PictureTakingTest, EveryReasonForNoPictureIsASentence)
 {
-    openFirstAnswer();
+    openPictures();
     const QList<std::pair<Screenshots::Answer, QString>> reasons{
         {Screenshots::Refusal::Cancelled, QStringLiteral("Der blev ikke taget et billede")},
         {Screenshots::Refusal::Refused, QStringLiteral("fik ikke noget billede")},
@@ -100,7 +100,7 @@ TEST_F(PictureTakingTest, EveryReasonForNoPictureIsASentence)
 
 TEST_F(PictureTakingTest, APictureOfOneColourIsRefusedAndItsFileDeleted)
 {
-    openFirstAnswer();
+    openPictures();
     press("tag_billede_1");
     QImage black(100, 100, QImage::Format_RGB32);
     black.fill(Qt::black);
@@ -113,7 +113,7 @@ TEST_F(PictureTakingTest, APictureOfOneColourIsRefusedAndItsFileDeleted)
 
 TEST_F(PictureTakingTest, StopTakesTheQuestionAwayAndGivesTheFocusBack)
 {
-    openFirstAnswer();
+    openPictures();
     only<QAbstractButton>(QStringLiteral("tag_billede_1"))->setFocus();
     press("tag_billede_1");
     press("afbryd_billede");
@@ -126,7 +126,7 @@ TEST_F(PictureTakingTest, StopTakesTheQuestionAwayAndGivesTheFocusBack)
 
 TEST_F(PictureTakingTest, LeavingTheFormTakesTheQuestionAway)
 {
-    openFirstAnswer();
+    openPictures();
     press("tag_billede_1");
     press("tilbage");
     EXPECT_EQ(world.screenshots.cancelled, 1);
@@ -137,7 +137,7 @@ TEST_F(PictureTakingTest, LeavingTheFormTakesTheQuestionAway)
 
 TEST_F(PictureTakingTest, AnAnswerIsNotSavedBeforeThePictureIsTaken)
 {
-    openFirstAnswer();
+    openPictures();
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
     nameHerself();
     press("uden_billede");
@@ -149,7 +149,7 @@ TEST_F(PictureTakingTest, AnAnswerIsNotSavedBeforeThePictureIsTaken)
 
 TEST_F(PictureTakingTest, TheCountdownIsSeenAndThenTheDesktopIsAsked)
 {
-    openFirstAnswer();
+    openPictures();
     press("vent_5_sekunder");
     press("tag_billede_1");
     EXPECT_EQ(world.screenshots.asked, 0);
@@ -170,7 +170,7 @@ TEST_F(PictureTakingTest, TheCountdownIsSeenAndThenTheDesktopIsAsked)
 
 TEST_F(PictureTakingTest, ACountdownIsStoppedByTheButtonAndByAPictureThatIsPasted)
 {
-    openFirstAnswer();
+    openPictures();
     press("vent_5_sekunder");
     press("tag_billede_1");
     press("afbryd_billede");
@@ -186,7 +186,7 @@ TEST_F(PictureTakingTest, ACountdownIsStoppedByTheButtonAndByAPictureThatIsPaste
 
 TEST_F(PictureTakingTest, ForScreenReadersTheCountdownIsSaidOnceAndDoesNotChange)
 {
-    openFirstAnswer();
+    openPictures();
     press("vent_5_sekunder");
     press("tag_billede_1");
     const QString sentence =
@@ -206,7 +206,7 @@ TEST_F(PictureTakingTest, ForScreenReadersTheCountdownIsSaidOnceAndDoesNotChange
 
 TEST_F(PictureTakingTest, AnotherPictureIsTakenInTheSameWay)
 {
-    openFirstAnswer();
+    openPictures();
     press("tag_billede_1");
     world.screenshots.answer(fileOfDesktop(sample()));
     EXPECT_EVENTUALLY(isPreviewing());
@@ -224,7 +224,7 @@ TEST_F(PictureTakingTest, AnotherPictureIsTakenInTheSameWay)
 
 TEST_F(PictureTakingTest, WhereThePictureWasPastedTheUserChoosesHowToBringAnother)
 {
-    openFirstAnswer();
+    openPictures();
     only<QWidget>(QStringLiteral("navn"))->setFocus();
     QGuiApplication::clipboard()->setImage(sample());
     QTest::keyClick(window->focusWidget(), Qt::Key_Tab);

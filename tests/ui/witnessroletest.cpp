@@ -5,6 +5,7 @@
 
 #include "guideduitest.h"
 #include "pages/status/pastedreply.h"
+#include "pages/status/secondanswerpage.h"
 #include "texts/messages.h"
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
@@ -71,6 +72,28 @@ TEST_F(WitnessRoleTest, IsKeptAndShownAtTheCheck)
         QStringLiteral("Set af Ole Lund. Rolle: fagkoordinator.")));
 }
 
+TEST_F(WitnessRoleTest, IsThereAgainWhereTheAnswerIsCorrected)
+{
+    openSecondAnswer();
+    choose("anden");
+    const QString longRole = QStringLiteral("fagkoordinator i opkrævningen og for ØS Indsigt");
+    QTest::keyClicks(field("navn"), QStringLiteral("Ole Lund"));
+    QTest::keyClicks(field("rolle"), longRole);
+    QTest::keyClicks(field("hvornaar"), QStringLiteral("29. november kl. 10.15"));
+    save();
+    press("ret_svar2");
+    EXPECT_FALSE(only<RadioRow>(QStringLiteral("ja"))->isChecked()) << "the answer is given anew";
+    const AnswerPage *page = window->findChild<SecondAnswerPage *>();
+    EXPECT_EQ(page->unsaved(), Unsaved::Nothing);
+    press("ja");
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("anden"))->isChecked());
+    EXPECT_EQ(field("navn")->text(), QStringLiteral("Ole Lund"));
+    EXPECT_EQ(field("rolle")->text(), longRole);
+    EXPECT_EQ(field("rolle")->cursorPosition(), 0) << "its beginning is seen";
+    EXPECT_TRUE(field("hvornaar")->text().isEmpty()) << "they look again";
+    EXPECT_EQ(page->unsaved(), Unsaved::Answer);
+}
+
 TEST_F(WitnessRoleTest, TheUsualOneTakesOnePress)
 {
     openSecondAnswer();
@@ -95,6 +118,7 @@ TEST_F(WitnessRoleTest, IsAskedOfTheUserToo)
 TEST_F(WitnessRoleTest, IsNotAskedForAtCheck1)
 {
     goToGuidedStatus();
+    press("rigtigt");
     only<RadioRow>(QStringLiteral("anden"))->click();
     rest();
     EXPECT_TRUE(shown<TextField>(QStringLiteral("rolle")).isEmpty());

@@ -31,14 +31,17 @@ RadioRow *ChoiceGroup::add(const QString &answer, const QString &name)
     return row;
 }
 
-void ChoiceGroup::addError(const QString &name, const QString &text)
+void ChoiceGroup::addError(const QString &name, const QString &text, TextBlock &usual)
 {
     auto *error = new FieldError(name);
-    error->keepRoomFor({text});
+    for (TextBlock *each : {&usual, static_cast<TextBlock *>(error)})
+        each->keepRoomFor({usual.text(), text});
+    error->standInFor(usual);
     for (RadioRow *answer : std::as_const(m_answers))
         error->watch(*answer);
-    m_rows->insertWidget(0, error);
-    m_rows->insertSpacing(1, belowError);
+    m_rows->insertWidget(0, &usual);
+    m_rows->insertWidget(1, error);
+    m_rows->insertSpacing(2, belowError);
 }
 
 RadioRow *ChoiceGroup::chosen() const

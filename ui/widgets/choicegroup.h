@@ -5,6 +5,7 @@
 
 #include "widgets/choicerow.h"
 #include "widgets/rows.h"
+#include "widgets/textblock.h"
 
 /// A question and its answers, of which one can be chosen. A group of the question's name for
 /// assistive technology.
@@ -14,9 +15,9 @@ public:
     explicit ChoiceGroup(const QString &question, QWidget *parent = nullptr);
 
     RadioRow *add(const QString &answer, const QString &name);
-    /// Makes the place of the error called \a name, with room for \a text, above the answers. Any
-    /// of the answers so far amends it.
-    void addError(const QString &name, const QString &text);
+    /// Places \a usual above the answers, and the error called \a name in its place when \a text is
+    /// to be said. Any of the answers so far amends it.
+    void addError(const QString &name, const QString &text, TextBlock &usual);
     /// Where the answers stand.
     Rows &rows() { return *m_rows; }
 

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 
+#include <algorithm>
+
 FieldError::FieldError(const QString &name, QWidget *parent) : TextBlock(Style::Failure, parent)
 {
     setObjectName(name);
@@ -13,6 +15,13 @@ FieldError::FieldError(const QString &name, QWidget *parent) : TextBlock(Style::
     keepRoomFor({QStringLiteral("n")});
     keepPlace(true);
     hide();
+}
+
+/// As high as the text in whose place it comes, which may have a larger font.
+int FieldError::heightForWidth(int width) const
+{
+    const int own = TextBlock::heightForWidth(width);
+    return m_usual ? std::max(own, m_usual->heightForWidth(width)) : own;
 }
 
 void FieldError::standInFor(TextBlock &text)

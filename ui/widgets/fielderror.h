@@ -15,6 +15,8 @@ class FieldError : public TextBlock {
 public:
     explicit FieldError(const QString &name, QWidget *parent = nullptr);
 
+    int heightForWidth(int width) const override;
+
     /// \a field is one of those that the error may be about: ticking it, pressing it or typing in
     /// it amends it.
     void watch(QWidget &field);

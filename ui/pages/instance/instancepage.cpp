@@ -63,7 +63,9 @@ void InstancePage::addChoices()
     auto *inside = new Rows(m_all);
     m_choices = makeChoices(session().task().instances, QStringLiteral("instans_"));
     m_choices->setObjectName(QStringLiteral("instanser"));
-    m_choices->addError(QStringLiteral("fejl_instans"), missingText());
+    m_choices->addError(QStringLiteral("fejl_instans"), missingText(),
+        //: above the list of debtor systems
+        *new TextBlock(tr("Choose your system:")));
     inside->addWidget(m_choices);
     //: shown by the link below the list; {count}: a number, {contact}: an e-mail address
     m_advice = new TextBlock(
@@ -230,8 +232,8 @@ QString InstancePage::introduction() const
     if (own().isEmpty()) {
         // The list may go on below the window.
         //: first paragraph of the page; the systems stand in a list below
-        return tr("Choose your system. There are %n on the list.", nullptr,
-            int(session().task().instances.size()));
+        return tr(
+            "There are %n systems on the list.", nullptr, int(session().task().instances.size()));
     }
     if (chosen && !own().contains(*chosen)) {
         //: first paragraph, where the user has chosen the debtor system of another municipality;

@@ -25,6 +25,7 @@ AnswerPage::AnswerPage(
     connect(m_pictures, &PictureWays::clipboardWanted, &intake,
         [&intake] { intake.bring(PictureSource::clipboard()); });
     connect(m_pictures, &PictureWays::fileWanted, this, [this] { m_intake.chooseFiles(*this); });
+    connect(m_pictures, &PictureWays::withoutPictureChanged, this, &AnswerPage::changed);
     KeptPictures &kept = m_pictures->kept();
     connect(&kept, &KeptPictures::removalWanted, &session.pictures(), &Pictures::withdraw);
     connect(&kept, &KeptPictures::correctionWanted, &intake, &PictureIntake::correct);
@@ -34,17 +35,16 @@ AnswerPage::AnswerPage(
     });
 }
 
+QString AnswerPage::orYourself()
+{
+    //: above the choice on the page of an answer, below the way that lets the program read it
+    return tr("Or answer yourself:");
+}
+
 void AnswerPage::addCommon()
 {
     rows().addWidget(m_pictures);
     rows().addWidget(m_witness);
-}
-
-void AnswerPage::setShort(bool isShort)
-{
-    m_isShort = isShort;
-    m_pictures->setVisible(!isShort && session().way().takesPictures());
-    m_witness->setVisible(!isShort);
 }
 
 QString AnswerPage::knownName() const
@@ -66,8 +66,10 @@ PageFrame AnswerPage::frame() const
     frame.primary = tr("&Save answer");
     //: button below the page of an answer, which it does not save; Alt letter unique on the page
     frame.close = tr("C&lose");
-    if (nextButton())
+    if (nextButton() || (lacksPicture() && isSeenHere()))
         frame.next = PageFrame::Next::OnPage;
+    else if (lacksPicture())
+        frame.next = PageFrame::Next::None;
     frame.help = StatusPage::help();
     //: below the page, over a moving bar, while a file is read
     if (m_intake.isLate())
@@ -85,6 +87,7 @@ PageFrame AnswerPage::frame() const
     return frame;
 }
 
+/// Enter takes no picture of the screen: it says what the answer lacks, and leads there.
 void AnswerPage::activateNext()
 {
     if (Button *next = nextButton())
@@ -95,8 +98,16 @@ void AnswerPage::activateNext()
 
 void AnswerPage::showNext(const QList<Button *> &buttons)
 {
+    const Button *next = nextButton();
     for (Button *button : buttons)
-        button->setKind(kindOf(button == nextButton()));
+        button->setKind(kindOf(button == next));
+    m_pictures->setTakingKind(kindOf(!next && lacksPicture() && isSeenHere()));
+}
+
+/// The user sees what a picture has to show, and there is none.
+bool AnswerPage::lacksPicture() const
+{
+    return isSeen() && session().way().takesPictures() && m_pictures->isMissing();
 }
 
 /// From a picture to the same form.
@@ -129,7 +140,6 @@ void AnswerPage::refresh()
     if (m_answer != session().answering().answer()) {
         m_answer = session().answering().answer();
         m_pictures->reset(m_intake.taking());
-        setShort(false);
         const Environment *here = session().environment();
         m_witness->reset(knownName(), here && here->purpose == Environment::Purpose::Practice);
         reset();
@@ -156,6 +166,10 @@ QString AnswerPage::pictureShows() const
 
 void AnswerPage::showWhatIsNeeded()
 {
+    // A picture may come first, from the clipboard or dropped on the window.
+    const bool isAnyThere = !session().answering().pictures().isEmpty();
+    m_pictures->setVisible(session().way().takesPictures() && (isAnswered() || isAnyThere));
+    m_witness->setVisible(isAnswered());
     m_pictures->setNeeded(!isDenied());
 }
 
@@ -200,10 +214,9 @@ QList<Page::Lack> AnswerPage::missing() const
     QList<Lack> lacks;
     if (const auto choice = missingChoice())
         lacks.append(*choice);
-    if (isSeen() && session().way().takesPictures() && m_pictures->isMissing()) {
+    if (lacksPicture())
         lacks.append({PictureWays::missingText(), m_pictures->field()});
-    }
-    const QString witness = m_isShort ? QString() : m_witness->missingText();
+    const QString witness = isAnswered() ? m_witness->missingText() : QString();
     if (!witness.isEmpty())
         lacks.append({witness, m_witness->missingField()});
     return lacks;

@@ -37,21 +37,21 @@ protected:
     void addCommon();
     WitnessForm &witness() const { return *m_witness; }
     PictureWays &pictures() const { return *m_pictures; }
-    /// A picture is asked for until the answer is one that it cannot show.
+    /// Shows what the answer asks for: nothing more before the user has answered what is seen, and
+    /// no picture for an answer that it cannot show.
     void showWhatIsNeeded();
-    /// The answer can be given without what both have: nothing of it is shown or asked for.
-    void setShort(bool isShort);
 
     /// The user's name, as far as it is known.
     QString knownName() const;
 
+    static QString orYourself();
+
     virtual QString heading() const = 0;
     /// Which page a picture for the answer has to show.
     virtual QString pageToShow() const = 0;
-    /// The button on the page that is the next act as long as nothing is answered; nullptr: to save
-    /// the answer.
+    /// The button on the page that is the next act as long as nothing is answered; nullptr: none.
     virtual Button *nextButton() const = 0;
-    /// Fills the one of \a buttons that is the next act.
+    /// Fills the one of \a buttons, or of those for pictures, that is the next act.
     void showNext(const QList<Button *> &buttons);
     /// Nothing is chosen.
     virtual void reset() = 0;
@@ -59,6 +59,8 @@ protected:
     virtual std::optional<Lack> missingChoice() const = 0;
     /// The user sees what is to be seen, so that there can be a picture of it.
     virtual bool isSeen() const = 0;
+    /// A picture is taken on the user's own screen.
+    virtual bool isSeenHere() const { return true; }
     /// The user has answered that it is not to be seen, or not as it should be.
     virtual bool isDenied() const = 0;
     /// Something is chosen or read for the answer.
@@ -66,6 +68,8 @@ protected:
     virtual void giveTo(WizardSession &session) const = 0;
 
 private:
+    bool isAnswered() const { return isSeen() || isDenied(); }
+    bool lacksPicture() const;
     bool hasComeBack() const;
     QString pictureShows() const;
     QList<Lack> missing() const;
@@ -73,7 +77,6 @@ private:
     PictureIntake &m_intake;
     PictureWays *m_pictures;
     WitnessForm *m_witness;
-    bool m_isShort = false;
     /// A case, and the name that the user gave for their own in it.
     std::pair<QString, QString> m_given;
     /// The answer for which the form was emptied.

@@ -46,7 +46,7 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
         Q_EMIT amended();
     });
     connect(m_pasted, &PastedPage::declined, &session.answering().pasted(), &PastedTexts::forget);
-    m_choice->addError(QStringLiteral("fejl_ser"), notChosenText());
+    m_choice->addError(QStringLiteral("fejl_ser"), notChosenText(), *new TextBlock(orYourself()));
     rows().addWidget(m_choice);
     rows().addWidget(m_finding);
     m_finding->hide();
@@ -245,11 +245,10 @@ void FirstAnswerPage::refresh()
     const TaskInstance *system = session().choice().chosen();
     m_uuid->setLastFour(system ? system->lastFour : QString());
     // There is no UUID to be seen without the subscription.
-    m_uuid->setVisible(
-        !isRead && !m_absent->isChecked() && session().guidedWork().mayStateUuidOnceSaved());
+    m_uuid->setVisible(!isRead && m_choice->chosen() && !m_absent->isChecked()
+        && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
     showNext({&m_pasted->pasteButton()});
-    setShort(isReadWrong());
     // The user has marked all of the page to copy it.
     pictures().setMarked(isFound);
     m_left->setText(leftText());

@@ -6,7 +6,6 @@
 #include "pages/status/keptpictures.h"
 #include "pages/status/picturesource.h"
 #include "widgets/accessibility.h"
-#include "widgets/button.h"
 #include "widgets/choicerow.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
@@ -74,6 +73,7 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
     connect(m_stop, &Button::clicked, this, &PictureWays::stopWanted);
+    connect(m_withoutPicture, &CheckRow::toggled, this, &PictureWays::withoutPictureChanged);
     connect(m_kept, &KeptPictures::focusLost, this,
         [this] { field()->setFocus(Qt::OtherFocusReason); });
 }
@@ -112,8 +112,8 @@ void PictureWays::addScreens(bool mayAskDesktop)
 {
     qDeleteAll(m_screens);
     m_screens.clear();
-    //: button, where the computer has one screen; Alt letter unique on the page
-    const QString ofTheScreen = tr("Take &picture of the screen");
+    //: button, where the computer has one screen; no Alt letter
+    const QString ofTheScreen = tr("Take picture of the screen");
     if (!PictureSource::mayGrabScreens() && !mayAskDesktop) {
         //: above the buttons for pictures; "Insert picture" is one of them
         m_aboutScreens->setText(
@@ -223,6 +223,13 @@ void PictureWays::showKept(const QList<PictureKept> &pictures, bool isNews)
 {
     m_kept->show(pictures, isNews);
     showNeeded();
+}
+
+void PictureWays::setTakingKind(Button::Kind kind)
+{
+    Button *next = m_screens.isEmpty() ? m_paste : m_screens.first();
+    for (Button *button : m_screens + QList<Button *>{m_paste})
+        button->setKind(button == next ? kind : Button::Kind::Secondary);
 }
 
 void PictureWays::setNeeded(bool isNeeded)

@@ -5,12 +5,12 @@
 
 #include "domain/casefacts.h"
 #include "pages/status/picturetaking.h"
+#include "widgets/button.h"
 
 #include <QPointer>
 #include <QScreen>
 #include <QWidget>
 
-class Button;
 class CheckRow;
 class FieldError;
 class FlowLayout;
@@ -36,6 +36,8 @@ public:
     void showTaking(const PictureTaking &taking);
     /// The pictures that came with this answer and are kept; \a isNews as in KeptPictures::show().
     void showKept(const QList<PictureKept> &pictures, bool isNews);
+    /// Of the button that takes a picture, or takes the one that the user has copied.
+    void setTakingKind(Button::Kind kind);
     /// Without need, a picture can be brought, and none is asked for.
     void setNeeded(bool isNeeded);
     KeptPictures &kept() { return *m_kept; }
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void takingWanted(const PictureTaking::Wish &wish);
     /// The countdown, or the desktop's question, is to end.
     void stopWanted();
+    void withoutPictureChanged();
     void clipboardWanted();
     void fileWanted();
 

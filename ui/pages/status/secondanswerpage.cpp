@@ -31,7 +31,8 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
         Q_EMIT amended();
     });
     connect(m_pasted, &PastedReply::declined, &session.answering().pasted(), &PastedTexts::forget);
-    m_choice->addError(QStringLiteral("fejl_kan_ses"), notChosenText());
+    m_choice->addError(
+        QStringLiteral("fejl_kan_ses"), notChosenText(), *new TextBlock(orYourself()));
     rows().addWidget(m_choice);
     for (const RadioRow *row : m_choice->answers())
         connect(row, &RadioRow::toggled, this, [this] {
@@ -106,6 +107,9 @@ void SecondAnswerPage::reset()
     //: sentence after the person's name; {product}: what the debtor system is called
     const QString role = tr("responsible for {product}");
     witness().askRole(filledIn(role, {{QStringLiteral("product"), session().task().product}}));
+    const auto &before = session().facts().verification.second.witness;
+    if (before && before->kind != Witness::Kind::Program)
+        witness().startWith(*before);
 }
 
 /// A real reply may come in a mail, or not at all.
@@ -148,6 +152,13 @@ bool SecondAnswerPage::isSeen() const
 {
     const ReadReply *read = readAnswer();
     return read ? read->isYes : m_yes->isChecked();
+}
+
+/// The debtor system is on the screen of the person responsible for it, except in practice.
+bool SecondAnswerPage::isSeenHere() const
+{
+    const Environment *here = session().environment();
+    return here && here->practisesGuided;
 }
 
 bool SecondAnswerPage::isDenied() const

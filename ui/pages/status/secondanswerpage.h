@@ -25,6 +25,7 @@ protected:
     void reset() override;
     std::optional<Lack> missingChoice() const override;
     bool isSeen() const override;
+    bool isSeenHere() const override;
     bool isDenied() const override;
     bool isBegun() const override;
     void giveTo(WizardSession &session) const override;

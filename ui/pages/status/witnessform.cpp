@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
+#include "widgets/insight.h"
 #include "widgets/rows.h"
 #include "widgets/textfield.h"
 
@@ -21,8 +22,6 @@ constexpr int longestWhen = 60;
 WitnessForm::WitnessForm(QWidget *parent)
     : QWidget(parent),
       //: subheading above a choice, on the page of an answer; also its name for screen readers
-      m_question(new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading)),
-      //: subheading above a choice, on the page of an answer; also its name for screen readers
       m_choice(new ChoiceGroup(tr("Who has looked?"))),
       //: choice below "Who has looked?"
       m_myself(m_choice->add(tr("I have looked myself"), QStringLiteral("selv"))),
@@ -31,10 +30,9 @@ WitnessForm::WitnessForm(QWidget *parent)
       m_named(new QWidget)
 {
     auto *rows = new Rows(this, 8);
-    m_choice->addError(QStringLiteral("fejl_hvem"), notChosenText());
-    // The place of the error parts the question from what stands above, not from its answers.
-    m_choice->rows().insertWidget(2, m_question);
-    m_choice->rows().insertSpacing(3, 8);
+    m_choice->addError(QStringLiteral("fejl_hvem"), notChosenText(),
+        //: subheading above a choice, on the page of an answer; also its name for screen readers
+        *new TextBlock(tr("Who has looked?"), TextBlock::Style::Subheading));
     rows->addWidget(m_choice);
 
     auto *named = new Rows(m_named, 8);
@@ -52,6 +50,11 @@ WitnessForm::WitnessForm(QWidget *parent)
     addWhen(*rows);
     for (RadioRow *row : {m_myself, m_colleague})
         connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
+    // What the answer asks for next comes in sight.
+    connect(m_colleague, &RadioRow::toggled, this, [this](bool isChosen) {
+        if (isChosen && m_colleague->isVisible())
+            InSight::bring(*m_name, m_colleague);
+    });
     connect(m_name, &TextField::textChanged, this, &WitnessForm::nameChanged);
     refresh();
 }
@@ -105,7 +108,7 @@ void WitnessForm::reset(const QString &self, bool isPractice)
 {
     m_self = self;
     m_isPractice = isPractice;
-    m_isMyselfPreset = false;
+    m_began = {};
     m_choice->clear();
     m_name->clear();
     m_role->clear();
@@ -115,7 +118,7 @@ void WitnessForm::reset(const QString &self, bool isPractice)
 
 void WitnessForm::chooseMyself()
 {
-    m_isMyselfPreset = true;
+    m_began.chosen = m_myself;
     m_myself->setChecked(true);
 }
 
@@ -136,7 +139,6 @@ void WitnessForm::askOnlyAnother(bool only)
 void WitnessForm::askOnlyName(bool only)
 {
     m_isTimeKnown = only;
-    m_question->setVisible(!only);
     m_choice->setVisible(!only);
     refresh();
 }
@@ -146,7 +148,33 @@ void WitnessForm::chooseAnother(const QString &name, const QString &role)
     m_colleague->setChecked(true);
     m_name->setText(name);
     m_role->setText(role);
+    showBeginnings();
     refresh();
+}
+
+void WitnessForm::startWith(const Witness &witness)
+{
+    const bool isUser = witness.kind == Witness::Kind::User;
+    (isUser ? m_myself : m_colleague)->setChecked(true);
+    // The user's own name may be known by now.
+    if (!isUser || m_self.isEmpty())
+        m_name->setText(witness.name);
+    m_role->setText(witness.role);
+    showBeginnings();
+    m_began = entered();
+    refresh();
+}
+
+/// A text that is longer than its field is read from its beginning.
+void WitnessForm::showBeginnings()
+{
+    for (TextField *field : {m_name, m_role, m_when})
+        field->setCursorPosition(0);
+}
+
+WitnessForm::Entered WitnessForm::entered() const
+{
+    return {m_choice->chosen(), m_name->text(), m_role->text(), m_when->text()};
 }
 
 Witness WitnessForm::witness() const
@@ -165,8 +193,7 @@ bool WitnessForm::isChosen() const
 
 bool WitnessForm::isBegun() const
 {
-    const RadioRow *preset = m_isMyselfPreset ? m_myself : nullptr;
-    return m_choice->chosen() != preset || !m_name->text().isEmpty();
+    return entered() != m_began;
 }
 
 QString WitnessForm::notChosenText()

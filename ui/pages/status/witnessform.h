@@ -34,10 +34,13 @@ public:
     void askOnlyAnother(bool only);
     /// The one who has looked is somebody else, as far as is known called \a name, with \a role.
     void chooseAnother(const QString &name, const QString &role);
+    /// Begins with \a witness, who is the one of the answer that the user corrects. When they
+    /// looked this time is not known.
+    void startWith(const Witness &witness);
 
     /// Who it was; a witness without a name is not chosen or named yet.
     Witness witness() const;
-    /// The user has chosen or typed something.
+    /// The user has chosen or typed something else than the form began with.
     bool isBegun() const;
     /// What is still to be filled in, in a sentence; empty: nothing.
     QString missingText() const;
@@ -50,6 +53,17 @@ Q_SIGNALS:
 
 private:
     static QString notChosenText();
+    /// What is chosen and typed.
+    struct Entered {
+        const RadioRow *chosen = nullptr;
+        QString name = {};
+        QString role = {};
+        QString when = {};
+
+        friend bool operator==(const Entered &, const Entered &) = default;
+    };
+    Entered entered() const;
+    void showBeginnings();
     bool isChosen() const;
     void askOnlyName(bool only);
     void addRole(Rows &rows);
@@ -58,8 +72,8 @@ private:
 
     QString m_self;
     bool m_isPractice = false;
-    bool m_isMyselfPreset = false;
-    TextBlock *m_question;
+    /// What the form began with.
+    Entered m_began;
     ChoiceGroup *m_choice;
     RadioRow *m_myself;
     RadioRow *m_colleague;
