@@ -64,6 +64,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("6-copied"), QStringLiteral("kopier_tekst")},
         {QStringLiteral("5-answer-missing"), QStringLiteral("ja")},
         {QStringLiteral("5-answer-name-missing"), QStringLiteral("navn")},
+        {QStringLiteral("g5-answer-uuid"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-pictures-kept"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-picture-gone"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-picture-by-desktop"), QStringLiteral("rigtigt")},

@@ -265,6 +265,7 @@ void askUuidAgain(UiStage &stage)
     press(stage, "primaer");
     EXPECT_EVENTUALLY(stage.session->navigation().step() == Step::Status);
     stage.rest();
+    press(stage, "rigtigt");
 }
 
 void answerWrong(UiStage &stage)

@@ -124,7 +124,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g5-answer-strip"), QStringLiteral("indsaet_side")},
         {QStringLiteral("g5-answer-missing"), QStringLiteral("indsaet_billede")},
         {QStringLiteral("g5-answer-wrong"), below},
-        {QStringLiteral("g5-answer-uuid"), QStringLiteral("indsaet_side")},
+        {QStringLiteral("g5-answer-uuid"), QStringLiteral("indsaet_billede")},
         {QStringLiteral("g5-picture"), below},
         {QStringLiteral("g5-picture-full"), below},
         {QStringLiteral("g5-picture-marked"), below},
