@@ -6694,11 +6694,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Vent 5 sekunder, før billedet bliver taget</translation>
     </message>
     <message>
-        <source>Your computer asks what the picture is to show: the screen, a window or a part of the screen. It only asks when you press the button. You see the picture before it is used.</source>
-        <extracomment>above the buttons for pictures</extracomment>
-        <translation>Din computer spørger, hvad billedet skal vise: skærmen, et vindue eller en del af skærmen. Den spørger kun, når du trykker på knappen. Du ser billedet, før det bliver brugt.</translation>
-    </message>
-    <message>
         <source>Choose in the computer&apos;s own window what the picture shows.</source>
         <extracomment>above a button &quot;Stop&quot;, while the computer shows a window of its own</extracomment>
         <translation>Vælg i computerens eget vindue, hvad billedet skal vise.</translation>
@@ -6732,14 +6727,19 @@ Viser dig gennem opgaven i KLIK.
         <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
     </message>
     <message>
-        <source>Take a picture of the screen, and the program hides for a moment. It only takes the picture when you press the button. You see it before it is used, and you can cut out the part that is needed.</source>
-        <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi skjuler vinduet og tager et billede af skærmen. Det sker kun, når du trykker på knappen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
-    </message>
-    <message>
         <source>First click an empty place in the browser, so that the marking goes away.</source>
         <extracomment>above the button that takes a picture of the screen, where the user has marked the page in the browser, so that its text is shown on another ground</extracomment>
         <translation>Klik først et tomt sted i browseren, så markeringen forsvinder.</translation>
+    </message>
+    <message>
+        <source>Your computer asks what the picture is to show: the screen, a window or a part of the screen. You see the picture before it is used.</source>
+        <extracomment>above the buttons for pictures</extracomment>
+        <translation>Din computer spørger, hvad billedet skal vise: skærmen, et vindue eller en del af skærmen. Du ser billedet, før det bliver brugt.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen, and the program hides for a moment. You see it before it is used, and you can cut out the part that is needed.</source>
+        <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
+        <translation>Vi skjuler vinduet og tager et billede af skærmen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
     </message>
 </context>
 <context>

@@ -125,16 +125,14 @@ void PictureWays::addScreens(bool mayAskDesktop)
         //: above the buttons for pictures
         m_aboutScreens->setText(
             tr("Your computer asks what the picture is to show: the screen, a window or a part of "
-               "the screen. It only asks when you press the button. You see the picture before it "
-               "is used."));
+               "the screen. You see the picture before it is used."));
         addTaking(ofTheScreen, nullptr);
         return;
     }
     //: above the button that takes the picture; "hides": its own window
     m_aboutScreens->setText(
-        tr("Take a picture of the screen, and the program hides for a moment. It only takes the "
-           "picture when you press the button. You see it before it is used, and you can cut out "
-           "the part that is needed."));
+        tr("Take a picture of the screen, and the program hides for a moment. You see it before "
+           "it is used, and you can cut out the part that is needed."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();
