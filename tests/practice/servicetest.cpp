@@ -109,8 +109,9 @@ TEST_F(Service, TheTenDebtorSystemsHaveTheirRealNamesAndLastFour)
         {"Vejle", "bf17"}};
     const auto all = list("visning=alle&navn=%C3%98S%20Indsigt");
     for (const auto &[town, lastFour] : ten) {
+        const std::string name = "ØS Indsigt " + town;
         const auto found = std::find_if(all.begin(), all.end(),
-            [&](const json &instance) { return instance.at("navn") == "ØS Indsigt " + town; });
+            [&name](const json &instance) { return instance.at("navn") == name; });
         ASSERT_NE(found, all.end()) << town;
         const std::string uuid = found->at("uuid");
         EXPECT_EQ(uuid.substr(uuid.size() - 4), lastFour);
