@@ -121,6 +121,10 @@ public:
             m_facts.rowsDone.insert(event.row, m_recorded.at);
         else
             m_facts.rowsDone.remove(event.row);
+        if (event.row == dateRow) {
+            m_facts.dateFilledIn =
+                event.done ? QDate::fromString(event.value, QStringLiteral("dd-MM-yyyy")) : QDate();
+        }
         if (event.row == firstRow && event.done)
             m_facts.isFormOfEarlierChoice = false;
         // Another instance may be chosen in the web interface now.
@@ -144,8 +148,11 @@ public:
     {
         m_facts.verification.first = {event.status, m_recorded.at, event.witness, event.detail};
         m_facts.verification.first.page = event.page;
-        if (event.page && event.status == Check::Status::Approved)
+        if (event.page && event.status == Check::Status::Approved) {
             m_facts.pageFinding.reset();
+            // The day may have changed between the list of fields and the browser.
+            m_facts.statedValidFrom = event.page->validFrom;
+        }
         m_facts.picturesAnswered = picturesBrought();
     }
     void operator()(const PageContradicted &event) const { m_facts.pageFinding = event.finding; }
@@ -210,6 +217,7 @@ private:
         m_facts.isFormOfEarlierChoice =
             m_facts.isFormOfEarlierChoice || !m_facts.rowsDone.isEmpty();
         m_facts.rowsDone.clear();
+        m_facts.dateFilledIn = {};
     }
 
     /// The service's own time, once it has told it, is better than when we heard of it. When one

@@ -208,6 +208,8 @@ struct Recorded {
 
 /// The rows of RowChanged; the last of them saves the subscription.
 inline constexpr int guidedRows = 8;
+/// The row of "Gyldig fra".
+inline constexpr int dateRow = 6;
 
 /// All that is known of a case: the sum of its events.
 struct CaseFacts {
@@ -235,9 +237,12 @@ struct CaseFacts {
     /// Row number to when it was done.
     QMap<int, QDateTime> rowsDone;
     bool areAllRowsDone() const { return rowsDone.size() == guidedRows; }
+    /// The date that was shown for dateRow when it was done; invalid while it is not done.
+    QDate dateFilledIn;
     /// Rows were done for an instance that was chosen before, and none since: the form in the web
     /// interface may still hold them.
     bool isFormOfEarlierChoice = false;
+    /// What the user has stated to be saved, or the program has read since.
     std::optional<QDate> statedValidFrom;
     /// It speaks against what was saved last, and no page that is right was read since.
     std::optional<PageFinding> pageFinding;

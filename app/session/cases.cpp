@@ -267,6 +267,10 @@ void Cases::showOpened()
 {
     const CaseFacts &facts = m_context.facts();
     m_navigation.setStep(m_context.way().goesOnAt(facts));
+    // The fields were filled in on another day, and were not saved then as far as is known.
+    const bool isDateOld = facts.dateFilledIn.isValid() && facts.dateFilledIn != m_context.today();
+    if (isDateOld && !facts.statedValidFrom)
+        m_context.book.record(RowChanged{dateRow, false, {}});
     if (!facts.finished)
         m_problem.showNotice(welcome(facts));
     if (std::holds_alternative<Submission::Unsettled>(facts.submission))

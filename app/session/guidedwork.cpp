@@ -22,7 +22,7 @@ int rowOf(Field field)
     case Field::SchemaVersion:
         return 5;
     case Field::ValidFrom:
-        return 6;
+        return dateRow;
     case Field::ValidTo:
         return 7;
     }
@@ -32,7 +32,7 @@ int rowOf(Field field)
 } // namespace
 
 GuidedWork::GuidedWork(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-    const Ordering &ordering, QObject *parent)
+    Ordering &ordering, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_navigation(navigation),
@@ -69,6 +69,9 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
     if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
         return;
     forgetWelcome();
+    // A date that is still to be filled in is today's.
+    if (row != dateRow || !done)
+        m_ordering.renewReviewDate();
     m_context.book.record(RowChanged{row, done, value});
 }
 
@@ -135,7 +138,8 @@ void GuidedWork::stateSaved()
     }
     if (done.size() != guidedRows || m_ordering.clockDoubt() != ClockDoubt::None)
         return;
-    m_navigation.moveOn(SavedInBrowser{m_ordering.reviewDate()},
+    const QDate filledIn = m_context.facts().dateFilledIn;
+    m_navigation.moveOn(SavedInBrowser{filledIn.isValid() ? filledIn : m_ordering.reviewDate()},
         [this] { m_navigation.leave(Step::Review, Step::Status); });
 }
 
@@ -152,6 +156,7 @@ void GuidedWork::answerFirstCheck(Check::Status status, const Witness &witness,
 
 void GuidedWork::reopenRows(const QList<Field> &fields)
 {
+    m_ordering.renewReviewDate();
     for (const Field field : fields)
         m_context.book.record(RowChanged{rowOf(field), false, {}});
     m_context.book.record(RowChanged{guidedRows, false, {}}, [this, fields] {

@@ -22,7 +22,7 @@ class GuidedWork : public QObject {
     Q_OBJECT
 public:
     GuidedWork(CaseContext &context, Navigation &navigation, CurrentProblem &problem,
-        const Ordering &ordering, QObject *parent = nullptr);
+        Ordering &ordering, QObject *parent = nullptr);
 
     /// The user states that they are signed in to the web interface.
     void stateSignedIn();
@@ -66,5 +66,5 @@ private:
     CaseContext &m_context;
     Navigation &m_navigation;
     CurrentProblem &m_problem;
-    const Ordering &m_ordering;
+    Ordering &m_ordering;
 };

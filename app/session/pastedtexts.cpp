@@ -3,6 +3,7 @@
 
 #include "session/pastedtexts.h"
 
+#include "base/clock.h"
 #include "session/casecontext.h"
 #include "session/instancechoice.h"
 #include "session/ordering.h"
@@ -37,12 +38,26 @@ void PastedTexts::readPage(const PastedText &pasted, const QStringList &ownTexts
         return;
     const KlikTask &task = m_context.task;
     const Environment *here = m_context.environment();
-    const QDate from = m_context.facts().statedValidFrom.value_or(m_ordering.reviewDate());
-    m_page = ::readPage(pasted,
-        {task.sortiment, task.sortimentPhrase, *chosen, task.schemaVersion, from, task.title,
-            ownTexts, here && here->purpose == Environment::Purpose::Production});
+    const auto readAs = [&](const QDate &from) {
+        return ::readPage(pasted,
+            {task.sortiment, task.sortimentPhrase, *chosen, task.schemaVersion, from, task.title,
+                ownTexts, here && here->purpose == Environment::Purpose::Production});
+    };
+    m_page = readAs(m_context.facts().statedValidFrom.value_or(m_ordering.reviewDate()));
+    // The day may have changed since the date was shown, and the web interface may take no earlier
+    // one than its own today.
+    if (m_page->reading && m_page->different.contains(Field::ValidFrom)
+        && isDayOfWork(m_page->reading->validFrom))
+        m_page = readAs(m_page->reading->validFrom);
     recordFinding();
     Q_EMIT changed();
+}
+
+/// The subscription may have been created on \a day, with that day's date.
+bool PastedTexts::isDayOfWork(const QDate &day) const
+{
+    const QDateTime &begun = m_context.facts().saidSignedInAt;
+    return begun.isValid() && day >= Copenhagen::dateAt(begun) && day <= m_context.today();
 }
 
 void PastedTexts::recordFinding()

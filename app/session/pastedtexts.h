@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isDayOfWork(const QDate &day) const;
     void recordFinding();
 
     CaseContext &m_context;

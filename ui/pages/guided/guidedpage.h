@@ -26,7 +26,6 @@ private:
     static constexpr int firstRow = 1;
     static constexpr int allRow = 3;
     static constexpr int instanceRowNumber = 4;
-    static constexpr int dateRow = 6;
     static constexpr int savingRow = 8;
     /// @}
     static std::optional<Field> fieldOf(int row);

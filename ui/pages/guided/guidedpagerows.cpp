@@ -31,7 +31,8 @@ QList<GuidedRow::Content> GuidedPage::contents() const
 {
     const KlikTask &task = session().task();
     const bool isDateKnown = session().ordering().clockDoubt() == ClockDoubt::None;
-    const QDate date = session().ordering().reviewDate();
+    const QDate filledIn = session().facts().dateFilledIn;
+    const QDate date = filledIn.isValid() ? filledIn : session().ordering().reviewDate();
     //: point of the list, after the name of the field "Gyldig til": no end date
     const QString empty = tr("leave the field empty");
     //: below the point "Gyldig til", which is to be empty; "it": the date
