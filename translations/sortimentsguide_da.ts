@@ -5079,6 +5079,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>link that shows advice; the page in the browser</extracomment>
         <translation>Siden åbner ikke</translation>
     </message>
+    <message>
+        <source>Use the user that you have from your municipality. You sign in in the browser, so the program does not see your password.</source>
+        <extracomment>the same, in the real task; &quot;user&quot;: a name to sign in with</extracomment>
+        <translation>Brug den bruger, du har fra din kommune. Du logger ind i browseren, så programmet ser ikke din adgangskode.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -8637,6 +8642,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>The log was not saved. Press Save log, and choose another folder.</source>
         <extracomment>message in the help panel; &quot;Save log&quot; is the button&apos;s name</extracomment>
         <translation>Loggen blev ikke gemt. Tryk på Gem log, og vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>We found nothing wrong on the computer. The connection can be checked once you have begun the task.</source>
+        <extracomment>the same, where the task is not begun, so that it is not known where to connect to</extracomment>
+        <translation>Vi fandt ikke noget galt på computeren. Forbindelsen kan tjekkes, når du har begyndt opgaven.</translation>
     </message>
 </context>
 <context>

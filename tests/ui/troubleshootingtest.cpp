@@ -125,6 +125,8 @@ TEST_F(TroubleshootingTest, ChecksTheComputerAloneBeforeAPlaceIsChosen)
     press(QStringLiteral("tjek_forbindelsen"));
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     EXPECT_TRUE(m_check.asked.isEmpty());
+    EXPECT_FALSE(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
+    EXPECT_TRUE(shown().filter(QString::fromUtf8("Forbindelsen kan tjekkes")).size() == 1);
 }
 
 TEST_F(TroubleshootingTest, APressWhileItChecksIsNoSecondCheckAndTheButtonKeepsTheFocus)

@@ -106,7 +106,11 @@ void Troubleshooting::tell(QList<CheckLine> lines)
         say(Severity::Failure, tr("Something is wrong. Send the result to your IT department."));
     } else {
         //: message in the help panel, above the lines of the result
-        say(Severity::Success, tr("We found nothing wrong."));
+        const QString nothing = tr("We found nothing wrong.");
+        //: the same, where the task is not begun, so that it is not known where to connect to
+        const QString computer = tr("We found nothing wrong on the computer. The connection can "
+                                    "be checked once you have begun the task.");
+        say(Severity::Success, m_place() ? nothing : computer);
     }
     QStringList texts;
     for (const CheckLine &line : std::as_const(lines)) {

@@ -4,7 +4,6 @@
 #include "pages/signin/guidedsigninpage.h"
 
 #include "pages/signin/missingrole.h"
-#include "pages/signin/signinpage.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/flowlayout.h"
@@ -108,7 +107,10 @@ PageFrame GuidedSignInPage::frame() const
     //: help panel on the sign-in page where guided mode is practised
     const QString practice = tr("The page in the browser is made up too. You need no password, and "
                                 "you cannot break anything.");
-    frame.help = isPractice() ? practice : SignInPage::help();
+    //: the same, in the real task; "user": a name to sign in with
+    const QString real = tr("Use the user that you have from your municipality. You sign in in the "
+                            "browser, so the program does not see your password.");
+    frame.help = isPractice() ? practice : real;
     return frame;
 }
 
