@@ -210,6 +210,34 @@
     </message>
 </context>
 <context>
+    <name>ByWhoseWordTexts</name>
+    <message>
+        <source>Ask the person responsible for the system to see the sortiment there before you mark the task as done in KLIK.</source>
+        <extracomment>first paragraph of the page of the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment; KLIK: name of a system</extracomment>
+        <translation>Bed den systemansvarlige se efter sortimentet dér, før du markerer opgaven som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>Check 2 is approved by what you have stated.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst.</translation>
+    </message>
+    <message>
+        <source>Check 2 is approved by what you have stated and pasted.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a reply was pasted</extracomment>
+        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst og sat ind.</translation>
+    </message>
+    <message>
+        <source>They are approved by what you have stated.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
+        <translation>De er godkendt ud fra det, du har oplyst.</translation>
+    </message>
+    <message>
+        <source>They are approved by what you have stated and pasted.</source>
+        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a page or of a reply was pasted</extracomment>
+        <translation>De er godkendt ud fra det, du har oplyst og sat ind.</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Our tasks</source>
@@ -7959,19 +7987,9 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Kan sortimentet allerede ses? Ellers kan du vente videre.</translation>
     </message>
     <message>
-        <source>The subscription has been created. It can take a day until the sortiment can be seen in the debtor system.</source>
-        <extracomment>first paragraph of the page with the two checks, after its heading that says how long</extracomment>
-        <translation>Abonnementet er oprettet. Det kan tage et døgn, før sortimentet kan ses i debitorsystemet.</translation>
-    </message>
-    <message>
         <source>We check by ourselves while the program is open.</source>
         <extracomment>below check 2; &quot;we&quot;: the program</extracomment>
         <translation>Vi tjekker selv, mens programmet er åbent.</translation>
-    </message>
-    <message>
-        <source>The person responsible for the system looks in the debtor system.</source>
-        <extracomment>below check 2, where the program cannot see it</extracomment>
-        <translation>Den systemansvarlige ser efter i debitorsystemet.</translation>
     </message>
     <message>
         <source>The message is ready. It asks for an answer with a picture.</source>
@@ -8049,26 +8067,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Dit svar er ikke gemt endnu</translation>
     </message>
     <message>
-        <source>Check 2 is approved by what you have stated.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
-        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst.</translation>
-    </message>
-    <message>
-        <source>Check 2 is approved by what you have stated and pasted.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a reply was pasted</extracomment>
-        <translation>Kontrol 2 er godkendt ud fra det, du har oplyst og sat ind.</translation>
-    </message>
-    <message>
-        <source>They are approved by what you have stated.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved</extracomment>
-        <translation>De er godkendt ud fra det, du har oplyst.</translation>
-    </message>
-    <message>
-        <source>They are approved by what you have stated and pasted.</source>
-        <extracomment>first paragraph of the page of the two checks, when both are approved; the text of a page or of a reply was pasted</extracomment>
-        <translation>De er godkendt ud fra det, du har oplyst og sat ind.</translation>
-    </message>
-    <message>
         <source>You have pasted the colleague&apos;s reply. Press &quot;Answer: Can the sortiment be seen?&quot;, and save the answer.</source>
         <extracomment>the same, where the user has pasted the reply and come back without saving the answer</extracomment>
         <translation>Du har indsat kollegaens svar. Tryk på ”Svar: Kan sortimentet ses?”, og gem svaret.</translation>
@@ -8127,6 +8125,31 @@ heading of the page for the answer to check 2</extracomment>
         <source>The subscription has not been found</source>
         <extracomment>heading of the page with the two checks, where the user cannot see the subscription</extracomment>
         <translation>Abonnementet er ikke fundet</translation>
+    </message>
+    <message>
+        <source>It can take a day until the sortiment can be seen in the debtor system.</source>
+        <extracomment>first paragraph of the page with the two checks, after its heading that says how long</extracomment>
+        <translation>Det kan tage et døgn, før sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>The person responsible for the system has to look in the debtor system.</source>
+        <extracomment>below check 2, where the program cannot see it</extracomment>
+        <translation>Den systemansvarlige skal se efter i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>A made-up colleague is looking.</source>
+        <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
+        <translation>En opdigtet kollega ser efter.</translation>
+    </message>
+    <message>
+        <source>The subscription has been created.</source>
+        <extracomment>before that sentence</extracomment>
+        <translation>Abonnementet er oprettet.</translation>
+    </message>
+    <message>
+        <source>You have stated that the subscription is saved.</source>
+        <extracomment>the same, where only the user has seen it</extracomment>
+        <translation>Du har oplyst, at abonnementet er gemt.</translation>
     </message>
 </context>
 <context>

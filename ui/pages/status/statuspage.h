@@ -46,7 +46,6 @@ private:
     Button *nextButton() const;
     QString heading() const;
     QString introduction() const;
-    QString byWhoseWord() const;
     QString waitingIntroduction() const;
     QString primaryText() const;
     bool isGuided() const { return session().way().userAnswersFirstCheck(); }

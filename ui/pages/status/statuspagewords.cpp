@@ -10,6 +10,7 @@
 #include "evidence/content/evidenceparts.h"
 #include "pages/status/checkview.h"
 #include "pages/status/statuspage.h"
+#include "texts/bywhoseword.h"
 #include "texts/problemtexts.h"
 #include "texts/remarks.h"
 #include "widgets/flowlayout.h"
@@ -82,7 +83,7 @@ QString StatusPage::introduction() const
                   "evidence shows the remark too.");
     //: first paragraph of the page of the two checks, when both are approved, after by whose word
     if (checks.isComplete())
-        return byWhoseWord() + u' ' + tr("Now only the evidence is missing.");
+        return ByWhoseWord::of(checks) + u' ' + tr("Now only the evidence is missing.");
     //: first paragraph of the page with the two checks, where a field is wrong
     if (isFirstWrong())
         return tr("One of the two checks shows that something is wrong.");
@@ -95,38 +96,6 @@ QString StatusPage::introduction() const
         return isGuided() ? guided : other;
     }
     return waitingIntroduction();
-}
-
-/// As the first page of the evidence states it, which has a picture of this page beside it.
-QString StatusPage::byWhoseWord() const
-{
-    const Verification &checks = session().facts().verification;
-    const auto kindOf = [](const Check &check) {
-        return check.witness ? check.witness->kind : Witness::Kind::Program;
-    };
-    const Witness::Kind first = kindOf(checks.first);
-    const Witness::Kind second = kindOf(checks.second);
-    const bool isPasted =
-        first == Witness::Kind::PastedPage || second == Witness::Kind::PastedReply;
-    //: first paragraph of the page of the two checks, when check 1 is approved and the program has
-    //: read that the debtor system has acknowledged the sortiment; KLIK: name of a system
-    if (EvidenceParts::isOfTransfer(2, checks.second))
-        return tr("Ask the person responsible for the system to see the sortiment there before "
-                  "you mark the task as done in KLIK.");
-    if (first == Witness::Kind::Program) {
-        //: first paragraph of the page of the two checks, when both are approved
-        const QString stated = tr("Check 2 is approved by what you have stated.");
-        //: first paragraph of the page of the two checks, when both are approved; the text of a
-        //: reply was pasted
-        const QString pasted = tr("Check 2 is approved by what you have stated and pasted.");
-        return isPasted ? pasted : stated;
-    }
-    //: first paragraph of the page of the two checks, when both are approved
-    const QString stated = tr("They are approved by what you have stated.");
-    //: first paragraph of the page of the two checks, when both are approved; the text of a page
-    //: or of a reply was pasted
-    const QString pasted = tr("They are approved by what you have stated and pasted.");
-    return isPasted ? pasted : stated;
 }
 
 QString StatusPage::waitingIntroduction() const
@@ -157,8 +126,12 @@ QString StatusPage::waitingIntroduction() const
     //: first paragraph of the page with the two checks, the next morning
     const QString back = tr("Can the sortiment be seen already? Otherwise you can wait on.");
     //: first paragraph of the page with the two checks, after its heading that says how long
-    const QString ahead = tr("The subscription has been created. It can take a day until the "
-                             "sortiment can be seen in the debtor system.");
+    const QString ahead =
+        tr("It can take a day until the sortiment can be seen in the debtor system.");
+    //: before that sentence
+    const QString created = tr("The subscription has been created.");
+    //: the same, where only the user has seen it
+    const QString stated = tr("You have stated that the subscription is saved.");
     if (session().checks().isOverdue())
         return over;
     if (!isWaiting())
@@ -170,7 +143,10 @@ QString StatusPage::waitingIntroduction() const
     }
     if (isPractice())
         return isGuided() ? guidedPractice : practice;
-    return session().checks().isLookDue() ? back : ahead;
+    if (session().checks().isLookDue())
+        return back;
+    const bool isStated = isOnlyStated(session().facts().verification.first);
+    return (isStated ? stated : created) + u' ' + ahead;
 }
 
 QString StatusPage::primaryText() const
@@ -232,11 +208,11 @@ QStringList StatusPage::secondDetails() const
     const QString byProgram = tr("We check by ourselves while the program is open.");
     //: below check 2, where the program cannot see it
     const QString byPerson =
-        tr("The person responsible for the system looks in the debtor system.");
+        tr("The person responsible for the system has to look in the debtor system.");
     //: below check 2, when the time is over; {due}: weekday, date and time
     const QString over = tr("It should have been visible by {due}.");
     //: below check 2, in practice in guided mode: a made-up colleague
-    const QString notYet = tr("A made-up colleague has not answered yet.");
+    const QString notYet = tr("A made-up colleague is looking.");
     //: the same, a little later; as long, so that nothing moves
     const QString answered = tr("A made-up colleague has answered.");
     QStringList details;
