@@ -7147,16 +7147,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Gå til &amp;den anden opgave</translation>
     </message>
     <message>
-        <source>Welcome back. All that you have done is saved.</source>
-        <extracomment>notice below the page, after a case was taken up again</extracomment>
-        <translation>Velkommen tilbage. Alt, du har gjort, er gemt.</translation>
-    </message>
-    <message>
-        <source>Welcome back. Have you not saved your answer? Then answer again.</source>
-        <extracomment>notice below the page with the checks or an answer, after a case was taken up again; an answer is saved by the user</extracomment>
-        <translation>Velkommen tilbage. Har du ikke gemt dit svar? Så svar igen.</translation>
-    </message>
-    <message>
         <source>Welcome back. Your picture is saved. Give the rest of the answer again.</source>
         <extracomment>notice below the page of an answer, after a case was taken up again; the user has brought a picture, and not saved the answer</extracomment>
         <translation>Velkommen tilbage. Dit billede er gemt. Giv resten af svaret igen.</translation>
@@ -7167,7 +7157,12 @@ Viser dig gennem opgaven i KLIK.
         <translation>Beviset er gemt i forvejen. Filen hedder {file}.</translation>
     </message>
     <message>
-        <source>Are the fields in the browser empty? Press &quot;Change&quot; at the first point.</source>
+        <source>Welcome back. All that you have saved is here.</source>
+        <extracomment>notice below the page, after a case was taken up again; an answer is saved by the user, and fields that are half filled in in the browser are not</extracomment>
+        <translation>Velkommen tilbage. Alt, du har gemt, er her.</translation>
+    </message>
+    <message>
+        <source>Are the fields in the browser empty? Press &quot;Begin anew&quot; at the first point.</source>
         <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; in quotes: the link at a point that is done</extracomment>
         <translation>Er felterne i browseren tomme? Tryk på ”Ret” ved det første punkt.</translation>
     </message>

@@ -16,7 +16,6 @@ struct Notice {
         ResumedAtFields,
         /// @{ The same, where the user answers a check: what was chosen, typed or pasted for an
         /// answer that is not saved is gone, and the pictures that were brought to it are kept.
-        ResumedAtAnswer,
         ResumedWithPicture,
         /// @}
         /// The outcome was unknown, and a look has found the subscription.

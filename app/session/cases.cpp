@@ -260,7 +260,7 @@ Notice::Kind Cases::welcome(const CaseFacts &facts) const
     const auto brought = std::count_if(facts.pictures.cbegin(), facts.pictures.cend(),
         [](const PictureKept &each) { return each.kind == PictureKept::Kind::Brought; });
     return brought > facts.picturesAnswered ? Notice::Kind::ResumedWithPicture
-                                            : Notice::Kind::ResumedAtAnswer;
+                                            : Notice::Kind::Resumed;
 }
 
 void Cases::showOpened()

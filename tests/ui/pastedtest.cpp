@@ -120,8 +120,7 @@ TEST_F(PastedTest, TheUserWhoComesBackReadsWhatIsKeptOfAnAnswerThatWasNotSaved)
     pastePage(page());
     window.reset();
     comeBack();
-    EXPECT_TRUE(says(QStringLiteral("Har du ikke gemt dit svar? Så svar igen.")));
-    EXPECT_FALSE(says(QStringLiteral("Alt, du har gjort, er gemt.")));
+    EXPECT_TRUE(says(QStringLiteral("Velkommen tilbage. Alt, du har gemt, er her.")));
     EXPECT_FALSE(says(QStringLiteral("Alle 5 felter passer.")));
     pastePage(page());
     useSample();

@@ -221,18 +221,14 @@ QString ProblemTexts::textOf(const Notice &notice)
             //: notice below the page; {user}: a person, {municipality}: where the user works
             return ProblemWords::tr("You are signed in as {user}, {municipality}.");
         case Notice::Kind::Resumed:
-            //: notice below the page, after a case was taken up again
-            return ProblemWords::tr("Welcome back. All that you have done is saved.");
+            //: notice below the page, after a case was taken up again; an answer is saved by the
+            //: user, and fields that are half filled in in the browser are not
+            return ProblemWords::tr("Welcome back. All that you have saved is here.");
         case Notice::Kind::ResumedAtFields:
             //: notice below the list of fields, after a case was taken up again; short, for large
             //: text leaves it little room; in quotes: the link at a point that is done
-            return ProblemWords::tr("Are the fields in the browser empty? Press \"Change\" at the "
-                                    "first point.");
-        case Notice::Kind::ResumedAtAnswer:
-            //: notice below the page with the checks or an answer, after a case was taken up again;
-            //: an answer is saved by the user
-            return ProblemWords::tr("Welcome back. Have you not saved your answer? Then answer "
-                                    "again.");
+            return ProblemWords::tr("Are the fields in the browser empty? Press \"Begin anew\" at "
+                                    "the first point.");
         case Notice::Kind::ResumedWithPicture:
             //: notice below the page of an answer, after a case was taken up again; the user has
             //: brought a picture, and not saved the answer
@@ -282,7 +278,6 @@ Severity ProblemTexts::severityOf(Notice::Kind kind)
     case Notice::Kind::SignedIn:
     case Notice::Kind::Resumed:
     case Notice::Kind::ResumedAtFields:
-    case Notice::Kind::ResumedAtAnswer:
     case Notice::Kind::ResumedWithPicture:
     case Notice::Kind::NothingCreated:
     case Notice::Kind::NotVisibleYet:

@@ -30,7 +30,6 @@ bool isWelcome(const Notice &notice)
     switch (notice.kind) {
     case Notice::Kind::Resumed:
     case Notice::Kind::ResumedAtFields:
-    case Notice::Kind::ResumedAtAnswer:
     case Notice::Kind::ResumedWithPicture:
         return true;
     default:
