@@ -588,7 +588,7 @@
         <translation>Rettelsen gælder først, når den er gemt.</translation>
     </message>
     <message>
-        <source>You are here again because you could not see the subscription. Find the fields in the browser, and save them. Are they gone? Then press &quot;Change&quot; at the first point, and begin anew.</source>
+        <source>You are here again because you could not see the subscription. Find the fields in the browser, and save them. Are they gone? Then press &quot;Begin anew&quot; at the first point.</source>
         <extracomment>at the last point of the list of fields, after the user could not see the subscription; in quotes: a button, and the place of a point</extracomment>
         <translation>Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem dem. Er de væk? Så tryk på ”Ret” ved det første punkt, og begynd forfra.</translation>
     </message>
@@ -5013,6 +5013,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Chosen, but no UUID</source>
         <extracomment>the same answer, once the user was asked whether the system is chosen; &quot;it&quot;: the system</extracomment>
         <translation>Valgt, men intet UUID</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>link at the first point of the list, once it is done: all points are to be done again</extracomment>
+        <translation>Begynd forfra</translation>
     </message>
 </context>
 <context>

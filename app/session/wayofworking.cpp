@@ -78,6 +78,10 @@ StepState WayOfWorking::stateOf(
         return StepState::Done;
     if (step == current)
         return hasProblem ? StepState::Problem : StepState::Here;
+    // For a user who has gone back from it, the list of fields is done anew where its points are
+    // open again.
+    if (step == Step::Review && current < step && goesOnAt(facts) == step)
+        return StepState::NotBegun;
     if (step < reached(facts) || facts.lastStepLeft >= int(step))
         return StepState::Done;
     return StepState::NotBegun;

@@ -21,7 +21,7 @@ NOTHING_THERE = ('Vi kan ikke finde et abonnement i teksten. Se, om det er gemt,
                  'Eller svar selv nedenfor.')
 PERHAPS_UNSAVED = 'Måske er det ikke gemt. Gå tilbage til listen med felter, og gem det.'
 NOT_SEEN = ('Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem '
-            'dem. Er de væk? Så tryk på ”Ret” ved det første punkt, og begynd forfra.')
+            'dem. Er de væk? Så tryk på ”Begynd forfra” ved det første punkt.')
 OTHER_SYSTEM = ('I teksten står et andet system: ”ØS Indsigt Vejle Arkiv”. Er det dit abonnement? Så '
                 'svar nedenfor, at debitorsystemet er forkert.')
 ANSWERED_WRONG = ('Du er her igen, fordi du svarede, at feltet er forkert. Åbn abonnementet i '

@@ -168,10 +168,15 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     rest();
     EXPECT_FALSE(says(QStringLiteral("Så kan systemet ikke skiftes.")));
     EXPECT_FALSE(shown<QAbstractButton>(QStringLiteral("tilbage")).isEmpty());
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("genaabn_1"))->text(),
+        QStringLiteral("Begynd forfra"));
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("genaabn_2"))->text(), QStringLiteral("Ret"));
     press("genaabn_1");
     EXPECT_EVENTUALLY(!session->facts().rowsDone.contains(1));
     rest();
     press("andet_sted_1");
+    // The list is not done when the user has begun it anew.
+    EXPECT_EQ(session->stateOf(Step::Review), StepState::NotBegun);
     EXPECT_EQ(session->view(), View::Instance);
 }
 

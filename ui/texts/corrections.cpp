@@ -86,8 +86,8 @@ QString Corrections::reasonAtSaving() const
     //: quotes: a button, and the place of a point
     const QString unseen = CorrectionTexts::tr(
         "You are here again because you could not see the subscription. Find the fields in the "
-        "browser, and save them. Are they gone? Then press \"Change\" at the first point, and "
-        "begin anew.");
+        "browser, and save them. Are they gone? Then press \"Begin anew\" at the first "
+        "point.");
     return isUnseen() ? unseen : corrected;
 }
 

@@ -68,8 +68,7 @@ void GuidedRow::addLine()
     m_line->setMinimumHeight(lowestLine);
     m_summary = new TextBlock(TextBlock::Style::Muted);
     Accessibility::speakByParent(*m_summary);
-    //: link at a point of the list that is done: to do it again
-    m_reopen = new Button(tr("Change"), Button::Kind::Link, controlName("genaabn"));
+    m_reopen = new Button({}, Button::Kind::Link, controlName("genaabn"));
     connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
     auto *inside = new QHBoxLayout(m_line);
     inside->addWidget(m_summary, 1, Qt::AlignVCenter);
@@ -276,6 +275,18 @@ void GuidedRow::setFilled(bool filled)
     }
 }
 
+void GuidedRow::showReopen()
+{
+    //: link at the first point of the list, once it is done: all points are to be done again
+    const QString anew = tr("Begin anew");
+    //: link at a point of the list that is done: to do it again
+    const QString change = tr("Change");
+    //: link at a point of the list that is done, for screen readers; %1: name of the point
+    const QString spoken = tr("Change %1").arg(m_content.label);
+    m_reopen->setText(m_content.number == 1 ? anew : change);
+    m_reopen->setAccessibleName(m_content.number == 1 ? anew : spoken);
+}
+
 void GuidedRow::refresh()
 {
     const bool isHere = m_state == State::Here;
@@ -309,8 +320,7 @@ void GuidedRow::refresh()
     m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);
-    //: link at a point of the list that is done, for screen readers; %1: name of the point
-    m_reopen->setAccessibleName(tr("Change %1").arg(m_content.label));
+    showReopen();
     m_card->setVisible(isHere);
     layout()->setContentsMargins(0, isHere ? cardDistance : 0, 0, isHere ? cardDistance : 0);
     QStringList words{m_content.reason, shown, m_content.words};

@@ -120,6 +120,7 @@ private:
     Button *addAnswer(const QString &text, const char *name, UuidStated::Answer answer);
     QString controlName(const char *what) const;
     void refresh();
+    void showReopen();
     /// Its state in one word.
     QString word() const;
     QString shownValue() const;
