@@ -590,7 +590,7 @@
     <message>
         <source>You are here again because you could not see the subscription. Find the fields in the browser, and save them. Are they gone? Then press &quot;Begin anew&quot; at the first point.</source>
         <extracomment>at the last point of the list of fields, after the user could not see the subscription; in quotes: a button, and the place of a point</extracomment>
-        <translation>Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem dem. Er de væk? Så tryk på ”Ret” ved det første punkt, og begynd forfra.</translation>
+        <translation>Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem dem. Er de væk? Så tryk på ”Begynd forfra” ved det første punkt.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +781,11 @@
         <source>not stated</source>
         <extracomment>after &quot;Role:&quot; or &quot;Time:&quot;, of a person who has looked; it is not known</extracomment>
         <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>No end date. The field should be empty.</source>
+        <extracomment>what &quot;Valid to&quot; should hold, to compare with the web interface</extracomment>
+        <translation>Ingen slutdato. Feltet skal være tomt.</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6784,11 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
         <translation>Vi skjuler vinduet og tager et billede af skærmen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
     </message>
+    <message>
+        <source>A picture, if you have one</source>
+        <extracomment>subheading above the buttons for pictures, for an answer that needs none</extracomment>
+        <translation>Et billede, hvis du har et</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -7169,7 +7179,7 @@ Viser dig gennem opgaven i KLIK.
     <message>
         <source>Are the fields in the browser empty? Press &quot;Begin anew&quot; at the first point.</source>
         <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; in quotes: the link at a point that is done</extracomment>
-        <translation>Er felterne i browseren tomme? Tryk på ”Ret” ved det første punkt.</translation>
+        <translation>Er felterne i browseren tomme? Tryk på ”Begynd forfra” ved det første punkt.</translation>
     </message>
 </context>
 <context>
@@ -8097,11 +8107,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Læs bemærkningen herunder. Er svaret forkert, så tryk på ”Ret svaret”. Bemærkningen står også i beviset.</translation>
     </message>
     <message>
-        <source>A made-up colleague has not answered yet.</source>
-        <extracomment>below check 2, in practice in guided mode: a made-up colleague</extracomment>
-        <translation>En opdigtet kollega har ikke svaret endnu.</translation>
-    </message>
-    <message>
         <source>A made-up colleague has answered.</source>
         <extracomment>the same, a little later; as long, so that nothing moves</extracomment>
         <translation>En opdigtet kollega har svaret.</translation>
@@ -8110,11 +8115,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>The debtor system has acknowledged the sortiment</source>
         <extracomment>heading of the page with the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment</extracomment>
         <translation>Debitorsystemet har kvitteret for sortimentet</translation>
-    </message>
-    <message>
-        <source>Ask the person responsible for the system to see the sortiment there before you mark the task as done in KLIK.</source>
-        <extracomment>first paragraph of the page of the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment; KLIK: name of a system</extracomment>
-        <translation>Bed den systemansvarlige se efter sortimentet dér, før du markerer opgaven som fuldført i KLIK.</translation>
     </message>
     <message>
         <source>To the &amp;fields</source>

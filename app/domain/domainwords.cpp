@@ -99,3 +99,9 @@ QString DomainWords::noEndDate()
     //: value of "Valid to", in place of a date; "field" of the web interface
     return DomainTexts::tr("No end date. The field is empty.");
 }
+
+QString DomainWords::noEndDateWanted()
+{
+    //: what "Valid to" should hold, to compare with the web interface
+    return DomainTexts::tr("No end date. The field should be empty.");
+}

@@ -31,5 +31,7 @@ QString notStated();
 
 /// In place of the date of Field::ValidTo.
 QString noEndDate();
+/// The same, of what the field is to hold.
+QString noEndDateWanted();
 
 } // namespace DomainWords

@@ -145,6 +145,8 @@ TEST_F(NextActTest, APictureOfAnotherPersonsScreenIsNotToBeTakenHere)
     waitForSecondCheck();
     session->answering().ask(2);
     rest();
+    for (const Button *each : shown<Button>())
+        EXPECT_NE(each->kind(), Button::Kind::Primary) << "nothing is answered";
     press("ja");
     for (const Button *each : shown<Button>())
         EXPECT_NE(each->kind(), Button::Kind::Primary) << qPrintable(each->text());

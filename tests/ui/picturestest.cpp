@@ -59,6 +59,7 @@ TEST_F(PicturesTest, AnAnswerThatNoPictureCanShowAsksForNone)
     for (const char *answer : {"forkert", "kan_ikke_ses"}) {
         only<RadioRow>(QLatin1String(answer))->click();
         EXPECT_FALSE(isAskedFor()) << answer;
+        EXPECT_FALSE(wordsWith(QStringLiteral("Et billede, hvis du har et")).isEmpty());
         EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("indsaet_billede"))) << answer;
     }
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
@@ -95,6 +96,8 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
     rest();
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("uden_billede")).isEmpty());
+    for (const TextBlock *text : shown<TextBlock>())
+        EXPECT_FALSE(text->text().startsWith(QStringLiteral("Tag et billede")));
     only<RadioRow>(QStringLiteral("rigtigt"))->click();
     nameHerself();
     press("primaer");

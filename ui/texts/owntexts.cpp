@@ -12,6 +12,7 @@ QStringList OwnTexts::of(const WizardSession &session)
 {
     return {
         DomainWords::noEndDate(),
+        DomainWords::noEndDateWanted(),
         DomainWords::checkTitle(1),
         DomainWords::checkTitle(2),
         Messages::forPerformer(session),

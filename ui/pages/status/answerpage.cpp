@@ -68,7 +68,7 @@ PageFrame AnswerPage::frame() const
     frame.close = tr("C&lose");
     if (nextButton() || (lacksPicture() && isSeenHere()))
         frame.next = PageFrame::Next::OnPage;
-    else if (lacksPicture())
+    else if (lacksPicture() || !isBegun())
         frame.next = PageFrame::Next::None;
     frame.help = StatusPage::help();
     //: below the page, over a moving bar, while a file is read

@@ -163,7 +163,7 @@ QStringList FirstAnswerPage::wantedValues() const
     return {task.sortiment, system ? system->name : QString(), task.schemaVersion,
         QStringLiteral("%1 (%2)").arg(
             from.toString(QStringLiteral("dd-MM-yyyy")), Dates::longDate(from)),
-        DomainWords::noEndDate()};
+        DomainWords::noEndDateWanted()};
 }
 
 void FirstAnswerPage::showWanted()

@@ -196,7 +196,8 @@ void PastedPage::show(const std::optional<ReadPage> &read, const QStringList &wa
     m_verdict->say(read ? severityOf(*read) : Severity::Notice, read ? verdict(*read) : QString());
     // Where all is right, nothing is left to be compared.
     m_about->setVisible(!read || !read->reading || !read->isRight());
-    m_decline->setVisible(read.has_value());
+    // Otherwise the choice is shown.
+    m_decline->setVisible(read && read->reading);
     m_correct->setVisible(read && read->reading && !read->isRight());
     const bool isFound = read && read->outcome == ReadPage::Outcome::Found;
     if (read && std::exchange(m_isPasting, false))

@@ -85,7 +85,8 @@ QString PastedReply::verdict(const ReadReply &read) const
 void PastedReply::show(const std::optional<ReadReply> &read)
 {
     m_verdict->say(Severity::Notice, read ? verdict(*read) : QString());
-    m_decline->setVisible(read.has_value());
+    // Otherwise the choice is shown.
+    m_decline->setVisible(read && read->outcome == ReadReply::Outcome::Read);
     if (read && std::exchange(m_isPasting, false))
         InSight::bring(*m_verdict);
 }

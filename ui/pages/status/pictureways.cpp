@@ -19,6 +19,8 @@
 
 PictureWays::PictureWays(const QString &heading, QWidget *parent)
     : QWidget(parent),
+      m_neededHeading(heading),
+      m_heading(new TextBlock(TextBlock::Style::Subheading)),
       m_shows(new TextBlock(TextBlock::Style::Body)),
       m_needed(new QWidget),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
@@ -43,7 +45,7 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
           new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new Rows(this, 8);
-    rows->addWidget(new TextBlock(heading, TextBlock::Style::Subheading));
+    rows->addWidget(m_heading);
     rows->addWidget(m_shows);
     addNeeded();
     rows->addWidget(m_needed);
@@ -171,7 +173,8 @@ void PictureWays::setShows(const QString &what)
 
 void PictureWays::setMarked(bool isMarked)
 {
-    m_unmark->setVisible(isMarked);
+    m_isMarked = isMarked;
+    showNeeded();
 }
 
 void PictureWays::showTaking(const PictureTaking &taking)
@@ -238,8 +241,14 @@ void PictureWays::setNeeded(bool isNeeded)
 
 void PictureWays::showNeeded()
 {
-    m_shows->setVisible(m_isNeeded);
-    const bool isAskedFor = m_isNeeded && m_kept->pictures().isEmpty();
+    //: subheading above the buttons for pictures, for an answer that needs none
+    m_heading->setText(m_isNeeded ? m_neededHeading : tr("A picture, if you have one"));
+    // What a picture has to show, and how it is taken, is read before there is one.
+    const bool isNone = m_kept->pictures().isEmpty();
+    m_shows->setVisible(m_isNeeded && isNone);
+    m_aboutScreens->setVisible(isNone);
+    m_unmark->setVisible(m_isMarked && isNone);
+    const bool isAskedFor = m_isNeeded && isNone;
     m_needed->setVisible(isAskedFor);
     m_withoutPicture->setVisible(isAskedFor);
 }

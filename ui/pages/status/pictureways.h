@@ -38,7 +38,7 @@ public:
     void showKept(const QList<PictureKept> &pictures, bool isNews);
     /// Of the button that takes a picture, or takes the one that the user has copied.
     void setTakingKind(Button::Kind kind);
-    /// Without need, a picture can be brought, and none is asked for.
+    /// Without need, a picture can be brought, and none is asked for: the heading says so.
     void setNeeded(bool isNeeded);
     KeptPictures &kept() { return *m_kept; }
 
@@ -66,6 +66,8 @@ private:
     void setTakingEnabled(bool isEnabled);
     void addTaking(const QString &text, QScreen *screen);
 
+    QString m_neededHeading;
+    TextBlock *m_heading;
     TextBlock *m_shows;
     /// What the answer needs, until it is there.
     QWidget *m_needed;
@@ -85,4 +87,5 @@ private:
     KeptPictures *m_kept;
     CheckRow *m_withoutPicture;
     bool m_isNeeded = true;
+    bool m_isMarked = false;
 };
