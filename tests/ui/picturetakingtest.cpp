@@ -88,9 +88,10 @@ TEST_F(PictureTakingTest, EveryReasonForNoPictureIsASentence)
         {Screenshots::Refusal::Missing, QStringLiteral("kan ikke tage billeder for programmer")},
         {folder.filePath(QStringLiteral("ingen.png")), QStringLiteral("fik ikke noget billede")},
     };
-    for (const auto &[answer, sentence] : reasons) {
+    for (const auto &reason : reasons) {
+        const QString &sentence = reason.second;
         press("tag_billede_1");
-        world.screenshots.answer(answer);
+        world.screenshots.answer(reason.first);
         EXPECT_EVENTUALLY(message().contains(sentence)) << qPrintable(sentence + u'\n' + message());
         EXPECT_FALSE(isPreviewing());
         EXPECT_FALSE(isWaiting());
