@@ -84,6 +84,18 @@ QString Dates::weekdayAndTime(const QDateTime &instant)
     return formatted(instant, DateFormats::tr("dddd 'at' HH:mm"));
 }
 
+QString Dates::monthForm()
+{
+    constexpr int months = 12;
+    constexpr qsizetype shortest = 3;
+    QStringList beginnings;
+    for (const QLocale &locale : {QLocale(QLocale::Danish), QLocale(QLocale::English)}) {
+        for (int month = 1; month <= months; ++month)
+            beginnings.append(locale.monthName(month).left(shortest));
+    }
+    return QStringLiteral("\\b(?i:%1)\\p{L}{0,6}\\b").arg(beginnings.join(u'|'));
+}
+
 std::optional<QDate> Dates::read(const QString &text)
 {
     static const QString time =

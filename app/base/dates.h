@@ -38,4 +38,8 @@ QString weekdayAndTime(const QDateTime &instant);
 /// or a time in another zone than the reader's.
 std::optional<QDate> read(const QString &text);
 
+/// A regular expression for a month in words, whole or shortened, in Danish or in English.
+/// Longer words that begin like a month fit, too.
+QString monthForm();
+
 } // namespace Dates

@@ -3,6 +3,8 @@
 
 #include "evidence/report/reportpage.h"
 
+#include "base/dates.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -41,16 +43,28 @@ qreal breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
 QString withWholeWords(QString text)
 {
     static const QRegularExpression option(QStringLiteral("(?<!\\S)--(?=\\p{L})"));
-    static const QRegularExpression date(QStringLiteral("(\\d{1,2}\\.?) (\\p{L}{3,9}) (\\d{4})"));
+    // People also state a date without its year.
+    static const QRegularExpression day(
+        QStringLiteral("\\b(\\d{1,2}\\.?) (?=%1)").arg(Dates::monthForm()),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression year(
+        QStringLiteral("(%1\\.?) (?=\\d{4}\\b)").arg(Dates::monthForm()),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression time(
         QStringLiteral("\\b(\\p{L}{2,3}) (\\d{1,2}[.:]\\d\\d)|\\b(\\p{L}{2,3}\\.) (\\d{1,2})"));
+    // The number belongs to the word before it, as in "check 1".
+    static const QRegularExpression numbered(
+        QStringLiteral("(?<=\\p{L}) (?=\\d[.,:)]?(?:\\s|\\z))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression uuid(
         QStringLiteral(
             "\\b([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-(?=[0-9a-f]{12}\\b)"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(option, QString(2, noBreakHyphen));
     text.replace(uuid, QStringLiteral("\\1%1\\2%1\\3%1\\4%1").arg(noBreakHyphen));
-    text.replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3"));
+    text.replace(numbered, QString(QChar::Nbsp));
+    text.replace(day, QStringLiteral("\\1\u00a0"));
+    text.replace(year, QStringLiteral("\\1\u00a0"));
     return text.replace(time, QStringLiteral("\\1\\3\u00a0\\2\\4"));
 }
 
