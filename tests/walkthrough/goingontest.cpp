@@ -44,3 +44,22 @@ TEST_F(GoingOn, WaitsWhereTheServiceAsksForTime)
     EXPECT_EVENTUALLY(ended);
     EXPECT_TRUE(ended.value_or(false)) << qPrintable(walk.summary());
 }
+
+TEST_F(GoingOn, SaysOfATransferThatNobodyHasSeenIt)
+{
+    start();
+    goToStatus();
+    world.service().transferAnswer =
+        Transfer{Transfer::Status::Acknowledged, world.clock.now(), QString()};
+    SiteBrowser browser;
+    WalkThrough walk(*window, *session, browser, WalkThrough::Manner::GoOn);
+    std::optional<bool> ended;
+    QObject::connect(&walk, &WalkThrough::finished, window.get(),
+        [&ended](bool succeeded) { ended = succeeded; });
+    walk.start();
+    EXPECT_EVENTUALLY(ended);
+    const QString summary = walk.summary();
+    EXPECT_TRUE(summary.contains(QStringLiteral("Kontrol 1: godkendt "))) << qPrintable(summary);
+    EXPECT_TRUE(summary.contains(QStringLiteral("Kontrol 2: Kvitteret, ikke set (")))
+        << qPrintable(summary);
+}

@@ -5,6 +5,7 @@
 
 #include "base/dates.h"
 #include "domain/domainwords.h"
+#include "evidence/content/evidenceparts.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
 
@@ -38,12 +39,17 @@ std::optional<ProblemAction> adviceOf(const Error &problem)
     return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
 
-QString witnessed(const Check &check)
+QString witnessed(int number, const Check &check)
 {
     //: end of a walk-through, on a terminal, after "Check 1:"; no full stop
     if (check.status != Check::Status::Approved || !check.at)
         return WalkThrough::tr("not approved");
     const QString at = Dates::dateAndTime(*check.at);
+    if (EvidenceParts::isOfTransfer(number, check)) {
+        //: end of a walk-through, on a terminal, after "Check 2:"; %1: "Acknowledged, not seen",
+        //: %2: date and time
+        return WalkThrough::tr("%1 (%2)").arg(EvidenceParts::statusOf(number, check, false), at);
+    }
     //: end of a walk-through, on a terminal, after "Check 1:"; %1: date and time
     if (check.witness && check.witness->kind == Witness::Kind::PastedPage)
         return WalkThrough::tr("approved %1, read in what was pasted").arg(at);
@@ -244,8 +250,8 @@ QString WalkThrough::summary() const
         //: end of a walk-through, on a terminal, label before ":"; a UUID follows
         add(tr("Subscription"), stored->uuid);
     }
-    add(DomainWords::checkName(1), witnessed(facts.verification.first));
-    add(DomainWords::checkName(2), witnessed(facts.verification.second));
+    add(DomainWords::checkName(1), witnessed(1, facts.verification.first));
+    add(DomainWords::checkName(2), witnessed(2, facts.verification.second));
     //: end of a walk-through, on a terminal, label before ":"; path of the PDF follows
     if (facts.evidence)
         add(tr("Evidence"), facts.evidence->path);
