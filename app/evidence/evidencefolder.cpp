@@ -11,10 +11,10 @@
 #include "evidence/files/casefolder.h"
 #include "evidence/files/checkedfile.h"
 #include "evidence/files/evidencefiles.h"
+#include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
 #include "evidence/pdf/pdfwork.h"
 #include "evidence/report/evidencereport.h"
-#include "evidence/report/evidencetext.h"
 #include "evidence/verify/evidenceexamination.h"
 
 #include <QCoreApplication>

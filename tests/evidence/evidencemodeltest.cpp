@@ -6,7 +6,7 @@
 #include "base/utc.h"
 #include "evidence/content/evidencename.h"
 #include "evidence/content/evidencewording.h"
-#include "evidence/report/evidencetext.h"
+#include "evidence/files/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
 

@@ -5,8 +5,8 @@
 
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencesections.h"
+#include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
-#include "evidence/report/evidencetext.h"
 #include "samplecase.h"
 
 #include <gtest/gtest.h>

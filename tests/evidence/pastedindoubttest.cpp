@@ -4,7 +4,7 @@
 // A pasted text that speaks against an approved answer puts the answer, and a field, in doubt.
 
 #include "evidence/content/evidencemodel.h"
-#include "evidence/report/evidencetext.h"
+#include "evidence/files/evidencetext.h"
 #include "samplecase.h"
 
 #include <gtest/gtest.h>

@@ -3,8 +3,8 @@
 
 #include "base/dates.h"
 #include "evidence/content/evidencemodel.h"
+#include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
-#include "evidence/report/evidencetext.h"
 #include "samplecase.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 // The evidence claims what the program has read, and names whoever stated the rest.
 
 #include "evidence/content/evidencemodel.h"
-#include "evidence/report/evidencetext.h"
+#include "evidence/files/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
 

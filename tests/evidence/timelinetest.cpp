@@ -6,8 +6,8 @@
 #include "base/sha256.h"
 #include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencesections.h"
+#include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
-#include "evidence/report/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
 

@@ -4,7 +4,7 @@
 // Whose word it is in the evidence that the right debtor system was chosen.
 
 #include "evidence/content/evidencemodel.h"
-#include "evidence/report/evidencetext.h"
+#include "evidence/files/evidencetext.h"
 #include "printers.h"
 #include "samplecase.h"
 

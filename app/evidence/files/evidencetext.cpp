@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-#include "evidence/report/evidencetext.h"
+#include "evidence/files/evidencetext.h"
 
 #include "evidence/content/evidencesections.h"
 
