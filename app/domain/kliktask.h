@@ -21,6 +21,11 @@ struct TaskActor {
 /// file, so that a sibling task needs no code.
 struct KlikTask {
     QString id;
+    /// @{ The file that the task was read from, where it is none that comes with the program: its
+    /// name without folder, and its SHA-256.
+    QString ownFile;
+    QString ownSha256;
+    /// @}
     /// "GB1.0": what people call it.
     QString number;
     QString title;

@@ -3,6 +3,7 @@
 
 #include "program/taskfiles.h"
 
+#include "base/sha256.h"
 #include "testdata.h"
 
 #include <QDir>
@@ -97,6 +98,18 @@ TEST_F(TaskFilesTest, AreReadFromEachFolder)
     EXPECT_TRUE(files.task(QStringLiteral("two")));
     EXPECT_FALSE(files.task(QStringLiteral("three")));
     EXPECT_TRUE(allOf(files).contains(QStringLiteral("Opgaven one kan bruges (fra %1)").arg(one)));
+}
+
+TEST_F(TaskFilesTest, OnlyThoseThatAreNotBuiltInNameTheirFile)
+{
+    const QString one = write(m_first, QStringLiteral("a.json"), QStringLiteral("one"));
+    QFile file(one);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const TaskFiles files = read();
+    EXPECT_EQ(files.task(QStringLiteral("one"))->ownFile, QStringLiteral("a.json"));
+    EXPECT_EQ(files.task(QStringLiteral("one"))->ownSha256, Sha256::hexOf(file.readAll()));
+    EXPECT_TRUE(files.task(builtInId)->ownFile.isEmpty());
+    EXPECT_TRUE(files.task(builtInId)->ownSha256.isEmpty());
 }
 
 TEST_F(TaskFilesTest, ABrokenOneIsNamedAndTheOthersAreUsed)

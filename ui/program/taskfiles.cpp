@@ -5,6 +5,7 @@
 
 #include "base/givenfile.h"
 #include "base/plaintext.h"
+#include "base/sha256.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -144,11 +145,18 @@ void TaskFiles::readFile(const QString &path, const Place &place)
         note(*why);
         return;
     }
-    const auto task = readTask(std::get<QByteArray>(content), path);
-    if (task)
-        take({*task, path}, place);
-    else
-        note(task.error().detail);
+    const QByteArray &bytes = std::get<QByteArray>(content);
+    const auto read = readTask(bytes, path);
+    if (!read) {
+        note(read.error().detail);
+        return;
+    }
+    KlikTask task = *read;
+    if (place.folder != builtInFolder) {
+        task.ownFile = QFileInfo(path).fileName();
+        task.ownSha256 = Sha256::hexOf(bytes);
+    }
+    take({task, path}, place);
 }
 
 void TaskFiles::note(const QString &fault)

@@ -3,6 +3,7 @@
 
 #include "base/placeholders.h"
 #include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +13,29 @@ struct EvidenceTask {
     Q_DECLARE_TR_FUNCTIONS(EvidenceTask)
 };
 
+/// Where the words of the task come from.
+QString meaningOf(const KlikTask &task)
+{
+    //: evidence, in the section "The task in KLIK"
+    const QString builtIn = EvidenceTask::tr("The program's own text, copied from the task in "
+                                             "KLIK. The program has not looked in KLIK.");
+    //: evidence, in the section "The task in KLIK", where the task does not come with the program;
+    //: {file}: a file's name
+    const QString own = EvidenceTask::tr(
+        "The text is from the file {file} and does not come with the program. The program has not "
+        "looked in KLIK. SHA-256 of the file: {sha256}");
+    return task.ownFile.isEmpty()
+        ? builtIn
+        : filledIn(own,
+            {{QStringLiteral("file"), EvidenceWording::fromOutside(task.ownFile)},
+                {QStringLiteral("sha256"), task.ownSha256}});
+}
+
 } // namespace
 
 void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
 {
-    //: evidence, in the section "The task in KLIK"
-    model.taskMeaning = EvidenceTask::tr("The text was copied from the task in KLIK beforehand. "
-                                         "The program has not looked in KLIK.");
+    model.taskMeaning = meaningOf(task);
     model.task = {
         //: evidence, label in the section "The task in KLIK"; the task's title follows, which
         //: begins with its number
