@@ -696,6 +696,11 @@
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: its name, {words}: names or sentences in it</extracomment>
         <translation>{file} indeholder noget, som programmet ikke skriver: {words}</translation>
     </message>
+    <message>
+        <source>The evidence has form {form}, and this version of the program knows form {known}. It has not been examined whether bevis.json and bevis.txt follow from the journal, and whether something is in them that the program does not write.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {form}, {known}: numbers; bevis.json is a file</extracomment>
+        <translation>Beviset har form {form}, og denne version af programmet kender form {known}. Det er ikke undersøgt, om bevis.json og bevis.txt følger af journalen. Det er heller ikke undersøgt, om der står noget i dem, som programmet ikke skriver.</translation>
+    </message>
 </context>
 <context>
     <name>DividedWordsTexts</name>
@@ -2203,11 +2208,6 @@ in a problem, after what has happened</extracomment>
         <translation>[skjult] står, hvor nogen har skrevet noget, der ligner et CPR-nummer, en kode eller en fils plads på computeren.</translation>
     </message>
     <message>
-        <source>The journal: every event with its exact time.</source>
-        <extracomment>evidence, list of its files, after the name of a file</extracomment>
-        <translation>Journalen: hver hændelse med sit nøjagtige tidspunkt.</translation>
-    </message>
-    <message>
         <source>Every file with its size and SHA-256.</source>
         <extracomment>evidence, list of its files, after the name of a file</extracomment>
         <translation>Hver fil med størrelse og SHA-256.</translation>
@@ -2286,6 +2286,11 @@ in a problem, after what has happened</extracomment>
         <source>Page 1 is the result. The rest is for checking the evidence.</source>
         <extracomment>evidence, on top of the first page beside &quot;Evidence for the KLIK task ...&quot;, so short; and bevis.txt</extracomment>
         <translation>Side 1 er resultatet. Resten er til kontrol af beviset.</translation>
+    </message>
+    <message>
+        <source>Every event with its exact time. How it was made: see manifest.json.</source>
+        <extracomment>evidence, list of its files, after the name of a file</extracomment>
+        <translation>Alle hændelser med nøjagtig tid. Hvordan den er lavet, står i manifest.json.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2429,26 @@ in a problem, after what has happened</extracomment>
         <source>Of a check, &quot;status&quot; is the answer as it was given, and &quot;resultat&quot; is what page 1 says of it.</source>
         <extracomment>evidence, bevis.json; status and resultat are names in it and not translated</extracomment>
         <translation>Ved en kontrol er ”status” svaret, som det blev givet. ”resultat” er det, som side 1 siger om kontrollen.</translation>
+    </message>
+    <message>
+        <source>The sortiment was seen, but it is not settled whether it comes from this subscription.</source>
+        <extracomment>evidence, below check 2, where check 1 shows a problem or is in doubt</extracomment>
+        <translation>Sortimentet er set, men det er ikke afklaret, om det kommer fra dette abonnement.</translation>
+    </message>
+    <message>
+        <source>The answer has no year.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer that names day and month</extracomment>
+        <translation>Svaret har intet årstal.</translation>
+    </message>
+    <message>
+        <source>The time has no year.</source>
+        <extracomment>evidence, below check 2, after what the user stated, day and month</extracomment>
+        <translation>Tidspunktet har intet årstal.</translation>
+    </message>
+    <message>
+        <source>The sortiment was seen, but the system is not settled.</source>
+        <extracomment>evidence, below check 2, where a pasted text shows another debtor system than check 1 says</extracomment>
+        <translation>Sortimentet er set, men systemet er ikke afklaret.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2949,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence: time line and &quot;Who did it&quot;; the option of the program is not translated</extracomment>
         <translation>Det var programmets gennemgang (--gennemgang), der trykkede på knapperne, og ikke en person.</translation>
     </message>
+    <message>
+        <source>All else in this file follows from &quot;grundlag&quot; and the journal.</source>
+        <extracomment>evidence, bevis.json; grundlag is a name in it and not translated</extracomment>
+        <translation>Alt andet i denne fil følger af ”grundlag” og journalen.</translation>
+    </message>
+    <message>
+        <source>journal.jsonl was made anew from the program&apos;s own journal of this case, with a chain of its own. Left out is what only the program needs. Left out is also what must not leave the computer: other cases, folders, the sign-in&apos;s inner name of the user, and pictures that were removed.</source>
+        <extracomment>evidence, manifest.json; journal.jsonl is a file; the sign-in&apos;s inner name: a code</extracomment>
+        <translation>journal.jsonl er dannet ud fra programmets egen journal om denne sag og har sin egen kæde. Udeladt er det, som kun programmet bruger. Udeladt er også det, som ikke må forlade computeren: andre sager, mapper, loginsystemets interne navn for brugeren og fjernede billeder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceHeading</name>
@@ -2961,54 +2996,9 @@ in a problem, after what has happened</extracomment>
 <context>
     <name>EvidenceMissing</name>
     <message>
-        <source>No subscription has been read back.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; from the classification system</extracomment>
-        <translation>Et abonnement, som programmet har læst i klassifikationssystemet.</translation>
-    </message>
-    <message>
-        <source>No debtor system has been chosen.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;</extracomment>
-        <translation>Et valg af debitorsystem.</translation>
-    </message>
-    <message>
         <source>{picture} is missing or has been changed.</source>
         <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;The user&apos;s picture 3&quot; or the name of a file</extracomment>
         <translation>{picture} er væk eller ændret.</translation>
-    </message>
-    <message>
-        <source>It has not been stated that the subscription was saved.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;, where the user works in the browser</extracomment>
-        <translation>En oplysning om, at abonnementet er gemt.</translation>
-    </message>
-    <message>
-        <source>the one responsible for the debtor system</source>
-        <extracomment>evidence, in place of {who} in &quot;An answer to check 2 from {who}.&quot;</extracomment>
-        <translation>den systemansvarlige for debitorsystemet</translation>
-    </message>
-    <message>
-        <source>the classification system</source>
-        <extracomment>evidence, in place of {who} in &quot;An answer to check 1 from {who}.&quot;</extracomment>
-        <translation>klassifikationssystemet</translation>
-    </message>
-    <message>
-        <source>the classification system or {who}</source>
-        <extracomment>evidence, in place of {who} in &quot;An answer to check 2 from {who}.&quot;; {who}: a person</extracomment>
-        <translation>klassifikationssystemet eller {who}</translation>
-    </message>
-    <message>
-        <source>A solution to the problem at check {number}.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
-        <translation>En løsning på problemet ved kontrol {number}.</translation>
-    </message>
-    <message>
-        <source>An answer to check {number} from {who}.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2, {who}: who can answer</extracomment>
-        <translation>Et svar på kontrol {number} fra {who}.</translation>
-    </message>
-    <message>
-        <source>What is missing: {what}</source>
-        <extracomment>evidence, first page; {what}: one or more short sentences</extracomment>
-        <translation>Det mangler: {what}</translation>
     </message>
     <message>
         <source>It has been stated that the task is marked as done in KLIK.</source>
@@ -3031,59 +3021,14 @@ in a problem, after what has happened</extracomment>
         <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
     </message>
     <message>
-        <source>A settlement of the remark at check {number}.</source>
-        <extracomment>evidence, first page, after &quot;What is missing:&quot;; {number}: 1 or 2</extracomment>
-        <translation>Et svar på bemærkningen ved kontrol {number}.</translation>
-    </message>
-    <message>
         <source>Check 2 holds if {name} is responsible for the debtor system.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
         <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet.</translation>
     </message>
     <message>
-        <source>Next: The subscription is to be ordered in the program by {name}.</source>
-        <extracomment>evidence, first page; {name}: a person or &quot;the user&quot;</extracomment>
-        <translation>Næste skridt: Abonnementet skal bestilles i programmet af {name}.</translation>
-    </message>
-    <message>
-        <source>Next: The subscription is to be created and saved in the classification system by {name}.</source>
-        <extracomment>evidence, first page, where the user works in the browser; {name}: a person or &quot;the user&quot;</extracomment>
-        <translation>Næste skridt: Abonnementet skal oprettes og gemmes i klassifikationssystemet af {name}.</translation>
-    </message>
-    <message>
-        <source>Next: The debtor system is to be chosen and the subscription to be created by {name}.</source>
-        <extracomment>evidence, first page, where the user works in the browser; {name}: a person or &quot;the user&quot;</extracomment>
-        <translation>Næste skridt: Debitorsystemet skal vælges og abonnementet oprettes af {name}.</translation>
-    </message>
-    <message>
-        <source>After that: {what}</source>
-        <extracomment>evidence, first page, after what is to be done next; {what}: one or more short sentences</extracomment>
-        <translation>Derefter mangler: {what}</translation>
-    </message>
-    <message>
         <source>Check 2 holds if {name} is responsible for the debtor system and saw the sortiment there after the subscription was created.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
         <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet og har set sortimentet dér efter oprettelsen.</translation>
-    </message>
-    <message>
-        <source>{user} looks in the debtor system again and answers check 2 anew.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person who has answered for themselves</extracomment>
-        <translation>{user} ser efter i debitorsystemet igen og svarer igen på kontrol 2.</translation>
-    </message>
-    <message>
-        <source>{user} asks {name} to answer again with role, date and time.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
-        <translation>{user} beder {name} svare igen med rolle, dato og klokkeslæt.</translation>
-    </message>
-    <message>
-        <source>Then {user} saves evidence anew. The task is not to be marked as done in KLIK before.</source>
-        <extracomment>evidence, first page, below the verdict, after what settles a remark; {user}: a person</extracomment>
-        <translation>Derefter gemmer {user} et nyt bevis. Opgaven i KLIK skal vente så længe.</translation>
-    </message>
-    <message>
-        <source>The user</source>
-        <extracomment>evidence, in place of {user} where no name is known, so with a capital</extracomment>
-        <translation>Brugeren</translation>
     </message>
     <message>
         <source>Check 2 holds once the sortiment has been seen in the debtor system.</source>
@@ -3099,6 +3044,136 @@ in a problem, after what has happened</extracomment>
         <source>Check 2 holds if what is stated about {name} is right.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, whose role and time stand at the check</extracomment>
         <translation>Kontrol 2 gælder, hvis det, der er oplyst om {name}, er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; a sentence about when check 2 holds follows</extracomment>
+        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>Before the task is marked as done in KLIK: {act}</source>
+        <extracomment>evidence, first page, below the verdict; {act}: a sentence, what is to be done</extracomment>
+        <translation>Før opgaven bliver markeret som fuldført i KLIK: {act}</translation>
+    </message>
+    <message>
+        <source>{status}, but role and time are missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
+        <translation>{status}, men rolle og tidspunkt mangler</translation>
+    </message>
+    <message>
+        <source>{status}, but the role is missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
+        <translation>{status}, men rollen mangler</translation>
+    </message>
+    <message>
+        <source>{status}, but the time is missing</source>
+        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; when the sortiment was seen</extracomment>
+        <translation>{status}, men tidspunktet mangler</translation>
+    </message>
+    <message>
+        <source>The task in KLIK is to wait:</source>
+        <extracomment>evidence, first page, above what is to be done in the meantime</extracomment>
+        <translation>Opgaven i KLIK skal vente:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>evidence, first page, before one act or above several</extracomment>
+        <translation>Næste skridt:</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <extracomment>evidence, in place of {user} where no name is known, so with a capital</extracomment>
+        <translation>Brugeren</translation>
+    </message>
+    <message>
+        <source>{user} chooses the debtor system and creates the subscription.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person</extracomment>
+        <translation>{user} vælger debitorsystemet og opretter abonnementet.</translation>
+    </message>
+    <message>
+        <source>{user} creates and saves the subscription in the classification system.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, who works in the browser</extracomment>
+        <translation>{user} opretter og gemmer abonnementet i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>{user} orders the subscription in the program.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person; the program orders it</extracomment>
+        <translation>{user} bestiller abonnementet i programmet.</translation>
+    </message>
+    <message>
+        <source>{user} looks in the classification system whether the subscription was created.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person; an answer was lost</extracomment>
+        <translation>{user} ser efter i klassifikationssystemet, om abonnementet er oprettet.</translation>
+    </message>
+    <message>
+        <source>{user} lets the program read the subscription back.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person; from the classification system</extracomment>
+        <translation>{user} lader programmet læse abonnementet i klassifikationssystemet.</translation>
+    </message>
+    <message>
+        <source>{user} finds a solution to the problem at check {number}.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, {number}: 1 or 2</extracomment>
+        <translation>{user} finder en løsning på problemet ved kontrol {number}.</translation>
+    </message>
+    <message>
+        <source>the one responsible for the debtor system</source>
+        <extracomment>evidence, in place of {who} in &quot;{user} asks {who} ...&quot;</extracomment>
+        <translation>den systemansvarlige for debitorsystemet</translation>
+    </message>
+    <message>
+        <source>{user} asks {who} whether the sortiment can be seen in the debtor system.</source>
+        <extracomment>evidence, first page, what is to be done; {user}, {who}: people or their roles</extracomment>
+        <translation>{user} spørger {who}, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>{user} asks {who} no later than {time} whether the sortiment can be seen in the debtor system.</source>
+        <extracomment>evidence, first page, what is to be done; {user}, {who}: people or their roles; {time}: date and time</extracomment>
+        <translation>{user} spørger {who} senest {time}, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>{user} looks for the sortiment in the debtor system again.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves</extracomment>
+        <translation>{user} ser efter sortimentet i debitorsystemet igen.</translation>
+    </message>
+    <message>
+        <source>{user} looks for the sortiment in the debtor system again no later than {time}.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves; {time}: date and time</extracomment>
+        <translation>{user} ser senest {time} efter sortimentet i debitorsystemet igen.</translation>
+    </message>
+    <message>
+        <source>It should have been visible no later than {time}.</source>
+        <extracomment>evidence, first page, after what is to be done; {time}: date and time, in the past</extracomment>
+        <translation>Det burde kunne ses senest {time}.</translation>
+    </message>
+    <message>
+        <source>{user} compares the subscription with the five values here and answers check 1 anew.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
+        <translation>{user} sammenligner abonnementet med de fem værdier her og svarer igen på kontrol 1.</translation>
+    </message>
+    <message>
+        <source>{user} looks in the debtor system again and answers check 2 anew.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person who has answered for themselves</extracomment>
+        <translation>{user} ser efter i debitorsystemet igen og svarer igen på kontrol 2.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} to answer again with role, date and time.</source>
+        <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
+        <translation>{user} beder {name} svare igen med rolle, dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} to answer again with system, role, date and time.</source>
+        <extracomment>evidence, first page, where it is not settled for which debtor system the subscription is; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
+        <translation>{user} beder {name} svare igen med system, rolle, dato og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>{user} looks at the subscription in the classification system and answers check 1.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person; check 1 of the task</extracomment>
+        <translation>{user} ser på abonnementet i klassifikationssystemet og svarer på kontrol 1.</translation>
+    </message>
+    <message>
+        <source>{user} saves evidence anew.</source>
+        <extracomment>evidence, first page, the last act where a remark speaks against an answer; {user}: a person</extracomment>
+        <translation>{user} gemmer et nyt bevis.</translation>
     </message>
     <message>
         <source>{user} asks {who} to look for the sortiment.</source>
@@ -3124,36 +3199,6 @@ in a problem, after what has happened</extracomment>
         <source>{name} states which role that is.</source>
         <extracomment>evidence, first page, what is to be done before the task is marked as done; {name}: the user, who answered check 2</extracomment>
         <translation>{name} oplyser sin rolle.</translation>
-    </message>
-    <message>
-        <source>The task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict; a sentence about when check 2 holds follows</extracomment>
-        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
-        <source>Before the task is marked as done in KLIK: {act}</source>
-        <extracomment>evidence, first page, below the verdict; {act}: a sentence, what is to be done</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {act}</translation>
-    </message>
-    <message>
-        <source>{user} compares the subscription in the classification system with the five values here and answers check 1 anew.</source>
-        <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
-        <translation>{user} sammenligner abonnementet i klassifikationssystemet med de fem værdier her og svarer igen på kontrol 1.</translation>
-    </message>
-    <message>
-        <source>{status}, but role and time are missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
-        <translation>{status}, men rolle og tidspunkt mangler</translation>
-    </message>
-    <message>
-        <source>{status}, but the role is missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
-        <translation>{status}, men rollen mangler</translation>
-    </message>
-    <message>
-        <source>{status}, but the time is missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; when the sortiment was seen</extracomment>
-        <translation>{status}, men tidspunktet mangler</translation>
     </message>
 </context>
 <context>
@@ -3554,11 +3599,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
     </message>
     <message>
-        <source>The sortiment should be visible in the debtor system no later than {time}. Both checks must be approved before the task is solved.</source>
-        <extracomment>evidence, front page, below &quot;Check 2 is missing&quot;; {time}: date and time</extracomment>
-        <translation>Sortimentet bør kunne ses i debitorsystemet senest {time}. Opgaven er først løst, når begge kontroller er godkendt.</translation>
-    </message>
-    <message>
         <source>Check 1 shows a problem</source>
         <extracomment>evidence, status on the front page, no full stop; check in the classification system</extracomment>
         <translation>Kontrol 1 viser et problem</translation>
@@ -3717,11 +3757,6 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>EvidenceTask</name>
     <message>
-        <source>The text was copied from the task in KLIK beforehand. The program has not looked in KLIK.</source>
-        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
-        <translation>Teksten er skrevet af efter opgaven i KLIK. Programmet har ikke slået op i KLIK.</translation>
-    </message>
-    <message>
         <source>The task&apos;s title</source>
         <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the task&apos;s title follows, which begins with its number</extracomment>
         <translation>Opgavens titel</translation>
@@ -3760,6 +3795,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Goal</source>
         <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; word as in KLIK</extracomment>
         <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The text is from the file {file} and does not come with the program. The program has not looked in KLIK. SHA-256 of the file: {sha256}</source>
+        <extracomment>evidence, in the section &quot;The task in KLIK&quot;, where the task does not come with the program; {file}: a file&apos;s name</extracomment>
+        <translation>Teksten er fra filen {file} og følger ikke med programmet. Programmet har ikke kigget i KLIK. Filens SHA-256: {sha256}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text, copied from the task in KLIK. The program has not looked in KLIK.</source>
+        <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
+        <translation>Programmets egen tekst, kopieret fra opgaven i KLIK. Programmet har ikke kigget i KLIK.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4380,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The PDF and the files in it hold, but files are missing in the folder beside it.</source>
         <extracomment>--efterproev, the verdict at the end: files beside the PDF are missing</extracomment>
         <translation>PDF’en og filerne i den holder, men der mangler filer ved siden af den i mappen.</translation>
+    </message>
+    <message>
+        <source>The evidence has not been examined. The PDF is locked with a password. Examine the PDF that the program saved, or save this one without the password.</source>
+        <extracomment>--efterproev, the verdict; a password is needed to read the PDF</extracomment>
+        <translation>Beviset er ikke undersøgt. PDF’en er låst med en adgangskode. Brug den PDF, som programmet gemte, eller gem denne uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>A later version of the program made the evidence. What this version knows of it holds. Examine it with the later version.</source>
+        <extracomment>--efterproev, the verdict; of the program</extracomment>
+        <translation>Beviset er lavet af en nyere version af programmet. Det, som denne version kender, holder. Undersøg beviset med den nyere version.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7354,39 @@ Viser dig gennem opgaven i KLIK.
     </message>
 </context>
 <context>
+    <name>RebuiltFindings</name>
+    <message>
+        <source>The journal says something else than follows from its data.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; what happened, for people, and the data of the same event</extracomment>
+        <translation>Journalen siger noget andet end det, der følger af dens data.</translation>
+    </message>
+    <message>
+        <source>In bevis.json, this does not follow from the journal: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; {words}: names in it</extracomment>
+        <translation>I bevis.json følger dette ikke af journalen: {words}</translation>
+    </message>
+    <message>
+        <source>bevis.txt is not as it follows from the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file</extracomment>
+        <translation>bevis.txt er ikke, som den skal være ud fra journalen.</translation>
+    </message>
+    <message>
+        <source>The journal has an event that no version writes.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>Journalen har en hændelse, som programmet ikke skriver.</translation>
+    </message>
+    <message>
+        <source>bevis.json and bevis.txt follow from the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; two files</extracomment>
+        <translation>bevis.json og bevis.txt følger af journalen.</translation>
+    </message>
+    <message>
+        <source>It has not been examined whether each sentence in bevis.json and bevis.txt follows from the journal. Another version of the program wrote them, or in another language.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; another version of the program may use other words for the same</extracomment>
+        <translation>Det er ikke undersøgt, om hver sætning i bevis.json og bevis.txt følger af journalen. En anden version af programmet har skrevet dem, eller på et andet sprog.</translation>
+    </message>
+</context>
+<context>
     <name>RemarkTexts</name>
     <message>
         <source>What you pasted says that something is not saved.</source>
@@ -8280,7 +8368,7 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>The PDF says that it was made on {pdf}. The evidence was made on {evidence}.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {pdf}, {evidence}: date and time</extracomment>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot; or &quot;DOES NOT HOLD:&quot;; {pdf}, {evidence}: date and time</extracomment>
         <translation>PDF’en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
     </message>
     <message>
@@ -8302,6 +8390,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>The PDF has no structure for screen readers.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; tags of the PDF</extracomment>
         <translation>PDF’en har ingen struktur for skærmlæsere.</translation>
+    </message>
+    <message>
+        <source>The PDF names another program that made it: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: name of a program</extracomment>
+        <translation>PDF’en siger, at den er lavet med et andet program: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF names another language than that of the evidence: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: a code such as &quot;en-GB&quot;</extracomment>
+        <translation>PDF’en siger, at den er på et andet sprog end beviset: {words}</translation>
     </message>
 </context>
 <context>
@@ -8799,6 +8897,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>approved %1, read in what was pasted</source>
         <extracomment>end of a walk-through, on a terminal, after &quot;Check 1:&quot;; %1: date and time</extracomment>
         <translation>godkendt %1, læst i det, der blev indsat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>end of a walk-through, on a terminal, after &quot;Check 2:&quot;; %1: &quot;Acknowledged, not seen&quot;, %2: date and time</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

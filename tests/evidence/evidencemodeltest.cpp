@@ -53,8 +53,8 @@ TEST(EvidenceModel, TheSecondCheckIsMissingUntilSomebodyHasSeenIt)
     const EvidenceModel model = evidenceModel(created(), {});
     EXPECT_FALSE(model.complete);
     EXPECT_EQ(model.status, QStringLiteral("Check 2 is missing"));
-    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("25 November 2026 at 11:13")))
-        << qPrintable(model.statusMeaning);
+    EXPECT_TRUE(model.nextAct.contains(QStringLiteral("25 November 2026 at 11:13")))
+        << qPrintable(model.nextAct);
 }
 
 TEST(EvidenceModel, AWaitingSecondCheckIsStillMissing)
@@ -293,18 +293,20 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
 {
     EvidenceContent content = SampleCase::guided();
     EXPECT_EQ(evidenceModel(content, {}).missing,
-        QStringList{QStringLiteral("An answer to check 2 from the one responsible for the debtor "
-                                   "system.")});
+        QStringList{QStringLiteral(
+            "Mette Holm asks the one responsible for the debtor system no later than "
+            "25 November 2026 at 11:17 whether the sortiment can be seen in the "
+            "debtor system.")});
     content.events = content.events.mid(0, 1);
     content.facts = factsFrom(content.events);
-    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 2);
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 3);
     EXPECT_FALSE(textOf(content).contains(QStringLiteral("created the subscription")));
     EXPECT_TRUE(textOf(content).contains(
-        QStringLiteral("Next: The debtor system is to be chosen and the subscription to be created "
-                       "by the user.")));
+        QStringLiteral("Next: 1. The user chooses the debtor system and creates the "
+                       "subscription. 2. The user looks")));
     content.environment.purpose = Environment::Purpose::Practice;
-    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 4);
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral("No debtor system has been chosen.")));
+    EXPECT_EQ(evidenceModel(content, {}).missing.size(), 3);
+    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Next: 1. The user chooses the debtor")));
 
     EvidenceContent whole = created();
     SampleCase::add(whole, SecondCheckSeen{Check::Status::Approved, {}, {}});

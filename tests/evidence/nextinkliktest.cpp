@@ -121,6 +121,24 @@ TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
         before + QStringLiteral("Mette Holm states which role that is. ")));
 }
 
+TEST(NextInKlik, IsPossibleWhereTheTimeHasNoYearButThatIsSaid)
+{
+    const auto yearless = [](const char *when) {
+        Witness colleague{Witness::Kind::Colleague, QStringLiteral("Jens Overgaard"),
+            QStringLiteral("systemansvarlig"), QString::fromUtf8(when)};
+        const EvidenceModel model = modelOf(SampleCase::guidedApprovedBy(colleague));
+        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("The task can be marked as done")));
+        return model.checks.at(1).by.endsWith(QStringLiteral(" The time has no year."));
+    };
+    EXPECT_TRUE(yearless("24. november kl. 11.50"));
+    EXPECT_TRUE(yearless("24 nov"));
+    EXPECT_TRUE(yearless("kl. 9 den 24/11"));
+    EXPECT_FALSE(yearless("24. november 2026 kl. 11.50"));
+    EXPECT_FALSE(yearless("24-11-26"));
+    EXPECT_FALSE(yearless("24.11.2026 kl. 11.50"));
+    EXPECT_FALSE(yearless("mandag efter kl. 11.50"));
+}
+
 TEST(NextInKlik, AsksForNoRoleInPracticeOrATest)
 {
     Environment test = SampleCase::guidedProduction();
@@ -153,14 +171,63 @@ TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
     EvidenceContent content = created();
     content.task.secondWitness = QStringLiteral("Systemansvarlig for \u00d8iR debitor");
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("What is missing: An answer to check 2 from the classification system or "
-                       "systemansvarlig for \u00d8iR debitor."));
+        QStringLiteral(
+            "Next: Mette Holm asks systemansvarlig for \u00d8iR debitor no later than 25 "
+            "November 2026 at 11:13 whether the sortiment can be seen in the debtor "
+            "system."));
     content.environment = SampleCase::guidedProduction();
     content.facts.statedValidFrom = QDate(2026, 11, 24);
     content.facts.verification = {};
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("What is missing: An answer to check 1 from Mette Holm. An answer to check "
-                       "2 from systemansvarlig for \u00d8iR debitor."));
+        QStringLiteral("Next:\n"
+                       "1. Mette Holm looks at the subscription in the classification system and "
+                       "answers check 1.\n"
+                       "2. Mette Holm asks systemansvarlig for \u00d8iR debitor no later than 25 "
+                       "November 2026 at 11:13 whether the sortiment can be seen in the debtor "
+                       "system."));
+}
+
+TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
+{
+    EvidenceContent content = SampleCase::guided();
+    SampleCase::add(content,
+        SecondCheckSeen{Check::Status::Waiting,
+            {Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")}, {}});
+    const QString asks = QStringLiteral("Next: Mette Holm asks Jens Overgaard ");
+    EXPECT_EQ(modelOf(content).nextAct,
+        asks
+            + QStringLiteral("no later than 25 November 2026 at 11:17 whether the sortiment can be "
+                             "seen in the debtor system."));
+    // The deadline is over.
+    content.made = SampleCase::after(60 * 48);
+    EXPECT_EQ(modelOf(content).nextAct,
+        asks
+            + QStringLiteral("whether the sortiment can be seen in the debtor system. It should "
+                             "have been visible no later than 25 November 2026 at 11:17."));
+    SampleCase::add(content,
+        SecondCheckSeen{
+            Check::Status::Waiting, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
+    EXPECT_TRUE(modelOf(content).nextAct.startsWith(QStringLiteral(
+        "Next: Mette Holm looks for the sortiment in the debtor system again. It should")));
+}
+
+TEST(NextInKlik, HasAtMostThreeActsWhichStandOnThePageEachWithItsNumber)
+{
+    EvidenceContent begun = SampleCase::guided();
+    begun.events = begun.events.mid(0, 3);
+    begun.facts = factsFrom(begun.events);
+    EvidenceContent unchosen = begun;
+    unchosen.facts.choice.reset();
+    for (const EvidenceContent &content : {begun, unchosen, SampleCase::contradicted(),
+             SampleCase::remarked(), SampleCase::guided(), created()}) {
+        const EvidenceModel model = modelOf(content);
+        const QStringList lines = model.nextAct.split(u'\n');
+        EXPECT_LE(lines.size(), 4) << qPrintable(model.nextAct);
+        for (qsizetype at = 1; at < lines.size(); ++at)
+            EXPECT_TRUE(lines.at(at).startsWith(QString::number(at) + QStringLiteral(". ")));
+        for (const QString &act : model.missing)
+            EXPECT_TRUE(model.nextAct.contains(act)) << qPrintable(act);
+    }
 }
 
 TEST(NextInKlik, IsToSolveAProblem)
@@ -168,7 +235,7 @@ TEST(NextInKlik, IsToSolveAProblem)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("What is missing: A solution to the problem at check 2."));
+        QStringLiteral("Next: Mette Holm finds a solution to the problem at check 2."));
 }
 
 TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
@@ -180,7 +247,7 @@ TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
         EXPECT_EQ(text.count(noPicture), 1) << qPrintable(text);
         EXPECT_GT(text.indexOf(noPicture), text.indexOf(model.status));
         EXPECT_LT(text.indexOf(noPicture), text.indexOf(model.nextAct));
-        EXPECT_EQ(text.contains(QStringLiteral("What is missing")), !model.complete);
+        EXPECT_EQ(text.contains(QStringLiteral("Next: ")), !model.complete);
         EXPECT_FALSE(model.nextAct.contains(QStringLiteral("picture")));
     }
 }

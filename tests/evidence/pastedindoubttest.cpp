@@ -62,15 +62,64 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
     EXPECT_EQ(
         model.status, QStringLiteral("Not settled: The subscription may be for another system"));
     EXPECT_EQ(model.nextAct,
-        QStringLiteral("Mette Holm compares the subscription in the classification system with the "
-                       "five values here and answers check 1 anew. Mette Holm asks Jens Overgaard "
-                       "for role, date and time. Then Mette Holm saves evidence anew. The task is "
-                       "not to be marked as done in KLIK before. Check 2 holds if Jens Overgaard "
-                       "is responsible for the debtor system and saw the sortiment there after "
-                       "the subscription was created."));
+        QStringLiteral(
+            "The task in KLIK is to wait:\n"
+            "1. Mette Holm compares the subscription with "
+            "the five values here and answers check 1 anew.\n"
+            "2. Mette Holm asks Jens Overgaard to answer again with system, role, date and time.\n"
+            "3. Mette Holm saves evidence anew."));
     EXPECT_TRUE(model.alsoMissing.isEmpty());
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("was stated or pasted by the user.")));
     content.environment.purpose = Environment::Purpose::Practice;
     EXPECT_EQ(evidenceModel(content, {}).alsoMissing,
-        QStringLiteral("What is missing: A settlement of the remark at check 1."));
+        QStringLiteral("Next: Mette Holm compares the subscription "
+                       "with the five values here and answers check 1 anew."));
+}
+
+TEST(PastedInDoubt, CheckTwoIsNotSettledWhereItIsNotKnownForWhichSystemTheSubscriptionIs)
+{
+    const QString system = QStringLiteral("The sortiment was seen, but the system is not settled.");
+    const QString subscription = QStringLiteral(
+        "The sortiment was seen, but it is not settled whether it comes from this subscription.");
+    const auto expectDoubt = [](const EvidenceContent &content, const QString &remark) {
+        const EvidenceModel model = evidenceModel(content, {});
+        const EvidenceCheck &second = model.checks.at(1);
+        EXPECT_EQ(second.remark, remark);
+        EXPECT_EQ(second.tone, remark.isEmpty() ? Tone::Good : Tone::Waiting);
+        EXPECT_EQ(second.status == QStringLiteral("Not settled"), !remark.isEmpty());
+        EXPECT_NE(model.tone, Tone::Good);
+        // What is to be settled is check 1.
+        EXPECT_FALSE(model.status.contains(u'2')) << qPrintable(model.status);
+        EXPECT_FALSE(model.missing.join(u' ').contains(QStringLiteral("remark at check 2")));
+    };
+    EvidenceContent content = SampleCase::contradicted();
+    expectDoubt(content, system);
+    content.facts.verification.first.status = Check::Status::Problem;
+    expectDoubt(content, system);
+    content.facts.pageFinding.reset();
+    expectDoubt(content, subscription);
+    content = SampleCase::contradicted();
+    content.facts.pageFinding = PageFinding{PageFinding::Kind::NotSaved, {}, {}};
+    expectDoubt(content, subscription);
+    content = SampleCase::witnessed();
+    content.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields, {}, {Field::Sortiment}};
+    expectDoubt(content, subscription);
+    // The end of the subscription has nothing to do with what can be seen today.
+    content.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields, {}, {Field::ValidTo}};
+    expectDoubt(content, {});
+    content = SampleCase::pasted();
+    content.facts.verification.first.page->instance = QStringLiteral("\u00d8S Indsigt Vejen");
+    expectDoubt(content, system);
+}
+
+TEST(PastedInDoubt, NoGreenCheckStandsBelowAVerdictThatLacksSomethingOfIt)
+{
+    for (const EvidenceContent &content :
+        {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production()),
+            SampleCase::pasted(), SampleCase::remarked(), SampleCase::contradicted()}) {
+        const EvidenceModel model = evidenceModel(content, {});
+        EXPECT_EQ(model.tone, Tone::Waiting);
+        EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting) << qPrintable(model.status);
+    }
+    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).checks.at(1).tone, Tone::Good);
 }

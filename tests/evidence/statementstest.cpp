@@ -187,8 +187,8 @@ TEST(Statements, TheVerdictIsGreenOnlyWhereNothingIsToBeDoneFirst)
         const EvidenceModel model = evidenceModel(content, {});
         EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("Before the task is marked as done")));
         EXPECT_EQ(model.tone, Tone::Waiting);
-        for (const EvidenceCheck &check : model.checks)
-            EXPECT_EQ(check.tone, Tone::Good) << check.number;
+        EXPECT_EQ(model.checks.at(0).tone, Tone::Good);
+        EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting);
     }
     EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).tone, Tone::Good);
 }
@@ -198,9 +198,10 @@ TEST(Statements, PracticeHasNoDeadline)
     EvidenceContent content =
         SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::practice());
     EXPECT_EQ(evidenceModel(content, {}).statusMeaning, QString());
+    EXPECT_FALSE(evidenceModel(content, {}).alsoMissing.contains(QStringLiteral("no later than")));
     content.environment.purpose = Environment::Purpose::Production;
-    EXPECT_TRUE(evidenceModel(content, {})
-                    .statusMeaning.startsWith(QStringLiteral("The sortiment should be visible")));
+    EXPECT_TRUE(
+        evidenceModel(content, {}).nextAct.contains(QStringLiteral("no later than 25 November")));
 }
 
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
@@ -229,8 +230,8 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
     EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 2"));
     EXPECT_EQ(model.tone, Tone::Waiting);
     EXPECT_TRUE(
-        model.nextAct.startsWith(QStringLiteral("Mette Holm asks Bo Lund to answer again with "
-                                                "role, date and time. Then Mette Holm saves ")));
+        model.nextAct.contains(QStringLiteral("\n1. Mette Holm asks Bo Lund to answer again with "
+                                              "role, date and time.\n2. Mette Holm saves ")));
     EXPECT_FALSE(model.statusMeaning.contains(QStringLiteral("are approved")));
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
     EXPECT_EQ(textOf(content).count(read), 1);

@@ -192,6 +192,50 @@ QString remarkOnFinding(int number, const Check &check, const CaseFacts &facts)
     return isOther ? remark + u' ' + danger : remark;
 }
 
+/// What is known of the subscription makes it doubtful that the sortiment was seen because of it.
+QString remarkOnSight(int number, const Check &check, const EvidenceContent &content)
+{
+    const bool isSeen = check.status == Check::Status::Approved && EvidenceParts::isStated(check);
+    if (number != 2 || !isSeen)
+        return {};
+    //: evidence, below check 2, where a pasted text shows another debtor system than check 1 says
+    const QString system =
+        EvidenceCheckWords::tr("The sortiment was seen, but the system is not settled.");
+    //: evidence, below check 2, where check 1 shows a problem or is in doubt
+    const QString subscription = EvidenceCheckWords::tr(
+        "The sortiment was seen, but it is not settled whether it comes from this subscription.");
+    const CaseFacts &facts = content.facts;
+    const auto &finding = facts.pageFinding;
+    const QList<Field> fields = EvidenceParts::fieldsInDoubt(content);
+    if (fields.contains(Field::Instance)
+        || (finding && finding->kind == PageFinding::Kind::OtherSystem))
+        return system;
+    const bool isInDoubt = facts.verification.first.status == Check::Status::Problem
+        || fields.contains(Field::Sortiment)
+        || (finding && finding->kind == PageFinding::Kind::NotSaved)
+        || EvidenceParts::isPlanned(content) || Submission::isOutcomeOpen(facts.submission);
+    return isInDoubt ? subscription : QString();
+}
+
+/// A sentence where the stated time leaves the date or the year open, after a space; else empty.
+QString whatTimeLacks(const Check &check)
+{
+    if (EvidenceParts::isLookWithoutDate(check)) {
+        //: evidence, below check 2, after a colleague's answer that names a time or "today"
+        const QString answered = EvidenceCheckWords::tr("The answer has no date.");
+        //: evidence, below check 2, after what the user stated, a time or "today"
+        const QString stated = EvidenceCheckWords::tr("The time has no date.");
+        return u' ' + (check.reply ? answered : stated);
+    }
+    if (!EvidenceParts::isLookWithoutYear(check))
+        return {};
+    //: evidence, below check 2, after a colleague's answer that names day and month
+    const QString answered = EvidenceCheckWords::tr("The answer has no year.");
+    //: evidence, below check 2, after what the user stated, day and month
+    const QString stated = EvidenceCheckWords::tr("The time has no year.");
+    return u' ' + (check.reply ? answered : stated);
+}
+
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
 {
     const bool isUnseen = EvidenceParts::isOfTransfer(number, check);
@@ -212,16 +256,15 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     if (contradicts)
         remarks.append(other.sentence);
     remarks.removeAll(QString());
+    if (const QString doubt = remarkOnSight(number, check, content); !doubt.isEmpty()) {
+        words.isInDoubtWithFirst = remarks.isEmpty();
+        remarks.append(doubt);
+    }
     words.remark = remarks.join(u' ');
     if (!contradicts && !other.sentence.isEmpty())
         words.by += u' ' + other.sentence;
-    if (words.remark.isEmpty() && EvidenceParts::isLookWithoutDate(check)) {
-        //: evidence, below check 2, after a colleague's answer that names a time or "today"
-        const QString answered = EvidenceCheckWords::tr("The answer has no date.");
-        //: evidence, below check 2, after what the user stated, a time or "today"
-        const QString stated = EvidenceCheckWords::tr("The time has no date.");
-        words.by += u' ' + (check.reply ? answered : stated);
-    }
+    if (words.remark.isEmpty() || words.isInDoubtWithFirst)
+        words.by += whatTimeLacks(check);
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");

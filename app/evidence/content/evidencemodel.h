@@ -56,6 +56,9 @@ struct EvidenceCheck {
     /// What speaks against the answer: its own time, or what the program itself has read; else
     /// empty. It is not part of "by", and what it stands at is not green.
     QString remark = {};
+    /// The remark on check 2 says no more than that what check 1 is about is in doubt, and only
+    /// check 1 settles it.
+    bool isInDoubtWithFirst = false;
 };
 
 /// One or more equal events in a row.
@@ -143,14 +146,16 @@ struct EvidenceModel {
     /// as approved, check 2 by a person, and no remark. Empty where it is not. The program never
     /// knows whether what was stated is right, so there is always a condition.
     QString solvesTaskIf;
-    /// One line for a reader with little time: what to do in KLIK, or what that waits for.
+    /// For a reader with little time: what to do in KLIK, or what that waits for. Several acts have
+    /// a number and a line each.
     QString nextAct;
-    /// What is missing, in one line, where nextAct does not say it; empty where nothing is.
+    /// In practice and in a test: what is missing there. Empty where nothing is, and else.
     QString alsoMissing;
     /// What a reader should know about the pictures, a sentence each. The task asks for none, so
     /// nothing of this keeps it from being done.
     QStringList pictureNotes;
-    /// What the evidence cannot show yet, a sentence each; empty when it is whole.
+    /// What is still to be done before the evidence is whole, a sentence each: who does it, and by
+    /// when.
     QStringList missing;
 
     QList<EvidenceRow> overview;

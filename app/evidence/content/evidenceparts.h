@@ -43,6 +43,8 @@ QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
 bool isRemarkedOn(int number, const CaseFacts &facts);
 /// When the person who answered \a check looked is stated as a time or "today", without a date.
 bool isLookWithoutDate(const Check &check);
+/// It is stated as a date without a year.
+bool isLookWithoutYear(const Check &check);
 
 /// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);

@@ -120,3 +120,14 @@ bool EvidenceParts::isLookWithoutDate(const Check &check)
     return check.reply && when.isEmpty() && somewhere.match(check.reply->words).hasMatch()
         && !check.reply->words.contains(digit);
 }
+
+bool EvidenceParts::isLookWithoutYear(const Check &check)
+{
+    static const QRegularExpression dated(
+        QStringLiteral("\\b\\d{1,2}(?:\\.? ?%1|[/-]\\d{1,2}\\b)").arg(Dates::monthForm()),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression whole(
+        QStringLiteral("\\b(?:\\d{4}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})\\b"));
+    const QString when = statedTime(check);
+    return dated.match(when).hasMatch() && !whole.match(when).hasMatch();
+}

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <chrono>
 #include <utility>
 
 namespace {
@@ -129,21 +128,6 @@ QString solvedOnceBoth(const EvidenceContent &content)
     return EvidenceStatus::tr("Both checks must be approved before the task is solved.");
 }
 
-QString deadline(const EvidenceContent &content)
-{
-    if (content.environment.purpose == Environment::Purpose::Practice)
-        return {};
-    if (!content.facts.createdAt)
-        return solvedOnceBoth(content);
-    const QDateTime latest =
-        content.facts.createdAt->addDuration(std::chrono::hours(content.task.secondCheckHours));
-    //: evidence, front page, below "Check 2 is missing"; {time}: date and time
-    return filledIn(EvidenceStatus::tr("The sortiment should be visible in the debtor system no "
-                                       "later than {time}. Both checks must be approved before "
-                                       "the task is solved."),
-        {{QStringLiteral("time"), EvidenceWording::pointInTime(latest)}});
-}
-
 void sayChecks(EvidenceModel &model, const EvidenceContent &content)
 {
     const Verification &checks = content.facts.verification;
@@ -164,7 +148,6 @@ void sayChecks(EvidenceModel &model, const EvidenceContent &content)
     } else if (firstApproved) {
         //: evidence, status on the front page, no full stop; check 1 is approved
         model.status = EvidenceStatus::tr("Check 2 is missing");
-        model.statusMeaning = deadline(content);
     } else if (secondApproved) {
         //: evidence, status on the front page, no full stop; check 2 is approved
         model.status = EvidenceStatus::tr("Check 1 is missing");
@@ -207,7 +190,7 @@ void pointToRemark(EvidenceModel &model, const CaseFacts &facts)
 {
     QStringList numbers;
     for (const EvidenceCheck &check : std::as_const(model.checks)) {
-        if (!check.remark.isEmpty())
+        if (!check.remark.isEmpty() && !check.isInDoubtWithFirst)
             numbers.append(QString::number(check.number));
     }
     if (numbers.isEmpty())

@@ -12,7 +12,7 @@ namespace {
 /// So that a screen reader makes a pause before what follows.
 QString withFullStop(const QString &text)
 {
-    return text.endsWith(u'.') ? text : text + u'.';
+    return text.endsWith(u'.') || text.endsWith(u':') ? text : text + u'.';
 }
 
 /// Writes blocks line by line; a line break inside a value becomes a full stop.

@@ -76,12 +76,12 @@ bool isAnsweredAs(const StatedCheck &check, const StatedEntry &answer, const QSt
     return (status.isEmpty() || status == check.status) && (answer.by == program) == isByProgram;
 }
 
-/// As the text has it: a line break inside a value is a full stop there.
+/// As the text has it: a line break inside a value is a full stop there, but for one after a colon.
 QString inOneLine(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     for (qsizetype index = 0; index + 1 < lines.size(); ++index) {
-        if (!lines.at(index).endsWith(u'.'))
+        if (!lines.at(index).endsWith(u'.') && !lines.at(index).endsWith(u':'))
             lines[index] += u'.';
     }
     return lines.join(u' ');
