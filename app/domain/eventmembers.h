@@ -23,7 +23,7 @@ template <typename Members>
 void describe(Members &members, Authority &authority)
 {
     members.text({"cvr", "cvr"}, authority.cvr);
-    members.text("name", authority.name);
+    members.text({"name", "myndighed"}, authority.name);
 }
 
 template <typename Members>
@@ -81,7 +81,7 @@ template <typename Members>
 void describe(Members &members, Witness &witness)
 {
     members.word({"kind", "vidne"}, witness.kind);
-    members.text("name", witness.name);
+    members.text({"name", "vidneNavn"}, witness.name);
     members.textIfAny({"role", "rolle"}, witness.role);
     members.textIfAny({"when", "hvornaar"}, witness.when);
 }
@@ -103,7 +103,7 @@ void describe(Members &members, ReplyReading &reading)
 {
     members.text({"words", "Ord"}, reading.words);
     members.text({"when", "Hvornaar"}, reading.when);
-    members.text("broughtBy", reading.broughtBy);
+    members.text({"broughtBy", "SatIndAf"}, reading.broughtBy);
     members.text({"sha256", "Sha256"}, reading.sha256);
 }
 
@@ -155,7 +155,7 @@ void describe(Members &members, SecondCheckSeen &event)
 {
     members.word({"status", "status"}, event.status);
     members.part({"witness", ""}, event.witness);
-    members.text("detail", event.detail);
+    members.text({"detail", "besked"}, event.detail);
     members.partIf(
         event.witness.kind == Witness::Kind::PastedReply, {"reply", "svar"}, event.reply);
 }
@@ -182,7 +182,7 @@ template <typename Members>
 void describe(Members &members, RowChanged &event)
 {
     members.named({"row", "punkt"}, event.row, rows);
-    members.flag("done", event.done);
+    members.flag({"done", "gjort"}, event.done);
     members.text({"value", "vaerdi"}, event.value);
 }
 
@@ -197,7 +197,7 @@ void describe(Members &members, FirstCheckSeen &event)
 {
     members.word({"status", "status"}, event.status);
     members.part({"witness", ""}, event.witness);
-    members.text("detail", event.detail);
+    members.text({"detail", "besked"}, event.detail);
     members.partIf(event.witness.kind == Witness::Kind::PastedPage, {"page", "indsat"}, event.page);
 }
 
@@ -228,10 +228,10 @@ void describe(Members &members, PageLeft &event)
 template <typename Members>
 void describe(Members &members, PictureKept &event)
 {
-    members.word("kind", event.kind);
+    members.word({"kind", "slags"}, event.kind);
     members.text({"file", "fil"}, event.file);
     members.text({"sha256", "sha256"}, event.sha256);
-    members.text("caption", event.caption);
+    members.text({"caption", "viser"}, event.caption);
 }
 
 template <typename Members>
@@ -251,7 +251,7 @@ void describe(Members &members, EvidenceSaved &event)
 template <typename Members>
 void describe(Members &members, TaskMarked &event)
 {
-    members.flag("done", event.done);
+    members.flag({"done", "markeret"}, event.done);
 }
 
 template <typename Members>
@@ -313,7 +313,7 @@ void describe(Members &members, Submission::Adopted &event)
 {
     members.identifier({"subscription", "abonnement"}, event.subscription);
     members.part({"wanted", ""}, event.wanted);
-    members.word("origin", event.origin);
+    members.word({"origin", "oprindelse"}, event.origin);
 }
 
 template <typename Members>

@@ -87,17 +87,17 @@ struct Words<Field> {
 template <>
 struct Words<PictureKept::Kind> {
     static constexpr std::array<Word<PictureKept::Kind>, 2> all{{
-        {PictureKept::Kind::OwnPage, "own-page"},
-        {PictureKept::Kind::Brought, "brought"},
+        {PictureKept::Kind::OwnPage, "own-page", "egen-side"},
+        {PictureKept::Kind::Brought, "brought", "vedhaeftet"},
     }};
 };
 template <>
 struct Words<Submission::Origin> {
     static constexpr std::array<Word<Submission::Origin>, 4> all{{
-        {Submission::Origin::CreatedByUs, "created-by-us"},
-        {Submission::Origin::FoundBefore, "found-before"},
-        {Submission::Origin::FoundAfterConflict, "found-after-conflict"},
-        {Submission::Origin::FoundAfterUnknown, "found-after-unknown"},
+        {Submission::Origin::CreatedByUs, "created-by-us", "oprettet-her"},
+        {Submission::Origin::FoundBefore, "found-before", "fandtes"},
+        {Submission::Origin::FoundAfterConflict, "found-after-conflict", "oprettet-af-andre"},
+        {Submission::Origin::FoundAfterUnknown, "found-after-unknown", "fundet-efter-tabt-svar"},
     }};
 };
 

@@ -10,6 +10,7 @@
 #include "evidence/files/attachmentwords.h"
 #include "evidence/files/casefolder.h"
 #include "evidence/files/checkedfile.h"
+#include "evidence/files/evidencebasis.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
@@ -215,6 +216,8 @@ struct Prepared {
     PictureFiles pictures;
     EvidenceModel model;
     QString folder;
+    /// Of the new folder and the PDF.
+    QString name;
 };
 
 /// The program's own examination finds a fault in what was written. A fault in what happened in the
@@ -232,9 +235,9 @@ bool isUnreadable(const QString &folder)
 std::optional<Result<EvidenceSaved>> savedWith(
     const QStringList &families, const Prepared &evidence)
 {
-    const auto &[content, pictures, model, folder] = evidence;
+    const auto &[content, pictures, model, folder, name] = evidence;
     NewFolder made;
-    if (const auto fault = made.make(folder, evidenceName(content)))
+    if (const auto fault = made.make(folder, name))
         return notSaved(folder, fault->detail);
     Files files = filesOf(model, content, pictures);
     const MadePdf pdf =
@@ -243,10 +246,10 @@ std::optional<Result<EvidenceSaved>> savedWith(
     files.append({pdfName, pdf.bytes});
     files.append({EvidenceFiles::manifest(),
         Manifest::withFile(pdf.manifest, Manifest::listed(pdfName, pdf.bytes))});
-    for (const auto &[name, bytes] : std::as_const(files)) {
+    for (const auto &[fileName, bytes] : std::as_const(files)) {
         if (bytes.isEmpty())
             return notSaved(folder, QStringLiteral("drawing failed"));
-        if (const auto fault = made.add(name, bytes))
+        if (const auto fault = made.add(fileName, bytes))
             return notSaved(folder, fault->detail);
     }
     if (isUnreadable(made.path()))
@@ -257,7 +260,7 @@ std::optional<Result<EvidenceSaved>> savedWith(
 }
 
 /// Evidence is reported as saved only after it was read and examined again.
-Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &content,
+Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &given,
     const QString &folder, const QStringList &families)
 {
     if (!DeferredLibrary::parts().pdf)
@@ -265,7 +268,9 @@ Result<EvidenceSaved> saved(const QString &pictureRoot, const EvidenceContent &c
     const auto ensured = CheckedFile::ensureFolder(folder, CheckedFile::Access::Shared);
     if (const auto *fault = std::get_if<Fault>(&ensured))
         return notSaved(folder, fault->detail);
-    Prepared evidence{content, intactPictures(pictureRoot, content), {}, folder};
+    const EvidenceContent content = EvidenceBasis::asExamined(given);
+    Prepared evidence{
+        content, intactPictures(pictureRoot, content), {}, folder, evidenceName(given)};
     evidence.model = evidenceModel(
         content, QSet<QString>(evidence.pictures.keyBegin(), evidence.pictures.keyEnd()));
     // Letters of the desktop's font may not be readable from a PDF; another font is tried then.

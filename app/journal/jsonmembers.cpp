@@ -44,15 +44,15 @@ void MemberWriter::texts(const char *name, const QStringList &texts)
         array.push_back(storable(text));
 }
 
-void MemberWriter::flag(const char *name, bool value)
+void MemberWriter::flag(MemberName name, bool value)
 {
-    m_object[name] = value;
+    m_object[name.inJournal] = value;
 }
 
 void MemberWriter::flagIfSet(MemberName name, bool value)
 {
     if (value)
-        flag(name.inJournal, true);
+        flag(name, true);
 }
 
 void MemberWriter::number(MemberName name, int value)
@@ -112,9 +112,9 @@ void MemberReader::texts(const char *name, QStringList &texts) const
         texts.append(item.stringOrNull(longestText));
 }
 
-void MemberReader::flag(const char *name, bool &value) const
+void MemberReader::flag(MemberName name, bool &value) const
 {
-    value = m_object.member(name).boolean();
+    value = m_object.member(name.inJournal).boolean();
 }
 
 void MemberReader::flagIfSet(MemberName name, bool &value) const

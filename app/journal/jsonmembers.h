@@ -35,7 +35,7 @@ public:
     /// Nothing is written for an empty text.
     void textIfAny(MemberName name, const QString &text);
     void texts(const char *name, const QStringList &texts);
-    void flag(const char *name, bool value);
+    void flag(MemberName name, bool value);
     /// Nothing is written for false.
     void flagIfSet(MemberName name, bool value);
     void number(MemberName name, int value);
@@ -107,7 +107,7 @@ public:
     void seenIdentifier(MemberName name, QString &seen) const { text(name, seen); }
     void textIfAny(MemberName name, QString &text) const;
     void texts(const char *name, QStringList &texts) const;
-    void flag(const char *name, bool &value) const;
+    void flag(MemberName name, bool &value) const;
     void flagIfSet(MemberName name, bool &value) const;
     void number(MemberName name, int &value) const;
     /// A name, or a number as version 1 of the journal kept it.

@@ -128,25 +128,27 @@ TEST_F(EvidenceBesideTest, ALineWithTheSealThatIsTakenOutOrChangedIsNoOtherProgr
     }
 }
 
-TEST_F(EvidenceBesideTest, AnotherTimeOfThePdfIsNotedAndIsNoFault)
+TEST_F(EvidenceBesideTest, AnotherTimeOfThePdfIsFoundAndOfAnEarlierFormNoted)
 {
-    const QString other = sealedAfter(m_pdf, [](QByteArray &pdf) {
-        const qsizetype made =
-            pdf.indexOf("/CreationDate (D:2026112411", pdf.indexOf("/Producer") - 200);
+    const auto dated = [](QByteArray &pdf) {
+        const qsizetype made = pdf.indexOf("/CreationDate (D:2026112411");
         ASSERT_GE(made, 0);
         pdf.replace("/CreationDate (D:2026112411", "/CreationDate (D:2025112411");
-    });
-    const Examination examination = examined(other);
-    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
-    expectSaid(examination, QStringLiteral("The PDF says that it was made on 24 November 2025"));
+    };
+    const QString sentence = QStringLiteral("The PDF says that it was made on 24 November 2025");
+    expectFound(sealedAfter(m_pdf, dated), sentence.toUtf8().constData());
     EXPECT_FALSE(inWords(examined(m_pdf)).contains(QStringLiteral("Note:")));
+    const Examination earlier = examined(
+        sealedAfter(QStringLiteral(TEST_DATA_FOLDER "/evidence/edition6/transferred.pdf"), dated));
+    EXPECT_EQ(earlier.verdict, Verdict::Holds) << qPrintable(inWords(earlier));
+    expectSaid(earlier, sentence);
 }
 
 TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
 {
     const QString other = sealedAfter(byQpdf([&] {
         QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
-        manifest.replace("\"udgave\": 6", "\"udgave\": 3");
+        manifest.replace("\"udgave\": 7", "\"udgave\": 3");
         return QStringList{m_pdf, QStringLiteral("--add-attachment"),
             write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
             QStringLiteral("--replace"), QStringLiteral("--")};

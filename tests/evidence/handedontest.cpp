@@ -5,6 +5,7 @@
 // other people's files, and nothing else may leave the computer.
 
 #include "evidence/content/evidencejournal.h"
+#include "evidence/content/handedonevents.h"
 #include "sampleevents.h"
 
 #include <QFile>
@@ -35,6 +36,17 @@ QString expected()
 }
 
 } // namespace
+
+TEST(HandedOn, IsEnoughToMakeTheEventAgainWithAllThatIsHandedOn)
+{
+    for (const CaseEvent &event : Samples::everyEvent()) {
+        const QList<Recorded> events{{QStringLiteral("c"), 1, {}, event}};
+        const CaseEvent again = HandedOnEvents::from(events).constFirst().event;
+        EXPECT_EQ(again.index(), event.index());
+        EXPECT_EQ(EvidenceJournal::dataOf(again), EvidenceJournal::dataOf(event));
+    }
+    EXPECT_FALSE(HandedOnEvents::eventOf(QStringLiteral("Approved"), {}));
+}
 
 TEST(HandedOn, HoldsTheseMembersOfEachEventAndNoOthers)
 {

@@ -41,7 +41,9 @@ TEST(EvidenceOfEarlierVersions, WithPagesWhoseLooksAreStatedStillHolds)
 {
     for (const char *name : {"edition4/pasted.pdf", "edition4/remarked.pdf",
              "edition4/contradicted.pdf", "edition4/transferred.pdf", "edition5/guided.pdf",
-             "edition5/pasted.pdf", "edition5/contradicted.pdf", "edition5/transferred.pdf"}) {
+             "edition5/pasted.pdf", "edition5/contradicted.pdf", "edition5/transferred.pdf",
+             "edition6/guided.pdf", "edition6/pasted.pdf", "edition6/contradicted.pdf",
+             "edition6/transferred.pdf", "edition6/witnessed.pdf"}) {
         const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'

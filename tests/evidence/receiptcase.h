@@ -32,9 +32,12 @@ protected:
         EXPECT_TRUE(m_danish.load(QStringLiteral(DANISH_CATALOGUE)));
         QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
         QCoreApplication::installTranslator(&m_danish);
+        // So that the examination takes its own words for those of the evidence.
+        QCoreApplication::setApplicationVersion(SampleCase::guided().programVersion);
     }
     ~Receipt() override
     {
+        QCoreApplication::setApplicationVersion({});
         QCoreApplication::removeTranslator(&m_danish);
         QLocale::setDefault(m_before);
     }

@@ -42,20 +42,28 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
 TEST_F(Receipt, EndsNoLineInsideADateOrATime)
 {
     const QRegularExpression cut(
-        QStringLiteral("(\\bkl\\.|\\b\\d{1,2}\\. november|\\bden \\d{1,2}\\.)$"),
+        QStringLiteral("(\\bkl\\.|\\bden "
+                       "\\d{1,2}\\.)$|kontrol\\s*\\n\\s*[12]\\b|\\b\\d{1,2}\\.\\s*\\n\\s*november"),
         QRegularExpression::MultilineOption);
     QString name = QStringLiteral("Mette");
     for (int letters = 0; letters < 12; ++letters) {
         name += u'a';
-        EvidenceContent content = SampleCase::pasted();
-        content.facts.verification.first.witness->name = name;
-        content.facts.verification.second.reply->broughtBy = name;
-        const QString pages = QString::fromUtf8(PdfProbe::output(QStringLiteral("pdftotext"),
-            {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
-                saved(content), QStringLiteral("-")}));
-        ASSERT_TRUE(pages.contains(name));
-        const auto found = cut.match(pages);
-        EXPECT_FALSE(found.hasMatch()) << qPrintable(pages.mid(found.capturedStart() - 60, 100));
+        EvidenceContent pasted = SampleCase::pasted();
+        std::get<FirstCheckSeen>(pasted.events[pasted.events.size() - 2].event).witness.name = name;
+        std::get<SecondCheckSeen>(pasted.events.last().event).reply->broughtBy = name;
+        // The role stands before a time without a year.
+        EvidenceContent stated = SampleCase::witnessed();
+        std::get<SecondCheckSeen>(stated.events.last().event).witness.role = name;
+        for (EvidenceContent content : {pasted, stated}) {
+            content.facts = factsFrom(content.events);
+            const QString pages = QString::fromUtf8(PdfProbe::output(QStringLiteral("pdftotext"),
+                {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                    saved(content), QStringLiteral("-")}));
+            ASSERT_TRUE(pages.contains(name));
+            const auto found = cut.match(pages);
+            EXPECT_FALSE(found.hasMatch())
+                << qPrintable(pages.mid(found.capturedStart() - 60, 100));
+        }
     }
 }
 
@@ -140,19 +148,21 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     expectOn(pagesOf(content).constFirst(),
         {QStringLiteral("Ikke afklaret: Tidspunktet i svaret passer ikke Begge kontroller er "
                         "besvaret, men noget taler imod svaret på kontrol 2. Programmet har læst"),
-            QStringLiteral("Mette Holm beder Jens Overgaard svare igen med rolle, dato og "
-                           "klokkeslæt. Derefter gemmer Mette Holm et nyt bevis. Opgaven i KLIK "
-                           "skal vente så længe. Kontrol 1."),
+            QStringLiteral("Opgaven i KLIK skal vente: 1. Mette Holm beder Jens Overgaard svare "
+                           "igen med rolle, dato og klokkeslæt. 2. Mette Holm gemmer et nyt "
+                           "bevis. Kontrol 1."),
             QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
                            "ville det være for sent: Svaret blev sat ind kl. 11.52 den dag.")});
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
         {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17). Ikke afklaret, se kontrol 1."),
             QStringLiteral("· ØS Indsigt Vejle (bf17), ikke afklaret"),
-            QStringLiteral("Mette Holm sammenligner abonnementet i klassifikationssystemet med de "
-                           "fem værdier her og svarer igen på kontrol 1. Mette Holm spørger Jens "
-                           "Overgaard om rolle, dato og klokkeslæt. Derefter gemmer Mette Holm et "
-                           "nyt bevis."),
+            QStringLiteral("Opgaven i KLIK skal vente: 1. Mette Holm sammenligner abonnementet med "
+                           "de fem værdier her og svarer igen på kontrol 1. 2. Mette Holm beder "
+                           "Jens Overgaard svare igen med system, rolle, dato og klokkeslæt. 3. "
+                           "Mette Holm gemmer et nyt bevis. Kontrol 1."),
+            QStringLiteral(
+                "Bemærkning: Sortimentet er set, men systemet er ikke afklaret. De fem værdier"),
             QStringLiteral("”ØS Indsigt Vejle Test”. Svaret fra Mette Holm siger, at alt er "
                            "rigtigt. Abonnementet kan være oprettet til et andet system.")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
@@ -167,11 +177,11 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
     expectOn(pages.constFirst(),
         {QStringLiteral("Kontrol 2 mangler"),
             QStringLiteral("Det er ikke oplyst, at nogen har set efter."),
-            QStringLiteral("senest 25. november 2026 kl. 11.17"),
-            QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Det mangler: Et "
-                           "svar på kontrol 2 fra den systemansvarlige for debitorsystemet. "
+            QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Næste skridt: "
+                           "Mette Holm spørger den systemansvarlige for debitorsystemet senest 25. "
+                           "november 2026 kl. 11.17, om sortimentet kan ses i debitorsystemet. "
                            "Kontrol 1.")});
-    EXPECT_EQ(pages.join(u' ').count(QStringLiteral("Det mangler")), 1);
+    EXPECT_EQ(pages.join(u' ').count(QStringLiteral("senest 25. november")), 1);
 }
 
 TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
@@ -197,9 +207,9 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
         {QStringLiteral("Gyldig til Ingen slutdato Bevisnummer"),
             QStringLiteral("De fem værdier, som de er planlagt"),
             QStringLiteral("Ikke løst: Det er ikke oplyst, at abonnementet er gemt Beviset viser"),
-            QStringLiteral("Næste skridt: Abonnementet skal oprettes og gemmes i "
-                           "klassifikationssystemet af brugeren. Derefter mangler: Et svar på "
-                           "kontrol 1 fra brugeren. Et svar på kontrol 2 fra"),
+            QStringLiteral("Næste skridt: 1. Brugeren opretter og gemmer abonnementet i "
+                           "klassifikationssystemet. 2. Brugeren ser på abonnementet i "
+                           "klassifikationssystemet og svarer på kontrol 1. 3. Brugeren spørger"),
             QStringLiteral("Bruger Navnet er ikke oplyst"),
             QStringLiteral("Fra opgaven: Feltet skal stå tomt.")});
     for (const char *untold : {"Feltet er tomt", "Oprettet af", "Kendes ikke", "Ingen har set"})
@@ -248,6 +258,33 @@ TEST_F(Receipt, SpeaksOfThePersonAndNotToThem)
         EXPECT_FALSE(found.hasMatch())
             << qPrintable(all.mid(std::max<qsizetype>(0, found.capturedStart() - 60), 120));
     }
+}
+
+TEST_F(Receipt, NamesTheFileOfATaskThatDoesNotComeWithTheProgram)
+{
+    EvidenceContent content = SampleCase::witnessed();
+    expectOn(pagesOf(content).join(u' '),
+        {QStringLiteral("Programmets egen tekst, kopieret fra opgaven i KLIK.")});
+    content.task.ownFile = QStringLiteral("egen.json");
+    content.task.ownSha256 = QString(64, u'e');
+    const QString pages = pagesOf(content).join(u' ');
+    expectOn(pages,
+        {QStringLiteral("Teksten er fra filen egen.json og følger ikke med programmet."),
+            QStringLiteral("Filens SHA-256: eeee")});
+    EXPECT_FALSE(pages.contains(QStringLiteral("Programmets egen tekst")));
+}
+
+TEST_F(Receipt, SaysHowTheJournalInItWasMade)
+{
+    const QString pdf = saved(SampleCase::witnessed());
+    expectOn(PdfProbe::pagesOf(pdf).join(u' '),
+        {QStringLiteral("Alle hændelser med nøjagtig tid. Hvordan den er lavet, står i "
+                        "manifest.json.")});
+    QFile manifest(QFileInfo(pdf).dir().filePath(QStringLiteral("manifest.json")));
+    ASSERT_TRUE(manifest.open(QIODevice::ReadOnly));
+    expectOn(QString::fromUtf8(manifest.readAll()),
+        {QStringLiteral("journal.jsonl er dannet ud fra programmets egen journal om denne sag"),
+            QStringLiteral("Udeladt er også det, som ikke må forlade computeren: andre sager,")});
 }
 
 TEST_F(Receipt, OfPracticeDoesNotContradictItself)

@@ -40,7 +40,8 @@ TEST_F(SecondWitness, HasRoleAndTimeAtTheCheckAndInTheTimeLine)
         QStringLiteral("Role: systemansvarlig for ØS Indsigt. Time: 24. november kl. 11.50.");
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral("Seen by Jens Overgaard. ") + looked
-            + QStringLiteral(" Stated by Mette Holm on 24 November 2026 at 11:52."));
+            + QStringLiteral(
+                " Stated by Mette Holm on 24 November 2026 at 11:52. The time has no year."));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral("Jens Overgaard has looked. ") + looked));
     EXPECT_EQ(model.people.constLast().value,
@@ -105,9 +106,10 @@ TEST_F(SecondWitness, IsInTheFilesForMachines)
     EXPECT_TRUE(json.contains("\"rolle\": \"systemansvarlig for ØS Indsigt\""));
     EXPECT_TRUE(json.contains("\"hvornaar\": \"24. november kl. 11.50\""));
     const QByteArray journal = evidenceModel(content, {}).journal;
-    EXPECT_TRUE(journal.contains("\"data\":{\"status\":\"godkendt\",\"vidne\":\"kollega\","
-                                 "\"rolle\":\"systemansvarlig for ØS Indsigt\","
-                                 "\"hvornaar\":\"24. november kl. 11.50\"}"));
+    EXPECT_TRUE(journal.contains(
+        "\"data\":{\"status\":\"godkendt\",\"vidne\":\"kollega\","
+        "\"vidneNavn\":\"Jens Overgaard\",\"rolle\":\"systemansvarlig for ØS Indsigt\","
+        "\"hvornaar\":\"24. november kl. 11.50\",\"besked\":\"\"}"));
     EXPECT_TRUE(jsonOf(SampleCase::guidedApproved()).contains("\"rolle\": null"));
 }
 
@@ -131,7 +133,7 @@ TEST_F(SecondWitness, TheResultOfACheckIsWhatPage1Says)
     const QByteArray plain = jsonOf(SampleCase::guidedApproved());
     EXPECT_EQ(plain.count("\"resultat\": \"godkendt\""), 2);
     const QByteArray contradicted = jsonOf(SampleCase::contradicted());
-    EXPECT_EQ(contradicted.count("\"resultat\": \"ikke-afklaret\""), 1);
+    EXPECT_EQ(contradicted.count("\"resultat\": \"ikke-afklaret\""), 2);
     EXPECT_EQ(contradicted.count("\"status\": \"godkendt\""), 2);
     EXPECT_TRUE(contradicted.contains("\"kontrollerBetyder\": \"Of a check, "));
     EvidenceContent transferred =
@@ -150,8 +152,13 @@ TEST_F(SecondWitness, TheResultOfACheckIsWhatPage1Says)
 TEST_F(SecondWitness, OfACaseWithARemarkIsStillAskedForRoleAndTime)
 {
     const QString act = evidenceModel(SampleCase::contradicted(), {}).nextAct;
-    EXPECT_TRUE(act.contains(QStringLiteral("Mette Holm asks Jens Overgaard for role, date and "
-                                            "time. Then Mette Holm saves evidence anew.")))
+    EXPECT_TRUE(act.contains(QStringLiteral(
+        "2. Mette Holm asks Jens Overgaard to answer again with system, role, date and time.")))
         << qPrintable(act);
-    EXPECT_TRUE(act.contains(QStringLiteral("Check 2 holds if Jens Overgaard is responsible")));
+    // A wrong date says nothing of what was seen.
+    EvidenceContent dated = SampleCase::contradicted();
+    dated.facts.pageFinding = PageFinding{PageFinding::Kind::WrongFields, {}, {Field::ValidFrom}};
+    EXPECT_TRUE(evidenceModel(dated, {}).nextAct.contains(
+        QStringLiteral("2. Mette Holm asks Jens Overgaard for role, date and time.\n3. Mette Holm "
+                       "saves evidence anew.")));
 }

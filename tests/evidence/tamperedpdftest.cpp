@@ -14,7 +14,11 @@ constexpr char ambiguous[] = "Not all PDF readers show the same file as ";
 
 class TamperedPdf : public Tampering {
 protected:
-    void SetUp() override { m_pdf = saved(SampleCase::guidedApproved()); }
+    void SetUp() override
+    {
+        Tampering::SetUp();
+        m_pdf = saved(SampleCase::guidedApproved());
+    }
 
     /// \a before becomes \a after in the unpacked PDF.
     void expectChangeFound(const char *before, const char *after, const char *sentence)
@@ -108,6 +112,31 @@ TEST_F(TamperedPdf, WhatTheProgramNeverWritesIsFound)
     }
     expectChangeFound("<dc:title>",
         "<dc:creator><rdf:Seq><rdf:li>KOMBIT</rdf:li></rdf:Seq></dc:creator><dc:title>", claims);
+}
+
+TEST_F(TamperedPdf, AnotherTimeProgramOrLanguageIsFound)
+{
+    constexpr char time[] = "The PDF says that it was made on ";
+    constexpr char program[] = "The PDF names another program that made it: KOMBIT";
+    expectChangeFound("/CreationDate (D:20261124", "/CreationDate (D:20261123", time);
+    expectChangeFound("xmp:CreateDate=\"2026-11-24", "xmp:CreateDate=\"2026-11-23", time);
+    expectChangeFound("xmp:ModifyDate=\"2026-11-24", "xmp:ModifyDate=\"2026-11-23", time);
+    expectChangeFound("/ModDate (D:20261124", "/ModDate (D:20261123", time);
+    expectChangeFound(
+        "xmp:CreatorTool=\"Sortimentsguiden 1.0.0", "xmp:CreatorTool=\"KOMBIT", program);
+    expectChangeFound("pdf:Producer=\"Qt", "pdf:Producer=\"KOMBIT", program);
+    for (const char *name : {"/Creator <", "/Producer <"}) {
+        expectFound(sealedAfter(m_pdf,
+                        [&](QByteArray &pdf) {
+                            const qsizetype place = pdf.indexOf(name);
+                            ASSERT_GE(place, 0) << name;
+                            const QByteArray key = QByteArray(name).chopped(1);
+                            pdf.replace(
+                                place, pdf.indexOf('>', place) + 1 - place, key + "(KOMBIT)");
+                        }),
+            program);
+    }
+    expectChangeFound("/Lang (", "/Lang (x", "The PDF names another language than that of the");
 }
 
 TEST_F(TamperedPdf, ABookmarkThatLeadsToAnotherPageIsFound)

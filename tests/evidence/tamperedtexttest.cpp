@@ -113,7 +113,7 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
         {
             {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 6", "\"udgave\": 6,\n  \"underskrevet\": \"af revisionen\"",
+            {"\"udgave\": 7", "\"udgave\": 7,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that the program does not write: underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
                 "bevis.json has something in it that the program does not write: billeder.set"},
@@ -126,6 +126,124 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
             {"\"adresse\": null", "\"adresse\": \"https://klassifikation.example\"",
                 "The pages lack this from the content: https://klassifikation.example"},
         });
+}
+
+TEST_F(TamperedText, WhatDoesNotFollowFromTheJournalIsFoundInEachMember)
+{
+    constexpr char other[] = "In bevis.json, this does not follow from the journal: ";
+    const auto in = [&](const char *member) { return QByteArray(other) + member; };
+    const QByteArray source = in("vaerdier.kilde");
+    const QByteArray people = in("hvemBetyder");
+    const QByteArray task = in("opgaveBetyder");
+    const QByteArray notes = in("bemaerkninger");
+    const QByteArray basis = in("opgave.vaerdi");
+    const QByteArray title = in("billeder.viser");
+    const QByteArray time = in("billeder.tidspunkt");
+    expectEachFound(saved(SampleCase::contradicted()), EvidenceFiles::content(),
+        {
+            {"\"kilde\": \"From the task\"", "\"kilde\": \"From the service\"", source.constData()},
+            {"The program has not signed in there", "The program has signed in there",
+                people.constData()},
+            {"The program has not looked in KLIK", "The program has looked in KLIK",
+                task.constData()},
+            {"\"bemaerkninger\": [", "\"bemaerkninger\": [\n    \"All is read.\",",
+                notes.constData()},
+            {"\"tema\": \"It", "\"tema\": \"Mit", basis.constData()},
+        });
+    const QString pdf = saved(SampleCase::guidedApproved());
+    const QByteArray content = inside(pdf, EvidenceFiles::content());
+    const qsizetype pictures = content.indexOf("\"billeder\": [");
+    const auto ofPicture = [&](const char *name) {
+        const qsizetype begin = content.indexOf(QByteArray("\"") + name, pictures);
+        return content.mid(begin, content.indexOf(',', begin) - begin);
+    };
+    const QByteArray shown = ofPicture("viser");
+    const QByteArray kept = ofPicture("tidspunkt");
+    expectEachFound(pdf, EvidenceFiles::content(),
+        {
+            {shown.constData(), "\"viser\": \"The approval\"", title.constData()},
+            {shown.constData(), "\"viser\": \"The approval\"",
+                "The pictures are not those of the journal."},
+            {kept.constData(), "\"tidspunkt\": \"2026-11-24T12:42:00.000Z\"", time.constData()},
+            {kept.constData(), "\"tidspunkt\": \"2026-11-24T12:42:00.000Z\"",
+                "The pictures are not those of the journal."},
+        });
+    // A note on a picture, where there is one.
+    EvidenceContent lost = SampleCase::guidedApproved();
+    SampleCase::add(lost,
+        PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-09.png"), QString(64, u'a'),
+            QStringLiteral("The list")});
+    const QByteArray pictureNotes = in("omBilleder");
+    expectEachFound(saved(lost), EvidenceFiles::content(),
+        {{"is missing or has been changed.\"", "is there.\"", pictureNotes.constData()}});
+}
+
+TEST_F(TamperedText, AJournalWhoseSentencesDoNotFollowFromItsDataIsFound)
+{
+    const QString pdf = saved(SampleCase::guidedApproved());
+    const auto rechained = [](QByteArray &journal) {
+        QByteArray previous(64, '0');
+        QByteArray lines;
+        for (QByteArray line : journal.trimmed().split('\n')) {
+            line.replace("Jens Overgaard has looked", "The auditors have looked");
+            line.replace(line.indexOf(':') + 2, 64, previous);
+            line.truncate(line.lastIndexOf(",\"hash\""));
+            previous = Sha256::hexOf(line + '}').toLatin1();
+            lines += line + ",\"hash\":\"" + previous + "\"}\n";
+        }
+        journal = lines;
+    };
+    expectFound(withFile(pdf, EvidenceFiles::journal(), rechained),
+        "The journal says something else than follows from its data.");
+    EXPECT_FALSE(inWords(examined(withFile(pdf, EvidenceFiles::journal(), rechained)))
+                     .contains(QStringLiteral("The chain of the journal breaks")));
+}
+
+TEST_F(TamperedText, SentencesOfAnotherVersionAreNotHeldAgainstTheJournal)
+{
+    const QString pdf = withFile(
+        saved(SampleCase::contradicted()), EvidenceFiles::content(), [](QByteArray &content) {
+            replaceLast(content, "The program has not looked in KLIK", "The program looked");
+        });
+    const QString note = QStringLiteral("Note: It has not been examined whether each sentence");
+    EXPECT_FALSE(inWords(examined(pdf)).contains(note));
+    QCoreApplication::setApplicationVersion(QStringLiteral("9.0.0"));
+    EXPECT_TRUE(inWords(examined(pdf)).contains(note)) << qPrintable(inWords(examined(pdf)));
+}
+
+TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
+{
+    const QString pdf = withFile(saved(SampleCase::contradicted()), EvidenceFiles::content(),
+        [](QByteArray &content) { replaceLast(content, "\"udgave\": 7", "\"udgave\": 8"); });
+    const Examination examination = examined(pdf);
+    EXPECT_TRUE(examination.isOfLaterVersion);
+    EXPECT_TRUE(inWords(examination)
+                    .contains(QStringLiteral("Note: The evidence has form 8, and this version of "
+                                             "the program knows form 7. It has not "
+                                             "been examined whether")));
+    Examination good;
+    good.verdict = Examination::Verdict::NotExamined;
+    good.isOfLaterVersion = true;
+    EXPECT_EQ(verdictInWords(good),
+        QStringLiteral("A later version of the program made the evidence. What this version knows "
+                       "of it holds. Examine it with the later version."));
+}
+
+TEST_F(TamperedText, ALockedPdfIsSaidToBeLocked)
+{
+    const QString pdf = saved(SampleCase::contradicted());
+    const QString locked = newPath();
+    PdfProbe::output(QStringLiteral("qpdf"),
+        {QStringLiteral("--encrypt"), QStringLiteral("one"), QStringLiteral("two"),
+            QStringLiteral("256"), QStringLiteral("--"), pdf, locked});
+    const QString words = QStringLiteral("The PDF is locked with a password.");
+    EXPECT_EQ(examined(locked).verdict, Examination::Verdict::Unreadable);
+    EXPECT_TRUE(inWords(examined(locked)).contains(words)) << qPrintable(inWords(examined(locked)));
+    // So it is in place of the PDF in its folder.
+    QFile::remove(pdf);
+    QFile::copy(locked, pdf);
+    EXPECT_TRUE(inWords(examined(QFileInfo(pdf).path())).contains(words));
+    EXPECT_FALSE(inWords(examined(write(newPath(), "%PDF-1.7 no more"))).contains(words));
 }
 
 TEST_F(TamperedText, WhatIsAddedToTheManifestIsFound)

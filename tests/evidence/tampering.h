@@ -10,6 +10,7 @@
 #include "pdfprobe.h"
 #include "savedsample.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,13 @@
 class Tampering : public testing::Test {
 protected:
     using Edit = std::function<void(QByteArray &)>;
+
+    /// So that the examination takes its own words for those of the evidence.
+    void SetUp() override
+    {
+        QCoreApplication::setApplicationVersion(SampleCase::guided().programVersion);
+    }
+    void TearDown() override { QCoreApplication::setApplicationVersion({}); }
 
     /// The path of the PDF of \a content with one picture on its pages.
     QString saved(const EvidenceContent &content)

@@ -18,12 +18,6 @@ struct EvidenceTimeline {
     Q_DECLARE_TR_FUNCTIONS(EvidenceTimeline)
 };
 
-/// The file's name alone, because folders can reveal the name of the user's account.
-QString fileName(const QString &path)
-{
-    return path.mid(qMax(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
-}
-
 QString filled(const QString &text, const char *place, const QString &value)
 {
     return filledIn(text, {{QString::fromLatin1(place), value}});
@@ -282,7 +276,7 @@ public:
         return byProgram(EvidenceSaved::eventName,
             //: time line of the evidence; {file}: name of the PDF
             filled(EvidenceTimeline::tr("Evidence was saved: {file}"), "file",
-                EvidenceWording::fromOutside(fileName(event.path))));
+                EvidenceWording::fileNameOf(event.path)));
     }
     Sentence operator()(const TaskMarked &event) const
     {

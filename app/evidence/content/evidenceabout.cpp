@@ -53,7 +53,8 @@ QList<EvidenceRow> files(const EvidenceModel &model)
                        "machines.")},
                {QStringLiteral("journal.jsonl"),
                    //: evidence, list of its files, after the name of a file
-                   EvidenceAbout::tr("The journal: every event with its exact time.")},
+                   EvidenceAbout::tr("Every event with its exact time. How it was made: see "
+                                     "manifest.json.")},
                {QStringLiteral("manifest.json"),
                    //: evidence, list of its files, after the name of a file
                    EvidenceAbout::tr("Every file with its size and SHA-256.")},

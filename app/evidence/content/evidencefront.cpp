@@ -291,12 +291,21 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
         "Each page has an SHA-256 of all that it draws, and of the fonts and pictures that it "
         "draws with. It takes Sortimentsguiden to compute it, by examining the evidence. It stays "
         "the same when another program only packs the PDF otherwise.");
+    //: evidence, manifest.json; journal.jsonl is a file; the sign-in's inner name: a code
+    model.journalMeaning = EvidenceFront::tr(
+        "journal.jsonl was made anew from the program's own journal of this case, with a chain of "
+        "its own. Left out is what only the program needs. Left out is also what must not leave "
+        "the computer: other cases, folders, the sign-in's inner name of the user, and pictures "
+        "that were removed.");
     //: evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal
     model.pastedHashMeaning = EvidenceFront::tr(
         "In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user "
         "pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text "
         "itself "
         "is not kept.");
+    //: evidence, bevis.json; grundlag is a name in it and not translated
+    model.basisMeaning =
+        EvidenceFront::tr("All else in this file follows from \"grundlag\" and the journal.");
     model.language = QLocale().name().replace(u'_', u'-');
     model.place = place(model, content);
     //: evidence, first page; the classification system's full name

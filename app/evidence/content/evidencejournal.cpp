@@ -50,10 +50,12 @@ public:
         if (!text.isEmpty())
             this->text(name, text);
     }
-    /// @{ No event hands a list or such a flag on.
+    /// No event hands a list on.
     void texts(const char *, const QStringList &) { }
-    void flag(const char *, bool) { }
-    /// @}
+    void flag(MemberName name, bool value)
+    {
+        add(name, value ? QStringLiteral("ja") : QStringLiteral("nej"));
+    }
     void flagIfSet(MemberName name, bool value)
     {
         if (value)
@@ -131,6 +133,8 @@ Data handedOn(Event event)
     }
     if constexpr (std::is_same_v<Event, Submission::ReadBack>)
         addOrigin(data, event.subscription);
+    if constexpr (std::is_same_v<Event, EvidenceSaved>)
+        data.append({QStringLiteral("fil"), EvidenceWording::fileNameOf(event.path)});
     return data;
 }
 

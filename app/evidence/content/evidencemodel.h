@@ -112,8 +112,9 @@ struct EvidenceModel {
     /// who checks the evidence needs comes last; since form 4 the manifest says how the pages look;
     /// since form 5 bevis.json calls both checks approved only where page 1 does; since form 6 it
     /// has what page 1 says of each check beside the answer, the role of the person who answered,
-    /// and the numbers of the events on each line of the time line.
-    static constexpr int edition = 6;
+    /// and the numbers of the events on each line of the time line;
+    /// since form 7 it has all that the rest follows from, and so does the journal.
+    static constexpr int edition = 7;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -190,10 +191,14 @@ struct EvidenceModel {
     QString pdfHashMeaning;
     /// For the manifest: what the hash of each page is of.
     QString pageHashMeaning;
+    /// For the manifest: how the journal beside it was made, and what was left out.
+    QString journalMeaning;
     /// For the manifest: what the hashes of pasted texts in the journal are of.
     QString pastedHashMeaning;
     /// Those that the user brought come first.
     QList<EvidencePicture> pictures;
+    /// For bevis.json: what all else in it follows from.
+    QString basisMeaning;
     /// For bevis.json: since when the pictures are unchanged; empty where there are none.
     QString picturesMeaning;
 };

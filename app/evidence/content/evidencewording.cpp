@@ -82,6 +82,11 @@ QString EvidenceWording::fromOutside(const QString &text)
     return shown + plain.mid(end);
 }
 
+QString EvidenceWording::fileNameOf(const QString &path)
+{
+    return fromOutside(path.mid(qMax(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1));
+}
+
 QString EvidenceWording::hidden()
 {
     //: Stands in place of something that looks like a personal identification number or a token.

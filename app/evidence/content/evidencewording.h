@@ -28,6 +28,9 @@ QString fromOutside(const QString &text);
 /// What stands in place of something that fromOutside() hides.
 QString hidden();
 
+/// Of a file at \a path its name alone, because folders can reveal the name of the user's account.
+QString fileNameOf(const QString &path);
+
 /// \a text where it is a UUID; otherwise as fromOutside().
 QString identifier(const QString &text);
 

@@ -7,6 +7,7 @@
 #include "domain/eventmembers.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
+#include "evidence/files/evidencebasis.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,21 +51,6 @@ const char *nameOf(Field field)
         return "gyldigFra";
     case Field::ValidTo:
         return "gyldigTil";
-    }
-    Q_UNREACHABLE();
-}
-
-const char *nameOf(Environment::Purpose purpose)
-{
-    switch (purpose) {
-    case Environment::Purpose::Practice:
-        return "oevelse";
-    case Environment::Purpose::Test:
-        return "test";
-    case Environment::Purpose::Production:
-        return "produktion";
-    case Environment::Purpose::Unstated:
-        return "ikke-oplyst";
     }
     Q_UNREACHABLE();
 }
@@ -187,7 +173,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"sag", utf8(model.caseNumber)},
         {"miljoe",
             {{"id", utf8(content.environment.id)}, {"navn", utf8(model.environment)},
-                {"formaal", nameOf(content.environment.purpose)},
+                {"formaal", EvidenceBasis::nameOf(content.environment.purpose)},
                 {"adresse", orNull(model.address)}}},
         {"lavet", instant(content.made)},
         {"program", utf8(model.program)},
@@ -218,6 +204,8 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"journalSlutterMed", utf8(model.journalEnd)},
         {"billederBetyder", orNull(model.picturesMeaning)},
         {"billeder", pictures(model)},
+        {"grundlagBetyder", utf8(model.basisMeaning)},
+        {"grundlag", EvidenceBasis::written(content, model.language)},
     });
 }
 
@@ -242,6 +230,7 @@ QByteArray Manifest::fileListJson(
         {"pdfSha256Betyder", utf8(model.pdfHashMeaning)},
         {"siderBetyder", utf8(model.pageHashMeaning)},
         {"indsatBetyder", utf8(model.pastedHashMeaning)},
+        {"journalBetyder", utf8(model.journalMeaning)},
         {"antalSider", pages.size()},
         {"sider", sentences(pages)},
     });

@@ -52,6 +52,15 @@ struct PdfSurroundings {
     QStringList ambiguousAttachments;
     /// When the document was made, as it says; may be invalid.
     QDateTime created;
+    /// When it, its metadata and its attachments were made or changed, as each of them says; may be
+    /// invalid.
+    QList<QDateTime> times;
+    /// @{ The programs that made it and that drew its pages, each time that it says so.
+    QStringList creators;
+    QStringList producers;
+    /// @}
+    /// Of its words: "da-DK".
+    QString language;
 };
 
 /// What can be taken out of a PDF of ours, also after another program has saved it again.

@@ -29,6 +29,9 @@ public:
         return contents(pdf, Places::AreRight);
     }
 
+    /// \a pdf needs a password to be read.
+    virtual bool isLocked(const QByteArray &pdf) const = 0;
+
 protected:
     ~PdfWork() = default;
 };

@@ -9,6 +9,7 @@
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 #include <stdexcept>
@@ -103,4 +104,18 @@ std::optional<PdfContents> QpdfWork::contents(const QByteArray &pdf, Places plac
     } catch (const std::exception &) {
         return std::nullopt;
     }
+}
+
+bool QpdfWork::isLocked(const QByteArray &pdf) const
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
+    } catch (const QPDFExc &fault) {
+        return fault.getErrorCode() == qpdf_e_password;
+    } catch (const std::exception &) {
+        return false;
+    }
+    return false;
 }

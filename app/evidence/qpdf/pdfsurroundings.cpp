@@ -63,11 +63,36 @@ bool isClaim(QStringView name)
     return names.contains(name);
 }
 
+/// Names of XMP for when a document was made, and by which programs.
+bool isOfMaking(QStringView name)
+{
+    static const QStringList names = {QStringLiteral("CreateDate"), QStringLiteral("ModifyDate"),
+        QStringLiteral("MetadataDate"), QStringLiteral("CreatorTool"), QStringLiteral("Producer")};
+    return names.contains(name);
+}
+
 QString textOf(const QPDFObjectHandle &value)
 {
     QPDFObjectHandle text = value;
     return text.isString() ? QString::fromStdString(text.getUTF8Value()).left(longestText)
                            : QString();
+}
+
+/// "D:20261124124200+01'00'" or with a Z, where all after the year may be left out.
+QDateTime timeOf(const QPDFObjectHandle &value)
+{
+    QString text = textOf(value);
+    text.remove(u'\'');
+    const bool isUtc = text.endsWith(u'Z');
+    const QString form = QStringLiteral("'D:'yyyyMMddHHmmss");
+    constexpr qsizetype length = 16;
+    constexpr int secondsInMinute = 60;
+    QDateTime at = QDateTime::fromString(text.left(length), form);
+    const QString zone = text.mid(length);
+    const bool isWest = zone.startsWith(u'-');
+    const int minutes = zone.mid(1, 2).toInt() * secondsInMinute + zone.mid(3, 2).toInt();
+    at.setOffsetFromUtc(isUtc ? 0 : (isWest ? -minutes : minutes) * secondsInMinute);
+    return at;
 }
 
 /// The names that a file specification has for systems, and the streams of the file for them.
@@ -170,6 +195,7 @@ public:
                 m_found.unknownEntries.append(QString::fromStdString(name).mid(1));
         }
         m_found.descriptions = m_attachments.descriptions();
+        m_found.language = textOf(root.getKey("/Lang"));
         readInformation();
         readMetadata(root.getKey("/Metadata"));
         readBookmarks(root.getKey("/Outlines"));
@@ -216,6 +242,8 @@ private:
 
     void lookAt(QPDFObjectHandle members)
     {
+        if (QPDFObjectHandle file = members.getKey("/Params"); file.isDictionary())
+            readTimes(file);
         QPDFObjectHandle type = members.getKey("/S");
         if ((type.isName() && isAction(type.getName())) || members.hasKey("/JS")
             || members.hasKey("/JavaScript") || members.getKey("/AA").isDictionary())
@@ -257,19 +285,18 @@ private:
             if (!isKnownInformation(name))
                 add(m_found.claims, information.getKey(name));
         }
-        QString made = textOf(information.getKey("/CreationDate"));
-        // "D:20261124124200+01'00'" or with a Z, where all after the year may be left out.
-        made.remove(u'\'');
-        const bool isUtc = made.endsWith(u'Z');
-        const QString form = QStringLiteral("'D:'yyyyMMddHHmmss");
-        constexpr qsizetype length = 16;
-        constexpr int secondsInMinute = 60;
-        QDateTime at = QDateTime::fromString(made.left(length), form);
-        const QString zone = made.mid(length);
-        const bool isWest = zone.startsWith(u'-');
-        const int minutes = zone.mid(1, 2).toInt() * secondsInMinute + zone.mid(3, 2).toInt();
-        at.setOffsetFromUtc(isUtc ? 0 : (isWest ? -minutes : minutes) * secondsInMinute);
-        m_found.created = at;
+        add(m_found.creators, information.getKey("/Creator"));
+        add(m_found.producers, information.getKey("/Producer"));
+        readTimes(information);
+        m_found.created = timeOf(information.getKey("/CreationDate"));
+    }
+
+    void readTimes(QPDFObjectHandle members)
+    {
+        for (const char *name : {"/CreationDate", "/ModDate"}) {
+            if (members.hasKey(name) && m_found.times.size() < mostTexts)
+                m_found.times.append(timeOf(members.getKey(name)));
+        }
     }
 
     /// Everything is in the metadata once more, as XML.
@@ -282,6 +309,8 @@ private:
         QString property;
         while (!reader.atEnd()) {
             const auto token = reader.readNext();
+            if (token == QXmlStreamReader::Characters)
+                stated(property, reader.text().trimmed().toString());
             if (token == QXmlStreamReader::EndElement && reader.name() == property)
                 property.clear();
             if (token == QXmlStreamReader::Characters && isClaim(property))
@@ -289,15 +318,30 @@ private:
             if (token != QXmlStreamReader::StartElement)
                 continue;
             for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                stated(attribute.name(), attribute.value().toString());
                 if (isClaim(attribute.name()))
                     addText(m_found.claims, attribute.value().toString());
             }
-            if (isClaim(reader.name()) || reader.name() == QStringLiteral("title"))
+            if (isClaim(reader.name()) || isOfMaking(reader.name())
+                || reader.name() == QStringLiteral("title"))
                 property = reader.name().toString();
             else if (property == QStringLiteral("title") && reader.name() == QStringLiteral("li"))
                 addText(
                     m_found.titles, reader.readElementText(QXmlStreamReader::IncludeChildElements));
         }
+    }
+
+    /// What the metadata say of how the document was made.
+    void stated(QStringView name, const QString &value)
+    {
+        if (value.isEmpty() || !isOfMaking(name))
+            return;
+        if (name == QStringLiteral("CreatorTool"))
+            addText(m_found.creators, value);
+        else if (name == QStringLiteral("Producer"))
+            addText(m_found.producers, value);
+        else if (m_found.times.size() < mostTexts)
+            m_found.times.append(QDateTime::fromString(value, Qt::ISODate));
     }
 
     /// Ours stand in one list. Those in others are found, too.

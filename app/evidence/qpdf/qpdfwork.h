@@ -10,4 +10,5 @@ class QpdfWork final : public PdfWork {
 public:
     QByteArray archival(const QByteArray &drawn, const PdfAdditions &additions) const override;
     std::optional<PdfContents> contents(const QByteArray &pdf, Places places) const override;
+    bool isLocked(const QByteArray &pdf) const override;
 };

@@ -4,6 +4,7 @@
 #include "evidence/verify/detailfindings.h"
 
 #include "base/placeholders.h"
+#include "evidence/content/evidencemodel.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/files/evidencefiles.h"
 #include "evidence/verify/contentagreement.h"
@@ -97,4 +98,20 @@ QList<Finding> detailFindings(
             DetailFindings::tr("The time when the evidence was made is not as on page 1.")});
     }
     return findings;
+}
+
+QList<Finding> laterVersionFindings(int edition)
+{
+    if (edition <= EvidenceModel::edition)
+        return {};
+    //: --efterproev, sentence after "Note:"; {form}, {known}: numbers; bevis.json is a file
+    const QString sentence = DetailFindings::tr(
+        "The evidence has form {form}, and this version of the program knows form {known}. It has "
+        "not been examined whether bevis.json and bevis.txt follow from the journal, and whether "
+        "something is in them that the program does not write.");
+    return {{true,
+        filledIn(sentence,
+            {{QStringLiteral("form"), QString::number(edition)},
+                {QStringLiteral("known"), QString::number(EvidenceModel::edition)}}),
+        Finding::About::Note}};
 }

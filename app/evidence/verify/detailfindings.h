@@ -10,3 +10,7 @@
 /// that the time line does not show, in the language of the interface.
 QList<Finding> detailFindings(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal);
+
+/// What could not be examined of evidence that a later version of the program made, which has form
+/// \a edition; empty where this version knows that form.
+QList<Finding> laterVersionFindings(int edition);

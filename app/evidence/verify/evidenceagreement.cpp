@@ -199,12 +199,19 @@ bool EvidenceAgreement::ofChecks(const StatedContent &content, const StatedJourn
 bool EvidenceAgreement::ofPictures(
     const StatedContent &content, const StatedJournal &journal, const StatedManifest &manifest)
 {
+    constexpr int firstWithTitles = 7;
+    const auto isTitled = [&](const StatedPicture &picture, const StatedEntry &entry) {
+        return content.edition < firstWithTitles
+            || (picture.at == entry.at
+                && picture.shows == entry.data.value(QStringLiteral("viser")));
+    };
     const auto isKept = [&](const StatedPicture &picture) {
         return std::any_of(
             journal.entries.cbegin(), journal.entries.cend(), [&](const StatedEntry &entry) {
                 return entry.kind == kindOf(PictureKept::eventName)
                     && entry.data.value(QStringLiteral("fil")) == picture.file
-                    && entry.data.value(QStringLiteral("sha256")) == picture.sha256;
+                    && entry.data.value(QStringLiteral("sha256")) == picture.sha256
+                    && isTitled(picture, entry);
             });
     };
     const auto isThere = [&](const StatedPicture &picture) {

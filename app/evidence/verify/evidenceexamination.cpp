@@ -18,6 +18,7 @@
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
 #include "evidence/verify/evidencepages.h"
+#include "evidence/verify/rebuiltfindings.h"
 #include "evidence/verify/surroundingfindings.h"
 #include "evidence/verify/textagreement.h"
 
@@ -35,7 +36,7 @@ struct EvidenceExamination {
 
 using Files = QMap<QString, QByteArray>;
 
-QString named(const QString &sentence, const QString &file)
+QString withFile(const QString &sentence, const QString &file)
 {
     return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
 }
@@ -53,7 +54,9 @@ public:
         // Where the line with the seal was taken out, everything behind it has another place.
         if (!contents && seal == PdfSeal::State::Absent && hasManifest(pdf))
             contents = m_pdfWork.contents(pdf, PdfWork::Places::MayBeWrong);
-        if (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents)))
+        m_result.isLocked = !contents && m_pdfWork.isLocked(pdf);
+        if (m_result.isLocked
+            || (seal == PdfSeal::State::Absent && (!contents || !isOurs(*contents))))
             return false;
         m_isSavedAgain =
             contents && (seal == PdfSeal::State::Absent || seal == PdfSeal::State::Continued);
@@ -87,7 +90,7 @@ public:
     {
         const EvidenceBeside beside(folder);
         const bool isOurs = beside.pdf() && examinePdf(*beside.pdf());
-        if (!isOurs && !beside.manifest())
+        if (m_result.isLocked || (!isOurs && !beside.manifest()))
             return false;
         note(isOurs, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
@@ -102,7 +105,17 @@ public:
         Examination result = m_result;
         const bool holds = std::all_of(result.findings.cbegin(), result.findings.cend(),
             [](const Finding &finding) { return finding.holds; });
-        result.verdict = holds ? Examination::Verdict::Holds : Examination::Verdict::DoesNotHold;
+        const auto good = result.isOfLaterVersion ? Examination::Verdict::NotExamined
+                                                  : Examination::Verdict::Holds;
+        result.verdict = holds ? good : Examination::Verdict::DoesNotHold;
+        return result;
+    }
+
+    /// Of a file that was not examined.
+    Examination nothing() const
+    {
+        Examination result;
+        result.isLocked = m_result.isLocked;
         return result;
     }
 
@@ -169,9 +182,14 @@ private:
             //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json, journal a log
             EvidenceExamination::tr("The content or the journal cannot be read."));
         const EvidencePages pages(manifest.value_or(StatedManifest()), m_pdf, m_isSavedAgain);
+        const QList<Finding> later = laterVersionFindings(
+            std::max(manifest ? manifest->edition : 0, content ? content->edition : 0));
+        m_result.isOfLaterVersion = !later.isEmpty();
+        m_result.findings += later;
         if (manifest && content && journal) {
             examineAgreement(*manifest, *content, *journal);
             examineWords(*content, pages);
+            m_result.findings += rebuiltFindings(m_inside);
         } else {
             notePages(pages);
         }
@@ -195,17 +213,17 @@ private:
             const bool isSame = bytes.size() == file.size && Sha256::hexOf(bytes) == file.sha256;
             note(isSame,
                 //: --efterproev, sentence after "Holds:"; {file}: name of an attachment
-                named(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
+                withFile(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
                 //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of an attachment
-                named(EvidenceExamination::tr("{file} inside the PDF is missing or has been "
-                                              "changed."),
+                withFile(EvidenceExamination::tr("{file} inside the PDF is missing or has been "
+                                                 "changed."),
                     file.name));
         }
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
             note(known.contains(file.key()), {},
                 //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: an attachment that is too
                 //: much
-                named(EvidenceExamination::tr("{file} does not belong to the evidence."),
+                withFile(EvidenceExamination::tr("{file} does not belong to the evidence."),
                     file.key()));
         }
     }
@@ -370,7 +388,7 @@ Examination examined(const QString &path)
         return none;
     Examiner examiner(*pdfWork);
     if (isManifest || info.isDir())
-        return examiner.examineFolder(QDir(folder)) ? examiner.result() : none;
+        return examiner.examineFolder(QDir(folder)) ? examiner.result() : examiner.nothing();
     const auto pdf = contentOfFile(path);
-    return pdf && examiner.examinePdf(*pdf) ? examiner.result() : Examination();
+    return pdf && examiner.examinePdf(*pdf) ? examiner.result() : examiner.nothing();
 }

@@ -22,13 +22,18 @@ struct Finding {
 
 /// The result of an examination of evidence.
 struct Examination {
-    /// NotExamined: the program lacks what it needs for that.
+    /// NotExamined: the program lacks what it needs for that, or it is an earlier version than the
+    /// one that made the evidence, and has found no fault in what it knows.
     enum class Verdict { Holds, DoesNotHold, Unreadable, NotExamined };
 
     Verdict verdict = Verdict::Unreadable;
     QList<Finding> findings;
     /// Names of files that would first be fetched, for which nothing was read.
     QStringList elsewhere;
+    /// The PDF needs a password, so nothing of it was read.
+    bool isLocked = false;
+    /// A later version of the program made the evidence.
+    bool isOfLaterVersion = false;
     /// @{ As the evidence states; empty where that cannot be read.
     QString caseNumber;
     QString status;

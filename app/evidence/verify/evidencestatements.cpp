@@ -201,8 +201,12 @@ StatedContent contentIn(const JsonValue &whole)
     content.edition = editionOf(whole);
     if (content.edition == EvidenceModel::edition)
         content.unknownMembers = KnownMembers::unknownIn(whole);
-    for (const char *name : {"kontrollerBetyder", "tiderMedZ", "billederBetyder"})
+    for (const char *name :
+        {"kontrollerBetyder", "tiderMedZ", "billederBetyder", "grundlagBetyder"})
         content.explanations.append(textOf(whole, name));
+    content.program = textOf(whole, "program");
+    if (const auto basis = whole.memberIfAny("grundlag"))
+        content.language = textOf(*basis, "sprog");
     content.status = textOf(whole, "status");
     content.stamp = textOf(whole, "stempel");
     readMarks(content, whole);
@@ -252,7 +256,8 @@ std::optional<StatedManifest> statedManifest(const QByteArray &file)
         manifest.status = textOf(whole, "status");
         if (manifest.edition == EvidenceModel::edition)
             manifest.unknownMembers = KnownMembers::unknownInManifest(whole);
-        for (const char *name : {"pdfSha256Betyder", "siderBetyder", "indsatBetyder"})
+        for (const char *name :
+            {"pdfSha256Betyder", "siderBetyder", "indsatBetyder", "journalBetyder"})
             manifest.explanations.append(textOf(whole, name));
         for (const JsonValue &item : itemsOf(whole, "filer"))
             manifest.files.append({item.member("navn").string(), item.member("bytes").integer(),

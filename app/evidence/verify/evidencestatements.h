@@ -109,6 +109,10 @@ struct StatedContent {
     QString status;
     int edition = 0;
     QString stamp;
+    /// "Sortimentsguiden 1.0.0"
+    QString program;
+    /// "da-DK"; empty before form 7.
+    QString language;
     bool isStampExplained = false;
     QString environmentId;
     /// "produktion", "test", "oevelse", "ikke-oplyst"

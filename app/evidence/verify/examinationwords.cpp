@@ -94,9 +94,21 @@ QString verdictInWords(const Examination &examination)
                                      "\"Always keep on this device\" for them, and try again."),
                 {{QStringLiteral("files"), examination.elsewhere.join(QStringLiteral(", "))}});
         }
+        if (examination.isLocked) {
+            //: --efterproev, the verdict; a password is needed to read the PDF
+            return ExaminationWords::tr(
+                "The evidence has not been examined. The PDF is locked with a password. Examine "
+                "the PDF that the program saved, or save this one without the password.");
+        }
         //: --efterproev, the verdict; "there" is the path that was given
         return ExaminationWords::tr("No evidence from this program can be read there.");
     case Examination::Verdict::NotExamined:
+        if (examination.isOfLaterVersion) {
+            //: --efterproev, the verdict; of the program
+            return ExaminationWords::tr(
+                "A later version of the program made the evidence. What this version knows of it "
+                "holds. Examine it with the later version.");
+        }
         //: --efterproev, the verdict; nothing is known about the evidence; {file}: the path of a
         //: file of the program
         return filledIn(

@@ -73,6 +73,12 @@ constexpr std::array written{
     // In the journal, indsatSha256 and svarSha256 ...
     "a14eb9d03749198a79af8b80e1e6b88c96c9df58f4bc62c5e9534b0d400f1841",
     "8a9d3d7aa576320da7411afbf1a75418a7c468dde57dcd125fa396a585ef1780",
+    // journal.jsonl was made anew ...
+    "4babb8f1c3d1a09410349180c1c19a6e29b7b2066ae07648a0016949ef2e0c2b",
+    "05d6f50f3ea70b9d8f34daa48b026c1f1f8e6fd716054c6d7f69c7d24438e910",
+    // All else in this file follows from ...
+    "80dc9e58bca37e2fe2b0a14a32225821cec10a1db72b24f1c3f75705fc2ee511",
+    "ae1aaf7cface0e1d6de276ea9bb19bfe8c599591a3d1c95a361991941de57258",
 };
 
 /// What this version writes in the language of the interface.
@@ -87,7 +93,8 @@ QStringList writtenNow()
     return AttachmentWords::all()
         + QStringList{pictureOrigin(picture), attachedOnly(), ownPagesMeaning(),
             FixedWords::afterTitle(), model.checksMeaning, model.zoneMeaning, model.picturesMeaning,
-            model.pdfHashMeaning, model.pageHashMeaning, model.pastedHashMeaning};
+            model.basisMeaning, model.pdfHashMeaning, model.pageHashMeaning,
+            model.pastedHashMeaning, model.journalMeaning};
 }
 
 } // namespace

@@ -62,7 +62,10 @@ QStringList KnownMembers::unknownIn(const JsonValue &content)
     model.comparison = {{}};
     model.timeline = {{}};
     model.pictures = {{}};
-    return unknownMembers(content, Manifest::contentJson(model, {}));
+    EvidenceContent sample;
+    sample.task.instances = {{}};
+    sample.events = {{{}, 1, {}, InstanceChosen{}}};
+    return unknownMembers(content, Manifest::contentJson(model, sample));
 }
 
 QStringList KnownMembers::unknownInManifest(const JsonValue &manifest)

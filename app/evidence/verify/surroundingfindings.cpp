@@ -22,6 +22,8 @@ constexpr qsizetype mostNames = 10;
 /// The form of the evidence since which the PDF states the time of the evidence.
 constexpr int firstWithTime = 4;
 constexpr qint64 mostSecondsBetween = 600;
+/// The form since which all times in the PDF are that one, and bevis.json names its language.
+constexpr int firstWithBasis = 7;
 
 Finding fault(const QString &sentence)
 {
@@ -119,6 +121,48 @@ QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
     return findings;
 }
 
+/// A time that the PDF states and that is not the one at which the evidence was made; not valid
+/// where there is none. Before form 7 only one of them is held against it, and not closely.
+QDateTime otherTime(const PdfSurroundings &surroundings, const StatedContent &content)
+{
+    if (content.edition < firstWithTime || !content.made.isValid())
+        return {};
+    const bool isClose = content.edition >= firstWithBasis;
+    const QList<QDateTime> times =
+        isClose ? surroundings.times : QList<QDateTime>{surroundings.created};
+    const auto other = std::find_if(times.cbegin(), times.cend(), [&](const QDateTime &time) {
+        return time.isValid()
+            && std::abs(time.secsTo(content.made)) > (isClose ? 1 : mostSecondsBetween);
+    });
+    return other == times.cend() ? QDateTime() : *other;
+}
+
+/// What the PDF says of the programs that made it and of its language.
+QList<Finding> originFindings(const PdfSurroundings &surroundings, const StatedContent &content)
+{
+    if (content.edition < firstWithBasis)
+        return {};
+    QList<Finding> findings;
+    const QString creator = firstWrong(
+        surroundings.creators, [&](const QString &one) { return one == content.program; });
+    const QString producer = firstWrong(surroundings.producers,
+        [](const QString &one) { return one.startsWith(QStringLiteral("Qt ")); });
+    if (!(creator + producer).isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: name of a program
+            SurroundingFindings::tr("The PDF names another program that made it: {words}"),
+            creator.isEmpty() ? producer : creator));
+    }
+    if (surroundings.language != content.language) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: a code such as "en-GB"
+            SurroundingFindings::tr("The PDF names another language than that of the evidence: "
+                                    "{words}"),
+            surroundings.language));
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> surroundingFindings(
@@ -199,14 +243,18 @@ QList<Finding> originalFindings(const PdfSurroundings &surroundings, const State
         //: --efterproev, sentence after "Note:"; tags of the PDF
         note(SurroundingFindings::tr("The PDF has no structure for screen readers."));
     }
-    if (content.edition < firstWithTime || !surroundings.created.isValid()
-        || !content.made.isValid()
-        || std::abs(surroundings.created.secsTo(content.made)) <= mostSecondsBetween)
-        return findings;
-    //: --efterproev, sentence after "Note:"; {pdf}, {evidence}: date and time
-    note(filledIn(SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence "
-                                          "was made on {evidence}."),
-        {{QStringLiteral("pdf"), EvidenceWording::pointInTime(surroundings.created)},
-            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}}));
-    return findings;
+    const QDateTime other = otherTime(surroundings, content);
+    if (!other.isValid())
+        return findings + originFindings(surroundings, content);
+    //: --efterproev, sentence after "Note:" or "DOES NOT HOLD:"; {pdf}, {evidence}: date and time
+    const QString sentence = filledIn(
+        SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence was made on "
+                                "{evidence}."),
+        {{QStringLiteral("pdf"), EvidenceWording::pointInTime(other)},
+            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}});
+    if (content.edition >= firstWithBasis)
+        findings.append(fault(sentence));
+    else
+        note(sentence);
+    return findings + originFindings(surroundings, content);
 }
