@@ -3,6 +3,7 @@
 
 #include "domain/casefacts.h"
 
+#include "base/clock.h"
 #include "domain/seenuuid.h"
 
 #include <QHash>
@@ -150,8 +151,8 @@ public:
         m_facts.verification.first.page = event.page;
         if (event.page && event.status == Check::Status::Approved) {
             m_facts.pageFinding.reset();
-            // The day may have changed between the list of fields and the browser.
-            m_facts.statedValidFrom = event.page->validFrom;
+            if (isDayOfWork(event.page->validFrom))
+                m_facts.statedValidFrom = event.page->validFrom;
         }
         m_facts.picturesAnswered = picturesBrought();
     }
@@ -190,6 +191,13 @@ public:
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:
+    /// The day may have changed between the list of fields and the browser.
+    bool isDayOfWork(const QDate &day) const
+    {
+        return m_facts.saidSignedInAt.isValid() && day >= Copenhagen::dateAt(m_facts.saidSignedInAt)
+            && day <= Copenhagen::dateAt(m_recorded.at);
+    }
+
     qsizetype picturesBrought() const
     {
         return std::count_if(m_facts.pictures.cbegin(), m_facts.pictures.cend(),
