@@ -123,10 +123,21 @@ def clipboard_is_clean(browser):
     return browser.value('byId("til").value') == ''
 
 
-def picture_the_screen(wizard):
-    """Page 5: the wizard steps aside, takes a picture of the screen, and keeps it."""
+def read_the_page(wizard, browser):
+    """Page 5: check 1, read in what is pasted."""
+    start = next(event['value'] for event in wizard.events('row-changed')
+                 if journalnames.row_number(event) == 6)
+    pasting.copy_page(browser, pasting.subscription(f'{NAME} ({END})', start))
     wizard.come_forward()
-    wizard.press('alt+m')
+    wizard.press('alt+d')
+    # Only then is a picture asked for.
+    wizard.wait_until_it_rests()
+
+
+def picture_the_screen(wizard):
+    """The wizard steps aside, takes a picture of the screen, and keeps it."""
+    # From the heading past the button that pastes and the link beside it.
+    wizard.press('Tab', 'Tab', 'Tab', 'space')
     wait_for(lambda: not wizard.is_visible(), 'the wizard did not hide')
     wait_for(wizard.is_visible, 'the wizard did not come back')
     wizard.come_forward()
@@ -144,16 +155,8 @@ def picture_the_screen(wizard):
            f'a picture of the screen below the environment: {width} x {height}')
 
 
-def finish_the_day(wizard, browser, text_size):
-    """Check 1, read in what is pasted, the mail about check 2, and the program is closed for the
-    wait."""
-    start = next(event['value'] for event in wizard.events('row-changed')
-                 if journalnames.row_number(event) == 6)
-    pasting.copy_page(browser, pasting.subscription(f'{NAME} ({END})', start))
-    wizard.come_forward()
-    wizard.press('alt+d')
-    # What was read takes away the question who has looked, at which Tab would stop.
-    wizard.wait_until_it_rests()
+def finish_the_day(wizard, text_size):
+    """The answer to check 1, the mail about check 2, and the program is closed for the wait."""
     # From the way to take a picture, past the others and what can be done with the one that was
     # used, to the name.
     wizard.press(*['Tab'] * 6)
@@ -267,8 +270,9 @@ def follow(program, page, desktop, browser_program, folder, text_size):
         fill_in(wizard, browser)
         expect(clipboard_is_clean(browser), 'our value is still on the clipboard')
         expect_strip(wizard, text_size)
+        read_the_page(wizard, browser)
         picture_the_screen(wizard)
-        finish_the_day(wizard, browser, text_size)
+        finish_the_day(wizard, text_size)
         pdf = finish_the_task(wizard, browser)
         examine_evidence(program, pdf)
         expect_only_what_was_read(wizard, folder, pdf)
