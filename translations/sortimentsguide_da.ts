@@ -7385,6 +7385,11 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; another version of the program may use other words for the same</extracomment>
         <translation>Det er ikke undersøgt, om hver sætning i bevis.json og bevis.txt følger af journalen. En anden version af programmet har skrevet dem, eller på et andet sprog.</translation>
     </message>
+    <message>
+        <source>bevis.json says that it is of an earlier form, but has what came later.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file</extracomment>
+        <translation>bevis.json angiver en tidligere udgave, men har noget, der kom senere.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkTexts</name>

@@ -229,6 +229,17 @@ TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
                        "of it holds. Examine it with the later version."));
 }
 
+TEST_F(TamperedText, IsNotHiddenBehindAnEarlierForm)
+{
+    const QString pdf = saved(SampleCase::approved(SampleCase::production()));
+    for (const char *earlier : {"\"udgave\": 6", "\"udgave\": 1"}) {
+        expectFound(
+            withFile(pdf, EvidenceFiles::content(),
+                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 7", earlier); }),
+            "bevis.json says that it is of an earlier form, but has what came later.");
+    }
+}
+
 TEST_F(TamperedText, ALockedPdfIsSaidToBeLocked)
 {
     const QString pdf = saved(SampleCase::contradicted());

@@ -59,6 +59,17 @@ std::optional<Basis> basisIn(const QByteArray &file)
     return fault || edition != EvidenceModel::edition ? std::nullopt : std::optional(basis);
 }
 
+/// It says that it is of an earlier form, of which less is examined, and has what came later.
+bool isCalledEarlier(const QByteArray &file)
+{
+    bool isCalledSo = false;
+    static_cast<void>(Json::read(file, fileLimits, [&](const JsonValue &whole) {
+        isCalledSo = whole.member("udgave").integer() < EvidenceModel::edition
+            && whole.memberIfAny("grundlag");
+    }));
+    return isCalledSo;
+}
+
 /// Nothing where an event is unknown.
 std::optional<QList<Recorded>> eventsIn(const QByteArray &journal)
 {
@@ -162,6 +173,13 @@ QList<Finding> differences(const EvidenceModel &model, const Basis &basis, const
 
 QList<Finding> rebuiltFindings(const Files &files)
 {
+    if (isCalledEarlier(files.value(EvidenceFiles::content()))) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.json is a file
+        return {{false,
+            RebuiltFindings::tr("bevis.json says that it is of an earlier form, but has what came "
+                                "later."),
+            Finding::About::Agreement}};
+    }
     auto basis = basisIn(files.value(EvidenceFiles::content()));
     if (!basis)
         return {};
