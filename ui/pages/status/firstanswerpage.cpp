@@ -16,6 +16,7 @@
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
 #include "widgets/fieldrow.h"
+#include "widgets/focusring.h"
 
 #include <array>
 
@@ -87,6 +88,8 @@ void FirstAnswerPage::addFields()
     fields->addWidget(new TextBlock(tr("What is wrong?"), TextBlock::Style::Subheading));
     auto *unticked = new FieldError(QStringLiteral("fejl_forkert"));
     fields->addWidget(unticked);
+    // The ring around the first box leaves the error whole.
+    fields->addSpacing(FocusRing::reach);
     for (const Field field : fieldsInOrder) {
         auto *row =
             new CheckRow(DomainWords::of(field), QStringLiteral("forkert_%1").arg(int(field) + 1));
