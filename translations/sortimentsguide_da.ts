@@ -6269,11 +6269,6 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>error message below the page; %1: a web address that the browser was to open</extracomment>
         <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
     </message>
-    <message>
-        <source>Several things are missing. Each is marked on the page.</source>
-        <extracomment>error message below the page, after the main button; each field is marked and says what it lacks</extracomment>
-        <translation>Der mangler flere ting. De er markeret på siden.</translation>
-    </message>
 </context>
 <context>
     <name>PastedPage</name>

@@ -158,7 +158,7 @@ TEST_F(PastedTest, WhatWasMissingBeforeAPageWasReadIsNoErrorAfterwards)
     openFirstAnswer();
     press("rigtigt");
     press("primaer");
-    EXPECT_TRUE(message().contains(QStringLiteral("mangler"))) << qPrintable(message());
+    EXPECT_TRUE(says(QStringLiteral("Skriv dit navn.")));
     pastePage(page());
     EXPECT_TRUE(shown<QWidget>(QStringLiteral("til_felt")).isEmpty()) << "the message is gone";
     EXPECT_FALSE(says(QStringLiteral("Skriv dit navn.")));

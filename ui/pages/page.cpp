@@ -89,14 +89,9 @@ void Page::complain(const QList<Lack> &lacks)
         return;
     const QList<FieldError *> errors = showAtFields(lacks);
     const Lack &first = lacks.first();
-    if (lacks.size() > 1) {
-        //: error message below the page, after the main button; each field is marked and says what
-        //: it lacks
-        const QString text = tr("Several things are missing. Each is marked on the page.");
-        Q_EMIT said({Severity::Failure, text, first.field});
-        return;
-    }
-    if (errors.isEmpty()) {
+    const auto shown = std::find_if(errors.cbegin(), errors.cend(),
+        [&first](FieldError *error) { return first.field && error->isAbout(*first.field); });
+    if (shown == errors.cend()) {
         Q_EMIT said({Severity::Failure, first.text, first.field});
         return;
     }
@@ -105,7 +100,7 @@ void Page::complain(const QList<Lack> &lacks)
     // A screen reader announces a field when it gets the focus, which it may have already.
     first.field->clearFocus();
     first.field->setFocus(Qt::OtherFocusReason);
-    InSight::bring(*errors.first(), first.field);
+    InSight::bring(**shown, first.field);
 }
 
 void Page::complain(const QString &text, QWidget *field)

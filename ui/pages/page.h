@@ -75,8 +75,8 @@ protected:
         QWidget *field = nullptr;
     };
 
-    /// Shows each of \a lacks at its field. One takes the focus there; several are counted in a
-    /// message that leads to the first.
+    /// Shows each of \a lacks at its field, and leads to the first. A message below the page would
+    /// cover fields, and the page would move when it goes.
     void complain(const QList<Lack> &lacks);
     /// Shows \a text at \a field, or in a message that leads there where the field has no
     /// FieldError.
