@@ -6,6 +6,7 @@
 #include "pages/guided/keptrows.h"
 #include "pages/status/verdict.h"
 #include "widgets/accessibility.h"
+#include "widgets/besidelayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/insight.h"
@@ -70,6 +71,13 @@ void GuidedRow::addLine()
     Accessibility::speakByParent(*m_summary);
     m_reopen = new Button({}, Button::Kind::Link, controlName("genaabn"));
     connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
+    if (opensAll()) {
+        // Its link is longer, and would leave the words too little room in a narrow window.
+        auto *inside = new BesideLayout(m_line);
+        inside->addWidget(m_summary);
+        inside->addWidget(m_reopen);
+        return;
+    }
     auto *inside = new QHBoxLayout(m_line);
     inside->addWidget(m_summary, 1, Qt::AlignVCenter);
     inside->addWidget(m_reopen);
@@ -283,8 +291,8 @@ void GuidedRow::showReopen()
     const QString change = tr("Change");
     //: link at a point of the list that is done, for screen readers; %1: name of the point
     const QString spoken = tr("Change %1").arg(m_content.label);
-    m_reopen->setText(m_content.number == 1 ? anew : change);
-    m_reopen->setAccessibleName(m_content.number == 1 ? anew : spoken);
+    m_reopen->setText(opensAll() ? anew : change);
+    m_reopen->setAccessibleName(opensAll() ? anew : spoken);
 }
 
 void GuidedRow::refresh()

@@ -121,6 +121,8 @@ private:
     QString controlName(const char *what) const;
     void refresh();
     void showReopen();
+    /// To do it again is to begin anew with all rows.
+    bool opensAll() const { return m_content.number == 1; }
     /// Its state in one word.
     QString word() const;
     QString shownValue() const;
