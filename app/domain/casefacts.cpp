@@ -3,7 +3,7 @@
 
 #include "domain/casefacts.h"
 
-#include "base/clock.h"
+#include "domain/dayofwork.h"
 #include "domain/seenuuid.h"
 
 #include <QHash>
@@ -151,7 +151,9 @@ public:
         m_facts.verification.first.page = event.page;
         if (event.page && event.status == Check::Status::Approved) {
             m_facts.pageFinding.reset();
-            if (isDayOfWork(event.page->validFrom))
+            // The day may have changed between the list of fields and the browser.
+            const QDate today = Copenhagen::dateAt(m_recorded.at);
+            if (isDayOfWork(event.page->validFrom, m_facts.saidSignedInAt, today))
                 m_facts.statedValidFrom = event.page->validFrom;
         }
         m_facts.picturesAnswered = picturesBrought();
@@ -191,13 +193,6 @@ public:
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:
-    /// The day may have changed between the list of fields and the browser.
-    bool isDayOfWork(const QDate &day) const
-    {
-        return m_facts.saidSignedInAt.isValid() && day >= Copenhagen::dateAt(m_facts.saidSignedInAt)
-            && day <= Copenhagen::dateAt(m_recorded.at);
-    }
-
     qsizetype picturesBrought() const
     {
         return std::count_if(m_facts.pictures.cbegin(), m_facts.pictures.cend(),

@@ -3,7 +3,7 @@
 
 #include "session/pastedtexts.h"
 
-#include "base/clock.h"
+#include "domain/dayofwork.h"
 #include "session/casecontext.h"
 #include "session/instancechoice.h"
 #include "session/ordering.h"
@@ -47,17 +47,11 @@ void PastedTexts::readPage(const PastedText &pasted, const QStringList &ownTexts
     // The day may have changed since the date was shown, and the web interface may take no earlier
     // one than its own today.
     if (m_page->reading && m_page->different.contains(Field::ValidFrom)
-        && isDayOfWork(m_page->reading->validFrom))
+        && isDayOfWork(
+            m_page->reading->validFrom, m_context.facts().saidSignedInAt, m_context.today()))
         m_page = readAs(m_page->reading->validFrom);
     recordFinding();
     Q_EMIT changed();
-}
-
-/// The subscription may have been created on \a day, with that day's date.
-bool PastedTexts::isDayOfWork(const QDate &day) const
-{
-    const QDateTime &begun = m_context.facts().saidSignedInAt;
-    return begun.isValid() && day >= Copenhagen::dateAt(begun) && day <= m_context.today();
 }
 
 void PastedTexts::recordFinding()

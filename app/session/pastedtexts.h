@@ -36,7 +36,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool isDayOfWork(const QDate &day) const;
     void recordFinding();
 
     CaseContext &m_context;

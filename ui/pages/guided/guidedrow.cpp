@@ -277,9 +277,9 @@ QWidget *GuidedRow::first() const
 
 void GuidedRow::setFilled(bool filled)
 {
+    const Button *shown = filled ? next() : nullptr;
     for (Button *button : {m_copyFirst, m_pass}) {
-        button->setKind(
-            filled && button == next() ? Button::Kind::Primary : Button::Kind::Secondary);
+        button->setKind(shown && button == shown ? Button::Kind::Primary : Button::Kind::Secondary);
     }
 }
 
