@@ -37,11 +37,6 @@ public:
     virtual void refresh() = 0;
     /// The main button was pressed.
     virtual void activatePrimary() = 0;
-    /// Enter was pressed, and the next act is a button on the page.
-    virtual void activateNext() { activatePrimary(); }
-    virtual void goBack() { m_session.goBack(); }
-    /// Ctrl+V, where the focus is in no field and PageFrame::takesPictures does not hold.
-    virtual void takePaste() { }
     /// Called before the page is shown in place of another one, and when another one is shown
     /// instead or the window closes.
     virtual void setCurrent(bool /*isCurrent*/) { }

@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <functional>
+
+class Button;
 class QWidget;
 
 /// What the window shows for a page and around it.
@@ -21,28 +24,30 @@ struct PageFrame {
     QString primary;
     /// The same in fewer words, where there is little room; empty: it has no more than it needs.
     QString primaryShort;
-    /// The button that is filled, because it is the next act, and that Enter presses.
+    /// The button of the window that is filled, because it is the next act, and that Enter presses.
     enum class Next {
         /// The main button.
         Primary,
-        /// A button on the page: Page::activateNext().
-        OnPage,
         /// The button that closes the program.
         Close,
-        /// No button: the user waits, or ticks a box.
+        /// None: the next act is on the page, or the user waits. Enter presses the main button.
         None,
     };
     Next next = Next::Primary;
+    /// The button on the page that Enter presses, with Next::None; nullptr: there is none.
+    Button *nextOnPage = nullptr;
     /// Enter presses the next act, wherever the focus is on the page.
     bool isPrimaryDefault = true;
     /// The main button stands on the page, below what it is about, and not below the page.
     bool isPrimaryOnPage = false;
     /// The main button opens another program; see Button::setConsequential().
     bool isPrimaryConsequential = false;
+    bool hasBack = false;
     /// The button that closes the program, with its Alt letter; empty: none, or the main button is
     /// the one.
     QString close;
-    bool hasBack = false;
+    /// What "Back" does; empty: it leads to where the session has been before.
+    std::function<void()> back;
     /// For the help panel.
     QString help;
 
@@ -59,6 +64,8 @@ struct PageFrame {
     /// The page takes all of the window's room, without the list of steps beside it, and as high as
     /// there is place.
     bool fillsWindow = false;
+    /// A picture may be pasted or dropped now.
+    bool takesPictures = false;
     /// Seen whole where there is room, as long as the focus is in it.
     QWidget *inSight = nullptr;
     /// What the user has chosen or works on: in sight after the window has got another form or size
@@ -66,6 +73,7 @@ struct PageFrame {
     QWidget *current = nullptr;
     /// How far the user is on the page, for a window that is a strip; empty: not counted.
     QString progress;
-    /// A picture may be pasted or dropped now.
-    bool takesPictures = false;
+    /// What Ctrl+V does, where the focus is in no field and no picture is taken from it; empty:
+    /// nothing.
+    std::function<void()> paste;
 };

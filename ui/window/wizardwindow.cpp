@@ -119,7 +119,7 @@ void WizardWindow::connectParts()
     connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
     connect(m_top, &TopLine::sideWanted, m_windowPlace, &WindowPlace::setStripAtLeft);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
-    connect(m_footer, &Footer::backWanted, this, [this] { m_content->page()->goBack(); });
+    connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });

@@ -98,6 +98,7 @@ private:
     QAbstractButton *mainButton() const;
     void pressPrimary();
     void pressDefault();
+    void goBack();
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
     void takeLook();

@@ -70,14 +70,15 @@ void WizardWindow::addShortcuts()
     onPress(QKeySequence(QKeySequence::Paste), [this] {
         const QMimeData &content = PictureSource::clipboard();
         const bool isText = content.hasText() && !content.hasImage() && !content.hasUrls();
-        if (m_content->page()->frame().takesPictures && !isText)
+        const PageFrame frame = m_content->page()->frame();
+        if (frame.takesPictures && !isText)
             m_intake->bring(content);
-        else
-            m_content->page()->takePaste();
+        else if (frame.paste)
+            frame.paste();
     });
     onPress(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         if (m_session.mayGoBack())
-            m_content->page()->goBack();
+            goBack();
     });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_theme->stepTextSize(1); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_theme->stepTextSize(1); });
@@ -138,17 +139,11 @@ QScrollBar &WizardWindow::scrolledPart() const
 /// button below it or on it; nullptr where the page has none now.
 QAbstractButton *WizardWindow::mainButton() const
 {
-    const Page *page = m_content->page();
-    if (page && !page->frame().isPrimaryDefault)
+    const PageFrame frame = m_content->page() ? m_content->page()->frame() : PageFrame();
+    if (!frame.isPrimaryDefault)
         return nullptr;
-    if (page && page->frame().next == PageFrame::Next::OnPage) {
-        const auto buttons = page->findChildren<Button *>();
-        const auto next = std::find_if(buttons.cbegin(), buttons.cend(), [](const Button *button) {
-            return button->isVisible() && button->kind() == Button::Kind::Primary;
-        });
-        if (next != buttons.cend())
-            return *next;
-    }
+    if (frame.nextOnPage)
+        return frame.nextOnPage;
     Button &below = m_footer->primary();
     if (below.isVisible() || !m_content->page())
         return below.isVisible() ? &below : nullptr;
@@ -167,18 +162,23 @@ void WizardWindow::pressDefault()
     const PageFrame frame = m_content->page()->frame();
     if (!frame.isPrimaryDefault || !frame.busy.isEmpty())
         return;
-    switch (frame.next) {
-    case PageFrame::Next::OnPage:
-        m_content->page()->activateNext();
-        return;
-    case PageFrame::Next::Close:
+    if (frame.nextOnPage) {
+        if (frame.nextOnPage->isVisible())
+            frame.nextOnPage->click();
+    } else if (frame.next == PageFrame::Next::Close) {
         close();
-        return;
-    case PageFrame::Next::Primary:
-    case PageFrame::Next::None:
+    } else {
         pressPrimary();
-        return;
     }
+}
+
+void WizardWindow::goBack()
+{
+    const PageFrame frame = m_content->page()->frame();
+    if (frame.back)
+        frame.back();
+    else
+        m_session.goBack();
 }
 
 QList<QWidget *> WizardWindow::partsInTabOrder() const

@@ -206,11 +206,10 @@ PageFrame EvidencePage::frame() const
         frame.close = wait;
     if (isComplete() && !isLedByProblem())
         frame.primary = finish;
-    if (nextButton())
-        frame.next = PageFrame::Next::OnPage;
-    else if (nextAct() == NextAct::Close)
+    frame.nextOnPage = nextButton();
+    if (nextAct() == NextAct::Close)
         frame.next = PageFrame::Next::Close;
-    else if (nextAct() == NextAct::Mark)
+    else if (frame.nextOnPage || nextAct() == NextAct::Mark)
         frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
@@ -284,12 +283,6 @@ Button *EvidencePage::nextButton() const
         return nullptr;
     }
     Q_UNREACHABLE();
-}
-
-void EvidencePage::activateNext()
-{
-    if (Button *next = nextButton())
-        next->click();
 }
 
 QString EvidencePage::help()

@@ -20,7 +20,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
 
     /// The help of this page and of the last one.
     static QString help();

@@ -101,7 +101,8 @@ PageFrame GuidedPage::frame() const
     frame.primary = primaryText();
     frame.isPrimaryDefault = false;
     frame.isPrimaryOnPage = true;
-    frame.next = here->next() ? PageFrame::Next::OnPage : PageFrame::Next::None;
+    frame.next = PageFrame::Next::None;
+    frame.nextOnPage = here->next();
     //: above the list in a narrow window; %1: number of the step, %2: how many steps there are,
     //: %3: number of the current point of the list, %4: how many there are
     frame.progress = tr("Step %1 of %2, point %3 of %4")
@@ -123,6 +124,7 @@ PageFrame GuidedPage::frame() const
     // What the row has just said was brought into view, and stays there.
     frame.inSight = here->isTelling() ? nullptr : here;
     frame.current = frame.inSight;
+    frame.paste = m_paste;
     return frame;
 }
 
@@ -133,12 +135,6 @@ void GuidedPage::activatePrimary()
         return;
     }
     session().guidedWork().stateSaved();
-}
-
-void GuidedPage::activateNext()
-{
-    if (current()->next())
-        current()->next()->click();
 }
 
 bool GuidedPage::isDone(const GuidedRow &row) const
@@ -274,7 +270,7 @@ void GuidedPage::forgetTold()
         row->tell(Severity::Notice, {});
 }
 
-void GuidedPage::takePaste()
+void GuidedPage::paste()
 {
     const GuidedRow *here = current();
     if (!here->content().asks())

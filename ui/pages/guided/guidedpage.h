@@ -16,8 +16,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
-    void takePaste() override;
     /// Removes the program's own value from the clipboard when the page is left.
     void setCurrent(bool isCurrent) override;
 
@@ -50,6 +48,8 @@ private:
     void pass(GuidedRow &row);
     void reopen(const GuidedRow &row);
     void answer(UuidStated::Answer answer);
+    /// Reads the UUID that the user has copied in the browser.
+    void paste();
     /// Asks once more whether the system is chosen; false where the user was asked.
     bool asksWhetherChosen();
     void warnOfOther();
@@ -74,6 +74,7 @@ private:
     bool m_isRefreshing = false;
     /// What followRow() found last: a row and its value.
     std::pair<int, QString> m_followed;
+    const std::function<void()> m_paste = [this] { paste(); };
     /// The program's own value, as long as the page may remove it.
     QString m_copied;
 };

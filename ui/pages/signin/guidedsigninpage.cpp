@@ -102,8 +102,10 @@ PageFrame GuidedSignInPage::frame() const
     frame.introduction = wasOpened() ? how() : why();
     frame.primary = primaryText();
     frame.isPrimaryOnPage = true;
-    if (!wasOpened())
-        frame.next = PageFrame::Next::OnPage;
+    if (!wasOpened()) {
+        frame.next = PageFrame::Next::None;
+        frame.nextOnPage = m_open;
+    }
     //: help panel on the sign-in page where guided mode is practised
     const QString practice = tr("The page in the browser is made up too. You need no password, and "
                                 "you cannot break anything.");
@@ -191,9 +193,4 @@ void GuidedSignInPage::activatePrimary()
     const QString practice = tr("You have not opened the practice page yet. Are you signed in "
                                 "there? Then press \"Yes, I am signed in\".");
     Q_EMIT said({Severity::Warning, isPractice() ? practice : real, nullptr});
-}
-
-void GuidedSignInPage::activateNext()
-{
-    m_open->click();
 }

@@ -17,7 +17,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
     void setCurrent(bool isCurrent) override;
 
 private:

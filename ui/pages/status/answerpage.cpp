@@ -66,9 +66,10 @@ PageFrame AnswerPage::frame() const
     frame.primary = tr("&Save answer");
     //: button below the page of an answer, which it does not save; Alt letter unique on the page
     frame.close = tr("C&lose");
-    if (nextButton() || (lacksPicture() && isSeenHere()))
-        frame.next = PageFrame::Next::OnPage;
-    else if (lacksPicture() || !isBegun())
+    frame.back = [this] { m_intake.goBack(); };
+    // Enter takes no picture of the screen: it says what the answer lacks, and leads there.
+    frame.nextOnPage = nextButton();
+    if (frame.nextOnPage || lacksPicture() || !isBegun())
         frame.next = PageFrame::Next::None;
     frame.help = StatusPage::help();
     //: below the page, over a moving bar, while a file is read
@@ -85,15 +86,6 @@ PageFrame AnswerPage::frame() const
         frame.firstFocus = isThere ? m_leftFrom.data() : m_pictures->field();
     }
     return frame;
-}
-
-/// Enter takes no picture of the screen: it says what the answer lacks, and leads there.
-void AnswerPage::activateNext()
-{
-    if (Button *next = nextButton())
-        next->click();
-    else
-        activatePrimary();
 }
 
 void AnswerPage::showNext(const QList<Button *> &buttons)
@@ -202,11 +194,6 @@ void AnswerPage::activatePrimary()
     if (session().way().takesPictures() && m_pictures->isWithoutPicture())
         session().guidedWork().answerWithoutPicture(check);
     session().answering().finish();
-}
-
-void AnswerPage::goBack()
-{
-    m_intake.goBack();
 }
 
 QList<Page::Lack> AnswerPage::missing() const

@@ -23,8 +23,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
-    void goBack() override;
     void setCurrent(bool isCurrent) override;
     Unsaved unsaved() const override;
 

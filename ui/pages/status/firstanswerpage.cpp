@@ -127,11 +127,6 @@ void FirstAnswerPage::addUuid()
     });
 }
 
-void FirstAnswerPage::takePaste()
-{
-    m_pasted->paste();
-}
-
 QString FirstAnswerPage::heading() const
 {
     //: heading of the page for the answer to check 1
@@ -196,6 +191,7 @@ bool FirstAnswerPage::isReadWrong() const
 PageFrame FirstAnswerPage::frame() const
 {
     PageFrame frame = AnswerPage::frame();
+    frame.paste = [this] { m_pasted->paste(); };
     if (isReadWrong()) {
         frame.primary = PastedPage::correctionText();
         frame.isPrimaryOnPage = true;

@@ -22,7 +22,6 @@ public:
 
     PageFrame frame() const override;
     void refresh() override;
-    void takePaste() override;
 
 protected:
     QString heading() const override;

@@ -81,6 +81,12 @@ PageFrame PicturePage::frame() const
     if (m_preview->mustBeShownInFull())
         frame.primaryShort = fullSize;
     frame.help = StatusPage::help();
+    frame.back = [this] {
+        if (m_preview->isLarge())
+            m_preview->makeSmall();
+        else
+            m_intake.goBack();
+    };
     frame.takesPictures = true;
     frame.fillsWindow = m_preview->isLarge();
     return frame;
@@ -89,14 +95,6 @@ PageFrame PicturePage::frame() const
 void PicturePage::refresh()
 {
     m_preview->offerAnother(!m_intake.corrected() && m_intake.count() <= 1);
-}
-
-void PicturePage::goBack()
-{
-    if (m_preview->isLarge())
-        m_preview->makeSmall();
-    else
-        m_intake.goBack();
 }
 
 Unsaved PicturePage::unsaved() const

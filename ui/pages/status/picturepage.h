@@ -20,7 +20,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void goBack() override;
     Unsaved unsaved() const override;
 
 private:

@@ -54,9 +54,11 @@ QString SecondAnswerPage::notChosenText()
     return tr("Choose whether the sortiment can be seen in the debtor system.");
 }
 
-void SecondAnswerPage::takePaste()
+PageFrame SecondAnswerPage::frame() const
 {
-    m_pasted->paste();
+    PageFrame frame = AnswerPage::frame();
+    frame.paste = [this] { m_pasted->paste(); };
+    return frame;
 }
 
 void SecondAnswerPage::addPractice()

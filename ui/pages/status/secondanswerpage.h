@@ -15,8 +15,8 @@ class SecondAnswerPage : public AnswerPage {
 public:
     SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent = nullptr);
 
+    PageFrame frame() const override;
     void refresh() override;
-    void takePaste() override;
 
 protected:
     QString heading() const override;

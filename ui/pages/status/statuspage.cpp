@@ -223,11 +223,10 @@ PageFrame StatusPage::frame() const
         frame.close = tr("Save and close while y&ou wait");
     const NextAct next = session().checks().nextAct();
     const bool isLed = isLedByProblem();
-    if (!isLed && nextButton())
-        frame.next = PageFrame::Next::OnPage;
-    else if (!isLed && next == NextAct::Close)
+    frame.nextOnPage = isLed ? nullptr : nextButton();
+    if (!isLed && next == NextAct::Close)
         frame.next = PageFrame::Next::Close;
-    else if (isLed || next == NextAct::Wait || isAwaitingColleague())
+    else if (isLed || frame.nextOnPage || next == NextAct::Wait || isAwaitingColleague())
         frame.next = PageFrame::Next::None;
     frame.help = help();
     return frame;
@@ -263,13 +262,6 @@ void StatusPage::activatePrimary()
         session().goTo(Step::Review);
     else
         session().checks().leave();
-}
-
-void StatusPage::activateNext()
-{
-    Button *next = nextButton();
-    if (next && next->isVisible())
-        next->click();
 }
 
 void StatusPage::saveReminder()

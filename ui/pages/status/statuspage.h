@@ -25,7 +25,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
     void setCurrent(bool isCurrent) override;
 
     /// The help of this page and of those of an answer.

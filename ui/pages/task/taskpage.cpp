@@ -92,8 +92,10 @@ PageFrame TaskPage::frame() const
     if (!isOpening() && !session().cases().isChosenHere())
         frame.primary = session().facts().caseId.isEmpty() ? start : goOn;
     frame.help = help(session());
-    if (session().cases().isChosenHere())
-        frame.next = nextAct() ? PageFrame::Next::OnPage : PageFrame::Next::None;
+    if (session().cases().isChosenHere()) {
+        frame.next = PageFrame::Next::None;
+        frame.nextOnPage = nextAct();
+    }
     // The question is a thing of its own: the press that brought it does not answer it.
     if (m_question && !m_question->isHidden()) {
         frame.subject = 1;
@@ -122,14 +124,6 @@ QString TaskPage::help(const WizardSession &session)
 void TaskPage::activatePrimary()
 {
     session().cases().start();
-}
-
-void TaskPage::activateNext()
-{
-    if (Button *next = nextAct())
-        next->click();
-    else
-        activatePrimary();
 }
 
 void TaskPage::setCurrent(bool isCurrent)

@@ -22,7 +22,6 @@ public:
     PageFrame frame() const override;
     void refresh() override;
     void activatePrimary() override;
-    void activateNext() override;
     void setCurrent(bool isCurrent) override;
 
     /// The help of this page, and of the one of a saved case.
