@@ -15,13 +15,6 @@ namespace {
 /// The way back to the list of fields, after what the user has seen is not as it should be.
 class CorrectionTest : public GuidedUiTest {
 protected:
-    bool says(const QString &words) const
-    {
-        const QList<TextBlock *> texts = shown<TextBlock>();
-        return std::any_of(texts.cbegin(), texts.cend(),
-            [&](const TextBlock *text) { return text->text().contains(words); });
-    }
-
     void paste(const QString &version, const QString &end)
     {
         const QString from =

@@ -16,12 +16,6 @@ const QString practice = QStringLiteral("oevelse");
 class GuidedPracticeTest : public UiTest {
 protected:
     QString heading() const { return shown<Heading>().first()->text(); }
-    bool says(const QString &part) const
-    {
-        const QList<TextBlock *> texts = shown<TextBlock>();
-        return std::any_of(texts.cbegin(), texts.cend(),
-            [&part](const TextBlock *text) { return text->text().contains(part); });
-    }
     void press(const QString &name)
     {
         only<QAbstractButton>(name)->click();

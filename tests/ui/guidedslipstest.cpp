@@ -19,12 +19,6 @@ namespace {
 
 class GuidedSlipsTest : public GuidedUiTest {
 protected:
-    bool says(const QString &words) const
-    {
-        const QList<TextBlock *> texts = shown<TextBlock>();
-        return std::any_of(texts.cbegin(), texts.cend(),
-            [&](const TextBlock *text) { return text->text().contains(words); });
-    }
     /// The smallest window, with the largest text.
     void makeSmall()
     {

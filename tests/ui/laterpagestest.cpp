@@ -28,13 +28,6 @@ protected:
         only<QAbstractButton>(QLatin1String(name))->click();
         rest();
     }
-
-    bool says(const QString &words) const
-    {
-        const auto texts = shown<TextBlock>();
-        return std::any_of(texts.cbegin(), texts.cend(),
-            [&words](const TextBlock *text) { return text->text().contains(words); });
-    }
 };
 
 class EvidencePageTest : public StatusPageTest { };

@@ -37,14 +37,6 @@ protected:
         rest();
     }
 
-    bool says(const QString &words) const
-    {
-        const auto texts = window->findChildren<TextBlock *>();
-        return std::any_of(texts.cbegin(), texts.cend(), [&](const TextBlock *text) {
-            return text->isVisible() && text->text().contains(words);
-        });
-    }
-
     void nameTheUser()
     {
         QTest::keyClicks(only<QWidget>(QStringLiteral("navn")), QStringLiteral("Mette Holm"));

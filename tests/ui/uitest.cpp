@@ -39,7 +39,7 @@ void UiStage::startForReal()
     start(real.id);
 }
 
-void UiStage::goToSignIn()
+void UiStage::goToSignIn() const
 {
     session->cases().start();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);

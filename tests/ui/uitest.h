@@ -6,12 +6,14 @@
 #include "eventually.h"
 #include "fakeports.h"
 #include "session/wizardsession.h"
+#include "widgets/textblock.h"
 #include "widgets/uisettings.h"
 #include "window/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -28,7 +30,7 @@ struct UiStage {
     /// In production, where the program signs in and orders itself.
     void startForReal();
 
-    void goToSignIn();
+    void goToSignIn() const;
     void goToInstance();
     void goToReview();
     void goToStatus();
@@ -44,6 +46,14 @@ struct UiStage {
         QList<Widget *> found = window->findChildren<Widget *>(name);
         found.removeIf([](const Widget *widget) { return !widget->isVisible(); });
         return found;
+    }
+
+    /// One of the texts that are shown holds \a words.
+    bool says(const QString &words) const
+    {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(),
+            [&words](const TextBlock *text) { return text->text().contains(words); });
     }
 
     template <typename Widget>
