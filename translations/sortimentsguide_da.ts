@@ -5682,33 +5682,23 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>Leaving</name>
     <message>
-        <source>You have an answer that is not saved. It is lost if you leave now.</source>
-        <extracomment>below the page, above two buttons: the user wants to close the program or to leave the case</extracomment>
-        <translation>Du har et svar, der ikke er gemt. Det går tabt, hvis du går nu.</translation>
-    </message>
-    <message>
-        <source>You have a picture that is not used, and your answer is not saved. Both are lost if you leave now.</source>
-        <extracomment>the same, where the user looks at a picture for an answer</extracomment>
-        <translation>Du har et billede, der ikke er brugt, og dit svar er ikke gemt. Begge dele går tabt, hvis du går nu.</translation>
-    </message>
-    <message>
         <source>We are creating the subscription. The program closes when we have got an answer.</source>
         <extracomment>notice below the page, after an attempt to close the window</extracomment>
         <translation>Vi er ved at oprette abonnementet. Programmet lukker, når vi har fået svar.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <extracomment>button below &quot;You have an answer that is not saved&quot;: closes the program</extracomment>
+        <extracomment>button below &quot;Your answer to check 1 is not saved&quot;: closes the program</extracomment>
         <translation>Luk uden at gemme</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <extracomment>button below &quot;You have an answer that is not saved&quot;: leads to the first page</extracomment>
+        <extracomment>button below &quot;Your answer to check 1 is not saved&quot;: leads to the first page</extracomment>
         <translation>Gå uden at gemme</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <extracomment>button below &quot;You have an answer that is not saved&quot;: the message goes</extracomment>
+        <extracomment>button below &quot;Your answer to check 1 is not saved&quot;: the message goes</extracomment>
         <translation>Bliv her</translation>
     </message>
 </context>
@@ -5716,6 +5706,21 @@ evidence, heading of a column: the program or a person</extracomment>
     <name>MachineFolderTexts</name>
     <message>
         <source>%1 is a link. It must be the folder or file itself.</source>
+    <message>
+        <source>Your answer to check %1 is not saved. It is lost if you leave now.</source>
+        <extracomment>below the page, above two buttons: the user wants to close the program or to leave the case; %1: 1 or 2</extracomment>
+        <translation>Dit svar på kontrol %1 er ikke gemt. Det går tabt, hvis du går nu.</translation>
+    </message>
+    <message>
+        <source>You have a picture that is not used, and your answer to check %1 is not saved. Both are lost if you leave now.</source>
+        <extracomment>the same, where the user looks at a picture for the answer</extracomment>
+        <translation>Du har et billede, der ikke er brugt, og dit svar på kontrol %1 er ikke gemt. Begge dele går tabt, hvis du går nu.</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <extracomment>the same, where the answer is not shown: it is opened</extracomment>
+        <translation>Gå til svaret</translation>
+    </message>
         <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
         <translation>%1 er et link. Der skal være en rigtig mappe eller fil.</translation>
     </message>

@@ -31,8 +31,9 @@ public:
     /// The number changes when a form opens for another answer than the last one; the page then
     /// clears its fields.
     int answer() const { return m_answer; }
-    /// The form of answer() was opened, and the answer is not given: it may be closed for now.
-    bool isPending() const { return m_lastCheck != 0 && !m_isFinishing; }
+    /// The check of answer(), while its answer is not given, also where the form is closed for now;
+    /// 0: none.
+    int pending() const { return m_isFinishing ? 0 : m_lastCheck; }
     /// The pictures that the user has brought to the open answer.
     QList<PictureKept> pictures() const;
 

@@ -41,7 +41,7 @@ TEST_F(LeavingTest, AsksBeforeAnAnswerThatIsChosenIsLost)
 {
     openPictures();
     expectQuestion();
-    EXPECT_TRUE(message().contains(QStringLiteral("svar, der ikke er gemt")))
+    EXPECT_TRUE(message().contains(QStringLiteral("Dit svar på kontrol 1 er ikke gemt.")))
         << qPrintable(message());
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
     EXPECT_EQ(only<Button>(QStringLiteral("gemluk"))->text().remove(u'&'), QStringLiteral("Luk"))
@@ -82,6 +82,10 @@ TEST_F(LeavingTest, AsksAlsoWhereTheFormOfTheAnswerIsClosed)
     press("tilbage");
     ASSERT_EQ(session->view(), View::Status);
     expectQuestion();
+    EXPECT_TRUE(message().contains(QStringLiteral("kontrol 2"))) << qPrintable(message());
+    press("bliv_her");
+    EXPECT_EQ(session->view(), View::SecondAnswer);
+    EXPECT_TRUE(only<RadioRow>(QStringLiteral("ja"))->isChecked());
 }
 
 TEST_F(LeavingTest, ClosesAtOnceOnceTheAnswerIsSaved)

@@ -20,15 +20,17 @@ namespace {
 
 constexpr auto endOfSession = 1min;
 
-QString questionAbout(Unsaved unsaved)
+/// \a check is the one whose answer is not saved, 1 or 2.
+QString questionAbout(Unsaved unsaved, int check)
 {
-    //: below the page, above two buttons: the user wants to close the program or to leave the case
-    const QString answer = Leaving::tr("You have an answer that is not saved. It is lost if you "
+    //: below the page, above two buttons: the user wants to close the program or to leave the case;
+    //: %1: 1 or 2
+    const QString answer = Leaving::tr("Your answer to check %1 is not saved. It is lost if you "
                                        "leave now.");
-    //: the same, where the user looks at a picture for an answer
-    const QString picture = Leaving::tr("You have a picture that is not used, and your answer is "
-                                        "not saved. Both are lost if you leave now.");
-    return unsaved == Unsaved::Picture ? picture : answer;
+    //: the same, where the user looks at a picture for the answer
+    const QString picture = Leaving::tr("You have a picture that is not used, and your answer to "
+                                        "check %1 is not saved. Both are lost if you leave now.");
+    return (unsaved == Unsaved::Picture ? picture : answer).arg(check);
 }
 
 } // namespace
@@ -56,7 +58,7 @@ bool Leaving::mayClose()
     const Unsaved left = unsaved();
     if (m_isConfirmed || !m_sessionEnds.hasExpired() || left == Unsaved::Nothing)
         return true;
-    //: button below "You have an answer that is not saved": closes the program
+    //: button below "Your answer to check 1 is not saved": closes the program
     ask(left, tr("Close without saving"), [this] {
         const QScopedValueRollback confirmed(m_isConfirmed, true);
         m_window.close();
@@ -76,7 +78,7 @@ void Leaving::showAllCases()
     const Unsaved left = unsaved();
     if (left == Unsaved::Nothing)
         return show();
-    //: button below "You have an answer that is not saved": leads to the first page
+    //: button below "Your answer to check 1 is not saved": leads to the first page
     ask(left, tr("Leave without saving"), show);
 }
 
@@ -87,12 +89,23 @@ void Leaving::ask(Unsaved unsaved, const QString &words, const std::function<voi
         m_question && (focused == m_question || m_question->isAncestorOf(focused));
     if (!isAtQuestion)
         m_focusBefore = focused;
-    m_question = &m_messages.show({Severity::Warning, questionAbout(unsaved), {}});
-    //: button below "You have an answer that is not saved": the message goes
+    const int check = m_session.answering().pending();
+    m_question = &m_messages.show({Severity::Warning, questionAbout(unsaved, check), {}});
+    // Where the answer was closed for now, the page shows nothing of it.
+    const bool isElsewhere =
+        m_session.answering().check() == 0 && m_session.navigation().step() == Step::Status;
+    //: button below "Your answer to check 1 is not saved": the message goes
+    const QString here = tr("Stay here");
+    //: the same, where the answer is not shown: it is opened
+    const QString there = tr("Go to the answer");
     auto *staying =
-        new Button(tr("Stay here"), Button::Kind::Secondary, QStringLiteral("bliv_her"));
+        new Button(isElsewhere ? there : here, Button::Kind::Secondary, QStringLiteral("bliv_her"));
     auto *leaving = new Button(words, Button::Kind::Secondary, QStringLiteral("uden_at_gemme"));
-    connect(staying, &Button::clicked, this, &Leaving::stay);
+    connect(staying, &Button::clicked, this, [this, isElsewhere, check] {
+        stay();
+        if (isElsewhere)
+            m_session.answering().ask(check);
+    });
     connect(leaving, &Button::clicked, this, leave);
     auto *buttons = new QWidget;
     auto *beside = new FlowLayout(buttons);

@@ -119,7 +119,7 @@ void AnswerPage::setCurrent(bool isCurrent)
 
 Unsaved AnswerPage::unsaved() const
 {
-    if (m_answer != session().answering().answer() || !session().answering().isPending())
+    if (m_answer != session().answering().answer() || session().answering().pending() == 0)
         return Unsaved::Nothing;
     if (m_intake.isAwaited())
         return Unsaved::Picture;
