@@ -8784,6 +8784,11 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Yes, but it ends in other characters</source>
+    <message>
+        <source>See what else we checked</source>
+        <extracomment>link in the help panel: shows lines for the IT department on what else was checked</extracomment>
+        <translation>Se, hvad vi ellers tjekkede</translation>
+    </message>
         <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
         <translation>Ja, men det slutter på andre tegn</translation>
     </message>

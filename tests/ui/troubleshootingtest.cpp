@@ -8,6 +8,7 @@
 #include "eventually.h"
 #include "manualclock.h"
 #include "program/checkcommand.h"
+#include "widgets/expander.h"
 #include "widgets/noticewidget.h"
 
 #include <QClipboard>
@@ -53,6 +54,14 @@ protected:
         return texts;
     }
 
+    /// What is not wrong is shown on a press.
+    QStringList shownInAll()
+    {
+        if (auto *rest = m_panel.findChild<Expander *>(QStringLiteral("tjek_resten")))
+            rest->setExpanded(true);
+        return shown();
+    }
+
     void press(const QString &name) { m_panel.findChild<QAbstractButton *>(name)->click(); }
 
     int statusOf(const QList<Environment> &environments, QStringList &lines)
@@ -83,7 +92,7 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
     m_check.ofEnvironment.append(wrong);
     press(QStringLiteral("tjek_forbindelsen"));
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
-    EXPECT_TRUE(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_TRUE(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     EXPECT_TRUE(shown().contains(QString::fromUtf8("ikke tjekket \u2013 Name.")));
     EXPECT_EQ(m_check.asked, QStringList{QStringLiteral("e")});
     EXPECT_TRUE(
@@ -101,7 +110,8 @@ TEST_F(TroubleshootingTest, ReadsOutWhatIsWrongFirst)
     press(QStringLiteral("tjek_forbindelsen"));
     const QString fault = QString::fromUtf8("fejl \u2013 Proxy. Open it.");
     EXPECT_EVENTUALLY(shown().contains(fault));
-    const QStringList lines = shown();
+    EXPECT_FALSE(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    const QStringList lines = shownInAll();
     EXPECT_LT(lines.indexOf(fault), lines.indexOf(QString::fromUtf8("i orden \u2013 Disk.")));
     press(QStringLiteral("kopier_tjek"));
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(fault));
@@ -123,7 +133,7 @@ TEST_F(TroubleshootingTest, ChecksTheComputerAloneBeforeAPlaceIsChosen)
 {
     m_place = nullptr;
     press(QStringLiteral("tjek_forbindelsen"));
-    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_EVENTUALLY(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     EXPECT_TRUE(m_check.asked.isEmpty());
     EXPECT_FALSE(shown().contains(QString::fromUtf8("Vi fandt ikke noget galt.")));
     EXPECT_TRUE(shown().filter(QString::fromUtf8("Forbindelsen kan tjekkes")).size() == 1);
@@ -134,7 +144,7 @@ TEST_F(TroubleshootingTest, APressWhileItChecksIsNoSecondCheckAndTheButtonKeepsT
     press(QStringLiteral("tjek_forbindelsen"));
     press(QStringLiteral("tjek_forbindelsen"));
     EXPECT_TRUE(m_panel.findChild<QWidget *>(QStringLiteral("tjek_forbindelsen"))->isEnabled());
-    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_EVENTUALLY(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     EXPECT_EQ(m_check.asked.size(), 1);
 }
 

@@ -4,6 +4,7 @@
 #include "window/troubleshooting.h"
 
 #include "base/async.h"
+#include "widgets/expander.h"
 #include "widgets/filechooser.h"
 #include "widgets/insight.h"
 #include "widgets/noticewidget.h"
@@ -112,11 +113,21 @@ void Troubleshooting::tell(QList<CheckLine> lines)
                                     "be checked once you have begun the task.");
         say(Severity::Success, m_place() ? nothing : computer);
     }
+    auto *others = new QWidget;
+    auto *otherRows = new Rows(others, 8);
     QStringList texts;
     for (const CheckLine &line : std::as_const(lines)) {
         texts.append(asText(line));
-        m_outcomeRows->addWidget(new TextBlock(texts.last(), styleOf(line.mark)));
+        QVBoxLayout &rows = line.mark == CheckLine::Mark::Wrong ? *m_outcomeRows : *otherRows;
+        rows.addWidget(new TextBlock(texts.last(), styleOf(line.mark)));
     }
+    if (otherRows->count() > 0) {
+        m_outcomeRows->addWidget(
+            //: link in the help panel: shows lines for the IT department on what else was checked
+            new Expander(tr("See what else we checked"), QStringLiteral("tjek_resten"), *others), 0,
+            Qt::AlignLeft);
+    }
+    m_outcomeRows->addWidget(others);
     m_asText = texts.join(u'\n');
     m_copy->show();
 }
