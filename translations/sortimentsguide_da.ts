@@ -6735,6 +6735,11 @@ Viser dig gennem opgaven i KLIK.
     <name>PictureTaking</name>
     <message>
         <source>Your computer has saved the picture in a file of its own, and we could not delete it. Delete it yourself: %1</source>
+    <message>
+        <source>The picture shows something else</source>
+        <extracomment>link below the picture: shows a choice of what the picture shows</extracomment>
+        <translation>Billedet viser noget andet</translation>
+    </message>
         <extracomment>warning below the page, after the computer has taken a picture; %1: a file</extracomment>
         <translation>Din computer har gemt billedet i sin egen fil. Vi kunne ikke slette den. Slet den selv: %1</translation>
     </message>

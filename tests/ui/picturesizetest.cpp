@@ -177,7 +177,7 @@ TEST_F(PictureSize, ALargePictureIsMadeSmallByEveryWayBack)
         EXPECT_FALSE(view()->isLarge());
         EXPECT_TRUE(isPreviewing());
         EXPECT_EQ(focusName(), QStringLiteral("billede"));
-        EXPECT_EQ(shown<RadioRow>().size(), 2);
+        EXPECT_EQ(shown<Button>(QStringLiteral("viser_andet")).size(), 1);
     }
 }
 

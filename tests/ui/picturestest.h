@@ -54,8 +54,14 @@ protected:
     void useSample()
     {
         paste(sample());
-        only<RadioRow>(QStringLiteral("viser_abonnement"))->click();
         press("primaer");
+    }
+
+    /// Says that the picture shows \a what.
+    void say(const char *what)
+    {
+        press("viser_andet");
+        only<RadioRow>(QLatin1String(what))->click();
     }
 
     void nameHerself()

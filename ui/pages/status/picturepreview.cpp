@@ -5,6 +5,7 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/choicegroup.h"
+#include "widgets/expander.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictureview.h"
@@ -25,18 +26,13 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new Pi
     addSizes(*rows);
     addTools(*rows);
     addCaptions(*rows);
-    m_onlySmall.append({m_question, m_captions});
+    m_onlySmall.append(m_question);
 }
 
 void PicturePreview::addCaptions(QVBoxLayout &rows)
 {
-    //: subheading above a choice, below the picture; also its name for screen readers
+    //: name of a choice, for screen readers; below the picture
     m_captions = new ChoiceGroup(tr("What does the picture show?"));
-    // Another section begins.
-    m_captions->rows().setContentsMargins(0, 12, 0, 0);
-    m_captions->rows().addWidget(
-        //: subheading above a choice, below the picture; also its name for screen readers
-        new TextBlock(tr("What does the picture show?"), TextBlock::Style::Subheading));
     m_captions->add(
         //: choice below "What does the picture show?"; then the picture's caption
         tr("The subscription in the classification system"), QStringLiteral("viser_abonnement"));
@@ -45,7 +41,17 @@ void PicturePreview::addCaptions(QVBoxLayout &rows)
         tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"));
     for (const RadioRow *row : m_captions->answers())
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
-    rows.addWidget(m_captions);
+    //: link below the picture: shows a choice of what the picture shows
+    m_showsOther = new Expander(
+        tr("The picture shows something else"), QStringLiteral("viser_andet"), *m_captions);
+    // Another section begins.
+    auto *section = new QWidget;
+    auto *inside = new Rows(section, 4);
+    inside->setContentsMargins(0, 12, 0, 0);
+    inside->addWidget(m_showsOther, 0, Qt::AlignLeft);
+    inside->addWidget(m_captions);
+    rows.addWidget(section);
+    m_onlySmall.append(section);
 }
 
 Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const QString &text,
@@ -158,6 +164,7 @@ void PicturePreview::open(const QImage &picture, Shows shows)
     m_wasShownInFull = false;
     m_view->setLarge(false);
     m_captions->answers().at(int(shows))->setChecked(true);
+    m_showsOther->setExpanded(false);
     m_captionBefore = caption();
     m_view->show(this->picture());
     refresh();
@@ -167,8 +174,10 @@ void PicturePreview::openAgain(const QImage &picture, const QString &caption, Sh
 {
     open(picture, shows);
     for (RadioRow *row : m_captions->answers()) {
-        if (row->text() == caption)
+        if (row->text() == caption && !row->isChecked()) {
             row->setChecked(true);
+            m_showsOther->setExpanded(true);
+        }
     }
     m_captionBefore = this->caption();
     m_wasShownInFull = true;

@@ -12,6 +12,7 @@
 #include <functional>
 
 class ChoiceGroup;
+class Expander;
 class FieldError;
 class PictureView;
 class TextBlock;
@@ -100,6 +101,8 @@ private:
     bool m_wasShownInFull = false;
     Button *m_undo = nullptr;
     ChoiceGroup *m_captions = nullptr;
+    /// Shows m_captions, which few users need: what was asked for is chosen.
+    Expander *m_showsOther = nullptr;
     QString m_captionBefore;
     /// What a large picture leaves no room for.
     QList<QWidget *> m_onlySmall;
