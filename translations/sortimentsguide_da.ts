@@ -5792,14 +5792,6 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
-    <name>MessageArea</name>
-    <message>
-        <source>Open the page again</source>
-        <extracomment>link in the message after a case was taken up again: opens the web page in the browser</extracomment>
-        <translation>Åbn siden igen</translation>
-    </message>
-</context>
-<context>
     <name>MessageTexts</name>
     <message>
         <source>Check 1 was approved {date}.</source>
@@ -6103,6 +6095,14 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The program does not know &quot;%1&quot;.</source>
         <extracomment>on a terminal or in a window; %1: an option or another word</extracomment>
+<context>
+    <name>OpenAgainLink</name>
+    <message>
+        <source>Open the page again</source>
+        <extracomment>link in guided mode: opens the web page in the browser again</extracomment>
+        <translation>Åbn siden igen</translation>
+    </message>
+</context>
         <translation>Programmet kender ikke ”%1”.</translation>
     </message>
     <message>
@@ -8680,11 +8680,6 @@ heading of the page for the answer to check 2</extracomment>
         <source>Large window</source>
         <extracomment>link at the top that makes the window as wide as before</extracomment>
         <translation>Stort vindue</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <extracomment>link at the top, in practice: opens the web page in the browser again</extracomment>
-        <translation>Åbn siden igen</translation>
     </message>
     <message>
         <source>Narrow window</source>

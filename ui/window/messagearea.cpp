@@ -4,6 +4,7 @@
 #include "window/messagearea.h"
 
 #include "pages/evidence/evidencepage.h"
+#include "pages/guided/openagainlink.h"
 #include "pages/problem/problembox.h"
 #include "pages/problem/problemmark.h"
 #include "pages/status/statuspage.h"
@@ -110,20 +111,12 @@ bool MessageArea::isLeft(const Notice &notice) const
     return isWelcome(notice) && m_session.view() != m_noticeView;
 }
 
-/// The user who comes back to what is done in the browser may have closed it.
+/// The user who comes back to the list of fields may have closed the browser. The page's own link
+/// is farther down.
 void MessageArea::offerBrowser(NoticeWidget &notice)
 {
-    const View view = m_session.view();
-    if (view != View::Guided && view != View::FirstAnswer)
-        return;
-    // In practice the link stands above the page.
-    if (m_session.environment() && m_session.environment()->practisesGuided)
-        return;
-    //: link in the message after a case was taken up again: opens the web page in the browser
-    auto *open = new Button(
-        tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_siden_igen"));
-    connect(open, &Button::clicked, &m_session.outside(), &OutsidePrograms::openWebInterface);
-    notice.add(open);
+    if (m_session.view() == View::Guided)
+        notice.add(new OpenAgainLink(m_session.outside(), QStringLiteral("aabn_siden_igen")));
 }
 
 void MessageArea::showProblem(const Error &problem)

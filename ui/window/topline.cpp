@@ -44,9 +44,6 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
       m_place(new QVBoxLayout),
       m_lines(new QVBoxLayout),
       m_step(new TextBlock(TextBlock::Style::Strong)),
-      m_reopen(new Button(
-          //: link at the top, in practice: opens the web page in the browser again
-          tr("Open the page again"), Button::Kind::Link, QStringLiteral("aabn_igen"))),
       m_strip(new Button(QString(), Button::Kind::Link, QStringLiteral("smal"))),
       m_side(new Button(QString(), Button::Kind::Link, QStringLiteral("anden_side"))),
       m_aboutStrip(new TextBlock(TextBlock::Style::Muted))
@@ -61,10 +58,8 @@ TopLine::TopLine(WizardSession &session, Theme &theme, AllCasesLink &allCases)
     auto *top = new FlowLayout;
     top->addWidget(m_step);
     top->pushRight();
-    top->addWidget(m_reopen);
     top->addWidget(m_strip);
     top->addWidget(m_side);
-    connect(m_reopen, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     top->addWidget(&m_allCases);
     m_lines->addLayout(top);
     m_lines->addWidget(m_aboutStrip);
@@ -122,9 +117,6 @@ void TopLine::refresh(View view)
     // Elsewhere the form is offered only where it is another one, or was.
     m_isOffered = m_mayBeStrip && (needsBrowser(view) || isStripWanted() || m_choice);
     m_strip->setVisible(m_isOffered);
-    const Environment *here = m_session.environment();
-    m_reopen->setVisible(
-        here && here->practisesGuided && (view == View::Guided || view == View::FirstAnswer));
 }
 
 void TopLine::settle(ContentColumn &content)

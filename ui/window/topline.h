@@ -15,9 +15,8 @@ class Theme;
 
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
 /// guided mode the buttons that make the window a strip beside the browser, or whole again, and
-/// that move the strip to the screen's other side. In
-/// practice the web page can be opened again, for it lives only as long as the program. Where no
-/// banner stands above it, it has the buttons for the size of the text.
+/// that move the strip to the screen's other side. Where no banner stands above it, it has the
+/// buttons for the size of the text.
 class TopLine : public QWidget {
     Q_OBJECT
 public:
@@ -50,8 +49,6 @@ private:
     QVBoxLayout *m_place;
     QVBoxLayout *m_lines;
     TextBlock *m_step;
-    /// Opens the web page of practice again.
-    Button *m_reopen;
     Button *m_strip;
     /// Moves the strip to the other side of the screen.
     Button *m_side;

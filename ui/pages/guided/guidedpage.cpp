@@ -4,6 +4,7 @@
 #include "pages/guided/guidedpage.h"
 
 #include "domain/seenuuid.h"
+#include "pages/guided/openagainlink.h"
 #include "pages/guided/rowroom.h"
 #include "pages/review/clockquestion.h"
 #include "pages/signin/missingrole.h"
@@ -31,6 +32,8 @@ GuidedPage::GuidedPage(WizardSession &session, QWidget *parent)
     });
     addRows();
 
+    m_openAgain = new OpenAgainLink(session.outside(), QStringLiteral("aabn_igen"));
+    rows().addWidget(m_openAgain, 0, Qt::AlignLeft);
     //: shown by the link "The page looks different on my screen"
     auto *different = new TextBlock(tr(
         "Names and buttons may have moved. Find the field that looks most like it. If you are in "
@@ -135,6 +138,15 @@ void GuidedPage::activatePrimary()
         return;
     }
     session().guidedWork().stateSaved();
+}
+
+/// The message to who has come back has the link for as long as it stands.
+bool GuidedPage::isWelcomed() const
+{
+    const auto &notice = session().problem().notice();
+    return notice
+        && (notice->kind == Notice::Kind::Resumed || notice->kind == Notice::Kind::ResumedAtFields
+            || notice->kind == Notice::Kind::ResumedWithPicture);
 }
 
 bool GuidedPage::isDone(const GuidedRow &row) const
@@ -359,6 +371,7 @@ void GuidedPage::refresh()
     const QScopedValueRollback refreshing(m_isRefreshing, true);
     m_clock->refresh();
     m_role->refresh();
+    m_openAgain->setVisible(!isWelcomed());
     const QWidget *focused = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;
     const auto hasFocus = [focused](const GuidedRow *row) {
         return focused && row->isAncestorOf(focused);

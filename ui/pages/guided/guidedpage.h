@@ -41,6 +41,7 @@ private:
     static QString primaryText();
     /// The link to the choice of a system.
     static QString toInstance();
+    bool isWelcomed() const;
     bool isDone(const GuidedRow &row) const;
     /// The first row that is not done. The last one is it until the page is left.
     GuidedRow *current() const;
@@ -66,6 +67,7 @@ private:
     QList<GuidedRow *> m_rows;
     Rows *m_list = nullptr;
     class MissingRole *m_role;
+    class OpenAgainLink *m_openAgain;
     class ClockQuestion *m_clock;
     /// The user has pressed "I cannot see it", and was asked whether the system is chosen.
     bool m_isAskedAgain = false;

@@ -75,6 +75,8 @@ void FirstAnswerPage::addWanted()
     m_comparing =
         addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
     //: name of the list of the five values, for screen readers
+    m_openAgain = new OpenAgainLink(session().outside(), QStringLiteral("aabn_igen"));
+    rows().addWidget(m_openAgain, 0, Qt::AlignLeft);
     m_wantedList = new FieldList(tr("What the fields should hold"));
     for (const Field field : fieldsInOrder)
         m_wanted.append(m_wantedList->add(DomainWords::of(field), {}));
@@ -262,6 +264,7 @@ QString FirstAnswerPage::leftText() const
     const QString both =
         tr("Now only the picture and your name are missing. Then save the answer.");
     //: the same, where the name is known or written
+    m_openAgain->setVisible(!isFound);
     const QString picture = tr("Now only the picture is missing. Then save the answer.");
     //: the same, where there is a picture
     const QString name = tr("Now only your name is missing. Then save the answer.");

@@ -10,6 +10,7 @@ class ChoiceGroup;
 class FieldList;
 class FieldRow;
 class FindingQuestion;
+class OpenAgainLink;
 class PastedPage;
 class RadioRow;
 class UuidQuestion;
@@ -56,6 +57,7 @@ private:
     TextBlock *m_comparing = nullptr;
     FieldList *m_wantedList = nullptr;
     /// In the order of the fields.
+    OpenAgainLink *m_openAgain = nullptr;
     QList<FieldRow *> m_wanted;
     PastedPage *m_pasted;
     ChoiceGroup *m_choice;
