@@ -114,6 +114,16 @@
         <extracomment>above the choice on the page of an answer, below the way that lets the program read it</extracomment>
         <translation>Eller svar selv:</translation>
     </message>
+    <message>
+        <source>The answer that you gave counts until you save another one.</source>
+        <extracomment>first sentences on the page of an answer that the user corrects</extracomment>
+        <translation>Dit svar gælder, indtil du gemmer et nyt.</translation>
+    </message>
+    <message>
+        <source>Its pictures stay in the evidence. Bring one to the new answer.</source>
+        <extracomment>after that, where pictures are brought</extracomment>
+        <translation>Billederne bliver i beviset. Det nye svar skal have sit eget billede.</translation>
+    </message>
 </context>
 <context>
     <name>BesideFindings</name>
@@ -4687,6 +4697,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>on the page for the answer to check 1, above the buttons for pictures</extracomment>
         <translation>Tag et billede af abonnementet i browseren.</translation>
     </message>
+    <message>
+        <source>Write another name</source>
+        <extracomment>link below the remark that the page in the browser names another person than the user has written: a field for the name comes</extracomment>
+        <translation>Skriv et andet navn</translation>
+    </message>
 </context>
 <context>
     <name>FolderCheckTexts</name>
@@ -5701,11 +5716,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>button below &quot;Your answer to check 1 is not saved&quot;: the message goes</extracomment>
         <translation>Bliv her</translation>
     </message>
-</context>
-<context>
-    <name>MachineFolderTexts</name>
-    <message>
-        <source>%1 is a link. It must be the folder or file itself.</source>
     <message>
         <source>Your answer to check %1 is not saved. It is lost if you leave now.</source>
         <extracomment>below the page, above two buttons: the user wants to close the program or to leave the case; %1: 1 or 2</extracomment>
@@ -5721,6 +5731,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the same, where the answer is not shown: it is opened</extracomment>
         <translation>Gå til svaret</translation>
     </message>
+</context>
+<context>
+    <name>MachineFolderTexts</name>
+    <message>
+        <source>%1 is a link. It must be the folder or file itself.</source>
         <extracomment>why settings for the whole computer are not used; %1: path of a folder or file</extracomment>
         <translation>%1 er et link. Der skal være en rigtig mappe eller fil.</translation>
     </message>
@@ -6091,11 +6106,6 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>The program does not know &quot;%1&quot;.</source>
-        <extracomment>on a terminal or in a window; %1: an option or another word</extracomment>
-<context>
     <name>OpenAgainLink</name>
     <message>
         <source>Open the page again</source>
@@ -6103,6 +6113,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Åbn siden igen</translation>
     </message>
 </context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>The program does not know &quot;%1&quot;.</source>
+        <extracomment>on a terminal or in a window; %1: an option or another word</extracomment>
         <translation>Programmet kender ikke ”%1”.</translation>
     </message>
     <message>
@@ -6617,7 +6632,7 @@ Viser dig gennem opgaven i KLIK.
     <name>PicturePreview</name>
     <message>
         <source>What does the picture show?</source>
-        <extracomment>subheading above a choice, below the picture; also its name for screen readers</extracomment>
+        <extracomment>name of a choice, for screen readers; below the picture</extracomment>
         <translation>Hvad viser billedet?</translation>
     </message>
     <message>
@@ -6730,16 +6745,16 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>first sentences on the page with a picture that was just taken of the web interface</extracomment>
         <translation>Viser billedet alle 5 felter, uden at noget er skåret af eller markeret? Der må ikke stå noget om borgere.</translation>
     </message>
-</context>
-<context>
-    <name>PictureTaking</name>
-    <message>
-        <source>Your computer has saved the picture in a file of its own, and we could not delete it. Delete it yourself: %1</source>
     <message>
         <source>The picture shows something else</source>
         <extracomment>link below the picture: shows a choice of what the picture shows</extracomment>
         <translation>Billedet viser noget andet</translation>
     </message>
+</context>
+<context>
+    <name>PictureTaking</name>
+    <message>
+        <source>Your computer has saved the picture in a file of its own, and we could not delete it. Delete it yourself: %1</source>
         <extracomment>warning below the page, after the computer has taken a picture; %1: a file</extracomment>
         <translation>Din computer har gemt billedet i sin egen fil. Vi kunne ikke slette den. Slet den selv: %1</translation>
     </message>
@@ -8249,6 +8264,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>the same, where only the user has seen it</extracomment>
         <translation>Du har oplyst, at abonnementet er gemt.</translation>
     </message>
+    <message>
+        <source>The system&apos;s UUID was not seen.</source>
+        <extracomment>below check 1, where the user has answered that the UUID cannot be seen in the browser</extracomment>
+        <translation>Systemets UUID er ikke set.</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -8774,6 +8794,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>the same, where the task is not begun, so that it is not known where to connect to</extracomment>
         <translation>Vi fandt ikke noget galt på computeren. Forbindelsen kan tjekkes, når du har begyndt opgaven.</translation>
     </message>
+    <message>
+        <source>See what else we checked</source>
+        <extracomment>link in the help panel: shows lines for the IT department on what else was checked</extracomment>
+        <translation>Se, hvad vi ellers tjekkede</translation>
+    </message>
 </context>
 <context>
     <name>UuidQuestion</name>
@@ -8784,11 +8809,6 @@ heading of the page for the answer to check 2</extracomment>
     </message>
     <message>
         <source>Yes, but it ends in other characters</source>
-    <message>
-        <source>See what else we checked</source>
-        <extracomment>link in the help panel: shows lines for the IT department on what else was checked</extracomment>
-        <translation>Se, hvad vi ellers tjekkede</translation>
-    </message>
         <extracomment>choice below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
         <translation>Ja, men det slutter på andre tegn</translation>
     </message>
@@ -8803,9 +8823,14 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Ja, og det slutter på %1</translation>
     </message>
     <message>
-        <source>You could not see it when you chose the system. Look at the list of subscriptions for a column with the UUID, or open the subscription. If you do not find it, you can go on, and the evidence says so.</source>
+        <source>Choose whether you can see the system&apos;s UUID now.</source>
+        <extracomment>error message in the place of &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
+        <translation>Vælg, om du kan se systemets UUID nu.</translation>
+    </message>
+    <message>
+        <source>You could not see it when you chose the system. Look at the list of subscriptions for a column with the UUID, or open the subscription. If you do not find it, answer no. We write that in the evidence.</source>
         <extracomment>below &quot;Can you see the system&apos;s UUID now?&quot;</extracomment>
-        <translation>Du kunne ikke se det, da du valgte systemet. Se efter en kolonne med UUID på listen over abonnementer, eller åbn abonnementet. Finder du det ikke, kan du gå videre. Så skriver vi det i beviset.</translation>
+        <translation>Du kunne ikke se det, da du valgte systemet. Se efter en kolonne med UUID på listen over abonnementer, eller åbn abonnementet. Svar nej, hvis du ikke finder det. Vi skriver det i beviset.</translation>
     </message>
 </context>
 <context>

@@ -145,8 +145,8 @@ def save_all_that_is_wrong(walk):
     walk.continue_when_saved()
     walk.paste()
     walk.says(OTHER_SYSTEM)
+    # The program has read which field is wrong, and ticks it.
     walk.choose('Jeg ser abonnementet, men noget er forkert')
-    walk.choose('Debitorsystem')
     walk.press('Gem svar')
     walk.see('Trin 4 af 6', 'Udfyld felterne i browseren')
     return year

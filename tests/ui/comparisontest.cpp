@@ -242,7 +242,7 @@ TEST_F(Comparison, AUuidThatWasNotSeenIsAskedAboutOnceMoreWhenTheSubscriptionIsS
     EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::Same);
 }
 
-TEST_F(Comparison, TheQuestionAboutTheUuidMayBeSkippedAndIsNotAskedOfThoseWhoHaveSeenIt)
+TEST_F(Comparison, TheQuestionAboutTheUuidIsAnsweredAndIsNotAskedOfThoseWhoHaveSeenIt)
 {
     goToGuidedStatus();
     EXPECT_TRUE(shown<QWidget>(QStringLiteral("uuid_samme")).isEmpty());
@@ -257,8 +257,14 @@ TEST_F(Comparison, TheQuestionAboutTheUuidMayBeSkippedAndIsNotAskedOfThoseWhoHav
     press("uden_billede");
     QTest::keyClicks(only<TextField>(QStringLiteral("navn")), QStringLiteral("Ole Lund"));
     press("primaer");
+    EXPECT_TRUE(says(QStringLiteral("Vælg, om du kan se systemets UUID nu.")));
+    EXPECT_EQ(session->facts().verification.first.status, Check::Status::NotChecked);
+    press("uuid_stadig_ikke");
+    press("primaer");
     EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
     EXPECT_EQ(session->facts().statedUuid, UuidStated::Answer::NotSeen);
+    rest();
+    EXPECT_TRUE(says(QStringLiteral("Systemets UUID er ikke set.")));
 }
 
 TEST_F(Comparison, AnotherUuidIsAWrongSystem)

@@ -9,11 +9,14 @@
 #include "pages/status/pictureways.h"
 #include "pages/status/statuspage.h"
 #include "pages/status/witnessform.h"
+#include "widgets/choicegroup.h"
+#include "widgets/insight.h"
 
 AnswerPage::AnswerPage(
     WizardSession &session, PictureIntake &intake, const QString &pictureHeading, QWidget *parent)
     : Page(session, parent),
       m_intake(intake),
+      m_aboutCorrection(addParagraph()),
       m_pictures(new PictureWays(pictureHeading)),
       m_witness(new WitnessForm)
 {
@@ -35,6 +38,16 @@ AnswerPage::AnswerPage(
     });
 }
 
+void AnswerPage::tellOfCorrection(bool isCorrected)
+{
+    //: first sentences on the page of an answer that the user corrects
+    const QString counts = tr("The answer that you gave counts until you save another one.");
+    //: after that, where pictures are brought
+    const QString pictures = tr("Its pictures stay in the evidence. Bring one to the new answer.");
+    m_aboutCorrection->setText(session().way().takesPictures() ? counts + u' ' + pictures : counts);
+    m_aboutCorrection->setVisible(isCorrected);
+}
+
 QString AnswerPage::orYourself()
 {
     //: above the choice on the page of an answer, below the way that lets the program read it
@@ -45,6 +58,31 @@ void AnswerPage::addCommon()
 {
     rows().addWidget(m_pictures);
     rows().addWidget(m_witness);
+}
+
+void AnswerPage::follow(ChoiceGroup &choice)
+{
+    for (const RadioRow *row : choice.answers()) {
+        connect(row, &RadioRow::toggled, this, [this, &choice](bool isChosen) {
+            showFollowing();
+            if (isChosen)
+                bringPartAfter(choice);
+            Q_EMIT changed();
+        });
+    }
+}
+
+void AnswerPage::bringPartAfter(QWidget &part)
+{
+    if (!part.isVisible())
+        return;
+    for (int place = rows().indexOf(&part) + 1; place < rows().count(); ++place) {
+        QWidget *next = rows().itemAt(place)->widget();
+        if (next && !next->isHidden()) {
+            InSight::bring(*next, &part);
+            return;
+        }
+    }
 }
 
 QString AnswerPage::knownName() const
@@ -138,7 +176,7 @@ void AnswerPage::refresh()
     }
     m_pictures->setShows(pictureShows());
     m_pictures->showKept(session().answering().pictures(), hasComeBack());
-    showWhatIsNeeded();
+    showFollowing();
 }
 
 QString AnswerPage::pictureShows() const
@@ -198,9 +236,7 @@ void AnswerPage::activatePrimary()
 
 QList<Page::Lack> AnswerPage::missing() const
 {
-    QList<Lack> lacks;
-    if (const auto choice = missingChoice())
-        lacks.append(*choice);
+    QList<Lack> lacks = missingChoices();
     if (lacksPicture())
         lacks.append({PictureWays::missingText(), m_pictures->field()});
     const QString witness = isAnswered() ? m_witness->missingText() : QString();

@@ -10,7 +10,7 @@
 #include <optional>
 
 class Button;
-class FieldError;
+class ChoiceGroup;
 class PictureIntake;
 class PictureWays;
 class WitnessForm;
@@ -49,19 +49,29 @@ protected:
     virtual QString pageToShow() const = 0;
     /// The button on the page that is the next act as long as nothing is answered; nullptr: none.
     virtual Button *nextButton() const = 0;
+    /// Says at the top what becomes of the answer that the user corrects, where \a isCorrected.
+    void tellOfCorrection(bool isCorrected);
     /// Fills the one of \a buttons, or of those for pictures, that is the next act.
     void showNext(const QList<Button *> &buttons);
-    /// Nothing is chosen.
+    /// \a choice follows the user's hand: when an answer is chosen, what it asks for next is shown
+    /// by showFollowing(), and comes in sight.
+    void follow(ChoiceGroup &choice);
+    /// What is shown below \a part, in which the user has pressed something, comes in sight with
+    /// it.
+    void bringPartAfter(QWidget &part);
+    /// Shows what the answer that is chosen asks for.
+    virtual void showFollowing() { showWhatIsNeeded(); }
+    /// What was chosen for the answer that the user corrects is chosen; else nothing is.
     virtual void reset() = 0;
-    /// What the choice lacks.
-    virtual std::optional<Lack> missingChoice() const = 0;
+    /// What the choice lacks, and what is asked about it.
+    virtual QList<Lack> missingChoices() const = 0;
     /// The user sees what is to be seen, so that there can be a picture of it.
     virtual bool isSeen() const = 0;
     /// A picture is taken on the user's own screen.
     virtual bool isSeenHere() const { return true; }
     /// The user has answered that it is not to be seen, or not as it should be.
     virtual bool isDenied() const = 0;
-    /// Something is chosen or read for the answer.
+    /// Something else is chosen or read for the answer than it began with.
     virtual bool isBegun() const = 0;
     virtual void giveTo(WizardSession &session) const = 0;
 
@@ -73,6 +83,7 @@ private:
     QList<Lack> missing() const;
 
     PictureIntake &m_intake;
+    TextBlock *m_aboutCorrection;
     PictureWays *m_pictures;
     WitnessForm *m_witness;
     /// A case, and the name that the user gave for their own in it.

@@ -6,6 +6,7 @@
 #include "base/dates.h"
 #include "base/placeholders.h"
 #include "domain/domainwords.h"
+#include "pages/guided/openagainlink.h"
 #include "pages/status/findingquestion.h"
 #include "pages/status/pastedpage.h"
 #include "pages/status/pictureways.h"
@@ -36,7 +37,11 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
       m_finding(new FindingQuestion),
       m_fields(new QWidget),
       m_uuid(new UuidQuestion),
-      m_creator(new TextBlock(TextBlock::Style::Body))
+      m_creator(new TextBlock(TextBlock::Style::Body)),
+      m_otherName(new Button(
+          //: link below the remark that the page in the browser names another person than the user
+          //: has written: a field for the name comes
+          tr("Write another name"), Button::Kind::Link, QStringLiteral("andet_navn")))
 {
     addWanted();
     rows().addWidget(m_pasted);
@@ -50,18 +55,14 @@ FirstAnswerPage::FirstAnswerPage(WizardSession &session, PictureIntake &intake, 
     m_choice->addError(QStringLiteral("fejl_ser"), notChosenText(), *new TextBlock(orYourself()));
     rows().addWidget(m_choice);
     rows().addWidget(m_finding);
-    m_finding->hide();
-    connect(m_right, &RadioRow::toggled, this, &FirstAnswerPage::showFinding);
-    for (const RadioRow *row : m_choice->answers())
-        connect(row, &RadioRow::toggled, this, [this] {
-            showWhatIsNeeded();
-            Q_EMIT changed();
-        });
     addFields();
     addUuid();
     m_left = addParagraph();
     addCommon();
+    follow(*m_choice);
     rows().addWidget(m_creator);
+    rows().addWidget(m_otherName, 0, Qt::AlignLeft);
+    connect(m_otherName, &Button::clicked, &witness(), &WitnessForm::askOtherName);
     connect(&witness(), &WitnessForm::nameChanged, this, [this] {
         showCreator();
         m_left->setText(leftText());
@@ -74,9 +75,9 @@ void FirstAnswerPage::addWanted()
     //: first sentence on the page for the answer to check 1
     m_comparing =
         addParagraph(tr("Find the subscription in the browser. Compare it with the list here."));
-    //: name of the list of the five values, for screen readers
     m_openAgain = new OpenAgainLink(session().outside(), QStringLiteral("aabn_igen"));
     rows().addWidget(m_openAgain, 0, Qt::AlignLeft);
+    //: name of the list of the five values, for screen readers
     m_wantedList = new FieldList(tr("What the fields should hold"));
     for (const Field field : fieldsInOrder)
         m_wanted.append(m_wantedList->add(DomainWords::of(field), {}));
@@ -103,8 +104,21 @@ void FirstAnswerPage::addFields()
     fields->addWidget(new TextBlock(tr("Save your answer. Then we lead you back to the fields. "
                                        "Correct them in the browser, and answer anew.")));
     rows().addWidget(m_fields);
-    m_fields->hide();
-    connect(m_wrong, &RadioRow::toggled, m_fields, &QWidget::setVisible);
+    connect(m_wrong, &RadioRow::toggled, this, [this](bool isChosen) {
+        if (isChosen && wrongFields().isEmpty())
+            tickRead();
+    });
+}
+
+void FirstAnswerPage::tickRead()
+{
+    const auto &finding = session().facts().pageFinding;
+    if (!finding)
+        return;
+    const bool isOtherSystem = finding->kind == PageFinding::Kind::OtherSystem;
+    const QList<Field> fields = isOtherSystem ? QList{Field::Instance} : finding->fields;
+    for (const Field field : fields)
+        m_fieldRows.at(qsizetype(field))->setChecked(true);
 }
 
 QString FirstAnswerPage::pictureHeading()
@@ -122,6 +136,7 @@ QString FirstAnswerPage::notChosenText()
 void FirstAnswerPage::addUuid()
 {
     rows().addWidget(m_uuid);
+    connect(m_uuid, &UuidQuestion::chosen, this, [this] { bringPartAfter(*m_uuid); });
     connect(m_uuid, &UuidQuestion::otherChosen, this, [this] {
         // Another UUID is another system.
         m_wrong->setChecked(true);
@@ -146,7 +161,10 @@ void FirstAnswerPage::reset()
     m_choice->clear();
     for (CheckRow *row : std::as_const(m_fieldRows))
         row->setChecked(false);
-    m_fields->hide();
+    // Only an approval is corrected; where something was wrong, the user has looked anew.
+    m_before = isApprovedByPerson(session().facts().verification.first) ? m_right : nullptr;
+    m_right->setChecked(m_before);
+    tellOfCorrection(m_before);
     m_finding->reset();
     m_uuid->reset();
     // The user has just worked there.
@@ -221,13 +239,20 @@ void FirstAnswerPage::showCreator()
             ? filledIn(remark, {{QStringLiteral("seen"), seen}, {QStringLiteral("typed"), typed}})
             : QString());
     m_creator->setVisible(isOther);
+    m_otherName->setVisible(isOther && witness().isNameKnown());
 }
 
-void FirstAnswerPage::showFinding()
+void FirstAnswerPage::showFollowing()
 {
+    const bool isRead = readAnswer() != nullptr;
     const auto &finding = session().facts().pageFinding;
     m_finding->setFinding(finding);
-    m_finding->setVisible(finding && !readAnswer() && m_right->isChecked());
+    m_finding->setVisible(finding && !isRead && m_right->isChecked());
+    m_fields->setVisible(!isRead && m_wrong->isChecked());
+    // There is no UUID to be seen without the subscription.
+    m_uuid->setVisible(!isRead && m_choice->chosen() && !m_absent->isChecked()
+        && session().guidedWork().mayStateUuidOnceSaved());
+    showWhatIsNeeded();
 }
 
 void FirstAnswerPage::refresh()
@@ -239,15 +264,11 @@ void FirstAnswerPage::refresh()
     // The values that were read have the right ones beside them.
     const bool isFound = page && page->outcome == ReadPage::Outcome::Found;
     m_comparing->setVisible(!isFound);
+    m_openAgain->setVisible(!isFound);
     m_wantedList->setVisible(!isFound);
     m_choice->setVisible(!isRead);
-    m_fields->setVisible(!isRead && m_wrong->isChecked());
-    showFinding();
     const TaskInstance *system = session().choice().chosen();
     m_uuid->setLastFour(system ? system->lastFour : QString());
-    // There is no UUID to be seen without the subscription.
-    m_uuid->setVisible(!isRead && m_choice->chosen() && !m_absent->isChecked()
-        && session().guidedWork().mayStateUuidOnceSaved());
     witness().askOnlyMyself(isRead);
     showNext({&m_pasted->pasteButton()});
     // The user has marked all of the page to copy it.
@@ -264,7 +285,6 @@ QString FirstAnswerPage::leftText() const
     const QString both =
         tr("Now only the picture and your name are missing. Then save the answer.");
     //: the same, where the name is known or written
-    m_openAgain->setVisible(!isFound);
     const QString picture = tr("Now only the picture is missing. Then save the answer.");
     //: the same, where there is a picture
     const QString name = tr("Now only your name is missing. Then save the answer.");
@@ -294,24 +314,28 @@ QString FirstAnswerPage::detail() const
     return DomainWords::of(wrongFields());
 }
 
-std::optional<Page::Lack> FirstAnswerPage::missingChoice() const
+QList<Page::Lack> FirstAnswerPage::missingChoices() const
 {
     if (readAnswer())
-        return std::nullopt;
+        return {};
     if (!m_choice->chosen())
-        return Lack{notChosenText(), m_right};
+        return {{notChosenText(), m_right}};
+    QList<Lack> lacks;
     //: error message above the boxes; at least one box must be ticked
     if (m_wrong->isChecked() && wrongFields().isEmpty())
-        return Lack{tr("Choose what is wrong."), m_fieldRows.first()};
+        lacks.append({tr("Choose what is wrong."), m_fieldRows.first()});
     if (m_right->isChecked() && m_uuid->answer() == UuidStated::Answer::Other) {
         //: error message above the choice; the user has also answered that the UUID ends in other
         //: characters
-        return Lack{tr("The UUID ends in other characters, so something is wrong. Choose it here."),
-            m_right};
+        lacks.append({tr("The UUID ends in other characters, so something is wrong. Choose it "
+                         "here."),
+            m_right});
     }
     if (m_right->isChecked() && !m_finding->isConfirmed())
-        return Lack{FindingQuestion::notConfirmedText(), m_finding->field()};
-    return std::nullopt;
+        lacks.append({FindingQuestion::notConfirmedText(), m_finding->field()});
+    if (m_uuid->isMissing())
+        lacks.append({UuidQuestion::notChosenText(), m_uuid->field()});
+    return lacks;
 }
 
 bool FirstAnswerPage::isSeen() const
@@ -327,7 +351,7 @@ bool FirstAnswerPage::isDenied() const
 
 bool FirstAnswerPage::isBegun() const
 {
-    return readAnswer() || m_choice->chosen() || m_uuid->answer();
+    return readAnswer() || m_choice->chosen() != m_before || m_uuid->answer();
 }
 
 void FirstAnswerPage::giveTo(WizardSession &session) const

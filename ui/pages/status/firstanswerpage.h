@@ -29,7 +29,8 @@ protected:
     QString pageToShow() const override;
     Button *nextButton() const override;
     void reset() override;
-    std::optional<Lack> missingChoice() const override;
+    void showFollowing() override;
+    QList<Lack> missingChoices() const override;
     bool isSeen() const override;
     bool isDenied() const override;
     bool isBegun() const override;
@@ -49,21 +50,24 @@ private:
     /// The program read that a field is not right: the user corrects it before anything else.
     bool isReadWrong() const;
     void showCreator();
-    void showFinding();
+    /// Ticks what the program has read to be wrong.
+    void tickRead();
     QString leftText() const;
     QList<Field> wrongFields() const;
     QString detail() const;
 
     TextBlock *m_comparing = nullptr;
+    OpenAgainLink *m_openAgain = nullptr;
     FieldList *m_wantedList = nullptr;
     /// In the order of the fields.
-    OpenAgainLink *m_openAgain = nullptr;
     QList<FieldRow *> m_wanted;
     PastedPage *m_pasted;
     ChoiceGroup *m_choice;
     RadioRow *m_right;
     RadioRow *m_wrong;
     RadioRow *m_absent;
+    /// What was chosen for the answer that the user corrects.
+    const RadioRow *m_before = nullptr;
     FindingQuestion *m_finding;
     QWidget *m_fields;
     QList<CheckRow *> m_fieldRows;
@@ -71,6 +75,7 @@ private:
     UuidQuestion *m_uuid;
     /// That the page in the browser names another person than the user has typed.
     TextBlock *m_creator;
+    Button *m_otherName;
     /// What the user still has to do, where all fields were read to be right.
     TextBlock *m_left;
 };

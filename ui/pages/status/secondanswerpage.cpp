@@ -34,12 +34,8 @@ SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake
     m_choice->addError(
         QStringLiteral("fejl_kan_ses"), notChosenText(), *new TextBlock(orYourself()));
     rows().addWidget(m_choice);
-    for (const RadioRow *row : m_choice->answers())
-        connect(row, &RadioRow::toggled, this, [this] {
-            showWhatIsNeeded();
-            Q_EMIT changed();
-        });
     addCommon();
+    follow(*m_choice);
 }
 
 QString SecondAnswerPage::pictureHeading()
@@ -104,6 +100,10 @@ QString SecondAnswerPage::pageToShow() const
 void SecondAnswerPage::reset()
 {
     m_choice->clear();
+    // Only an approval is corrected; after a "No" somebody has looked anew.
+    m_before = isApprovedByPerson(session().facts().verification.second) ? m_yes : nullptr;
+    m_yes->setChecked(m_before);
+    tellOfCorrection(m_before);
     m_hasOpened = false;
     //: the usual role of the one who sees the sortiment in the debtor system, as it stands in a
     //: sentence after the person's name; {product}: what the debtor system is called
@@ -143,11 +143,11 @@ void SecondAnswerPage::refresh()
     showNext({m_open, &m_pasted->pasteButton()});
 }
 
-std::optional<Page::Lack> SecondAnswerPage::missingChoice() const
+QList<Page::Lack> SecondAnswerPage::missingChoices() const
 {
     if (readAnswer() || m_choice->chosen())
-        return std::nullopt;
-    return Lack{notChosenText(), m_yes};
+        return {};
+    return {{notChosenText(), m_yes}};
 }
 
 bool SecondAnswerPage::isSeen() const
@@ -171,7 +171,7 @@ bool SecondAnswerPage::isDenied() const
 
 bool SecondAnswerPage::isBegun() const
 {
-    return readAnswer() || m_choice->chosen();
+    return readAnswer() || m_choice->chosen() != m_before;
 }
 
 void SecondAnswerPage::giveTo(WizardSession &session) const

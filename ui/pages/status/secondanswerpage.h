@@ -23,7 +23,7 @@ protected:
     QString pageToShow() const override;
     Button *nextButton() const override;
     void reset() override;
-    std::optional<Lack> missingChoice() const override;
+    QList<Lack> missingChoices() const override;
     bool isSeen() const override;
     bool isSeenHere() const override;
     bool isDenied() const override;
@@ -45,4 +45,6 @@ private:
     ChoiceGroup *m_choice;
     RadioRow *m_yes;
     RadioRow *m_no;
+    /// What was chosen for the answer that the user corrects.
+    const RadioRow *m_before = nullptr;
 };

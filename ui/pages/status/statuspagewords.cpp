@@ -178,6 +178,10 @@ QStringList StatusPage::firstDetails() const
     if (!isGuided() && check.status == Check::Status::Approved)
         details.append(
             tr("We have read the subscription again. All 5 fields are as they should be."));
+    //: below check 1, where the user has answered that the UUID cannot be seen in the browser
+    if (isGuided() && check.status == Check::Status::Approved
+        && session().facts().statedUuid == UuidStated::Answer::NotSeen)
+        details.append(tr("The system's UUID was not seen."));
     // The message that leads the page says it, until the program is closed.
     if (const QString read = ProblemTexts::storedDifference(session().facts().submission);
         !read.isEmpty() && !session().problem().error())

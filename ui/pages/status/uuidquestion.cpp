@@ -20,14 +20,22 @@ UuidQuestion::UuidQuestion(QWidget *parent)
           //: choice below "Can you see the system's UUID now?"
           tr("No, I still cannot see it"), QStringLiteral("uuid_stadig_ikke")))
 {
-    auto *rows = new Rows(this, 4);
-    rows->addWidget(new TextBlock(m_choice->accessibleName(), TextBlock::Style::Subheading));
-    //: below "Can you see the system's UUID now?"
-    rows->addWidget(new TextBlock(tr(
-        "You could not see it when you chose the system. Look at the list of subscriptions for a "
-        "column with the UUID, or open the subscription. If you do not find it, you can go on, "
-        "and the evidence says so.")));
+    m_choice->addError(QStringLiteral("fejl_uuid"), notChosenText(),
+        *new TextBlock(m_choice->accessibleName(), TextBlock::Style::Subheading));
+    constexpr int belowHeadingAndError = 2;
+    m_choice->rows().insertWidget(belowHeadingAndError,
+        //: below "Can you see the system's UUID now?"
+        new TextBlock(tr("You could not see it when you chose the system. Look at the list of "
+                         "subscriptions for a column with the UUID, or open the subscription. If "
+                         "you do not find it, answer no. We write that in the evidence.")));
+    auto *rows = new Rows(this);
     rows->addWidget(m_choice);
+    for (const RadioRow *row : m_choice->answers()) {
+        connect(row, &RadioRow::toggled, this, [this](bool isChosen) {
+            if (isChosen)
+                Q_EMIT chosen();
+        });
+    }
     connect(m_other, &RadioRow::toggled, this, [this](bool isOther) {
         if (isOther)
             Q_EMIT otherChosen();
@@ -45,6 +53,17 @@ void UuidQuestion::setLastFour(const QString &lastFour)
     const QString same = tr("Yes, and it ends in %1").arg(lastFour);
     if (m_same->text() != same)
         m_same->setText(same);
+}
+
+QString UuidQuestion::notChosenText()
+{
+    //: error message in the place of "Can you see the system's UUID now?"
+    return tr("Choose whether you can see the system's UUID now.");
+}
+
+QWidget *UuidQuestion::field() const
+{
+    return m_same;
 }
 
 std::optional<UuidStated::Answer> UuidQuestion::answer() const

@@ -13,7 +13,7 @@ class ChoiceGroup;
 class RadioRow;
 
 /// Asks once more about the debtor system's UUID, which the user could not see when they chose the
-/// system. It may be left unanswered.
+/// system.
 class UuidQuestion : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +25,15 @@ public:
     void setLastFour(const QString &lastFour);
     /// Nothing where nothing is chosen, or nothing is asked.
     std::optional<UuidStated::Answer> answer() const;
+    /// It is asked and not answered.
+    bool isMissing() const { return !isHidden() && !answer(); }
+    QWidget *field() const;
+
+    static QString notChosenText();
 
 Q_SIGNALS:
+    /// The user has pressed an answer.
+    void chosen();
     /// The user sees another UUID.
     void otherChosen();
 

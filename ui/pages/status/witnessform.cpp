@@ -11,6 +11,8 @@
 #include "widgets/rows.h"
 #include "widgets/textfield.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int longestName = 100;
@@ -51,10 +53,18 @@ WitnessForm::WitnessForm(QWidget *parent)
     for (RadioRow *row : {m_myself, m_colleague})
         connect(row, &RadioRow::toggled, this, &WitnessForm::refresh);
     // What the answer asks for next comes in sight.
-    connect(m_colleague, &RadioRow::toggled, this, [this](bool isChosen) {
-        if (isChosen && m_colleague->isVisible())
-            InSight::bring(*m_name, m_colleague);
-    });
+    for (RadioRow *row : {m_myself, m_colleague}) {
+        connect(row, &RadioRow::toggled, this, [this, row](bool isChosen) {
+            if (!isChosen || !row->isVisible())
+                return;
+            for (QWidget *last : {m_whenRows, m_roleRows, m_named}) {
+                if (!last->isHidden()) {
+                    InSight::bring(*last, row);
+                    return;
+                }
+            }
+        });
+    }
     connect(m_name, &TextField::textChanged, this, &WitnessForm::nameChanged);
     refresh();
 }
@@ -150,6 +160,15 @@ void WitnessForm::chooseAnother(const QString &name, const QString &role)
     m_role->setText(role);
     showBeginnings();
     refresh();
+}
+
+void WitnessForm::askOtherName()
+{
+    m_name->setText(std::exchange(m_self, {}));
+    refresh();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+    InSight::bring(*m_name);
 }
 
 void WitnessForm::startWith(const Witness &witness)

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "domain/verification.h"
+#include "widgets/choicerow.h"
 #include "widgets/textblock.h"
 
 #include <QWidget>
 
 class Button;
 class ChoiceGroup;
-class RadioRow;
 class Rows;
 class TextField;
 
@@ -34,6 +34,10 @@ public:
     void askOnlyAnother(bool only);
     /// The one who has looked is somebody else, as far as is known called \a name, with \a role.
     void chooseAnother(const QString &name, const QString &role);
+    /// The user's name is known, and is not asked for.
+    bool isNameKnown() const { return !m_self.isEmpty() && m_myself->isChecked(); }
+    /// Asks for the user's name, although one is known: it may be another one.
+    void askOtherName();
     /// Begins with \a witness, who is the one of the answer that the user corrects. When they
     /// looked this time is not known.
     void startWith(const Witness &witness);
