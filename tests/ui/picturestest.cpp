@@ -91,7 +91,7 @@ TEST_F(PicturesTest, APastedPictureIsCoveredCutNamedAndKeptWithTheEnvironmentAbo
     EXPECT_GT(band, 0);
     EXPECT_EQ(kept.pixelColor(marked.center() + QPoint(0, band)), QColor(Qt::black));
     EXPECT_EQ(kept.pixelColor(QPoint(1, band + 1)), QColor(Qt::red));
-    EXPECT_EQ(kept.pixelColor(0, 0), lightColours().primary);
+    EXPECT_EQ(kept.pixelColor(0, 0), lightColours().band);
     EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
     rest();
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("uden_billede")).isEmpty());

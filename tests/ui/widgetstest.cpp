@@ -61,6 +61,7 @@ TEST_P(BothSchemes, TextReachesFourAndAHalfToOne)
     }
     for (const QColor &button : {colours.primary, colours.primaryHover, colours.primaryPressed})
         EXPECT_GE(contrast(colours.onPrimary, button), 4.5);
+    EXPECT_GE(contrast(colours.onBand, colours.band), 4.5);
     EXPECT_GE(contrast(colours.failureText, colours.page), 4.5);
     EXPECT_GE(contrast(colours.successText, colours.side), 4.5);
 }
@@ -76,6 +77,14 @@ TEST_P(BothSchemes, ControlsBarsAndTheRingReachThreeToOne)
     EXPECT_GE(contrast(colours.control, colours.page), 3);
     EXPECT_GE(contrast(colours.control, colours.side), 3);
     EXPECT_GE(contrast(colours.ring, colours.ringGap), 3);
+}
+
+TEST(ThemeTest, HasABandOfAnotherColourThanTheButtonsOnDark)
+{
+    const Colours &colours = darkColours();
+    for (const QColor &other : {colours.primary, colours.primaryHover, colours.notice.fill,
+             colours.warning.fill, colours.page})
+        EXPECT_GE(contrast(colours.band, other), 1.8);
 }
 
 TEST(ThemeTest, ReachesEveryTextOfTheWindow)

@@ -60,7 +60,7 @@ QColor EnvironmentBanner::bandFor(Environment::Purpose purpose, const Colours &c
     case Environment::Purpose::Test:
         return colours.warning.fill;
     case Environment::Purpose::Production:
-        return colours.primary;
+        return colours.band;
     case Environment::Purpose::Unstated:
         return colours.side;
     }
@@ -69,7 +69,7 @@ QColor EnvironmentBanner::bandFor(Environment::Purpose purpose, const Colours &c
 
 QColor EnvironmentBanner::inkFor(Environment::Purpose purpose, const Colours &colours)
 {
-    return purpose == Environment::Purpose::Production ? colours.onPrimary : colours.ink;
+    return purpose == Environment::Purpose::Production ? colours.onBand : colours.ink;
 }
 
 EnvironmentBanner::EnvironmentBanner(QWidget *corner, QWidget *parent)
@@ -96,7 +96,7 @@ void EnvironmentBanner::show(const Environment *environment, bool isStrip)
     m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
     const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
     layout()->setContentsMargins(sides.left, aboveAndBelow, sides.right, aboveAndBelow);
-    m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnPrimary
+    m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnBand
                                                                    : TextBlock::Style::Strong);
     chooseWords();
     update();

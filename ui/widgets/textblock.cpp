@@ -28,7 +28,7 @@ qreal factorOf(TextBlock::Style style)
     case TextBlock::Style::Strong:
     case TextBlock::Style::Failure:
     case TextBlock::Style::Success:
-    case TextBlock::Style::OnPrimary:
+    case TextBlock::Style::OnBand:
         return 1;
     }
     Q_UNREACHABLE();
@@ -42,7 +42,7 @@ bool isBold(TextBlock::Style style)
     case TextBlock::Style::Strong:
     case TextBlock::Style::Failure:
     case TextBlock::Style::Success:
-    case TextBlock::Style::OnPrimary:
+    case TextBlock::Style::OnBand:
         return true;
     case TextBlock::Style::Value:
     case TextBlock::Style::Body:
@@ -210,8 +210,8 @@ QColor TextBlock::colour() const
         return colours.failureText;
     case Style::Success:
         return colours.successText;
-    case Style::OnPrimary:
-        return colours.onPrimary;
+    case Style::OnBand:
+        return colours.onBand;
     case Style::Body:
     case Style::Strong:
     case Style::Value:

@@ -28,8 +28,8 @@ public:
         /// With an icon before it.
         Failure,
         Success,
-        /// Strong, on the colour of the primary button.
-        OnPrimary,
+        /// Strong, on the band that says that the work is real.
+        OnBand,
     };
 
     explicit TextBlock(Style style, QWidget *parent = nullptr);

@@ -34,6 +34,10 @@ struct Colours {
     QColor primaryHover;
     QColor primaryPressed;
     QColor onPrimary;
+    /// @{ The band that says that the work is real. It is like no button.
+    QColor band;
+    QColor onBand;
+    /// @}
     QColor link;
     /// @{ Behind a link's colour, where the pointer is and while it presses.
     QColor hover;
