@@ -14,13 +14,18 @@ namespace {
 
 constexpr qreal radius = 6;
 constexpr qreal largerThanText = 1.15;
-constexpr QSize aroundSign(24, 12);
+/// @{ Of the letters of one button to those of both.
+constexpr qreal smallerLetters = 0.85;
+constexpr qreal largerLetters = 1.25;
+/// @}
+constexpr QSize aroundSign(20, 12);
 
-/// A half of the frame that both stand in, without an edge of its own.
+/// A half of the frame that both stand in, without an edge of its own. Its letters are smaller or
+/// larger than its font, and stand on one line with those of the other.
 class SizeButton : public Button {
 public:
-    SizeButton(const QString &text, const QString &sign, const QString &name)
-        : Button(text, Kind::Link, name)
+    SizeButton(const QString &text, const QString &sign, const QString &name, qreal letters)
+        : Button(text, Kind::Link, name), m_letters(letters)
     {
         setSign(sign);
     }
@@ -28,7 +33,8 @@ public:
     int heightForWidth(int /*width*/) const override { return sizeHint().height(); }
     QSize sizeHint() const override
     {
-        return fontMetrics().size(Qt::TextSingleLine, shownText()) + aroundSign;
+        const int width = QFontMetrics(letterFont()).horizontalAdvance(shownText());
+        return QSize(width, fontMetrics().height()) + aroundSign;
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -45,8 +51,23 @@ protected:
                 QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius - 2, radius - 2);
         }
         painter.setPen(isEnabled() ? colours.link : colours.disabledText);
-        painter.drawText(rect(), Qt::AlignCenter, shownText());
+        const QFont letters = letterFont();
+        const QFontMetrics metrics(letters);
+        const int left = (width() - metrics.horizontalAdvance(shownText())) / 2;
+        const int line = (height() + fontMetrics().capHeight()) / 2;
+        painter.setFont(letters);
+        painter.drawText(left, line, shownText());
     }
+
+private:
+    QFont letterFont() const
+    {
+        QFont letters = font();
+        letters.setPointSizeF(letters.pointSizeF() * m_letters);
+        return letters;
+    }
+
+    const qreal m_letters;
 };
 
 } // namespace
@@ -73,7 +94,8 @@ TextSizeButtons::TextSizeButtons(Theme &theme, QWidget *parent)
 Button *TextSizeButtons::addButton(
     const QString &text, const QString &sign, const char *name, int direction)
 {
-    auto *button = new SizeButton(text, sign, QLatin1String(name));
+    auto *button = new SizeButton(
+        text, sign, QLatin1String(name), direction < 0 ? smallerLetters : largerLetters);
     connect(button, &Button::clicked, this, [this, direction] { m_theme.stepTextSize(direction); });
     return button;
 }
@@ -94,7 +116,7 @@ void TextSizeButtons::refresh()
     m_larger->setEnabled(!isLargest);
 }
 
-/// The letters are as large as at a text size of 100 %.
+/// The buttons are as large as at a text size of 100 %.
 void TextSizeButtons::fit()
 {
     QFont shown = font();
