@@ -53,6 +53,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
       m_content(new QWidget),
       m_rows(new QVBoxLayout(m_content)),
       m_shade(nullptr),
+      m_line(nullptr),
       m_messages(new MessageArea(session)),
       m_headingRow(new QHBoxLayout),
       m_heading(new Heading),
@@ -64,6 +65,7 @@ ContentColumn::ContentColumn(WizardSession &session, QWidget *parent)
     setVerticalScrollBar(new ScrollBar);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ContentColumn::forgetNews);
     m_shade = new ScrollShade(*this);
+    m_line = new ScrollLine(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMargins();
@@ -214,6 +216,7 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
     setMargins();
     QScrollArea::resizeEvent(event);
     m_shade->place();
+    m_line->place();
 }
 
 void ContentColumn::scrollToTop()

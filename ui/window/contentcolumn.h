@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "widgets/focusring.h"
 #include "widgets/heading.h"
+#include "widgets/scrollline.h"
 #include "widgets/scrollshade.h"
 #include "window/messagearea.h"
 
@@ -96,6 +97,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_rows;
     ScrollShade *m_shade;
+    ScrollLine *m_line;
     MessageArea *m_messages;
     /// The mark of a problem, and the heading.
     QHBoxLayout *m_headingRow;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// Where the parts of the window stand, from page to page and while it is scrolled.
+
+#include "guideduitest.h"
+#include "widgets/button.h"
+#include "widgets/environmentbanner.h"
+#include "widgets/flowlayout.h"
+#include "widgets/heading.h"
+#include "widgets/scrollline.h"
+#include "window/contentcolumn.h"
+
+#include <QScrollBar>
+
+#include <map>
+
+namespace {
+
+class Places : public GuidedUiTest {
+protected:
+    QScrollBar &bar() const { return *window->findChild<ContentColumn *>()->verticalScrollBar(); }
+    /// Layouts settle from the inside out.
+    void settle() const
+    {
+        for (int round = 0; round < 12; ++round)
+            QCoreApplication::sendPostedEvents();
+    }
+    int heightOfTitle() const
+    {
+        settle();
+        return shown<Heading>().value(0)->mapTo(window.get(), QPoint(0, 0)).y();
+    }
+    /// Of every page of the task, by its name.
+    std::map<std::string, int> heightsOfTitles(const QString &environment)
+    {
+        std::map<std::string, int> heights;
+        const auto note = [this, &heights] {
+            heights[shown<Heading>().value(0)->text().toStdString()] = heightOfTitle();
+        };
+        start({});
+        window->resize(1040, 860);
+        note();
+        press(environment == QStringLiteral("produktion") ? "miljoe_produktion" : "miljoe_oevelse");
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::SignIn);
+        rest();
+        note();
+        session->guidedWork().stateSignedIn();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+        rest();
+        note();
+        const TaskInstance &vejle = world.task.instances.last();
+        session->choice().choose(vejle.name, vejle.lastFour);
+        EXPECT_EVENTUALLY(session->facts().choice);
+        session->choice().confirm();
+        EXPECT_EVENTUALLY(session->navigation().step() == Step::Review);
+        rest();
+        note();
+        answerUuid();
+        saveInBrowser();
+        note();
+        session->goBack();
+        rest();
+        note();
+        return heights;
+    }
+};
+
+} // namespace
+
+TEST_F(Places, ALineSaysThatThereIsMoreAbove)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    settle();
+    const auto *line = window->findChild<ScrollLine *>();
+    ASSERT_GT(bar().maximum(), 0);
+    bar().setValue(0);
+    EXPECT_FALSE(line->isVisible());
+    bar().setValue(1);
+    EXPECT_TRUE(line->isVisible());
+    EXPECT_EQ(line->height(), 1);
+    EXPECT_EQ(line->width(), window->findChild<ContentColumn *>()->width());
+}
