@@ -82,3 +82,23 @@ TEST_F(Places, ALineSaysThatThereIsMoreAbove)
     EXPECT_EQ(line->height(), 1);
     EXPECT_EQ(line->width(), window->findChild<ContentColumn *>()->width());
 }
+
+TEST_F(Places, OtherColoursLeaveThePageWhereItIs)
+{
+    firstLook = {200, QSize(800, 600)};
+    start();
+    press("hjaelp");
+    settle();
+    QTest::qWait(1);
+    auto *dark = only<QAbstractButton>(QStringLiteral("farver_2"));
+    for (const int place : {bar().maximum() - 31, bar().maximum() - 47, bar().maximum() - 60}) {
+        bar().setValue(place);
+        dark->click();
+        settle();
+        QTest::qWait(1);
+        EXPECT_EQ(bar().value(), place);
+        only<QAbstractButton>(QStringLiteral("farver_1"))->click();
+        settle();
+        EXPECT_EQ(bar().value(), place);
+    }
+}

@@ -196,10 +196,11 @@ void ContentColumn::setCloseness()
     m_rows->setSpacing(isClose() ? closeSpacing : usualSpacing);
 }
 
-void ContentColumn::setTextSize(int percent)
+bool ContentColumn::setTextSize(int percent)
 {
-    m_textSize = percent;
+    const bool isOther = std::exchange(m_textSize, percent) != percent;
     setMargins();
+    return isOther;
 }
 
 void ContentColumn::setMargins()

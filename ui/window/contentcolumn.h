@@ -40,8 +40,8 @@ public:
     /// Heading and page in full, also what is scrolled out of sight.
     QPixmap picture();
 
-    /// \a percent: the column is wider where the text is larger.
-    void setTextSize(int percent);
+    /// \a percent: the column is wider where the text is larger. True where it is another size.
+    bool setTextSize(int percent);
     /// In a strip the heading is as large as those below it, and the margins are small.
     void setStrip(bool strip);
 

@@ -232,16 +232,20 @@ void WizardWindow::takeLook()
 {
     m_settings.keepLook(*m_theme);
     m_help->showTheme();
-    takeTextSize();
+    const bool isOtherSize = takeTextSize();
     refresh();
-    keepFocusInSight();
+    // Other colours leave everything in its place.
+    if (isOtherSize)
+        keepFocusInSight();
 }
 
-void WizardWindow::takeTextSize()
+/// True where the texts have got another size.
+bool WizardWindow::takeTextSize()
 {
-    m_content->setTextSize(m_theme->shownTextSize());
+    const bool isOther = m_content->setTextSize(m_theme->shownTextSize());
     m_footer->setTextSize(m_theme->shownTextSize());
     m_windowPlace->setTextSize(m_theme->shownTextSize());
+    return isOther;
 }
 
 /// True where the window has got another form.

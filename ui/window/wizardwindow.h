@@ -102,7 +102,7 @@ private:
     void carryOut(ProblemAction action);
     void setHelpShown(bool shown);
     void takeLook();
-    void takeTextSize();
+    bool takeTextSize();
     bool refreshStrip();
     void comeForward();
     void tellNews();
