@@ -54,6 +54,12 @@ void Button::setSign(const QString &sign)
     update();
 }
 
+void Button::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    update();
+}
+
 void Button::setClose(bool isClose)
 {
     if (m_isClose == isClose)
@@ -82,7 +88,9 @@ QFont Button::shownFont() const
     QFont shown = font();
     shown.setBold(m_kind == Kind::Primary);
     // A cross has no words to underline.
-    shown.setUnderline(m_kind == Kind::Link && (m_sign.isEmpty() || m_sign.front().isLetter()));
+    const bool hasWords = m_sign.isEmpty() || m_sign.front().isLetter();
+    const bool isUnderlined = !m_isQuiet || underMouse() || hasFocus();
+    shown.setUnderline(m_kind == Kind::Link && hasWords && isUnderlined);
     return shown;
 }
 

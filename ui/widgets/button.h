@@ -34,6 +34,9 @@ public:
     /// before it.
     void setConsequential(bool isConsequential) { m_isConsequential = isConsequential; }
     bool isConsequential() const { return m_isConsequential; }
+    /// A link that is underlined only below the pointer and where it has the focus: one of many
+    /// below each other.
+    void setQuiet(bool isQuiet);
     /// With less room around the text.
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
@@ -80,6 +83,7 @@ private:
     Kind m_kind;
     QString m_sign;
     bool m_isClose = false;
+    bool m_isQuiet = false;
     bool m_isConsequential = false;
     mutable std::optional<Measured> m_measured;
 };

@@ -31,6 +31,7 @@ StepItem::StepItem(Step step, QWidget *parent)
     Accessibility::setRole(*this, QAccessible::ListItem);
     Accessibility::speakByParent(*m_name);
     m_button->setObjectName(QStringLiteral("trin_%1").arg(int(step)));
+    m_button->setQuiet(true);
     connect(m_button, &Button::clicked, this, [this] { Q_EMIT opened(m_step); });
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);

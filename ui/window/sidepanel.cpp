@@ -55,13 +55,14 @@ SidePanel::SidePanel(WizardSession &session, QWidget *parent)
     rows->setContentsMargins(0, 24, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_rail);
+    rows->addStretch();
+    // It leads out of the task, and stands apart from the steps.
     auto *link = new QHBoxLayout;
     link->setContentsMargins(20, 20, 16, 0);
     link->addWidget(m_all, 0, Qt::AlignLeft);
     rows->addLayout(link);
-    rows->addStretch();
     auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(20, 16, 16, 16);
+    notes->setContentsMargins(20, 8, 16, 16);
     notes->setSpacing(4);
     notes->addWidget(m_user);
     notes->addWidget(m_saved);
