@@ -102,3 +102,19 @@ TEST_F(Places, OtherColoursLeaveThePageWhereItIs)
         EXPECT_EQ(bar().value(), place);
     }
 }
+
+TEST(PlacesInARow, TheWordsOfALinkStandOnTheLineOfTheButtons)
+{
+    QWidget row;
+    auto *flow = new FlowLayout(&row);
+    flow->alignBottom();
+    auto *button = new Button(QStringLiteral("Gjort, vis næste"), Button::Kind::Primary);
+    auto *link = new Button(QStringLiteral("Jeg valgte forkert"), Button::Kind::Link);
+    flow->addWidget(button);
+    flow->addWidget(link);
+    row.resize(800, flow->heightForWidth(800));
+    row.show();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_LT(link->height(), button->height());
+    EXPECT_NEAR(link->geometry().center().y(), button->geometry().center().y(), 1);
+}

@@ -142,6 +142,12 @@ QSize Button::sizeHint() const
     return {text.width() + around.width() + 2, std::max(lowest(), text.height() + around.height())};
 }
 
+int Button::belowWords() const
+{
+    const int oneLine = measured().inOneLine.height();
+    return std::max(padding().height(), (lowest() - oneLine) / 2);
+}
+
 QSize Button::minimumSizeHint() const
 {
     const int narrow = fontMetrics().averageCharWidth() * 8 + padding().width() * 2;

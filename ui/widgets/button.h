@@ -40,6 +40,8 @@ public:
     /// With less room around the text.
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
+    /// Free below the last line of the text.
+    int belowWords() const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -3,10 +3,28 @@
 
 #include "widgets/flowlayout.h"
 
-#include <QWidget>
+#include "widgets/button.h"
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+/// What lies in \a item below the words of its last button; 0 where it has none.
+int belowWords(const QLayoutItem &item)
+{
+    const QWidget *widget = item.widget();
+    const auto *button = qobject_cast<const Button *>(widget);
+    if (widget && !button) {
+        for (const auto *each : widget->findChildren<Button *>()) {
+            if (each->isVisibleTo(widget))
+                button = each;
+        }
+    }
+    return button ? button->belowWords() : 0;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -146,10 +164,14 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::placeRow(const Row &row, const QRect &place)
 {
     const int free = place.width() - row.width;
+    int belowAll = 0;
+    for (const auto &[item, size] : row.places)
+        belowAll = std::max(belowAll, belowWords(*item));
     for (const auto &[item, size] : row.places) {
         const int shift = isAtRight(item) ? free : 0;
         const int spare = row.height - size.height();
-        const int above = m_isAtBottom ? spare : spare / 2;
+        const int above =
+            m_isAtBottom ? std::max(0, spare - (belowAll - belowWords(*item))) : spare / 2;
         item->setGeometry(size.translated(place.left() + shift, place.top() + above));
     }
 }

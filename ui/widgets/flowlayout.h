@@ -17,7 +17,8 @@ public:
     void pushRight();
     /// \a widget, one of those at the left, comes before all others.
     void moveToFront(const QWidget &widget);
-    /// What is lower than its row stands at the row's bottom, not in its middle.
+    /// What is lower than its row stands at the row's bottom, not in its middle: the words of a
+    /// link on the line of the last words in the buttons beside it.
     void alignBottom() { m_isAtBottom = true; }
     /// What follows \a widget in its row stands \a distance pixels farther away than usual.
     void keepApart(const QWidget &widget, int distance);
