@@ -8,6 +8,7 @@
 #include "widgets/card.h"
 #include "widgets/heading.h"
 #include "window/contentcolumn.h"
+#include "window/footer.h"
 
 namespace {
 
@@ -72,6 +73,20 @@ TEST(GalleryColumn, ShowsAButtonOfTheFirstPageInLargeText)
         EXPECT_FALSE(seen.isEmpty()) << qPrintable(state.name);
     }
     EXPECT_GE(acts, 10);
+}
+
+TEST(GalleryColumn, HasTheButtonsBelowInOneRowOfOneLineInLargeText)
+{
+    for (const GalleryState &state : galleryStates()) {
+        UiStage stage;
+        state.enter(stage);
+        if (state.size.isValid() || stage.window->windowFlags() & Qt::WindowStaysOnTopHint)
+            continue;
+        apply(*stage.window, {ColourScheme::Light, 200, smallest});
+        const auto *footer = stage.window->findChild<Footer *>();
+        const int line = stage.window->fontMetrics().height();
+        EXPECT_LT(footer->height(), 3 * line) << qPrintable(state.name);
+    }
 }
 
 TEST(GalleryColumn, WhatIsBrokenHollowOrCutIsFound)

@@ -103,6 +103,24 @@ TEST_F(Places, OtherColoursLeaveThePageWhereItIs)
     }
 }
 
+TEST_F(Places, TheButtonsBelowAStripStandInOneRowAlsoInLargeText)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToGuidedInstance();
+    press("smal");
+    settle();
+    const auto *back = only<Button>(QStringLiteral("tilbage"));
+    const auto *help = only<Button>(QStringLiteral("hjaelp"));
+    EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->y(), help->y());
+    EXPECT_EQ(back->y(), help->y());
+    EXPECT_EQ(help->sign(), QStringLiteral("?"));
+    EXPECT_EQ(help->text(), QStringLiteral("&Hjælp"));
+    press("smal");
+    settle();
+    EXPECT_TRUE(help->sign().isEmpty());
+    EXPECT_TRUE(back->sign().isEmpty());
+}
+
 TEST(PlacesInARow, TheWordsOfALinkStandOnTheLineOfTheButtons)
 {
     QWidget row;

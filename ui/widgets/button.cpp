@@ -15,7 +15,7 @@ namespace {
 
 constexpr QSize usualPadding(20, 9);
 constexpr QSize closePadding(6, 9);
-constexpr QSize closeSignPadding(11, 9);
+constexpr QSize closeSignPadding(8, 9);
 constexpr int textFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 
 } // namespace

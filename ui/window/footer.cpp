@@ -15,6 +15,11 @@ namespace {
 
 constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
+/// @{ Free above and below the buttons, without the line above them.
+constexpr int usualAround = 12;
+constexpr int stripAround = 8;
+constexpr int lineAbove = 1;
+/// @}
 /// Below this many times the width of an "n", the buttons of every page are short.
 constexpr int narrowCharacters = 60;
 /// As wide as "Save answer", in the same measure.
@@ -116,6 +121,8 @@ void Footer::setLook(Look look)
     const bool isClose = look != Look::Roomy;
     for (Button *button : {m_back, m_primary, m_close, m_help})
         button->setClose(isClose);
+    m_back->setSign({});
+    m_help->setSign({});
     m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
     setCloseWords(CloseWords::All);
@@ -157,13 +164,12 @@ void Footer::shortenClose(int room)
 /// One row leaves the page its room. So the buttons stand closer where there is little, the one
 /// that closes the program has fewer words, and the main button breaks its words into two lines; in
 /// a narrow window with large text the first always is so. Where that is too narrow for the main
-/// button, "Back" stands with the others, below: three rows would leave little of the page.
+/// button, "Back" stands with the others, below: three rows would leave little of the page. A strip
+/// with large text has no room for the words of "Back" and "Help", and shows a sign in their place.
 void Footer::arrange()
 {
     const ColumnWidth::Sides sides = ColumnWidth::sidesOf(width(), m_textSize, m_isStrip, m_fills);
-    m_buttons->setContentsMargins(sides.left, 13, sides.right, 12);
-    const QMargins around = m_buttons->contentsMargins();
-    const int room = width() - around.left() - around.right();
+    const int room = width() - sides.left - sides.right;
     const int letter = fontMetrics().horizontalAdvance(u'n');
     m_primary->setMaximumWidth(QWIDGETSIZE_MAX);
     m_primary->setSign({});
@@ -175,12 +181,21 @@ void Footer::arrange()
             look = m_isStrip ? Look::Short : Look::Close;
     }
     setLook(look);
+    const int around = m_isStrip && look == Look::Short ? stripAround : usualAround;
+    m_buttons->setContentsMargins(sides.left, around + lineAbove, sides.right, around);
     if (look == Look::Short || !m_primary->isVisibleTo(this))
         shortenClose(room);
+    if (m_isStrip && widthInOneRow() > room && !m_primaryShort.isEmpty())
+        m_primary->setSign(m_primaryShort);
+    if (m_isStrip && widthInOneRow() > room) {
+        m_back->setSign(QStringLiteral("\u2190"));
+        m_help->setSign(QStringLiteral("?"));
+    }
     const int forMain = room - widthOfOthers();
-    const bool isBeside = widthInOneRow() <= room || forMain >= letter * narrowestMain;
     if (m_primary->sizeHint().width() > forMain)
         m_primary->setSign(m_primaryShort);
+    const bool hasRoom = !m_primary->isVisibleTo(this) || m_primary->sizeHint().width() <= forMain;
+    const bool isBeside = hasRoom || forMain >= letter * narrowestMain;
     if (isBeside && m_primary->sizeHint().width() > forMain)
         m_primary->setMaximumWidth(forMain);
     m_buttons->moveToFront(isBeside ? *m_back : *m_primary);
