@@ -68,6 +68,35 @@ protected:
 
 } // namespace
 
+TEST_F(Places, TheTitleIsAtOneHeightOnEveryPage)
+{
+    const std::map<std::string, int> heights = heightsOfTitles(QStringLiteral("produktion"));
+    EXPECT_GE(heights.size(), 5U);
+    for (const auto &[title, height] : heights)
+        EXPECT_EQ(height, heights.cbegin()->second) << title;
+}
+
+TEST_F(Places, TheLinkToTheNarrowWindowStandsInTheBandAtTheTop)
+{
+    goToFields();
+    window->resize(1040, 860);
+    settle();
+    const auto *banner = window->findChild<EnvironmentBanner *>();
+    const int height = banner->height();
+    EXPECT_TRUE(banner->isAncestorOf(only<Button>(QStringLiteral("smal"))));
+    only<Button>(QStringLiteral("smal"))->setFocus();
+    press("smal");
+    settle();
+    EXPECT_FALSE(banner->isAncestorOf(only<Button>(QStringLiteral("smal"))));
+    EXPECT_EQ(focusName(), QStringLiteral("smal"));
+    press("smal");
+    window->resize(1040, 860);
+    settle();
+    EXPECT_EQ(focusName(), QStringLiteral("smal"));
+    EXPECT_TRUE(banner->isAncestorOf(only<Button>(QStringLiteral("smal"))));
+    EXPECT_EQ(banner->height(), height);
+}
+
 TEST_F(Places, ALineSaysThatThereIsMoreAbove)
 {
     firstLook = {200, QSize(800, 600)};

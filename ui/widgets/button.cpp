@@ -60,6 +60,12 @@ void Button::setQuiet(bool isQuiet)
     update();
 }
 
+void Button::setOnBand(bool isOnBand)
+{
+    m_isOnBand = isOnBand;
+    update();
+}
+
 void Button::setClose(bool isClose)
 {
     if (m_isClose == isClose)
@@ -80,7 +86,12 @@ QSize Button::padding() const
 
 int Button::lowest() const
 {
-    return m_kind == Kind::Link ? std::max(24, fontMetrics().height() + 8) : 40;
+    return m_kind == Kind::Link ? linkHeight(fontMetrics()) : 40;
+}
+
+int Button::linkHeight(const QFontMetrics &metrics)
+{
+    return std::max(24, metrics.height() + 8);
 }
 
 QFont Button::shownFont() const
@@ -165,6 +176,8 @@ QColor Button::textColour() const
     case Kind::Secondary:
         return colours.link;
     case Kind::Link:
+        if (m_isOnBand)
+            return colours.onBand;
         return isDown() || underMouse() ? colours.ink : colours.link;
     }
     Q_UNREACHABLE();

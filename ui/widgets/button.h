@@ -37,6 +37,10 @@ public:
     /// A link that is underlined only below the pointer and where it has the focus: one of many
     /// below each other.
     void setQuiet(bool isQuiet);
+    /// A link on the band that says that the work is real.
+    void setOnBand(bool isOnBand);
+    /// The height of a link in one line.
+    static int linkHeight(const QFontMetrics &metrics);
     /// With less room around the text.
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
@@ -86,6 +90,7 @@ private:
     QString m_sign;
     bool m_isClose = false;
     bool m_isQuiet = false;
+    bool m_isOnBand = false;
     bool m_isConsequential = false;
     mutable std::optional<Measured> m_measured;
 };

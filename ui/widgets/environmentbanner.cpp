@@ -3,6 +3,7 @@
 
 #include "widgets/environmentbanner.h"
 
+#include "widgets/button.h"
 #include "widgets/columnwidth.h"
 
 #include <QHBoxLayout>
@@ -86,6 +87,14 @@ EnvironmentBanner::EnvironmentBanner(QWidget *corner, QWidget *parent)
     hide();
 }
 
+void EnvironmentBanner::setLinks(QWidget *links)
+{
+    m_links = links;
+    if (links)
+        static_cast<QHBoxLayout *>(layout())->insertWidget(1, links, 0, Qt::AlignVCenter);
+    chooseWords();
+}
+
 void EnvironmentBanner::show(const Environment *environment, bool isStrip)
 {
     setVisible(environment);
@@ -108,7 +117,11 @@ void EnvironmentBanner::chooseWords()
     if (m_words.isEmpty())
         return;
     const QMargins around = layout()->contentsMargins();
-    const int beside = m_corner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
+    const int highest = Button::linkHeight(fontMetrics()) + around.top() + around.bottom();
+    setMinimumHeight(m_links ? highest : 0);
+    int beside = m_corner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
+    if (m_links && m_links->isVisibleTo(this))
+        beside += m_links->sizeHint().width() + layout()->spacing();
     const int room = width() - around.left() - around.right() - beside;
     const QFontMetrics metrics(TextBlock::styled(m_text->style(), m_text->font()));
     const auto fits = [&metrics, room](

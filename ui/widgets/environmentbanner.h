@@ -14,8 +14,13 @@ public:
     /// \a corner has its place at the right.
     explicit EnvironmentBanner(QWidget *corner = nullptr, QWidget *parent = nullptr);
 
+    /// Puts \a links before the corner; nullptr: they have gone elsewhere. The band is as high as
+    /// with them where they are hidden.
+    void setLinks(QWidget *links);
     /// nullptr: none chosen yet, nothing to show. \a isStrip: few words, with its colour.
     void show(const Environment *environment, bool isStrip = false);
+    /// Shows as many words as have room beside the links.
+    void chooseWords();
     /// Without the corner.
     QPixmap picture() const;
 
@@ -33,9 +38,9 @@ protected:
 
 private:
     static QString shortWordsFor(const Environment &environment);
-    void chooseWords();
 
     QWidget *m_corner;
+    QWidget *m_links = nullptr;
     TextBlock *m_text;
     /// The longest first; the last one is the environment's name.
     QStringList m_words;

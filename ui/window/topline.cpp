@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "session/wayofworking.h"
 #include "widgets/columnwidth.h"
+#include "widgets/environmentbanner.h"
 #include "widgets/flowlayout.h"
 #include "window/contentcolumn.h"
 #include "window/textsizebuttons.h"
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int aboveLine = 12;
 constexpr int aboveLineOfStrip = 6;
+/// As in the banner, so that the buttons for the size of the text stay in their place.
+constexpr int aroundTextSize = 4;
 
 /// From the sign-in to the last answer the window keeps its form, also for what needs no browser.
 bool mayStandBesideBrowser(Step step)
@@ -119,29 +122,47 @@ void TopLine::refresh(View view)
     m_strip->setVisible(m_isOffered);
 }
 
-void TopLine::settle(ContentColumn &content)
+void TopLine::settle(ContentColumn &content, EnvironmentBanner &banner, bool isNarrow)
 {
+    Position position = Position::AbovePage;
     // Without the band at the top, "A+" would scroll away too.
-    const bool isInPage = m_hasBannerAbove && content.isLow();
-    if (std::exchange(m_isInPage, isInPage) == isInPage)
+    if (m_hasBannerAbove && !isNarrow)
+        position = Position::InBanner;
+    else if (m_hasBannerAbove && content.isLow())
+        position = Position::AboveHeading;
+    if (std::exchange(m_position, position) == position)
         return;
     QWidget *focused = QApplication::focusWidget();
     const bool hadFocus = focused && isAncestorOf(focused);
-    content.setAbove(isInPage ? this : nullptr);
-    if (!isInPage)
+    content.setAbove(position == Position::AboveHeading ? this : nullptr);
+    banner.setLinks(position == Position::InBanner ? this : nullptr);
+    setSizePolicy(position == Position::InBanner ? QSizePolicy::Fixed : QSizePolicy::Preferred,
+        QSizePolicy::Preferred);
+    if (position == Position::AbovePage)
         m_place->addWidget(this);
     show();
     if (hadFocus)
         focused->setFocus(Qt::OtherFocusReason);
 }
 
-void TopLine::reflow(ContentColumn &content, bool isNarrow, bool isStrip)
+QMargins TopLine::margins(bool isStrip) const
 {
-    settle(content);
+    if (m_position != Position::AbovePage)
+        return {};
+    const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
+    if (!m_hasBannerAbove)
+        return {sides.left, aroundTextSize, sides.right, aroundTextSize};
+    return {sides.left, isStrip ? aboveLineOfStrip : aboveLine, sides.right, 0};
+}
+
+void TopLine::reflow(ContentColumn &content, EnvironmentBanner &banner, bool isNarrow, bool isStrip)
+{
+    settle(content, banner, isNarrow);
     m_step->setVisible(isNarrow);
     m_textSize->setVisible(!m_hasBannerAbove);
-    m_side->setVisible(isStrip);
-    m_aboutStrip->setVisible(isStrip && m_isFirstStrip && !m_isInPage);
+    // A strip that the user has made wide stands at neither side.
+    m_side->setVisible(isStrip && isNarrow);
+    m_aboutStrip->setVisible(isStrip && m_isFirstStrip && m_position == Position::AbovePage);
     // Else the link stands below the list of steps.
     m_allCases.refresh();
     if (isStrip || !isNarrow)
@@ -149,9 +170,11 @@ void TopLine::reflow(ContentColumn &content, bool isNarrow, bool isStrip)
     // One line of text stands in the middle beside the buttons, which stay at the top.
     const int spare = m_textSize->sizeHint().height() - fontMetrics().height();
     m_lines->setContentsMargins(0, m_hasBannerAbove ? 0 : std::max(0, spare / 2), 0, 0);
-    const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
-    const int above = isStrip ? aboveLineOfStrip : aboveLine;
-    layout()->setContentsMargins(
-        m_isInPage ? QMargins() : QMargins(sides.left, above, sides.right, 0));
+    layout()->setContentsMargins(margins(isStrip));
     setVisible(!content.isFilled() && (isNarrow || m_isOffered || !m_hasBannerAbove));
+    const Environment *here = m_session.environment();
+    const bool isOnBand = m_position == Position::InBanner && here
+        && here->purpose == Environment::Purpose::Production;
+    m_strip->setOnBand(isOnBand);
+    banner.chooseWords();
 }

@@ -16,7 +16,8 @@ class Theme;
 /// The line above the page: the step, where the window is narrow; the link to all cases; and in
 /// guided mode the buttons that make the window a strip beside the browser, or whole again, and
 /// that move the strip to the screen's other side. Where no banner stands above it, it has the
-/// buttons for the size of the text.
+/// buttons for the size of the text. Beside the list of steps there is no step to name, and the
+/// link stands in the banner: so the heading is at one height on every page.
 class TopLine : public QWidget {
     Q_OBJECT
 public:
@@ -29,8 +30,10 @@ public:
     void showStep(const QString &step) { m_step->setText(step); }
     /// Where it lies in the window.
     class QVBoxLayout &place() { return *m_place; }
-    /// Goes to its place, or in a low window, above the heading in \a content.
-    void reflow(class ContentColumn &content, bool isNarrow, bool isStrip);
+    /// Goes to its place: into \a banner where the list of steps is shown; in a low window above
+    /// the heading in \a content.
+    void reflow(
+        class ContentColumn &content, class EnvironmentBanner &banner, bool isNarrow, bool isStrip);
 
 Q_SIGNALS:
     /// wantsStrip() may have changed.
@@ -41,7 +44,16 @@ Q_SIGNALS:
 private:
     void showSide();
     bool isStripWanted() const;
-    void settle(ContentColumn &content);
+    /// Where the line lies.
+    enum class Position {
+        /// Above what scrolls.
+        AbovePage,
+        /// Above the heading, where it scrolls away with the page.
+        AboveHeading,
+        InBanner,
+    };
+    void settle(ContentColumn &content, EnvironmentBanner &banner, bool isNarrow);
+    QMargins margins(bool isStrip) const;
 
     WizardSession &m_session;
     AllCasesLink &m_allCases;
@@ -60,8 +72,7 @@ private:
     /// The link that changes it is shown.
     bool m_isOffered = false;
     bool m_hasBannerAbove = false;
-    /// It lies above the heading, where it scrolls away with the page.
-    bool m_isInPage = false;
+    Position m_position = Position::AbovePage;
     /// The user has asked for the strip, or for the whole window, since the browser was opened.
     std::optional<bool> m_choice;
 };

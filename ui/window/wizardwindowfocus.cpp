@@ -186,7 +186,10 @@ QList<QWidget *> WizardWindow::partsInTabOrder() const
     MessageArea &messages = m_content->messages();
     QList<QWidget *> parts{&messages.pageBegin(), m_content->page(), &messages};
     parts.removeAll(nullptr);
-    parts += m_footer->inTabOrder() + QList<QWidget *>{m_side, m_banner, m_top};
+    parts += m_footer->inTabOrder() + QList<QWidget *>{m_side, m_banner};
+    // In the banner it comes with that.
+    if (!m_banner->isAncestorOf(m_top))
+        parts.append(m_top);
     if (m_isHelpShown)
         parts.append(m_help);
     return parts;
@@ -251,7 +254,7 @@ void WizardWindow::reflow()
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_content->setLow(height() < fontMetrics().height() * lowWindow);
-    m_top->reflow(*m_content, isNarrow, m_windowPlace->isStrip());
+    m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;
@@ -279,7 +282,7 @@ void WizardWindow::keepFocusInSight()
         return m_content->spareHeading(kept);
     }
     // The user may have pressed what gives the window its form or the text its size.
-    const bool isOnPage = kept && m_content->isAncestorOf(kept);
+    const bool isOnPage = kept && m_content->isAncestorOf(kept) && !m_top->isAncestorOf(kept);
     const QWidget *current = m_content->page() ? m_content->page()->frame().current : nullptr;
     if (!isOnPage && current && current->isVisible())
         kept = current;
