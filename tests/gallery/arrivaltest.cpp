@@ -65,6 +65,7 @@ const QHash<QString, QString> &controlsWithFocus()
         {QStringLiteral("5-answer-name-missing"), QStringLiteral("navn")},
         {QStringLiteral("g5-answer-missing"), QStringLiteral("indsaet_billede")},
         {QStringLiteral("g5-answer-uuid"), QStringLiteral("rigtigt")},
+        {QStringLiteral("g5-page-contradicted"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-pictures-kept"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-picture-gone"), QStringLiteral("rigtigt")},
         {QStringLiteral("g5-picture-by-desktop"), QStringLiteral("rigtigt")},

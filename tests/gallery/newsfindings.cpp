@@ -4,6 +4,7 @@
 #include "findings.h"
 #include "pages/evidence/evidencepage.h"
 #include "pages/task/startquestion.h"
+#include "widgets/choicerow.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
 #include "widgets/noticewidget.h"
@@ -73,6 +74,14 @@ QList<const QWidget *> newsOf(const QWidget &window)
     return news;
 }
 
+/// The user has chosen an answer that stands below \a news, and reads what it asks for next.
+bool hasGoneOn(const QWidget &window, const QWidget &news, const QScrollArea &area)
+{
+    const auto *chosen = qobject_cast<const RadioRow *>(window.focusWidget());
+    return chosen && chosen->isChecked() && areaAround(*chosen) == &area
+        && placeIn(*chosen, area).top() > placeIn(news, area).bottom();
+}
+
 QString described(const QWidget &widget, const QRect &place, const QScrollArea &area)
 {
     return QStringLiteral("%1 %2 stands from %3 to %4 of %5")
@@ -98,7 +107,7 @@ QStringList Findings::ofNews(const QWidget &window)
     QStringList found;
     for (const QWidget *news : newsOf(window)) {
         const QScrollArea *area = areaAround(*news);
-        if (area && !isInSight(placeIn(*news, *area), *area))
+        if (area && !isInSight(placeIn(*news, *area), *area) && !hasGoneOn(window, *news, *area))
             found.append(described(*news, placeIn(*news, *area), *area));
     }
     const auto *opened = qobject_cast<const Expander *>(window.focusWidget());

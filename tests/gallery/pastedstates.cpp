@@ -74,7 +74,9 @@ void contradictedPage(UiStage &stage)
                        "Vejle Test\nSkemaversion: 1.3\n"));
     EXPECT_EVENTUALLY(stage.session->facts().pageFinding);
     stage.rest();
-    stage.window->findChild<RadioRow *>(QStringLiteral("rigtigt"))->click();
+    auto *right = stage.window->findChild<RadioRow *>(QStringLiteral("rigtigt"));
+    right->setFocus(Qt::MouseFocusReason);
+    right->click();
     stage.rest();
 }
 
