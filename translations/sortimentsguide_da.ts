@@ -128,11 +128,6 @@
 <context>
     <name>BesideFindings</name>
     <message>
-        <source>{file} in the folder is unchanged.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF</extracomment>
-        <translation>{file} i mappen er uændret.</translation>
-    </message>
-    <message>
         <source>The PDF was called {before} and is now called {now}. That changes nothing in it.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
         <translation>PDF’en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
@@ -176,6 +171,11 @@
         <source>The manifest beside the PDF is damaged.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
         <translation>Manifestet ved siden af PDF’en er beskadiget.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is as in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF; the list: manifest.json</extracomment>
+        <translation>{file} i mappen er som i fillisten.</translation>
     </message>
 </context>
 <context>
@@ -2577,16 +2577,6 @@ in a problem, after what has happened</extracomment>
         <translation>Indholdet eller journalen kan ikke læses.</translation>
     </message>
     <message>
-        <source>{file} is unchanged inside the PDF.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF’en er uændret.</translation>
-    </message>
-    <message>
-        <source>{file} inside the PDF is missing or has been changed.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF’en mangler eller er ændret.</translation>
-    </message>
-    <message>
         <source>{file} does not belong to the evidence.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: an attachment that is too much</extracomment>
         <translation>{file} hører ikke til beviset.</translation>
@@ -2715,6 +2705,21 @@ in a problem, after what has happened</extracomment>
         <source>On the pages, this line of bevis.txt is not in its place: {words}</source>
         <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file name; {words}: a line of it, to the end of the line</extracomment>
         <translation>Denne linje i bevis.txt står ikke på sin plads på siderne: {words}</translation>
+    </message>
+    <message>
+        <source>{file} inside the PDF is missing.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
+        <translation>{file} mangler i PDF’en.</translation>
+    </message>
+    <message>
+        <source>{file} inside the PDF is as in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of an attachment; the list: manifest.json</extracomment>
+        <translation>{file} i PDF’en er som i fillisten.</translation>
+    </message>
+    <message>
+        <source>{file} inside the PDF has been changed.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
+        <translation>{file} i PDF’en er ændret.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7414,11 @@ Viser dig gennem opgaven i KLIK.
         <source>bevis.json says that it is of an earlier form, but has what came later.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file</extracomment>
         <translation>bevis.json angiver en tidligere udgave, men har noget, der kom senere.</translation>
+    </message>
+    <message>
+        <source>bevis.json follows from the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; a file</extracomment>
+        <translation>bevis.json følger af journalen.</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,10 @@ Finding EvidenceBeside::ofFile(const StatedFile &file, bool isSavedAgain) const
     const bool isPdf = file.name == statedPdf();
     const QString name = isPdf && m_pdf ? m_pdfName : file.name;
     const auto content = isPlainName(name) ? contentOfFile(m_folder.filePath(name)) : std::nullopt;
-    //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF
-    const QString same = BesideFindings::tr("{file} in the folder is unchanged.");
+    // The list may have been made anew, so that it does not show what was changed before.
+    //: --efterproev, sentence after "Holds:"; {file}: name of a file beside the PDF; the list:
+    //: manifest.json
+    const QString same = BesideFindings::tr("{file} in the folder is as in the list of files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
     const QString changed = BesideFindings::tr("{file} in the folder has been changed.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF

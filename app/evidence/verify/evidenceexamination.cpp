@@ -6,7 +6,6 @@
 #include "base/cloudfile.h"
 #include "base/deferredlibrary.h"
 #include "base/placeholders.h"
-#include "base/sha256.h"
 #include "evidence/content/evidencejournal.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/files/evidencefiles.h"
@@ -18,6 +17,7 @@
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/evidencechronology.h"
 #include "evidence/verify/evidencepages.h"
+#include "evidence/verify/insidefindings.h"
 #include "evidence/verify/rebuiltfindings.h"
 #include "evidence/verify/surroundingfindings.h"
 #include "evidence/verify/textagreement.h"
@@ -35,11 +35,6 @@ struct EvidenceExamination {
 };
 
 using Files = QMap<QString, QByteArray>;
-
-QString withFile(const QString &sentence, const QString &file)
-{
-    return filledIn(sentence, {{QStringLiteral("file"), EvidenceWording::fromOutside(file)}});
-}
 
 /// Examines one thing after the other and collects the findings.
 class Examiner {
@@ -176,7 +171,7 @@ private:
             //: --efterproev, sentence after "DOES NOT HOLD:"; an attachment of the PDF
             EvidenceExamination::tr("The manifest inside the PDF is missing or damaged."));
         if (manifest)
-            examineFiles(*manifest, m_inside);
+            m_result.findings += insideFindings(*manifest, m_inside);
         examineChain(m_inside.value(EvidenceFiles::journal()));
         note(content && journal, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json, journal a log
@@ -201,31 +196,6 @@ private:
     {
         for (const QString &fault : pages.faults())
             note(false, {}, fault);
-    }
-
-    /// \a files are those that \a manifest lists, with their hashes, and no others.
-    void examineFiles(const StatedManifest &manifest, const Files &files)
-    {
-        QStringList known = {EvidenceFiles::manifest()};
-        for (const StatedFile &file : manifest.files) {
-            known.append(file.name);
-            const QByteArray bytes = files.value(file.name);
-            const bool isSame = bytes.size() == file.size && Sha256::hexOf(bytes) == file.sha256;
-            note(isSame,
-                //: --efterproev, sentence after "Holds:"; {file}: name of an attachment
-                withFile(EvidenceExamination::tr("{file} is unchanged inside the PDF."), file.name),
-                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of an attachment
-                withFile(EvidenceExamination::tr("{file} inside the PDF is missing or has been "
-                                                 "changed."),
-                    file.name));
-        }
-        for (auto file = files.cbegin(); file != files.cend(); ++file) {
-            note(known.contains(file.key()), {},
-                //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: an attachment that is too
-                //: much
-                withFile(EvidenceExamination::tr("{file} does not belong to the evidence."),
-                    file.key()));
-        }
     }
 
     void examineChain(const QByteArray &journal)
@@ -299,10 +269,12 @@ private:
         m_result.arePagesUnknown = m_isSavedAgain && !pages.areTheSame();
         const QStringList missing =
             EvidenceAgreement::missingIn(m_pdf.text, content.words, m_result.arePagesUnknown);
-        const TextAgreement compared =
-            textAgreement(text, m_pdf.pageTexts, content, m_result.arePagesUnknown);
-        const bool doesTextAgree =
-            EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty()
+        const bool isTextThere = m_inside.contains(EvidenceFiles::text());
+        const TextAgreement compared = isTextThere
+            ? textAgreement(text, m_pdf.pageTexts, content, m_result.arePagesUnknown)
+            : TextAgreement();
+        const bool doesTextAgree = isTextThere
+            && EvidenceAgreement::missingIn(text, content.words + content.wordsOfText).isEmpty()
             && ContentAgreement::ofText(content, text, compared.entries);
         m_areWordsThere = missing.isEmpty();
         m_arePagesRight = m_areWordsThere && pages.faults().isEmpty();
@@ -323,7 +295,8 @@ private:
                 //: the line
                 filledIn(EvidenceExamination::tr("The pages lack this from the content: {words}"),
                     {{QStringLiteral("words"), EvidenceWording::fromOutside(missing.value(0))}}));
-        noteText(doesTextAgree, compared);
+        if (isTextThere)
+            noteText(doesTextAgree, compared);
     }
 
     /// What a page that was changed has otherwise than bevis.txt is no fault of bevis.txt.

@@ -3,12 +3,15 @@
 
 #include "evidence/verify/surroundingfindings.h"
 
+#include "base/clock.h"
+#include "base/dates.h"
 #include "base/placeholders.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/verify/evidenceagreement.h"
 #include "evidence/verify/fixedwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -137,6 +140,18 @@ QDateTime otherTime(const PdfSurroundings &surroundings, const StatedContent &co
     return other == times.cend() ? QDateTime() : *other;
 }
 
+/// \a time in words that tell it from \a other: with seconds where both are in one minute.
+QString apartFrom(const QDateTime &other, const QDateTime &time)
+{
+    const QString words = EvidenceWording::pointInTime(time);
+    if (words != EvidenceWording::pointInTime(other))
+        return words;
+    // The sign between hours and minutes also stands before the seconds.
+    static const QRegularExpression digits(QStringLiteral("\\d"));
+    const QString sign = Dates::time(time).remove(digits).left(1);
+    return words + sign + Copenhagen::local(time).toString(QStringLiteral("ss"));
+}
+
 /// What the PDF says of the programs that made it and of its language.
 QList<Finding> originFindings(const PdfSurroundings &surroundings, const StatedContent &content)
 {
@@ -171,8 +186,10 @@ QList<Finding> surroundingFindings(
     const PdfSurroundings &surroundings = pdf.surroundings;
     QList<Finding> findings = presenceFindings(surroundings);
     const QStringList lines = text.split(u'\n');
-    const QString title = firstWrong(
-        surroundings.titles, [&](const QString &one) { return isTitle(one, content, lines); });
+    // Without bevis.txt, which is said to be missing elsewhere, nothing can be looked up there.
+    const bool isUnknown = text.isEmpty();
+    const QString title = firstWrong(surroundings.titles,
+        [&](const QString &one) { return isUnknown || isTitle(one, content, lines); });
     if (!title.isEmpty()) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of the PDF
         findings.append(
@@ -180,8 +197,8 @@ QList<Finding> surroundingFindings(
                                           "{words}"),
                 title));
     }
-    const QString bookmark =
-        firstWrong(surroundings.bookmarks, [&](const QString &one) { return lines.contains(one); });
+    const QString bookmark = firstWrong(surroundings.bookmarks,
+        [&](const QString &one) { return isUnknown || lines.contains(one); });
     if (!bookmark.isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
@@ -204,7 +221,7 @@ QList<Finding> surroundingFindings(
             surroundings.claims.constFirst()));
     }
     const QString spoken = firstWrong(surroundings.alternatives, [&](const QString &one) {
-        return isAlternative(one, lines);
+        return isUnknown || isAlternative(one, lines);
     }) + surroundings.replacements.value(0);
     if (!spoken.isEmpty()) {
         findings.append(fault(
@@ -250,8 +267,8 @@ QList<Finding> originalFindings(const PdfSurroundings &surroundings, const State
     const QString sentence = filledIn(
         SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence was made on "
                                 "{evidence}."),
-        {{QStringLiteral("pdf"), EvidenceWording::pointInTime(other)},
-            {QStringLiteral("evidence"), EvidenceWording::pointInTime(content.made)}});
+        {{QStringLiteral("pdf"), apartFrom(content.made, other)},
+            {QStringLiteral("evidence"), apartFrom(other, content.made)}});
     if (content.edition >= firstWithBasis)
         findings.append(fault(sentence));
     else
