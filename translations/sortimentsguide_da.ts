@@ -7475,14 +7475,14 @@ Viser dig gennem opgaven i KLIK.
 <context>
     <name>ReportPictures</name>
     <message>
-        <source>Left half</source>
-        <extracomment>evidence, above the left half of a very wide picture</extracomment>
-        <translation>Venstre halvdel</translation>
+        <source>1 of 2</source>
+        <extracomment>evidence, above the first half of a very wide picture; TextAgreement knows it</extracomment>
+        <translation>1 af 2</translation>
     </message>
     <message>
-        <source>Right half</source>
-        <extracomment>evidence, above the right half of a very wide picture</extracomment>
-        <translation>Højre halvdel</translation>
+        <source>2 of 2</source>
+        <extracomment>evidence, above the second half of a very wide picture; TextAgreement knows it</extracomment>
+        <translation>2 af 2</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,10 @@ bool ReportLayout::standsInHalves(QSize pixels) const
 void ReportLayout::addHalves(const QByteArray &png, QSize pixels, int element)
 {
     for (const bool isLeft : {true, false}) {
-        //: evidence, above the left half of a very wide picture
-        const QString left = ReportPictures::tr("Left half");
-        //: evidence, above the right half of a very wide picture
-        const QString right = ReportPictures::tr("Right half");
+        //: evidence, above the first half of a very wide picture; TextAgreement knows it
+        const QString left = ReportPictures::tr("1 of 2");
+        //: evidence, above the second half of a very wide picture; TextAgreement knows it
+        const QString right = ReportPictures::tr("2 of 2");
         // A screen reader reads one text in place of the whole picture.
         put(PageText{{m_body.left(), m_y, m_body.width(), m_style.mm(captionOfHalf)},
             isLeft ? left : right, m_style.small(), ReportStyle::muted()});

@@ -286,6 +286,9 @@ private:
         if (!m_day.isEmpty() && gap.startsWith(m_day))
             gap.remove(0, m_day.size());
         const bool isLater = m_content.edition >= firstWithoutContents;
+        // What stands above the halves of a wide picture, in English and in Danish.
+        static const QRegularExpression halves(QStringLiteral("[12](?:of|af)2"));
+        gap.remove(halves);
         return gap.size() <= m_longestGap && (!isLater || !hasDigit(gap));
     }
 
